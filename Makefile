@@ -1,0 +1,81 @@
+# Everything runs from `.venv`, which the first command makes. `make help` lists the commands.
+
+# Settings:  make run REAL=1   make test ARGS="-k pager -x"   PYTHON=python3.13 make
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3.11; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
+ARGS ?=
+REAL ?=
+WORKERS ?= auto
+
+PY := .venv/bin/python
+PIP := $(PY) -m pip install --quiet --disable-pip-version-check
+HAND_WRITTEN := generator overlays scripts tests examples benchmarks
+TYPED := generator generated overlays scripts
+
+.DEFAULT_GOAL := dev
+.PHONY: help dev run generate check lint format types arrows drift test test-long wheel-test spec-ci bench clean
+
+help: ## list the commands
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+dev: .venv/.dev ## make .venv with everything the commands below need (also what a bare `make` does)
+
+run: .venv/.run ## start the emulator and take the tour (REAL=1: Google's servers, with GEMINI_API_KEY)
+	@$(PY) scripts/run_tour.py $(if $(filter-out 0,$(REAL)),--real) $(ARGS)
+
+generate: .venv/.dev ## render generated/ from spec/ and templates/
+	@$(PY) -m generator generate $(ARGS)
+
+check: lint types arrows drift ## ruff, mypy, pyright, the import arrows, drift of generated/
+
+lint: .venv/.dev
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check $(HAND_WRITTEN)
+
+format: .venv/.dev ## sort imports, mend what ruff can mend, format
+	$(PY) -m ruff check --fix $(HAND_WRITTEN)
+	$(PY) -m ruff format $(HAND_WRITTEN)
+
+types: .venv/.dev
+	$(PY) -m mypy $(TYPED)
+	$(PY) -m pyright --pythonpath $(PY) $(TYPED)
+
+arrows: .venv/.dev
+	$(PY) -m pytest -q tests/test_arrows.py
+
+drift: .venv/.dev
+	$(PY) -m generator check
+
+test: .venv/.dev ## all tests but the long ones
+	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 $(ARGS)
+
+test-long: .venv/.dev ## all tests, the long ones too
+	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 --long $(ARGS)
+
+wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, use every package there
+	$(PY) scripts/wheel_test.py $(ARGS)
+
+spec-ci: .venv/.dev ## what CI does when spec/ changes: validate, diff against the base, drift, gate
+	PYTHON=$(PY) scripts/spec-ci.sh $(ARGS)
+
+bench: .venv/.dev ## the benchmarks
+	$(PY) -m benchmarks.run $(ARGS)
+
+clean: ## remove .venv, caches and build output (never generated/)
+	rm -rf .venv dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage htmlcov
+	find . -name __pycache__ -not -path './.git/*' -prune -exec rm -rf {} +
+
+# The environment. Two stamps: the tour needs only the project; everything else needs the dependency groups too,
+# which are read from pyproject.toml by a script because the pip of a fresh Python 3.11 has no --group.
+.venv/bin/python:
+	@test -n "$(PYTHON)" || { echo "This project needs Python 3.11 or newer; none was found (set PYTHON=...)." >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+
+.venv/.run: pyproject.toml | .venv/bin/python
+	$(PIP) --editable '.[emulator]'
+	@touch $@
+
+.venv/.dev: pyproject.toml scripts/requirements.py | .venv/bin/python
+	$(PY) scripts/requirements.py generator test peer check > .venv/requirements.txt
+	$(PIP) --editable '.[emulator,aiohttp,httpx2,mcp,pydantic,images]' --requirement .venv/requirements.txt
+	@touch $@ .venv/.run
