@@ -1,0 +1,269 @@
+"""The published facts of the API, cut down to what this description covers, and the comparison with it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from tests.shared import SHARED
+from tests.spec.spec import operations, references, schemas, target
+
+COVERED = ("models/", "dynamic/", "files", "cachedContents", "fileSearchStores", "models")
+LATER = {
+    "generateAnswer": "the old question answering",
+    "generateMessage": "PaLM",
+    "generateText": "PaLM",
+    "countMessageTokens": "PaLM",
+    "countTextTokens": "PaLM",
+    "embedText": "PaLM",
+    "batchEmbedText": "PaLM",
+    "predict": "images, which are a later resource",
+    "predictLongRunning": "videos, which are a later resource",
+    "batchGenerateContent": "batches, which are a later resource",
+    "asyncBatchEmbedContent": "batches, which are a later resource",
+}
+MARKS = {
+    "readOnly": "readOnly",
+    "inputOnly": "writeOnly",
+    "immutable": "x-immutable",
+    "deprecated": "deprecated",
+}
+
+
+class Difference(NamedTuple):
+    """``key`` is what exceptions.yaml may list under ``group``."""
+
+    group: str
+    key: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.key}: {self.text}"
+
+
+@cache
+def facts() -> dict[str, Any]:
+    assert SHARED is not None
+    found: dict[str, Any] = json.loads((SHARED / "reference" / "gemini_facts.json").read_text(encoding="utf-8"))
+    return found
+
+
+def covered_methods(known: dict[str, Any]) -> dict[tuple[str, str], dict[str, Any]]:
+    """By verb and path below the version: the methods that this description must hold."""
+    found = {}
+    for method in known["methods"]:
+        path = "/" + method["flatPath"].partition("/")[2]
+        verb = path.rpartition(":")[2] if ":" in path else ""
+        if path[1:].startswith(COVERED) and verb not in LATER:
+            found[method["httpMethod"].lower(), path] = method
+    return found
+
+
+def reachable(known: dict[str, Any]) -> set[str]:
+    """The schemas that the covered methods need, directly or through others."""
+    methods = covered_methods(known).values()
+    todo = [name for method in methods for name in (method["request"], method["response"]) if name]
+    found: set[str] = set()
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo += list(_fact_references(known["schemas"][name]))
+    return found
+
+
+def _fact_references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        if isinstance(node.get("ref"), str):
+            yield node["ref"]
+        for value in node.values():
+            yield from _fact_references(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from _fact_references(item)
+
+
+def differences(spec: dict[str, Any], known: dict[str, Any]) -> list[Difference]:
+    """Everything in which the two disagree, exceptions not considered."""
+    return [*_schemas(spec, known), *_operations(spec, known)]
+
+
+# Schemas
+
+
+def _schemas(spec: dict[str, Any], known: dict[str, Any]) -> Iterator[Difference]:
+    ours, wanted = schemas(spec), reachable(known)
+    used = set(references(spec))
+    for name in sorted(wanted - set(ours)):
+        yield Difference("schemas", name, "the schema is missing")
+    for name, schema in ours.items():
+        if name in wanted:
+            yield from _schema(name, schema, known["schemas"][name], ours)
+        elif "enum" not in schema or schema.get("x-known-from"):
+            yield Difference("schemas", name, "the facts know no such schema here")
+        elif name not in used:
+            yield Difference("schemas", name, "nothing refers to this enum")
+
+
+def _schema(name: str, schema: dict[str, Any], fact: dict[str, Any], ours: dict[str, Any]) -> Iterator[Difference]:
+    def differ(what: str, mine: object, theirs: object) -> Iterator[Difference]:
+        if mine != theirs:
+            yield Difference("schemas", name, f"{what} is {mine}, the facts say {theirs}")
+
+    yield from differ("type", schema.get("type"), fact["type"])
+    yield from differ("deprecated", schema.get("deprecated", False), fact.get("deprecated", False))
+    yield from differ("x-oneofs", schema.get("x-oneofs", {}), fact.get("oneofs", {}))
+    mine, theirs = schema.get("properties", {}), fact["properties"]
+    required = schema.get("required", [])
+    yield from differ("required beyond the properties", sorted(set(required) - set(mine)), [])
+    for key in theirs.keys() - mine.keys():
+        yield Difference("properties", f"{name}.{key}", "the property is missing")
+    for key, value in mine.items():
+        if key not in theirs:
+            yield Difference("properties", f"{name}.{key}", "the facts know no such property")
+            continue
+        said, fact_said = _said(value, key in required, ours), _known(theirs[key])
+        for what in sorted(said.keys() | fact_said.keys()):
+            if said.get(what) != fact_said.get(what):
+                text = f"{what} is {said.get(what)}, the facts say {fact_said.get(what)}"
+                yield Difference("properties", f"{name}.{key}", text)
+
+
+def _said(value: dict[str, Any], required: bool, ours: dict[str, Any]) -> dict[str, Any]:
+    """A property of ours in one comparable form: enums inline, marks by the facts' names."""
+    found = _shape(value, ours)
+    found |= {mark: True for mark, key in MARKS.items() if value.get(key)}
+    return found | ({"required": True} if required else {})
+
+
+def _shape(value: dict[str, Any], ours: dict[str, Any]) -> dict[str, Any]:
+    if "$ref" in value:
+        name = target(value["$ref"])
+        schema = ours.get(name, {})
+        if "enum" not in schema:
+            return {"ref": name}
+        value = schema
+    found: dict[str, Any] = {
+        key: value[key] for key in ("type", "format", "enum", "items", "additionalProperties") if key in value
+    }
+    found.setdefault("type", "any")
+    for key in ("items", "additionalProperties"):
+        if key in found:
+            found[key] = _shape(found[key], ours)
+    if value.get("x-enum-deprecated"):
+        found["enumDeprecated"] = sorted(value["x-enum-deprecated"])
+    return found
+
+
+def _known(fact: dict[str, Any]) -> dict[str, Any]:
+    found = {key: value for key, value in fact.items() if key not in ("optional", "_source") and value is not False}
+    for key in ("items", "additionalProperties"):
+        if key in found:
+            found[key] = _known(found[key])
+    if flags := found.pop("enumDeprecated", None):
+        found["enumDeprecated"] = sorted(value for value, flag in zip(found["enum"], flags, strict=True) if flag)
+    return found
+
+
+# Operations
+
+
+def _operations(spec: dict[str, Any], known: dict[str, Any]) -> Iterator[Difference]:
+    wanted = covered_methods(known)
+    seen = set()
+    for path, verb, operation in operations(spec):
+        name = operation["operationId"]
+        if (verb, path) not in wanted:
+            yield Difference("operations", name, f"the facts know no {verb.upper()} {path}")
+            continue
+        yield from _operation(name, path, operation, wanted[verb, path])
+        seen.add((verb, path))
+        for other in operation.get("x-resource-name", {}).get("patterns", [])[1:]:
+            # A further collection with the same method: its path begins in another way.
+            twin = path.replace(operation["x-resource-name"]["patterns"][0], other)
+            yield from _twin(name, verb, twin, wanted[verb, path], known)
+            seen.add((verb, twin))
+    for verb, path in sorted(wanted.keys() - seen):
+        yield Difference("operations", path, f"{verb.upper()} {path} is missing")
+
+
+def _operation(name: str, path: str, operation: dict[str, Any], fact: dict[str, Any]) -> Iterator[Difference]:
+    def differ(what: str, mine: object, theirs: object) -> Iterator[Difference]:
+        if mine != theirs:
+            yield Difference("operations", name, f"{what} is {mine}, the facts say {theirs}")
+
+    body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
+    answer = operation["responses"]["200"]["content"]
+    mine = {next(references(each), None) for each in answer.values()}
+    yield from differ("request", next(references(body), None), fact["request"])
+    yield from differ("response", mine, {fact["response"]})
+    yield from differ("deprecated", operation.get("deprecated", False), fact.get("deprecated", False))
+
+    parameters = operation.get("parameters", [])
+    in_path = [each["name"] for each in parameters if each["in"] == "path"]
+    yield from differ("path parameters", in_path, re.findall(r"\{(\w+)\}", path))
+    named = {key: value for key, value in fact["params"].items() if value["location"] == "path"}
+    resource = operation.get("x-resource-name")
+    if fact["id"] is not None:
+        yield from differ("name of the resource", resource and {resource["name"]}, set(named) or None)
+        for value in named.values():
+            yield from differ("first pattern", resource and _pattern(resource["patterns"][0]), value["pattern"])
+    queries = {each["name"]: each for each in parameters if each["in"] == "query"}
+    wanted = {key: value for key, value in fact["params"].items() if value["location"] == "query"}
+    for key in wanted.keys() - queries.keys():
+        yield Difference("parameters", f"{name}.{key}", "the parameter is missing")
+    for key, value in queries.items():
+        if key not in wanted:
+            yield Difference("parameters", f"{name}.{key}", "the facts know no such parameter")
+            continue
+        said = {**value["schema"], **({"required": True} if value.get("required") else {})}
+        theirs = {each: what for each, what in wanted[key].items() if each != "location" and what is not False}
+        if said != theirs:
+            yield Difference("parameters", f"{name}.{key}", f"it is {said}, the facts say {theirs}")
+
+    upload, media = operation.get("x-media-upload"), fact.get("mediaUpload")
+    yield from differ("an upload", bool(upload), bool(media))
+    if upload and media:
+        yield from differ("the largest upload", str(upload["max-size"]), media["maxSize"])
+        where = media["protocols"]["simple"]["path"].replace("/v1beta/", "/")
+        first = resource["patterns"][0] if resource else ""
+        yield from differ("the upload's path", upload["path"], re.sub(r"\{\+\w+\}", lambda _: first, where))
+
+
+def _twin(name: str, verb: str, path: str, first: dict[str, Any], known: dict[str, Any]) -> Iterator[Difference]:
+    for method in known["methods"]:
+        if method["httpMethod"].lower() == verb and method["flatPath"].partition("/")[2] == path[1:]:
+            same = all(method[key] == first[key] for key in ("request", "response"))
+            if not same:
+                yield Difference("operations", name, f"{path} takes or answers something else")
+            return
+    yield Difference("operations", name, f"the facts know no {verb.upper()} {path}")
+
+
+def _pattern(pattern: str) -> str:
+    """``files/{filesId}`` as the facts write it: ``^files/[^/]+$``."""
+    return "^" + re.sub(r"\{\w+\}", "[^/]+", pattern) + "$"
+
+
+def published_descriptions(folder: Path) -> Iterator[str]:
+    """Every description in the published revisions of the API."""
+    for path in sorted(folder.glob("*.json")):
+        yield from _descriptions(json.loads(path.read_text(encoding="utf-8")))
+
+
+def _descriptions(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if isinstance(value, str) and key in ("description", "summary"):
+                yield value
+            elif key.lower().endswith("descriptions"):
+                yield from (each for each in (value.values() if isinstance(value, dict) else value) if each)
+            else:
+                yield from _descriptions(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from _descriptions(item)

@@ -1,0 +1,57 @@
+"""The description as the tests read it: bundled, valid, and walked once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from ruamel.yaml import YAML
+
+from generator.load import load
+from tests.shared import ROOT
+
+SPEC = ROOT / "spec"
+VERBS = ("get", "put", "post", "delete", "patch")
+
+
+@cache
+def document() -> dict[str, Any]:
+    return load(SPEC).data
+
+
+@cache
+def yaml(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = YAML(typ="safe").load(SPEC / name)
+    return found
+
+
+def schemas(spec: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    found: dict[str, dict[str, Any]] = spec["components"]["schemas"]
+    return found
+
+
+def operations(spec: dict[str, Any]) -> Iterator[tuple[str, str, dict[str, Any]]]:
+    """Path, verb and operation."""
+    for path, item in spec["paths"].items():
+        for verb in VERBS:
+            if verb in item:
+                yield path, verb, item[verb]
+
+
+def target(ref: str) -> str:
+    """The name of the schema that a reference leads to."""
+    return ref.removeprefix("#/components/schemas/")
+
+
+def references(node: Any) -> Iterator[str]:
+    """The names of all schemas that ``node`` refers to."""
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield target(value)
+            else:
+                yield from references(value)
+    elif isinstance(node, list):
+        for item in node:
+            yield from references(item)

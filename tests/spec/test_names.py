@@ -1,0 +1,121 @@
+"""Public names against google-genai's: classes, fields, enum values. Differences are listed in ``names.py``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+
+from generator import ir
+from generator.pipeline import read_package
+from tests.shared import SHARED, needs_shared
+from tests.spec.names import OURS_ONLY, THEIRS_ONLY
+from tests.spec.spec import SPEC
+
+
+@cache
+def theirs() -> dict[str, dict[str, set[str]]]:
+    """Class to wire name to Python names; for an enum, value to value."""
+    assert SHARED is not None
+    data = json.loads((SHARED / "reference" / "google_genai_types.json").read_text(encoding="utf-8"))
+    found = {
+        name: {wire: {entry["sdkName"]} for wire, entry in fields.items()} for name, fields in data["models"].items()
+    }
+    return found | {name: {value: {value} for value in values} for name, values in data["enums"].items()}
+
+
+@cache
+def package() -> ir.Package:
+    return read_package(SPEC)
+
+
+def ours() -> Iterator[tuple[str, dict[str, set[str]]]]:
+    """Class and the Python names of its fields, aliases among them, by wire name."""
+    for enum in package().enums:
+        yield enum.name, {value.value: {value.value} for value in enum.values}
+    for model in package().models:
+        yield model.name, {field.wire or field.name: {field.name, *field.aliases} for field in model.fields}
+
+
+def names(fields: dict[str, set[str]]) -> set[str]:
+    return set().union(*fields.values())
+
+
+@needs_shared
+def test_what_ours_lacks_is_listed() -> None:
+    known = theirs()
+    lacking = {
+        f"{name}.{field}" for name, fields in ours() if name in known for field in names(known[name]) - names(fields)
+    }
+    assert lacking - set(THEIRS_ONLY) == set(), "google-genai has these; add them, or say in names.py why not"
+    assert set(THEIRS_ONLY) - lacking == set(), "names.py excuses what is no difference"
+
+
+@needs_shared
+def test_what_theirs_lacks_is_listed() -> None:
+    known = theirs()
+    own = {name for name, _ in ours() if name not in known}
+    own |= {
+        f"{name}.{min(spellings)}"
+        for name, fields in ours()
+        if name in known
+        for spellings in fields.values()
+        if not spellings & names(known[name])
+    }
+    assert own - set(OURS_ONLY) == set(), "only we have these; are they spelt as google-genai spells them?"
+    assert set(OURS_ONLY) - own == set(), "names.py excuses what is no difference"
+
+
+@needs_shared
+def test_one_wire_name_has_one_python_name() -> None:
+    wrong = [
+        f"{name}.{wire}: {sorted(spellings)}, google-genai says {sorted(theirs()[name][wire])}"
+        for name, fields in ours()
+        for wire, spellings in fields.items()
+        if wire in theirs().get(name, {}) and not spellings & theirs()[name][wire]
+    ]
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("table", [OURS_ONLY, THEIRS_ONLY])
+def test_every_difference_is_explained(table: dict[str, str]) -> None:
+    assert all(len(reason.split()) >= 4 for reason in table.values())
+
+
+SEEDS = {
+    "GenerateContentResponse": "candidates prompt_feedback usage_metadata model_version response_id",
+    "Candidate": "content finish_reason safety_ratings grounding_metadata citation_metadata",
+    "GenerateContentResponseUsageMetadata": (
+        "prompt_token_count candidates_token_count total_token_count thoughts_token_count cached_content_token_count"
+    ),
+    "GroundingMetadata": "web_search_queries grounding_chunks grounding_supports search_entry_point",
+    "File": (
+        "name display_name mime_type size_bytes create_time update_time expiration_time sha256_hash uri state error"
+    ),
+    "Model": (
+        "name display_name description input_token_limit output_token_limit supported_generation_methods temperature "
+        "top_p top_k"
+    ),
+    "CitationMetadata": "citations citation_sources",
+    "EmbedContentResponse": "embeddings",
+    "ContentEmbedding": "values",
+    "ThinkingConfig": "include_thoughts thinking_budget thinking_level",
+    "SafetySetting": "category threshold",
+    "GenerateContentConfig": (
+        "system_instruction temperature top_p top_k max_output_tokens stop_sequences response_mime_type "
+        "response_schema response_json_schema thinking_config safety_settings tools tool_config cached_content"
+    ),
+    "HttpOptions": (
+        "base_url api_version headers timeout client_args async_client_args extra_body retry_options httpx_client "
+        "httpx_async_client aiohttp_client"
+    ),
+    "HttpRetryOptions": "attempts initial_delay max_delay exp_base jitter http_status_codes",
+}
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_names_of_the_documentation_work(name: str) -> None:
+    fields = dict(ours())[name]
+    assert set(SEEDS[name].split()) <= names(fields)
