@@ -1,0 +1,132 @@
+"""The command line: ``python -m generator COMMAND``.
+
+Exit codes: 0 all is well, 1 a check failed, 2 wrong usage, 3 something is wrong with the specification.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.errors import GeneratorError, Location
+
+if TYPE_CHECKING:
+    Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
+
+ROOT = Path(__file__).resolve().parent.parent
+UNDESCRIBED = "# new: describe me"
+
+# Commands of other packages, imported only when one of them is asked for. Each package has `register(subparsers)`,
+# which adds its commands; each of those sets the default `run`, called with the arguments, for the exit code.
+ELSEWHERE = {
+    "diff": ("generator.diff", "what changed between two specifications, and what that breaks"),
+    "changelog": ("generator.diff", "the section of CHANGELOG.md for a change of the specification"),
+    "accept": ("generator.diff", "record that a breaking change is meant"),
+    "sync": ("generator.sync", "merge a newer upstream description into the specification"),
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    options = _parser(next((each for each in arguments if not each.startswith("-")), "")).parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except GeneratorError as error:
+        for line in str(error).splitlines():
+            print(f"error: {line}", file=sys.stderr)
+        return error.exit_code
+
+
+def _parser(command: str) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description="Renders a client from spec/.")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    _own(commands)
+    for name, (module, help_text) in ELSEWHERE.items():
+        if command not in ELSEWHERE or module != ELSEWHERE[command][0]:
+            commands.add_parser(name, help=help_text, add_help=False)
+    if command in ELSEWHERE:
+        import_module(ELSEWHERE[command][0]).register(commands)
+    return parser
+
+
+def _own(commands: Subparsers) -> None:
+    for name, run, help_text, writes in (
+        ("generate", _generate, "render generated/ from spec/ and templates/", True),
+        ("check", _check, "is generated/ what generate would write, and everything in spec/ described?", True),
+        ("validate", _validate, "read the specification and its surface, and write nothing", False),
+        ("bundle", _bundle, "the specification as one JSON document", False),
+    ):
+        parser = commands.add_parser(name, help=help_text, description=help_text)
+        parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="default: spec/")
+        if writes:
+            parser.add_argument(
+                "--out", type=Path, default=ROOT / "generated", metavar="DIR", help="default: generated/"
+            )
+        if name == "bundle":
+            parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
+        parser.set_defaults(run=run)
+
+
+def _generate(options: argparse.Namespace) -> int:
+    from generator.pipeline import make_tree
+    from generator.tree import write
+
+    tree = make_tree(options.spec)
+    write(tree, options.out)
+    print(f"{len(tree)} files rendered into {options.out.name}/")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from generator.pipeline import make_tree
+    from generator.tree import differences
+
+    drift = differences(make_tree(options.spec), options.out)
+    for line in drift:
+        print(f"{options.out.name}/{line}")
+    waiting = undescribed(options.spec)
+    for place in waiting:
+        print(f"{place}: wants a description ({UNDESCRIBED.lstrip('# ')})")
+    if drift:
+        print(f"{len(drift)} files of {options.out.name}/ are not what the generator writes: run `make generate`")
+    return 1 if drift or waiting else 0
+
+
+def _validate(options: argparse.Namespace) -> int:
+    from generator.pipeline import read_package
+
+    package = read_package(options.spec)
+    print(f"{len(package.models)} models, {len(package.enums)} enums, {len(package.operations)} operations")
+    return 0
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    from generator.load import load
+    from generator.validate import validate
+
+    document = load(options.spec)
+    validate(document)
+    text = json.dumps(document.data, indent=2, ensure_ascii=False) + "\n"
+    if options.output is None:
+        sys.stdout.write(text)
+    else:
+        options.output.write_text(text, encoding="utf-8", newline="\n")
+    return 0
+
+
+def undescribed(spec: Path) -> list[Location]:
+    """Where ``sync`` entered something that still wants words."""
+    found = []
+    for path in sorted(spec.glob("*.yaml")) if spec.is_dir() else [spec]:
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if match := re.search(re.escape(UNDESCRIBED), line):
+                found.append(Location(f"{spec.name}/{path.name}", number, match.start() + 1))
+    return found

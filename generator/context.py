@@ -1,0 +1,208 @@
+"""What every part of the build asks: the document, the surface, the names of classes, and types."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any, cast
+
+from generator import ir
+from generator.document import Document, pointer_to
+from generator.errors import DanglingReference, Errors, InvalidSurface, Location, SpecError, nearest
+from generator.naming import Claims, class_name, module_name
+from generator.surface import Surface
+from generator.walk import Json
+
+REFERENCE = "#/components/schemas/"
+_FORMATS: dict[str, ir.Kind] = {
+    "byte": "bytes",
+    "int64": "int64",
+    "uint64": "int64",
+    "date-time": "timestamp",
+    "google-datetime": "timestamp",
+    "google-duration": "duration",
+    "google-fieldmask": "fieldmask",
+}
+_PLAIN: dict[str, ir.Kind] = {
+    "str": "string",
+    "int": "integer",
+    "float": "number",
+    "bool": "boolean",
+    "bytes": "bytes",
+    "datetime": "timestamp",
+    "Any": "any",
+}
+
+
+class Context:
+    """The facts that the builders share, and where they put what is wrong."""
+
+    def __init__(self, document: Document, surface: Surface) -> None:
+        self.document = document
+        self.surface = surface
+        self.errors = Errors()
+        self.schemas: dict[str, Json] = document.data.get("components", {}).get("schemas", {})
+        self.classes = Claims(self.errors, "gemini_api.models")
+        self.modules = Claims(self.errors, "the modules of gemini_api.models")
+        self.names: dict[str, str] = {}
+        for section, wanted in (("models", self.is_model), ("enums", self.is_enum)):
+            for schema in surface.section(section):
+                if schema not in self.schemas or not wanted(schema):
+                    known = [each for each in self.schemas if wanted(each)]
+                    words = f"{schema!r} in {section} is no {section.rstrip('s')} of the specification"
+                    self.dangling(words, schema, known, section, schema)
+        for schema in self.schemas:
+            if self.is_model(schema) or self.is_enum(schema):
+                self.names[schema] = self._named(schema)
+
+    def _named(self, schema: str) -> str:
+        section = "enums" if self.is_enum(schema) else "models"
+        said = self.surface.section(section).get(schema) or {}
+        name = str(said.get("name") or class_name(schema))
+        where = self.surface.where(section, schema) if "name" in said else self.at_schema(schema)
+        self.claim(name, f"the schema {schema}", where, said.get("aliases", []))
+        return name
+
+    def claim(self, name: str, owner: str, where: Location | None, aliases: list[str] | tuple[str, ...] = ()) -> None:
+        """Take a class name, its module, and its other names."""
+        self.classes.take(name, owner, where)
+        self.modules.take(module_name(name), f"the class {name}", where)
+        for alias in aliases:
+            self.classes.take(alias, f"the alias of {owner}", where)
+
+    def at_schema(self, schema: str, *steps: str) -> Location | None:
+        return self.document.where(pointer_to("components", "schemas", schema, *steps))
+
+    def wrong(self, kind: type[SpecError], message: str, *steps: str | int) -> None:
+        """Note an error at a place of ``surface.yaml``."""
+        self.errors.add(kind(message, self.surface.where(*steps)))
+
+    def dangling(self, message: str, name: str, known: Any, *steps: str | int) -> None:
+        self.wrong(DanglingReference, f"{message}{nearest(name, known)}", *steps)
+
+    # Types
+
+    def is_model(self, schema: str) -> bool:
+        """Whether a component becomes a class: an object that is neither free-form nor a map."""
+        found = self.schemas[schema]
+        closed = found.get("type") == "object" and not isinstance(found.get("additionalProperties"), dict)
+        return bool(found.get("properties")) or closed
+
+    def is_enum(self, schema: str) -> bool:
+        return "enum" in self.schemas[schema]
+
+    def type(self, schema: Json) -> ir.Type:
+        """The type of a normalised schema. A choice between several types is free JSON: ``any``."""
+        if reference := schema.get("$ref"):
+            name = str(reference).removeprefix(REFERENCE)
+            if self.is_model(name):
+                return ir.Type("model", self.names[name])
+            if self.is_enum(name):
+                return ir.Type("enum", self.names[name])
+            return self.type(self.schemas[name])
+        if schema.get("oneOf") or schema.get("anyOf"):
+            return ir.Type("any")
+        match schema.get("type"):
+            case "array":
+                return ir.Type("list", item=self.type(schema["items"]))
+            case "object":
+                inner = schema.get("additionalProperties")
+                return ir.Type("map", item=self.type(inner)) if isinstance(inner, dict) and inner else ir.Type("object")
+            case "string":
+                return ir.Type(_FORMATS.get(schema.get("format", ""), "string"))
+            case "integer" | "number" | "boolean" as kind:
+                return ir.Type(cast(ir.Kind, kind))
+            case _:
+                return ir.Type("any")
+
+    def model_of(self, schema: Json) -> str | None:
+        """The name of the object schema that a schema refers to, through any aliases."""
+        while reference := schema.get("$ref"):
+            name = str(reference).removeprefix(REFERENCE)
+            if self.is_model(name):
+                return name
+            schema = self.schemas[name]
+        return None
+
+    # Python type expressions of the surface
+
+    def expression(self, text: str, *steps: str | int) -> ir.Type:
+        """A type expression; a type of our own when it is no more than one of those, else ``python``."""
+        try:
+            node = ast.parse(text, mode="eval").body
+        except SyntaxError:
+            self.wrong(InvalidSurface, f"{text!r} is not a type expression", *steps)
+            return ir.Type("any")
+        for name in _names(node):
+            if name not in self.known_names:
+                self.dangling(f"{name!r} in the type {text!r} is not known", name, self.known_names, *steps)
+        return self._simple(node) or ir.Type("python", text)
+
+    def _simple(self, node: ast.expr) -> ir.Type | None:
+        if isinstance(node, ast.Name):
+            if kind := self.kinds.get(node.id):
+                return ir.Type(kind, node.id)
+            return ir.Type(_PLAIN[node.id]) if node.id in _PLAIN else None
+        if isinstance(node, ast.Subscript) and isinstance(node.value, ast.Name):
+            if node.value.id == "list":
+                inner = self._simple(node.slice)
+                return ir.Type("list", item=inner) if inner else None
+            if node.value.id == "dict" and isinstance(node.slice, ast.Tuple):
+                key, value = node.slice.elts
+                inner = self._simple(value)
+                if isinstance(key, ast.Name) and key.id == "str" and inner:
+                    return ir.Type("object") if inner.kind == "any" else ir.Type("map", item=inner)
+        return None
+
+    @cached_property
+    def known_names(self) -> frozenset[str]:
+        """All names that a type expression may use."""
+        said = (self.surface.section("models"), self.surface.section("enums"))
+        return frozenset(
+            {
+                "None",
+                *(name for name in dir(builtins) if isinstance(getattr(builtins, name), type)),
+                *self.surface.section("imports"),
+                *self.surface.section("unions"),
+                *self.kinds,
+                *(alias for section in said for entry in section.values() for alias in entry.get("aliases", ())),
+            }
+        )
+
+    @cached_property
+    def kinds(self) -> dict[str, ir.Kind]:
+        """The classes of the package by name, and which kind of type each is."""
+        found: dict[str, ir.Kind] = {
+            name: "enum" if self.is_enum(schema) else "model" for schema, name in self.names.items()
+        }
+        resources = self.surface.section("resources").values()
+        configs = [method["config"] for resource in resources for method in resource["methods"].values()]
+        for names in (self.surface.section("sdk_models"), self.surface.section("long_running"), configs):
+            found.update(dict.fromkeys(names, "model"))
+        return found
+
+    def accepts(self, said: Json, *steps: str | int) -> str | None:
+        """The ``accepts`` of an entry, checked."""
+        if "accepts" in said:
+            self.expression(said["accepts"], *steps, "accepts")
+        return said.get("accepts")
+
+    def convert(self, said: Json, *steps: str | int) -> str | None:
+        """The ``convert`` of an entry, checked."""
+        name = said.get("convert")
+        known = self.surface.section("converters")
+        if name is not None and name not in known:
+            self.dangling(f"there is no converter {name!r}", name, known, *steps, "convert")
+        return name
+
+
+def backends(schema: Json) -> tuple[ir.Backend, ...]:
+    return tuple(schema.get("x-backends", ()))
+
+
+def _names(node: ast.expr) -> Iterator[str]:
+    for each in ast.walk(node):
+        if isinstance(each, ast.Name):
+            yield each.id

@@ -1,0 +1,193 @@
+"""Operations of the document into operations of the package."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+from generator import ir
+from generator.context import Context, backends
+from generator.document import pointer_to, resolve
+from generator.errors import InvalidDocument, InvalidSurface, Location, UnmappedOperation, Unsupported
+from generator.naming import Claims, field_name
+from generator.parse import Parsed, blank, is_bytes
+from generator.walk import Json, operations
+
+_SAFE = {"get": "repeatable", "head": "repeatable", "delete": "repeatable"}
+
+
+def endpoints(context: Context, parsed: Parsed) -> dict[str, ir.Operation]:
+    """Every operation by its id."""
+    found: dict[str, ir.Operation] = {}
+    names = Claims(context.errors, "gemini_api.api")
+    for path, method, operation in operations(context.document.data):
+        where = context.document.where(pointer_to("paths", path, method))
+        if "operationId" not in operation:
+            context.errors.add(InvalidDocument(f"{method.upper()} {path} has no operationId", where))
+            continue
+        parse = parsed.operations.get((method, blank(path)))
+        group = parse.tag if parse and parse.tag else "default"
+        one = _Endpoint(context, path, method, operation, where).build(group)
+        names.take(f"{one.resource}.{one.name}".replace(".", "__"), f"the operation {one.id}", where)
+        found[one.id] = one
+    for name in context.surface.section("operations"):
+        if name not in found:
+            context.dangling(f"{name!r} is no operation of the specification", name, found, "operations", name)
+    return found
+
+
+class _Endpoint:
+    def __init__(self, context: Context, path: str, method: str, data: Json, where: Location | None) -> None:
+        self.context = context
+        self.path = path
+        self.method = method
+        self.data = data
+        self.where = where
+        self.id: str = data["operationId"]
+
+    def build(self, group: str) -> ir.Operation:
+        parameters = self._parameters()
+        result, response = self._response()
+        return ir.Operation(
+            id=self.id,
+            name=field_name(self.id),
+            resource=field_name(group),
+            method=self.method.upper(),
+            path=self._template(self.path),
+            parameters=parameters,
+            body=self._body(),
+            response=response,
+            result=result,
+            repeat=self._repeat(),
+            doc=self.data.get("description") or self.data.get("summary", ""),
+            fixed_query={key: str(value) for key, value in self.data.get("x-fixed-query", {}).items()},
+            upload=self._upload(),
+            deprecated=bool(self.data.get("deprecated")),
+            backends=backends(self.data),
+            source=self.data.get("x-source"),
+        )
+
+    def _wrong(self, message: str) -> None:
+        self.context.errors.add(Unsupported(f"{self.id}: {message}", self.where))
+
+    def _resolved(self, value: Json) -> Json:
+        while "$ref" in value:
+            value = resolve(self.context.document.data, str(value["$ref"]).removeprefix("#"))
+        return value
+
+    @property
+    def _name(self) -> Json:
+        found: Json = self.data.get("x-resource-name") or {}
+        return found
+
+    def _template(self, path: str) -> str:
+        """The path with ``{+name}`` in the place of the collection that the resource name stands for."""
+        if not self._name:
+            return path
+        pattern = self._name["patterns"][0]
+        if f"/{pattern}" not in path:
+            self._wrong(f"the path {path} does not hold {pattern!r}, the first of its resource name's patterns")
+        return path.replace(f"/{pattern}", f"/{{+{self._name['name']}}}", 1)
+
+    def _parameters(self) -> tuple[ir.Parameter, ...]:
+        covered = set(re.findall(r"\{(\w+)\}", self._name["patterns"][0])) if self._name else set()
+        fixed = self.data.get("x-fixed-query", {})
+        found: list[ir.Parameter] = []
+        doc = ""
+        for each in map(self._resolved, self.data.get("parameters", [])):
+            if each["in"] not in ("path", "query"):
+                self._wrong(f"the parameter {each['name']!r} travels in a {each['in']}, which is not supported")
+            elif each["in"] == "path" and each["name"] in covered:
+                doc = each.get("description", "")
+            elif each["name"] not in fixed:
+                found.append(self._parameter(each))
+        if self._name:
+            name = self._name["name"]
+            patterns = tuple(self._name["patterns"])
+            text = ir.Type("string")
+            found.insert(0, ir.Parameter(field_name(name), name, text, "path", True, doc, patterns))
+        claims = Claims(self.context.errors, self.id)
+        for reserved in ("body", "transport", "options"):
+            claims.take(reserved, f"the argument {reserved}", None)
+        for each_one in found:
+            claims.take(each_one.name, f"the parameter {each_one.wire}", self.where)
+        return tuple(found)
+
+    def _parameter(self, data: Json) -> ir.Parameter:
+        return ir.Parameter(
+            name=field_name(data["name"]),
+            wire=data["name"],
+            type=self.context.type(data.get("schema", {"type": "string"})),
+            location=cast(Any, data["in"]),
+            required=bool(data.get("required")),
+            doc=data.get("description", ""),
+        )
+
+    def _body(self) -> ir.Type | None:
+        content = self._resolved(self.data.get("requestBody", {})).get("content", {})
+        if not content:
+            return None
+        if "application/json" not in content:
+            self._wrong(f"a request body of {', '.join(content)}; only application/json is supported")
+            return None
+        return self.context.type(content["application/json"].get("schema", {}))
+
+    def _response(self) -> tuple[ir.Result, ir.Type | None]:
+        responses = self.data.get("responses", {})
+        # Google's own exports have `default` stand for success.
+        good = sorted(code for code in responses if str(code).startswith("2")) or [*responses.keys() & {"default"}]
+        if not good:
+            self._wrong("no response for success")
+            return "empty", None
+        content = self._resolved(responses[good[0]]).get("content", {})
+        if not content:
+            return "empty", None
+        if "application/json" in content or "text/event-stream" in content:
+            media = "application/json" if "application/json" in content else "text/event-stream"
+            schema = content[media].get("schema", {})
+            type_ = self._answer(schema)
+            if media == "text/event-stream":
+                return "sse", type_
+            model = self.context.model_of(schema)
+            empty = model is not None and not self.context.schemas[model].get("properties")
+            return "empty" if empty else "json", type_
+        if all(map(is_bytes, content)):
+            return "bytes", ir.Type("bytes")
+        self._wrong(f"a response of {', '.join(content)} is not supported")
+        return "empty", None
+
+    def _answer(self, schema: Json) -> ir.Type:
+        said = self.context.surface.section("operations").get(self.id) or {}
+        kind = said.get("long_running")
+        known = self.context.surface.section("long_running")
+        if kind is None:
+            return self.context.type(schema)
+        if kind not in known:
+            here = ("operations", self.id, "long_running")
+            self.context.dangling(f"there is no long-running operation {kind!r}", kind, known, *here)
+        elif self._properties(known[kind]["schema"]) != self._properties(self.context.model_of(schema)):
+            words = f"{self.id} does not answer with what {kind} is made of, {known[kind]['schema']}"
+            self.context.wrong(InvalidSurface, words, "operations", self.id, "long_running")
+        return ir.Type("model", kind)
+
+    def _properties(self, schema: str | None) -> set[str]:
+        return set(self.context.schemas.get(schema or "", {}).get("properties", {}))
+
+    def _repeat(self) -> ir.Repeat:
+        said = self.context.surface.section("operations").get(self.id)
+        if said:
+            return cast(ir.Repeat, said["repeat"])
+        if self.id in self.context.surface.pending:
+            return cast(ir.Repeat, _SAFE.get(self.method, "creating"))
+        words = f"{self.id} is not listed under `operations` in surface.yaml: say when it may be repeated"
+        self.context.errors.add(UnmappedOperation(words, self.where))
+        return "creating"
+
+    def _upload(self) -> ir.Upload | None:
+        said = self.data.get("x-media-upload")
+        if not said:
+            return None
+        path = str(said.get("path", ""))
+        if not path.startswith("/upload/"):
+            self._wrong(f"the upload path {path!r} does not begin with /upload/")
+        return ir.Upload(self._template(path.removeprefix("/upload")), said.get("max-size"))

@@ -1,0 +1,234 @@
+"""Which imports a rendered module needs: found from the names that stand in its body."""
+
+from __future__ import annotations
+
+import io
+import re
+import tokenize
+from collections.abc import Iterable
+from typing import Any
+
+from generator import ir
+from generator.spelling import snake
+
+_RUNTIME = "genai_runtime"
+# Names that rendered code calls, and where they come from.
+CODE = {
+    "Any": "typing",
+    "ClassVar": "typing",
+    "TYPE_CHECKING": "typing",
+    "TypeAlias": "typing",
+    "TypedDict": "typing",
+    "define": "attrs",
+    "NO_OP": "attrs.setters",
+    "_Base": f"{_RUNTIME}.models.base:Model",
+    "_field": f"{_RUNTIME}.models.base:field",
+    "Timestamp": f"{_RUNTIME}.models.timestamp",
+    "encode_json": f"{_RUNTIME}.models.freeform",
+    **dict.fromkeys(
+        [
+            "decode_str",
+            "decode_int",
+            "decode_float",
+            "decode_floats",
+            "decode_bool",
+            "decode_bytes",
+            "decode_timestamp",
+            "decode_list",
+            "decode_object",
+            "keep_null",
+            "encode_bytes",
+            "encode_timestamp",
+            "encode_float",
+        ],
+        f"{_RUNTIME}.models.codecs",
+    ),
+    **dict.fromkeys(
+        [
+            "check_str",
+            "check_int",
+            "check_int64",
+            "check_float",
+            "check_bool",
+            "check_bytes",
+            "check_timestamp",
+            "check_duration",
+            "check_fieldmask",
+            "check_enum",
+            "check_model",
+            "check_list",
+            "check_map",
+            "check_object",
+            "check_any",
+            "check_one_of",
+            "unsupported",
+            "encode_floats",
+        ],
+        f"{_RUNTIME}.models.checks",
+    ),
+    "put": f"{_RUNTIME}.resource",
+}
+# What endpoints and resources call beside.
+TRANSPORT = {
+    "decode": f"{_RUNTIME}.models.decode",
+    **dict.fromkeys(("resource_name", "segment"), f"{_RUNTIME}.transport.names"),
+    "_Operation": f"{_RUNTIME}.transport:Operation",
+    **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),
+    **dict.fromkeys(
+        ("Resource", "agather", "chosen", "gather", "named", "refuse_backend", "upload_headers"), f"{_RUNTIME}.resource"
+    ),
+    "check_config": f"{_RUNTIME}.models.checks",
+}
+TRANSPORT_TYPES = {
+    **dict.fromkeys(("ResourceCore", "AsyncResourceCore"), f"{_RUNTIME}.resource"),
+    **dict.fromkeys(
+        ("AsyncStream", "AsyncTransport", "RequestOptions", "Response", "Stream", "Transport"), f"{_RUNTIME}.transport"
+    ),
+}
+# Names that stand in annotations only, unless a module evaluates its type expressions.
+TYPES = {
+    "Self": "typing",
+    "Callable": "collections.abc",
+    "Mapping": "collections.abc",
+    "Sequence": "collections.abc",
+    "datetime": "datetime",
+    "timedelta": "datetime",
+    "Converters": f"{_RUNTIME}.resource",
+}
+
+
+# No class may have one of these names.
+RESERVED = frozenset((*CODE, *TYPES, *TRANSPORT, *TRANSPORT_TYPES, "OPERATION", "MAX_SIZE"))
+
+_DIGITS = re.compile(r"(\d+)")
+
+
+class Imports:
+    def __init__(self, package: ir.Package) -> None:
+        classes: tuple[ir.Model | ir.Enum, ...] = (*package.models, *package.enums)
+        self.modules = {each.name: each.module for each in classes}
+        self.types = dict(TYPES)
+        for name, place in package.imports.items():
+            module, _, attribute = place.partition(":")
+            if name not in CODE:
+                self.types[name] = module if attribute == name else f"{module}:{attribute}"
+        self.unions = {union.name: "._unions" for union in package.unions}
+        self.aliases = [alias for each in classes for alias in each.aliases]
+        stems = [name for model in package.models for name in (model.name, *model.aliases)]
+        self.dicts = {f"{stem}{end}": "._dicts" for stem in stems for end in ("Dict", "OrDict")}
+
+    def of_model(self, body: str, model: ir.Model) -> str:
+        """The imports at the top of a model's module. The models that it leads to are imported below its class."""
+        names = words(body)
+        code = {name: place for name, place in CODE.items() if name in names}
+        code |= {mixin.partition(":")[2]: mixin.partition(":")[0] for mixin in model.mixins}
+        hinted = {**self.types, **self.unions, **self.dicts}
+        types = {name: place for name, place in hinted.items() if name in names and name not in code}
+        if "builtins" in names:
+            code["builtins"] = ""
+        return _written(code, types)
+
+    def late(self, body: str, model: ir.Model) -> str:
+        names = words(body) & self.modules.keys() - {model.name}
+        return "\n".join(
+            f"from .{module} import {name}" for module, name in sorted((self.modules[n], n) for n in names)
+        )
+
+    def of_endpoint(self, body: str) -> str:
+        """An endpoint's imports: it reaches models through their package, which loads them under its lock."""
+        return self._outside(body, "...", {})
+
+    def of_resource(self, body: str, resource: ir.Resource, package: ir.Package) -> str:
+        endpoints = {snake(method.operation.name): f"..api.{method.operation.resource}" for method in resource.methods}
+        children = [each for each in package.resources if each.parent == resource.name]
+        classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
+        return self._outside(body, "..", {**endpoints, **classes})
+
+    def _outside(self, body: str, root: str, own: dict[str, str]) -> str:
+        names = words(body)
+        code = {**CODE, **TRANSPORT, **own}
+        types = {**self.types, **TRANSPORT_TYPES}
+        public = (*self.modules, *self.aliases, *self.unions, *self.dicts)
+        types |= dict.fromkeys(public, f"{root}models")
+        used = {name: place for name, place in code.items() if name in names}
+        used |= {"_models": f"{root}:models"} if "_models" in names else {}
+        used |= {"builtins": ""} if "builtins" in names else {}
+        return _written(used, {name: place for name, place in types.items() if name in names and name not in used})
+
+    def of_unions(self, body: str) -> str:
+        """A module of type expressions: what they name is needed when they are evaluated."""
+        names = words(body)
+        known = {**CODE, **self.types, **{name: f".{module}" for name, module in self.modules.items()}}
+        return _written({name: place for name, place in known.items() if name in names}, {})
+
+    def of_dicts(self, body: str) -> str:
+        names = words(body)
+        code = {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypeAlias", "TypedDict")}
+        own = {name: f".{module}" for name, module in self.modules.items()}
+        types = {name: place for name, place in {**self.types, **self.unions, **own}.items() if name in names}
+        if "builtins" in names:
+            code["builtins"] = ""
+        return _written({**code, "sys": ""}, types)
+
+
+def words(source: str) -> set[str]:
+    """The names in a piece of Python; attributes, and what stands in strings and comments, aside."""
+    found: set[str] = set()
+    before = ""
+    for token in tokenize.generate_tokens(io.StringIO(source).readline):
+        if token.type == tokenize.NAME and before != ".":
+            found.add(token.string)
+        before = token.string
+    return found
+
+
+def _written(code: dict[str, str], types: dict[str, str]) -> str:
+    """``code`` is imported; ``types``, from ``name`` to ``module`` or ``module:name``, for the type checker only."""
+    if types:
+        code = {**code, "TYPE_CHECKING": "typing"}
+    text = "\n".join(_lines(code))
+    if types:
+        text += "\n\nif TYPE_CHECKING:\n" + "\n".join(f"    {line}" for line in _lines(types))
+    return text
+
+
+def _lines(names: dict[str, str]) -> list[str]:
+    """Import statements in the order that ruff would put them."""
+    plain = sorted(f"import {name}" for name, place in names.items() if not place)
+    grouped: dict[str, set[str]] = {}
+    for name, place in names.items():
+        if place:
+            module, _, original = place.partition(":")
+            grouped.setdefault(module, set()).add(f"{original} as {name}" if original else name)
+    return plain + _sections(grouped)
+
+
+def _sections(grouped: dict[str, set[str]]) -> list[str]:
+    lines: list[str] = []
+    last = None
+    for module in sorted(grouped, key=lambda module: (_section(module), module)):
+        if last is not None and _section(module) != last:
+            lines.append("")
+        last = _section(module)
+        plain = _sorted(name for name in grouped[module] if " as " not in name)
+        lines += [f"from {module} import {name}" for name in _sorted(grouped[module] - set(plain))]
+        lines += [f"from {module} import {', '.join(plain)}"] if plain else []
+    return lines
+
+
+def _section(module: str) -> int:
+    """Standard library, others, ours, relative: the sections of imports."""
+    if module.startswith("."):
+        return 3
+    top = module.partition(".")[0]
+    return 2 if top == _RUNTIME else 1 if top == "attrs" else 0
+
+
+def _sorted(names: Iterable[str]) -> list[str]:
+    return sorted(names, key=member_order)
+
+
+def member_order(name: str) -> tuple[Any, ...]:
+    """Constants, classes, the rest; within each by letters and numbers, whatever their case."""
+    kind = 0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2
+    return kind, [(part.isdigit(), int(part) if part.isdigit() else part) for part in _DIGITS.split(name.lower())], name

@@ -1,0 +1,260 @@
+"""The intermediate representation: all that the templates may see.
+
+Small frozen classes, built from the normalised document and from ``surface.yaml`` and checked before anything is
+rendered. A template never reads the specification itself, so what a template can say is what stands here.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from attrs import field, frozen
+
+Kind = Literal[
+    "string",
+    "integer",
+    "int64",
+    "number",
+    "boolean",
+    "bytes",
+    "timestamp",
+    "duration",
+    "fieldmask",
+    "any",
+    "object",
+    "enum",
+    "model",
+    "list",
+    "map",
+    "python",
+]
+Repeat = Literal["repeatable", "billable", "creating"]
+Result = Literal["json", "empty", "sse", "bytes"]
+Backend = Literal["gemini", "vertex"]
+
+
+@frozen
+class Type:
+    """The shape of one value on the wire and in Python.
+
+    ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON;
+    ``python`` (only on values that never travel) carries a Python type expression in ``name``.
+    """
+
+    kind: Kind
+    name: str | None = None
+    item: Type | None = None
+
+
+@frozen
+class Field:
+    """One property of a model, or one setting of a config.
+
+    ``path`` is only on the fields of configs whose ``location`` is ``body``: the wire names on the way to where the
+    value lands, its own last (``("generationConfig", "temperature")``). A ``query`` field goes out as ``wire``; one at
+    ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert`` the method of
+    ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK sets.
+    """
+
+    name: str
+    wire: str
+    type: Type
+    doc: str = ""
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    immutable: bool = False
+    deprecated: bool = False
+    aliases: tuple[str, ...] = ()
+    oneof: str | None = None
+    backends: tuple[Backend, ...] = ()
+    accepts: str | None = None
+    convert: str | None = None
+    sdk_only: bool = False
+    fill: Literal["http_response"] | None = None
+    location: Literal["body", "query", "none"] = "body"
+    path: tuple[str, ...] = ()
+
+
+@frozen
+class Model:
+    """A class of ``gemini_api.models``: a schema of the wire, a method's config, or an SDK-only model.
+
+    ``module`` is its module below ``gemini_api.models``; a mixin is ``module:Class``. Of each group in ``oneofs``, by
+    names of fields, at most one is set; ``required_sets`` lists sets of fields of which one must be set whole.
+    """
+
+    name: str
+    wire: str
+    module: str
+    doc: str
+    fields: tuple[Field, ...]
+    kind: Literal["schema", "config", "sdk"] = "schema"
+    mixins: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    oneofs: dict[str, tuple[str, ...]] = field(factory=dict)
+    required_sets: tuple[tuple[str, ...], ...] = ()
+    deprecated: bool = False
+    source: str | None = None
+
+
+@frozen
+class EnumValue:
+    name: str
+    value: str
+    doc: str = ""
+    deprecated: bool = False
+
+
+@frozen
+class Enum:
+    name: str
+    wire: str
+    module: str
+    doc: str
+    values: tuple[EnumValue, ...]
+    aliases: tuple[str, ...] = ()
+    source: str | None = None
+
+
+@frozen
+class Union:
+    """A name for what callers may pass, wider than what travels (``ContentListUnion``).
+
+    ``expression`` is a Python type expression of models, enums, other unions, builtins and ``Package.imports``.
+    """
+
+    name: str
+    expression: str
+    doc: str = ""
+
+
+@frozen
+class Parameter:
+    """A path or query parameter. A ``resource`` parameter stands for a whole resource name in the path."""
+
+    name: str
+    wire: str
+    type: Type
+    location: Literal["path", "query"]
+    required: bool = False
+    doc: str = ""
+    patterns: tuple[str, ...] = ()
+
+
+@frozen
+class Upload:
+    """Where the media of an operation goes (below ``/upload/{version}``) and how large it may be, in bytes."""
+
+    path: str
+    max_size: int | None = None
+
+
+@frozen
+class Operation:
+    """One endpoint. ``path`` holds ``{+name}`` for its resource name and ``{x}`` for any other path parameter."""
+
+    id: str
+    name: str
+    resource: str
+    method: str
+    path: str
+    parameters: tuple[Parameter, ...]
+    body: Type | None
+    response: Type | None
+    result: Result
+    repeat: Repeat
+    doc: str
+    fixed_query: dict[str, str] = field(factory=dict)
+    upload: Upload | None = None
+    deprecated: bool = False
+    backends: tuple[Backend, ...] = ()
+    source: str | None = None
+
+
+@frozen
+class Argument:
+    """A parameter of a public method and where its value goes.
+
+    ``target`` is ``name`` (the resource name of the path), ``path``, ``query``, ``body`` (a top-level body field) or
+    ``none`` (the hand-written method decides). ``in_config`` means that the config holds the field too; the argument
+    wins. ``accepts`` and ``convert`` are as on :class:`Field`.
+    """
+
+    name: str
+    type: Type
+    target: Literal["name", "path", "query", "body", "none"]
+    wire: str = ""
+    required: bool = True
+    positional: bool = False
+    accepts: str | None = None
+    convert: str | None = None
+    doc: str = ""
+    aliases: tuple[str, ...] = ()
+    in_config: bool = False
+
+
+@frozen
+class Paging:
+    """Wire names: of the answer's list, of the two query parameters, and of the answer's token for the next page."""
+
+    items: str
+    page_size: str
+    page_token: str
+    next_token: str
+
+
+@frozen
+class Method:
+    """One public method of a resource.
+
+    ``result`` is a type expression of what it returns: a model (the item's, for a page; the event's, for a stream),
+    ``bytes`` or ``None``. ``constants`` are body fields, by wire name, that every call sends. An ``overlay`` method is
+    hand-written; only its config is rendered. ``also`` are the ids of further operations that it calls.
+    """
+
+    name: str
+    operation: Operation
+    arguments: tuple[Argument, ...]
+    config: str | None
+    doc: str
+    result: str
+    paging: Paging | None = None
+    overlay: bool = False
+    kind: Literal["call", "upload", "download"] = "call"
+    also: tuple[str, ...] = ()
+    constants: dict[str, Any] = field(factory=dict)
+
+
+@frozen
+class Resource:
+    """A namespace of methods: ``client.files``, ``client.file_search_stores.documents``.
+
+    ``parent`` is the resource that holds it as an attribute, None for the client itself.
+    """
+
+    name: str
+    class_name: str
+    parent: str | None
+    doc: str
+    methods: tuple[Method, ...]
+
+
+@frozen
+class Package:
+    """Everything that is rendered.
+
+    ``imports`` maps further names that type expressions use to where they are found, ``module:Name``.
+    """
+
+    title: str
+    version: str
+    base_url: str
+    api_version: str
+    models: tuple[Model, ...]
+    enums: tuple[Enum, ...]
+    unions: tuple[Union, ...]
+    operations: tuple[Operation, ...]
+    resources: tuple[Resource, ...]
+    document: dict[str, Any]
+    imports: dict[str, str] = field(factory=dict)

@@ -1,0 +1,113 @@
+"""Read a specification, a folder or a file or a text, into one document that remembers where everything stood."""
+
+from __future__ import annotations
+
+import os
+import posixpath
+import re
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from generator.bundle import Bundler
+from generator.document import Document
+from generator.errors import BrokenSource, Incomplete, InvalidDocument, Location, UsageError
+from generator.reader import Source, read
+
+__all__ = ["Document", "load", "load_files", "load_text", "read_file"]
+
+ROOTS = ("openapi.yaml", "openapi.yml", "openapi.json")
+
+
+def load(path: Path, lenient: bool = False) -> Document:
+    """Load a folder (its ``openapi.yaml`` and what that refers to) or one file, OpenAPI 3.0 or 3.1, YAML or JSON.
+
+    ``lenient`` leaves references that lead nowhere as they are: descriptions published by others have such.
+    """
+    if path.is_dir():
+        root = next((name for name in ROOTS if (path / name).is_file()), None)
+        if root is None:
+            raise UsageError(f"{_relative(path)} holds no {ROOTS[0]}")
+        document = _load(root, lambda name: _text(path / name), lambda name: _relative(path / name), lenient)
+        _check_all_used(path, document)
+        return document
+    if not path.is_file():
+        raise UsageError(f"there is no file or folder {_relative(path)}")
+    folder = path.parent
+    return _load(path.name, lambda name: _text(folder / name), lambda name: _relative(folder / name), lenient)
+
+
+def load_files(files: Mapping[str, str], name: str = "", root: str | None = None, lenient: bool = False) -> Document:
+    """Load from memory: ``files`` maps relative paths to texts. ``name`` stands before the paths in messages."""
+    start = root or next((each for each in ROOTS if each in files), None)
+    if start is None:
+        raise UsageError(f"{name or 'the folder'} holds no {ROOTS[0]}")
+
+    def fetch(path: str) -> str:
+        if path not in files:
+            raise FileNotFoundError(path)
+        return files[path]
+
+    return _load(start, fetch, lambda path: f"{name}/{path}" if name else path, lenient)
+
+
+def load_text(text: str, name: str = "openapi.yaml", lenient: bool = False) -> Document:
+    """Load one text that refers to no other file."""
+    return load_files({name: text}, root=name, lenient=lenient)
+
+
+def read_file(path: Path) -> Source:
+    """One file as data with places, without following any reference."""
+    try:
+        return read(_text(path), _relative(path))
+    except OSError as error:
+        raise UsageError(f"cannot read {_relative(path)}: {error.strerror}") from None
+
+
+def _load(root: str, fetch: Callable[[str], str], label: Callable[[str], str], lenient: bool) -> Document:
+    cache: dict[str, Source] = {}
+
+    def source(name: str) -> Source:
+        if name not in cache:
+            cache[name] = read(fetch(name), label(name))
+        return cache[name]
+
+    try:
+        start = source(root)
+    except OSError as error:
+        raise BrokenSource(f"cannot be read: {error.strerror or error}", Location(label(root), 1, 1)) from None
+    check_is_openapi(start)
+    return Bundler(root, source, lenient).document()
+
+
+def check_is_openapi(source: Source) -> None:
+    place = source.where("") or Location(source.file, 1, 1)
+    if not isinstance(source.data, dict):
+        raise InvalidDocument("an OpenAPI document is a mapping", place)
+    version = source.data.get("openapi")
+    if isinstance(version, str) and re.match(r"3\.[01]\.\d+$", version):
+        return
+    if version is not None:
+        raise InvalidDocument(f"OpenAPI {version} is not read, only 3.0 and 3.1", source.where("/openapi"))
+    kind = "a Swagger 2 document" if "swagger" in source.data else "no `openapi` key at the top"
+    if "discoveryVersion" in source.data:
+        kind = "a discovery document (`sync` reads those)"
+    raise InvalidDocument(f"not an OpenAPI 3 document: {kind}", place)
+
+
+def _check_all_used(folder: Path, document: Document) -> None:
+    """A resource file that nothing refers to would be missing without a word."""
+    for path in sorted(folder.glob("*.yaml")):
+        label = _relative(path)
+        if label not in document.sources and re.search(r"^openapi\s*:", _text(path), re.M):
+            raise Incomplete("nothing in the specification refers to this file", Location(label, 1, 1))
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise BrokenSource(f"not UTF-8: {error.reason}", Location(_relative(path), 1, 1)) from None
+
+
+def _relative(path: Path) -> str:
+    return posixpath.normpath(Path(os.path.relpath(path)).as_posix())

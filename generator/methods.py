@@ -1,0 +1,216 @@
+"""Resources and their methods, as ``surface.yaml`` says."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from generator import ir
+from generator.configs import Use
+from generator.context import Context
+from generator.document import pointer_to
+from generator.errors import InvalidSurface, Location, UnmappedOperation
+from generator.naming import Claims
+from generator.walk import Json, operations
+
+
+class Methods:
+    """Builds methods. ``models`` are those of the schemas and of long-running operations, by class name."""
+
+    def __init__(self, context: Context, models: dict[str, ir.Model], operations: dict[str, ir.Operation]) -> None:
+        self.context = context
+        self.models = models
+        self.operations = operations
+        self.uses: dict[str, list[Use]] = {}
+
+    def build(self) -> list[ir.Resource]:
+        """Every resource; ``uses`` then tells which configs their methods need."""
+        said = self.context.surface.section("resources")
+        claims = Claims(self.context.errors, "gemini_api.resources")
+        for name, entry in said.items():
+            for class_name in (entry["class"], f"Async{entry['class']}"):
+                claims.take(class_name, f"the resource {name}", self.context.surface.where("resources", name, "class"))
+        found = [self._resource(name, entry, said) for name, entry in said.items()]
+        self._check_mapped()
+        return found
+
+    def _resource(self, name: str, said: Json, resources: Json) -> ir.Resource:
+        here = ("resources", name)
+        parent = said["parent"]
+        if parent != "client" and parent not in resources:
+            self.context.dangling(f"there is no resource {parent!r}", parent, resources, *here, "parent")
+        seen = [name]
+        while parent in resources:
+            if parent in seen:
+                self.context.wrong(InvalidSurface, f"the resource {name} lies within itself", *here, "parent")
+                break
+            seen.append(parent)
+            parent = resources[parent]["parent"]
+        claims = Claims(self.context.errors, f"client.{name}")
+        for inner, entry in resources.items():
+            if entry.get("parent") == name:
+                claims.take(inner, f"the resource {inner}", self.context.surface.where("resources", inner))
+        methods = []
+        for method, entry in said["methods"].items():
+            claims.take(method, f"the method {method}", self.context.surface.where(*here, "methods", method))
+            built = self._method(name, method, entry)
+            methods += [built] if built else []
+        return ir.Resource(
+            name=name,
+            class_name=said["class"],
+            parent=None if said["parent"] == "client" else said["parent"],
+            doc=said["description"],
+            methods=tuple(methods),
+        )
+
+    def _method(self, resource: str, name: str, said: Json) -> ir.Method | None:
+        here = ("resources", resource, "methods", name)
+        for index, wanted in enumerate([said["operation"], *said.get("also", ())]):
+            if wanted not in self.operations:
+                place = ("operation",) if index == 0 else ("also", index - 1)
+                words = f"{wanted!r} is no operation of the specification"
+                self.context.dangling(words, wanted, self.operations, *here, *place)
+        operation = self.operations.get(said["operation"])
+        if operation is None:
+            return None
+        overlay = bool(said.get("overlay"))
+        arguments = [
+            self._argument(operation, entry, overlay, *here, "args", index)
+            for index, entry in enumerate(said.get("args", ()))
+        ]
+        self._check_arguments(operation, arguments, overlay, *here)
+        taken = frozenset(each.wire for each in arguments if each.target in ("body", "query") and not each.in_config)
+        self.uses.setdefault(said["config"], []).append(Use(resource, name, operation.id, taken))
+        paging = self._paging(operation, said["page"], *here) if "page" in said else None
+        return ir.Method(
+            name=name,
+            operation=operation,
+            arguments=tuple(arguments),
+            config=said["config"],
+            doc=said.get("description") or operation.doc,
+            result=self._result(operation, said, paging, *here),
+            paging=paging,
+            overlay=overlay,
+            kind=said.get("kind", "call"),
+            also=tuple(said.get("also", ())),
+        )
+
+    def _argument(self, operation: ir.Operation, said: Json, overlay: bool, *here: str | int) -> ir.Argument:
+        target = said["target"]
+        wire, type_, doc = "", ir.Type("any"), ""
+        if target == "none":
+            type_ = self.context.expression(said["type"], *here, "type")
+            if not overlay:
+                self.context.wrong(
+                    InvalidSurface, "only a hand-written method decides about an argument", *here, "target"
+                )
+        elif target == "body":
+            model = self.models.get(operation.body.name or "") if operation.body else None
+            fields = {field.wire: field for field in model.fields if not field.sdk_only} if model else {}
+            wire = said["wire"]
+            if wire in fields:
+                type_, doc = fields[wire].type, fields[wire].doc
+            else:
+                self.context.dangling(f"the body of {operation.id} has no {wire!r}", wire, fields, *here, "wire")
+        else:
+            known = {each.wire: each for each in operation.parameters if self._is(each, target)}
+            wire = said.get("wire") or next(iter(known), "")
+            if wire in known:
+                type_, doc = known[wire].type, known[wire].doc
+            elif target == "name":
+                self.context.wrong(InvalidSurface, f"{operation.id} has no resource name in its path", *here, "target")
+            else:
+                self.context.dangling(f"{operation.id} has no {target} parameter {wire!r}", wire, known, *here, "wire")
+        return ir.Argument(
+            name=said["name"],
+            type=type_,
+            target=cast(Any, target),
+            wire=wire,
+            required=said.get("required", True),
+            positional=said.get("positional", False),
+            accepts=self.context.accepts(said, *here),
+            convert=self.context.convert(said, *here),
+            doc=said.get("description") or doc,
+            aliases=tuple(said.get("aliases", ())),
+            in_config=said.get("in_config", False),
+        )
+
+    def _is(self, parameter: ir.Parameter, target: str) -> bool:
+        if target == "name":
+            return bool(parameter.patterns)
+        return parameter.location == target and not parameter.patterns
+
+    def _check_arguments(
+        self, operation: ir.Operation, arguments: list[ir.Argument], overlay: bool, *here: str | int
+    ) -> None:
+        claims = Claims(self.context.errors, f"the arguments of {here[-1]}")
+        where = self.context.surface.where(*here)
+        for reserved in ("self", "config"):
+            claims.take(reserved, f"the argument {reserved} of every method", where)
+        for index, argument in enumerate(arguments):
+            for name in (argument.name, *argument.aliases):
+                claims.take(name, f"the argument {index + 1}, {argument.name},", where)
+        given = {argument.wire for argument in arguments if argument.target in ("name", "path")}
+        for parameter in operation.parameters:
+            if parameter.location == "path" and parameter.wire not in given and not overlay:
+                words = f"no argument gives the {parameter.wire!r} in the path of {operation.id}"
+                self.context.wrong(InvalidSurface, words, *here)
+
+    def _paging(self, operation: ir.Operation, items: str, *here: str | int) -> ir.Paging | None:
+        said = self.context.surface.section("pagination")
+        model = self.models.get(operation.response.name or "") if operation.response else None
+        fields = {field.wire: field for field in model.fields} if model else {}
+        if items not in fields or fields[items].type.kind != "list":
+            lists = [wire for wire, field in fields.items() if field.type.kind == "list"]
+            self.context.dangling(f"the answer of {operation.id} has no list {items!r}", items, lists, *here, "page")
+            return None
+        if said["next"] not in fields:
+            self.context.wrong(InvalidSurface, f"the answer of {operation.id} has no {said['next']!r}", *here, "page")
+        query = {each.wire for each in operation.parameters if each.location == "query"}
+        for key in ("page_size", "page_token"):
+            if said[key] not in query:
+                words = f"{operation.id} has no query parameter {said[key]!r}, without which it cannot be paged"
+                self.context.wrong(InvalidSurface, words, *here, "page")
+        return ir.Paging(items, said["page_size"], said["page_token"], said["next"])
+
+    def _result(self, operation: ir.Operation, said: Json, paging: ir.Paging | None, *here: str | int) -> str:
+        if "returns" in said:
+            self.context.expression(said["returns"], *here, "returns")
+            return str(said["returns"])
+        if operation.response is None or operation.result == "empty":
+            return "None"
+        type_ = operation.response
+        if paging:
+            model = self.models[type_.name or ""]
+            type_ = next(field.type for field in model.fields if field.wire == paging.items)
+            type_ = type_.item or type_
+        if type_.kind in ("model", "enum"):
+            return type_.name or "Any"
+        return "bytes" if type_.kind == "bytes" else "Any"
+
+    def _check_mapped(self) -> None:
+        resources = self.context.surface.section("resources")
+        used = {
+            name
+            for entry in resources.values()
+            for method in entry["methods"].values()
+            for name in (method["operation"], *method.get("also", ()))
+        }
+        excused = self.context.surface.section("low_level_only")
+        pending = self.context.surface.pending
+        places = [("low_level_only", name, name) for name in excused]
+        for section, step, name in [*places, *(("pending", str(index), name) for index, name in enumerate(pending))]:
+            if name not in self.operations:
+                words = f"{name!r} is no operation of the specification"
+                self.context.dangling(words, name, self.operations, section, step)
+            elif name in used:
+                words = f"{name} is under {section}, but a method uses it"
+                self.context.wrong(InvalidSurface, words, section, step)
+        for name in self.operations.keys() - used - excused.keys() - set(pending):
+            words = f"no method of surface.yaml uses {name}, and `low_level_only` does not excuse it"
+            self.context.errors.add(UnmappedOperation(words, self._place(name)))
+
+    def _place(self, operation: str) -> Location | None:
+        for path, method, data in operations(self.context.document.data):
+            if data.get("operationId") == operation:
+                return self.context.document.where(pointer_to("paths", path, method, "operationId"))
+        return None

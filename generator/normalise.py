@@ -1,0 +1,165 @@
+"""One way to say each thing: what the later steps would drop or trip over is said otherwise, and nothing is lost.
+
+The outcome is a valid OpenAPI 3.1 document whose components are objects, enums, or names for other types; nothing with
+properties or values of its own stands inline, ``allOf`` is merged, paths are flat, and ``title`` is ``x-title``.
+"""
+
+from __future__ import annotations
+
+import copy
+from typing import Any
+
+from generator.document import Document, pointer_to, resolve
+from generator.errors import Errors, NameCollision, Unsupported
+from generator.hoist import hoist
+from generator.naming import class_name
+from generator.paths import flatten
+from generator.vocabulary import check_vocabulary
+from generator.walk import METHODS, Json, deep, each_schema, is_required_sets
+
+
+def normalise(document: Document) -> Document:
+    """The same description in the one form that the later steps read."""
+    data = copy.deepcopy(document.data)
+    data["openapi"] = "3.1.0" if data["openapi"].startswith("3.0") else data["openapi"]
+    errors = Errors()
+    _share_parameters(data)
+    moved = flatten(data, document, errors)
+    document = document.changed(data, moved)
+    each_schema(data, lambda schema, pointer: _plain(schema))
+    errors.check()
+    check_vocabulary(document)
+    each_schema(data, lambda schema, pointer: _merged(schema, document, pointer, errors, ()))
+    errors.check()
+    each_schema(data, lambda schema, pointer: _entitled(schema))
+    document = document.changed(data, hoist(data, document))
+    _check_names(document, errors)
+    errors.check()
+    return document
+
+
+def _check_names(document: Document, errors: Errors) -> None:
+    """Two schemas of one class name would be one class to the parser too, whatever the surface calls them."""
+    owners: dict[str, str] = {}
+    for name in document.data.get("components", {}).get("schemas", {}):
+        first = owners.setdefault(class_name(name), name)
+        if first != name:
+            where = document.where(pointer_to("components", "schemas", name))
+            errors.add(NameCollision(f"the schemas {first!r} and {name!r} would both be {class_name(name)!r}", where))
+
+
+def _share_parameters(data: Json) -> None:
+    """Parameters of a path become those of each of its operations, which may have their own of that name."""
+    for item in data.get("paths", {}).values():
+        shared = item.pop("parameters", [])
+        for method in METHODS:
+            if method in item and shared:
+                own = item[method].setdefault("parameters", [])
+                taken = {(each.get("name"), each.get("in")) for each in own}
+                own[:0] = [
+                    copy.deepcopy(each)
+                    for each in shared
+                    if "$ref" in each or (each.get("name"), each.get("in")) not in taken
+                ]
+
+
+def _plain(schema: Any) -> Any:
+    """``true`` is the empty schema; null among the types, or beside a type, is ``x-nullable``."""
+    if schema is True:
+        return {}
+    if not isinstance(schema, dict):
+        return schema
+    if schema.pop("nullable", False) is True:
+        schema["x-nullable"] = True
+    kinds = schema.get("type")
+    if isinstance(kinds, list):
+        if "null" in kinds and len(kinds) > 1:
+            kinds = [kind for kind in kinds if kind != "null"]
+            schema["x-nullable"] = True
+        schema["type"] = kinds[0] if len(kinds) == 1 else kinds
+    if isinstance(schema.get("enum"), list) and None in schema["enum"]:
+        schema["enum"] = [value for value in schema["enum"] if value is not None]
+        schema["x-nullable"] = True
+    for key in ("oneOf", "anyOf"):
+        branches = schema.get(key, [])
+        meant = [each for each in branches if each != {"type": "null"}]
+        if len(meant) < len(branches):
+            schema[key] = meant
+            schema["x-nullable"] = True
+        if len(meant) == 1 and not is_required_sets(schema[key]):
+            # A choice of one is that one. 3.0 cannot put anything beside a $ref, so its documents write it so.
+            schema.setdefault("allOf", []).append(schema.pop(key)[0])
+    return schema
+
+
+def _entitled(schema: Any) -> Any:
+    if isinstance(schema, dict) and isinstance(schema.get("title"), str):
+        schema["x-title"] = schema.pop("title")
+    return schema
+
+
+def _merged(schema: Any, document: Document, pointer: str, errors: Errors, inside: tuple[str, ...]) -> Any:
+    """A schema without ``allOf`` and without references into the middle of another schema."""
+    if not isinstance(schema, dict):
+        return schema
+    reference = schema.get("$ref")
+    if isinstance(reference, str) and not _is_component(reference):
+        target = _target(reference, document, pointer, errors, inside)
+        schema = {**target, **{key: value for key, value in schema.items() if key != "$ref"}}
+    parts = schema.get("allOf")
+    if not parts:
+        schema.pop("allOf", None)
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "allOf"}
+    if len(parts) == 1 and "$ref" in parts[0] and "properties" not in rest and "required" not in rest:
+        return {**parts[0], **rest}
+    out: Json = {}
+    for part in [*parts, rest]:
+        if "$ref" in part:
+            target = _target(part["$ref"], document, pointer, errors, inside)
+            part = {**target, **{key: value for key, value in part.items() if key != "$ref"}}
+        for key, value in part.items():
+            _join(out, key, value, document, pointer, errors)
+    return out
+
+
+def _target(reference: str, document: Document, pointer: str, errors: Errors, inside: tuple[str, ...]) -> Json:
+    if reference in inside:
+        errors.add(Unsupported(f"{reference} contains itself", document.where(pointer)))
+        return {}
+    target = copy.deepcopy(resolve(document.data, reference.removeprefix("#")))
+    inside = (*inside, reference)
+    merged = deep(
+        target, reference.removeprefix("#"), lambda schema, place: _merged(schema, document, place, errors, inside)
+    )
+    return merged if isinstance(merged, dict) else {}
+
+
+def _join(out: Json, key: str, value: Any, document: Document, pointer: str, errors: Errors) -> None:
+    """Add one keyword of one part of an ``allOf`` to what the others said."""
+    known = out.get(key)
+    if key in {"properties", "x-oneofs"}:
+        both = {**(known or {})}
+        for name, item in value.items():
+            if name in both and _bare(both[name]) != _bare(item):
+                errors.add(Unsupported(f"allOf: {name!r} is described in two ways", document.where(pointer)))
+            both[name] = {**both[name], **item} if isinstance(item, dict) and name in both else item
+        out[key] = both
+    elif key == "required":
+        out[key] = [*(known or []), *(name for name in value if name not in (known or []))]
+    elif key in {"type", "enum", "format", "items", "additionalProperties", "oneOf", "anyOf"} and known not in (
+        None,
+        value,
+    ):
+        errors.add(Unsupported(f"allOf: {key} is {known!r} in one part, {value!r} in another", document.where(pointer)))
+    else:
+        out[key] = value
+
+
+def _bare(schema: Any) -> Any:
+    words = {"description", "title", "example", "examples", "deprecated", "readOnly", "writeOnly"}
+    return {key: value for key, value in schema.items() if key not in words} if isinstance(schema, dict) else schema
+
+
+def _is_component(reference: str) -> bool:
+    return reference.startswith("#/components/") and reference.count("/") == 3

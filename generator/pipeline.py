@@ -1,0 +1,47 @@
+"""The steps in order: load, normalise, parse, build, render, format."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator import ir
+from generator.build import build
+from generator.complete import check_kept
+from generator.document import Document
+from generator.load import load
+from generator.normalise import normalise
+from generator.parse import parse
+from generator.surface import Surface, load_surface, no_surface
+from generator.validate import validate
+
+PACKAGE = "gemini_api"
+
+
+def read_package(spec: Path) -> ir.Package:
+    """The IR of a spec folder, with its surface."""
+    return _read(spec)[1]
+
+
+def package_of(document: Document, surface: Surface | None = None) -> ir.Package:
+    """The IR of a document that is loaded already. Without a surface it has every operation, but no methods."""
+    normal = normalise(document)
+    check_kept(document, normal)
+    return build(normal, parse(normal), surface or no_surface(normal))
+
+
+def make_tree(spec: Path) -> dict[str, str]:
+    """Everything that stands in ``generated/``: path and text, ready to be written."""
+    from generator.format import format_files
+    from generator.lock import LOCK, lock
+    from generator.render import TEMPLATES, render
+
+    document, package = _read(spec)
+    rendered = {f"{PACKAGE}/{path}": text for path, text in render(package, TEMPLATES).items()}
+    return dict(sorted({**format_files(rendered), LOCK: lock(document, spec)}.items()))
+
+
+def _read(spec: Path) -> tuple[Document, ir.Package]:
+    document = load(spec)
+    surface = load_surface(spec)
+    validate(document)
+    return document, package_of(document, surface)

@@ -1,0 +1,256 @@
+"""YAML 1.2 and JSON texts into plain data that remembers where each value stood."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]
+from typing import Any
+
+from attrs import field, frozen
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
+
+from generator.errors import BrokenSource, Location
+
+
+@frozen
+class Source:
+    """One file as data, with the place of every JSON pointer in it: a mapping's value stands where its key does."""
+
+    file: str
+    data: Any
+    places: Mapping[str, Any] = field(repr=False)
+    _lines: tuple[int, ...] = field(default=(), repr=False)
+
+    def where(self, pointer: str) -> Location | None:
+        """Where ``pointer`` stands in the file; None when nothing does."""
+        place = self.places.get(pointer)
+        if place is None:
+            return None
+        if isinstance(place, tuple):
+            return Location(self.file, *place)
+        line = bisect_right(self._lines, place)
+        return Location(self.file, line, place - self._lines[line - 1] + 1)
+
+
+def escape(part: str) -> str:
+    """One step of a JSON pointer."""
+    return part.replace("~", "~0").replace("/", "~1")
+
+
+def unescape(part: str) -> str:
+    return part.replace("~1", "/").replace("~0", "~")
+
+
+def read(text: str, file: str) -> Source:
+    """Read YAML 1.2 or, where the text begins with a brace, JSON. Keys are always strings; dates stay strings."""
+    text = text.removeprefix("\ufeff")
+    if directive := _OTHER_YAML.search(text):
+        line = text.count("\n", 0, directive.start()) + 1
+        raise BrokenSource("only YAML 1.2 is read", Location(file, line, 1))
+    try:
+        return _read(text, file)
+    except RecursionError:
+        raise BrokenSource("nested too deeply", Location(file, 1, 1)) from None
+
+
+def _read(text: str, file: str) -> Source:
+    if text.lstrip()[:1] in {"{", "["}:
+        try:
+            return _Json(text, file).source()
+        except JSONDecodeError as error:
+            if file.endswith(".json"):
+                raise BrokenSource(f"not JSON: {error.msg}", Location(file, error.lineno, error.colno)) from None
+    return _Yaml(file).source(text)
+
+
+_TAGS = "tag:yaml.org,2002:"
+_OTHER_YAML = re.compile(r"^%YAML(?!\s+1\.2\s*$)", re.M)
+
+
+class _Yaml:
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.places: dict[str, tuple[int, int]] = {}
+        self.open: set[int] = set()
+
+    def source(self, text: str) -> Source:
+        yaml = YAML(typ="safe", pure=True)
+        try:
+            root = yaml.compose(text)
+        except MarkedYAMLError as error:
+            mark = error.problem_mark or error.context_mark
+            place = Location(self.file, mark.line + 1, mark.column + 1) if mark else Location(self.file, 1, 1)
+            words = ", ".join(str(part) for part in (error.context, error.problem) if part)
+            raise BrokenSource(f"not YAML: {words}", place) from None
+        except YAMLError as error:
+            raise BrokenSource(f"not YAML: {' '.join(str(error).split())}", Location(self.file, 1, 1)) from None
+        if root is None:
+            return Source(self.file, None, {})
+        self._mark("", root)
+        return Source(self.file, self._value(root, ""), self.places)
+
+    def _mark(self, pointer: str, node: Node) -> None:
+        self.places[pointer] = (node.start_mark.line + 1, node.start_mark.column + 1)
+
+    def _value(self, node: Node, pointer: str) -> Any:
+        if isinstance(node, ScalarNode):
+            return self._scalar(node)
+        if id(node) in self.open:
+            raise BrokenSource("an alias inside the node that it names", self._place(node))
+        self.open.add(id(node))
+        try:
+            if isinstance(node, SequenceNode):
+                return self._sequence(node, pointer)
+            return self._mapping(node, pointer)
+        finally:
+            self.open.discard(id(node))
+
+    def _sequence(self, node: SequenceNode, pointer: str) -> list[Any]:
+        found = []
+        for index, item in enumerate(node.value):
+            below = f"{pointer}/{index}"
+            self._mark(below, item)
+            found.append(self._value(item, below))
+        return found
+
+    def _mapping(self, node: Node, pointer: str) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, ScalarNode):
+                raise BrokenSource("a key that is not a string", self._place(key))
+            if key.tag == f"{_TAGS}merge":
+                raise BrokenSource("merge keys (<<) are no part of YAML 1.2", self._place(key))
+            name = str(key.value)
+            below = f"{pointer}/{escape(name)}"
+            if name in found:
+                first = self.places[below][0]
+                raise BrokenSource(f"the key {name!r} is given twice, first in line {first}", self._place(key))
+            self._mark(below, key)
+            found[name] = self._value(value, below)
+        return found
+
+    def _scalar(self, node: ScalarNode) -> Any:
+        text = str(node.value)
+        match str(node.tag).removeprefix(_TAGS):
+            case "null":
+                return None
+            case "bool":
+                return text.lower() == "true"
+            case "int" | "float":
+                return _number(text)
+            case "str" | "timestamp" | "merge" | "value":
+                return text
+            case _:
+                raise BrokenSource(f"a value tagged {node.tag}; only plain YAML 1.2 is read", self._place(node))
+
+    def _place(self, node: Node) -> Location:
+        return Location(self.file, node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+_DECIMAL = re.compile(r"[-+]?[0-9]+")
+_BASED = re.compile(r"0(?:o[0-7]+|x[0-9a-fA-F]+)")
+_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
+
+
+def _number(text: str) -> int | float | str:
+    """A number by the core schema of YAML 1.2; ``1_000`` and ``0b1``, which the scanner lets by, are strings."""
+    if _DECIMAL.fullmatch(text):
+        return int(text)
+    if _BASED.fullmatch(text):
+        return int(text, 0)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return float(text.replace(".", "")) if _SPECIAL.fullmatch(text) else text
+
+
+_SPACE = re.compile(r"[ \t\n\r]*")
+_NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(\.\d+)?([eE][-+]?\d+)?")
+_WORDS = {"true": True, "false": False, "null": None}
+
+
+class _Json:
+    """The standard reader keeps no positions, and a YAML reader takes ten times as long over a large document."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.text = text
+        self.file = file
+        self.places: dict[str, int] = {}
+
+    def source(self) -> Source:
+        start = self._space(0)
+        self.places[""] = start
+        data, end = self._value(start, "")
+        end = self._space(end)
+        if end != len(self.text):
+            raise JSONDecodeError("more after the end of the document", self.text, end)
+        lines = (0, *(match.end() for match in re.finditer("\n", self.text)))
+        return Source(self.file, data, self.places, lines)
+
+    def _space(self, at: int) -> int:
+        found = _SPACE.match(self.text, at)
+        return found.end() if found else at
+
+    def _value(self, at: int, pointer: str) -> tuple[Any, int]:
+        match self.text[at : at + 1]:
+            case "{":
+                return self._object(at, pointer)
+            case "[":
+                return self._array(at, pointer)
+            case '"':
+                text, end = scanstring(self.text, at + 1, True)
+                return text, end
+        for word, value in _WORDS.items():
+            if self.text.startswith(word, at):
+                return value, at + len(word)
+        number = _NUMBER.match(self.text, at)
+        if not number:
+            raise JSONDecodeError("a value was expected", self.text, at)
+        return (float if number[1] or number[2] else int)(number[0]), number.end()
+
+    def _array(self, at: int, pointer: str) -> tuple[list[Any], int]:
+        found: list[Any] = []
+        at = self._space(at + 1)
+        if self.text[at : at + 1] == "]":
+            return found, at + 1
+        while True:
+            below = f"{pointer}/{len(found)}"
+            self.places[below] = at
+            value, at = self._value(at, below)
+            found.append(value)
+            at = self._space(at)
+            if self.text[at : at + 1] == "]":
+                return found, at + 1
+            at = self._comma(at)
+
+    def _object(self, at: int, pointer: str) -> tuple[dict[str, Any], int]:
+        found: dict[str, Any] = {}
+        at = self._space(at + 1)
+        if self.text[at : at + 1] == "}":
+            return found, at + 1
+        while True:
+            if self.text[at : at + 1] != '"':
+                raise JSONDecodeError("a key in quotes was expected", self.text, at)
+            start = at
+            name, at = scanstring(self.text, at + 1, True)
+            below = f"{pointer}/{escape(name)}"
+            if name in found:
+                raise JSONDecodeError(f"the key {name!r} is given twice", self.text, start)
+            self.places[below] = start
+            at = self._space(at)
+            if self.text[at : at + 1] != ":":
+                raise JSONDecodeError("a colon was expected", self.text, at)
+            found[name], at = self._value(self._space(at + 1), below)
+            at = self._space(at)
+            if self.text[at : at + 1] == "}":
+                return found, at + 1
+            at = self._comma(at)
+
+    def _comma(self, at: int) -> int:
+        if self.text[at : at + 1] != ",":
+            raise JSONDecodeError("a comma was expected", self.text, at)
+        return self._space(at + 1)

@@ -1,0 +1,213 @@
+"""Schemas into models and enums."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from attrs import evolve
+
+from generator import ir
+from generator.context import Context, backends
+from generator.errors import DanglingReference, InvalidSurface, Location, nearest
+from generator.naming import MODEL_ATTRIBUTES, Claims, camel, field_name, member_names, module_name
+from generator.walk import Json, is_required_sets
+
+
+def models(context: Context) -> dict[str, ir.Model]:
+    """The model of each object schema, by schema name."""
+    return {schema: _model(context, schema) for schema in context.schemas if context.is_model(schema)}
+
+
+def enums(context: Context) -> dict[str, ir.Enum]:
+    """The enum of each enum schema, by schema name."""
+    return {schema: _enum(context, schema) for schema in context.schemas if context.is_enum(schema)}
+
+
+def sdk_models(context: Context) -> list[ir.Model]:
+    """The models that exist only in Python."""
+    found = []
+    for name, said in context.surface.section("sdk_models").items():
+        context.claim(name, f"the SDK's own {name}", context.surface.where("sdk_models", name))
+        fields = sdk_fields(context, said["fields"], "sdk_models", name, "fields")
+        check_fields(context, name, fields, _in_surface(context, "sdk_models", name, "fields"))
+        found.append(
+            ir.Model(
+                name=name,
+                wire=name,
+                module=module_name(name),
+                doc=said["description"],
+                fields=tuple(fields),
+                kind="sdk",
+                mixins=(said["mixin"],) if "mixin" in said else (),
+            )
+        )
+    return found
+
+
+def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]:
+    """Operations whose result has a known type: the operation's own model, more exact."""
+    found = []
+    for name, said in context.surface.section("long_running").items():
+        here = ("long_running", name)
+        context.claim(name, f"the long-running operation {name}", context.surface.where(*here))
+        for key in ("schema", "response", "metadata"):
+            if key in said and said[key] not in known:
+                context.dangling(f"{said[key]!r} is no object schema", said[key], known, *here, key)
+        base = known.get(said["schema"])
+        if base is None:
+            continue
+        types = {
+            key: ir.Type("model", known[said[key]].name) for key in ("response", "metadata") if said.get(key) in known
+        }
+        for key in types.keys() - {field.wire for field in base.fields}:
+            context.wrong(InvalidSurface, f"{said['schema']} has no property {key!r}", *here, key)
+        fields = tuple(evolve(field, type=types.get(field.wire, field.type)) for field in base.fields)
+        found.append(
+            evolve(base, name=name, module=module_name(name), doc=said["description"], fields=fields, aliases=())
+        )
+    return found
+
+
+def sdk_fields(context: Context, said: Json, *steps: str) -> list[ir.Field]:
+    """Fields that never travel."""
+    return [
+        ir.Field(
+            name=name,
+            wire=camel(name),
+            type=context.expression(entry["type"], *steps, name, "type"),
+            doc=entry["description"],
+            sdk_only=True,
+            fill=entry.get("fill"),
+            location="none",
+        )
+        for name, entry in said.items()
+    ]
+
+
+def check_fields(
+    context: Context, model: str, fields: list[ir.Field], place: Callable[[ir.Field], Location | None]
+) -> None:
+    """No two fields of a model may have one name in Python, and none may hide what every model has."""
+    claims = Claims(context.errors, model)
+    for name in sorted(MODEL_ATTRIBUTES):
+        claims.take(name, f"the attribute {name} of every model", None)
+    for field in fields:
+        for name in (field.name, *field.aliases):
+            claims.take(name, f"the field {field.wire!r}", place(field))
+
+
+def _in_surface(context: Context, *steps: str) -> Callable[[ir.Field], Location | None]:
+    return lambda field: context.surface.where(*steps, field.name)
+
+
+def _model(context: Context, schema: str) -> ir.Model:
+    found = context.schemas[schema]
+    said = context.surface.section("models").get(schema) or {}
+    overrides = said.get("fields", {})
+    properties: dict[str, Any] = found.get("properties", {})
+    for wire in overrides:
+        if wire not in properties:
+            context.dangling(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "fields", wire)
+    _check_required(context, schema, found, properties)
+    groups = _groups(context, schema, found, properties)
+    names = {wire: overrides.get(wire, {}).get("name") or field_name(wire) for wire in properties}
+    fields = [_field(context, schema, wire, overrides.get(wire, {}), names[wire], groups, found) for wire in properties]
+    fields += sdk_fields(context, said.get("sdk_fields", {}), "models", schema, "sdk_fields")
+    name = context.names[schema]
+
+    said_fields = _in_surface(context, "models", schema, "sdk_fields")
+    check_fields(
+        context,
+        name,
+        fields,
+        lambda field: said_fields(field) if field.sdk_only else context.at_schema(schema, "properties", field.wire),
+    )
+    return ir.Model(
+        name=name,
+        wire=schema,
+        module=module_name(name),
+        doc=found.get("description", ""),
+        fields=tuple(fields),
+        mixins=(said["mixin"],) if "mixin" in said else (),
+        aliases=tuple(said.get("aliases", ())),
+        oneofs={group: tuple(names[wire] for wire in members) for group, members in groups.items()},
+        required_sets=tuple(
+            tuple(names[wire] for wire in branch["required"] if wire in names) for branch in _required_sets(found)
+        ),
+        deprecated=bool(found.get("deprecated")),
+        source=found.get("x-source"),
+    )
+
+
+def _field(
+    context: Context, schema: str, wire: str, said: Json, name: str, groups: dict[str, tuple[str, ...]], parent: Json
+) -> ir.Field:
+    found = parent["properties"][wire]
+    here = ("models", schema, "fields", wire)
+    return ir.Field(
+        name=name,
+        wire=wire,
+        type=context.type(found),
+        doc=found.get("description", ""),
+        required=wire in parent.get("required", ()),
+        read_only=bool(found.get("readOnly")),
+        write_only=bool(found.get("writeOnly")),
+        immutable=bool(found.get("x-immutable")),
+        deprecated=bool(found.get("deprecated")),
+        aliases=tuple(said.get("aliases", ())),
+        oneof=next((group for group, members in groups.items() if wire in members), None),
+        backends=backends(found),
+        accepts=context.accepts(said, *here),
+        convert=context.convert(said, *here),
+    )
+
+
+def _check_required(context: Context, schema: str, found: Json, properties: Json) -> None:
+    for wire in found.get("required", ()):
+        if wire not in properties:
+            words = f"{schema} requires {wire!r}, which is none of its properties{nearest(wire, properties)}"
+            context.errors.add(DanglingReference(words, context.at_schema(schema, "required")))
+
+
+def _required_sets(found: Json) -> list[Json]:
+    sets = [found[key] for key in ("oneOf", "anyOf") if is_required_sets(found.get(key, []))]
+    return [branch for branches in sets for branch in branches]
+
+
+def _groups(context: Context, schema: str, found: Json, properties: Json) -> dict[str, tuple[str, ...]]:
+    """The properties of which at most one is set: said in so many words, or by a ``oneOf`` of single requirements."""
+    groups = {name: tuple(members) for name, members in found.get("x-oneofs", {}).items()}
+    branches = found.get("oneOf", [])
+    if is_required_sets(branches) and all(len(each["required"]) == 1 for each in branches):
+        groups.setdefault("oneOf", tuple(each["required"][0] for each in branches))
+    for name, members in groups.items():
+        for wire in members:
+            if wire not in properties:
+                words = f"the oneof {name} of {schema} has {wire!r}, which is none of its properties"
+                place = context.at_schema(schema, "x-oneofs" if "x-oneofs" in found else "oneOf")
+                context.errors.add(DanglingReference(words + nearest(wire, properties), place))
+    return {name: tuple(wire for wire in members if wire in properties) for name, members in groups.items()}
+
+
+def _enum(context: Context, schema: str) -> ir.Enum:
+    found = context.schemas[schema]
+    said = context.surface.section("enums").get(schema) or {}
+    docs = found.get("x-enum-descriptions", {})
+    gone = found.get("x-enum-deprecated", ())
+    for key, named in (("x-enum-descriptions", docs), ("x-enum-deprecated", gone)):
+        for value in named:
+            if value not in found["enum"]:
+                words = f"{key} of {schema} has {value!r}, which is none of its values{nearest(value, found['enum'])}"
+                context.errors.add(DanglingReference(words, context.at_schema(schema, key, value)))
+    names = member_names(found["enum"], context.errors, context.at_schema(schema, "enum"))
+    name = context.names[schema]
+    return ir.Enum(
+        name=name,
+        wire=schema,
+        module=module_name(name),
+        doc=found.get("description", ""),
+        values=tuple(ir.EnumValue(names[value], value, docs.get(value, ""), value in gone) for value in found["enum"]),
+        aliases=tuple(said.get("aliases", ())),
+        source=found.get("x-source"),
+    )

@@ -1,0 +1,171 @@
+"""How what stands in the IR is spelled in Python: types, literals, docstrings, names of modules."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterable
+
+from generator import ir
+
+WIDTH = 120
+_SIMPLE = {
+    "string": "str",
+    "integer": "int",
+    "int64": "int",
+    "number": "float",
+    "boolean": "bool",
+    "bytes": "bytes",
+    "timestamp": "datetime",
+    "duration": "str",
+    "fieldmask": "str",
+    "any": "Any",
+    "object": "dict[str, Any]",
+}
+_ACCEPTED = {
+    "int64": "int | str",
+    "bytes": "bytes | str",
+    "timestamp": "datetime | str",
+    "duration": "str | timedelta | float",
+    "fieldmask": "str | Sequence[str]",
+    "object": "Mapping[str, Any]",
+}
+_PYTHON: dict[str, ir.Type] = {
+    "str": ir.Type("string"),
+    "int": ir.Type("integer"),
+    "float": ir.Type("number"),
+    "bool": ir.Type("boolean"),
+    "bytes": ir.Type("bytes"),
+    "datetime": ir.Type("timestamp"),
+    "Any": ir.Type("any"),
+}
+_GENERIC: dict[str, ir.Kind] = {"list[": "list", "Sequence[": "list", "dict[str, ": "map", "Mapping[str, ": "map"}
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_BUILTIN = re.compile(r"(?<![\w.])(str|int|float|bool|bytes|list|dict|type|tuple)(?!\w)")
+
+
+def snake(name: str) -> str:
+    """``FileSearchStores`` as ``file_search_stores``."""
+    return _HUMP.sub("_", name).lower()
+
+
+def python_type(type_: ir.Type) -> str:
+    """What an attribute of this type holds, leaving None aside."""
+    if type_.kind in ("model", "enum", "python"):
+        return type_.name or "Any"
+    if type_.kind == "list":
+        return f"list[{python_type(item(type_))}]"
+    if type_.kind == "map":
+        return f"dict[str, {python_type(item(type_))}]"
+    return _SIMPLE[type_.kind]
+
+
+def accepted_type(type_: ir.Type, empty: frozenset[str] = frozenset()) -> str:
+    """What a caller may pass for this type: dicts for models, strings for enums, and so on."""
+    if type_.kind == "model":
+        return f"{type_.name}OrDict | type[{type_.name}]" if type_.name in empty else f"{type_.name}OrDict"
+    if type_.kind == "enum":
+        return f"{type_.name} | str"
+    if type_.kind == "list":
+        return f"Sequence[{accepted_type(item(type_), empty)}]"
+    if type_.kind == "map":
+        return f"Mapping[str, {accepted_type(item(type_), empty)}]"
+    return _ACCEPTED.get(type_.kind) or python_type(type_)
+
+
+def item(type_: ir.Type) -> ir.Type:
+    assert type_.item is not None, f"a {type_.kind} without an item type"
+    return type_.item
+
+
+def simple(type_: ir.Type) -> ir.Type:
+    """A ``python`` type that is one of the wire's own after all: ``Mapping[str, str]`` is a map of strings."""
+    if type_.item is not None:
+        return ir.Type(type_.kind, item=simple(type_.item))
+    return _parsed(type_.name or "") or type_ if type_.kind == "python" else type_
+
+
+def _parsed(expression: str) -> ir.Type | None:
+    if expression in _PYTHON:
+        return _PYTHON[expression]
+    for prefix, kind in _GENERIC.items():
+        if expression.startswith(prefix) and expression.endswith("]"):
+            inner = _parsed(expression[len(prefix) : -1])
+            if inner is None:
+                return None
+            return ir.Type("object") if (kind, inner.kind) == ("map", "any") else ir.Type(kind, item=inner)
+    return None
+
+
+def unshadowed(expression: str, names: Iterable[str]) -> str:
+    """The expression with ``builtins.`` before each builtin that ``names`` hide where it stands."""
+    hidden = set(names)
+    return _BUILTIN.sub(lambda found: f"builtins.{found[0]}" if found[0] in hidden else found[0], expression)
+
+
+def shape(type_: ir.Type) -> str:
+    """A type as the rows of ``_FIELDS`` hold it."""
+    if type_.item is not None:
+        return f"({type_.kind!r}, {shape(type_.item)})"
+    if type_.kind in ("model", "enum"):
+        return f"({type_.kind!r}, {type_.name!r})"
+    return f"({type_.kind!r},)"
+
+
+def literal(value: object) -> str:
+    """A Python literal, in double quotes where it is a plain string."""
+    if isinstance(value, str) and "'" not in value and '"' not in value:
+        return f'"{repr(value)[1:-1]}"'
+    if isinstance(value, tuple):
+        return f"({''.join(literal(each) + ', ' for each in value)})"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(key)}: {literal(each)}" for key, each in value.items()) + "}"
+    return repr(value)
+
+
+def docstring(text: str, indent: int = 0) -> str:
+    """A docstring for ``text``, whatever is in it: wrapped, and with nothing that could end it or be an escape."""
+    margin = " " * indent
+    lines = wrap(text, WIDTH - indent)
+    body = "\n".join(f"{margin}{line}".rstrip() for line in lines).strip()
+    if body.endswith('"') or body.endswith("\\"):
+        body += " "
+    if len(lines) == 1 and indent + len(body) + 6 <= WIDTH:
+        return f'"""{body}"""'
+    return f'"""{body}\n{margin}"""'
+
+
+def wrap(text: str, width: int = WIDTH) -> list[str]:
+    """Paragraphs wrapped to ``width``; a line that is indented keeps its indent, and hangs from it."""
+    out: list[str] = []
+    for paragraph in safe(text).split("\n"):
+        lead = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
+        entry = re.match(r" {4}\w+: ", paragraph)
+        out.extend(
+            textwrap.wrap(
+                paragraph.strip(),
+                width,
+                initial_indent=lead,
+                subsequent_indent=lead + ("    " if entry else ""),
+                break_long_words=False,
+                break_on_hyphens=False,
+            )
+            or [""]
+        )
+    return out
+
+
+def safe(text: str) -> str:
+    """Text that cannot end a docstring, be read as an escape, or hide what it says."""
+    text = text.replace("\r\n", "\n").replace("\t", " ").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return "".join(
+        char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text
+    )
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s", one_line(text), maxsplit=1)[0]

@@ -1,0 +1,60 @@
+"""Is the bundled document OpenAPI at all? The OpenAPI schema and the rules beside it say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+
+from generator.document import Document, pointer_to, resolve
+from generator.errors import Errors, InvalidDocument
+from generator.paths import TEMPLATE
+
+
+def validate(document: Document) -> None:
+    """Raise :class:`InvalidDocument` for everything that the OpenAPI rules forbid."""
+    validator = OpenAPIV30SpecValidator if document.data["openapi"].startswith("3.0") else OpenAPIV31SpecValidator
+    errors = Errors()
+    for found in validator(document.data).iter_errors():
+        cause = _deepest(found)
+        pointer = _pointer(document.data, cause)
+        words = " ".join(str(cause.message).split())
+        if words.startswith("Path parameter ") and TEMPLATE.search(pointer):
+            continue  # OpenAPI knows no {+name}; the paths are flattened later
+        at = f" (at #{pointer})" if pointer else ""
+        errors.add(InvalidDocument(f"not valid OpenAPI: {_shorten(words)}{at}", document.where(pointer)))
+    errors.check()
+
+
+def _pointer(data: dict[str, Any], error: Any) -> str:
+    """Where an error is: the checks of schemas count from the schema, those of parameters only name the path."""
+    pointer = pointer_to(*map(str, error.absolute_path))
+    if not pointer:
+        quoted = [path for path in data.get("paths", {}) if f"'{path}'" in str(error.message)]
+        return pointer_to("paths", *quoted[:1]) if quoted else ""
+    for above, value in _objects(data, ""):
+        try:
+            if resolve(value, pointer) == error.instance:
+                return above + pointer
+        except KeyError:
+            continue
+    return ""
+
+
+def _objects(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
+    if isinstance(value, dict | list):
+        yield pointer, value
+        for key, item in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _objects(item, pointer + pointer_to(str(key)))
+
+
+def _deepest(error: Any) -> Any:
+    """Of an error with alternatives, the one that got furthest: it says most about what is wrong."""
+    while getattr(error, "context", None):
+        error = max(error.context, key=lambda each: (len(each.absolute_path), -len(str(each.message))))
+    return error
+
+
+def _shorten(text: str, limit: int = 300) -> str:
+    return text if len(text) <= limit else f"{text[: limit - 3]}..."

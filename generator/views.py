@@ -1,0 +1,267 @@
+"""The IR as the templates ask about it: a model, an endpoint, a method, and how each is spelled."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+
+from attrs import evolve
+
+from generator import ir, spelling
+from generator.spelling import accepted_type, literal, one_line, python_type, snake, unshadowed
+
+_HOLE = re.compile(r"\{\+?(\w+)\}")
+
+
+class ModelView:
+    """A model, and what its template asks about its fields."""
+
+    def __init__(self, model: ir.Model, empty: frozenset[str]) -> None:
+        self.model = model
+        self.doc = model_doc(model)
+        self.names = {name for field in model.fields for name in (field.name, *field.aliases)}
+        self.empty = empty
+
+    def type(self, field: ir.Field) -> ir.Type:
+        """The type that the code works with: a setting that takes a union is handed to its converter as it is."""
+        if field.accepts and self.model.kind == "config":
+            return ir.Type("python", field.accepts)
+        return spelling.simple(field.type)
+
+    def annotation(self, field: ir.Field) -> str:
+        return python_type(self.type(field))
+
+    def accepted(self, field: ir.Field) -> str:
+        return field.accepts or accepted_type(self.type(field), self.empty)
+
+    def dict_type(self, field: ir.Field) -> str:
+        """What a key of the model's ``*Dict`` holds."""
+        return self.unshadowed(self.accepted(field))
+
+    def converts(self, field: ir.Field) -> bool:
+        return self.accepted(field) != self.annotation(field)
+
+    def unshadowed(self, expression: str) -> str:
+        return unshadowed(expression, self.names)
+
+    def marks(self, field: ir.Field) -> str:
+        marks = {
+            "sdk": field.sdk_only,
+            "required": field.required,
+            "read_only": field.read_only,
+            "deprecated": field.deprecated,
+        }
+        return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])
+
+    def sent(self) -> list[tuple[tuple[str, ...], list[ir.Field]]]:
+        """The settings of a config that travel, by the object of the request that they lie in."""
+        fields = [field for field in self.model.fields if field.location != "none" and not field.sdk_only]
+        return [(parents, list(group)) for parents, group in groupby(sorted(fields, key=_parents), _parents)]
+
+
+class EndpointView:
+    """An operation: the parameters of its functions, and its paths."""
+
+    def __init__(self, operation: ir.Operation, models: dict[str, ir.Model]) -> None:
+        self.operation = operation
+        self.module = snake(operation.name)
+        self.path_parameters = [each for each in operation.parameters if each.location == "path"]
+        self.query_parameters = [each for each in operation.parameters if each.location == "query"]
+        self.response = python_type(operation.response) if operation.response else None
+        if operation.result == "bytes":
+            self.response = "bytes"
+        self.fills = fills(models.get(self.response or ""))
+
+    @property
+    def doc(self) -> str:
+        """The docstring of the module."""
+        operation = self.operation
+        parts = [f"``{operation.id}``: {operation.method} {operation.path}", operation.doc.strip()]
+        if operation.deprecated:
+            parts.append("Deprecated.")
+        if operation.source:
+            parts.append(f"Source: {operation.source}")
+        return "\n\n".join(part for part in parts if part)
+
+    @property
+    def build_doc(self) -> str:
+        """The docstring of ``build``."""
+        lines = [f"    {each.name}: {one_line(each.doc) or each.name}" for each in self.path_parameters]
+        if self.operation.body:
+            lines.append("    body: What the request carries; a dict is checked as the model would be.")
+        lines += [f"    {each.name}: {one_line(each.doc) or each.name}" for each in self.query_parameters]
+        lines.append("    options: What differs for this request.")
+        return "The request, checked and ready to send.\n\nArgs:\n" + "\n".join(lines)
+
+    def path(self, template: str | None = None) -> str:
+        """An expression that gives the path below the version."""
+        by_name = {spelled: each for each in self.path_parameters for spelled in (each.name, each.wire)}
+        pieces: list[str] = []
+        for index, piece in enumerate(_HOLE.split((template or self.operation.path).removeprefix("/upload"))):
+            if index % 2:
+                each = by_name[piece]
+                call = f"resource_name({each.name}, {self.patterns(each)}" if each.patterns else f"segment({each.name}"
+                pieces.append(f"{call}, {literal(each.name)})")
+            elif piece:
+                pieces.append(literal(piece))
+        return " + ".join(pieces)
+
+    def patterns(self, parameter: ir.Parameter) -> str:
+        return f"_{parameter.name.upper()}"
+
+    def upload_path(self) -> str:
+        """Where the media goes: the operation's own path when the two are alike, resource name and all."""
+        assert self.operation.upload is not None
+        own, path = self.operation.path, self.operation.upload.path.removeprefix("/upload")
+        last_own, last = (_HOLE.sub("", each).rpartition("/")[2] for each in (own, path))
+        return self.path(own if last_own == last else path)
+
+
+class MethodView:
+    """A public method of a resource: its signature, and what its arguments become."""
+
+    def __init__(self, method: ir.Method, names: Iterable[str], models: dict[str, ir.Model]) -> None:
+        self.method = method
+        self.names = set(names)
+        self.endpoint = EndpointView(method.operation, models)
+        self.models = models
+        self.config = models.get(method.config or "")
+        settings = {field.name for field in self.config.fields} if self.config else set()
+        self.has_options = "http_options" in settings
+        self.has_progress = "on_progress" in settings
+        self.fills = fills(models.get(method.result))
+
+    @property
+    def is_stream(self) -> bool:
+        return self.method.operation.result == "sse"
+
+    @property
+    def own_parse(self) -> bool:
+        """Whether the answer is read as something else than the endpoint says."""
+        return self.method.paging is None and self.method.result not in ("None", self.endpoint.response)
+
+    def signature(self, pager: bool = False) -> str:
+        """The parameters of the public method, after ``self``."""
+        arguments = sorted(self.method.arguments, key=lambda each: not self.is_required(each))
+        positional = [self.parameter(each) for each in arguments if each.positional]
+        keyword = [self.parameter(each) for each in arguments if not each.positional]
+        aliases = [f"{alias}: {self.annotation(each)} | None = None" for each in arguments for alias in each.aliases]
+        config = [f"config: {self.method.config}OrDict | None = None"] if self.method.config else []
+        keywords = [*keyword, *config, *aliases]
+        return ", ".join([*positional, *(["*"] if keywords else []), *keywords])
+
+    def parameter(self, argument: ir.Argument) -> str:
+        if self.is_required(argument):
+            return f"{argument.name}: {self.annotation(argument)}"
+        return f"{argument.name}: {self.annotation(argument)} | None = None"
+
+    def annotation(self, argument: ir.Argument) -> str:
+        return unshadowed(argument.accepts or accepted_type(argument.type), self.names)
+
+    def is_required(self, argument: ir.Argument) -> bool:
+        return argument.required and not argument.aliases
+
+    def result(self, sync: bool) -> str:
+        """What the method returns, as its annotation says it."""
+        method = self.method
+        kind = "" if sync else "Async"
+        if method.paging:
+            return f"{kind}Pager[{method.result}]"
+        return f"{kind}Stream[{method.result}]" if self.is_stream else unshadowed(method.result, self.names)
+
+    @property
+    def page_items(self) -> ir.Field:
+        return self._of_page(self.method.paging.items if self.method.paging else "")
+
+    @property
+    def page_token(self) -> ir.Field:
+        return self._of_page(self.method.paging.next_token if self.method.paging else "")
+
+    @property
+    def page_size(self) -> ir.Field | None:
+        """The setting of the config that says how long a page may be."""
+        wire = self.method.paging.page_size if self.method.paging else ""
+        return next((field for field in self.config.fields if field.wire == wire), None) if self.config else None
+
+    def _of_page(self, wire: str) -> ir.Field:
+        page = self.models[self.endpoint.response or ""]
+        return next(field for field in page.fields if field.wire == wire)
+
+    @property
+    def doc(self) -> str:
+        method = self.method
+        lines = []
+        for each in method.arguments:
+            also = f" Also called {', '.join(f'``{alias}``' for alias in each.aliases)}." if each.aliases else ""
+            lines.append(f"    {each.name}: {one_line(each.doc) or each.name}{also}")
+        if method.config:
+            lines.append(f"    config: A ``{method.config}``, or a dict of its fields.")
+        parts = [method.doc.strip() or method.operation.doc.strip()]
+        if lines:
+            parts.append("Args:\n" + "\n".join(lines))
+        if method.operation.source:
+            parts.append(f"Source: {method.operation.source}")
+        return "\n\n".join(parts)
+
+
+def fills(model: ir.Model | None) -> bool:
+    """Whether a model keeps the HTTP response that it came from."""
+    return model is not None and any(field.fill == "http_response" for field in model.fields)
+
+
+def within(type_: ir.Type, namespace: str) -> ir.Type:
+    """The type with its class spelled as an attribute of ``namespace``."""
+    if type_.item is not None:
+        return evolve(type_, item=within(type_.item, namespace))
+    return evolve(type_, name=f"{namespace}.{type_.name}") if type_.kind in ("model", "enum") else type_
+
+
+def model_doc(model: ir.Model) -> str:
+    parts = [model.doc.strip() or model.name]
+    if model.deprecated:
+        parts.append("Deprecated.")
+    for names in model.oneofs.values():
+        if len(names) > 1:
+            parts.append(f"At most one of {_listed(names, 'and')} is set.")
+    if model.required_sets:
+        parts.append(f"Needs {' or '.join(_listed(names, 'and') for names in model.required_sets)}.")
+    if model.source:
+        parts.append(f"Source: {model.source}")
+    if model.fields:
+        parts.append("Attributes:\n" + "\n".join(f"    {field.name}: {field_doc(field)}" for field in model.fields))
+    return "\n\n".join(parts)
+
+
+def field_doc(field: ir.Field) -> str:
+    notes = {
+        "Required.": field.required,
+        "Set by the server.": field.read_only,
+        "Never returned.": field.write_only,
+        "Cannot be changed later.": field.immutable,
+        "Deprecated.": field.deprecated,
+        "Vertex AI only.": field.backends == ("vertex",),
+        "Gemini Developer API only.": field.backends == ("gemini",),
+        f"Also called {_listed(field.aliases, 'and')}.": bool(field.aliases),
+    }
+    return " ".join([one_line(field.doc) or field.name, *(note for note, is_so in notes.items() if is_so)])
+
+
+def enum_doc(enum: ir.Enum) -> str:
+    parts = [enum.doc.strip() or enum.name]
+    if enum.source:
+        parts.append(f"Source: {enum.source}")
+    entries = [
+        f"    {value.name}: {one_line(value.doc) or value.value}{' Deprecated.' if value.deprecated else ''}"
+        for value in enum.values
+    ]
+    return "\n\n".join([*parts, "Attributes:\n" + "\n".join(entries)] if entries else parts)
+
+
+def _listed(names: tuple[str, ...], word: str) -> str:
+    quoted = [f"``{name}``" for name in names]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} {word} {quoted[-1]}" if quoted else ""
+
+
+def _parents(field: ir.Field) -> tuple[str, ...]:
+    return field.path[:-1]

@@ -1,0 +1,69 @@
+"""Schema keywords: which are rendered, which only travel along, and which this generator has no way to render."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.document import Document, pointer_to
+from generator.errors import Errors, Unsupported, nearest
+from generator.walk import each_schema, words
+
+RENDERED = words(
+    "$ref type format enum properties required items additionalProperties allOf oneOf anyOf description title "
+    "deprecated readOnly writeOnly"
+)
+CARRIED = words(
+    "default example examples externalDocs discriminator xml const pattern minLength maxLength minimum maximum "
+    "exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties maxProperties "
+    "contentEncoding contentMediaType $comment nullable"
+)
+UNSUPPORTED = words(
+    "not if then else patternProperties prefixItems additionalItems unevaluatedItems unevaluatedProperties contains "
+    "minContains maxContains dependentSchemas dependentRequired propertyNames contentSchema $id $anchor $dynamicRef "
+    "$dynamicAnchor $defs definitions $schema $vocabulary"
+)
+TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
+
+
+def check_vocabulary(document: Document) -> None:
+    """Raise :class:`Unsupported` for every schema that could not be rendered whole."""
+    errors = Errors()
+
+    def look(schema: Any, pointer: str) -> Any:
+        for key, message in _wrong(schema):
+            place = pointer + pointer_to(key) if key else pointer
+            errors.add(Unsupported(message, document.where(place)))
+        return schema
+
+    each_schema(document.data, look)
+    errors.check()
+
+
+def _wrong(schema: Any) -> list[tuple[str, str]]:
+    if not isinstance(schema, dict):
+        return [("", "the schema `false`, which nothing satisfies")]
+    found = [
+        (key, f"the schema keyword {key!r} is not supported" if key in UNSUPPORTED else _unknown(key))
+        for key in schema
+        if key not in RENDERED and key not in CARRIED and not key.startswith("x-")
+    ]
+    kind = schema.get("type")
+    if isinstance(kind, str) and kind not in TYPES:
+        found.append(("type", f"the type {kind!r} is not supported"))
+    values = schema.get("enum")
+    if values is not None and not all(isinstance(value, str) for value in values):
+        found.append(("enum", "only enums of strings are supported"))
+    elif values is not None and len(set(values)) < len(values):
+        twice = next(value for value in values if values.count(value) > 1)
+        found.append(("enum", f"the enum value {twice!r} is given twice"))
+    if schema.get("properties") and isinstance(extra := schema.get("additionalProperties"), dict) and extra:
+        found.append(("additionalProperties", "an object with both properties and typed further ones is not supported"))
+    if schema.get("properties") and schema.get("type", "object") != "object":
+        found.append(("type", f"a {schema['type']} with properties"))
+    if kind == "array" and not isinstance(schema.get("items"), dict):
+        found.append(("", "an array without `items`"))
+    return found
+
+
+def _unknown(key: str) -> str:
+    return f"unknown schema keyword {key!r}{nearest(key, RENDERED | CARRIED)}"

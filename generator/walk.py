@@ -1,0 +1,74 @@
+"""Where schemas and operations stand in an OpenAPI document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from generator.document import pointer_to
+
+Json = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+# The keywords whose value is a schema, a list of schemas, or a mapping to schemas.
+_ONE = ("items", "additionalProperties", "not")
+_MANY = ("allOf", "oneOf", "anyOf")
+_NAMED = ("properties",)
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of names written as one text."""
+    return frozenset(text.split())
+
+
+def operations(data: Json) -> Iterator[tuple[str, str, Json]]:
+    """Path, method and operation, in the document's order."""
+    for path, item in data.get("paths", {}).items():
+        for method in METHODS:
+            if method in item:
+                yield path, method, item[method]
+
+
+def each_schema(data: Json, change: Callable[[Any, str], Any]) -> None:
+    """Put ``change(schema, pointer)`` in the place of every schema of the document, the inner ones first."""
+    components = data.get("components", {})
+    for name, schema in components.get("schemas", {}).items():
+        components["schemas"][name] = deep(schema, pointer_to("components", "schemas", name), change)
+    for kind in ("parameters", "headers", "responses", "requestBodies"):
+        for name, holder in components.get(kind, {}).items():
+            _held(holder, pointer_to("components", kind, name), change)
+    for path, method, operation in operations(data):
+        here = pointer_to("paths", path, method)
+        for index, parameter in enumerate(operation.get("parameters", [])):
+            _held(parameter, f"{here}/parameters/{index}", change)
+        _held(operation.get("requestBody", {}), f"{here}/requestBody", change)
+        for code, response in operation.get("responses", {}).items():
+            _held(response, here + pointer_to("responses", code), change)
+
+
+def _held(holder: Json, pointer: str, change: Callable[[Any, str], Any]) -> None:
+    """The schemas of a parameter, a header, a request body or a response."""
+    if "schema" in holder:
+        holder["schema"] = deep(holder["schema"], f"{pointer}/schema", change)
+    for media, value in holder.get("content", {}).items():
+        if "schema" in value:
+            value["schema"] = deep(value["schema"], pointer + pointer_to("content", media, "schema"), change)
+
+
+def deep(schema: Any, pointer: str, change: Callable[[Any, str], Any]) -> Any:
+    """``change(schema, pointer)`` after the same for every schema inside it."""
+    if isinstance(schema, dict):
+        for key in _ONE:
+            if key in schema and not (key == "additionalProperties" and schema[key] is False):
+                schema[key] = deep(schema[key], f"{pointer}/{key}", change)
+        for key in _MANY:
+            for index, item in enumerate(schema.get(key, [])):
+                schema[key][index] = deep(item, f"{pointer}/{key}/{index}", change)
+        for key in _NAMED:
+            for name, item in schema.get(key, {}).items():
+                schema[key][name] = deep(item, pointer + pointer_to(key, name), change)
+    return change(schema, pointer)
+
+
+def is_required_sets(branches: list[Any]) -> bool:
+    """A ``oneOf`` that offers no types but tells which properties must be there together."""
+    return bool(branches) and all(isinstance(each, dict) and set(each) == {"required"} for each in branches)
