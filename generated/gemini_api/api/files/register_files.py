@@ -1,0 +1,70 @@
+"""``registerFiles``: POST /files:register
+
+Makes objects in Cloud Storage usable in prompts without uploading them. Needs OAuth credentials that may read them.
+
+Source: https://ai.google.dev/api/files
+"""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_model
+from genai_runtime.models.decode import decode
+from genai_runtime.transport import Operation as _Operation
+from genai_runtime.transport import Request
+
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
+
+    from ...models import RegisterFilesRequestOrDict, RegisterFilesResponse
+
+OPERATION = _Operation("registerFiles", "POST", "creating", "json")
+
+
+def build(*, body: RegisterFilesRequestOrDict, options: RequestOptions | None = None) -> Request:
+    """The request, checked and ready to send.
+
+    Args:
+        body: What the request carries; a dict is checked as the model would be.
+        options: What differs for this request.
+    """
+    query: dict[str, Any] = {}
+    return assemble(
+        query=query, body=check_model(body, "body", _models.RegisterFilesRequest).to_dict(None), options=options
+    )
+
+
+def assemble(
+    *, query: dict[str, Any] | None = None, body: Any = None, options: RequestOptions | None = None
+) -> Request:
+    """The request, from values that are in their wire form already."""
+    return Request(OPERATION, "/files:register", query=query, body=body, options=options)
+
+
+def parse(response: Response) -> RegisterFilesResponse:
+    """The answer of a response whose status says success.
+
+    Raises:
+        ResponseDecodeError: the body is not what the API describes.
+    """
+    answer = decode(response.json(), _models.RegisterFilesResponse)
+    answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
+    return answer
+
+
+def sync(
+    transport: Transport, *, body: RegisterFilesRequestOrDict, options: RequestOptions | None = None
+) -> RegisterFilesResponse:
+    """Send the request and read the answer."""
+    return transport.call(build(body=body, options=options), parse)
+
+
+async def asyncio(
+    transport: AsyncTransport, *, body: RegisterFilesRequestOrDict, options: RequestOptions | None = None
+) -> RegisterFilesResponse:
+    """Send the request and read the answer."""
+    return await transport.call(build(body=body, options=options), parse)

@@ -1,0 +1,53 @@
+"""Names for what callers may pass, wider than what travels."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from os import PathLike
+from types import GenericAlias, UnionType
+from typing import IO, Any, TypeAlias
+
+from genai_runtime.models.protocols import ImageLike, McpSession
+
+from .blob import Blob
+from .content import Content
+from .file import File
+from .part import Part
+from .schema import Schema
+from .speech_config import SpeechConfig
+from .tool import Tool
+from .video import Video
+
+PartUnion: TypeAlias = str | Part | File | Blob | ImageLike | Mapping[str, Any]
+"""What becomes one part. A string is text, a File a reference to it, a PIL image its bytes."""
+
+ToolUnion: TypeAlias = Tool | Callable[..., Any] | McpSession | Mapping[str, Any]
+"""What becomes a tool. A callable is declared by its signature and its docstring."""
+
+SchemaUnion: TypeAlias = Schema | type[Any] | GenericAlias | UnionType | Mapping[str, Any]
+"""What becomes a response schema. A Python type is described by its fields or members."""
+
+SpeechConfigUnion: TypeAlias = SpeechConfig | str | Mapping[str, Any]
+"""What becomes a speech configuration. A string names a prebuilt voice."""
+
+UploadSource: TypeAlias = str | PathLike[str] | IO[bytes] | bytes
+"""What can be uploaded. A string is a path; a file object is read from where it stands."""
+
+DownloadSource: TypeAlias = str | File | Video
+"""What can be downloaded. A string is a file's name or its download URI."""
+
+DownloadTarget: TypeAlias = str | PathLike[str] | IO[bytes]
+"""Where a download is written. A string is a path."""
+
+PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
+"""One part or several."""
+
+ToolListUnion: TypeAlias = Sequence[ToolUnion]
+"""The tools that the model may use."""
+
+ContentUnion: TypeAlias = Content | PartListUnion
+"""What becomes one content. Anything but a Content is taken as parts of the user's turn."""
+
+ContentListUnion: TypeAlias = ContentUnion | Sequence[ContentUnion]
+"""What becomes a conversation. Parts that stand next to each other form one turn of the user."""

@@ -1,0 +1,42 @@
+"""The enum ``AspectRatio``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from genai_runtime.models.enums import OpenEnum
+
+
+class AspectRatio(OpenEnum):
+    """Width to height of an image.
+
+    Attributes:
+        ASPECT_RATIO_UNSPECIFIED: Not chosen; the model decides.
+        ASPECT_RATIO_ONE_BY_ONE: 1 wide to 1 high.
+        ASPECT_RATIO_TWO_BY_THREE: 2 wide to 3 high.
+        ASPECT_RATIO_THREE_BY_TWO: 3 wide to 2 high.
+        ASPECT_RATIO_THREE_BY_FOUR: 3 wide to 4 high.
+        ASPECT_RATIO_FOUR_BY_THREE: 4 wide to 3 high.
+        ASPECT_RATIO_FOUR_BY_FIVE: 4 wide to 5 high.
+        ASPECT_RATIO_FIVE_BY_FOUR: 5 wide to 4 high.
+        ASPECT_RATIO_NINE_BY_SIXTEEN: 9 wide to 16 high.
+        ASPECT_RATIO_SIXTEEN_BY_NINE: 16 wide to 9 high.
+        ASPECT_RATIO_TWENTY_ONE_BY_NINE: 21 wide to 9 high.
+        ASPECT_RATIO_ONE_BY_EIGHT: 1 wide to 8 high.
+        ASPECT_RATIO_EIGHT_BY_ONE: 8 wide to 1 high.
+        ASPECT_RATIO_ONE_BY_FOUR: 1 wide to 4 high.
+        ASPECT_RATIO_FOUR_BY_ONE: 4 wide to 1 high.
+    """
+
+    ASPECT_RATIO_UNSPECIFIED = "ASPECT_RATIO_UNSPECIFIED"
+    ASPECT_RATIO_ONE_BY_ONE = "ASPECT_RATIO_ONE_BY_ONE"
+    ASPECT_RATIO_TWO_BY_THREE = "ASPECT_RATIO_TWO_BY_THREE"
+    ASPECT_RATIO_THREE_BY_TWO = "ASPECT_RATIO_THREE_BY_TWO"
+    ASPECT_RATIO_THREE_BY_FOUR = "ASPECT_RATIO_THREE_BY_FOUR"
+    ASPECT_RATIO_FOUR_BY_THREE = "ASPECT_RATIO_FOUR_BY_THREE"
+    ASPECT_RATIO_FOUR_BY_FIVE = "ASPECT_RATIO_FOUR_BY_FIVE"
+    ASPECT_RATIO_FIVE_BY_FOUR = "ASPECT_RATIO_FIVE_BY_FOUR"
+    ASPECT_RATIO_NINE_BY_SIXTEEN = "ASPECT_RATIO_NINE_BY_SIXTEEN"
+    ASPECT_RATIO_SIXTEEN_BY_NINE = "ASPECT_RATIO_SIXTEEN_BY_NINE"
+    ASPECT_RATIO_TWENTY_ONE_BY_NINE = "ASPECT_RATIO_TWENTY_ONE_BY_NINE"
+    ASPECT_RATIO_ONE_BY_EIGHT = "ASPECT_RATIO_ONE_BY_EIGHT"
+    ASPECT_RATIO_EIGHT_BY_ONE = "ASPECT_RATIO_EIGHT_BY_ONE"
+    ASPECT_RATIO_ONE_BY_FOUR = "ASPECT_RATIO_ONE_BY_FOUR"
+    ASPECT_RATIO_FOUR_BY_ONE = "ASPECT_RATIO_FOUR_BY_ONE"

@@ -1,0 +1,24 @@
+"""The enum ``BlockedReason``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from genai_runtime.models.enums import OpenEnum
+
+
+class BlockedReason(OpenEnum):
+    """Why a prompt was refused.
+
+    Attributes:
+        BLOCK_REASON_UNSPECIFIED: Not said.
+        SAFETY: The prompt is harmful; `safetyRatings` says how.
+        OTHER: A reason without a name of its own.
+        BLOCKLIST: The prompt holds a forbidden term.
+        PROHIBITED_CONTENT: The prompt holds content that is never allowed.
+        IMAGE_SAFETY: The prompt asks for an image that would be harmful.
+    """
+
+    BLOCK_REASON_UNSPECIFIED = "BLOCK_REASON_UNSPECIFIED"
+    SAFETY = "SAFETY"
+    OTHER = "OTHER"
+    BLOCKLIST = "BLOCKLIST"
+    PROHIBITED_CONTENT = "PROHIBITED_CONTENT"
+    IMAGE_SAFETY = "IMAGE_SAFETY"

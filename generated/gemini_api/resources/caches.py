@@ -1,0 +1,280 @@
+"""The resource ``caches``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_config
+from genai_runtime.models.decode import decode
+from genai_runtime.resource import Resource, named
+from genai_runtime.transport import AsyncPager, Pager, Request
+
+from .. import models as _models
+from ..api.caches import (
+    create_cached_content,
+    delete_cached_content,
+    get_cached_content,
+    list_cached_contents,
+    update_cached_content,
+)
+
+if TYPE_CHECKING:
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import Response
+
+    from ..models import (
+        CachedContent,
+        ContentListUnion,
+        CreateCachedContentConfigOrDict,
+        DeleteCachedContentConfigOrDict,
+        DeleteCachedContentResponse,
+        GetCachedContentConfigOrDict,
+        ListCachedContentsConfigOrDict,
+        UpdateCachedContentConfigOrDict,
+    )
+
+
+class _CachesCore(Resource):
+    """The requests of ``caches``, without the sending."""
+
+    def _create_request(
+        self, model: str, contents: ContentListUnion | None, config: _models.CreateCachedContentConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["model"] = self._convert.model_name(model)
+        if contents is not None:
+            body["contents"] = self._convert.contents(contents)
+        return create_cached_content.assemble(
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _get_request(self, name: str, config: _models.GetCachedContentConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_cached_content.assemble(
+            named(name, "name"),
+            query=query,
+            options=self._options(config),
+        )
+
+    def _list_request(self, config: _models.ListCachedContentsConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_cached_contents.assemble(
+            query=query,
+            options=self._options(config),
+        )
+
+    def _update_request(self, name: str, config: _models.UpdateCachedContentConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return update_cached_content.assemble(
+            named(name, "name"),
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _delete_request(self, name: str, config: _models.DeleteCachedContentConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return delete_cached_content.assemble(
+            named(name, "name"),
+            query=query,
+            options=self._options(config),
+        )
+
+    @staticmethod
+    def _delete_answer(response: Response) -> DeleteCachedContentResponse:
+        answer = decode(response.json() if response.content else {}, _models.DeleteCachedContentResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
+        return answer
+
+
+class Caches(_CachesCore):
+    """Keep a long prompt on the server and pay less to use it again."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    def create(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | None = None,
+        config: CreateCachedContentConfigOrDict | None = None,
+    ) -> CachedContent:
+        """Processes the beginning of a prompt and keeps it. What is kept is charged for by the hour.
+
+        Args:
+            model: Resource name of the only model that can use it, `models/{model}`.
+            contents: The turns to keep. Cannot be read back.
+            config: A ``CreateCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._create_request(model, contents, check_config(config, _models.CreateCachedContentConfig))
+        return self._transport.call(request, create_cached_content.parse)
+
+    def get(self, name: str, *, config: GetCachedContentConfigOrDict | None = None) -> CachedContent:
+        """Reads the metadata of one cache; what is in it cannot be read.
+
+        Args:
+            name: Id of the cache: what follows `cachedContents/` in its name.
+            config: A ``GetCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._get_request(name, check_config(config, _models.GetCachedContentConfig))
+        return self._transport.call(request, get_cached_content.parse)
+
+    def list(self, *, config: ListCachedContentsConfigOrDict | None = None) -> Pager[CachedContent]:
+        """Lists the project's cached contents, a page at a time.
+
+        Args:
+            config: A ``ListCachedContentsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        checked = check_config(config, _models.ListCachedContentsConfig)
+        return Pager(
+            call=lambda request: self._transport.call(request, list_cached_contents.parse),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.cached_contents,
+            next_token=lambda page: page.next_page_token,
+            name="cached_contents",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    def update(self, name: str, *, config: UpdateCachedContentConfigOrDict | None = None) -> CachedContent:
+        """Sets when a cache expires. Nothing else about it can be changed.
+
+        Args:
+            name: Id of the cache: what follows `cachedContents/` in its name.
+            config: A ``UpdateCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._update_request(name, check_config(config, _models.UpdateCachedContentConfig))
+        return self._transport.call(request, update_cached_content.parse)
+
+    def delete(
+        self, name: str, *, config: DeleteCachedContentConfigOrDict | None = None
+    ) -> DeleteCachedContentResponse:
+        """Deletes a cache before it expires.
+
+        Args:
+            name: Id of the cache: what follows `cachedContents/` in its name.
+            config: A ``DeleteCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteCachedContentConfig))
+        return self._transport.call(request, self._delete_answer)
+
+
+class AsyncCaches(_CachesCore):
+    """Keep a long prompt on the server and pay less to use it again.
+
+    The asyncio twin of ``Caches``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    async def create(
+        self,
+        *,
+        model: str,
+        contents: ContentListUnion | None = None,
+        config: CreateCachedContentConfigOrDict | None = None,
+    ) -> CachedContent:
+        """Processes the beginning of a prompt and keeps it. What is kept is charged for by the hour.
+
+        Args:
+            model: Resource name of the only model that can use it, `models/{model}`.
+            contents: The turns to keep. Cannot be read back.
+            config: A ``CreateCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._create_request(model, contents, check_config(config, _models.CreateCachedContentConfig))
+        return await self._transport.call(request, create_cached_content.parse)
+
+    async def get(self, name: str, *, config: GetCachedContentConfigOrDict | None = None) -> CachedContent:
+        """Reads the metadata of one cache; what is in it cannot be read.
+
+        Args:
+            name: Id of the cache: what follows `cachedContents/` in its name.
+            config: A ``GetCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._get_request(name, check_config(config, _models.GetCachedContentConfig))
+        return await self._transport.call(request, get_cached_content.parse)
+
+    def list(self, *, config: ListCachedContentsConfigOrDict | None = None) -> AsyncPager[CachedContent]:
+        """Lists the project's cached contents, a page at a time.
+
+        Args:
+            config: A ``ListCachedContentsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        checked = check_config(config, _models.ListCachedContentsConfig)
+        return AsyncPager(
+            call=lambda request: self._transport.call(request, list_cached_contents.parse),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.cached_contents,
+            next_token=lambda page: page.next_page_token,
+            name="cached_contents",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    async def update(self, name: str, *, config: UpdateCachedContentConfigOrDict | None = None) -> CachedContent:
+        """Sets when a cache expires. Nothing else about it can be changed.
+
+        Args:
+            name: Id of the cache: what follows `cachedContents/` in its name.
+            config: A ``UpdateCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._update_request(name, check_config(config, _models.UpdateCachedContentConfig))
+        return await self._transport.call(request, update_cached_content.parse)
+
+    async def delete(
+        self, name: str, *, config: DeleteCachedContentConfigOrDict | None = None
+    ) -> DeleteCachedContentResponse:
+        """Deletes a cache before it expires.
+
+        Args:
+            name: Id of the cache: what follows `cachedContents/` in its name.
+            config: A ``DeleteCachedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/caching
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteCachedContentConfig))
+        return await self._transport.call(request, self._delete_answer)

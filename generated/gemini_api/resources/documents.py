@@ -1,0 +1,166 @@
+"""The resource ``documents``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_config
+from genai_runtime.resource import Resource, named
+from genai_runtime.transport import AsyncPager, Pager, Request
+
+from .. import models as _models
+from ..api.file_search_stores import delete_document, get_document, list_documents
+
+if TYPE_CHECKING:
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+
+    from ..models import DeleteDocumentConfigOrDict, Document, GetDocumentConfigOrDict, ListDocumentsConfigOrDict
+
+
+class _DocumentsCore(Resource):
+    """The requests of ``documents``, without the sending."""
+
+    def _get_request(self, name: str, config: _models.GetDocumentConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_document.assemble(
+            named(name, "name"),
+            query=query,
+            options=self._options(config),
+        )
+
+    def _list_request(self, parent: str, config: _models.ListDocumentsConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_documents.assemble(
+            named(parent, "parent"),
+            query=query,
+            options=self._options(config),
+        )
+
+    def _delete_request(self, name: str, config: _models.DeleteDocumentConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return delete_document.assemble(
+            named(name, "name"),
+            query=query,
+            options=self._options(config),
+        )
+
+
+class Documents(_DocumentsCore):
+    """The documents of a file search store."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    def get(self, name: str, *, config: GetDocumentConfigOrDict | None = None) -> Document:
+        """Reads the metadata of one document, its state among them.
+
+        Args:
+            name: Id of the document: what follows `documents/` in its name.
+            config: A ``GetDocumentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/documents
+        """
+        request = self._get_request(name, check_config(config, _models.GetDocumentConfig))
+        return self._transport.call(request, get_document.parse)
+
+    def list(self, parent: str, *, config: ListDocumentsConfigOrDict | None = None) -> Pager[Document]:
+        """Lists the documents of a store, a page at a time.
+
+        Args:
+            parent: Id of the store: what follows `fileSearchStores/` in its name.
+            config: A ``ListDocumentsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/documents
+        """
+        checked = check_config(config, _models.ListDocumentsConfig)
+        return Pager(
+            call=lambda request: self._transport.call(request, list_documents.parse),
+            build=lambda page_token: self._list_request(parent, checked, page_token),
+            items=lambda page: page.documents,
+            next_token=lambda page: page.next_page_token,
+            name="documents",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    def delete(self, name: str, *, config: DeleteDocumentConfigOrDict | None = None) -> None:
+        """Deletes a document; with `force`, its chunks too.
+
+        Args:
+            name: Id of the document: what follows `documents/` in its name.
+            config: A ``DeleteDocumentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/documents
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteDocumentConfig))
+        self._transport.call(request, delete_document.parse)
+
+
+class AsyncDocuments(_DocumentsCore):
+    """The documents of a file search store.
+
+    The asyncio twin of ``Documents``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    async def get(self, name: str, *, config: GetDocumentConfigOrDict | None = None) -> Document:
+        """Reads the metadata of one document, its state among them.
+
+        Args:
+            name: Id of the document: what follows `documents/` in its name.
+            config: A ``GetDocumentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/documents
+        """
+        request = self._get_request(name, check_config(config, _models.GetDocumentConfig))
+        return await self._transport.call(request, get_document.parse)
+
+    def list(self, parent: str, *, config: ListDocumentsConfigOrDict | None = None) -> AsyncPager[Document]:
+        """Lists the documents of a store, a page at a time.
+
+        Args:
+            parent: Id of the store: what follows `fileSearchStores/` in its name.
+            config: A ``ListDocumentsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/documents
+        """
+        checked = check_config(config, _models.ListDocumentsConfig)
+        return AsyncPager(
+            call=lambda request: self._transport.call(request, list_documents.parse),
+            build=lambda page_token: self._list_request(parent, checked, page_token),
+            items=lambda page: page.documents,
+            next_token=lambda page: page.next_page_token,
+            name="documents",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    async def delete(self, name: str, *, config: DeleteDocumentConfigOrDict | None = None) -> None:
+        """Deletes a document; with `force`, its chunks too.
+
+        Args:
+            name: Id of the document: what follows `documents/` in its name.
+            config: A ``DeleteDocumentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/documents
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteDocumentConfig))
+        await self._transport.call(request, delete_document.parse)

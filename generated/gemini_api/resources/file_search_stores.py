@@ -1,0 +1,337 @@
+"""The resource ``file_search_stores``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_config, check_list, check_model
+from genai_runtime.resource import Resource, agather, gather, named
+from genai_runtime.transport import AsyncPager, Pager, Request
+
+from .. import models as _models
+from ..api.file_search_stores import (
+    create_file_search_store,
+    delete_file_search_store,
+    download_file_search_store_media,
+    get_file_search_store,
+    import_file,
+    list_file_search_stores,
+)
+from .documents import AsyncDocuments, Documents
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+
+    from ..models import (
+        CreateFileSearchStoreConfigOrDict,
+        CustomMetadataOrDict,
+        DeleteFileSearchStoreConfigOrDict,
+        DownloadMediaConfigOrDict,
+        FileSearchStore,
+        GetFileSearchStoreConfigOrDict,
+        ImportFileConfigOrDict,
+        ImportFileOperation,
+        ListFileSearchStoresConfigOrDict,
+    )
+
+
+class _FileSearchStoresCore(Resource):
+    """The requests of ``file_search_stores``, without the sending."""
+
+    def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return create_file_search_store.assemble(
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _get_request(self, name: str, config: _models.GetFileSearchStoreConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_file_search_store.assemble(
+            named(name, "name"),
+            query=query,
+            options=self._options(config),
+        )
+
+    def _list_request(self, config: _models.ListFileSearchStoresConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_file_search_stores.assemble(
+            query=query,
+            options=self._options(config),
+        )
+
+    def _delete_request(self, name: str, config: _models.DeleteFileSearchStoreConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return delete_file_search_store.assemble(
+            named(name, "name"),
+            query=query,
+            options=self._options(config),
+        )
+
+    def _import_file_request(
+        self,
+        file_search_store_name: str,
+        file_name: str,
+        custom_metadata: Sequence[CustomMetadataOrDict] | None,
+        config: _models.ImportFileConfig | None,
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["fileName"] = self._convert.file_name(file_name)
+        if custom_metadata is not None:
+            body["customMetadata"] = [
+                (
+                    i0
+                    if i0.__class__ is _models.CustomMetadata
+                    else check_model(i0, "custom_metadata", _models.CustomMetadata)
+                ).to_dict(self._backend)
+                for i0 in check_list(custom_metadata, "custom_metadata", check_model, _models.CustomMetadata)
+            ]
+        return import_file.assemble(
+            named(file_search_store_name, "file_search_store_name"),
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _download_media_request(self, media_id: str, config: _models.DownloadMediaConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return download_file_search_store_media.assemble(
+            named(media_id, "media_id"),
+            query=query,
+            options=self._options(config),
+        )
+
+
+class FileSearchStores(_FileSearchStoresCore):
+    """Stores of documents that a model can search."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    @property
+    def documents(self) -> Documents:
+        """The documents of a file search store."""
+        return Documents(self._core)
+
+    def create(self, *, config: CreateFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+        """Makes an empty store.
+
+        Args:
+            config: A ``CreateFileSearchStoreConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._create_request(check_config(config, _models.CreateFileSearchStoreConfig))
+        return self._transport.call(request, create_file_search_store.parse)
+
+    def get(self, name: str, *, config: GetFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+        """Reads the metadata of one store, with counts of its documents.
+
+        Args:
+            name: Id of the store: what follows `fileSearchStores/` in its name.
+            config: A ``GetFileSearchStoreConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._get_request(name, check_config(config, _models.GetFileSearchStoreConfig))
+        return self._transport.call(request, get_file_search_store.parse)
+
+    def list(self, *, config: ListFileSearchStoresConfigOrDict | None = None) -> Pager[FileSearchStore]:
+        """Lists the project's stores, a page at a time.
+
+        Args:
+            config: A ``ListFileSearchStoresConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        checked = check_config(config, _models.ListFileSearchStoresConfig)
+        return Pager(
+            call=lambda request: self._transport.call(request, list_file_search_stores.parse),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.file_search_stores,
+            next_token=lambda page: page.next_page_token,
+            name="file_search_stores",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    def delete(self, name: str, *, config: DeleteFileSearchStoreConfigOrDict | None = None) -> None:
+        """Deletes a store; with `force`, its documents too.
+
+        Args:
+            name: Id of the store: what follows `fileSearchStores/` in its name.
+            config: A ``DeleteFileSearchStoreConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteFileSearchStoreConfig))
+        self._transport.call(request, delete_file_search_store.parse)
+
+    def import_file(
+        self,
+        *,
+        file_search_store_name: str,
+        file_name: str,
+        custom_metadata: Sequence[CustomMetadataOrDict] | None = None,
+        config: ImportFileConfigOrDict | None = None,
+    ) -> ImportFileOperation:
+        """Puts an uploaded file into a store as a document: cut into chunks, embedded, and kept when the file expires.
+
+        Args:
+            file_search_store_name: Id of the store: what follows `fileSearchStores/` in its name.
+            file_name: Resource name of the file, `files/{file}`.
+            custom_metadata: Keys and values for filters to go by, at most 20.
+            config: A ``ImportFileConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._import_file_request(
+            file_search_store_name, file_name, custom_metadata, check_config(config, _models.ImportFileConfig)
+        )
+        return self._transport.call(request, import_file.parse)
+
+    def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
+        """Reads an image that a search found, by the `mediaId` of its grounding chunk.
+
+        Args:
+            media_id: Id of the medium: what follows `media/` in its name.
+            config: A ``DownloadMediaConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        checked = check_config(config, _models.DownloadMediaConfig)
+        download = self._transport.download(self._download_media_request(media_id, checked))
+        return gather(download, None if checked is None else checked.on_progress)
+
+
+class AsyncFileSearchStores(_FileSearchStoresCore):
+    """Stores of documents that a model can search.
+
+    The asyncio twin of ``FileSearchStores``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    @property
+    def documents(self) -> AsyncDocuments:
+        """The documents of a file search store."""
+        return AsyncDocuments(self._core)
+
+    async def create(self, *, config: CreateFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+        """Makes an empty store.
+
+        Args:
+            config: A ``CreateFileSearchStoreConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._create_request(check_config(config, _models.CreateFileSearchStoreConfig))
+        return await self._transport.call(request, create_file_search_store.parse)
+
+    async def get(self, name: str, *, config: GetFileSearchStoreConfigOrDict | None = None) -> FileSearchStore:
+        """Reads the metadata of one store, with counts of its documents.
+
+        Args:
+            name: Id of the store: what follows `fileSearchStores/` in its name.
+            config: A ``GetFileSearchStoreConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._get_request(name, check_config(config, _models.GetFileSearchStoreConfig))
+        return await self._transport.call(request, get_file_search_store.parse)
+
+    def list(self, *, config: ListFileSearchStoresConfigOrDict | None = None) -> AsyncPager[FileSearchStore]:
+        """Lists the project's stores, a page at a time.
+
+        Args:
+            config: A ``ListFileSearchStoresConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        checked = check_config(config, _models.ListFileSearchStoresConfig)
+        return AsyncPager(
+            call=lambda request: self._transport.call(request, list_file_search_stores.parse),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.file_search_stores,
+            next_token=lambda page: page.next_page_token,
+            name="file_search_stores",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    async def delete(self, name: str, *, config: DeleteFileSearchStoreConfigOrDict | None = None) -> None:
+        """Deletes a store; with `force`, its documents too.
+
+        Args:
+            name: Id of the store: what follows `fileSearchStores/` in its name.
+            config: A ``DeleteFileSearchStoreConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteFileSearchStoreConfig))
+        await self._transport.call(request, delete_file_search_store.parse)
+
+    async def import_file(
+        self,
+        *,
+        file_search_store_name: str,
+        file_name: str,
+        custom_metadata: Sequence[CustomMetadataOrDict] | None = None,
+        config: ImportFileConfigOrDict | None = None,
+    ) -> ImportFileOperation:
+        """Puts an uploaded file into a store as a document: cut into chunks, embedded, and kept when the file expires.
+
+        Args:
+            file_search_store_name: Id of the store: what follows `fileSearchStores/` in its name.
+            file_name: Resource name of the file, `files/{file}`.
+            custom_metadata: Keys and values for filters to go by, at most 20.
+            config: A ``ImportFileConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request = self._import_file_request(
+            file_search_store_name, file_name, custom_metadata, check_config(config, _models.ImportFileConfig)
+        )
+        return await self._transport.call(request, import_file.parse)
+
+    async def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
+        """Reads an image that a search found, by the `mediaId` of its grounding chunk.
+
+        Args:
+            media_id: Id of the medium: what follows `media/` in its name.
+            config: A ``DownloadMediaConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        checked = check_config(config, _models.DownloadMediaConfig)
+        download = await self._transport.download(self._download_media_request(media_id, checked))
+        return await agather(download, None if checked is None else checked.on_progress)

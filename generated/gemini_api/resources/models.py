@@ -1,0 +1,238 @@
+"""The resource ``models``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_config
+from genai_runtime.resource import Resource, chosen, named
+from genai_runtime.transport import AsyncPager, Pager, Request
+
+from .. import models as _models
+from ..api.models import generate_content, get_model, list_models, stream_generate_content
+
+if TYPE_CHECKING:
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import AsyncStream, Stream
+
+    from ..models import (
+        ContentListUnion,
+        GenerateContentConfigOrDict,
+        GenerateContentResponse,
+        GetModelConfigOrDict,
+        ListModelsConfigOrDict,
+        Model,
+    )
+
+
+class _ModelsCore(Resource):
+    """The requests of ``models``, without the sending."""
+
+    def _generate_content_request(
+        self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        return generate_content.assemble(
+            named(model, "model"),
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _generate_content_stream_request(
+        self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        return stream_generate_content.assemble(
+            named(model, "model"),
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _get_request(self, model: str, config: _models.GetModelConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_model.assemble(
+            named(model, "model"),
+            query=query,
+            options=self._options(config),
+        )
+
+    def _list_request(self, config: _models.ListModelsConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_models.assemble(
+            query=query,
+            options=self._options(config),
+        )
+
+
+class Models(_ModelsCore):
+    """Generate, count, embed, and look up models."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    def generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Answers a conversation in one piece.
+
+        Args:
+            model: Id of the model: what follows `models/` in its name.
+            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
+        """
+        request = self._generate_content_request(model, contents, check_config(config, _models.GenerateContentConfig))
+        return self._transport.call(request, generate_content.parse)
+
+    def generate_content_stream(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> Stream[GenerateContentResponse]:
+        """Answers a conversation piece by piece, as server-sent events. The answer is whole once every candidate has a
+        finish reason.
+
+        Args:
+            model: Id of the model: what follows `models/` in its name.
+            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
+        """
+        request = self._generate_content_stream_request(
+            model, contents, check_config(config, _models.GenerateContentConfig)
+        )
+        return self._transport.stream(request, stream_generate_content.parse_event)
+
+    def get(
+        self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
+    ) -> Model:
+        """Reads what is known of one model: its version, limits and defaults.
+
+        Args:
+            model: Id of the model: what follows `models/` in its name. Also called ``name``.
+            config: A ``GetModelConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/models
+        """
+        model = chosen("get", model=model, name=name)
+        request = self._get_request(model, check_config(config, _models.GetModelConfig))
+        return self._transport.call(request, get_model.parse)
+
+    def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
+        """Lists the models that the service offers, a page at a time.
+
+        Args:
+            config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/models
+        """
+        checked = check_config(config, _models.ListModelsConfig)
+        return Pager(
+            call=lambda request: self._transport.call(request, list_models.parse),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.models,
+            next_token=lambda page: page.next_page_token,
+            name="models",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+
+class AsyncModels(_ModelsCore):
+    """Generate, count, embed, and look up models.
+
+    The asyncio twin of ``Models``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, core)
+        self._core = core
+        self._transport = core.transport
+
+    async def generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Answers a conversation in one piece.
+
+        Args:
+            model: Id of the model: what follows `models/` in its name.
+            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
+        """
+        request = self._generate_content_request(model, contents, check_config(config, _models.GenerateContentConfig))
+        return await self._transport.call(request, generate_content.parse)
+
+    def generate_content_stream(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> AsyncStream[GenerateContentResponse]:
+        """Answers a conversation piece by piece, as server-sent events. The answer is whole once every candidate has a
+        finish reason.
+
+        Args:
+            model: Id of the model: what follows `models/` in its name.
+            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
+        """
+        request = self._generate_content_stream_request(
+            model, contents, check_config(config, _models.GenerateContentConfig)
+        )
+        return self._transport.stream(request, stream_generate_content.parse_event)
+
+    async def get(
+        self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
+    ) -> Model:
+        """Reads what is known of one model: its version, limits and defaults.
+
+        Args:
+            model: Id of the model: what follows `models/` in its name. Also called ``name``.
+            config: A ``GetModelConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/models
+        """
+        model = chosen("get", model=model, name=name)
+        request = self._get_request(model, check_config(config, _models.GetModelConfig))
+        return await self._transport.call(request, get_model.parse)
+
+    def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
+        """Lists the models that the service offers, a page at a time.
+
+        Args:
+            config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/models
+        """
+        checked = check_config(config, _models.ListModelsConfig)
+        return AsyncPager(
+            call=lambda request: self._transport.call(request, list_models.parse),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.models,
+            next_token=lambda page: page.next_page_token,
+            name="models",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )

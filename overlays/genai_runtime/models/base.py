@@ -1,0 +1,317 @@
+"""The base of every rendered model.
+
+The rendered classes are slotted, keyword-only attrs classes. Each writes out its own constructor, ``from_dict`` and
+``to_dict``, field by field; what is the same for all, and what nobody calls in a loop, stands here and works from
+``_FIELDS``, the table of its fields that each class carries.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+
+from .checks import invalid, unknown_field
+
+if TYPE_CHECKING:
+    from attrs import field as field
+
+    from .dump import Selection
+    from .schema import FieldInfo
+else:
+
+    def field(*, default=None, converter=None):
+        """What ``attrs.field`` declares to a type checker. At run time the rendered constructor does the converting,
+        and attrs is spared the price of inspecting each converter."""
+        return default
+
+
+_SPELLINGS: dict[type, dict[str, str]] = {}
+
+
+class Row(NamedTuple):
+    """One field in a model's table.
+
+    ``type`` is a kind followed by what it needs: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
+    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, ``gemini``, ``vertex``.
+    """
+
+    name: str
+    wire: str
+    type: tuple[Any, ...]
+    marks: str
+    aliases: tuple[str, ...]
+
+
+class _ModelFields:
+    """``Part.model_fields``: what each field is, by its Python name."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> dict[str, FieldInfo]:
+        from .schema import model_fields
+
+        return model_fields(owner)
+
+
+class Model:
+    """A value of the API, or a setting of one of its methods.
+
+    The constructor takes keywords and checks them; a dict, in snake_case or camelCase, does wherever another model
+    is expected. What a server sends is read by :meth:`from_dict`, which refuses nothing it can keep: unknown fields
+    are found in :attr:`extra` and are sent back, and a null is an absent field.
+    """
+
+    __slots__ = ("__weakref__", "_extra", "_memo")
+
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
+    _extra: dict[str, Any] | None
+    model_fields: ClassVar[_ModelFields] = _ModelFields()
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Read a JSON object as the API sends it.
+
+        It trusts the shape of ``data`` and raises whatever a wrong one brings about (ValueError, TypeError or
+        AttributeError); :meth:`model_validate` checks it and says where it is wrong.
+        """
+        raise NotImplementedError(f"{cls.__name__} was not rendered from an API description")
+
+    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+        """The JSON object that goes on the wire: camelCase, only what is set, unknown fields included.
+
+        Raises:
+            ArgumentError: a value that was assigned later has the wrong type, or ``backend`` (``"gemini"`` or
+                ``"vertex"``, when given) does not know a field that is set.
+        """
+        raise NotImplementedError(f"{type(self).__name__} was not rendered from an API description")
+
+    @property
+    def extra(self) -> dict[str, Any]:
+        """The fields that the server sent and this package does not know, by their wire names. They are sent back."""
+        if self._extra is None:
+            self._extra = {}
+        return self._extra
+
+    # ---- the protocols of Python
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model):
+            return NotImplemented
+        if not (isinstance(other, type(self)) or isinstance(self, type(other))):
+            return NotImplemented
+        names = [row[0] for row in self._FIELDS]
+        return (self._extra or None) == (other._extra or None) and all(
+            getattr(self, name) == getattr(other, name) for name in names
+        )
+
+    def __repr__(self) -> str:
+        from .dump import represent
+
+        return represent(self)
+
+    def __copy__(self) -> Self:
+        twin = self._blank()
+        for row in self._FIELDS:
+            setattr(twin, row[0], getattr(self, row[0]))
+        twin._extra = None if self._extra is None else dict(self._extra)
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        from copy import deepcopy
+
+        twin = self._blank()
+        memo[id(self)] = twin
+        for row in self._FIELDS:
+            setattr(twin, row[0], deepcopy(getattr(self, row[0]), memo))
+        twin._extra = deepcopy(self._extra, memo)
+        return twin
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        values = {row[0]: value for row in self._FIELDS if (value := getattr(self, row[0])) is not None}
+        return _restore, (type(self), values, self._extra or None)
+
+    # ---- what users of pydantic models type
+
+    @property
+    def model_fields_set(self) -> set[str]:
+        """The names of the fields that hold something."""
+        return {row[0] for row in self._FIELDS if getattr(self, row[0]) is not None}
+
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The same as :attr:`extra`."""
+        return self.extra
+
+    def model_dump(
+        self,
+        *,
+        mode: str = "python",
+        include: Selection | None = None,
+        exclude: Selection | None = None,
+        by_alias: bool | None = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        warnings: bool = True,
+    ) -> dict[str, Any]:
+        """All fields as a dict, nested models included.
+
+        Args:
+            mode: ``"python"`` keeps bytes, datetimes and enum members; ``"json"`` gives what JSON can hold.
+            include: the names to give, or a dict from name (or list index) to what to give of it.
+            exclude: the names to leave out, in the same form.
+            by_alias: spell the names as the wire does, in camelCase.
+            exclude_unset: leave out what is not set, as do ``exclude_defaults`` and ``exclude_none``: here they are
+                one and the same, since absent is None.
+            warnings: taken for the sake of code written for pydantic; there is nothing to warn of.
+        """
+        from .dump import dump
+
+        drop = exclude_unset or exclude_defaults or exclude_none
+        return dump(self, mode, bool(by_alias), drop, include, exclude)
+
+    def model_dump_json(
+        self,
+        *,
+        indent: int | None = None,
+        include: Selection | None = None,
+        exclude: Selection | None = None,
+        by_alias: bool | None = None,
+        exclude_unset: bool = False,
+        exclude_defaults: bool = False,
+        exclude_none: bool = False,
+        ensure_ascii: bool = False,
+        warnings: bool = True,
+    ) -> str:
+        """The JSON text of ``model_dump(mode="json")``."""
+        import json
+
+        drop = exclude_unset or exclude_defaults or exclude_none
+        data = self.model_dump(mode="json", include=include, exclude=exclude, by_alias=by_alias, exclude_none=drop)
+        separators = (",", ":") if indent is None else (",", ": ")
+        return json.dumps(data, indent=indent, ensure_ascii=ensure_ascii, separators=separators, allow_nan=False)
+
+    def to_json_dict(self) -> dict[str, Any]:
+        """What is set, as JSON can hold it, under the Python names."""
+        return self.model_dump(mode="json", exclude_none=True)
+
+    @classmethod
+    def model_validate(cls, obj: Any, *, strict: bool | None = None) -> Self:
+        """Read a dict, in either spelling, with JSON or Python values: whatever ``model_dump`` or the API gave.
+
+        Unknown fields and enum values are kept. With ``strict`` it is checked as a constructor's arguments are.
+
+        Raises:
+            ArgumentError: a value has the wrong shape; the message says where.
+        """
+        from .validate import validate
+
+        return validate(cls, obj, strict=bool(strict))
+
+    @classmethod
+    def model_validate_json(cls, json_data: str | bytes | bytearray, *, strict: bool | None = None) -> Self:
+        """:meth:`model_validate` of a JSON text."""
+        from .validate import read_json
+
+        return cls.model_validate(read_json(cls, json_data), strict=strict)
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """An instance with these values, unchecked. ``_fields_set`` is taken for pydantic's sake and has no use."""
+        self = cls._blank()
+        spellings = cls._spellings()
+        for row in cls._FIELDS:
+            setattr(self, row[0], None)
+        for key, value in values.items():
+            if key in spellings:
+                setattr(self, spellings[key], value)
+            else:
+                self.extra[key] = value
+        return self
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
+        """A copy, with some fields changed; the new values are checked as a constructor's are."""
+        twin = self.__deepcopy__({}) if deep else self.__copy__()
+        if update:
+            donor = self._rendered()(**update)
+            names = self._spellings()
+            for key in update:
+                setattr(twin, names[key], getattr(donor, names[key]))
+        return twin
+
+    @classmethod
+    def model_json_schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> dict[str, Any]:
+        """The JSON Schema of what :meth:`to_dict` gives (or of the Python names, without ``by_alias``)."""
+        from .schema import json_schema
+
+        return json_schema(cls, by_alias, ref_template)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_hook import model_schema
+
+        return model_schema(cls)
+
+    # ---- for the rendered classes and the mixins
+
+    @classmethod
+    def _blank(cls) -> Self:
+        self = cls.__new__(cls)
+        self._extra = None
+        return self
+
+    @classmethod
+    def _rendered(cls) -> type[Model]:
+        """The rendered class itself, when ``cls`` is someone's subclass of it."""
+        return next(owner for owner in cls.__mro__ if "_FIELDS" in owner.__dict__)
+
+    @classmethod
+    def _sibling(cls, name: str) -> Any:
+        """Another class of the same rendered package, by its public name."""
+        package = cls._rendered().__module__.rpartition(".")[0]
+        return getattr(sys.modules[package], name)
+
+    @classmethod
+    def _spellings(cls) -> dict[str, str]:
+        """Every name that a field answers to, and its Python name."""
+        rendered = cls._rendered()
+        spellings = _SPELLINGS.get(rendered)
+        if spellings is None:
+            spellings = {}
+            for row in rows(rendered):
+                spellings.update(dict.fromkeys((row.wire, *row.aliases), row.name))
+            spellings.update({row[0]: row[0] for row in rendered._FIELDS})
+            _SPELLINGS[rendered] = spellings
+        return spellings
+
+    def _take(self, others: dict[str, Any]) -> None:
+        """Arguments that the constructor does not list: other spellings of its own, or mistakes."""
+        rendered = self._rendered()
+        spellings = self._spellings()
+        named: dict[str, Any] = {}
+        for key, value in others.items():
+            name = spellings.get(key)
+            if name is None:
+                raise unknown_field(rendered, key)
+            if name in named or getattr(self, name) is not None:
+                raise invalid(f"{rendered.__name__}.{name}", f"is given twice, once as {key!r}")
+            named[name] = value
+        donor = rendered(**named)
+        for name in named:
+            setattr(self, name, getattr(donor, name))
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **fields: Any) -> None: ...
+
+
+def rows(cls: type[Model]) -> list[Row]:
+    """The fields of a rendered class."""
+    return [Row._make(row) for row in cls._FIELDS]
+
+
+def _restore(cls: type[Model], values: dict[str, Any], extra: dict[str, Any] | None) -> Model:
+    self = cls._blank()
+    for row in cls._FIELDS:
+        setattr(self, row[0], values.get(row[0]))
+    self._extra = extra
+    return self

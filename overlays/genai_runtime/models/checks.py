@@ -1,0 +1,236 @@
+"""What a caller passes, checked and brought to its type; errors name the field and the nearest right name.
+
+Each check takes the value and where it stands (``Part.inline_data``), and returns the value as its field holds it.
+They compose: ``check_list(value, where, check_model, Part)`` checks a list of parts.
+"""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from math import isfinite
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from genai_runtime.errors import ArgumentError
+
+from .codecs import DURATION, INTEGER, WireError, decode_bytes, duration, encode_float
+from .names import hint, shown, snake_case
+from .timestamp import Timestamp
+
+if TYPE_CHECKING:
+    from .base import Model
+    from .enums import OpenEnum
+
+    M = TypeVar("M", bound=Model)
+    E = TypeVar("E", bound=OpenEnum)
+
+
+def invalid(where: str, reason: str) -> ArgumentError:
+    """The error for a caller's value: what is wrong, and where in the arguments."""
+    error = ArgumentError(f"{where}: {reason}" if where else reason)
+    error.where, error.reason = where, reason
+    return error
+
+
+def wrong(where: str, expected: str, value: object) -> ArgumentError:
+    return invalid(where, f"expected {expected}, got {shown(value)}")
+
+
+def check_str(value: Any, where: str) -> str:
+    if isinstance(value, str):
+        return value
+    raise wrong(where, "a str", value)
+
+
+def check_int(value: Any, where: str) -> int:
+    """An int, an integral float, or anything with ``__index__``; never a bool."""
+    if isinstance(value, bool):
+        raise wrong(where, "an int", value)
+    if isinstance(value, float):
+        if value.is_integer():
+            return int(value)
+        raise wrong(where, "an int", value)
+    try:
+        return operator.index(value)
+    except TypeError:
+        raise wrong(where, "an int", value) from None
+
+
+def check_int64(value: Any, where: str) -> int:
+    """An int, or its digits in a string, as JSON carries 64-bit integers."""
+    if isinstance(value, str) and len(value) <= 20 and INTEGER.fullmatch(value):
+        return int(value)
+    return check_int(value, where)
+
+
+def check_float(value: Any, where: str) -> float:
+    """A finite number."""
+    if isinstance(value, bool | str | bytes) or not hasattr(type(value), "__float__"):
+        raise wrong(where, "a float", value)
+    try:
+        number = float(value)
+    except (OverflowError, TypeError, ValueError):
+        raise wrong(where, "a float", value) from None
+    if not isfinite(number):
+        raise invalid(where, f"expected a finite number, got {number}, which JSON cannot hold")
+    return number
+
+
+def check_bool(value: Any, where: str) -> bool:
+    if isinstance(value, bool):
+        return value
+    if type(value).__name__ in ("bool_", "bool") and type(value).__module__ == "numpy":
+        return bool(value)
+    raise wrong(where, "a bool", value)
+
+
+def check_bytes(value: Any, where: str) -> bytes:
+    """Bytes as they are; a str is base64."""
+    if isinstance(value, bytes):
+        return value
+    if isinstance(value, bytearray | memoryview):
+        return bytes(value)
+    if isinstance(value, str):
+        try:
+            return decode_bytes(value)
+        except WireError:
+            raise invalid(where, "expected bytes or their base64, got a str that is not base64") from None
+    raise wrong(where, "bytes or their base64", value)
+
+
+def check_timestamp(value: Any, where: str) -> datetime:
+    """An aware ``datetime``, or the text of one; a naive one is refused, since nobody can say when it is."""
+    if isinstance(value, datetime):
+        if value.tzinfo is None or value.utcoffset() is None:
+            raise invalid(
+                where,
+                f"{value.isoformat()} has no time zone, so it is not clear which moment is meant; "
+                "pass an aware datetime such as datetime.now(timezone.utc)",
+            )
+        return value
+    if isinstance(value, str):
+        try:
+            return Timestamp.parse(value[:10] + value[10:].upper().replace(" ", "T", 1))
+        except ValueError as error:
+            reason = str(error)
+        raise invalid(where, reason)
+    raise wrong(where, "an aware datetime or its RFC 3339 text", value)
+
+
+def check_duration(value: Any, where: str) -> str:
+    """The text of a duration (``3.5s``), a ``timedelta``, or a number of seconds."""
+    if isinstance(value, str):
+        if DURATION.fullmatch(value):
+            return value
+        raise invalid(where, f"{value!r} is not a duration; write seconds as '3.5s', or pass a timedelta or a number")
+    if isinstance(value, timedelta):
+        return duration(value)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not isfinite(value):
+        raise wrong(where, "a duration such as '3.5s', a timedelta or a number of seconds", value)
+    return duration(value)
+
+
+def check_fieldmask(value: Any, where: str) -> str:
+    """Field names in one str, parted by commas, or a list of them; snake_case becomes the wire's camelCase."""
+    names = value.split(",") if isinstance(value, str) else check_list(value, where, check_str)
+    return ",".join(".".join(_camel(part) for part in name.strip().split(".")) for name in names)
+
+
+def check_enum(value: Any, where: str, cls: type[E]) -> E:
+    return cls.check(value, where)
+
+
+def check_model(value: Any, where: str, cls: type[M]) -> M:
+    """An instance, a dict in either spelling, or the class itself when it has no fields."""
+    if isinstance(value, cls):
+        return value
+    if isinstance(value, Mapping):
+        named = check_keys(value, where)
+        try:
+            return cls(**named)
+        except ArgumentError as error:
+            inner = error.with_traceback(None)
+        raise invalid(where + inner.where.removeprefix(cls.__name__), inner.reason or str(inner))
+    if isinstance(value, type) and issubclass(value, cls):
+        if not cls._FIELDS:
+            return value()
+        raise invalid(where, f"expected an instance, got the class {cls.__name__}; write {cls.__name__}()")
+    raise wrong(where, f"{cls.__name__} or a dict", value)
+
+
+def check_config(value: Any, cls: type[M], where: str = "config") -> M | None:
+    """A method's ``config``: the model, a dict in either spelling, or nothing."""
+    return None if value is None else check_model(value, where, cls)
+
+
+def check_list(value: Any, where: str, check: Callable[..., Any] | None = None, *args: Any) -> list[Any]:
+    """A list, a tuple or anything else to iterate over, each item checked; never a str, bytes, a dict or a model."""
+    from .base import Model
+
+    if not isinstance(value, Iterable) or isinstance(value, str | bytes | bytearray | Mapping | Model | type):
+        advice = "" if value is None or isinstance(value, Mapping) else "; put it in a list"
+        raise invalid(where, f"expected a list, got {shown(value)}{advice}")
+    if check is None:
+        return list(value)
+    return [check(item, f"{where}[{index}]", *args) for index, item in enumerate(value)]
+
+
+def check_map(value: Any, where: str, check: Callable[..., Any], *args: Any) -> dict[str, Any]:
+    return {key: check(item, f"{where}[{key!r}]", *args) for key, item in check_object(value, where).items()}
+
+
+def check_object(value: Any, where: str) -> dict[str, Any]:
+    """Free-form JSON: a dict of anything, whose keys are str."""
+    if not isinstance(value, Mapping):
+        raise wrong(where, "a dict", value)
+    return dict(check_keys(value, where))
+
+
+def encode_floats(value: Any, where: str) -> list[Any]:
+    """A list of numbers as JSON; embeddings have thousands, so the ordinary case takes one pass in C."""
+    items: list[Any] = value if value.__class__ is list else check_list(value, where)
+    if set(map(type, items)) <= {float} and all(map(isfinite, items)):
+        return items
+    return [encode_float(item if item.__class__ is float else check_float(item, where)) for item in items]
+
+
+def check_any(value: Any, where: str) -> Any:
+    return value
+
+
+def check_keys(value: Mapping[Any, Any], where: str) -> Mapping[str, Any]:
+    for key in value:
+        if not isinstance(key, str):
+            raise invalid(where, f"expected a dict with str keys, got the key {key!r}")
+    return value
+
+
+def check_one_of(where: str, **given: Any) -> None:
+    """Refuse more than one value of a group of which the API takes one."""
+    names = [name for name, value in given.items() if value is not None]
+    if len(names) > 1:
+        raise invalid(where, f"only one of {', '.join(given)} may be set, got {' and '.join(names)}")
+
+
+def unknown_field(cls: type[Model], name: str) -> ArgumentError:
+    """The error for an argument or a key that names no field."""
+    spellings = cls._spellings()
+    guess = hint(snake_case(name), dict.fromkeys(spellings.values())) or hint(name, spellings)
+    if not guess:
+        names = list(dict.fromkeys(spellings.values()))
+        listed = ", ".join(names[:12]) + (", ..." if len(names) > 12 else "")
+        guess = f"; its fields are {listed}" if names else "; it has none"
+    return invalid(cls.__name__, f"no field {name!r}{guess}")
+
+
+def unsupported(where: str, backend: str, needed: tuple[str, ...]) -> ArgumentError:
+    """The error for a field that another backend knows and this one does not."""
+    titles = {"gemini": "the Gemini Developer API", "vertex": "Vertex AI"}
+    known = " or ".join(titles[name] for name in needed)
+    return invalid(where, f"{titles[backend]} does not know it; only {known} does")
+
+
+def _camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(part.capitalize() for part in rest)

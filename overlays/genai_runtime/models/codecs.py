@@ -1,0 +1,165 @@
+"""How each scalar travels: read what a server sends, and write what it takes.
+
+The rendered code tests the ordinary case itself (``v if v.__class__ is str else decode_str(v)``), so most of these
+run only for what is rare: a number sent as a string, an integer where a float is due, or a value of the wrong type.
+A decoder raises ValueError with the reason; where it happened is found afterwards, by ``genai_runtime.models.decode``.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from binascii import a2b_base64, b2a_base64
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from .names import json_shown
+from .timestamp import Timestamp, rfc3339
+
+INTEGER = re.compile(r"-?\d+", re.ASCII)
+_NUMBER = re.compile(r"-?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?", re.ASCII)
+DURATION = re.compile(r"(-?)(\d{1,15})(?:\.(\d{1,9}))?s", re.ASCII)
+_UNREAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
+
+
+class WireError(ValueError):
+    """A value from the wire has the wrong shape. ``decode`` says where."""
+
+
+def decode_str(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise WireError(f"expected a string, got {json_shown(value)}")
+
+
+def decode_int(value: Any) -> int:
+    """A JSON integer, an integral number, or the digits of one in a string (how 64-bit integers travel)."""
+    if isinstance(value, int) and not isinstance(value, bool):
+        return int(value)
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, str) and INTEGER.fullmatch(value):
+        try:
+            return int(value)
+        except ValueError:
+            raise WireError(f"expected an integer, got {len(value)} digits") from None
+    raise WireError(f"expected an integer, got {json_shown(value)}")
+
+
+def decode_float(value: Any) -> float:
+    """A JSON number, or one of the strings that stand for what JSON lacks: NaN, Infinity, -Infinity."""
+    if isinstance(value, float):
+        return value
+    try:
+        if isinstance(value, int) and not isinstance(value, bool):
+            return float(value)
+        if isinstance(value, str):
+            return _UNREAL[value] if value in _UNREAL else _finite(value)
+    except OverflowError:
+        raise WireError("expected a number that fits a double") from None
+    raise WireError(f"expected a number, got {json_shown(value)}")
+
+
+def decode_floats(value: Any) -> list[float]:
+    """A list of numbers, in one pass over their types: embeddings have thousands."""
+    items: list[Any] = value if value.__class__ is list else decode_list(value)
+    if set(map(type, items)) <= {float}:
+        return items
+    return [decode_float(item) for item in items if item is not None]
+
+
+def decode_bool(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise WireError(f"expected true or false, got {json_shown(value)}")
+
+
+def decode_bytes(value: Any) -> bytes:
+    """Base64 in the standard or the URL-safe alphabet, padded or not."""
+    if not isinstance(value, str):
+        raise WireError(f"expected base64 in a string, got {json_shown(value)}")
+    try:
+        return a2b_base64(value, strict_mode=True)
+    except ValueError:
+        text = value.translate(_STANDARD).rstrip("=")
+    try:
+        return a2b_base64(text + "=" * (-len(text) % 4), strict_mode=True)
+    except ValueError:
+        raise WireError("expected base64, got text that is not") from None
+
+
+_STANDARD = str.maketrans({"-": "+", "_": "/", "\r": None, "\n": None})
+
+
+def decode_timestamp(value: Any) -> Timestamp:
+    if not isinstance(value, str):
+        raise WireError(f"expected an RFC 3339 time in a string, got {json_shown(value)}")
+    return Timestamp.parse(value)
+
+
+def decode_list(value: Any) -> list[Any]:
+    if isinstance(value, list | tuple):
+        return list(value)
+    raise WireError(f"expected an array, got {json_shown(value)}")
+
+
+def decode_object(value: Any) -> dict[str, Any]:
+    if isinstance(value, Mapping):
+        return dict(value)
+    raise WireError(f"expected an object, got {json_shown(value)}")
+
+
+def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
+    """Remember that free-form ``name`` came as null, which is a value there, so that it goes back."""
+    if extra is None:
+        return {name: None}
+    extra[name] = None
+    return extra
+
+
+def encode_bytes(value: bytes) -> str:
+    """Base64, standard and padded."""
+    return b2a_base64(value, newline=False).decode("ascii")
+
+
+def encode_timestamp(value: datetime) -> str:
+    return value.rfc3339() if isinstance(value, Timestamp) else rfc3339(value)
+
+
+def encode_float(value: float) -> float | str:
+    """A number that JSON can hold; what it cannot becomes the string that Google's JSON uses for it."""
+    if math.isfinite(value):
+        return value
+    return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
+
+
+def duration(value: timedelta | float) -> str:
+    """Seconds, or a ``timedelta``, as the wire writes a duration: ``3.5s``."""
+    if isinstance(value, timedelta):
+        micros = value // timedelta(microseconds=1)
+        whole, fraction = divmod(abs(micros), 1_000_000)
+        text = f"{whole}.{fraction:06}".rstrip("0").rstrip(".")
+        return f"-{text}s" if micros < 0 else f"{text}s"
+    text = f"{value:.9f}".rstrip("0").rstrip(".") if isinstance(value, float) else str(value)
+    return "0s" if text == "-0" else f"{text}s"
+
+
+def parse_duration(text: str) -> timedelta:
+    """``3.5s`` as a ``timedelta``, to the microsecond; ValueError when it is no duration."""
+    found = DURATION.fullmatch(text)
+    if found is None:
+        raise ValueError(f"{text!r} is not a duration such as '3.5s'")
+    sign, seconds, fraction = found.groups()
+    try:
+        span = timedelta(seconds=int(seconds), microseconds=int((fraction or "")[:6].ljust(6, "0")))
+    except OverflowError:
+        raise ValueError(f"{text!r} is longer than a timedelta can be") from None
+    return -span if sign else span
+
+
+def _finite(text: str) -> float:
+    number = float(text) if _NUMBER.fullmatch(text) else math.nan
+    if not math.isfinite(number):
+        raise WireError(f"expected a number, got {json_shown(text)}")
+    return number

@@ -1,0 +1,41 @@
+"""The one place where an answer of the wrong shape is caught."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from genai_runtime.errors import ArgumentError, ResponseDecodeError
+
+if TYPE_CHECKING:
+    from .base import Model
+
+    M = TypeVar("M", bound=Model)
+
+
+def decode(value: Any, cls: type[M]) -> M:
+    """Read the JSON value of an answer as a model.
+
+    Raises:
+        ResponseDecodeError: the value is not what the API describes; ``path`` is the JSON path of the place.
+    """
+    try:
+        return cls.from_dict(value)
+    except Exception as error:
+        failure = type(error).__name__
+    path, reason = _explain(value, cls, failure)
+    wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__}: {path}: {reason}")
+    wrong.path = path
+    raise wrong
+
+
+def _explain(value: Any, cls: type[Model], failure: str) -> tuple[str, str]:
+    """Where and why: reads the value again, slowly and with its path."""
+    from .validate import validate
+
+    try:
+        validate(cls, value, where="$")
+    except ArgumentError as error:
+        return error.where, error.reason
+    except RecursionError:
+        return "$", "it is nested too deeply"
+    return "$", f"{failure} while decoding"

@@ -1,0 +1,152 @@
+"""Models as dicts and as text: ``model_dump``, and the ``repr`` that shows only what is set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from datetime import datetime
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from .codecs import encode_bytes, encode_float, encode_timestamp
+from .freeform import encode_json
+
+if TYPE_CHECKING:
+    from .base import Model
+
+Selection: TypeAlias = "set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any]"
+
+_SHOWN_BYTES = 16
+_PLAIN = frozenset((str, int, bool))
+_SECRET = re.compile(
+    r"(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
+    r"(?:access|refresh|auth)[-_]?token|client[-_]?secret|private[-_]?key(?:[-_]?data)?",
+    re.IGNORECASE,
+)
+
+
+def dump(
+    model: Model,
+    mode: str,
+    by_alias: bool,
+    drop: bool,
+    include: Selection | None = None,
+    exclude: Selection | None = None,
+) -> dict[str, Any]:
+    """The fields of ``model`` as a dict; ``drop`` leaves out what is None. See ``Model.model_dump``."""
+    out: dict[str, Any] = {}
+    all_wanted = include is None and exclude is None
+    for row in model._FIELDS:
+        name = row[0]
+        value = getattr(model, name)
+        if (value is None and drop) or not (all_wanted or _wanted(name, include, exclude)):
+            continue
+        if value is not None and value.__class__ not in _PLAIN:
+            below = _below(name, include), _below(name, exclude)
+            value = _dumped(value, mode, by_alias, drop, *below, f"{_title(model)}.{name}")
+        out[row[1] if by_alias else name] = value
+    for name, value in (model._extra or {}).items():
+        if _wanted(name, include, exclude) and name not in out:
+            out[name] = value
+    return out
+
+
+def _dumped(
+    value: Any, mode: str, by_alias: bool, drop: bool, include: Selection | None, exclude: Selection | None, where: str
+) -> Any:
+    from .base import Model
+
+    if isinstance(value, Model):
+        return dump(value, mode, by_alias, drop, include, exclude)
+    if isinstance(value, list | tuple):
+        size = len(value)
+        return [
+            _dumped(item, mode, by_alias, drop, _item(index, size, include), _item(index, size, exclude), where)
+            for index, item in enumerate(value)
+            if _kept(index, size, include, exclude)
+        ]
+    if isinstance(value, Mapping):
+        return {
+            key: _dumped(item, mode, by_alias, drop, _below(key, include), _below(key, exclude), where)
+            for key, item in value.items()
+            if _wanted(key, include, exclude)
+        }
+    if mode != "json" or value is None or value.__class__ in _PLAIN:
+        return value
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, float):
+        return encode_float(value)
+    if isinstance(value, bytes):
+        return encode_bytes(value)
+    if isinstance(value, datetime) and value.tzinfo is not None:
+        return encode_timestamp(value)
+    return encode_json(value, where)
+
+
+def _wanted(name: Any, include: Selection | None, exclude: Selection | None) -> bool:
+    if include is not None and name not in include and "__all__" not in include:
+        return False
+    if exclude is None or name not in exclude:
+        return True
+    return isinstance(exclude, Mapping) and exclude[name] not in (True, ...)
+
+
+def _below(name: Any, selection: Selection | None) -> Selection | None:
+    """What ``selection`` says of the inside of ``name``."""
+    inner = selection.get(name) if isinstance(selection, Mapping) else None
+    return None if inner in (None, True, False, ...) else inner
+
+
+def _spots(index: int, size: int) -> tuple[Any, ...]:
+    return index, index - size, "__all__"
+
+
+def _kept(index: int, size: int, include: Selection | None, exclude: Selection | None) -> bool:
+    spots = _spots(index, size)
+    if include is not None and not any(spot in include for spot in spots):
+        return False
+    return all(_wanted(spot, None, exclude) for spot in spots)
+
+
+def _item(index: int, size: int, selection: Selection | None) -> Selection | None:
+    inner = [found for spot in _spots(index, size) if (found := _below(spot, selection)) is not None]
+    if len(inner) < 2:
+        return inner[0] if inner else None
+    merged: dict[Any, Any] = {}
+    for part in inner:
+        merged.update(part if isinstance(part, Mapping) else dict.fromkeys(part, True))
+    return merged
+
+
+def represent(model: Model) -> str:
+    """``Part(text='hi')``: only what is set, long bytes cut, and no secret that has a telling name."""
+    shown = []
+    for name, *_ in model._FIELDS:
+        value = getattr(model, name, None)
+        if value is not None:
+            shown.append(f"{name}={_named(name, value)}")
+    if getattr(model, "_extra", None):
+        shown.append(f"extra={_shown(model._extra)}")
+    return f"{_title(model)}({', '.join(shown)})"
+
+
+def _named(name: object, value: Any) -> str:
+    if isinstance(name, str) and isinstance(value, str | bytes) and _SECRET.fullmatch(name):
+        return "'<redacted>'"
+    return _shown(value)
+
+
+def _shown(value: Any) -> str:
+    kind = value.__class__
+    if kind is bytes and len(value) > _SHOWN_BYTES:
+        return f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>"
+    if kind is list:
+        return f"[{', '.join(map(_shown, value))}]"
+    if kind is dict:
+        return f"{{{', '.join(f'{key!r}: {_named(key, item)}' for key, item in value.items())}}}"
+    return repr(value)
+
+
+def _title(model: Model) -> str:
+    return type(model).__name__

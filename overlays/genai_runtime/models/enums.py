@@ -1,0 +1,123 @@
+"""Enums that stay open: a value that a newer server sends is kept, not refused."""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum
+from typing import Any, Self, cast
+
+from .codecs import WireError
+from .names import hint, shown
+
+_REMEMBERED = 256
+_OPEN: dict[type[Enum], dict[str | int, Any]] = {}
+
+
+class OpenEnum(StrEnum):
+    """A string enum whose members equal their strings, and which takes values it does not know.
+
+    ``FinishReason.STOP == "STOP"``, and ``str()`` gives the value. Calling the class finds a member in any case
+    (``FinishReason("stop")``); anything else becomes an open member, for which :attr:`is_known` is false, so that
+    a value newer than this package can be sent and received.
+    """
+
+    # Members equal strings, so they must hash as strings do: Enum would hash the name.
+    __hash__ = str.__hash__
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this value was in the API description that the package was rendered from."""
+        return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def decode(cls, value: Any) -> Self:
+        """The member for exactly this value from the wire, an open one when it is not known."""
+        return cast("Self", cls._value2member_map_.get(value) or _open(cls, value))
+
+    @classmethod
+    def named(cls, value: str) -> Self | None:
+        """The member that ``value`` names, in any case, or None."""
+        return _by_name(cls).get(value.casefold())
+
+    @classmethod
+    def check(cls, value: Any, where: str) -> Self:
+        """The member that a caller means by ``value``.
+
+        Raises:
+            ArgumentError: no member has that name or value; the message names the nearest one. To send a value
+                that this package does not know yet, pass an open member: ``Class("NEW_VALUE")``.
+        """
+        from .checks import invalid
+
+        if isinstance(value, cls):
+            return value
+        if isinstance(value, str):
+            found = cls.named(str.__str__(value))
+            if found is not None:
+                return found
+            choices = [member._value_ for member in cls]
+            guess = hint(value, choices) or f"; it has {', '.join(choices[:6])}{', ...' if len(choices) > 6 else ''}"
+            raise invalid(
+                where,
+                f"{value!r} is not a {cls.__name__}{guess} "
+                f"(a value newer than this package is sent as {cls.__name__}({value!r}))",
+            )
+        raise invalid(where, f"expected a {cls.__name__} or its name, got {shown(value)}")
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        text = str.__str__(value)
+        return cls.named(text) or _open(cls, text)
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return type(self).decode, (self._value_,)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_hook import enum_schema
+
+        return enum_schema(cls)
+
+
+def _open(cls: type[Any], value: Any) -> Any:
+    """A member that the class does not list. A few hundred are remembered, so that identity mostly holds as well."""
+    if isinstance(value, bool) or not isinstance(value, str | int):
+        raise WireError(f"expected the name of a {cls.__name__}, got {shown(value)}")
+    remembered = _OPEN.setdefault(cls, {})
+    known = cls._value2member_map_.get(value)
+    if known is not None:  # a member with an empty value, which is false
+        return known
+    member = remembered.get(value)
+    if member is None:
+        # proto3's JSON writes a value that the server's own schema lacks as its number; it goes back as one.
+        member = str.__new__(cls, str(value))
+        member._name_ = str(value)
+        member._value_ = value
+        if len(remembered) < _REMEMBERED:
+            member = remembered.setdefault(value, member)
+    return member
+
+
+_BY_NAME: dict[type[Enum], dict[str, Any]] = {}
+
+
+def _by_name(cls: type[Any]) -> dict[str, Any]:
+    names = _BY_NAME.get(cls)
+    if names is None:
+        names = {}
+        for name, member in cls.__members__.items():
+            names[name.casefold()] = member
+        for member in cls.__members__.values():
+            names[member._value_.casefold()] = member
+        _BY_NAME[cls] = names
+    return names

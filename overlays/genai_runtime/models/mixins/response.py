@@ -1,0 +1,180 @@
+"""What a model answered, without digging for it."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.errors import ResponseDecodeError
+
+if TYPE_CHECKING:
+    from gemini_api.models import (
+        BlockedReason,
+        Candidate,
+        FinishReason,
+        FunctionCall,
+        GenerateContentResponsePromptFeedback,
+        Image,
+        Part,
+    )
+    from genai_runtime.models.base import Model as _Base
+else:
+    _Base = object
+
+_log = logging.getLogger("genai.response")
+
+# What a part holds beside what it says: nothing is lost when `text` passes over these.
+_REMARKS = frozenset(("text", "thought", "thought_signature", "part_metadata", "media_processing", "media_resolution"))
+# Reasons for which a model is made to stop, as opposed to coming to an end.
+_STOPPED = frozenset(
+    (
+        "SAFETY",
+        "RECITATION",
+        "LANGUAGE",
+        "BLOCKLIST",
+        "PROHIBITED_CONTENT",
+        "SPII",
+        "IMAGE_SAFETY",
+        "IMAGE_PROHIBITED_CONTENT",
+        "IMAGE_RECITATION",
+        "MODEL_ARMOR",
+    )
+)
+
+
+class ResponseMixin(_Base):
+    """Shortcuts on ``GenerateContentResponse``. They speak of the first candidate; there is rarely another."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        candidates: list[Candidate] | None
+        prompt_feedback: GenerateContentResponsePromptFeedback | None
+
+    @property
+    def text(self) -> str | None:
+        """The answer's text, thoughts aside; None when it has none.
+
+        When there are parts that are not text (a function call, an image), they are left out and a warning is logged,
+        once for each response.
+        """
+        texts: list[str] = []
+        others: list[str] = []
+        for part in self.parts or ():
+            if part.text is None:
+                others += [name for name in sorted(part.model_fields_set) if name not in _REMARKS]
+            elif not part.thought:
+                texts.append(part.text)
+        if others:
+            self._warn_once("text", f"leaves out what is not text: {', '.join(dict.fromkeys(others))}; see .parts")
+        if self.candidates and len(self.candidates) > 1:
+            self._warn_once("candidates", f"is that of the first of {len(self.candidates)} candidates")
+        return "".join(texts) if texts else None
+
+    @property
+    def parts(self) -> list[Part] | None:
+        """The parts of the answer, or None when it has no content."""
+        candidate = self._candidate
+        return None if candidate is None or candidate.content is None else candidate.content.parts
+
+    @property
+    def function_calls(self) -> list[FunctionCall] | None:
+        """The functions that the model wants called, or None when it wants none."""
+        return [part.function_call for part in self.parts or () if part.function_call is not None] or None
+
+    @property
+    def executable_code(self) -> str | None:
+        """The first code that the model wrote in order to run it."""
+        found = (part.executable_code.code for part in self.parts or () if part.executable_code is not None)
+        return next(found, None)
+
+    @property
+    def code_execution_result(self) -> str | None:
+        """What running the model's code printed, the first time."""
+        found = (part.code_execution_result for part in self.parts or () if part.code_execution_result is not None)
+        return next((result.output for result in found), None)
+
+    @property
+    def thoughts(self) -> str | None:
+        """The summary of the model's thoughts, where they were asked for (``include_thoughts``)."""
+        texts = [part.text for part in self.parts or () if part.thought and part.text is not None]
+        return "".join(texts) if texts else None
+
+    def parse(self) -> Any:
+        """The answer as an object of the type that was given as ``response_schema``, as :attr:`parsed` is.
+
+        Where that is None, this says why. Without a type it is whatever JSON the text holds.
+
+        Raises:
+            ResponseDecodeError: there is no text, it is not JSON, or it does not fit the type; ``path`` says where.
+        """
+        texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
+        text = "".join(texts) if texts else None
+        read = self._memory.get("read")
+        if read is not None:
+            return read(text)
+        if text is None:
+            raise ResponseDecodeError("the answer has no text that could be parsed")
+        from json import loads
+
+        problem = ""
+        try:
+            return loads(text)
+        except (ValueError, RecursionError) as error:
+            problem = str(error)
+        failure = ResponseDecodeError(f"the answer is not JSON: {problem}")
+        failure.snippet = text.encode("utf-8", "replace")[:200].decode("utf-8", "ignore")
+        raise failure
+
+    @property
+    def images(self) -> list[Image]:
+        """The images of the answer, to show or save."""
+        return list(self._images())
+
+    @property
+    def finish_reason(self) -> FinishReason | None:
+        """Why the model stopped; None while a stream is not at its end."""
+        candidate = self._candidate
+        return None if candidate is None else candidate.finish_reason
+
+    @property
+    def block_reason(self) -> BlockedReason | None:
+        """Why the prompt was refused before the model saw it; None when it was not."""
+        return None if self.prompt_feedback is None else self.prompt_feedback.block_reason
+
+    @property
+    def blocked(self) -> bool:
+        """Whether a filter refused the prompt or cut the answer off: ask this instead of guessing from a None."""
+        return self.block_reason is not None or self.finish_reason in _STOPPED
+
+    @property
+    def truncated(self) -> bool:
+        """Whether the answer ends where ``max_output_tokens`` ended it."""
+        return self.finish_reason == "MAX_TOKENS"
+
+    @property
+    def _candidate(self) -> Candidate | None:
+        return self.candidates[0] if self.candidates else None
+
+    def _images(self) -> Iterator[Image]:
+        for part in self.parts or ():
+            image = part.as_image()
+            if image is not None and not part.thought:
+                yield image
+
+    @property
+    def _memory(self) -> dict[str, Any]:
+        """What is known of this answer beside its fields: the slot is empty until it is asked for."""
+        memory: dict[str, Any] | None = getattr(self, "_memo", None)
+        if memory is None:
+            memory = {}
+            anything: Any = self
+            anything._memo = memory
+        return memory
+
+    def _warn_once(self, about: str, message: str) -> None:
+        # Once per response, however many there are in this process.
+        if about not in self._memory:
+            self._memory[about] = True
+            _log.warning("response.text %s", message)

@@ -1,0 +1,52 @@
+"""Spellings: from camelCase to snake_case, and the name that someone probably meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def snake_case(name: str) -> str:
+    """``maxOutputTokens`` as ``max_output_tokens``."""
+    return _HUMP.sub("_", name).replace("-", "_").lower()
+
+
+def nearest(name: str, choices: Iterable[str]) -> str | None:
+    """The choice that looks most like ``name``, whatever its case, or None when nothing is near."""
+    from difflib import get_close_matches
+
+    folded: dict[str, str] = {}
+    for choice in choices:
+        folded.setdefault(_fold(choice), choice)
+    found = get_close_matches(_fold(name), folded, n=1, cutoff=0.6)
+    return folded[found[0]] if found else None
+
+
+def hint(name: str, choices: Iterable[str]) -> str:
+    """``; did you mean 'x'?`` or nothing, to end an error message with."""
+    guess = nearest(name, choices)
+    return "" if guess is None else f"; did you mean {guess!r}?"
+
+
+def shown(value: object, limit: int = 60) -> str:
+    """A value as an error message shows it: its type, and a short look at it unless it may be large or secret."""
+    kind = type(value).__name__
+    if value is None or isinstance(value, bool):
+        return repr(value)
+    if isinstance(value, int | float | str):
+        text = repr(value)
+        return f"{kind} {text if len(text) <= limit else text[:limit] + '...'}"
+    if isinstance(value, type):
+        return f"the class {value.__name__}"
+    return kind
+
+
+def json_shown(value: object) -> str:
+    """:func:`shown`, with JSON's own words for what JSON has."""
+    return "an object" if isinstance(value, dict) else "an array" if isinstance(value, list) else shown(value)
+
+
+def _fold(name: str) -> str:
+    return name.replace("_", "").replace("-", "").lower()

@@ -1,0 +1,122 @@
+"""Our models as fields of pydantic models, and as FastAPI's bodies and responses.
+
+Loaded by pydantic itself, through ``__get_pydantic_core_schema__``; nothing here is needed to use the models alone.
+A model validates leniently, so that what was saved reads back, and serializes what is set: as ``to_dict`` does by
+alias, under the Python names otherwise. The typed dict that each model wraps serves only to describe it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .base import rows
+from .schema import descriptions, summary, travels
+from .validate import validate
+
+if TYPE_CHECKING:
+    from .base import Model
+
+_SCHEMAS: dict[type, Any] = {}
+
+
+def model_schema(cls: type[Model]) -> Any:
+    """The core schema of a model: a reference, and the definitions of all that it leads to."""
+    from pydantic_core import core_schema
+
+    schema = _SCHEMAS.get(cls)
+    if schema is None:
+        definitions: dict[str, Any] = {}
+        _define(cls, definitions)
+        top = core_schema.definition_reference_schema(_ref(cls))
+        schema = core_schema.definitions_schema(top, list(definitions.values()))
+        _SCHEMAS[cls] = schema
+    return schema
+
+
+def enum_schema(cls: Any) -> Any:
+    """The core schema of an open enum: any string, described by the values that are known."""
+    from pydantic_core import PydanticCustomError, core_schema
+
+    def read(value: Any, _: Any) -> Any:
+        if not isinstance(value, str):
+            raise PydanticCustomError("enum", "Input should be a {name}, or its value", {"name": cls.__name__})
+        return cls(value)
+
+    about = {"title": cls.__name__, "description": summary(cls)}
+    values = [member.value for member in cls]
+    return core_schema.no_info_wrap_validator_function(
+        read,
+        core_schema.literal_schema(values, metadata={"pydantic_js_updates": about}),
+        ref=_ref(cls),
+        serialization=core_schema.plain_serializer_function_ser_schema(str, when_used="json"),
+    )
+
+
+def _define(cls: type[Model], definitions: dict[str, Any]) -> None:
+    from pydantic_core import core_schema
+
+    ref = _ref(cls)
+    if ref in definitions:
+        return
+    definitions[ref] = None
+    docs = descriptions(cls)
+    fields = {}
+    for row in filter(travels, rows(cls)):
+        notes: dict[str, Any] = {"description": docs[row.name]} if docs.get(row.name) else {}
+        notes |= {"readOnly": True} if "read_only" in row.marks.split() else {}
+        fields[row.wire] = core_schema.typed_dict_field(
+            _shape(cls, row.type, definitions),
+            required=False,
+            metadata={"pydantic_js_updates": notes} if notes else None,
+        )
+    about = {"title": cls.__name__, "description": summary(cls)}
+    shape = core_schema.typed_dict_schema(fields, extra_behavior="allow", metadata={"pydantic_js_updates": about})
+    definitions[ref] = core_schema.no_info_wrap_validator_function(
+        lambda value, _: validate(cls, value),
+        shape,
+        ref=ref,
+        serialization=core_schema.plain_serializer_function_ser_schema(_serialize, info_arg=True),
+    )
+
+
+def _serialize(value: Any, info: Any) -> Any:
+    from .base import Model
+
+    if not isinstance(value, Model):  # what model_construct let in is the caller's own affair
+        return value
+    return value.model_dump(mode=info.mode, by_alias=info.by_alias, exclude_none=True)
+
+
+def _shape(cls: type[Model], shape: tuple[Any, ...], definitions: dict[str, Any]) -> Any:
+    from pydantic_core import core_schema
+
+    kind, *rest = shape
+    if kind == "model":
+        other = cls._sibling(rest[0])
+        _define(other, definitions)
+        return core_schema.definition_reference_schema(_ref(other))
+    if kind == "enum":
+        enum = cls._sibling(rest[0])
+        definitions.setdefault(_ref(enum), enum_schema(enum))
+        return core_schema.definition_reference_schema(_ref(enum))
+    if kind == "list":
+        return core_schema.list_schema(_shape(cls, rest[0], definitions))
+    if kind == "map":
+        return core_schema.dict_schema(core_schema.str_schema(), _shape(cls, rest[0], definitions))
+    simple: dict[str, Any] = {
+        "string": core_schema.str_schema,
+        "integer": core_schema.int_schema,
+        "int64": core_schema.int_schema,
+        "number": core_schema.float_schema,
+        "boolean": core_schema.bool_schema,
+        "bytes": core_schema.bytes_schema,
+        "timestamp": core_schema.datetime_schema,
+        "duration": core_schema.str_schema,
+        "fieldmask": core_schema.str_schema,
+        "object": core_schema.dict_schema,
+    }
+    return simple.get(kind, core_schema.any_schema)()
+
+
+def _ref(cls: type[Any]) -> str:
+    return f"{cls.__module__}.{cls.__qualname__}"

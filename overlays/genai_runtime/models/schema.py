@@ -1,0 +1,153 @@
+"""JSON Schema of the models, and what each field is, from their tables and docstrings."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .base import Row, rows
+
+if TYPE_CHECKING:
+    from .base import Model
+
+_FORMATS: dict[str, dict[str, Any]] = {
+    "string": {"type": "string"},
+    "integer": {"type": "integer"},
+    "int64": {"type": ["string", "integer"], "format": "int64"},
+    "number": {"type": "number"},
+    "boolean": {"type": "boolean"},
+    "bytes": {"type": "string", "format": "byte", "contentEncoding": "base64"},
+    "timestamp": {"type": "string", "format": "date-time"},
+    "duration": {"type": "string", "format": "google-duration"},
+    "fieldmask": {"type": "string", "format": "google-fieldmask"},
+    "object": {"type": "object", "additionalProperties": True},
+    "any": {},
+    "python": {},
+}
+_ANNOTATIONS = {
+    "string": "str",
+    "integer": "int",
+    "int64": "int",
+    "number": "float",
+    "boolean": "bool",
+    "bytes": "bytes",
+    "timestamp": "datetime",
+    "duration": "str",
+    "fieldmask": "str",
+    "object": "dict[str, Any]",
+    "any": "Any",
+    "python": "Any",
+}
+_ENTRY = re.compile(r"^    (\w+): (.*(?:\n(?: {8}.*|(?=\n {8})))*)", re.MULTILINE)
+
+
+class FieldInfo(NamedTuple):
+    """One field of a model: its wire name, its type as Python spells it, and what it means."""
+
+    name: str
+    alias: str
+    annotation: str
+    description: str
+    required: bool
+    default: None = None
+
+    def is_required(self) -> bool:
+        """Whether the API insists on it. A constructor never does: an unset field is absent."""
+        return self.required
+
+
+def model_fields(cls: type[Model]) -> dict[str, FieldInfo]:
+    docs = descriptions(cls)
+    return {
+        row.name: FieldInfo(
+            name=row.name,
+            alias=row.wire,
+            annotation=f"{annotation(row.type)} | None",
+            description=docs.get(row.name, ""),
+            required="required" in row.marks.split(),
+        )
+        for row in rows(cls)
+    }
+
+
+def descriptions(cls: type[Model]) -> dict[str, str]:
+    """What the docstring's ``Attributes`` say. Empty under ``python -OO``, which drops docstrings."""
+    text = inspect.cleandoc(cls._rendered().__doc__ or "")
+    _, _, attributes = text.partition("Attributes:\n")
+    return {name: " ".join(body.split()) for name, body in _ENTRY.findall(attributes)}
+
+
+def summary(cls: type[Any]) -> str:
+    return inspect.cleandoc(cls.__doc__ or "").partition("\n\n")[0].replace("\n", " ")
+
+
+def annotation(shape: tuple[Any, ...]) -> str:
+    kind, *rest = shape
+    if kind in ("model", "enum"):
+        return str(rest[0])
+    if kind == "list":
+        return f"list[{annotation(rest[0])}]"
+    if kind == "map":
+        return f"dict[str, {annotation(rest[0])}]"
+    return _ANNOTATIONS[kind]
+
+
+def json_schema(cls: type[Model], by_alias: bool, ref_template: str) -> dict[str, Any]:
+    """A JSON Schema with every model and enum that ``cls`` leads to under ``$defs``."""
+    definitions: dict[str, dict[str, Any]] = {}
+    top = _object(cls, by_alias, ref_template, definitions)
+    if cls.__name__ in definitions:  # it contains itself
+        definitions[cls.__name__] = top
+        top = {"$ref": ref_template.format(model=cls.__name__)}
+    return {**top, "$defs": dict(sorted(definitions.items()))} if definitions else top
+
+
+def travels(row: Row) -> bool:
+    return "sdk" not in row.marks.split()
+
+
+def _object(cls: type[Model], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    docs = descriptions(cls)
+    properties: dict[str, Any] = {}
+    required: list[str] = []
+    for row in filter(travels, rows(cls)):
+        spelling = row.wire if by_alias else row.name
+        marks = row.marks.split()
+        notes: dict[str, Any] = {"description": docs[row.name]} if docs.get(row.name) else {}
+        notes |= {"readOnly": True} if "read_only" in marks else {}
+        notes |= {"deprecated": True} if "deprecated" in marks else {}
+        properties[spelling] = {**_shape(cls, row.type, by_alias, template, definitions), **notes}
+        if "required" in marks:
+            required.append(spelling)
+    schema: dict[str, Any] = {"title": cls.__name__, "type": "object", "properties": properties}
+    if text := summary(cls):
+        schema["description"] = text
+    if required:
+        schema["required"] = required
+    return schema
+
+
+def _shape(
+    cls: type[Model], shape: tuple[Any, ...], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    kind, *rest = shape
+    if kind == "list":
+        return {"type": "array", "items": _shape(cls, rest[0], by_alias, template, definitions)}
+    if kind == "map":
+        return {"type": "object", "additionalProperties": _shape(cls, rest[0], by_alias, template, definitions)}
+    if kind not in ("model", "enum"):
+        return dict(_FORMATS[kind])
+    name = rest[0]
+    if name not in definitions:
+        definitions[name] = {}
+        other = cls._sibling(name)
+        definitions[name] = _enum(other) if kind == "enum" else _object(other, by_alias, template, definitions)
+    return {"$ref": template.format(model=name)}
+
+
+def _enum(cls: Any) -> dict[str, Any]:
+    schema: dict[str, Any] = {"title": cls.__name__, "type": "string", "enum": [member.value for member in cls]}
+    if text := summary(cls):
+        schema["description"] = text
+    return schema

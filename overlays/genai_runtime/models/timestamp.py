@@ -1,0 +1,111 @@
+"""RFC 3339 times that lose nothing: a ``datetime`` that remembers its nanoseconds and how the server wrote it."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, Self
+
+_RFC3339 = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?(?:([Zz])|([+-])(\d\d):(\d\d))", re.ASCII
+)
+_NAIVE = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?", re.ASCII)
+
+
+class Timestamp(datetime):
+    """An aware ``datetime`` as the API sent it.
+
+    A ``datetime`` holds microseconds and the API sends nanoseconds: :attr:`nanosecond` has them all, and the value
+    goes back to the server exactly as it came. Arithmetic gives a Timestamp to the microsecond.
+    """
+
+    __slots__ = ("_nanosecond", "_text")
+
+    _nanosecond: int
+    _text: str
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """Read an RFC 3339 time such as ``2014-10-02T15:01:23.045123456Z``; ValueError says what is wrong with it."""
+        found = _RFC3339.fullmatch(text)
+        if found is None:
+            if _NAIVE.fullmatch(text):
+                raise ValueError(f"{text!r} has no time zone; end it with 'Z' or an offset such as '+02:00'")
+            raise ValueError(f"{text!r} is not an RFC 3339 time such as '2014-10-02T15:01:23Z'")
+        year, month, day, hour, minute, second, fraction, zulu, sign, hours, minutes = found.groups()
+        nanosecond = int((fraction or "")[:9].ljust(9, "0"))
+        if second == "60":  # a leap second: the last moment of the minute, since datetime has none
+            second, nanosecond = "59", 999_999_999
+        zone: timezone = UTC
+        if not zulu:
+            offset = timedelta(hours=int(hours), minutes=int(minutes))
+            zone = timezone(-offset if sign == "-" else offset)
+        try:
+            self = cls(
+                int(year), int(month), int(day), int(hour), int(minute), int(second), nanosecond // 1000, tzinfo=zone
+            )
+        except ValueError as error:
+            raise ValueError(f"{text!r} is not a time: {error}") from None
+        self._nanosecond = nanosecond
+        self._text = text
+        return self
+
+    @property
+    def nanosecond(self) -> int:
+        """The fraction of the second, in nanoseconds: 0 to 999,999,999."""
+        return getattr(self, "_nanosecond", self.microsecond * 1000)
+
+    def rfc3339(self) -> str:
+        """The text that goes on the wire: what was read, or the time in UTC."""
+        text: str | None = getattr(self, "_text", None)
+        return rfc3339(self) if text is None else text
+
+    def __eq__(self, other: object) -> bool:
+        same = super().__eq__(other)
+        if same is True and isinstance(other, Timestamp):
+            return self.nanosecond % 1000 == other.nanosecond % 1000
+        return same
+
+    def __ne__(self, other: object) -> bool:
+        return not self == other
+
+    __hash__ = datetime.__hash__
+
+    def __lt__(self, other: Any) -> bool:
+        return self._before(other) if super().__eq__(other) is True else super().__lt__(other)
+
+    def __gt__(self, other: Any) -> bool:
+        return self._after(other) if super().__eq__(other) is True else super().__gt__(other)
+
+    def __le__(self, other: Any) -> bool:
+        return not self._after(other) if super().__eq__(other) is True else super().__le__(other)
+
+    def __ge__(self, other: Any) -> bool:
+        return not self._before(other) if super().__eq__(other) is True else super().__ge__(other)
+
+    def _before(self, other: datetime) -> bool:
+        return isinstance(other, Timestamp) and self.nanosecond % 1000 < other.nanosecond % 1000
+
+    def _after(self, other: datetime) -> bool:
+        return isinstance(other, Timestamp) and self.nanosecond % 1000 > other.nanosecond % 1000
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        return super().__reduce_ex__(protocol) if self.tzinfo is None else (type(self).parse, (self.rfc3339(),))
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+
+def rfc3339(moment: datetime) -> str:
+    """An aware ``datetime`` as the wire wants it: in UTC, with 0, 3 or 6 digits of fraction."""
+    try:
+        utc = moment.astimezone(UTC)
+    except OverflowError:  # the first or last day there is, in another zone
+        return moment.isoformat()
+    text = datetime.isoformat(utc.replace(tzinfo=None), timespec="seconds")
+    if utc.microsecond % 1000:
+        return f"{text}.{utc.microsecond:06}Z"
+    return f"{text}.{utc.microsecond // 1000:03}Z" if utc.microsecond else f"{text}Z"

@@ -1,0 +1,141 @@
+"""Reading what may be wrong, field by field from a model's table: ``model_validate``, and where a decoding failed.
+
+It takes either spelling, and Python values as well as JSON's, so that it reads back whatever ``model_dump`` gave.
+It is the slow way: an answer of the API is read by the rendered ``from_dict``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from . import codecs
+from .checks import check_model, invalid
+from .names import json_shown
+
+if TYPE_CHECKING:
+    from .base import Model
+
+    M = TypeVar("M", bound=Model)
+
+
+def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | None = None) -> M:
+    """An instance of ``cls`` from a dict; unknown fields and enum values are kept unless ``strict``.
+
+    Raises:
+        ArgumentError: the value has the wrong shape, at the place that the message begins with.
+    """
+    where = cls.__name__ if where is None else where
+    if strict or isinstance(value, cls):
+        return check_model(value, where, cls)
+    if not isinstance(value, Mapping):
+        raise invalid(where, f"expected an object, got {json_shown(value)}")
+    self = cls._blank()
+    spellings = cls._spellings()
+    extra: dict[str, Any] = {}
+    read: dict[str, Any] = {}
+    types = {row[0]: row[2] for row in cls._FIELDS}
+    for key, item in value.items():
+        name = spellings.get(key) if isinstance(key, str) else None
+        if name is None:
+            if not isinstance(key, str):
+                raise invalid(where, f"expected str keys, got the key {key!r}")
+            extra[key] = item
+        elif item is not None:
+            read[name] = _read(cls, types[name], item, f"{where}.{key}")
+    for name in types:
+        setattr(self, name, read.get(name))
+    self._extra = extra or None
+    return self
+
+
+def read_json(cls: type[Model], text: str | bytes | bytearray) -> Any:
+    """Strict JSON: NaN and Infinity are refused."""
+    import json
+
+    def refuse(name: str) -> Any:
+        raise ValueError(f"{name} is not JSON")
+
+    try:
+        return json.loads(text, parse_constant=refuse)
+    except (ValueError, RecursionError) as error:
+        reason = "nested too deeply" if isinstance(error, RecursionError) else str(error)
+    raise invalid(cls.__name__, f"invalid JSON: {reason}")
+
+
+def _read(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str) -> Any:
+    """A value that is not null, as a field of this shape holds it."""
+    kind, *rest = shape
+    if kind == "model":
+        return validate(cls._sibling(rest[0]), value, where=where)
+    if kind == "list":
+        if not isinstance(value, list | tuple):
+            raise invalid(where, f"expected an array, got {json_shown(value)}")
+        return [
+            _read(cls, rest[0], item, f"{where}[{index}]") if item is not None else None
+            for index, item in enumerate(value)
+            if item is not None or rest[0] == ("any",)
+        ]
+    if kind == "map":
+        if not isinstance(value, Mapping):
+            raise invalid(where, f"expected an object, got {json_shown(value)}")
+        return {
+            key: _read(cls, rest[0], item, f"{where}[{key!r}]") if item is not None else None
+            for key, item in value.items()
+            if item is not None or rest[0] == ("any",)
+        }
+    try:
+        return _enum(cls._sibling(rest[0]), value) if kind == "enum" else _SCALARS[kind](value)
+    except ValueError as error:
+        reason = str(error)
+    raise invalid(where, reason)
+
+
+def _enum(cls: Any, value: Any) -> Any:
+    if isinstance(value, cls):
+        return value
+    if isinstance(value, Enum):
+        value = value.value
+    if not isinstance(value, str | int):
+        raise codecs.WireError(f"expected the name of a {cls.__name__}, got {json_shown(value)}")
+    return cls(value) if isinstance(value, str) and value not in cls._value2member_map_ else cls.decode(value)
+
+
+def _bytes(value: Any) -> bytes:
+    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else codecs.decode_bytes(value)
+
+
+def _timestamp(value: Any) -> datetime:
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError(f"{value.isoformat()} has no time zone")
+        return value
+    return codecs.decode_timestamp(value)
+
+
+def _duration(value: Any) -> str:
+    if isinstance(value, timedelta):
+        return codecs.duration(value)
+    return codecs.decode_str(value)
+
+
+def _as_is(value: Any) -> Any:
+    return value
+
+
+_SCALARS: dict[str, Callable[[Any], Any]] = {
+    "string": codecs.decode_str,
+    "integer": codecs.decode_int,
+    "int64": codecs.decode_int,
+    "number": codecs.decode_float,
+    "boolean": codecs.decode_bool,
+    "bytes": _bytes,
+    "timestamp": _timestamp,
+    "duration": _duration,
+    "fieldmask": codecs.decode_str,
+    "object": codecs.decode_object,
+    "any": _as_is,
+    "python": _as_is,
+}

@@ -1,0 +1,146 @@
+"""Every model of the real API: read, written and read again, whatever is in it."""
+
+from __future__ import annotations
+
+import base64
+import copy
+import json
+import pickle
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import gemini_api.models as models
+from genai_runtime.models.base import Model, rows
+from genai_runtime.models.decode import decode
+from genai_runtime.models.enums import OpenEnum
+
+CLASSES = sorted(
+    {
+        cls.__name__: cls
+        for name in models.__all__
+        if isinstance(cls := getattr(models, name), type) and issubclass(cls, Model)
+    }.items()
+)
+ENUMS = sorted(
+    {
+        cls.__name__: cls
+        for name in models.__all__
+        if isinstance(cls := getattr(models, name), type) and issubclass(cls, OpenEnum)
+    }.items()
+)
+
+TEXT = st.text(max_size=8)
+FREE = st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 5) | st.floats(allow_nan=False, allow_infinity=False) | TEXT,
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(TEXT, inner, max_size=2),
+    max_leaves=3,
+)
+DIGITS = st.integers(0, 999_999_999).map(lambda number: f".{number:09}".rstrip("0").rstrip("."))
+TIMES = st.builds(
+    lambda moment, digits: f"{moment.replace(microsecond=0).isoformat()}{digits}Z", st.datetimes(), DIGITS
+)
+SCALARS: dict[str, st.SearchStrategy[Any]] = {
+    "string": TEXT,
+    "integer": st.integers(-(2**31), 2**31 - 1),
+    "int64": st.integers(-(2**63), 2**63 - 1).map(str),
+    "number": st.floats(allow_nan=False, allow_infinity=False),
+    "boolean": st.booleans(),
+    "bytes": st.binary(max_size=6).map(lambda data: base64.b64encode(data).decode()),
+    "timestamp": TIMES,
+    "duration": st.builds(lambda seconds, digits: f"{seconds}{digits}s", st.integers(0, 10**9), DIGITS),
+    "fieldmask": st.lists(st.sampled_from(["ttl", "expireTime", "a.b"]), max_size=3).map(",".join),
+    "any": FREE,
+    "object": st.dictionaries(TEXT, FREE, max_size=2),
+    "python": TEXT | st.lists(FREE, max_size=2),
+}
+
+
+def value(cls: type[Model], shape: tuple[Any, ...], depth: int) -> st.SearchStrategy[Any]:
+    """JSON as a server sends it for a field of this shape."""
+    kind, *rest = shape
+    if kind == "model":
+        return wire(getattr(models, rest[0]), depth - 1) if depth else st.just({})
+    if kind == "enum":
+        return st.sampled_from([member.value for member in getattr(models, rest[0])]) | st.just("BRAND_NEW")
+    if kind == "list":
+        return st.lists(value(cls, rest[0], depth), max_size=2)
+    if kind == "map":
+        return st.dictionaries(TEXT, value(cls, rest[0], depth), max_size=2)
+    return SCALARS[kind]
+
+
+@cache
+def wire(cls: type[Model], depth: int) -> st.SearchStrategy[dict[str, Any]]:
+    """A JSON object of this model, with fields that it does not know as well."""
+    known = {row.wire: value(cls, row.type, depth) for row in rows(cls) if "sdk" not in row.marks.split()}
+    fresh = st.dictionaries(st.sampled_from(["freshField", "@type", "x-y"]), FREE, max_size=1)
+    return st.builds(lambda some, more: {**more, **some}, st.fixed_dictionaries({}, optional=known), fresh)
+
+
+@pytest.mark.parametrize(("name", "cls"), CLASSES)
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_each_model(name: str, cls: type[Model], data: st.DataObject) -> None:
+    sent = data.draw(wire(cls, 2))
+    first = decode(sent, cls)
+    again = first.to_dict()
+    assert again == sent
+    assert json.loads(json.dumps(again, allow_nan=False)) == sent
+    second = decode(again, cls)
+    assert second == first
+    assert copy.deepcopy(first) == first
+    assert pickle.loads(pickle.dumps(first)) == first
+    assert repr(first).startswith(f"{name}(")
+
+
+@pytest.mark.parametrize(("name", "cls"), CLASSES)
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_what_was_dumped_reads_back(name: str, cls: type[Model], data: st.DataObject) -> None:
+    first = decode(data.draw(wire(cls, 1)), cls)
+    for by_alias in (True, False):
+        dumped = first.model_dump(mode="json", by_alias=by_alias, exclude_none=True)
+        assert cls.model_validate(dumped).to_dict() == without_null(cls, first.to_dict())
+        assert cls.model_validate(first.model_dump(by_alias=by_alias)).to_dict() == without_null(cls, first.to_dict())
+    assert set(first.model_dump(exclude_none=True)) >= first.model_fields_set
+
+
+def without_null(cls: type[Model], sent: dict[str, Any]) -> dict[str, Any]:
+    """Without the nulls of free-form fields, which a dump cannot tell from what is absent."""
+    free = {row.wire for row in rows(cls) if row.type == ("any",)}
+    out = {key: item for key, item in sent.items() if not (key in free and item is None)}
+    for row in rows(cls):
+        kind, *rest = row.type
+        if row.wire in out and kind == "model":
+            out[row.wire] = without_null(getattr(models, rest[0]), out[row.wire])
+        elif row.wire in out and kind in ("list", "map") and rest[0][0] == "model":
+            inner = getattr(models, rest[0][1])
+            items = out[row.wire]
+            if kind == "list":
+                out[row.wire] = [without_null(inner, item) for item in items]
+            else:
+                out[row.wire] = {key: without_null(inner, item) for key, item in items.items()}
+    return out
+
+
+@pytest.mark.parametrize(("name", "cls"), CLASSES)
+def test_each_model_can_be_described(name: str, cls: type[Model]) -> None:
+    schema = cls.model_json_schema()
+    json.dumps(schema)
+    documented = cls.model_fields
+    assert set(documented) == {row.name for row in rows(cls)}
+    assert all(info.description for info in documented.values())
+
+
+@pytest.mark.parametrize(("name", "cls"), ENUMS)
+def test_each_enum_reads_its_values(name: str, cls: type[OpenEnum]) -> None:
+    assert len(cls) > 0
+    for member in cls:
+        assert cls.decode(member.value) is member
+        assert cls(member.value) is member
+        assert cls.check(member.value, "x") is member
+        assert member == member.value
