@@ -1,0 +1,97 @@
+"""The one object that holds a credential: it never prints, pickles or copies what it holds."""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable
+from typing import NoReturn, Protocol
+
+from .errors import ConfigError
+
+
+class Secret:
+    """A credential. :meth:`reveal` gives it to the one place that writes it into a header.
+
+    It is kept in a closure and not in an attribute, so that whatever walks over objects does not meet it.
+    """
+
+    __slots__ = ("_reveal",)
+
+    def __init__(self, value: str) -> None:
+        def reveal() -> str:
+            return value
+
+        self._reveal: Callable[[], str] = reveal
+
+    def reveal(self) -> str:
+        return self._reveal()
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+    __str__ = __repr__
+
+    def __format__(self, spec: str) -> str:
+        return format("<secret>", spec)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a secret is not copied or pickled; make the object anew where it is needed")
+
+
+class Auth(Protocol):
+    """What proves who is calling. It is asked for its headers before every attempt."""
+
+    def headers(self) -> dict[str, str]:
+        """The headers to add to a request to the service's own origin."""
+        ...
+
+
+class ApiKey:
+    """A Gemini API key, sent as ``x-goog-api-key``.
+
+    White space around it, such as the newline of the file it was read from, is dropped with a warning.
+
+    Raises:
+        ConfigError: it is empty, or holds what no header can carry. The message does not show it.
+    """
+
+    __slots__ = ("_secret",)
+
+    def __init__(self, key: str) -> None:
+        stripped = check_credential(key, "the API key")
+        self._secret = Secret(stripped)
+
+    def headers(self) -> dict[str, str]:
+        return {"x-goog-api-key": self._secret.reveal()}
+
+    def __repr__(self) -> str:
+        return "ApiKey(<secret>)"
+
+
+class Bearer:
+    """An OAuth 2 access token, sent as ``Authorization: Bearer``."""
+
+    __slots__ = ("_secret",)
+
+    def __init__(self, token: str) -> None:
+        self._secret = Secret(check_credential(token, "the access token"))
+
+    def headers(self) -> dict[str, str]:
+        return {"authorization": f"Bearer {self._secret.reveal()}"}
+
+    def __repr__(self) -> str:
+        return "Bearer(<secret>)"
+
+
+def check_credential(value: str, what: str) -> str:
+    """``value`` without the white space around it, if a header can carry it."""
+    if not isinstance(value, str):
+        raise ConfigError(f"{what} must be a string, not {type(value).__name__}")
+    stripped = value.strip()
+    if not stripped:
+        raise ConfigError(f"{what} is empty")
+    if not stripped.isascii() or not stripped.isprintable():
+        raise ConfigError(f"{what} holds characters that no HTTP header can carry; is it copied whole?")
+    if stripped != value:
+        warnings.warn(f"{what} has white space around it, which was dropped", UserWarning, stacklevel=4)
+    return stripped

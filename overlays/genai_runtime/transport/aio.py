@@ -1,0 +1,182 @@
+"""The asyncio transport: a thin driver over the cores, the twin of ``sync``."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import AsyncIterator, Callable
+from types import TracebackType
+from typing import Any, NoReturn, Self, TypeVar
+
+from genai_runtime import errors
+from genai_runtime.drive import arun
+
+from .body import BodyReader
+from .config import TransportConfig
+from .core import Context, Effect, Next, Open, call, open_download, open_stream
+from .failure import Failure
+from .prepare import Plan
+from .request import Headers, Request, Response
+from .stream import AsyncStream, StreamState
+
+T = TypeVar("T")
+
+
+class AsyncExchange:
+    """Carries out what a core asks for. It holds one answer at a time, and closes it before the next."""
+
+    __slots__ = ("_wire", "raw")
+
+    def __init__(self, wire: Any) -> None:
+        self._wire = wire
+        self.raw: Any = None
+
+    async def __call__(self, effect: Effect) -> Any:
+        if type(effect) is Open:
+            await self.aclose()
+            self.raw = await self._wire.open(effect.prepared, effect.deadline, effect.connect)
+            return self.raw
+        if type(effect) is Next:
+            return await self.raw.next(effect.deadline, effect.idle)
+        await self.aclose()
+        await asyncio.sleep(effect.seconds)  # type: ignore[union-attr]
+        return None
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        return await self.raw.next(deadline, idle)  # type: ignore[no-any-return]
+
+    async def aclose(self) -> None:
+        raw, self.raw = self.raw, None
+        if raw is not None:
+            await raw.aclose()
+
+
+class AsyncTransport:
+    """Sends requests for asyncio callers, from any number of event loops, each with its own connections.
+
+    Nothing is opened or imported before the first request. ``aclose()`` ends its connections; a client object or
+    session that came with the settings stays open.
+    """
+
+    def __init__(self, config: TransportConfig) -> None:
+        self.config = config
+        self.context = Context(config)
+        self._wire: Any = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    @property
+    def closed(self) -> bool:
+        return self._closed
+
+    async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+        """Send a request and read its answer.
+
+        Raises:
+            APIError: the API answered with an error.
+            APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
+            ResponseDecodeError: the answer is not what the API describes.
+        """
+        return parse(await self.send(request))
+
+    async def send(self, request: Request) -> Response:
+        """Send a request; give the answer as it came."""
+        exchange = AsyncExchange(self._open_wire())
+        try:
+            return await arun(call(request, self.context), exchange)
+        finally:
+            await exchange.aclose()
+
+    def stream(self, request: Request, parse_event: Callable[[Any], T]) -> AsyncStream[T]:
+        """A stream, sent for when it is awaited, entered or iterated over."""
+        return AsyncStream(self, lambda: self._open_stream(request, parse_event))
+
+    async def _open_stream(
+        self, request: Request, parse_event: Callable[[Any], T]
+    ) -> tuple[AsyncExchange, StreamState[T]]:
+        exchange = AsyncExchange(self._open_wire())
+        try:
+            start = await arun(open_stream(request, self.context), exchange)
+        except BaseException:
+            await exchange.aclose()
+            raise
+        return exchange, StreamState(start, parse_event, self.context.now)
+
+    async def download(self, request: Request) -> AsyncDownload:
+        """Send a request whose answer is bytes; read them from what this returns."""
+        exchange = AsyncExchange(self._open_wire())
+        try:
+            plan, opened, body = await arun(open_download(request, self.context), exchange)
+        except BaseException:
+            await exchange.aclose()
+            raise
+        return AsyncDownload(exchange, plan, opened.status, opened.headers, body)
+
+    async def aclose(self) -> None:
+        """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
+        with self._lock:
+            self._closed = True
+            wire, self._wire = self._wire, None
+        if wire is not None:
+            await wire.aclose()
+
+    def _open_wire(self) -> Any:
+        wire = self._wire
+        if wire is not None and not self._closed:
+            return wire
+        with self._lock:
+            if self._closed:
+                raise errors.ClientClosed("the client has been closed; make a new one")
+            if self._wire is None:
+                from .wires.choose import async_wire
+
+                self._wire = async_wire(self.config)
+            return self._wire
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a transport holds connections and a credential; it is not pickled or copied")
+
+
+class AsyncDownload:
+    """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
+
+    def __init__(self, exchange: AsyncExchange, plan: Plan, status: int, headers: Headers, body: BodyReader) -> None:
+        self._exchange = exchange
+        self._idle = plan.timeouts.idle
+        self._body = body
+        self.status = status
+        self.headers = headers
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        failure: Failure | None = None
+        try:
+            while data := await self._exchange.next(None, self._idle):
+                piece = self._body.feed(data)
+                if piece:
+                    yield piece
+            self._body.finish()
+        except Failure as caught:
+            failure = caught
+        finally:
+            await self.aclose()
+        if failure is not None:
+            raise failure.public(1, True)
+
+    async def aclose(self) -> None:
+        await self._exchange.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

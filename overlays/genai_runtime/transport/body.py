@@ -1,0 +1,121 @@
+"""The bytes of an answer: decompressed as they come, and stopped at the limits."""
+
+from __future__ import annotations
+
+import zlib
+
+from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge
+
+from .config import Limits
+
+ACCEPTED = "gzip, deflate"
+_STEP = 1 << 20
+
+
+class BodyReader:
+    """Takes the bytes off the wire, gives the bytes of the body. ``limit`` is the most that it gives."""
+
+    __slots__ = ("_codings", "_given", "_limit", "_limits", "_taken")
+
+    def __init__(self, encoding: str | None, limits: Limits, limit: int | None) -> None:
+        self._codings = [
+            _coding(name.strip()) for name in reversed((encoding or "").lower().split(",")) if name.strip()
+        ]
+        self._codings = [coding for coding in self._codings if coding is not None]
+        self._limits = limits
+        self._limit = limit
+        self._given = 0
+        self._taken = 0
+
+    def feed(self, data: bytes) -> bytes:
+        """The body's bytes that ``data`` brings."""
+        self._taken += len(data)
+        if not self._codings:
+            self._count(len(data))
+            return data
+        out = [data]
+        for coding in self._codings:
+            out = [piece for part in out for piece in self._inflate(coding, part, coding is self._codings[-1])]
+        return b"".join(out)
+
+    def finish(self) -> None:
+        """The body is over: complain if it was cut off inside its compression."""
+        if self._taken and any(coding is not None and not coding.finished for coding in self._codings):
+            raise ResponseDecodeError("the compressed body is cut off")
+
+    def _inflate(self, coding: _Coding | None, data: bytes, last: bool) -> list[bytes]:
+        assert coding is not None
+        out: list[bytes] = []
+        for piece in coding.feed(data):
+            if last:
+                self._count(len(piece))
+            out.append(piece)
+        return out
+
+    def _count(self, more: int) -> None:
+        self._given += more
+        if self._limit is not None and self._given > self._limit:
+            raise too_large("body", f"the body is larger than {self._limit} bytes")
+        if self._given > self._limits.ratio_from and self._codings and self._given > self._limits.ratio * self._taken:
+            raise too_large("ratio", f"the body unpacks to more than {self._limits.ratio:g} times what was sent")
+
+
+def too_large(limit: str, message: str) -> ResponseTooLarge:
+    error = ResponseTooLarge(message)
+    error.limit = limit
+    return error
+
+
+class _Coding:
+    """One layer of gzip or deflate; it gives what it unpacks in pieces of bounded size."""
+
+    __slots__ = ("_engine", "_fresh", "_gzip", "finished")
+
+    def __init__(self, gzip: bool) -> None:
+        self._gzip = gzip
+        self._engine = zlib.decompressobj(31 if gzip else 15)
+        self._fresh = True
+        self.finished = False
+
+    def feed(self, data: bytes) -> list[bytes]:
+        out: list[bytes] = []
+        piece = b""
+        # A full piece may have left more behind in the engine, even when all input is used up.
+        while data or len(piece) == _STEP:
+            if self.finished:
+                if not self._gzip:
+                    break
+                # A gzip file may have several members, one after the other.
+                self._engine, self._fresh, self.finished = zlib.decompressobj(31), True, False
+            piece = self._step(data)
+            out.append(piece)
+            data = self._engine.unconsumed_tail
+            if self._engine.eof:
+                self.finished = True
+                data = self._engine.unused_data
+        return out
+
+    def _step(self, data: bytes) -> bytes:
+        try:
+            piece = self._engine.decompress(data, _STEP)
+        except zlib.error:
+            if self._gzip or not self._fresh:
+                raise ResponseDecodeError("the compressed body is damaged") from None
+            # Some servers send deflate without its zlib header.
+            self._engine = zlib.decompressobj(-15)
+            try:
+                piece = self._engine.decompress(data, _STEP)
+            except zlib.error:
+                raise ResponseDecodeError("the compressed body is damaged") from None
+        self._fresh = False
+        return piece
+
+
+def _coding(name: str) -> _Coding | None:
+    if name in ("gzip", "x-gzip"):
+        return _Coding(True)
+    if name == "deflate":
+        return _Coding(False)
+    if name == "identity":
+        return None
+    raise ResponseDecodeError(f"the body is encoded as {name[:40]!r}, which was not asked for")

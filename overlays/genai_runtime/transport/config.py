@@ -1,0 +1,195 @@
+"""The settings of a transport. Plain classes with defaults; what is not given keeps its default."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, Self
+
+from genai_runtime.errors import ConfigError
+
+if TYPE_CHECKING:
+    from genai_runtime.secret import Auth
+
+DEFAULT_BASE_URL = "https://generativelanguage.googleapis.com"
+DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
+MEBIBYTE = 1 << 20
+
+
+class _Settings:
+    __slots__: tuple[str, ...] = ()
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with some values changed."""
+        values = {name: getattr(self, name) for name in self.__slots__}
+        return type(self)(**{**values, **changes})
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in self.__slots__)})"
+
+    def __eq__(self, other: object) -> bool:
+        if type(other) is not type(self):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__slots__)
+
+    __hash__ = None  # type: ignore[assignment]
+
+
+class Timeouts(_Settings):
+    """How long to wait, in seconds.
+
+    ``connect`` for a connection, its TLS included; ``total`` for a whole unary call with all attempts and waits, and
+    for the first event of a stream; ``idle`` without a byte once the first has come; ``gap`` from one event of a
+    stream to the next, unlimited when None. A timeout that the caller sets becomes ``total`` and ``gap``.
+    """
+
+    __slots__ = ("connect", "gap", "idle", "total")
+
+    def __init__(
+        self, *, connect: float = 10.0, total: float = 600.0, idle: float = 60.0, gap: float | None = None
+    ) -> None:
+        self.connect = _positive("connect", connect)
+        self.total = _positive("total", total)
+        self.idle = _positive("idle", idle)
+        self.gap = None if gap is None else _positive("gap", gap)
+
+    def limited(self, seconds: float) -> Timeouts:
+        """These timeouts under a limit that the caller set for a call."""
+        return self.replace(total=_positive("timeout", seconds), gap=seconds)
+
+
+class RetryPolicy(_Settings):
+    """When and how often a call is sent again.
+
+    ``attempts`` counts the first request; 0 and 1 mean no retry. The wait before retry *n* (from 0) is
+    ``min(max_delay, initial_delay * exp_base**n + uniform(0, jitter))`` seconds, unless the server asks for another.
+    ``resend_billable`` also repeats billable calls whose connection died after the request was sent.
+    """
+
+    __slots__ = ("attempts", "exp_base", "initial_delay", "jitter", "max_delay", "resend_billable", "statuses")
+
+    def __init__(
+        self,
+        *,
+        attempts: int = 5,
+        initial_delay: float = 1.0,
+        max_delay: float = 60.0,
+        exp_base: float = 2.0,
+        jitter: float = 1.0,
+        statuses: Collection[int] = DEFAULT_STATUSES,
+        resend_billable: bool = False,
+    ) -> None:
+        if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 0:
+            raise ConfigError(f"attempts must be a whole number of requests, not {attempts!r}")
+        self.attempts = max(1, attempts)
+        self.initial_delay = _not_negative("initial_delay", initial_delay)
+        self.max_delay = _not_negative("max_delay", max_delay)
+        self.exp_base = _not_negative("exp_base", exp_base)
+        self.jitter = _not_negative("jitter", jitter)
+        self.statuses = frozenset(statuses)
+        self.resend_billable = resend_billable
+
+
+class Limits(_Settings):
+    """The most that an answer may be.
+
+    ``body`` bytes of a JSON answer or of one event, after decompression; ``ratio`` of decompressed to compressed
+    size, once more than ``ratio_from`` bytes have come out; ``line`` bytes of one line of an event stream; ``depth``
+    of nested JSON and ``digits`` of one of its numbers; ``headers`` bytes of an answer's headers; ``redirects`` that
+    are followed, all within the origin; ``download`` bytes of one download, unlimited when None. ``truncated`` says
+    what an unfinished stream does: ``"raise"``, ``"warn"`` or ``"ignore"``.
+    """
+
+    __slots__ = (
+        "body", "depth", "digits", "download", "headers", "line", "ratio", "ratio_from", "redirects", "truncated",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        body: int = 512 * MEBIBYTE,
+        ratio: float = 100.0,
+        ratio_from: int = 10 * MEBIBYTE,
+        line: int = 64 * MEBIBYTE,
+        depth: int = 500,
+        digits: int = 4000,
+        headers: int = 64 * 1024,
+        redirects: int = 5,
+        download: int | None = None,
+        truncated: str = "raise",
+    ) -> None:
+        if truncated not in ("raise", "warn", "ignore"):
+            raise ConfigError(f"truncated is 'raise', 'warn' or 'ignore', not {truncated!r}")
+        self.body = body
+        self.ratio = ratio
+        self.ratio_from = ratio_from
+        self.line = line
+        self.depth = depth
+        self.digits = digits
+        self.headers = headers
+        self.redirects = redirects
+        self.download = download
+        self.truncated = truncated
+
+
+class TransportConfig:
+    """Everything a transport is made from. The client objects, when given, are used as they are and never closed."""
+
+    __slots__ = (
+        "aiohttp_client", "allow_insecure", "api_version", "async_client_args", "auth", "base_url", "client_args",
+        "extra_body", "headers", "httpx_async_client", "httpx_client", "limits", "retry", "timeouts", "user_agent",
+        "wire",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        *,
+        base_url: str = DEFAULT_BASE_URL,
+        api_version: str = "v1beta",
+        auth: Auth | None = None,
+        headers: Mapping[str, str] | None = None,
+        timeouts: Timeouts | None = None,
+        retry: RetryPolicy | None = None,
+        limits: Limits | None = None,
+        extra_body: Mapping[str, Any] | None = None,
+        client_args: Mapping[str, Any] | None = None,
+        async_client_args: Mapping[str, Any] | None = None,
+        httpx_client: Any = None,
+        httpx_async_client: Any = None,
+        aiohttp_client: Any = None,
+        allow_insecure: bool = False,
+        user_agent: str = "gemini-genai",
+        wire: Any = None,
+    ) -> None:
+        from .urls import check_base_url
+
+        self.base_url = check_base_url(base_url, allow_insecure)
+        self.api_version = api_version
+        self.auth = auth
+        self.headers = dict(headers or {})
+        self.timeouts = timeouts or Timeouts()
+        self.retry = retry or RetryPolicy()
+        self.limits = limits or Limits()
+        self.extra_body = extra_body
+        self.client_args = dict(client_args or {})
+        self.async_client_args = dict(async_client_args or {})
+        self.httpx_client = httpx_client
+        self.httpx_async_client = httpx_async_client
+        self.aiohttp_client = aiohttp_client
+        self.allow_insecure = allow_insecure
+        self.user_agent = user_agent
+        self.wire = wire
+
+    def __repr__(self) -> str:
+        return f"<TransportConfig {self.base_url}/{self.api_version}>"
+
+
+def _positive(name: str, value: float) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 < value < float("inf"):
+        raise ConfigError(f"{name} must be a positive number of seconds, not {value!r}")
+    return value
+
+
+def _not_negative(name: str, value: float) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not 0 <= value < float("inf"):
+        raise ConfigError(f"{name} must be a number that is not negative, not {value!r}")
+    return value

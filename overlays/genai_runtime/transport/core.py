@@ -1,0 +1,341 @@
+"""The life of one call, sans-IO: attempts, waits, redirects, limits, and the verdict on the answer.
+
+Each core is a generator. It yields what it wants done (:class:`Open`, :class:`Next`, :class:`Sleep`), is sent what
+came of it, or is thrown the :class:`~.failure.Failure` that came instead, and returns the answer. It knows no socket
+and no clock but the ones it is told of.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from random import uniform
+from typing import Any, Protocol
+from urllib.parse import urljoin
+
+from genai_runtime import errors
+
+from .body import BodyReader
+from .config import TransportConfig
+from .events import EventStream, JSONArray, is_json, media_type, reader_for, unexpected
+from .failure import Failure
+from .prepare import Plan, Prepared
+from .redact import redact, redact_headers
+from .request import Headers, Request, Response
+from .retry import Attempts, Bucket, longest, retry_info, server_delay
+
+_ERROR_BODY = 1 << 20
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+class Opened(Protocol):
+    """An answer whose status and headers have come."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Headers: ...
+
+
+class Open:
+    """Send a request; give its :class:`Opened` answer. ``deadline`` is on the clock of the context."""
+
+    __slots__ = ("connect", "deadline", "prepared")
+
+    def __init__(self, prepared: Prepared, deadline: float, connect: float) -> None:
+        self.prepared = prepared
+        self.deadline = deadline
+        self.connect = connect
+
+
+class Next:
+    """Give the next bytes of the opened answer's body, empty at its end."""
+
+    __slots__ = ("deadline", "idle")
+
+    def __init__(self, deadline: float | None, idle: float) -> None:
+        self.deadline = deadline
+        self.idle = idle
+
+
+class Sleep:
+    """Wait so many seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+Effect = Open | Next | Sleep
+
+
+class Context:
+    """What all calls of a transport share: its settings, its retry tokens, its clock and its dice."""
+
+    __slots__ = ("bucket", "config", "now", "random")
+
+    def __init__(
+        self,
+        config: TransportConfig,
+        now: Callable[[], float] = time.monotonic,
+        random: Callable[[float, float], float] = uniform,
+    ) -> None:
+        self.config = config
+        self.bucket = Bucket()
+        self.now = now
+        self.random = random
+
+    def attempts(self, plan: Plan, deadline: float) -> Attempts:
+        operation = plan.request.operation
+        return Attempts(plan.retry, operation.repeat, self.bucket, deadline, self.now, self.random)
+
+
+class StreamStart:
+    """What a stream begins with: its reader, its first events, and the plan it runs by."""
+
+    __slots__ = ("attempts", "body", "events", "headers", "plan", "reader")
+
+    def __init__(
+        self,
+        plan: Plan,
+        body: BodyReader,
+        reader: EventStream | JSONArray,
+        events: list[Any],
+        headers: Headers,
+        attempts: int,
+    ) -> None:
+        self.plan = plan
+        self.body = body
+        self.reader = reader
+        self.events = events
+        self.headers = headers
+        self.attempts = attempts
+
+
+def call(request: Request, context: Context) -> Generator[Effect, Any, Response]:
+    """A unary call: the whole answer, or the error that it comes to."""
+    plan = Plan(request, context.config)
+    deadline = context.now() + plan.timeouts.total
+    attempts = context.attempts(plan, deadline)
+    while True:
+        attempts.made += 1
+        failure: Failure | None = None
+        outcome: Response | errors.GenAIError | None = None
+        try:
+            opened = yield from _open(plan, deadline)
+            limit = plan.limits.download if request.operation.result == "bytes" else plan.limits.body
+            content = yield from _read(plan, opened, deadline, limit)
+            outcome = _judge(plan, opened, content, attempts.made)
+        except Failure as caught:
+            failure = caught
+        if isinstance(outcome, Response):
+            attempts.succeeded()
+            return outcome
+        yield from _again(plan, attempts, failure, outcome)
+
+
+def open_stream(request: Request, context: Context) -> Generator[Effect, Any, StreamStart]:
+    """A stream up to its first event; what fails before that is retried as a unary call would be."""
+    plan = Plan(request, context.config)
+    deadline = context.now() + plan.timeouts.total
+    attempts = context.attempts(plan, deadline)
+    while True:
+        attempts.made += 1
+        failure: Failure | None = None
+        outcome: StreamStart | errors.GenAIError | None = None
+        try:
+            opened = yield from _open(plan, deadline)
+            if opened.status == 200:
+                outcome = yield from _first_events(plan, opened, deadline, attempts.made)
+            else:
+                content = yield from _read(plan, opened, deadline, plan.limits.body)
+                outcome = _error(plan, opened.status, opened.headers, content, attempts.made)
+        except Failure as caught:
+            failure = caught
+        if isinstance(outcome, StreamStart):
+            attempts.succeeded()
+            return outcome
+        yield from _again(plan, attempts, failure, outcome)
+
+
+def open_download(request: Request, context: Context) -> Generator[Effect, Any, tuple[Plan, Opened, BodyReader]]:
+    """A download up to its headers: any success (200 or 206), its body unread."""
+    plan = Plan(request, context.config)
+    deadline = context.now() + plan.timeouts.total
+    attempts = context.attempts(plan, deadline)
+    while True:
+        attempts.made += 1
+        failure: Failure | None = None
+        outcome: errors.GenAIError | None = None
+        try:
+            opened = yield from _open(plan, deadline)
+            if 200 <= opened.status < 300:
+                attempts.succeeded()
+                encoding = opened.headers.get("content-encoding")
+                return plan, opened, BodyReader(encoding, plan.limits, plan.limits.download)
+            content = yield from _read(plan, opened, deadline, plan.limits.body)
+            outcome = _error(plan, opened.status, opened.headers, content, attempts.made)
+        except Failure as caught:
+            failure = caught
+        yield from _again(plan, attempts, failure, outcome)
+
+
+def _again(
+    plan: Plan, attempts: Attempts, failure: Failure | None, error: errors.GenAIError | None
+) -> Generator[Effect, Any, None]:
+    """Wait for the next attempt, or raise what this one came to."""
+    delay: float | None = None
+    request = plan.request
+    if request.replayable and request.conclusive:
+        if failure is not None:
+            delay = attempts.after_failure(failure)
+        elif isinstance(error, errors.APIError):
+            headers = error.response.headers if error.response is not None else {}
+            delay = attempts.after_status(error.code, headers, retry_info(error.details))
+    if delay is None:
+        raise error or _public(plan, failure, attempts.made)
+    if delay > 0:
+        yield Sleep(delay)
+
+
+def _public(plan: Plan, failure: Failure | None, made: int) -> errors.APIConnectionError:
+    assert failure is not None
+    return failure.public(made, plan.request.operation.repeat == "repeatable")
+
+
+def _open(plan: Plan, deadline: float) -> Generator[Effect, Any, Opened]:
+    """One attempt up to its headers, redirects within the origin followed."""
+    url, seen = plan.url, 0
+    while True:
+        opened: Opened = yield Open(plan.attempt(url), deadline, plan.timeouts.connect)
+        location = opened.headers.get("location")
+        if opened.status not in _REDIRECTS or not location or not plan.request.conclusive:
+            return opened
+        if opened.status in (301, 302, 303) and plan.request.operation.method != "GET":
+            return opened
+        seen += 1
+        url = _follow(plan, url, location, seen)
+
+
+def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
+    from .urls import origin
+
+    there = url
+    try:
+        there = urljoin(url, location)
+        same = origin(there) == origin(plan.base_url)
+    except ValueError:
+        same = False
+    if not same:
+        raise errors.TooManyRedirects("the server redirects to another origin, where this client does not go")
+    if seen > plan.limits.redirects:
+        raise errors.TooManyRedirects(f"the server redirected more than {plan.limits.redirects} times")
+    return there
+
+
+def _read(plan: Plan, opened: Opened, deadline: float, limit: int | None) -> Generator[Effect, Any, bytes]:
+    """The whole body. Of an error's body, what can be had: its status is known already."""
+    failed = opened.status >= 300
+    body = BodyReader(opened.headers.get("content-encoding"), plan.limits, _ERROR_BODY if failed else limit)
+    parts: list[bytes] = []
+    try:
+        while data := (yield Next(deadline, plan.timeouts.idle)):
+            parts.append(body.feed(data))
+        body.finish()
+    except (Failure, errors.ResponseError):
+        if not failed:
+            raise
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _first_events(
+    plan: Plan, opened: Opened, deadline: float, made: int
+) -> Generator[Effect, Any, StreamStart | errors.GenAIError]:
+    reader = reader_for(opened.headers.get("content-type"), plan.limits)
+    body = BodyReader(opened.headers.get("content-encoding"), plan.limits, None)
+    events: list[Any] = []
+    while not events:
+        data = yield Next(deadline, plan.timeouts.idle)
+        if data:
+            events = reader.feed(body.feed(data))
+        else:
+            body.finish()
+            events = reader.finish()
+            if not events:
+                raise Failure("reset", "body", "the stream ended before its first event", sent=True)
+    error = event_error(plan, events[0], opened.headers, made)
+    return error or StreamStart(plan, body, reader, events, opened.headers, made)
+
+
+def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.APIError | None:
+    """The error that an event, or a body that claims success, tells of."""
+    item = event[0] if isinstance(event, list) and len(event) == 1 else event
+    found = item.get("error") if isinstance(item, dict) else None
+    if not isinstance(found, dict) or not ("code" in found or "status" in found):
+        return None
+    code = found.get("code")
+    if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
+        code = 500
+    return _api_error(plan, code, headers, item, b"", made)
+
+
+def _judge(plan: Plan, opened: Opened, content: bytes, made: int) -> Response | errors.GenAIError:
+    """What a whole answer amounts to."""
+    request, status, headers = plan.request, opened.status, opened.headers
+    if not 200 <= status < 300 and request.conclusive:
+        return _error(plan, status, headers, content, made)
+    response = Response(status, headers, content, plan.limits, made)
+    if request.operation.result == "bytes" or not request.conclusive or status == 204:
+        return response
+    if not content.strip() and request.operation.result == "empty":
+        return response
+    kind = media_type(headers.get("content-type"))
+    if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):
+        return unexpected(headers.get("content-type"))
+    try:
+        value = response.json()
+    except errors.ResponseDecodeError as error:
+        return _redacted(plan, error)
+    if isinstance(value, dict) and len(value) == 1 and "error" in value:
+        return event_error(plan, value, headers, made) or response
+    return response
+
+
+def _redacted(plan: Plan, error: errors.ResponseDecodeError) -> errors.ResponseDecodeError:
+    clean = type(error)(redact(str(error), plan.secrets()))
+    clean.snippet = redact(error.snippet or "", plan.secrets())
+    return clean
+
+
+def _error(plan: Plan, status: int, headers: Headers, content: bytes, made: int) -> errors.APIError:
+    """The typed error of an answer that says it is one, whatever its body is."""
+    secrets = plan.secrets()
+    text = redact(content.decode("utf-8", "replace"), secrets)
+    from .jsonbody import read_json_text
+
+    body: Any
+    try:
+        body = read_json_text(text.removeprefix("\ufeff"), plan.limits)
+    except errors.ResponseDecodeError:
+        body = _plain_message(text, headers.get("content-type"))
+    return _api_error(plan, status, headers, body, text.encode("utf-8", "replace"), made)
+
+
+def _api_error(plan: Plan, code: int, headers: Headers, body: Any, content: bytes, made: int) -> errors.APIError:
+    snapshot = errors.ResponseSnapshot(code, redact_headers(headers, plan.secrets()), content[:_ERROR_BODY])
+    error = errors.api_error(code, body, snapshot)
+    error.retry_after = longest(server_delay(headers), retry_info(body))
+    error.attempts = made
+    return error
+
+
+def _plain_message(text: str, content_type: str | None) -> str:
+    """One line out of an error page."""
+    if "html" in media_type(content_type) or text.lstrip()[:1] == "<":
+        import re
+
+        title = re.search(r"<title[^>]*>([^<]{1,300})", text, re.IGNORECASE)
+        text = title.group(1) if title else re.sub(r"<[^>]*>", " ", text[:4000])
+    return " ".join(text[:4000].split())

@@ -1,0 +1,122 @@
+"""From the bytes of a streamed answer to its JSON events, and to the knowledge whether it came to its end."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from genai_runtime.errors import UnexpectedContentType
+
+from .config import Limits
+from .jsonbody import read_json, read_json_text
+from .sse import SSEDecoder
+
+
+class EventStream:
+    """JSON values out of ``text/event-stream``."""
+
+    __slots__ = ("_decoder", "_limits")
+
+    def __init__(self, limits: Limits) -> None:
+        self._decoder = SSEDecoder(limits)
+        self._limits = limits
+
+    def feed(self, data: bytes) -> list[Any]:
+        return [
+            read_json_text(event.data, self._limits)
+            for event in self._decoder.feed(data)
+            if event.data and not event.data.isspace() and event.data != "[DONE]"
+        ]
+
+    def finish(self) -> list[Any]:
+        """What the end of the stream completes: nothing, for an event ends with a blank line."""
+        return []
+
+    @property
+    def pending(self) -> bool:
+        return self._decoder.pending
+
+
+class JSONArray:
+    """JSON values out of a body that is one array, as the API streams without ``alt=sse``; read when it is whole."""
+
+    __slots__ = ("_limits", "_parts")
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._parts: list[bytes] = []
+
+    def feed(self, data: bytes) -> list[Any]:
+        self._parts.append(data)
+        return []
+
+    def finish(self) -> list[Any]:
+        content = b"".join(self._parts)
+        self._parts = []
+        if not content.strip():
+            return []
+        value = read_json(content, self._limits)
+        return value if isinstance(value, list) else [value]
+
+    @property
+    def pending(self) -> bool:
+        return bool(self._parts)
+
+
+def reader_for(content_type: str | None, limits: Limits) -> EventStream | JSONArray:
+    """The reader for a stream of this type.
+
+    Raises:
+        UnexpectedContentType: no API streams that: a web page, for example.
+    """
+    kind = media_type(content_type)
+    if kind in ("", "text/event-stream"):
+        return EventStream(limits)
+    if is_json(kind):
+        return JSONArray(limits)
+    raise unexpected(content_type)
+
+
+def media_type(content_type: str | None) -> str:
+    """``text/html`` of ``Text/HTML; charset=utf-8``."""
+    return (content_type or "").partition(";")[0].strip().lower()
+
+
+def is_json(kind: str) -> bool:
+    return kind in ("application/json", "text/json") or kind.endswith("+json")
+
+
+def unexpected(content_type: str | None) -> UnexpectedContentType:
+    error = UnexpectedContentType(f"the answer is {(content_type or 'of no type')[:80]!r}, which the API never sends")
+    error.content_type = content_type
+    return error
+
+
+class Ending:
+    """Whether a stream of GenerateContentResponse came to its end: every candidate seen has its finish reason, or
+    the prompt was blocked."""
+
+    __slots__ = ("_blocked", "_finished", "_seen")
+
+    def __init__(self) -> None:
+        self._seen: set[int] = set()
+        self._finished: set[int] = set()
+        self._blocked = False
+
+    def see(self, event: Any) -> None:
+        if not isinstance(event, dict):
+            return
+        candidates = event.get("candidates")
+        for candidate in candidates if isinstance(candidates, list) else ():
+            if isinstance(candidate, dict):
+                index = candidate.get("index")
+                index = index if isinstance(index, int) else 0
+                self._seen.add(index)
+                if candidate.get("finishReason"):
+                    self._finished.add(index)
+        feedback = event.get("promptFeedback")
+        if isinstance(feedback, dict) and feedback.get("blockReason"):
+            self._blocked = True
+
+    @property
+    def reached(self) -> bool:
+        return self._blocked or (bool(self._seen) and self._seen == self._finished)

@@ -1,0 +1,113 @@
+"""What an adapter says when the network fails, in one form for every HTTP library."""
+
+from __future__ import annotations
+
+from genai_runtime import errors
+from genai_runtime.errors import Kind, Phase
+
+
+class Failure(Exception):
+    """A network failure, seen by an adapter and turned into a public error by the core.
+
+    ``sent`` is true unless the request provably never left whole; ``stale`` when a connection that had been idle was
+    gone before a byte came back; ``final`` when another attempt would be in vain.
+    """
+
+    def __init__(
+        self,
+        kind: Kind,
+        phase: Phase,
+        message: str,
+        *,
+        sent: bool = False,
+        stale: bool = False,
+        timeout: bool = False,
+        final: bool = False,
+        status: int | None = None,
+    ) -> None:
+        super().__init__(message)
+        self.kind: Kind = kind
+        self.phase: Phase = phase
+        self.message = message
+        self.sent = sent
+        self.stale = stale
+        self.timeout = timeout
+        self.final = final
+        self.status = status
+
+    def public(self, attempts: int, repeatable: bool) -> errors.APIConnectionError:
+        """The error that the caller sees."""
+        cls: type[errors.APIConnectionError]
+        if self.timeout:
+            cls = errors.APITimeoutError
+        elif self.kind == "proxy":
+            cls = errors.ProxyError
+        else:
+            cls = errors.APIConnectionError
+        maybe = self.sent and not repeatable
+        words = [self.message]
+        if attempts > 1:
+            words.append(f"{attempts} attempts were made")
+        if maybe:
+            words.append("the request may have been carried out")
+        error = cls("; ".join(words))
+        error.kind = self.kind
+        error.phase = self.phase
+        error.maybe_executed = self.sent
+        error.attempts = attempts
+        if isinstance(error, errors.ProxyError):
+            error.status = self.status
+        return error
+
+
+_WAITING: dict[Phase, str] = {
+    "connect": "connecting",
+    "send": "sending the request",
+    "headers": "waiting for the answer",
+    "body": "reading the answer",
+}
+
+
+def timed_out(phase: Phase, *, sent: bool, final: bool) -> Failure:
+    """A limit was reached; ``final`` when it was the limit of the whole call."""
+    return Failure("other", phase, f"timed out {_WAITING[phase]}", sent=sent, timeout=True, final=final)
+
+
+def from_os_error(error: BaseException, phase: Phase, *, sent: bool, stale: bool = False) -> Failure:
+    """The failure behind an exception of a socket, however an HTTP library has wrapped it.
+
+    Nothing of the exception is kept but its kind: its text may name what must not be told.
+    """
+    import socket
+    import ssl
+
+    chain: list[BaseException] = []
+    current: BaseException | None = error
+    while current is not None and current not in chain and len(chain) < 10:
+        chain.append(current)
+        if isinstance(current, BaseExceptionGroup):
+            chain.extend(current.exceptions)
+        current = current.__cause__ or current.__context__
+    for each in chain:
+        if isinstance(each, ssl.SSLCertVerificationError):
+            return Failure("tls", phase, f"the server's certificate is not trusted: {each.verify_message}", sent=sent)
+        if isinstance(each, ssl.SSLError) and not isinstance(each, ssl.SSLEOFError | ssl.SSLZeroReturnError):
+            if phase == "connect":
+                return Failure("tls", phase, f"TLS failed: {each.reason or 'the handshake broke off'}", sent=sent)
+            return Failure("reset", phase, "the TLS connection broke", sent=sent, stale=stale)
+        if isinstance(each, socket.gaierror):
+            return Failure("dns", phase, "the host name could not be resolved", sent=sent)
+        if isinstance(each, ConnectionRefusedError):
+            return Failure("refused", phase, "the connection was refused", sent=sent)
+        if isinstance(each, ConnectionError):
+            return Failure("reset", phase, "the connection was reset", sent=sent, stale=stale)
+    text = " ".join(str(each) for each in chain).lower()
+    if "name or service" in text or "nodename nor" in text or "getaddrinfo" in text or "name resolution" in text:
+        return Failure("dns", phase, "the host name could not be resolved", sent=sent)
+    if "certificate" in text:
+        return Failure("tls", phase, "the server's certificate is not trusted", sent=sent)
+    if "connection attempts failed" in text or "refused" in text or "cannot connect" in text:
+        return Failure("refused", phase, "no connection could be made", sent=sent)
+    if phase in ("headers", "body"):
+        return Failure("reset", phase, "the server closed the connection", sent=sent, stale=stale)
+    return Failure("other", phase, f"the connection failed while {_WAITING[phase]}", sent=sent)

@@ -1,0 +1,74 @@
+"""Resource names in paths: encoded segment by segment, so that no name reaches outside its own collection."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import quote
+
+from genai_runtime.errors import InvalidResourceName
+
+# The common case, decided by one match: nothing in it needs encoding.
+_PLAIN = re.compile(r"[A-Za-z0-9_~][A-Za-z0-9._~-]*\Z")
+_VARIABLE = re.compile(r"\{[^}]*\}")
+
+
+def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
+    """``value`` as it stands in a path.
+
+    Args:
+        value: A whole resource name, or the bare id of one in the collection that the first pattern names.
+        patterns: The forms it may have, such as ``models/{modelsId}``.
+        argument: What the caller knows it as, for the message.
+
+    Raises:
+        InvalidResourceName: it is empty, has a segment that is empty, ``.`` or ``..``, or fits no pattern.
+    """
+    if not isinstance(value, str):
+        raise InvalidResourceName(f"{argument} must be a string such as {_example(patterns[0])!r}, not {value!r:.80}")
+    if not value:
+        raise InvalidResourceName(f"{argument} is empty; it takes a name such as {_example(patterns[0])!r}")
+    segments = value.split("/")
+    if len(segments) == 1 and "{" in patterns[0]:
+        # A bare id belongs to the first pattern, as long as that has but one place for it.
+        fixed = _VARIABLE.split(patterns[0])
+        if len(fixed) == 2 and fixed[0]:
+            return fixed[0] + _segment(value, value, argument) + fixed[1]
+    for pattern in patterns:
+        if _fits(segments, pattern.split("/")):
+            return "/".join([_segment(segment, value, argument) for segment in segments])
+    for segment in segments:
+        _segment(segment, value, argument)
+    forms = " or ".join(repr(_example(pattern)) for pattern in patterns)
+    raise InvalidResourceName(f"{argument} takes a name of the form {forms}, not {value!r:.200}")
+
+
+def segment(value: str, argument: str) -> str:
+    """One segment of a path, encoded."""
+    if not isinstance(value, str):
+        raise InvalidResourceName(f"{argument} must be a string, not {value!r:.80}")
+    return _segment(value, value, argument)
+
+
+def _segment(text: str, whole: str, argument: str) -> str:
+    if _PLAIN.match(text):
+        return text
+    if not text:
+        raise InvalidResourceName(f"{argument} has an empty segment: {whole!r:.200}")
+    if text in (".", "..") or text.replace("%2e", ".").replace("%2E", ".") in (".", ".."):
+        raise InvalidResourceName(f"{argument} must not hold a {text!r} segment: {whole!r:.200}")
+    if any(ord(letter) < 32 or ord(letter) == 127 for letter in text):
+        raise InvalidResourceName(f"{argument} holds a control character: {whole!r:.200}")
+    try:
+        return quote(text, safe="-._~")
+    except UnicodeEncodeError:
+        raise InvalidResourceName(f"{argument} holds half a surrogate pair: {whole!r:.200}") from None
+
+
+def _fits(segments: list[str], pattern: list[str]) -> bool:
+    return len(segments) == len(pattern) and all(
+        form.startswith("{") or form == have for have, form in zip(segments, pattern, strict=True)
+    )
+
+
+def _example(pattern: str) -> str:
+    return _VARIABLE.sub(lambda found: found.group()[1:-1].removesuffix("Id").removesuffix("s") + "-id", pattern)

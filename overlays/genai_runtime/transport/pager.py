@@ -1,0 +1,172 @@
+"""Lists that come in pages: iterate over all of it, or take page by page."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from typing import Any, Generic, Self, TypeVar
+
+from genai_runtime.errors import PaginationLoop
+
+from .request import Request
+
+T = TypeVar("T")
+_MISSING = "there are no more pages"
+
+
+class _Pages(Generic[T]):
+    """The page that is held, and what is known of the next."""
+
+    def __init__(
+        self,
+        *,
+        call: Callable[[Request], Any],
+        build: Callable[[str | None], Request],
+        items: Callable[[Any], list[T] | None],
+        next_token: Callable[[Any], str | None],
+        name: str,
+        config: dict[str, Any] | None = None,
+        page_size: int | None = None,
+    ) -> None:
+        self._call = call
+        self._build = build
+        self._items = items
+        self._token_of = next_token
+        self._name = name
+        self._config = dict(config or {})
+        self._asked_size = page_size
+        self._page: list[T] = []
+        self._token: str | None = None
+        self._tokens: set[str] = set()
+        self._answer: Any = None
+
+    @property
+    def name(self) -> str:
+        """What is listed, by its field in the answer: ``"files"``, for example."""
+        return self._name
+
+    @property
+    def page(self) -> list[T]:
+        """The items of the page that is held."""
+        return self._page
+
+    @property
+    def page_size(self) -> int:
+        """The page size that was asked for, or the length of the page when none was."""
+        return self._asked_size or len(self._page)
+
+    @property
+    def config(self) -> dict[str, Any]:
+        """The settings that the list was asked for with, and the token of the next page."""
+        return {**self._config, "page_token": self._token} if self._token else dict(self._config)
+
+    @property
+    def sdk_http_response(self) -> Any:
+        """The headers of the answer that the page came in."""
+        return getattr(self._answer, "sdk_http_response", None)
+
+    @property
+    def has_next(self) -> bool:
+        """Whether there is another page."""
+        return self._token is not None
+
+    def __len__(self) -> int:
+        return len(self._page)
+
+    def __getitem__(self, index: int) -> T:
+        return self._page[index]
+
+    def _take(self, answer: Any) -> list[T]:
+        token = self._token_of(answer) or None
+        if token is not None and token in self._tokens:
+            self._token = None
+            raise PaginationLoop(f"the server gave a page token of {self._name} a second time")
+        self._answer = answer
+        self._page = list(self._items(answer) or ())
+        self._token = token
+        if token is not None:
+            self._tokens.add(token)
+        return self._page
+
+
+class Pager(_Pages[T], Iterator[T]):
+    """A list, its first page fetched. Iterating fetches the pages after it as they are needed.
+
+    ``page``, ``len()`` and ``[index]`` speak of the page that is held; :meth:`next_page` goes on to the next.
+
+    Raises, when it fetches: what the list method raises, and PaginationLoop for a list without an end.
+    """
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**how)
+        self._index = 0
+        self._take(self._call(self._build(None)))
+
+    def next_page(self) -> list[T]:
+        """Fetch the next page.
+
+        Raises:
+            IndexError: there is none.
+        """
+        if self._token is None:
+            raise IndexError(_MISSING)
+        page = self._take(self._call(self._build(self._token)))
+        self._index = 0
+        return page
+
+    def __iter__(self) -> Self:
+        self._index = 0
+        return self
+
+    def __next__(self) -> T:
+        while self._index >= len(self._page):
+            if self._token is None:
+                raise StopIteration
+            self.next_page()
+        item = self._page[self._index]
+        self._index += 1
+        return item
+
+
+class AsyncPager(_Pages[T], AsyncIterator[T], Awaitable["AsyncPager[T]"]):
+    """The asyncio twin of :class:`Pager`: ``await`` it for its first page, or iterate over it at once."""
+
+    def __init__(self, **how: Any) -> None:
+        super().__init__(**how)
+        self._index = 0
+        self._started = False
+
+    def __await__(self) -> Generator[Any, None, AsyncPager[T]]:
+        return self._start().__await__()
+
+    async def _start(self) -> AsyncPager[T]:
+        if not self._started:
+            self._take(await self._call(self._build(None)))
+            self._started = True
+        return self
+
+    async def next_page(self) -> list[T]:
+        """Fetch the next page.
+
+        Raises:
+            IndexError: there is none.
+        """
+        await self._start()
+        if self._token is None:
+            raise IndexError(_MISSING)
+        page = self._take(await self._call(self._build(self._token)))
+        self._index = 0
+        return page
+
+    def __aiter__(self) -> Self:
+        self._index = 0
+        return self
+
+    async def __anext__(self) -> T:
+        await self._start()
+        while self._index >= len(self._page):
+            if self._token is None:
+                raise StopAsyncIteration
+            await self.next_page()
+        item = self._page[self._index]
+        self._index += 1
+        return item

@@ -1,0 +1,168 @@
+"""From a request and the settings of its client to what an adapter sends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import AsyncIterable, Iterable, Mapping
+from typing import Any
+
+from genai_runtime.errors import ArgumentError, ConfigError
+
+from .body import ACCEPTED
+from .config import Limits, RetryPolicy, Timeouts, TransportConfig
+from .request import Request
+from .urls import check_base_url, encode_query, onto_origin, origin, target
+
+_SECRET_HEADERS = frozenset({"authorization", "x-goog-api-key", "cookie", "proxy-authorization"})
+_NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
+
+Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
+
+
+class Prepared:
+    """What goes on the wire in one attempt."""
+
+    __slots__ = ("content", "headers", "method", "url")
+
+    def __init__(self, method: str, url: str, headers: list[tuple[str, str]], content: Content) -> None:
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.content = content
+
+    def __repr__(self) -> str:
+        return f"<Prepared {self.method} {self.url.partition('?')[0]}>"
+
+
+class Plan:
+    """One call with its client's settings: the URL, what is limited and how, and the headers of each attempt."""
+
+    __slots__ = (
+        "_config",
+        "_content",
+        "_headers",
+        "_method",
+        "base_url",
+        "limits",
+        "request",
+        "retry",
+        "timeouts",
+        "url",
+    )
+
+    def __init__(self, request: Request, config: TransportConfig) -> None:
+        options = request.options
+        self.request = request
+        self._config = config
+        self._method = request.operation.method
+        base, version = config.base_url, config.api_version
+        timeouts, limits, retry = config.timeouts, config.limits, config.retry
+        if options is not None:
+            if options.base_url is not None:
+                base = check_base_url(options.base_url, config.allow_insecure)
+            if options.api_version is not None:
+                version = options.api_version
+            if options.timeout is not None:
+                timeouts = timeouts.limited(options.timeout)
+            limits, retry = options.limits or limits, options.retry or retry
+        self.base_url = base
+        self.timeouts: Timeouts = timeouts
+        self.limits: Limits = limits
+        self.retry: RetryPolicy = retry
+        if request.url is not None:
+            self.url = onto_origin(request.url, base)
+            if request.query:
+                self.url += ("&" if "?" in self.url else "?") + encode_query(request.query)
+        else:
+            self.url = target(base, version, request.path, request.query, request.upload)
+        self._content = self._encode()
+        self._headers = self._fixed_headers()
+
+    def attempt(self, url: str | None = None) -> Prepared:
+        """What to send now. Credentials are asked for anew, and go to the client's own origin only."""
+        url = url or self.url
+        headers = dict(self._headers)
+        auth = self._config.auth
+        if auth is not None and origin(url) == origin(self.base_url):
+            for name, value in auth.headers().items():
+                if "authorization" not in headers and name not in headers:
+                    headers[name] = value
+        return Prepared(self._method, url, list(headers.items()), self._content)
+
+    def secrets(self) -> list[str]:
+        """The credentials of this call, to be taken out of whatever the server echoes."""
+        sent = {name: value for name, value in self.attempt().headers if name in _SECRET_HEADERS}
+        values = [value.removeprefix("Bearer ") for value in sent.values()]
+        return [value for value in values if len(value) >= 6]
+
+    def _encode(self) -> Content:
+        request = self.request
+        if request.content is not None:
+            return request.content
+        extra = request.options.extra_body if request.options is not None else None
+        extras = [each for each in (self._config.extra_body, extra) if each]
+        body = request.body
+        if extras and self._method not in _NO_BODY and (body is None or isinstance(body, dict)):
+            for each in extras:
+                body = merge(body or {}, each)
+        if body is None:
+            return b""
+        return encode_json(body)
+
+    def _fixed_headers(self) -> dict[str, str]:
+        request = self.request
+        accept = "text/event-stream, application/json" if request.operation.result == "sse" else "application/json"
+        headers = {
+            "accept": "*/*" if request.operation.result == "bytes" else accept,
+            "accept-encoding": ACCEPTED,
+            "user-agent": self._config.user_agent,
+            "x-goog-api-client": self._config.user_agent.replace(" ", "_"),
+        }
+        if request.content is None and self._content:
+            headers["content-type"] = "application/json"
+        options = request.options
+        for given in (request.headers, self._config.headers, options.headers if options is not None else None):
+            for name, value in (given or {}).items():
+                headers[_header_name(name)] = _header_value(name, value)
+        return headers
+
+
+def merge(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
+    """``body`` with ``extra`` merged in, nested objects too; neither is changed."""
+    merged = dict(body)
+    for key, value in extra.items():
+        known = merged.get(key)
+        merged[key] = merge(known, value) if isinstance(known, Mapping) and isinstance(value, Mapping) else value
+    return merged
+
+
+def encode_json(body: Any) -> bytes:
+    """The body as UTF-8 JSON."""
+    try:
+        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+    except UnicodeEncodeError:
+        # Half a surrogate pair has no UTF-8; escaped, it travels.
+        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")
+    except (TypeError, ValueError, RecursionError) as error:
+        reason = str(error)
+    raise ArgumentError(f"the request cannot be written as JSON: {reason[:200]}")
+
+
+def _header_name(name: str) -> str:
+    if (
+        not isinstance(name, str)
+        or not name
+        or not name.isascii()
+        or not name.replace("-", "").replace("_", "").isalnum()
+    ):
+        raise ConfigError(f"{name!r:.80} is no header name")
+    return name.lower()
+
+
+def _header_value(name: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise ConfigError(f"the header {name!r} must be a string, not {type(value).__name__}")
+    stripped = value.strip(" \t")
+    if not all(letter == "\t" or 32 <= ord(letter) < 127 or 160 <= ord(letter) < 256 for letter in stripped):
+        raise ConfigError(f"the header {name!r} holds a character that no header can carry")
+    return stripped

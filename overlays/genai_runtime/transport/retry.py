@@ -1,0 +1,209 @@
+"""Whether a call is sent again, and after how long. Pure decisions: no clock, no sleep, no socket."""
+
+from __future__ import annotations
+
+import re
+import threading
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from .config import RetryPolicy
+from .failure import Failure
+from .request import Repeat
+
+CAPACITY = 500
+COST = 14
+THROTTLE_COST = 5
+REFUND = 1
+LONGEST_WAIT = 60.0
+
+# What may have run although it was answered so: something could have been made.
+_UNSURE = frozenset({408, 500, 504})
+
+
+class Bucket:
+    """The retry tokens that all calls of a client share: an outage uses them up, successes bring them back."""
+
+    __slots__ = ("_lock", "tokens")
+
+    def __init__(self, tokens: int = CAPACITY) -> None:
+        self.tokens = tokens
+        self._lock = threading.Lock()
+
+    def take(self, cost: int) -> bool:
+        with self._lock:
+            if self.tokens < cost:
+                return False
+            self.tokens -= cost
+            return True
+
+    def give(self, tokens: int) -> None:
+        if self.tokens < CAPACITY:
+            with self._lock:
+                self.tokens = min(CAPACITY, self.tokens + tokens)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return Bucket, (self.tokens,)
+
+
+class Attempts:
+    """The attempts of one call: asked after each failure for the seconds to wait, or None to give up."""
+
+    __slots__ = ("_bucket", "_deadline", "_now", "_paid", "_policy", "_random", "_repeat", "_stale", "made")
+
+    def __init__(
+        self,
+        policy: RetryPolicy,
+        repeat: Repeat,
+        bucket: Bucket,
+        deadline: float,
+        now: Callable[[], float],
+        random: Callable[[float, float], float],
+    ) -> None:
+        self._policy = policy
+        self._repeat: Repeat = repeat
+        self._bucket = bucket
+        self._deadline = deadline
+        self._now = now
+        self._random = random
+        self._paid = 0
+        self._stale = False
+        self.made = 0
+
+    def succeeded(self) -> None:
+        """A call that succeeds gives back what its last retry cost, or one token when it had none."""
+        self._bucket.give(self._paid or REFUND)
+
+    def after_failure(self, failure: Failure) -> float | None:
+        """The wait after a connection failed, None when the call must not, or cannot, be sent again."""
+        if failure.kind == "tls" or failure.final or not self._may_resend(failure):
+            return None
+        if failure.stale and not self._stale:
+            # The server had closed an idle connection: not its fault, nor ours, and no reason to wait.
+            self._stale = True
+            return 0.0
+        return self._pay(COST, self._backoff())
+
+    def after_status(self, status: int, headers: Mapping[str, str], asked: float | None) -> float | None:
+        """The wait after an error status; ``asked`` is what the server's body asks for."""
+        told = headers.get("x-should-retry")
+        if told == "false" or _pushback(headers) == "never":
+            return None
+        if told != "true" and (
+            status not in self._policy.statuses or (self._repeat == "creating" and status in _UNSURE)
+        ):
+            return None
+        asked = longest(asked, server_delay(headers))
+        if asked is not None and asked > LONGEST_WAIT:
+            return None
+        cost = THROTTLE_COST if status == 429 else COST
+        return self._pay(cost, self._backoff() if asked is None else asked)
+
+    def _may_resend(self, failure: Failure) -> bool:
+        if not failure.sent:
+            return True
+        return self._repeat == "repeatable" or (self._repeat == "billable" and self._policy.resend_billable)
+
+    def _backoff(self) -> float:
+        policy = self._policy
+        try:
+            grown = policy.initial_delay * policy.exp_base ** (self.made - 1)
+        except OverflowError:
+            grown = policy.max_delay
+        return min(policy.max_delay, grown + self._random(0.0, policy.jitter))
+
+    def _pay(self, cost: int, delay: float) -> float | None:
+        if self.made >= self._policy.attempts or self._now() + delay >= self._deadline:
+            return None
+        if not self._bucket.take(cost):
+            return None
+        self._paid = cost
+        return delay
+
+
+def longest(*delays: float | None) -> float | None:
+    """The longest of the delays that are given."""
+    known = [delay for delay in delays if delay is not None]
+    return max(known) if known else None
+
+
+def server_delay(headers: Mapping[str, str]) -> float | None:
+    """The seconds that an answer's headers ask to wait, None when they ask for nothing that makes sense.
+
+    No wait at all, and a date that has passed, are as good as none: the usual wait spares the server.
+    """
+    exact = _number(headers.get("retry-after-ms"))
+    if exact is not None:
+        return exact / 1000 or None
+    pushed = _pushback(headers)
+    if isinstance(pushed, float):
+        return pushed or None
+    value = headers.get("retry-after")
+    if value is None:
+        return None
+    seconds = _number(value)
+    if seconds is not None:
+        return seconds or None
+    when = http_date(value)
+    if when is None:
+        return None
+    # The server's own clock decides: ours may be an hour off.
+    now = http_date(headers.get("date", "")) or datetime.now(UTC)
+    seconds = (when - now).total_seconds()
+    return seconds if seconds > 0 else None
+
+
+def http_date(text: str) -> datetime | None:
+    """A date in any of the three forms that HTTP allows."""
+    from email.utils import parsedate_to_datetime
+
+    when: datetime | None
+    try:
+        when = parsedate_to_datetime(text)
+    except (TypeError, ValueError, IndexError, OverflowError):
+        when = _asctime(text)
+    if when is None:
+        return None
+    return when.replace(tzinfo=UTC) if when.tzinfo is None else when
+
+
+def retry_info(body: Any) -> float | None:
+    """The ``retryDelay`` of a ``google.rpc.RetryInfo`` among the details of an error body, in seconds."""
+    error = body.get("error") if isinstance(body, dict) else None
+    details = error.get("details") if isinstance(error, dict) else None
+    for item in details if isinstance(details, list) else ():
+        if isinstance(item, dict) and str(item.get("@type", "")).endswith("google.rpc.RetryInfo"):
+            delay = item.get("retryDelay")
+            if isinstance(delay, str) and delay.endswith("s"):
+                return _number(delay[:-1]) or None
+            if isinstance(delay, dict):
+                seconds = _number(str(delay.get("seconds", 0)))
+                nanos = _number(str(delay.get("nanos", 0)))
+                return None if seconds is None or nanos is None else (seconds + nanos / 1e9) or None
+    return None
+
+
+def _asctime(text: str) -> datetime | None:
+    try:
+        return datetime.strptime(text.strip(), "%a %b %d %H:%M:%S %Y").replace(tzinfo=UTC)
+    except ValueError:
+        return None
+
+
+def _pushback(headers: Mapping[str, str]) -> float | str | None:
+    """gRPC's word on retrying: the milliseconds to wait as seconds, ``"never"`` for anything else."""
+    value = headers.get("grpc-retry-pushback-ms")
+    if value is None:
+        return None
+    number = _number(value)
+    return "never" if number is None else number / 1000
+
+
+_PLAIN = re.compile(r"\s*(\d{1,9}(?:\.\d{1,12})?)\s*\Z", re.ASCII)
+
+
+def _number(text: str | None) -> float | None:
+    """A plain number that is not negative. Absurd ones are as good as none."""
+    found = _PLAIN.match(text) if text else None
+    return float(found.group(1)) if found else None

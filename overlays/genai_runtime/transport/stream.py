@@ -1,0 +1,292 @@
+"""Streams of events: read with ``for``, closed with ``with``, and never silent about a missing end."""
+
+from __future__ import annotations
+
+import warnings
+import weakref
+from collections import deque
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+
+from genai_runtime import errors
+
+from .core import StreamStart, event_error
+from .events import Ending
+from .failure import Failure
+
+if TYPE_CHECKING:
+    from .request import Headers
+
+T = TypeVar("T")
+
+
+class StreamState(Generic[T]):
+    """What both kinds of stream share: bytes in, events out, and what the end amounts to. It does no I/O."""
+
+    __slots__ = (
+        "_attempts",
+        "_body",
+        "_ending",
+        "_now",
+        "_parse",
+        "_plan",
+        "_reader",
+        "_ready",
+        "_since",
+        "headers",
+        "partial",
+    )
+
+    def __init__(self, start: StreamStart, parse: Callable[[Any], T], now: Callable[[], float]) -> None:
+        self._plan = start.plan
+        self._body = start.body
+        self._reader = start.reader
+        self._attempts = start.attempts
+        self._parse = parse
+        self._now = now
+        self._since = now()
+        self._ready: deque[Any] = deque(start.events)
+        self._ending = Ending()
+        self.headers: Headers = start.headers
+        self.partial: list[T] = []
+
+    def pop(self) -> tuple[T] | None:
+        """The next event that has arrived whole, in a tuple; None when more bytes are needed."""
+        if not self._ready:
+            return None
+        value = self._ready.popleft()
+        error: errors.GenAIError | None = event_error(self._plan, value, self.headers, self._attempts)
+        if error is None:
+            try:
+                event = self._parse(value)
+            except errors.GenAIError as caught:
+                error = caught
+            else:
+                self._ending.see(value)
+                self.partial.append(event)
+                return (event,)
+        error.partial = list(self.partial)  # type: ignore[attr-defined]
+        raise error
+
+    def drop(self) -> None:
+        """Forget what has arrived and was not asked for."""
+        self._ready.clear()
+
+    def wait(self) -> tuple[float | None, float]:
+        """Until when, and for how long a silence, to wait for more bytes."""
+        timeouts = self._plan.timeouts
+        return (None if timeouts.gap is None else self._since + timeouts.gap), timeouts.idle
+
+    def feed(self, data: bytes) -> bool:
+        """Take bytes off the wire, none at its end. False when that was the end."""
+        error: errors.GenAIError | None = None
+        found: list[Any] = []
+        try:
+            if data:
+                found = self._reader.feed(self._body.feed(data))
+            else:
+                self._body.finish()
+                found = self._reader.finish()
+        except errors.GenAIError as caught:
+            error = caught
+        if error is not None:
+            error.partial = list(self.partial)  # type: ignore[attr-defined]
+            raise error
+        if found:
+            self._since = self._now()
+            self._ready.extend(found)
+        return bool(data)
+
+    def ended(self) -> None:
+        """The stream is over, and every event was given: was that its end?"""
+        if self._ending.reached and not self._reader.pending:
+            return
+        words = "in the middle of an event" if self._reader.pending else "without a finish reason"
+        message = f"the stream ended {words}, after {len(self.partial)} events"
+        way = self._plan.limits.truncated
+        if way == "raise":
+            error = errors.StreamTruncated(message)
+            error.partial = list(self.partial)
+            raise error
+        if way == "warn":
+            warnings.warn(message, UserWarning, stacklevel=4)
+
+    def interrupted(self, failure: Failure) -> errors.StreamInterrupted:
+        """The error for a connection that failed in the middle."""
+        error = errors.StreamInterrupted(f"{failure.message}, after {len(self.partial)} events")
+        error.partial = list(self.partial)
+        return error
+
+
+class Stream(Generic[T], Iterator[T]):
+    """The events of an answer as they come.
+
+    Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
+    ``partial`` lists the events given so far.
+
+    Raises, while it is iterated over:
+        StreamTruncated: it ended before the model had finished. What arrived is in the error's ``partial``.
+        StreamInterrupted: the connection was lost, or nothing came for too long.
+        APIError: the API told of an error in the middle.
+    """
+
+    def __init__(self, owner: Any, exchange: Any, state: StreamState[T]) -> None:
+        self._owner = owner
+        self._exchange = exchange
+        self._state = state
+        self._over = self._eof = False
+        self._finalizer = weakref.finalize(self, exchange.close)
+        self._finalizer.atexit = False
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the answer."""
+        return self._state.headers
+
+    @property
+    def partial(self) -> list[T]:
+        """The events given so far."""
+        return self._state.partial
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> T:
+        failure: Failure | None = None
+        try:
+            while True:
+                event = self._state.pop()
+                if event is not None:
+                    return event[0]
+                if self._over:
+                    raise StopIteration
+                if self._eof:
+                    self._state.ended()
+                    self.close()
+                elif not self._state.feed(self._exchange.next(*self._state.wait())):
+                    self._eof = True
+        except StopIteration:
+            raise
+        except Failure as caught:
+            failure = caught
+            self.close()
+        except BaseException:
+            self.close()
+            raise
+        assert failure is not None
+        raise self._state.interrupted(failure)
+
+    def close(self) -> None:
+        """End the stream, and free its connection. Closing twice does nothing."""
+        self._over = True
+        self._state.drop()
+        self._finalizer.detach()
+        self._exchange.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncStream(Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
+    """The asyncio twin of :class:`Stream`. ``await`` it to have its first event; ``async for`` does that too.
+
+    Use ``async with`` where the loop may be left early: a stream that is only dropped is closed when it is collected.
+    """
+
+    def __init__(self, owner: Any, open: Callable[[], Awaitable[tuple[Any, StreamState[T]]]]) -> None:
+        self._owner = owner
+        self._open: Callable[[], Awaitable[tuple[Any, StreamState[T]]]] | None = open
+        self._exchange: Any = None
+        self._given: StreamState[T] | None = None
+        self._over = self._eof = False
+        self._finalizer: Any = None
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the answer, once it is awaited."""
+        return self._state.headers
+
+    @property
+    def partial(self) -> list[T]:
+        """The events given so far."""
+        return [] if self._given is None else self._given.partial
+
+    @property
+    def _state(self) -> StreamState[T]:
+        if self._given is None:
+            raise RuntimeError("await the stream, or iterate over it, first")
+        return self._given
+
+    def __await__(self) -> Generator[Any, None, AsyncStream[T]]:
+        return self._start().__await__()
+
+    async def _start(self) -> AsyncStream[T]:
+        if self._open is not None:
+            open, self._open = self._open, None
+            self._exchange, self._given = await open()
+            self._finalizer = weakref.finalize(self, _abandon, self._exchange)
+            self._finalizer.atexit = False
+        return self
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> T:
+        if self._open is not None:
+            await self._start()
+        failure: Failure | None = None
+        state = self._state
+        try:
+            while True:
+                event = state.pop()
+                if event is not None:
+                    return event[0]
+                if self._over:
+                    raise StopAsyncIteration
+                if self._eof:
+                    state.ended()
+                    await self.aclose()
+                elif not state.feed(await self._exchange.next(*state.wait())):
+                    self._eof = True
+        except StopAsyncIteration:
+            raise
+        except Failure as caught:
+            failure = caught
+            await self.aclose()
+        except BaseException:
+            await self.aclose()
+            raise
+        assert failure is not None
+        raise state.interrupted(failure)
+
+    async def aclose(self) -> None:
+        """End the stream, and free its connection. Closing twice does nothing."""
+        self._over = True
+        self._open = None
+        if self._given is not None:
+            self._given.drop()
+        if self._finalizer is not None:
+            self._finalizer.detach()
+            await self._exchange.aclose()
+
+    close = aclose
+
+    async def __aenter__(self) -> Self:
+        await self._start()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+def _abandon(exchange: Any) -> None:
+    if exchange.raw is not None:
+        exchange.raw.abandon()

@@ -1,0 +1,95 @@
+"""Where requests go: base URLs are checked once, and an address that the server names is held to its origin."""
+
+from __future__ import annotations
+
+import ipaddress
+from functools import lru_cache
+from urllib.parse import quote, urlsplit
+
+from genai_runtime.errors import ConfigError, InsecureBaseURL
+
+_DEFAULT_PORTS = {"http": 80, "https": 443}
+
+Origin = tuple[str, str, int]
+
+
+@lru_cache(maxsize=256)
+def check_base_url(url: str, allow_insecure: bool = False) -> str:
+    """``url`` without its last slash, if requests may go there.
+
+    Raises:
+        ConfigError: it is no http(s) URL, or has a user, a query or a fragment.
+        InsecureBaseURL: it is plain http to another machine, and that was not allowed.
+    """
+    if not isinstance(url, str) or any(ord(letter) <= 32 for letter in url):
+        raise ConfigError("the base URL must be a URL without white space, such as 'https://example.com'")
+    reason = ""
+    parts = urlsplit("")
+    try:
+        parts = urlsplit(url)
+        port = parts.port
+    except ValueError as error:
+        reason = str(error)
+    else:
+        if parts.scheme not in _DEFAULT_PORTS or not parts.hostname:
+            reason = "it needs a scheme, http or https, and a host"
+        elif parts.username is not None or parts.password is not None:
+            reason = "credentials do not belong in it; pass them as headers"
+        elif parts.query or parts.fragment:
+            reason = "it must not have a query or a fragment"
+        elif port == 0:
+            reason = "port 0 is none"
+    if reason:
+        raise ConfigError(f"the base URL is not usable: {reason}")
+    if parts.scheme == "http" and not allow_insecure and not is_loopback(parts.hostname or ""):
+        raise InsecureBaseURL(
+            f"http://{parts.hostname} would carry the key in clear text; use https, or allow it with "
+            "TransportConfig(allow_insecure=True)"
+        )
+    return url.rstrip("/")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name means this machine."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+@lru_cache(maxsize=256)
+def origin(url: str) -> Origin:
+    """Scheme, host and port of a URL."""
+    parts = urlsplit(url)
+    scheme = parts.scheme.lower()
+    return scheme, (parts.hostname or "").lower(), parts.port or _DEFAULT_PORTS.get(scheme, 0)
+
+
+def onto_origin(url: str, base_url: str) -> str:
+    """``url`` with its scheme and authority replaced by the base URL's, its path and query kept.
+
+    A gateway stands between this client and the service, and the service does not know the gateway's name.
+    """
+    parts, base = urlsplit(url), urlsplit(base_url)
+    return f"{base.scheme}://{base.netloc}{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+
+
+def target(base_url: str, api_version: str, path: str, query: object, upload: bool) -> str:
+    """The URL of a request: base, ``/upload`` where it is one, version, path, query."""
+    version = f"/{api_version}" if api_version else ""
+    url = f"{base_url}/upload{version}{path}" if upload else f"{base_url}{version}{path}"
+    return f"{url}?{encode_query(query)}" if query else url
+
+
+def encode_query(query: object) -> str:
+    """Query parameters, percent-encoded; a list repeats its name, None is left out."""
+    pairs: list[str] = []
+    items = query.items() if isinstance(query, dict) else query
+    for name, value in items:  # type: ignore[attr-defined]
+        for each in value if isinstance(value, list | tuple) else (value,):
+            if each is not None:
+                text = str(each).lower() if isinstance(each, bool) else str(each)
+                pairs.append(f"{quote(str(name), safe='-._~$')}={quote(text, safe='-._~,')}")
+    return "&".join(pairs)

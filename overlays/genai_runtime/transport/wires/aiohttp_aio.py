@@ -1,0 +1,187 @@
+"""Asyncio calls through aiohttp: a session the caller passed in, or one made for each event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import time
+import weakref
+from collections.abc import AsyncGenerator, Mapping
+from typing import Any
+
+from genai_runtime.errors import ConfigError
+
+from ..failure import Failure, from_os_error, timed_out
+from ..prepare import Prepared
+from ..request import Headers
+from .settings import MAX_CONNECTIONS
+
+# What goes to each request and not to the session.
+_PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "proxy_headers", "timeout", "read_bufsize"})
+
+
+class AiohttpWire:
+    """``session`` is the caller's and is never closed here; without one, sessions are made from ``args``."""
+
+    def __init__(self, session: Any = None, args: Mapping[str, Any] | None = None) -> None:
+        import aiohttp
+
+        self._aiohttp = aiohttp
+        self._given = session
+        args = {name: value for name, value in (args or {}).items() if name != "http2" or value}
+        self._request_args = {
+            name: args[name] for name in _PER_REQUEST & args.keys() if args[name] is not None and name != "timeout"
+        }
+        self._session_args = {name: value for name, value in args.items() if name not in _PER_REQUEST}
+        self._limits = self._session_args.pop("limits", None)
+        self._sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[int, Any]] = (
+            weakref.WeakKeyDictionary()
+        )
+        self._keepers: set[Any] = set()
+
+    async def open(self, prepared: Prepared, deadline: float, connect: float) -> AiohttpRaw:
+        aiohttp = self._aiohttp
+        session = self._given if self._given is not None else await self._session()
+        content: Any = prepared.content
+        response: Any = None
+        failure: Failure | None = None
+        try:
+            async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
+                response = await session.request(
+                    prepared.method,
+                    self._url(prepared.url),
+                    headers=prepared.headers,
+                    data=None if content == b"" and prepared.method in ("GET", "DELETE") else content,
+                    allow_redirects=False,
+                    timeout=aiohttp.ClientTimeout(total=None, connect=None, sock_connect=connect, sock_read=None),
+                    **self._request_args,
+                )
+        except Exception as error:
+            failure = self._failure(error, deadline)
+            if failure is None:
+                raise
+        if failure is not None:
+            raise failure
+        raw_body = self._given is None or not getattr(session, "auto_decompress", True)
+        return AiohttpRaw(self, response, raw_body)
+
+    def _url(self, url: str) -> Any:
+        import yarl
+
+        return yarl.URL(url, encoded=True)
+
+    async def _session(self) -> Any:
+        loop = asyncio.get_running_loop()
+        known = self._sessions.get(loop)
+        if known is not None and known[0] == os.getpid() and not known[1].closed:
+            return known[1]
+        aiohttp = self._aiohttp
+        args = dict(self._session_args)
+        if args.get("connector") is None:
+            args.pop("connector", None)
+            limits = self._limits
+            most = (
+                limits.get("max_connections") if isinstance(limits, Mapping) else getattr(limits, "max_connections", 0)
+            )
+            args["connector"] = aiohttp.TCPConnector(limit=most or MAX_CONNECTIONS)
+        args.setdefault("trust_env", True)
+        reason = ""
+        session: Any = None
+        try:
+            session = aiohttp.ClientSession(auto_decompress=False, **args)
+        except TypeError as error:
+            reason = str(error).rpartition("got an ")[2] or str(error)
+        if reason:
+            raise ConfigError(f"async_client_args: aiohttp refuses them: {reason}")
+        self._sessions[loop] = (os.getpid(), session)
+        keeper = self._keep(session)
+        await anext(keeper)
+        self._keepers.add(keeper)
+        return session
+
+    async def _keep(self, session: Any) -> AsyncGenerator[None, None]:
+        """Closes the session before its loop ends, as asyncio does with asynchronous generators."""
+        try:
+            yield
+        finally:
+            await session.close()
+
+    def _failure(self, error: Exception, deadline: float) -> Failure | None:
+        aiohttp = self._aiohttp
+        over = time.monotonic() >= deadline - 0.002
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            status = error.status
+            return Failure("proxy", "connect", f"the proxy refused ({status})", status=status, final=status == 407)
+        if isinstance(error, aiohttp.ClientProxyConnectionError):
+            return Failure("proxy", "connect", "the proxy cannot be reached")
+        if isinstance(error, aiohttp.ConnectionTimeoutError):
+            return timed_out("connect", sent=False, final=over)
+        if isinstance(error, TimeoutError):
+            return timed_out("headers", sent=True, final=over)
+        if isinstance(error, aiohttp.ClientConnectorError):
+            return from_os_error(error, "connect", sent=False)
+        if isinstance(error, aiohttp.ServerDisconnectedError):
+            return Failure("reset", "headers", "the server closed the connection", sent=True, stale=True)
+        if isinstance(error, aiohttp.InvalidURL):
+            return Failure("protocol", "connect", "the request cannot be written as HTTP", final=True)
+        if isinstance(error, aiohttp.ClientResponseError):
+            return Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
+        if isinstance(error, aiohttp.ClientError | OSError):
+            return from_os_error(error, "headers", sent=True)
+        return None
+
+    async def aclose(self) -> None:
+        keepers, self._keepers = self._keepers, set()
+        for keeper in keepers:
+            await keeper.aclose()
+        self._sessions.clear()
+
+
+class AiohttpRaw:
+    """An answer that aiohttp gave. With ``raw`` its body is as it came; otherwise the session has unpacked it."""
+
+    __slots__ = ("_loop", "_over", "_response", "_wire", "headers", "status")
+
+    def __init__(self, wire: AiohttpWire, response: Any, raw: bool) -> None:
+        self._wire = wire
+        self._response = response
+        self._loop = asyncio.get_running_loop()
+        self._over = False
+        self.status: int = response.status
+        pairs = [(name, value) for name, value in response.headers.items()]
+        if not raw:
+            pairs = [(name, value) for name, value in pairs if name.lower() != "content-encoding"]
+        self.headers = Headers(pairs)
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        if self._over:
+            return b""
+        limit = idle if deadline is None else min(idle, deadline - time.monotonic())
+        failure: Failure | None = None
+        try:
+            async with asyncio.timeout(max(0.0, limit)):
+                chunk: bytes = await self._response.content.readany()
+            if chunk:
+                return chunk
+        except TimeoutError:
+            over = deadline is not None and time.monotonic() >= deadline - 0.002
+            failure = timed_out("body", sent=True, final=over)
+        except Exception as error:
+            failure = self._wire._failure(error, deadline or float("inf"))
+            if failure is None:
+                raise
+            failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
+        if failure is not None:
+            self._response.close()
+            raise failure
+        self._over = True
+        self._response.release()
+        return b""
+
+    async def aclose(self) -> None:
+        self._response.close()
+
+    def abandon(self) -> None:
+        """Nobody will read on: have the loop close it, if it still runs."""
+        if self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._response.close)

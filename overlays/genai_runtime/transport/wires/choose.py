@@ -1,0 +1,108 @@
+"""Which wire serves a transport, from what its settings ask for."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import Any
+
+from genai_runtime.errors import ConfigError
+
+from ..config import TransportConfig
+from .settings import LEAN, PoolSettings, check_args, client_arguments
+
+
+def sync_wire(config: TransportConfig) -> Any:
+    """The wire for synchronous calls: the caller's client, a client made for special arguments, or the lean pool."""
+    if config.wire is not None:
+        return config.wire.sync()
+    if config.httpx_client is not None:
+        from .client_sync import ClientWire
+
+        return ClientWire(config.httpx_client, owned=False)
+    args = config.client_args
+    if args.keys() <= LEAN:
+        from .pool_sync import PoolWire
+
+        return PoolWire(PoolSettings(args))
+    import httpx
+
+    from .client_sync import ClientWire
+
+    check_args(args, httpx.Client, "client_args")
+    return ClientWire(httpx.Client(**client_arguments(args, httpx)), owned=True)
+
+
+def async_wire(config: TransportConfig) -> Any:
+    """The wire for asyncio calls. aiohttp serves where it is installed, unless an httpx client or arguments that only
+    httpx knows are given."""
+    if config.wire is not None:
+        return config.wire.aio()
+    if config.httpx_async_client is not None:
+        from .client_aio import AsyncClientWire
+
+        return AsyncClientWire(config.httpx_async_client, owned=False)
+    args = config.async_client_args
+    if config.aiohttp_client is not None:
+        from .aiohttp_aio import AiohttpWire
+
+        return AiohttpWire(config.aiohttp_client, args)
+    import httpx
+
+    theirs, ours = _aiohttp_arguments(), _httpx_arguments(httpx.AsyncClient)
+    unknown = [name for name in args if name not in ours and name not in theirs | _AIOHTTP_NAMES]
+    if unknown:
+        check_args({unknown[0]: None}, httpx.AsyncClient, "async_client_args")
+    only_httpx = [name for name in args if name not in theirs | _SHARED]
+    only_aiohttp = [name for name in args if name not in ours and args[name] is not None]
+    if theirs and not only_httpx:
+        from .aiohttp_aio import AiohttpWire
+
+        return AiohttpWire(None, {name: value for name, value in args.items() if value is not None})
+    return _httpx_wire(httpx, args, only_aiohttp)
+
+
+_SHARED = frozenset({"limits"})
+# aiohttp's own, known by name where it is not installed, so that the message can say what is missing.
+_AIOHTTP_NAMES = frozenset({"connector", "ssl", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"})
+
+
+def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str]) -> Any:
+    out = {name: value for name, value in args.items() if name not in _AIOHTTP_NAMES}
+    ssl = args.get("ssl")
+    if ssl is not None:
+        # The one argument of aiohttp's that has a twin in httpx.
+        out["verify"] = ssl
+    rest = [name for name in only_aiohttp if name != "ssl"]
+    if rest:
+        raise ConfigError(
+            f"async_client_args: {rest[0]!r} is aiohttp's; install the extra 'aiohttp', and give no argument that "
+            "only httpx knows beside it"
+        )
+    if out.keys() <= LEAN:
+        from .pool_aio import AsyncPoolWire
+
+        return AsyncPoolWire(PoolSettings(out))
+    from .client_aio import AsyncClientWire
+
+    check_args(out, httpx.AsyncClient, "async_client_args")
+    return AsyncClientWire(httpx.AsyncClient(**client_arguments(out, httpx)), owned=True)
+
+
+def _httpx_arguments(client: type[Any]) -> set[str]:
+    import inspect
+
+    return set(inspect.signature(client).parameters)
+
+
+def _aiohttp_arguments() -> set[str]:
+    """The arguments that aiohttp takes, none where it is not installed."""
+    if importlib.util.find_spec("aiohttp") is None:
+        return set()
+    import inspect
+
+    import aiohttp
+
+    from .aiohttp_aio import _PER_REQUEST
+
+    taken = set(inspect.signature(aiohttp.ClientSession).parameters) - {"base_url", "loop", "headers"}
+    return taken | _PER_REQUEST

@@ -1,0 +1,84 @@
+"""Asyncio calls through a whole ``httpx.AsyncClient`` or ``httpx2.AsyncClient``; the twin of ``client_sync``."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from typing import Any
+
+from ..failure import Failure
+from ..prepare import Prepared
+from ..request import Headers
+from .foreign import timeout_of, translate
+
+
+class AsyncClientWire:
+    """``owned`` says whether closing the wire closes the client."""
+
+    def __init__(self, client: Any, owned: bool) -> None:
+        self._client = client
+        self._owned = owned
+
+    async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRaw:
+        client = self._client
+        response: Any = None
+        failure: Failure | None = None
+        try:
+            request = client.build_request(
+                prepared.method,
+                prepared.url,
+                headers=prepared.headers,
+                content=prepared.content,
+                timeout=timeout_of(client, deadline, connect, None),
+            )
+            async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
+                response = await client.send(request, stream=True, follow_redirects=False)
+        except Exception as error:
+            failure = translate(error, "headers", deadline)
+            if failure is None:
+                raise
+        if failure is not None:
+            raise failure
+        return AsyncRaw(response)
+
+    async def aclose(self) -> None:
+        if self._owned:
+            await self._client.aclose()
+
+
+class AsyncRaw:
+    """An answer that an asynchronous httpx client gave."""
+
+    __slots__ = ("_iterator", "_response", "headers", "status")
+
+    def __init__(self, response: Any) -> None:
+        self._response = response
+        self._iterator: Any = None
+        self.status: int = response.status_code
+        self.headers = Headers(response.headers.multi_items())
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        failure: Failure | None = None
+        limit = idle if deadline is None else min(idle, deadline - time.monotonic())
+        try:
+            async with asyncio.timeout(max(0.0, limit)):
+                if self._iterator is None:
+                    self._iterator = self._response.aiter_raw()
+                async for chunk in self._iterator:
+                    if chunk:
+                        return bytes(chunk)
+        except Exception as error:
+            failure = translate(error, "body", deadline)
+            if failure is None:
+                raise
+        if failure is not None:
+            await self.aclose()
+            raise failure
+        await self.aclose()
+        return b""
+
+    async def aclose(self) -> None:
+        await self._response.aclose()
+
+    def abandon(self) -> None:
+        """Nobody will read on: the client that the answer came from sees to its connection."""

@@ -1,0 +1,342 @@
+"""Asyncio calls over httpcore: a stack of connections a loop, the last used on top, and a first-come queue before it.
+
+httpx's own pool looks at every waiting request whenever one ends; at a thousand at once that is most of the time.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import ssl
+import time
+import weakref
+from collections import deque
+from collections.abc import AsyncGenerator, Iterable
+from typing import Any
+
+import httpcore
+
+from ..failure import Failure
+from ..prepare import Prepared
+from ..request import Headers
+from ..urls import Origin, origin
+from .http import http_headers
+from .settings import PoolSettings
+from .watch import Watch
+
+_NETWORK = (
+    httpcore.TimeoutException,
+    httpcore.NetworkError,
+    httpcore.ProtocolError,
+    httpcore.ProxyError,
+    httpcore.UnsupportedProtocol,
+    OSError,
+)
+
+
+class _Stream(httpcore.AsyncNetworkStream):
+    """A socket that tells the watch how far the attempt has come."""
+
+    def __init__(self, inner: httpcore.AsyncNetworkStream, watch: Watch) -> None:
+        self._inner = inner
+        self._watch = watch
+
+    async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        watch = self._watch
+        if watch.phase == "send":
+            watch.phase = "headers"
+        data = await self._inner.read(max_bytes, timeout=None)
+        if data:
+            watch.received = True
+        return data
+
+    async def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        watch = self._watch
+        watch.phase = "send"
+        try:
+            await self._inner.write(buffer, timeout=None)
+        except BaseException:
+            watch.write_failed = True
+            raise
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+    async def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore.AsyncNetworkStream:
+        self._watch.phase = "connect"
+        inner = await self._inner.start_tls(ssl_context, server_hostname, timeout=self._watch.allowance(timeout))
+        return _Stream(inner, self._watch)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class _Backend(httpcore.AsyncNetworkBackend):
+    def __init__(self, watch: Watch) -> None:
+        # httpcore stands in a class of another kind where anyio is missing; httpx brings anyio.
+        self._inner: Any = httpcore.AnyIOBackend()
+        self._watch = watch
+
+    async def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> httpcore.AsyncNetworkStream:
+        allowed = self._watch.allowance(timeout)
+        return _Stream(await self._inner.connect_tcp(host, port, allowed, local_address, socket_options), self._watch)
+
+
+class _Unit:
+    """One connection and its watch."""
+
+    __slots__ = ("connection", "origin", "proxied", "used", "watch")
+
+    def __init__(self, where: Origin, url: str, settings: PoolSettings) -> None:
+        self.watch = Watch()
+        self.origin = where
+        self.used = 0
+        proxy = settings.proxy_for(url)
+        self.proxied = proxy is not None
+        backend = _Backend(self.watch)
+        scheme, host, port = where
+        context = settings.ssl_context() if scheme == "https" else None
+        self.connection: Any
+        if proxy is None:
+            self.connection = httpcore.AsyncHTTPConnection(
+                httpcore.Origin(scheme.encode(), host.encode("idna") if not host.isascii() else host.encode(), port),
+                ssl_context=context,
+                keepalive_expiry=settings.keep_alive,
+                network_backend=backend,
+            )
+            return
+        address, auth = proxy
+        kind = httpcore.AsyncSOCKSProxy if address.startswith("socks5") else httpcore.AsyncHTTPProxy
+        self.connection = kind(
+            address,
+            proxy_auth=auth,
+            ssl_context=context,
+            network_backend=backend,
+            max_connections=1,
+            keepalive_expiry=settings.keep_alive,
+        )
+
+    def usable(self) -> bool:
+        return self.proxied or (self.connection.is_available() and not self.connection.has_expired())
+
+    def idle(self) -> bool:
+        return self.proxied or bool(self.connection.is_idle())
+
+
+class _Pool:
+    """The connections of one event loop, and those who wait for one, first come first served."""
+
+    def __init__(self, settings: PoolSettings) -> None:
+        self.settings = settings
+        self.pid = os.getpid()
+        self.idle: list[_Unit] = []
+        self.units: set[_Unit] = set()
+        self._free = settings.max_connections
+        self._waiting: deque[asyncio.Future[None]] = deque()
+        self._keeper: AsyncGenerator[None, None] | None = None
+
+    async def acquire(self, url: str) -> _Unit:
+        if self._keeper is None:
+            # asyncio closes its asynchronous generators before a loop ends: that is when our sockets must go.
+            self._keeper = self._keep()
+            await anext(self._keeper)
+        await self._place()
+        where = origin(url)
+        try:
+            for index in range(len(self.idle) - 1, -1, -1):
+                if self.idle[index].origin == where:
+                    unit = self.idle.pop(index)
+                    if unit.usable():
+                        return unit
+                    await self._drop(unit)
+                    break
+            unit = _Unit(where, url, self.settings)
+        except BaseException:
+            self._leave()
+            raise
+        self.units.add(unit)
+        return unit
+
+    async def release(self, unit: _Unit, keep: bool) -> None:
+        try:
+            if keep and len(self.idle) < self.settings.max_idle and unit.idle():
+                self.idle.append(unit)
+            else:
+                await self._drop(unit)
+        finally:
+            self._leave()
+
+    async def _place(self) -> None:
+        if self._free > 0 and not self._waiting:
+            self._free -= 1
+            return
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._waiting.append(turn)
+        try:
+            await turn
+        except asyncio.CancelledError:
+            if turn.done() and not turn.cancelled():
+                # It was handed a place as it was cancelled: the next one gets it.
+                self._leave()
+            raise
+
+    def _leave(self) -> None:
+        while self._waiting:
+            turn = self._waiting.popleft()
+            if not turn.done():
+                turn.set_result(None)
+                return
+        self._free += 1
+
+    async def _drop(self, unit: _Unit) -> None:
+        self.units.discard(unit)
+        await unit.connection.aclose()
+
+    async def aclose(self) -> None:
+        self.idle.clear()
+        while self.units:
+            await self._drop(self.units.pop())
+
+    async def _keep(self) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            await self.aclose()
+
+    async def finish(self) -> None:
+        if self._keeper is not None:
+            keeper, self._keeper = self._keeper, None
+            await keeper.aclose()
+
+
+def _finish_soon(pool: _Pool) -> None:
+    task = asyncio.ensure_future(pool.finish())
+    _finishing.add(task)
+    task.add_done_callback(_finishing.discard)
+
+
+_finishing: set[asyncio.Future[None]] = set()
+
+
+class AsyncPoolWire:
+    """The default wire of asyncio calls."""
+
+    def __init__(self, settings: PoolSettings) -> None:
+        self._settings = settings
+        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = weakref.WeakKeyDictionary()
+
+    def _pool(self) -> _Pool:
+        loop = asyncio.get_running_loop()
+        pool = self._pools.get(loop)
+        if pool is None or pool.pid != os.getpid():
+            pool = self._pools[loop] = _Pool(self._settings)
+        return pool
+
+    async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRaw:
+        pool = self._pool()
+        unit: _Unit | None = None
+        response: Any = None
+        failure: Failure | None = None
+        try:
+            async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
+                unit = await pool.acquire(prepared.url)
+                unit.watch.begin(deadline, reused=unit.used > 0)
+                unit.used += 1
+                request = httpcore.Request(
+                    prepared.method,
+                    prepared.url,
+                    headers=http_headers(prepared),
+                    content=prepared.content,
+                    extensions={"timeout": {"connect": connect, "pool": 0.0}},
+                )
+                response = await unit.connection.handle_async_request(request)
+        except BaseException as error:
+            if unit is not None:
+                await pool.release(unit, keep=False)
+            if not isinstance(error, _NETWORK):
+                raise
+            if unit is None:
+                failure = Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)
+            else:
+                failure = unit.watch.failure(error)
+        if failure is not None:
+            raise failure
+        assert unit is not None
+        raw = AsyncRaw(pool, unit, response)
+        if unit.proxied and response.status == 407:
+            await raw.aclose()
+            raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
+        return raw
+
+    async def aclose(self) -> None:
+        pool = self._pools.pop(asyncio.get_running_loop(), None)
+        if pool is not None:
+            await pool.finish()
+        for loop, other in list(self._pools.items()):
+            # Its own loop closes it; from here it can only be asked to.
+            if loop.is_running():
+                loop.call_soon_threadsafe(_finish_soon, other)
+        self._pools.clear()
+
+
+class AsyncRaw:
+    """An answer on a connection of the pool."""
+
+    __slots__ = ("_iterator", "_loop", "_open", "_pool", "_response", "_unit", "headers", "status")
+
+    def __init__(self, pool: _Pool, unit: _Unit, response: httpcore.Response) -> None:
+        self._pool = pool
+        self._unit = unit
+        self._response = response
+        self._iterator: Any = None
+        self._open = True
+        self._loop = asyncio.get_running_loop()
+        self.status = response.status
+        self.headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        watch = self._unit.watch
+        watch.body(deadline, idle)
+        failure: Failure | None = None
+        try:
+            async with asyncio.timeout(max(0.0, min(watch.remaining(), idle))):
+                if self._iterator is None:
+                    self._iterator = aiter(self._response.stream)  # type: ignore[arg-type]
+                async for chunk in self._iterator:
+                    if chunk:
+                        return bytes(chunk)
+        except _NETWORK as error:
+            failure = watch.failure(error)
+        except BaseException:
+            await self.aclose()
+            raise
+        if failure is not None:
+            await self.aclose()
+            raise failure
+        await self._finish(keep=True)
+        return b""
+
+    async def aclose(self) -> None:
+        await self._finish(keep=False)
+
+    async def _finish(self, keep: bool) -> None:
+        if self._open:
+            self._open = False
+            try:
+                await self._response.aclose()
+            finally:
+                await self._pool.release(self._unit, keep)
+
+    def abandon(self) -> None:
+        """Nobody will read on, and no coroutine can be awaited here: have the loop close it, if it still runs."""
+        if self._open and self._loop.is_running():
+            self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self.aclose()))

@@ -1,0 +1,123 @@
+"""``client_args`` and ``async_client_args``: what the lean pools can do with them, and what needs a whole client."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import os
+from collections.abc import Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+from genai_runtime.errors import ConfigError
+
+LEAN = frozenset({"cert", "limits", "proxy", "trust_env", "verify"})
+MAX_CONNECTIONS = 100
+KEEP_ALIVE = 30.0
+
+_context: Any = None
+
+
+class PoolSettings:
+    """The settings of a lean pool, read from httpx's own argument names."""
+
+    __slots__ = ("_cert", "_proxy", "_ssl", "_trust_env", "_verify", "keep_alive", "max_connections", "max_idle")
+
+    def __init__(self, args: Mapping[str, Any]) -> None:
+        limits = args.get("limits")
+        self.max_connections = _limit(limits, "max_connections") or MAX_CONNECTIONS
+        idle = _limit(limits, "max_keepalive_connections")
+        self.max_idle = self.max_connections if idle is None else idle
+        self.keep_alive = _limit(limits, "keepalive_expiry") or KEEP_ALIVE
+        self._verify = args.get("verify", True)
+        self._cert = args.get("cert")
+        self._proxy = args.get("proxy")
+        self._trust_env = args.get("trust_env", True)
+        self._ssl: Any = None
+
+    def ssl_context(self) -> Any:
+        """The TLS context: one a process for the default settings, for it is dear to make."""
+        global _context
+        if self._ssl is None:
+            import ssl
+
+            if isinstance(self._verify, ssl.SSLContext):
+                self._ssl = self._verify
+            elif self._verify is True and self._cert is None and self._trust_env:
+                if _context is None:
+                    _context = _make_context(True, None, True)
+                self._ssl = _context
+            else:
+                self._ssl = _make_context(self._verify, self._cert, self._trust_env)
+        return self._ssl
+
+    def proxy_for(self, url: str) -> Any:
+        """The proxy for a URL as ``(url, auth)``, None for a direct connection."""
+        proxy = self._proxy
+        if proxy is None:
+            if not self._trust_env or not _any_proxy():
+                return None
+            proxy = _environment_proxy(url)
+        if proxy is None:
+            return None
+        if not isinstance(proxy, str):
+            auth = getattr(proxy, "raw_auth", None)
+            return str(proxy.url), auth
+        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
+        if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname:
+            raise ConfigError("the proxy must be an http, https or socks5 URL")
+        from urllib.parse import unquote
+
+        auth = None
+        if parts.username is not None:
+            auth = (unquote(parts.username).encode(), unquote(parts.password or "").encode())
+        host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+        return f"{parts.scheme}://{host}{f':{parts.port}' if parts.port else ''}", auth
+
+
+def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> None:
+    """Refuse an argument that the client class does not take."""
+    known = list(inspect.signature(client).parameters)
+    for name in args:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            guess = f"; did you mean {near[0]!r}?" if near else ""
+            raise ConfigError(f"{argument}: {client.__module__.partition('.')[0]} knows no argument {name!r}{guess}")
+
+
+def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
+    """The arguments as the client class wants them: limits given as a dict become its own class."""
+    out = dict(args)
+    if isinstance(out.get("limits"), Mapping):
+        out["limits"] = module.Limits(**out["limits"])
+    return out
+
+
+def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
+    import warnings
+
+    import httpx
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)
+        return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
+
+
+def _limit(limits: Any, name: str) -> Any:
+    return limits.get(name) if isinstance(limits, Mapping) else getattr(limits, name, None)
+
+
+def _any_proxy() -> bool:
+    return any(name.lower().endswith("_proxy") and value for name, value in os.environ.items())
+
+
+def _environment_proxy(url: str) -> str | None:
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(f"{host}:{parts.port}" if parts.port else host) or proxy_bypass(host):
+        return None
+    return proxy

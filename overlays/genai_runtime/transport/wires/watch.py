@@ -1,0 +1,72 @@
+"""How far one attempt has come, as seen from its socket, and how long its next operation may take."""
+
+from __future__ import annotations
+
+import time
+
+from genai_runtime.errors import Phase
+
+from ..failure import Failure, from_os_error, timed_out
+
+_FOREVER = 365 * 86400.0
+
+
+class Watch:
+    """One attempt on one connection: told of each operation, it knows the phase, and whether all was sent."""
+
+    __slots__ = ("_idle", "deadline", "phase", "received", "reused", "write_failed")
+
+    def __init__(self) -> None:
+        self.begin(None, reused=False)
+
+    def begin(self, deadline: float | None, reused: bool) -> None:
+        self.deadline = deadline
+        self.phase: Phase = "connect"
+        self.received = False
+        self.write_failed = False
+        self.reused = reused
+        self._idle = _FOREVER
+
+    def body(self, deadline: float | None, idle: float) -> None:
+        """The headers have come: from here on, silence is bounded as well."""
+        self.deadline = deadline
+        self.phase = "body"
+        self._idle = idle
+
+    def remaining(self) -> float:
+        """The seconds until the deadline, negative when it has passed."""
+        return _FOREVER if self.deadline is None else self.deadline - time.monotonic()
+
+    def allowance(self, limit: float | None = None) -> float:
+        """The seconds that the next operation may take, a little more than none when the time is over."""
+        allowed = min(self.remaining(), self._idle)
+        return max(0.001, allowed if limit is None else min(allowed, limit))
+
+    @property
+    def sent(self) -> bool:
+        """Whether the request may have arrived whole."""
+        return self.phase in ("headers", "body") and not self.write_failed
+
+    def failure(self, error: BaseException) -> Failure:
+        """What an exception of httpcore, httpx or httpx2 amounts to; they are told apart by name, for httpx2's
+        classes are not httpx's."""
+        names = {cls.__name__ for cls in type(error).__mro__}
+        if "TimeoutException" in names or isinstance(error, TimeoutError):
+            if "PoolTimeout" in names:
+                return Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)
+            over = self.remaining() <= 0.002
+            return timed_out(self.phase, sent=self.sent, final=over)
+        if "ProxyError" in names:
+            text = str(error)[:3]
+            status = int(text) if text.isdigit() else None
+            words = f"the proxy refused ({status})" if status else "the proxy failed"
+            return Failure("proxy", "connect", words, status=status, final=status == 407)
+        if "LocalProtocolError" in names or "UnsupportedProtocol" in names or "InvalidURL" in names:
+            return Failure("protocol", self.phase, "the request cannot be written as HTTP", final=True)
+        stale = self.reused and self.phase == "headers" and not self.received
+        if "RemoteProtocolError" in names:
+            text = str(error)
+            if "disconnected" in text or "closed connection" in text or "without sending" in text:
+                return Failure("reset", self.phase, "the server closed the connection", sent=self.sent, stale=stale)
+            return Failure("protocol", self.phase, "the server does not speak HTTP as it should", sent=self.sent)
+        return from_os_error(error, self.phase, sent=self.sent, stale=stale)

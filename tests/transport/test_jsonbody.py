@@ -1,0 +1,93 @@
+"""Strict JSON: JSONTestSuite, the limits, and what is said of a body that is refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.transport.config import Limits
+from genai_runtime.transport.jsonbody import read_json
+from tests.shared import SHARED
+
+# What the standard leaves open (i_*), and how it is decided here.
+ACCEPTED = {
+    "i_structure_UTF-8_BOM_empty_object",
+    "i_number_double_huge_neg_exp",
+    "i_number_real_underflow",
+    "i_number_too_big_neg_int",
+    "i_number_too_big_pos_int",
+    "i_number_very_big_negative_int",
+    "i_string_1st_surrogate_but_2nd_missing",
+    "i_string_1st_valid_surrogate_2nd_invalid",
+    "i_string_incomplete_surrogate_and_escape_valid",
+    "i_string_incomplete_surrogate_pair",
+    "i_string_incomplete_surrogates_escape_valid",
+    "i_string_invalid_lonely_surrogate",
+    "i_string_invalid_surrogate",
+    "i_string_inverted_surrogates_U+1D11E",
+    "i_string_lone_second_surrogate",
+    "i_structure_500_nested_arrays",
+    "i_object_key_lone_2nd_surrogate",
+}
+
+
+def suite() -> list[Path]:
+    return sorted((SHARED / "vectors" / "JSONTestSuite" / "test_parsing").glob("*.json")) if SHARED else []
+
+
+@pytest.mark.parametrize("path", suite(), ids=lambda path: path.stem)
+def test_json_test_suite(path: Path) -> None:
+    kind = path.name[0]
+    if kind == "y" or path.stem in ACCEPTED:
+        read_json(path.read_bytes())
+    else:
+        with pytest.raises(ResponseDecodeError):
+            read_json(path.read_bytes())
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (b"", "empty"),
+        (b" \r\n", "empty"),
+        (b"{", "not JSON"),
+        (b"\xff\xfe{\0}\0", "not UTF-8"),
+        ('{"a": "\xe4"}'.encode("latin-1"), "not UTF-8"),
+        (b"[NaN]", "NaN"),
+        (b"[-Infinity]", "Infinity"),
+        (b"[1e999]", "too large"),
+        (b"[-1e999]", "too large"),
+        (b"1" * 5000, "4000 digits"),
+        (b"[" * 100_000, "nested deeper"),
+        (b'{"a":' * 600 + b"1" + b"}" * 600, "nested deeper"),
+    ],
+)
+def test_refused(body: bytes, words: str) -> None:
+    with pytest.raises(ResponseDecodeError, match=words) as caught:
+        read_json(body)
+    assert len((caught.value.snippet or "").encode()) <= 200
+
+
+def test_brackets_in_strings_do_not_nest() -> None:
+    text = '["' + "[{" * 1000 + '\\"]"' + "," + "[],{}," * 600 + "1]"
+    assert len(read_json(text.encode())) == 1202
+
+
+def test_limits_are_settings() -> None:
+    assert read_json(b"[[[1]]]", Limits(depth=3)) == [[[1]]]
+    with pytest.raises(ResponseDecodeError):
+        read_json(b"[[[[1]]]]", Limits(depth=3))
+    with pytest.raises(ResponseDecodeError):
+        read_json(b"12345", Limits(digits=4))
+
+
+@given(st.binary(max_size=200))
+def test_nothing_else_is_raised(body: bytes) -> None:
+    try:
+        read_json(body)
+    except ResponseDecodeError:
+        return

@@ -1,0 +1,247 @@
+"""Retry decisions: delays, what the server asks for, the shared bucket, and what each class of call allows."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from genai_runtime.transport.config import RetryPolicy
+from genai_runtime.transport.failure import Failure
+from genai_runtime.transport.request import Headers, Repeat
+from genai_runtime.transport.retry import Attempts, Bucket, http_date, retry_info, server_delay
+from tests.shared import SHARED
+
+NONE = Headers()
+
+
+def attempts(
+    repeat: Repeat = "repeatable", bucket: Bucket | None = None, deadline: float = 1e9, made: int = 1, **policy: Any
+) -> Attempts:
+    out = Attempts(
+        RetryPolicy(**{"jitter": 0.0, **policy}), repeat, bucket or Bucket(), deadline, lambda: 0.0, lambda a, b: b
+    )
+    out.made = made
+    return out
+
+
+def headers(**values: str) -> Headers:
+    return Headers((name.replace("_", "-"), value) for name, value in values.items())
+
+
+def test_delay_grows_to_its_limit() -> None:
+    delays = [attempts(made=n, attempts=99, max_delay=60).after_status(503, NONE, None) for n in range(1, 10)]
+    assert delays == [1, 2, 4, 8, 16, 32, 60, 60, 60]
+
+
+def test_jitter_is_added_before_the_limit() -> None:
+    assert attempts(jitter=0.5).after_status(503, NONE, None) == 1.5
+    assert attempts(jitter=500.0).after_status(503, NONE, None) == 60
+
+
+def test_a_growth_beyond_all_numbers_is_the_limit() -> None:
+    assert attempts(made=5000, attempts=9999).after_status(503, NONE, None) == 60
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_one_attempt_means_no_retry(count: int) -> None:
+    assert attempts(attempts=count).after_status(503, NONE, None) is None
+
+
+@pytest.mark.parametrize("status", [408, 429, 500, 502, 503, 504])
+def test_statuses_worth_a_retry(status: int) -> None:
+    for repeat in ("repeatable", "billable"):
+        assert attempts(repeat).after_status(status, NONE, None) == 1
+    unsure = status in (408, 500, 504)
+    assert attempts("creating").after_status(status, NONE, None) == (None if unsure else 1)
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 501])
+def test_statuses_that_are_final(status: int) -> None:
+    assert attempts().after_status(status, NONE, None) is None
+
+
+def test_server_says_whether_to_retry() -> None:
+    assert attempts().after_status(503, headers(x_should_retry="false"), None) is None
+    assert attempts().after_status(409, headers(x_should_retry="true"), None) == 1
+    assert attempts().after_status(503, headers(grpc_retry_pushback_ms="-1"), None) is None
+    assert attempts().after_status(503, headers(grpc_retry_pushback_ms="250"), None) == 0.25
+
+
+def test_longer_of_header_and_body_is_obeyed() -> None:
+    assert attempts().after_status(429, headers(retry_after="2"), 5.0) == 5
+    assert attempts().after_status(429, headers(retry_after="7"), 5.0) == 7
+
+
+def test_a_wait_that_is_too_long_ends_the_call() -> None:
+    assert attempts().after_status(429, headers(retry_after="61"), None) is None
+    assert attempts(deadline=5).after_status(429, headers(retry_after="6"), None) is None
+
+
+@pytest.mark.parametrize("repeat", ["repeatable", "billable", "creating"])
+def test_unsent_requests_may_always_be_sent_again(repeat: Repeat) -> None:
+    assert attempts(repeat).after_failure(Failure("refused", "connect", "")) == 1
+
+
+@pytest.mark.parametrize(("repeat", "again"), [("repeatable", True), ("billable", False), ("creating", False)])
+def test_sent_requests_may_not(repeat: Repeat, again: bool) -> None:
+    delay = attempts(repeat).after_failure(Failure("reset", "headers", "", sent=True))
+    assert (delay is not None) is again
+    opted = attempts(repeat, resend_billable=True).after_failure(Failure("reset", "headers", "", sent=True))
+    assert (opted is not None) is (repeat != "creating")
+
+
+def test_a_stale_connection_is_replaced_once_for_nothing() -> None:
+    bucket = Bucket()
+    call = attempts(bucket=bucket)
+    stale = Failure("reset", "headers", "", sent=True, stale=True)
+    assert call.after_failure(stale) == 0.0
+    assert bucket.tokens == 500
+    assert call.after_failure(stale) == 1
+    assert bucket.tokens == 486
+    assert attempts("billable").after_failure(stale) is None
+
+
+def test_what_is_final_stays_so() -> None:
+    assert attempts().after_failure(Failure("tls", "connect", "")) is None
+    assert attempts().after_failure(Failure("other", "headers", "", timeout=True, final=True)) is None
+
+
+def test_bucket_runs_dry_and_recovers() -> None:
+    bucket = Bucket(30)
+    for left in (16, 2):
+        assert attempts(bucket=bucket).after_status(503, NONE, None) is not None
+        assert bucket.tokens == left
+    assert attempts(bucket=bucket).after_status(503, NONE, None) is None
+    for _ in range(3):
+        attempts(bucket=bucket).succeeded()
+    assert bucket.tokens == 5
+    assert attempts(bucket=bucket).after_status(429, NONE, None) is not None
+    assert bucket.tokens == 0
+
+
+def test_a_success_after_retries_returns_the_last_cost() -> None:
+    bucket = Bucket()
+    call = attempts(bucket=bucket)
+    call.after_status(503, NONE, None)
+    call.after_status(429, NONE, None)
+    assert bucket.tokens == 481
+    call.succeeded()
+    assert bucket.tokens == 486
+    Bucket(499).give(100)
+
+
+def test_an_outage_costs_little() -> None:
+    """Two hundred calls into a server that is gone: the bucket allows 35 retries and no more."""
+    bucket = Bucket()
+    sent = 0
+    for _ in range(200):
+        call = attempts(bucket=bucket, made=0)
+        while True:
+            call.made += 1
+            sent += 1
+            if call.after_status(503, NONE, None) is None:
+                break
+    assert sent == 200 + 500 // 14
+    assert sent / 200 <= 1.18
+
+
+def sequences() -> list[dict[str, Any]]:
+    if SHARED is None:
+        return []
+    table = json.loads((SHARED / "vectors" / "retry" / "quota.json").read_text())["sequences"]
+    return [row for row in table if "responses" in row]
+
+
+@pytest.mark.parametrize("row", sequences(), ids=str)
+def test_quota_vector(row: dict[str, Any]) -> None:
+    bucket = Bucket(row["quota"])
+    call = attempts(bucket=bucket, made=0, attempts=row["max"])
+    done = False
+    for answer in row["responses"]:
+        call.made += 1
+        if answer == 200:
+            call.succeeded()
+            done = True
+            break
+        if answer == "timeout":
+            delay = call.after_failure(Failure("other", "headers", "", sent=True, timeout=True))
+        else:
+            delay = call.after_status(answer, NONE, None)
+        if delay is None:
+            break
+    assert (call.made, done, bucket.tokens) == (row["attempts"], row["ok"], row["capacity"])
+
+
+NOW = "Fri, 29 Sep 2023 16:26:37 GMT"
+
+
+@pytest.mark.parametrize(
+    ("value", "delay"),
+    [
+        ("20", 20),
+        ("0", None),
+        ("-10", None),
+        ("60", 60),
+        ("61", 61),
+        ("1.5", 1.5),
+        (" 5 ", 5),
+        ("5, 6", None),
+        ("nan", None),
+        ("inf", None),
+        ("1e3", None),
+        ("0x10", None),
+        ("99999999999999999999999999999999999", None),
+        ("soon", None),
+        ("", None),
+        ("Fri, 29 Sep 2023 16:26:57 GMT", 20),
+        ("Friday, 29-Sep-23 16:26:57 GMT", 20),
+        ("Fri Sep 29 16:26:57 2023", 20),
+        ("Fri, 29 Sep 2023 16:26:27 GMT", None),
+        ("Fri, 99 Sep 2023 16:26:27 GMT", None),
+    ],
+)
+def test_retry_after(value: str, delay: float | None) -> None:
+    """The server's own date is the clock, however far ours is off."""
+    assert server_delay(headers(retry_after=value, date=NOW)) == delay
+
+
+def test_a_date_without_a_clock_is_measured_by_ours() -> None:
+    assert server_delay(headers(retry_after="Fri, 29 Sep 2023 16:26:57 GMT")) is None
+    assert (server_delay(headers(retry_after="Fri, 29 Sep 2199 16:26:57 GMT")) or 0) > 1e6
+
+
+def test_milliseconds_come_first() -> None:
+    assert server_delay(headers(retry_after_ms="1500", retry_after="9")) == 1.5
+    assert server_delay(headers(retry_after_ms="x", retry_after="9")) == 9
+    assert server_delay(NONE) is None
+
+
+def test_dates_that_are_none() -> None:
+    for text in ("", "x", "Fri Sep 29 16:26:57", "9" * 400):
+        assert http_date(text) is None
+
+
+@pytest.mark.parametrize(
+    ("delay", "seconds"),
+    [
+        ("3s", 3),
+        ("58.934310785s", 58.934310785),
+        ("-1s", None),
+        ("3", None),
+        ({"seconds": 2, "nanos": 500000000}, 2.5),
+        ({"seconds": "x"}, None),
+        (7, None),
+    ],
+)
+def test_retry_info(delay: Any, seconds: float | None) -> None:
+    item = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": delay}
+    assert retry_info({"error": {"details": [1, {"@type": "x"}, item]}}) == seconds
+
+
+@pytest.mark.parametrize(
+    "body", [None, [], "x", {"error": "x"}, {"error": {"details": {}}}, {"error": {"details": [None]}}]
+)
+def test_bodies_without_retry_info(body: Any) -> None:
+    assert retry_info(body) is None
