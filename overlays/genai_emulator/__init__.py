@@ -1,0 +1,24 @@
+"""A Gemini API on this machine, for tests: stateful, validating, deterministic.
+
+``python -m genai_emulator --port 8080`` runs it; ``with Emulator() as emulator:`` runs it inside a test, at
+``emulator.url``. It needs the extra ``emulator``.
+"""
+
+from __future__ import annotations
+
+from .clock import Clock
+from .emulator import Emulator
+from .faults import FaultError, FaultPlan, PlannedFault
+from .log import LoggedRequest, RequestLog
+from .options import Options
+
+__all__ = [
+    "Clock",
+    "Emulator",
+    "FaultError",
+    "FaultPlan",
+    "LoggedRequest",
+    "Options",
+    "PlannedFault",
+    "RequestLog",
+]

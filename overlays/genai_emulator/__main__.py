@@ -1,0 +1,87 @@
+"""``python -m genai_emulator``: the emulator on its own, until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from .app import Application
+from .emulator import bind, url_of
+from .options import Options
+from .server import Server
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the emulator; the first line on stdout is its URL, written when it is ready."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    try:
+        options = Options(
+            port=given.port,
+            host=given.host,
+            api_keys=given.api_key or None,
+            min_cache_tokens=given.min_cache_tokens,
+            refuse_downloads=given.refuse_downloads,
+            operation_polls=given.operation_polls,
+            processing_polls=given.processing_polls,
+            chunk_granularity=given.chunk_granularity,
+            stream_delay=given.stream_delay,
+            extra_models=tuple(given.model or ()),
+        )
+    except ValueError as error:
+        parser.error(str(error))
+    with contextlib.suppress(KeyboardInterrupt):
+        return asyncio.run(_serve(options, given.port_file))
+    return 0
+
+
+async def _serve(options: Options, port_file: Path | None) -> int:
+    try:
+        listening = bind(options)
+    except OSError as error:
+        print(f"cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)
+        return 1
+    port = listening.getsockname()[1]
+    server = Server(Application(options))
+    stopping = asyncio.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C is a KeyboardInterrupt
+            asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    await server.start(listening)
+    print(url_of(options, port), flush=True)
+    if port_file is not None:
+        port_file.write_text(f"{port}\n")
+    try:
+        await stopping.wait()
+    finally:
+        await server.stop()
+        if port_file is not None:
+            port_file.unlink(missing_ok=True)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="genai_emulator", description="A Gemini API on this machine, for tests. It listens on loopback only."
+    )
+    parser.add_argument("--port", type=int, default=0, help="the port (0, the default: a free one)")
+    parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: 127.0.0.1)")
+    parser.add_argument("--port-file", type=Path, help="write the port to this file when ready, remove it at the end")
+    parser.add_argument("--api-key", action="append", help="accept this key only (may be given several times)")
+    parser.add_argument("--model", action="append", help="have this model too (may be given several times)")
+    parser.add_argument("--min-cache-tokens", type=int, default=0, help="refuse smaller caches (default: 0)")
+    parser.add_argument("--refuse-downloads", action="store_true", help="refuse to send uploaded files back")
+    parser.add_argument("--operation-polls", type=int, default=1, help="polls until an operation is done (default: 1)")
+    parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")
+    parser.add_argument("--chunk-granularity", type=int, default=1, help="upload chunks are a multiple of this")
+    parser.add_argument("--stream-delay", type=float, default=0.0, help="seconds between two events of a stream")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

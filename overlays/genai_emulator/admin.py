@@ -1,0 +1,123 @@
+"""``/_emulator``: faults, requests, the clock and a fresh start, over HTTP."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, Any
+
+from .clock import format_time, parse_duration
+from .faults import KINDS, PlannedFault
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
+    from starlette.requests import Request
+    from starlette.responses import Response
+
+    from .app import Application
+
+JSON = dict[str, Any]
+
+_FAULT_FIELDS = {"fault", "times", "operation", "method", "path", "skip", "probability", "seed"}
+_SCHEDULE_FIELDS = {"faults", "rate", "seed", "times", "operation", "method", "path"}
+
+
+def make_admin(application: Application) -> Starlette:
+    """The admin routes of an emulator."""
+    from starlette.applications import Starlette
+    from starlette.routing import Route
+
+    admin = Admin(application)
+    return Starlette(
+        routes=[
+            Route("/_emulator", _json(admin.about), methods=["GET"]),
+            Route("/_emulator/reset", _json(admin.reset), methods=["POST"]),
+            Route("/_emulator/clock", _json(admin.clock), methods=["GET"]),
+            Route("/_emulator/clock", _json(admin.advance), methods=["POST"]),
+            Route("/_emulator/faults", _json(admin.faults), methods=["GET"]),
+            Route("/_emulator/faults", _json(admin.add_fault), methods=["POST"]),
+            Route("/_emulator/faults", _json(admin.clear_faults), methods=["DELETE"]),
+            Route("/_emulator/requests", _json(admin.requests), methods=["GET"]),
+            Route("/_emulator/requests", _json(admin.clear_requests), methods=["DELETE"]),
+        ]
+    )
+
+
+class Admin:
+    """What the routes do; each takes the JSON of the request and gives that of the answer."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+
+    def about(self, body: JSON) -> JSON:
+        spec = self._application.spec
+        kinds = {name: kind.summary for name, kind in KINDS.items()}
+        return {"spec": spec.version, "operations": sorted(spec.operations), "faults": kinds}
+
+    def reset(self, body: JSON) -> JSON:
+        self._application.reset()
+        return {}
+
+    def clock(self, body: JSON) -> JSON:
+        return {"now": format_time(self._application.options.clock.now())}
+
+    def advance(self, body: JSON) -> JSON:
+        """``{"advance": "3600s"}``."""
+        self._application.options.clock.advance(parse_duration(str(body.get("advance"))))
+        return self.clock(body)
+
+    def faults(self, body: JSON) -> JSON:
+        plan = self._application.faults
+        return {"planned": [_planned(planned) for planned in plan.planned()], "consumed": not plan.pending()}
+
+    def add_fault(self, body: JSON) -> JSON:
+        """A fault (``{"fault": "status:503", "times": 2}``), or a schedule (``{"faults": [...], "rate": 0.3}``)."""
+        scheduled = "faults" in body
+        if unknown := body.keys() - (_SCHEDULE_FIELDS if scheduled else _FAULT_FIELDS):
+            raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+        if not scheduled and "fault" not in body:
+            raise ValueError('give a fault, such as {"fault": "status:503"}')
+        plan = self._application.faults
+        if scheduled:
+            return _planned(plan.schedule(body.pop("faults"), **body))
+        return _planned(plan.add(body.pop("fault"), **body))
+
+    def clear_faults(self, body: JSON) -> JSON:
+        self._application.faults.clear()
+        return {}
+
+    def requests(self, body: JSON) -> JSON:
+        return {"requests": [entry.as_json() for entry in self._application.log]}
+
+    def clear_requests(self, body: JSON) -> JSON:
+        self._application.log.clear()
+        return {}
+
+
+def _planned(planned: PlannedFault) -> JSON:
+    return {
+        "fault": [str(choice) for choice in planned.choices],
+        "operation": planned.operation,
+        "times": planned.times,
+        "used": planned.used,
+        "seen": planned.seen,
+        "struck": planned.struck,
+    }
+
+
+def _json(handler: Callable[[JSON], JSON]) -> Callable[[Request], Awaitable[Response]]:
+    """An endpoint that speaks JSON; what the caller got wrong is a 400 that says so."""
+    from starlette.responses import JSONResponse
+
+    @functools.wraps(handler)
+    async def endpoint(request: Request) -> Response:
+        content = await request.body()
+        try:
+            body = await request.json() if content.strip() else {}
+            if not isinstance(body, dict):
+                raise ValueError("the body must be a JSON object")
+            return JSONResponse(handler(body))
+        except (ValueError, TypeError) as error:
+            return JSONResponse({"error": str(error)}, 400)
+
+    return endpoint

@@ -1,0 +1,199 @@
+"""From a request to an answer: route, log, fault, key, spec, handler."""
+
+from __future__ import annotations
+
+import inspect
+import json
+import logging
+from collections.abc import Awaitable, Callable, Mapping
+from email.utils import format_datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from .auth import check_key
+from .call import JSON, Call, Events
+from .errors import ApiError, error_body, invalid
+from .faults import FaultPlan, run_with_fault
+from .log import LoggedRequest, RequestLog
+from .options import Options
+from .project import Project
+from .resources import HANDLERS
+from .resources.caches import add as add_cache
+from .resources.models import find_model
+from .resources.uploads import stage_of, upload
+from .sending import EventStream, send_html, send_json
+from .spec import Match, Router, Validator, load_spec
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from .protocol import Connection
+
+Receive = Callable[[], Awaitable[Any]]
+Send = Callable[[Any], Awaitable[None]]
+
+ADMIN = "/_emulator"
+MOST_BODY = 100 * 1024 * 1024
+
+_logger = logging.getLogger("genai_emulator")
+
+
+class Application:
+    """The emulator as an ASGI application, with all its state."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.spec = load_spec(options.spec)
+        self.project = Project(options)
+        self.faults = FaultPlan()
+        self.log = RequestLog()
+        self._router = Router(self.spec)
+        self._validator = Validator(self.spec)
+        self._admin: Any = None
+
+    async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
+        """Answer under any ASGI server; faults that break connections need the emulator's own."""
+        await self.handle(scope, receive, send, None)
+
+    async def handle(self, scope: Any, receive: Receive, send: Send, connection: Connection | None) -> None:
+        if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
+            await self._administer(scope, receive, send)
+            return
+        match = self._router.match(scope["method"], scope["raw_path"].decode("ascii", "replace"))
+        stage = stage_of(scope, match)
+        entry = self.log.begin(scope, match, stage, connection.number if connection else 0)
+        receive, send = _watched(entry, receive, self._dated(send))
+
+        async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
+            await self._answer(_with_headers(scope, headers), receive, send, match)
+
+        fault = self.faults.select(entry, scope)
+        if fault is None:
+            await answer(receive, send)
+        else:
+            entry.fault = str(fault)
+            await run_with_fault(fault, answer, scope, receive, send, connection, self.project)
+
+    def reset(self) -> None:
+        """Forget everything, and go by the present time again."""
+        self.project.clear()
+        self.faults.clear()
+        self.log.clear()
+        self.options.clock.reset()
+
+    def add_cache(self, identifier: str, model: str, text: str) -> str:
+        """A cache with the given id, holding one text."""
+        name = f"cachedContents/{identifier.removeprefix('cachedContents/')}"
+        model = find_model(self.options, model, "v1beta", "createCachedContent")["name"]
+        request = {"contents": [{"role": "user", "parts": [{"text": text}]}]}
+        add_cache(self.project, self.spec, name, {"model": model}, request)
+        return name
+
+    def close(self) -> None:
+        self.project.clear()
+
+    async def _answer(self, scope: Any, receive: Receive, send: Send, match: Match | None) -> None:
+        from starlette.requests import ClientDisconnect, Request
+
+        if match is None:
+            await send_html(send, 404, _not_found_page(scope["path"]))
+            return
+        request = Request(scope, receive)
+        try:
+            result = await self._result(match, request)
+            if isinstance(result, Events):
+                await EventStream(result, request.query_params.get("alt"), self.options.stream_delay).send(send)
+            elif isinstance(result, dict):
+                await send_json(send, 200, result)
+            else:
+                await result(scope, receive, send)
+        except ClientDisconnect:
+            return
+        except ApiError as error:
+            await send_json(send, error.http, error.body(), error.headers)
+        except Exception:
+            _logger.exception("the emulator failed at %s %s", scope["method"], scope["path"])
+            await send_json(send, 500, error_body(500, "An internal error has occurred.", "INTERNAL"))
+
+    async def _result(self, match: Match, request: Request) -> Any:
+        operation = match.operation
+        continued = match.upload and "upload_id" in request.query_params
+        if not continued:
+            check_key(request, self.options.api_keys)
+        query = self._validator.query(operation, parse_qsl(request.url.query, keep_blank_values=True))
+        self.project.expire()
+        body: JSON = {}
+        if not match.upload:
+            bound = {operation.argument: match.name} if operation.argument and operation.method != "PATCH" else {}
+            body = self._validator.body(operation, await _body(request), bound)
+        call = Call(match, request, query, body, self.spec, self._validator, self.project, self.options)
+        if match.upload:
+            return await upload(call)
+        handler = HANDLERS.get(operation.id)
+        if handler is None:
+            raise ApiError("UNIMPLEMENTED", f"The emulator does not implement {operation.id}.")
+        result = handler(call)
+        if inspect.isawaitable(result):
+            result = await result
+        if self.options.check_responses and isinstance(result, dict):
+            self._validator.response(operation, result)
+        return result
+
+    def _dated(self, send: Send) -> Send:
+        own = [
+            (b"date", format_datetime(self.options.clock.now(), usegmt=True).encode()),
+            (b"server", b"genai-emulator"),
+        ]
+
+        async def dated(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                message = message | {"headers": [*own, *message.get("headers", [])]}
+            await send(message)
+
+        return dated
+
+    async def _administer(self, scope: Any, receive: Receive, send: Send) -> None:
+        if self._admin is None:
+            from .admin import make_admin
+
+            self._admin = make_admin(self)
+        await self._admin(scope, receive, send)
+
+
+def _watched(entry: LoggedRequest, receive: Receive, send: Send) -> tuple[Receive, Send]:
+    async def watched_receive() -> Any:
+        message = await receive()
+        entry.read(message.get("body", b""))
+        return message
+
+    async def watched_send(message: Any) -> None:
+        if message["type"] == "http.response.start":
+            entry.status = message["status"]
+        await send(message)
+
+    return watched_receive, watched_send
+
+
+def _with_headers(scope: Any, headers: Mapping[str, str] | None) -> Any:
+    if not headers:
+        return scope
+    new = {key.lower().encode(): value.encode("latin-1") for key, value in headers.items()}
+    kept = [(key, value) for key, value in scope["headers"] if key.lower() not in new]
+    return scope | {"headers": [*kept, *new.items()]}
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    async for data in request.stream():
+        body += data
+        if len(body) > MOST_BODY:
+            raise invalid(f"Request payload size exceeds the limit: {MOST_BODY} bytes.")
+    return bytes(body)
+
+
+def _not_found_page(path: str) -> str:
+    shown = json.dumps(path)[1:-1].replace("&", "&amp;").replace("<", "&lt;")
+    return (
+        "<!DOCTYPE html>\n<html lang=en>\n<title>Error 404 (Not Found)</title>\n"
+        f"<p><b>404.</b> <ins>That is an error.</ins>\n<p>There is nothing at <code>{shown}</code> on this server.\n"
+    )

@@ -1,0 +1,48 @@
+"""Who is let in: anyone with a key or a token, unless it is known to be wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from .errors import ApiError, error_info, localized, permission_denied
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+INVALID_PREFIX = "invalid"
+
+
+def check_key(request: Request, accepted: Collection[str] | None) -> None:
+    """ApiError when the request has no key, or one that is not valid."""
+    kind, key = find_key(request)
+    if not key:
+        raise permission_denied(
+            "This method takes no calls from callers without an established identity."
+            " Send an API key (x-goog-api-key) or another proof of who is calling."
+        )
+    if key in accepted if accepted is not None else not key.lower().startswith(INVALID_PREFIX):
+        return
+    if kind == "bearer":
+        raise ApiError(
+            "UNAUTHENTICATED",
+            "The request had invalid authentication credentials; an OAuth 2 access token was expected.",
+            details=[error_info("ACCESS_TOKEN_TYPE_UNSUPPORTED")],
+            headers={"www-authenticate": 'Bearer realm="https://accounts.google.com/", error="invalid_token"'},
+        )
+    message = "API key not valid. Please pass a valid API key."
+    raise ApiError("INVALID_ARGUMENT", message, details=[error_info("API_KEY_INVALID"), localized(message)])
+
+
+def find_key(request: Request) -> tuple[str, str]:
+    """Where the key came from (``header``, ``query``, ``bearer`` or ``none``), and the key."""
+    if key := request.headers.get("x-goog-api-key"):
+        return "header", key
+    scheme, _, token = request.headers.get("authorization", "").partition(" ")
+    if scheme.lower() in ("bearer", "token") and token.strip():
+        return "bearer", token.strip()
+    if key := request.query_params.get("key"):
+        return "query", key
+    if token := request.query_params.get("access_token", ""):
+        return "bearer", token
+    return "none", ""

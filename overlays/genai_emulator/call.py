@@ -1,0 +1,59 @@
+"""One checked request, as a handler sees it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .options import Options
+from .project import Project
+from .spec import Match, OperationSpec, Spec, Validator
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+JSON = dict[str, Any]
+
+
+@dataclass
+class Call:
+    """A request that was routed, let in and held against the spec.
+
+    ``name`` is the resource name of its path (``models/x``, ``files/abc``), ``ids`` the single identifiers;
+    ``body`` and ``query`` are in canonical form.
+    """
+
+    match: Match
+    request: Request
+    query: JSON
+    body: JSON
+    spec: Spec
+    validator: Validator
+    project: Project
+    options: Options
+
+    @property
+    def operation(self) -> OperationSpec:
+        return self.match.operation
+
+    @property
+    def name(self) -> str:
+        return self.match.name
+
+    @property
+    def ids(self) -> dict[str, str]:
+        return self.match.ids
+
+    @property
+    def base_url(self) -> str:
+        """The origin that the client used, so that links in answers lead back through any gateway."""
+        host = self.request.headers.get("host") or "127.0.0.1"
+        return f"{self.request.url.scheme}://{host}"
+
+
+@dataclass(frozen=True)
+class Events:
+    """A streamed answer: the events, before anyone decided how they travel."""
+
+    items: Iterator[JSON]

@@ -1,0 +1,68 @@
+"""The emulator's clock, and times and durations in the wire's form."""
+
+from __future__ import annotations
+
+import re
+import threading
+import time
+from datetime import UTC, datetime, timedelta
+
+_DURATION = re.compile(r"(-?)(\d{1,12})(?:\.(\d{1,9}))?s", re.ASCII)
+
+
+class Clock:
+    """The time the emulator goes by: the system's, moved by :meth:`advance`, or a fixed start that stands still.
+
+    ``Clock()`` runs; ``Clock(datetime(2026, 1, 1, tzinfo=UTC))`` stands still until it is advanced.
+    """
+
+    def __init__(self, start: datetime | None = None) -> None:
+        if start is not None and start.tzinfo is None:
+            raise ValueError("start has no time zone; give a datetime with tzinfo, such as datetime.now(UTC)")
+        self._start = start
+        self._offset = timedelta()
+        self._lock = threading.Lock()
+
+    def now(self) -> datetime:
+        base = self._start if self._start is not None else datetime.fromtimestamp(time.time(), UTC)
+        return base + self._offset
+
+    def advance(self, seconds: float | timedelta) -> None:
+        """Move forward (or, with a negative number, back) by seconds or a timedelta."""
+        step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
+        with self._lock:
+            self._offset += step
+
+    def reset(self) -> None:
+        with self._lock:
+            self._offset = timedelta()
+
+
+def format_time(moment: datetime) -> str:
+    """RFC 3339 in UTC with six digits: ``2026-01-02T03:04:05.000006Z``."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def parse_time(text: str) -> datetime:
+    """Read an RFC 3339 time; ValueError when it is none or has no zone."""
+    if "T" not in text.upper():
+        raise ValueError(f"{text!r} has no time of day")
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError(f"{text!r} has no time zone")
+    return moment
+
+
+def parse_duration(text: str) -> timedelta:
+    """Read ``3.5s``; ValueError when it is not a number of seconds that ends with ``s``."""
+    found = _DURATION.fullmatch(text)
+    if found is None:
+        raise ValueError(f"{text!r} is not a duration such as '3.5s'")
+    sign, whole, fraction = found.groups()
+    value = timedelta(seconds=int(whole), microseconds=int((fraction or "")[:6].ljust(6, "0")))
+    return -value if sign else value
+
+
+def format_duration(value: timedelta) -> str:
+    text = f"{value.total_seconds():.6f}".rstrip("0").rstrip(".")
+    return f"{text}s"

@@ -1,0 +1,193 @@
+"""What the service refuses of a generateContent that parses: ranges, roles, schemas, tools that do not go together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Any
+
+from ..errors import ApiError, bad_field, invalid
+
+JSON = dict[str, Any]
+
+_REQUEST = "GenerateContentRequest"
+_ROLES = ("user", "model", "function", "")
+_DATA = (
+    *("text", "inlineData", "fileData", "functionCall", "functionResponse"),
+    *("executableCode", "codeExecutionResult", "toolCall", "toolResponse", "thoughtSignature"),
+)
+_RANGES: dict[str, tuple[float, float]] = {
+    "temperature": (0, 2),
+    "topP": (0, 1),
+    "candidateCount": (1, 8),
+    "presencePenalty": (-2, 2),
+    "frequencyPenalty": (-2, 2),
+    "logprobs": (0, 20),
+}
+_MIME_TYPES = ("text/plain", "application/json", "text/x.enum")
+_FUNCTION_NAME = re.compile(r"[A-Za-z_][\w.:-]{0,127}", re.ASCII)
+_BUILT_IN = ("googleSearch", "googleSearchRetrieval", "codeExecution", "urlContext", "fileSearch", "googleMaps")
+
+
+def check_request(request: JSON, model: JSON) -> None:
+    """ApiError for the first thing that the service would refuse."""
+    check_contents(request["contents"], _REQUEST)
+    generation = request.get("generationConfig", {})
+    _check_generation(generation, model)
+    _check_thinking(generation.get("thinkingConfig", {}), model)
+    _check_tools(request.get("tools", []), generation, model)
+    _check_turns(request["contents"], model)
+
+
+def check_contents(contents: list[JSON], owner: str) -> None:
+    if not contents:
+        raise bad_field(owner, "contents", "contents is not specified")
+    for number, content in enumerate(contents):
+        where = f"contents[{number}]"
+        if content.get("role", "") not in _ROLES:
+            raise invalid(f"The role {content['role']!r} is not valid; valid roles are: user, model.")
+        if not content.get("parts"):
+            raise bad_field(owner, f"{where}.parts", "it must not be empty")
+        for index, part in enumerate(content["parts"]):
+            if not any(key in part for key in _DATA):
+                problem = "required oneof field 'data' must have one initialized field"
+                raise bad_field(owner, f"{where}.parts[{index}].data", problem)
+
+
+def _check_generation(generation: JSON, model: JSON) -> None:
+    for key, (low, high) in _RANGES.items():
+        value = generation.get(key)
+        if value is not None and not low <= value <= high:
+            raise _refuse(_snake(key), f"{_snake(key)} must be in the range [{low}, {high}], not {value}")
+    limit = model["outputTokenLimit"]
+    if not 1 <= generation.get("maxOutputTokens", 1) <= limit:
+        raise _refuse("max_output_tokens", f"it must be between 1 and {limit}")
+    if generation.get("topK", 1) < 1:
+        raise _refuse("top_k", "it must be positive")
+    if len(generation.get("stopSequences", ())) > 5:
+        raise _refuse("stop_sequences", "there may be at most 5")
+    if "logprobs" in generation and not generation.get("responseLogprobs"):
+        raise _refuse("logprobs", "it needs response_logprobs")
+    if set(generation.get("responseModalities", ())) - {"TEXT", "MODALITY_UNSPECIFIED"}:
+        raise invalid(f"{model['name']} answers in text only; ask for the response modality TEXT.")
+    _check_schemas(generation)
+
+
+def _check_schemas(generation: JSON) -> None:
+    mime_type = generation.get("responseMimeType", "")
+    if mime_type and mime_type not in _MIME_TYPES:
+        raise _refuse("response_mime_type", f"allowed mimetypes are {', '.join(_MIME_TYPES)}")
+    given = [key for key in ("responseSchema", "responseJsonSchema", "_responseJsonSchema") if key in generation]
+    if len(given) > 1:
+        raise _refuse(_snake(given[1]), f"only one of {' and '.join(map(_snake, given))} can be set")
+    if given and mime_type not in ("application/json", "text/x.enum"):
+        raise _refuse(_snake(given[0]), "it needs response_mime_type application/json or text/x.enum")
+    if "responseSchema" in generation:
+        _raise_first(_schema_problems(generation["responseSchema"], "generation_config.response_schema"))
+
+
+def _check_thinking(thinking: JSON, model: JSON) -> None:
+    budget, level = thinking.get("thinkingBudget"), thinking.get("thinkingLevel")
+    third = "gemini-3" in model["name"]
+    if thinking and not model.get("thinking") and (budget or level or thinking.get("includeThoughts")):
+        raise invalid(f"Thinking is not supported by {model['name']}.")
+    if budget is not None and level is not None:
+        raise invalid("Only one of thinking budget and thinking level can be set.")
+    if level is not None and model.get("thinking") and not (third or "latest" in model["name"]):
+        raise invalid(f"Thinking level is not supported by {model['name']}.")
+    if budget == 0 and "pro" in model["name"]:
+        raise invalid(f"Budget 0 is invalid. {model['name']} only works in thinking mode.")
+    if budget is not None and not -1 <= budget <= 32_768:
+        raise invalid(f"The thinking budget {budget} is invalid; choose one between 0 and 32768, or -1.")
+
+
+def _check_tools(tools: list[JSON], generation: JSON, model: JSON) -> None:
+    functions = [
+        (f"tools[{number}].function_declarations[{index}]", function)
+        for number, tool in enumerate(tools)
+        for index, function in enumerate(tool.get("functionDeclarations", []))
+    ]
+    names: set[str] = set()
+    for where, function in functions:
+        name = function["name"]
+        if not _FUNCTION_NAME.fullmatch(name):
+            problem = "it must begin with a letter or an underscore, and hold letters, digits, _ . : or - (128 at most)"
+            raise bad_field(_REQUEST, f"{where}.name", problem)
+        if name in names:
+            raise invalid(f"Duplicate function declaration found: {name}")
+        names.add(name)
+        if "parameters" in function and "parametersJsonSchema" in function:
+            raise bad_field(_REQUEST, f"{where}.parameters_json_schema", "it cannot be set beside parameters")
+        if "parameters" in function:
+            _raise_first(_schema_problems(function["parameters"], f"{where}.parameters"))
+    third = "gemini-3" in model["name"] or "latest" in model["name"]
+    built_in = [key for tool in tools for key in _BUILT_IN if key in tool]
+    if functions and built_in and not third:
+        raise invalid(f"{model['name']} cannot use function calling and {_snake(built_in[0])} in one request.")
+    if functions and generation.get("responseMimeType") == "application/json" and not third:
+        raise invalid("Function calling with a response mime type: 'application/json' is unsupported")
+
+
+def _check_turns(contents: list[JSON], model: JSON) -> None:
+    for number, (before, after) in enumerate(pairwise(contents)):
+        calls = [part for part in before.get("parts", []) if "functionCall" in part]
+        answers = [part for part in after.get("parts", []) if "functionResponse" in part]
+        if before.get("role") == "model" and calls and answers and len(calls) != len(answers):
+            raise invalid(
+                f"The number of function response parts ({len(answers)}, in contents[{number + 1}]) is not the number"
+                f" of function call parts of the turn before ({len(calls)})."
+            )
+    if "gemini-3" in model["name"]:
+        _check_signatures(contents)
+
+
+def _check_signatures(contents: list[JSON]) -> None:
+    """Gemini 3 wants the signature of each step of the current turn back: it stands on the step's first call."""
+    start = max((at for at, content in enumerate(contents) if _is_question(content)), default=0)
+    for number, content in enumerate(contents[start:], start):
+        calls = [part for part in content.get("parts", []) if "functionCall" in part]
+        if content.get("role") == "model" and calls and not calls[0].get("thoughtSignature"):
+            name = calls[0]["functionCall"]["name"]
+            raise invalid(
+                f"The function call {name!r} in contents[{number}] is missing a thought_signature;"
+                " send the model's parts back as they came."
+            )
+
+
+def _is_question(content: JSON) -> bool:
+    return content.get("role", "user") != "model" and any("text" in part for part in content.get("parts", []))
+
+
+def _schema_problems(schema: JSON, where: str) -> Iterator[tuple[str, str]]:
+    kind = schema.get("type")
+    if kind == "ARRAY" and "items" not in schema:
+        yield f"{where}.items", "missing field"
+    if schema.get("enum") and kind not in ("STRING", None, "TYPE_UNSPECIFIED"):
+        yield f"{where}.enum", "only allowed for STRING type"
+    for number, value in enumerate(schema.get("enum", ())):
+        if not value:
+            yield f"{where}.enum[{number}]", "cannot be empty"
+    properties = schema.get("properties", {})
+    for name in schema.get("required", ()):
+        if properties and name not in properties:
+            yield f"{where}.required", f"property is not defined: {name}"
+    for name, inner in properties.items():
+        yield from _schema_problems(inner, f"{where}.properties[{name}]")
+    if "items" in schema:
+        yield from _schema_problems(schema["items"], f"{where}.items")
+    for number, inner in enumerate(schema.get("anyOf", ())):
+        yield from _schema_problems(inner, f"{where}.any_of[{number}]")
+
+
+def _raise_first(problems: Iterator[tuple[str, str]]) -> None:
+    for where, problem in problems:
+        raise bad_field(_REQUEST, where, problem)
+
+
+def _refuse(field: str, problem: str) -> ApiError:
+    return bad_field(_REQUEST, f"generation_config.{field}", problem)
+
+
+def _snake(key: str) -> str:
+    return re.sub(r"([A-Z])", lambda found: f"_{found[1].lower()}", key)

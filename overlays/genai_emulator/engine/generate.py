@@ -1,0 +1,219 @@
+"""A whole answer to a prompt: candidates, feedback, and what it cost."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..project import Project
+from . import answers, functions, style
+from .grounding import Found, use_tools
+from .hints import Hints
+from .prompt import Prompt, read_prompt
+from .structured import Filler
+from .text import pick
+from .tokens import CHARACTERS, Tokens, count_parts, count_request, count_text
+
+JSON = dict[str, Any]
+
+# Words in a prompt that make the model behave in a way that is hard to come by otherwise.
+_MAGIC = re.compile(r"\bemulator:(block|finish|empty|citations)(?:=(\w+))?")
+_CATEGORIES = ("HATE_SPEECH", "DANGEROUS_CONTENT", "HARASSMENT", "SEXUALLY_EXPLICIT")
+
+
+@dataclass
+class Reply:
+    """``candidates`` are whole; ``usage`` counts all of them."""
+
+    candidates: list[JSON]
+    usage: JSON
+    feedback: JSON | None = None
+    model_version: str = ""
+    response_id: str = ""
+
+    def body(self) -> JSON:
+        out: JSON = {}
+        if self.candidates:
+            out["candidates"] = self.candidates
+        if self.feedback:
+            out["promptFeedback"] = self.feedback
+        return out | {"usageMetadata": self.usage, "modelVersion": self.model_version, "responseId": self.response_id}
+
+
+@dataclass
+class _Costs:
+    prompt: Tokens
+    cached: Tokens | None
+    thoughts: int
+    tool_use: int = 0
+    candidates: int = 0
+    extra: JSON = field(default_factory=dict)
+
+    def usage(self) -> JSON:
+        total = self.prompt.total + self.candidates + self.thoughts + self.tool_use
+        usage: JSON = {"promptTokenCount": self.prompt.total}
+        if self.candidates:
+            usage["candidatesTokenCount"] = self.candidates
+        usage |= {"totalTokenCount": total, "promptTokensDetails": self.prompt.details()}
+        if self.cached is not None:
+            usage |= {"cachedContentTokenCount": self.cached.total, "cacheTokensDetails": self.cached.details()}
+        if self.tool_use:
+            details = [{"modality": "TEXT", "tokenCount": self.tool_use}]
+            usage |= {"toolUsePromptTokenCount": self.tool_use, "toolUsePromptTokensDetails": details}
+        if self.thoughts:
+            usage["thoughtsTokenCount"] = self.thoughts
+        return usage | self.extra
+
+
+def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) -> Reply:
+    """Answer a canonical request; ``cached`` is what its cache holds, already part of the request."""
+    prompt = read_prompt(project, request)
+    costs = _Costs(
+        prompt=count_request(project, request),
+        cached=count_request(project, cached) if cached is not None else None,
+        thoughts=_thought_tokens(prompt, model),
+    )
+    if tier := request.get("serviceTier"):
+        costs.extra["serviceTier"] = "standard" if tier == "unspecified" else tier
+    magic = {found[1]: found[2] for found in _MAGIC.finditer(prompt.question)}
+    reply = Reply([], {}, model_version=_version(model), response_id=project.ids.new("response", 22))
+    if "block" in magic:
+        reason = magic["block"] or "SAFETY"
+        reply.feedback = {"blockReason": reason, "safetyRatings": _ratings(high=reason == "SAFETY")}
+        costs.thoughts = 0
+    else:
+        count = prompt.generation.get("candidateCount", 1)
+        reply.candidates = [_candidate(project, prompt, model, magic, costs, index) for index in range(count)]
+        if request.get("safetySettings"):
+            for candidate in reply.candidates:
+                candidate.setdefault("safetyRatings", _ratings(high=False))
+    reply.usage = costs.usage()
+    return reply
+
+
+def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, str], costs: _Costs, index: int) -> JSON:
+    called = functions.calls(prompt)
+    found = Found() if called or prompt.responses else use_tools(project, prompt, answers.answer(prompt, index))
+    if called:
+        parts, reason = _signed(called, prompt, model), "STOP"
+    else:
+        text, reason = _text(prompt, found, index)
+        parts = [*found.parts, {"text": text}]
+    if found.parts or "urlContextMetadata" in found.candidate:
+        costs.tool_use = 40 + count_text(prompt.asked)
+    if prompt.generation.get("thinkingConfig", {}).get("includeThoughts") and costs.thoughts:
+        parts = [{"text": _thought(prompt), "thought": True}, *parts]
+    candidate: JSON = {"content": {"parts": parts, "role": "model"}, "finishReason": reason, "index": index}
+    candidate |= found.candidate
+    if prompt.generation.get("responseLogprobs") and not called:
+        candidate |= _log_probabilities(parts[-1]["text"], prompt.generation.get("logprobs", 0))
+    _enchant(candidate, magic)
+    spoken = [part for part in candidate.get("content", {}).get("parts", []) if not part.get("thought")]
+    costs.candidates += count_parts(project, spoken).total
+    return candidate
+
+
+def _text(prompt: Prompt, found: Found, index: int) -> tuple[str, str]:
+    """The text of a candidate and why it ends."""
+    generation = prompt.generation
+    mime_type = generation.get("responseMimeType", "")
+    text_format = generation.get("responseFormat", {}).get("text", {})
+    if mime_type == "application/json" or text_format.get("mimeType") == "APPLICATION_JSON":
+        text = _json(prompt, text_format.get("schema"), index)
+    elif mime_type == "text/x.enum":
+        text = str(_filled(prompt, _schema(prompt) or {"type": "STRING"}, index))
+    elif prompt.responses:
+        text = style.apply(functions.summary(prompt), prompt.system, prompt.asked)
+    else:
+        said = found.text if found.text is not None else answers.answer(prompt, index)
+        text = style.apply(said, prompt.system, prompt.asked)
+    cuts = [at for stop in generation.get("stopSequences", ()) if stop and (at := text.find(stop)) >= 0]
+    if cuts:
+        text = text[: min(cuts)]
+    most = generation.get("maxOutputTokens")
+    if most is not None and count_text(text) > most:
+        return text[: most * CHARACTERS], "MAX_TOKENS"
+    return text, "STOP"
+
+
+def _json(prompt: Prompt, schema: Any, index: int) -> str:
+    schema = schema or _schema(prompt)
+    value = _filled(prompt, schema, index) if schema else {"answer": answers.answer(prompt, index)}
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _schema(prompt: Prompt) -> Any:
+    for key in ("responseSchema", "responseJsonSchema", "_responseJsonSchema"):
+        if key in prompt.generation:
+            return prompt.generation[key]
+    return None
+
+
+def _filled(prompt: Prompt, schema: Any, index: int) -> Any:
+    return Filler(schema, Hints(prompt.asked), f"{prompt.seed}/{index}").value(schema)
+
+
+def _signed(called: list[JSON], prompt: Prompt, model: JSON) -> list[JSON]:
+    """Thinking models sign the first call of a step."""
+    if not model.get("thinking"):
+        return called
+    first, *rest = called
+    return [first | {"thoughtSignature": functions.signature(json.dumps(first) + prompt.seed)}, *rest]
+
+
+def _thought(prompt: Prompt) -> str:
+    topic = " ".join(prompt.asked.split()[:8]) or "the request"
+    return f"**Considering the request**\n\nThe user asks: {topic}. I will answer that directly.\n\n\n"
+
+
+def _thought_tokens(prompt: Prompt, model: JSON) -> int:
+    budget = prompt.generation.get("thinkingConfig", {}).get("thinkingBudget")
+    if not model.get("thinking") or budget == 0:
+        return 0
+    count = 20 + pick(f"thoughts/{prompt.seed}", 60)
+    return min(count, budget) if budget is not None and budget > 0 else count
+
+
+def _enchant(candidate: JSON, magic: dict[str, str]) -> None:
+    """Do to a candidate what the magic words of the prompt ask for."""
+    if "finish" in magic:
+        reason = magic["finish"] or "SAFETY"
+        candidate["finishReason"] = reason
+        if reason == "SAFETY":
+            candidate["safetyRatings"] = _ratings(high=True)
+        if reason not in ("STOP", "MAX_TOKENS"):
+            candidate["finishMessage"] = f"The model stopped: {reason}."
+    if "citations" in magic:
+        text = candidate["content"]["parts"][-1].get("text", "")
+        source = {"startIndex": 0, "endIndex": len(text.encode()), "uri": "https://example.com/source"}
+        candidate["citationMetadata"] = {"citationSources": [source | {"license": "CC-BY-4.0"}]}
+    if "empty" in magic:
+        del candidate["content"]
+
+
+def _ratings(*, high: bool) -> list[JSON]:
+    return [
+        {"category": f"HARM_CATEGORY_{name}", "probability": "HIGH", "blocked": True}
+        if high and name == "DANGEROUS_CONTENT"
+        else {"category": f"HARM_CATEGORY_{name}", "probability": "NEGLIGIBLE"}
+        for name in _CATEGORIES
+    ]
+
+
+def _log_probabilities(text: str, top: int) -> JSON:
+    tokens = re.findall(r"\s*\S+", text)
+    chosen = [
+        {"token": token, "tokenId": pick(token, 250_000), "logProbability": -0.01 - pick(f"p/{token}", 100) / 1000}
+        for token in tokens
+    ]
+    result: JSON = {"chosenCandidates": chosen}
+    if top:
+        result["topCandidates"] = [{"candidates": [entry]} for entry in chosen]
+    average = sum(entry["logProbability"] for entry in chosen) / len(chosen) if chosen else 0.0
+    return {"avgLogprobs": average, "logprobsResult": result}
+
+
+def _version(model: JSON) -> str:
+    return str(model["name"]).removeprefix("models/")

@@ -1,0 +1,9 @@
+"""Faults on demand: everything that can go wrong between a client and the API, switched on by a name."""
+
+from __future__ import annotations
+
+from .catalogue import KINDS, run_with_fault
+from .parse import Fault, FaultError, parse_fault
+from .plan import FaultPlan, PlannedFault
+
+__all__ = ["KINDS", "Fault", "FaultError", "FaultPlan", "PlannedFault", "parse_fault", "run_with_fault"]

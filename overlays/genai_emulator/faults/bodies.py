@@ -1,0 +1,239 @@
+"""Faults that spoil the body of a good answer, or what stands around it."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import re
+import zlib
+from collections.abc import Iterator
+from typing import Any
+
+from .exchange import Answer, Exchange
+from .kind import Kind
+from .parse import FaultError
+
+_STEP = re.compile(r"\.?([A-Za-z_$@][\w$@-]*)|\[(-?\d+)\]")
+_BLOCK = 64 * 1024
+_MISSING = object()
+
+
+async def truncate(exchange: Exchange) -> None:
+    """A body that ends too early, and is framed as if that were all."""
+    answer = await exchange.perform()
+    whole = answer.body
+    size = len(whole) // 2 if exchange.fault.argument in ("", "half") else exchange.fault.argument_whole(0)
+    await exchange.reply(answer.with_body(whole[:size]))
+
+
+async def empty(exchange: Exchange) -> None:
+    answer = await exchange.perform()
+    await exchange.reply(answer.with_body(b""))
+
+
+async def code(exchange: Exchange) -> None:
+    """The good answer with another status."""
+    answer = await exchange.perform()
+    answer.status = exchange.fault.argument_whole(200)
+    await exchange.reply(answer)
+
+
+async def content_type(exchange: Exchange) -> None:
+    answer = await exchange.perform()
+    await exchange.reply(answer.with_header("content-type", exchange.fault.argument))
+
+
+async def header(exchange: Exchange) -> None:
+    """The good answer with one header set (``Name=value``), or taken away (``Name=``)."""
+    name, equals, value = exchange.fault.argument.partition("=")
+    if not equals:
+        raise FaultError(f"a header is written header:Name=value, not {exchange.fault.argument!r}")
+    answer = await exchange.perform()
+    await exchange.reply(answer.with_header(name.strip(), value) if value else answer.without(name.strip()))
+
+
+async def headers(exchange: Exchange) -> None:
+    """Very many headers (``500x1024``: how many, and how long each is)."""
+    count, _, size = exchange.fault.argument.partition("x")
+    answer = await exchange.perform()
+    for number in range(int(count)):
+        answer.headers.append((f"x-filler-{number}", "a" * int(size or 1024)))
+    await exchange.raw_head(answer, [("content-length", str(len(answer.body)))])
+    await exchange.wire.write(answer.body)
+    await exchange.wire.close()
+
+
+async def charset(exchange: Exchange) -> None:
+    """The good body in another encoding."""
+    answer = await exchange.perform()
+    text = answer.body.decode()
+    how = exchange.fault.argument
+    if how == "bom":
+        changed = b"\xef\xbb\xbf" + answer.body
+    elif how == "utf-16":
+        changed = text.encode("utf-16")
+    elif how == "latin-1":
+        changed = _in_text(text, "é").encode("latin-1", "replace")
+    else:
+        changed = _in_text(text, "\x00").encode().replace(b"\x00", b"\xff\xfe\x80")
+    await exchange.reply(answer.with_body(changed))
+
+
+async def gzipped(exchange: Exchange) -> None:
+    """The good body compressed, whole or with its end missing."""
+    answer = await exchange.perform()
+    packed = gzip.compress(answer.body)
+    if exchange.fault.argument == "truncated":
+        packed = packed[: len(packed) // 2]
+    await exchange.reply(answer.with_body(packed).with_header("content-encoding", "gzip"))
+
+
+async def gzip_bomb(exchange: Exchange) -> None:
+    """A small compressed body that unpacks to a very large JSON object."""
+    size = exchange.fault.argument_whole(256 * 1024 * 1024)
+    answer = Answer(200, [("content-type", "application/json; charset=UTF-8"), ("content-encoding", "gzip")])
+    await exchange.raw_chunks(answer, _bomb(size))
+    await exchange.end_chunks()
+
+
+async def endless_body(exchange: Exchange) -> None:
+    """A body that goes on until the client has had enough, or for so many bytes."""
+    size = exchange.fault.argument_whole(0)
+    answer = Answer(200, [("content-type", "application/json; charset=UTF-8")])
+    if await exchange.raw_chunks(answer, _endless(b'{"emulatorFault": "', size)):
+        await exchange.end_chunks()
+
+
+async def set_field(exchange: Exchange) -> None:
+    """The good answer with one value changed (``candidates[0].finishReason="NEW"``), in every event of a stream."""
+    path, equals, text = exchange.fault.argument.partition("=")
+    if not equals:
+        raise FaultError(f"a value is written set:path=json, not {exchange.fault.argument!r}")
+    try:
+        value = json.loads(text)
+    except json.JSONDecodeError:
+        value = text
+    await _edit(exchange, path, value)
+
+
+async def unset_field(exchange: Exchange) -> None:
+    await _edit(exchange, exchange.fault.argument, _MISSING)
+
+
+async def prefix(exchange: Exchange) -> None:
+    """Raw text right after the opening brace: duplicate keys, numbers and nesting that no JSON library writes."""
+    await _insert(exchange, exchange.fault.argument)
+
+
+async def nest(exchange: Exchange) -> None:
+    depth = exchange.fault.argument_whole(100_000)
+    await _insert(exchange, '"emulatorFault":' + "[" * depth + "]" * depth + ",")
+
+
+async def digits(exchange: Exchange) -> None:
+    await _insert(exchange, '"emulatorFault":' + "7" * exchange.fault.argument_whole(5_000) + ",")
+
+
+async def number(exchange: Exchange) -> None:
+    await _insert(exchange, f'"emulatorFault":{exchange.fault.argument},')
+
+
+def edit(value: Any, path: str, new: Any) -> None:
+    """Change one place in a JSON value, in place; a place whose parent is not there is left alone."""
+    steps = [int(index) if index else name for name, index in _STEP.findall(path)]
+    if not steps:
+        raise FaultError(f"{path!r} is no path; write it as candidates[0].content")
+    for at, step in enumerate(steps[:-1]):
+        if isinstance(value, dict) and isinstance(step, str):
+            if step not in value and new is not _MISSING:
+                value[step] = [] if isinstance(steps[at + 1], int) else {}
+            value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int) and -len(value) <= step < len(value):
+            value = value[step]
+        else:
+            return
+    last = steps[-1]
+    if isinstance(value, dict) and isinstance(last, str):
+        if new is _MISSING:
+            value.pop(last, None)
+        else:
+            value[last] = new
+    elif isinstance(value, list) and isinstance(last, int) and -len(value) <= last < len(value):
+        value[last] = new
+
+
+async def _edit(exchange: Exchange, path: str, new: Any) -> None:
+    answer = await exchange.perform()
+    if answer.is_stream:
+        out = []
+        for piece in answer.pieces:
+            event = json.loads(piece.removeprefix(b"data: "))
+            edit(event, path, new)
+            out.append(b"data: " + json.dumps(event).encode() + b"\r\n\r\n")
+        answer.pieces = out
+        await exchange.reply(answer)
+        return
+    value = json.loads(answer.body)
+    edit(value, path, new)
+    await exchange.reply(answer.with_body(json.dumps(value).encode()))
+
+
+async def _insert(exchange: Exchange, text: str) -> None:
+    answer = await exchange.perform()
+    pieces = [piece.replace(b"{", b"{" + text.encode(), 1) for piece in answer.pieces]
+    if answer.body.strip() == b"{}":
+        pieces = [b"{" + text.encode().rstrip(b",") + b"}"]
+    if answer.is_stream:
+        answer.pieces = pieces
+        await exchange.reply(answer)
+    else:
+        await exchange.reply(answer.with_body(b"".join(pieces)))
+
+
+def _in_text(text: str, character: str) -> str:
+    """Put a character inside the first string value."""
+    return re.sub(r'(":\s*")', lambda found: found[1] + character, text, count=1)
+
+
+def _bomb(size: int) -> Iterator[bytes]:
+    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
+    yield packer.compress(b'{"emulatorFault": "')
+    block = b"0" * (1024 * 1024)
+    for start in range(0, size, len(block)):
+        yield packer.compress(block[: size - start])
+    yield packer.compress(b'"}') + packer.flush()
+
+
+def _endless(start: bytes, size: int) -> Iterator[bytes]:
+    yield start
+    block = b"a" * _BLOCK
+    sent = 0
+    while not size or sent < size:
+        yield block
+        sent += len(block)
+
+
+KINDS = {
+    "truncate": Kind(truncate, "a body that ends early, in good framing", "<bytes or half>"),
+    "empty": Kind(empty, "no body"),
+    "code": Kind(code, "the good answer with another status", "<code>", needs_argument=True),
+    "content-type": Kind(content_type, "the good answer with another content type", "<type>", needs_argument=True),
+    "header": Kind(header, "the good answer with a header set or taken away", "<Name>=<value>", needs_argument=True),
+    "headers": Kind(headers, "very many headers", "<count>x<bytes>", needs_argument=True),
+    "charset": Kind(
+        charset,
+        "the good body in another encoding",
+        "<encoding>",
+        choices=("bom", "utf-16", "latin-1", "invalid-utf-8"),
+        needs_argument=True,
+    ),
+    "gzip": Kind(gzipped, "the good body compressed", "truncated", choices=("truncated",)),
+    "gzip-bomb": Kind(gzip_bomb, "a compressed body that unpacks to a very large one", "<bytes>"),
+    "endless-body": Kind(endless_body, "a body that does not end", "<bytes>"),
+    "set": Kind(set_field, "the good answer with one value changed", "<path>=<json>", needs_argument=True),
+    "unset": Kind(unset_field, "the good answer with one value taken out", "<path>", needs_argument=True),
+    "prefix": Kind(prefix, "the good answer with raw text after its first brace", "<text>", needs_argument=True),
+    "nest": Kind(nest, "the good answer with very deep nesting in it", "<depth>"),
+    "digits": Kind(digits, "the good answer with a very long number in it", "<count>"),
+    "number": Kind(number, "the good answer with a number that is no JSON", "<text>", needs_argument=True),
+}

@@ -1,0 +1,145 @@
+"""One request and the answer to it, in the hands of a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from http import HTTPStatus
+from typing import TYPE_CHECKING, Any
+
+from ..project import Project
+from .parse import Fault, FaultError
+
+if TYPE_CHECKING:
+    from ..protocol import Connection
+
+Pairs = list[tuple[str, str]]
+
+
+@dataclass
+class Answer:
+    """A whole answer, before it is on the wire."""
+
+    status: int
+    headers: Pairs = field(default_factory=list)
+    pieces: list[bytes] = field(default_factory=list)
+
+    @property
+    def body(self) -> bytes:
+        return b"".join(self.pieces)
+
+    @property
+    def is_stream(self) -> bool:
+        return self.header("content-type").startswith("text/event-stream")
+
+    def header(self, name: str) -> str:
+        return next((value for key, value in self.headers if key.lower() == name.lower()), "")
+
+    def with_header(self, name: str, value: str) -> Answer:
+        kept = [(key, old) for key, old in self.headers if key.lower() != name.lower()]
+        return replace(self, headers=[*kept, (name.lower(), value)])
+
+    def without(self, *names: str) -> Answer:
+        low = {name.lower() for name in names}
+        return replace(self, headers=[(key, value) for key, value in self.headers if key.lower() not in low])
+
+    def with_body(self, body: bytes) -> Answer:
+        """The same answer with another body, framed to fit."""
+        return replace(self.without("content-length", "transfer-encoding"), pieces=[body])
+
+    def head(self, framing: Iterable[tuple[str, str]]) -> bytes:
+        """The status line and headers as they go on the wire, with the framing headers given."""
+        try:
+            phrase = HTTPStatus(self.status).phrase
+        except ValueError:
+            phrase = ""
+        lines = [f"HTTP/1.1 {self.status} {phrase}"]
+        rest = self.without("content-length", "transfer-encoding", "connection").headers
+        lines += [f"{key}: {value}" for key, value in [*rest, *framing, ("connection", "close")]]
+        return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n"
+
+
+@dataclass
+class Exchange:
+    """What a fault works with: the request, a way to have it answered, and the connection."""
+
+    fault: Fault
+    answer: Callable[..., Awaitable[None]]
+    scope: Any
+    source: Callable[[], Awaitable[Any]]
+    send: Callable[[Any], Awaitable[None]]
+    connection: Connection | None
+    project: Project
+    read_all: bool = False
+
+    @property
+    def wire(self) -> Connection:
+        if self.connection is None:
+            raise FaultError(f"the fault {self.fault.text!r} needs the emulator's own server")
+        return self.connection
+
+    async def receive(self) -> Any:
+        message = await self.source()
+        if not message.get("more_body"):
+            self.read_all = True
+        return message
+
+    async def perform(
+        self, headers: Mapping[str, str] | None = None, receive: Callable[[], Awaitable[Any]] | None = None
+    ) -> Answer:
+        """Carry the request out and keep the answer back."""
+        answer = Answer(0)
+
+        async def keep(message: Any) -> None:
+            if message["type"] == "http.response.start":
+                answer.status = message["status"]
+                answer.headers = [
+                    (key.decode("latin-1"), value.decode("latin-1")) for key, value in message.get("headers", [])
+                ]
+            elif message.get("body"):
+                answer.pieces.append(bytes(message["body"]))
+
+        await self.answer(receive or self.receive, keep, headers)
+        return answer
+
+    async def drain(self, at_least: int | None = None) -> int:
+        """Read the request's body, all of it or until so many bytes have come."""
+        size = 0
+        while not self.read_all and (at_least is None or size < at_least):
+            size += len((await self.receive()).get("body", b""))
+        return size
+
+    async def reply(self, answer: Answer) -> None:
+        """Send an answer in good order; the connection lives on."""
+        await self._start(answer)
+        length = not (answer.header("content-length") or answer.is_stream or answer.status == 204)
+        if length and len(answer.pieces) <= 1:
+            answer = answer.with_header("content-length", str(len(answer.body)))
+        pairs = [(key.lower().encode("latin-1"), value.encode("latin-1")) for key, value in answer.headers]
+        await self.send({"type": "http.response.start", "status": answer.status, "headers": pairs})
+        for piece in answer.pieces if answer.status != 204 else ():
+            await self.send({"type": "http.response.body", "body": piece, "more_body": True})
+        await self.send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    async def raw_head(self, answer: Answer, framing: Iterable[tuple[str, str]]) -> None:
+        """Put the head of an answer on the wire by hand; the connection ends with this answer."""
+        await self.drain()
+        await self.wire.write(answer.head(framing))
+
+    async def raw_chunks(self, answer: Answer, pieces: Iterable[bytes], *, every: float = 0.0) -> bool:
+        """Send a body chunk by chunk by hand, without the last, empty chunk; False when the peer went."""
+        await self.raw_head(answer, [("transfer-encoding", "chunked")])
+        for piece in pieces:
+            if piece and not await self.wire.write(b"%x\r\n%s\r\n" % (len(piece), piece)):
+                return False
+            if every and not await self.wire.wait(every):
+                return False
+        return True
+
+    async def end_chunks(self) -> None:
+        await self.wire.write(b"0\r\n\r\n")
+        await self.wire.close()
+
+    async def _start(self, answer: Answer) -> None:
+        if answer.status == 0:
+            raise FaultError(f"the request of {self.fault.text!r} broke off before it was answered")

@@ -1,0 +1,136 @@
+"""Faults that answer in the place of the operation: statuses, pages, redirects, bodies that are no JSON."""
+
+from __future__ import annotations
+
+import base64
+import json
+from typing import Any
+
+from ..errors import NAME_OF_STATUS, error_body, error_info, retry_info
+from .exchange import Answer, Exchange
+from .kind import Kind
+from .parse import FaultError
+
+_JSON = ("content-type", "application/json; charset=UTF-8")
+_HTML = ("content-type", "text/html; charset=UTF-8")
+
+
+async def status(exchange: Exchange) -> None:
+    """Answer with an error; with ``execute`` the operation is carried out first, and its answer lost."""
+    fault = exchange.fault
+    code = fault.argument_whole(503)
+    if fault.flag("execute"):
+        await exchange.perform()
+    else:
+        await exchange.drain()
+    name = NAME_OF_STATUS.get(code, "UNKNOWN")
+    details: list[dict[str, Any]] = []
+    if reason := fault.setting("reason"):
+        details.append(error_info(reason))
+    if delay := fault.setting("retry-info"):
+        details.append(retry_info(delay if delay.endswith("s") else f"{delay}s"))
+    message = fault.setting("message") or f"The emulator was asked to answer {code}."
+    body = json.dumps(error_body(code, message, name, details)).encode()
+    answer = Answer(code, [_JSON], [body])
+    for header in ("retry-after", "retry-after-ms", "x-should-retry", "date"):
+        if value := fault.setting(header):
+            answer = answer.with_header(header, value)
+    await exchange.reply(_more_headers(exchange, answer))
+
+
+async def html(exchange: Exchange) -> None:
+    """A page where JSON belongs: what a captive portal or a proxy says."""
+    await exchange.drain()
+    code = exchange.fault.argument_whole(200)
+    size = exchange.fault.whole("size", 0)
+    page = f"<!DOCTYPE html><html><head><title>{code}</title></head><body><h1>Please sign in</h1>"
+    body = (page + " " * max(0, size - len(page) - 14) + "</body></html>").encode()
+    await exchange.reply(_more_headers(exchange, Answer(code, [_HTML], [body])))
+
+
+async def error_in_200(exchange: Exchange) -> None:
+    """An error body with the status 200."""
+    await exchange.drain()
+    code = exchange.fault.argument_whole(503)
+    error = error_body(code, f"The emulator was asked to answer {code}.", NAME_OF_STATUS.get(code, "UNKNOWN"))
+    body: Any = error
+    if exchange.fault.flag("late"):
+        body = {"responseId": "x", **error}
+    await exchange.reply(Answer(200, [_JSON], [json.dumps(body).encode()]))
+
+
+async def redirect(exchange: Exchange) -> None:
+    """A redirect; without ``to`` it says not where, with ``to=self`` back to the same place."""
+    await exchange.drain()
+    answer = Answer(exchange.fault.argument_whole(307), [_JSON], [b"{}"])
+    if target := exchange.fault.setting("to"):
+        here = exchange.scope["raw_path"].decode("ascii")
+        if exchange.scope["query_string"]:
+            here += "?" + exchange.scope["query_string"].decode("latin-1")
+        answer = answer.with_header("location", target.replace("{path}", here) if target != "self" else here)
+    await exchange.reply(answer)
+
+
+async def body(exchange: Exchange) -> None:
+    """Any body at all, in good framing."""
+    await exchange.drain()
+    fault = exchange.fault
+    encoding = fault.setting("encoding", "utf-8")
+    if encoding == "base64":
+        content = base64.b64decode(fault.argument)
+    elif encoding == "hex":
+        content = bytes.fromhex(fault.argument)
+    else:
+        content = fault.argument.encode(encoding, "surrogatepass")
+    kind = fault.setting("content-type", _JSON[1])
+    await exchange.reply(
+        _more_headers(exchange, Answer(fault.whole("status", 200), [("content-type", kind)], [content]))
+    )
+
+
+async def garbage(exchange: Exchange) -> None:
+    """Bytes that are no HTTP."""
+    await exchange.drain()
+    await exchange.wire.write((exchange.fault.argument or "\x00\x01 not HTTP at all").encode("latin-1") + b"\r\n\r\n")
+    await exchange.wire.close()
+
+
+async def broken(exchange: Exchange) -> None:
+    """A fault in a header that could not be read: say so, rather than let a test pass for the wrong reason."""
+    await exchange.drain()
+    body = json.dumps(error_body(400, exchange.fault.argument, "INVALID_ARGUMENT")).encode()
+    await exchange.reply(Answer(400, [_JSON, ("x-emulator-error", "fault")], [body]))
+
+
+def _more_headers(exchange: Exchange, answer: Answer) -> Answer:
+    for line in exchange.fault.all("header"):
+        name, colon, value = line.partition(":")
+        if not colon:
+            raise FaultError(f"a header is written header=Name: value, not {line!r}")
+        answer = answer.with_header(name.strip(), value.strip())
+    return answer
+
+
+KINDS = {
+    "status": Kind(
+        status,
+        "an error status with the API's error body",
+        "<code>",
+        (
+            "retry-after",
+            "retry-after-ms",
+            "retry-info",
+            "x-should-retry",
+            "date",
+            "reason",
+            "message",
+            "header",
+            "execute",
+        ),
+    ),
+    "html": Kind(html, "a web page where JSON belongs", "<code>", ("size", "header")),
+    "error-in-200": Kind(error_in_200, "an error body with status 200", "<code>", ("late",)),
+    "redirect": Kind(redirect, "a redirect", "<code>", ("to",)),
+    "body": Kind(body, "any body, in good framing", "<text>", ("status", "content-type", "encoding", "header")),
+    "garbage": Kind(garbage, "bytes that are no HTTP", "<text>"),
+}

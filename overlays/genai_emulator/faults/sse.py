@@ -1,0 +1,187 @@
+"""Faults of event streams: odd but right forms, wrong forms, and early ends."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from ..errors import NAME_OF_STATUS, error_body
+from .exchange import Exchange
+from .kind import Kind
+
+Ending = Literal["end", "close", "reset", "stall"]
+
+_BLOCK = 64 * 1024
+
+
+@dataclass
+class Stream:
+    """A stream as it will travel: the pieces, how it ends, and the seconds after each piece."""
+
+    pieces: Iterable[bytes]
+    ending: Ending = "end"
+    every: float = 0.0
+
+
+async def sse(exchange: Exchange) -> None:
+    """The good stream, changed; an answer that is no stream is left as it is."""
+    answer = await exchange.perform()
+    if not answer.is_stream:
+        await exchange.reply(answer)
+        return
+    events = [json.loads(piece.removeprefix(b"data: ")) for piece in answer.pieces]
+    form, _, value = exchange.fault.argument.partition("=")
+    if form == "html":
+        answer = answer.with_header("content-type", "text/html; charset=UTF-8")
+    if form == "array":
+        answer = answer.with_header("content-type", "application/json; charset=UTF-8")
+    stream = FORMS[form](events, exchange, value)
+    if not await exchange.raw_chunks(answer, stream.pieces, every=stream.every):
+        return
+    await _end(exchange, stream.ending)
+
+
+async def _end(exchange: Exchange, ending: Ending) -> None:
+    if ending == "end":
+        await exchange.end_chunks()
+    elif ending == "reset":
+        await exchange.wire.reset()
+    elif ending == "close":
+        await exchange.wire.flush()
+        await exchange.wire.close()
+    elif await exchange.wire.wait(exchange.fault.seconds("seconds", 0.0) or None):
+        await exchange.end_chunks()
+
+
+def _plain(event: Any, eol: bytes = b"\n") -> bytes:
+    return b"data: " + json.dumps(event, ensure_ascii=False).encode() + eol + eol
+
+
+def _all(events: list[Any], eol: bytes = b"\n") -> Iterator[bytes]:
+    return (_plain(event, eol) for event in events)
+
+
+def _after(events: list[Any], exchange: Exchange) -> tuple[list[Any], list[Any]]:
+    """The events before and after the place where something happens (``after``, by default half)."""
+    at = exchange.fault.whole("after", max(1, len(events) // 2))
+    return events[:at], events[at:]
+
+
+def _mixed(events: list[Any]) -> Iterator[bytes]:
+    ends = (b"\r\n", b"\n", b"\r")
+    return (_plain(event, ends[number % 3]) for number, event in enumerate(events))
+
+
+def _comments(events: list[Any]) -> Iterator[bytes]:
+    yield b": keepalive\n\n"
+    for event in events:
+        yield b":\n" + _plain(event) + b": keepalive\n\n"
+
+
+def _fields(events: list[Any]) -> Iterator[bytes]:
+    for number, event in enumerate(events):
+        yield b"event: message\nid: %d\nretry: 3000\nunknown: x\nnocolon\n" % number + _plain(event)
+
+
+def _multiline(events: list[Any]) -> Iterator[bytes]:
+    for event in events:
+        lines = json.dumps(event, indent=1, ensure_ascii=False).encode().split(b"\n")
+        yield b"".join(b"data: " + line + b"\n" for line in lines) + b"\n"
+
+
+def _bytewise(events: list[Any]) -> Iterator[bytes]:
+    for event in _all(_with_text(events, "é€😀\u2028\u2029\u0085")):
+        for at in range(len(event)):
+            yield event[at : at + 1]
+
+
+def _with_text(events: list[Any], text: str) -> list[Any]:
+    """Put some text at the beginning of the first text of each event."""
+    for event in events:
+        for candidate in event.get("candidates", []):
+            for part in candidate.get("content", {}).get("parts", [])[:1]:
+                if "text" in part:
+                    part["text"] = text + part["text"]
+    return events
+
+
+def _invalid(events: list[Any]) -> Iterator[bytes]:
+    return (_plain(event).replace(b"\x7f", b"\xff\xfe") for event in _with_text(events, "\x7f"))
+
+
+def _unfinished(events: list[Any]) -> list[Any]:
+    for event in events:
+        for candidate in event.get("candidates", []):
+            candidate.pop("finishReason", None)
+    return events
+
+
+def _mid_event(events: list[Any], exchange: Exchange, ending: Ending) -> Stream:
+    before, rest = _after(events, exchange)
+    last = _plain(rest[0]) if rest else b"data: {"
+    return Stream([*_all(before), last[: max(8, len(last) // 2)]], ending)
+
+
+def _error(events: list[Any], exchange: Exchange, value: str, *, late: bool) -> Stream:
+    code = int(value or 503)
+    error = error_body(code, f"The emulator was asked to fail with {code}.", NAME_OF_STATUS.get(code, "UNKNOWN"))
+    before, _ = _after(events, exchange)
+    return Stream([*_all(before), _plain({"modelVersion": "x", **error} if late else error)])
+
+
+def _endless(events: list[Any], block: bytes, start: bytes) -> Stream:
+    def pieces() -> Iterator[bytes]:
+        yield from _all(events[:1])
+        yield start
+        while True:
+            yield block
+
+    return Stream(pieces())
+
+
+def _array(events: list[Any]) -> Iterator[bytes]:
+    yield b"["
+    for number, event in enumerate(events):
+        yield (b",\r\n" if number else b"") + json.dumps(event).encode()
+    yield b"]"
+
+
+FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
+    # right, and easy to get wrong
+    "lf": lambda events, exchange, value: Stream(_all(events)),
+    "cr": lambda events, exchange, value: Stream(_all(events, b"\r")),
+    "crlf": lambda events, exchange, value: Stream(_all(events, b"\r\n")),
+    "mixed": lambda events, exchange, value: Stream(_mixed(events)),
+    "comments": lambda events, exchange, value: Stream(_comments(events)),
+    "fields": lambda events, exchange, value: Stream(_fields(events)),
+    "no-space": lambda events, exchange, value: Stream(event.replace(b"data: ", b"data:", 1) for event in _all(events)),
+    "bom": lambda events, exchange, value: Stream([b"\xef\xbb\xbf", *_all(events)]),
+    "multiline": lambda events, exchange, value: Stream(_multiline(events)),
+    "bytewise": lambda events, exchange, value: Stream(_bytewise(events)),
+    "empty-data": lambda events, exchange, value: Stream(
+        [b"data:\n\n", *_all(events[:1]), b"data: \n\n", *_all(events[1:])]
+    ),
+    "gap": lambda events, exchange, value: Stream(_all(events), every=float(value or 0.5)),
+    "invalid-utf-8": lambda events, exchange, value: Stream(_invalid(events)),
+    # wrong
+    "no-finish": lambda events, exchange, value: Stream(_all(_unfinished(events))),
+    "cut": lambda events, exchange, value: Stream(_all(_after(events, exchange)[0])),
+    "mid-event": lambda events, exchange, value: _mid_event(events, exchange, "end"),
+    "drop": lambda events, exchange, value: _mid_event(events, exchange, "close"),
+    "reset": lambda events, exchange, value: _mid_event(events, exchange, "reset"),
+    "stall": lambda events, exchange, value: Stream(_all(_after(events, exchange)[0]), "stall"),
+    "error": lambda events, exchange, value: _error(events, exchange, value, late=False),
+    "error-late": lambda events, exchange, value: _error(events, exchange, value, late=True),
+    "bad-json": lambda events, exchange, value: Stream([*_all(_after(events, exchange)[0]), b"data: {oops}\n\n"]),
+    "array": lambda events, exchange, value: Stream(_array(events)),
+    "html": lambda events, exchange, value: Stream([b"<!DOCTYPE html><html><body>Please sign in</body></html>"]),
+    "endless-line": lambda events, exchange, value: _endless(events, b"a" * _BLOCK, b"data: "),
+    "endless-comments": lambda events, exchange, value: _endless(events, b": keepalive\n\n" * 5_000, b""),
+}
+
+
+KINDS = {
+    "sse": Kind(sse, "a stream in another form", "<form>", ("after", "seconds"), tuple(FORMS), needs_argument=True),
+}

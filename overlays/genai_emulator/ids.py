@@ -1,0 +1,30 @@
+"""Names the server makes up: the same ones in the same order, every run."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
+
+
+class Ids:
+    """Deterministic identifiers, a series of its own for each kind."""
+
+    def __init__(self) -> None:
+        self._made: Counter[str] = Counter()
+
+    def new(self, kind: str, length: int = 12) -> str:
+        self._made[kind] += 1
+        return short_hash(f"{kind}/{self._made[kind]}", length)
+
+
+def short_hash(text: str, length: int = 12) -> str:
+    """Lower-case letters and digits that stand for ``text``; the first is a letter."""
+    number = int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
+    number, head = divmod(number, 26)
+    out = [_ALPHABET[head]]
+    while len(out) < length:
+        number, digit = divmod(number, 36)
+        out.append(_ALPHABET[digit])
+    return "".join(out)

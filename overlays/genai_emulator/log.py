@@ -1,0 +1,122 @@
+"""A log of the requests that arrived, for tests to count and look into. No key is kept."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import parse_qsl
+
+from .spec import Match
+
+JSON = dict[str, Any]
+
+SECRET_HEADERS = frozenset({"x-goog-api-key", "authorization", "proxy-authorization", "cookie"})
+SECRET_QUERY = frozenset({"key", "access_token", "oauth_token"})
+HIDDEN = "***"
+
+_KEPT = 256 * 1024
+
+
+@dataclass
+class LoggedRequest:
+    """One request as it arrived.
+
+    ``operation`` is the operation's id (None for an unknown path), ``stage`` the step of an upload
+    (``upload.start``, ``upload.chunk``, ...), ``connection`` a number for each connection, ``status`` what was
+    answered (None until then, and when nothing was). Of a long body only the first 256 KiB are kept; ``size`` counts
+    all that was read.
+    """
+
+    method: str
+    path: str
+    query: dict[str, str]
+    headers: dict[str, str]
+    operation: str | None
+    version: str | None
+    stage: str | None
+    connection: int
+    auth: str
+    status: int | None = None
+    fault: str | None = None
+    size: int = 0
+    body: bytearray = field(default_factory=bytearray, repr=False)
+
+    @property
+    def json(self) -> Any:
+        """The body as JSON; ValueError when it is none, or was too long to be kept."""
+        if self.size > len(self.body):
+            raise ValueError(f"only {len(self.body)} of the {self.size} bytes of this body were kept")
+        return json.loads(self.body)
+
+    def read(self, data: bytes) -> None:
+        self.size += len(data)
+        if len(self.body) < _KEPT:
+            self.body += data[: _KEPT - len(self.body)]
+
+    def as_json(self) -> JSON:
+        text = self.body.decode("utf-8", "replace")
+        shown = {name: getattr(self, name) for name in self.__dataclass_fields__ if name != "body"}
+        return shown | {"body": text}
+
+
+class RequestLog:
+    """The requests since the last :meth:`clear`, oldest first; safe to read from any thread."""
+
+    def __init__(self) -> None:
+        self._entries: list[LoggedRequest] = []
+        self._lock = threading.Lock()
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __iter__(self) -> Iterator[LoggedRequest]:
+        with self._lock:
+            return iter(list(self._entries))
+
+    def __getitem__(self, index: int) -> LoggedRequest:
+        return self._entries[index]
+
+    def of(self, operation: str | None = None, *, stage: str | None = None) -> list[LoggedRequest]:
+        """The requests for an operation (by its id), or for a stage of an upload."""
+        return [
+            entry
+            for entry in self
+            if (operation is None or entry.operation == operation) and (stage is None or entry.stage == stage)
+        ]
+
+    def count(self, operation: str | None = None, *, stage: str | None = None) -> int:
+        return len(self.of(operation, stage=stage))
+
+    def clear(self) -> None:
+        with self._lock:
+            self._entries.clear()
+
+    def begin(self, scope: Any, match: Match | None, stage: str | None, connection: int) -> LoggedRequest:
+        headers = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in scope["headers"]}
+        query = dict(parse_qsl(scope["query_string"].decode("latin-1"), keep_blank_values=True))
+        entry = LoggedRequest(
+            method=scope["method"],
+            path=scope["raw_path"].decode("ascii", "replace"),
+            query={key: HIDDEN if key in SECRET_QUERY else value for key, value in query.items()},
+            headers={key: HIDDEN if key in SECRET_HEADERS else value for key, value in headers.items()},
+            operation=match.operation.id if match else None,
+            version=match.version if match else None,
+            stage=stage,
+            connection=connection,
+            auth=_auth(headers, query),
+        )
+        with self._lock:
+            self._entries.append(entry)
+        return entry
+
+
+def _auth(headers: dict[str, str], query: dict[str, str]) -> str:
+    """How the caller showed who they are: header, bearer, query or none."""
+    if "x-goog-api-key" in headers:
+        return "header"
+    if "authorization" in headers:
+        return "bearer"
+    return "query" if SECRET_QUERY & query.keys() else "none"

@@ -1,0 +1,69 @@
+"""What can be set about an emulator."""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .clock import Clock
+
+
+@dataclass(kw_only=True)
+class Options:
+    """The settings of one emulator; each is also a keyword of :class:`genai_emulator.Emulator`.
+
+    ``port``: 0 takes a free one.
+    ``host``: a loopback address or ``localhost``; anything else is refused.
+    ``api_keys``: the keys and tokens accepted; by default all but those that begin with ``invalid``.
+    ``min_cache_tokens``: the smallest cache accepted, in tokens; the real API asks for 1024 to 4096.
+    ``refuse_downloads``: answer downloads of uploaded files as Google does, with an error.
+    ``operation_polls``: how many times a long-running operation is looked at before it is done.
+    ``processing_polls``: how many times an uploaded video is looked at before it is ``ACTIVE``.
+    ``chunk_granularity``: every upload request but the last must be a multiple of this many bytes.
+    ``stream_delay``: seconds between two events of a stream.
+    ``extra_models``: ids of models to have beside the built-in ones; they can do what gemini-2.5-flash can.
+    ``check_responses``: hold every answer of the emulator itself against the spec (for its own tests).
+    ``ssl_context``: serve https with it.
+    ``spec``: the bundled OpenAPI document; by default the one in ``gemini_api``.
+    """
+
+    port: int = 0
+    host: str = "127.0.0.1"
+    api_keys: Collection[str] | None = None
+    min_cache_tokens: int = 0
+    refuse_downloads: bool = False
+    operation_polls: int = 1
+    processing_polls: int = 1
+    chunk_granularity: int = 1
+    stream_delay: float = 0.0
+    extra_models: tuple[str, ...] = ()
+    check_responses: bool = False
+    ssl_context: ssl.SSLContext | None = None
+    spec: Path | None = None
+    clock: Clock = field(default_factory=Clock)
+
+    def __post_init__(self) -> None:
+        if not is_loopback(self.host):
+            raise ValueError(
+                f"the emulator listens on this machine only: host {self.host!r} is not a loopback address;"
+                " use 127.0.0.1, ::1 or localhost"
+            )
+        if not 0 <= self.port <= 65535:
+            raise ValueError(f"port {self.port} is not between 0 and 65535 (0 takes a free one)")
+        for name in ("min_cache_tokens", "operation_polls", "processing_polls", "stream_delay"):
+            if getattr(self, name) < 0:
+                raise ValueError(f"{name} is {getattr(self, name)}, and cannot be negative")
+        if self.chunk_granularity < 1:
+            raise ValueError(f"chunk_granularity is {self.chunk_granularity}, and must be 1 or more")
+
+
+def is_loopback(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

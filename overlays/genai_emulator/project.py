@@ -1,0 +1,206 @@
+"""Everything one emulator remembers: files, caches, stores, operations, uploads; one project, whatever the key."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from .errors import permission_denied
+from .ids import Ids
+from .options import Options
+
+JSON = dict[str, Any]
+
+_FILE_URI = re.compile(r"(?:^|/)(files/[^/?#:]+)$")
+
+
+@dataclass(frozen=True)
+class Content:
+    """Uploaded bytes on disk, with what was said and what was found out about them."""
+
+    path: Path
+    size: int
+    sha256: str
+    mime_type: str
+    file_name: str | None = None
+
+    def read(self, start: int = 0, length: int = -1) -> bytes:
+        with self.path.open("rb") as file:
+            file.seek(start)
+            return file.read(length)
+
+
+@dataclass
+class StoredFile:
+    resource: JSON
+    sequence: int
+    content: Content | None
+    expires: datetime | None
+    polls_left: int = 0
+
+
+@dataclass
+class Cache:
+    resource: JSON
+    sequence: int
+    request: JSON
+    expires: datetime
+
+
+@dataclass
+class Chunk:
+    text: str
+    page: int | None
+
+
+@dataclass
+class Document:
+    resource: JSON
+    sequence: int
+    content: Content
+    chunks: list[Chunk]
+    media_id: str | None = None
+
+
+@dataclass
+class Store:
+    resource: JSON
+    sequence: int
+    documents: dict[str, Document] = field(default_factory=dict)
+
+
+@dataclass
+class LongRunning:
+    """An operation that is done after it was looked at ``polls_left`` times; ``finish`` then fills in its result."""
+
+    resource: JSON
+    sequence: int
+    polls_left: int
+    finish: Callable[[], JSON]
+
+
+@dataclass
+class Upload:
+    """A resumable upload: what was announced, what has been kept, and how it stands.
+
+    ``status`` is active, final, cancelled or expired. ``turn`` counts the requests that brought bytes.
+    """
+
+    id: str
+    operation: str
+    path: Path
+    metadata: JSON
+    declared: int | None
+    mime_type: str
+    file_name: str | None
+    created: datetime
+    received: int = 0
+    status: str = "active"
+    turn: int = 0
+    result: JSON | None = None
+
+
+class Project:
+    """The state of one emulator. Only its event loop touches it."""
+
+    def __init__(self, options: Options) -> None:
+        self.options = options
+        self.clock = options.clock
+        self._folder: Path | None = None
+        self.clear()
+
+    def clear(self) -> None:
+        """Forget everything, and begin the series of names again."""
+        self.ids = Ids()
+        self.files: dict[str, StoredFile] = {}
+        self.caches: dict[str, Cache] = {}
+        self.stores: dict[str, Store] = {}
+        self.operations: dict[str, LongRunning] = {}
+        self.uploads: dict[str, Upload] = {}
+        self._kept: dict[str, StoredFile] = {}
+        self._sequence = 0
+        self._written = 0
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+            self._folder = None
+
+    def sequence(self) -> int:
+        self._sequence += 1
+        return self._sequence
+
+    def new_path(self) -> Path:
+        """Where the next uploaded bytes go; a folder of its own that :meth:`clear` removes."""
+        if self._folder is None:
+            self._folder = Path(tempfile.mkdtemp(prefix="genai-emulator-"))
+        self._written += 1
+        return self._folder / f"{self._written}.bin"
+
+    def expire(self) -> None:
+        """Drop what is past its time, as the service does on its own."""
+        now = self.clock.now()
+        for file_name, file in list(self.files.items()):
+            if file.expires is not None and file.expires <= now:
+                self.drop_file(file_name)
+        for cache_name, cache in list(self.caches.items()):
+            if cache.expires <= now:
+                del self.caches[cache_name]
+
+    def drop_file(self, name: str) -> None:
+        """Forget a file, and its bytes unless a document or a cache still has them."""
+        content = self.files.pop(name).content
+        if content is None:
+            return
+        documents = (document.content for store in self.stores.values() for document in store.documents.values())
+        if content not in documents and all(file.content != content for file in self._kept.values()):
+            content.path.unlink(missing_ok=True)
+
+    def keep_files(self, request: JSON) -> JSON:
+        """The request with its files kept for as long as it is needed, whatever becomes of their names."""
+        contents = [
+            content | {"parts": [self._keep(part) for part in content.get("parts", [])]}
+            for content in request.get("contents", [])
+        ]
+        return request | {"contents": contents} if contents else request
+
+    def _keep(self, part: JSON) -> JSON:
+        data = part.get("fileData")
+        file = self.file_by_uri(data["fileUri"]) if data else None
+        if not data or file is None:
+            return part
+        uri = f"kept:{self.sequence()}"
+        self._kept[uri] = replace(file)
+        return part | {"fileData": data | {"fileUri": uri}}
+
+    def file(self, name: str) -> StoredFile:
+        """The file of a name; like the service, the error does not tell whether it exists."""
+        identifier = name.removeprefix("files/")
+        file = self.files.get(f"files/{identifier}")
+        if file is None:
+            raise permission_denied(f"You have no access to the File {identifier}, or there is none.")
+        return file
+
+    def file_by_uri(self, uri: str) -> StoredFile | None:
+        """The file that a part's ``fileUri`` names, on whatever host; None when it names no file of this API."""
+        if uri in self._kept:
+            return self._kept[uri]
+        if found := _FILE_URI.search(uri):
+            return self.file(found[1])
+        return next((file for file in self.files.values() if file.resource.get("uri") == uri), None)
+
+    def cache(self, name: str) -> Cache:
+        cache = self.caches.get(name)
+        if cache is None:
+            raise permission_denied("CachedContent not found (or permission denied)")
+        return cache
+
+    def store(self, name: str) -> Store:
+        store = self.stores.get(name)
+        if store is None:
+            raise permission_denied(f"You have no access to {name}, or there is no such file search store.")
+        return store

@@ -1,0 +1,106 @@
+"""uvicorn's HTTP protocol, opened up: what a fault needs to do to a connection."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import socket
+import struct
+from typing import TYPE_CHECKING, Any
+
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+if TYPE_CHECKING:
+    from .app import Application
+
+_NUMBERS = itertools.count(1)
+# Long enough for a peer on this machine to have read what was written before the reset.
+_SETTLE = 0.02
+
+
+class Connection(H11Protocol):
+    """One connection. Requests are answered by the application; a fault may also write, stall and break it by hand."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        self.number = next(_NUMBERS)
+        self.lost = asyncio.Event()
+        self._stale: str | None = None
+        application: Application = self.config.app  # type: ignore[assignment]
+        self._application = application
+        self.app = self._run
+        if fault := application.faults.on_accept():
+            self._accept(fault)
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        super().connection_lost(exc)
+        self.lost.set()
+
+    def data_received(self, data: bytes) -> None:
+        if self._stale is not None:
+            self.reset_now() if self._stale == "reset" else self.transport.close()
+            return
+        super().data_received(data)
+
+    def make_stale(self, how: str) -> None:
+        """Answer no further request: close (or reset) as soon as one arrives."""
+        self._stale = how
+
+    async def write(self, data: bytes) -> bool:
+        """Write past HTTP; False when the peer is gone."""
+        if self.lost.is_set() or self.transport.is_closing():
+            return False
+        self.transport.write(data)
+        if self.flow.write_paused:
+            drained = asyncio.ensure_future(self.flow.drain())
+            gone = asyncio.ensure_future(self.lost.wait())
+            await asyncio.wait({drained, gone}, return_when=asyncio.FIRST_COMPLETED)
+            for task in (drained, gone):
+                task.cancel()
+        return not self.lost.is_set()
+
+    async def reset(self) -> None:
+        """Let the peer read what was written, then send RST."""
+        await self.flush()
+        await asyncio.sleep(_SETTLE)
+        self.reset_now()
+        await self.lost.wait()
+
+    async def close(self) -> None:
+        """Send what was written, then FIN."""
+        self.transport.close()
+        await self.lost.wait()
+
+    async def wait(self, seconds: float | None) -> bool:
+        """Do nothing for a time (None: until the peer goes); False when the peer is gone."""
+        try:
+            await asyncio.wait_for(self.lost.wait(), seconds)
+        except TimeoutError:
+            return True
+        return False
+
+    async def flush(self) -> None:
+        while self.transport.get_write_buffer_size() and not self.lost.is_set():
+            await asyncio.sleep(0.001)
+
+    def reset_now(self) -> None:
+        found: socket.socket | None = self.transport.get_extra_info("socket")
+        if found is not None:
+            # Lingering for no time at all makes close() send RST.
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        self.transport.abort()
+
+    def pause(self) -> None:
+        """Read no more of what the peer sends."""
+        self.flow.pause_reading()
+
+    async def _run(self, scope: Any, receive: Any, send: Any) -> None:
+        await self._application.handle(scope, receive, send, self)
+
+    def _accept(self, how: str) -> None:
+        if how == "reset":
+            self.loop.call_soon(self.reset_now)
+        elif how == "close":
+            self.transport.close()
+        else:
+            self.pause()

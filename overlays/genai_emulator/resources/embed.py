@@ -1,0 +1,62 @@
+"""embedContent and batchEmbedContents."""
+
+from __future__ import annotations
+
+from ..call import JSON, Call
+from ..engine.embeddings import embed
+from ..engine.prompt import text_of
+from ..engine.tokens import CHARACTERS, Tokens, count_parts
+from ..errors import bad_field
+from .models import DIMENSIONS, find_model
+
+MOST_REQUESTS = 100
+
+
+def embed_content(call: Call) -> JSON:
+    embedding, tokens = _embed(call, call.body, "EmbedContentRequest", "")
+    return {"embedding": embedding, "usageMetadata": _usage(tokens)}
+
+
+def batch_embed_contents(call: Call) -> JSON:
+    requests = call.body["requests"]
+    if not 1 <= len(requests) <= MOST_REQUESTS:
+        problem = f"at least one and at most {MOST_REQUESTS} requests can be in one batch"
+        raise bad_field("BatchEmbedContentsRequest", "requests", problem)
+    embeddings = []
+    total = Tokens()
+    for number, request in enumerate(requests):
+        if request["model"] != call.name:
+            problem = f"it must be the model of the path, {call.name}"
+            raise bad_field("BatchEmbedContentsRequest", f"requests[{number}].model", problem)
+        embedding, tokens = _embed(call, request, "BatchEmbedContentsRequest", f"requests[{number}].")
+        embeddings.append(embedding)
+        total += tokens
+    return {"embeddings": embeddings, "usageMetadata": _usage(total)}
+
+
+def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tokens]:
+    model = find_model(call.options, call.name, call.match.version, "embedContent")
+    config: JSON = {key: request[key] for key in ("taskType", "title", "outputDimensionality") if key in request}
+    config |= request.get("embedContentConfig", {})
+    parts = request["content"].get("parts", [])
+    if not parts:
+        raise bad_field(owner, f"{where}content", "contents is not specified")
+    if "title" in config and config.get("taskType") not in (None, "RETRIEVAL_DOCUMENT"):
+        raise bad_field(owner, f"{where}title", "it goes only with the task type RETRIEVAL_DOCUMENT")
+    most = DIMENSIONS[model["name"]]
+    dimensions = config.get("outputDimensionality", most)
+    if not 1 <= dimensions <= most:
+        raise bad_field(owner, f"{where}output_dimensionality", f"it must be between 1 and {most}")
+    tokens = count_parts(call.project, parts)
+    limit = model["inputTokenLimit"]
+    if tokens.total > limit and config.get("autoTruncate") is False:
+        raise bad_field(owner, f"{where}content", f"it has {tokens.total} tokens, and at most {limit} are allowed")
+    text = f"{config.get('title', '')} {text_of(parts)}".strip()
+    return {"values": embed(text[: limit * CHARACTERS], dimensions)}, tokens
+
+
+def _usage(tokens: Tokens) -> JSON:
+    return {"promptTokenCount": tokens.total, "promptTokenDetails": tokens.details()}
+
+
+HANDLERS = {"embedContent": embed_content, "batchEmbedContents": batch_embed_contents}

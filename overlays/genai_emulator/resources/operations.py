@@ -1,0 +1,50 @@
+"""Long-running operations: not done at first, and done after they were looked at often enough."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ..call import JSON, Call
+from ..errors import not_found
+from ..paging import listing
+from ..project import LongRunning, Project
+from .models import find_model
+
+
+def get_operation(call: Call) -> JSON:
+    operation = call.project.operations.get(call.name)
+    if operation is None:
+        raise not_found(f"There is no operation {call.name}.")
+    advance(operation)
+    return operation.resource
+
+
+def list_model_operations(call: Call) -> JSON:
+    find_model(call.options, call.name, call.match.version, "operations")
+    mine = [found for name, found in call.project.operations.items() if name.startswith(f"{call.name}/operations/")]
+    return listing(mine, call.query, call.name, "operations", default=50, maximum=100)
+
+
+def start(project: Project, name: str, metadata: JSON, finish: Callable[[], JSON]) -> LongRunning:
+    """Begin an operation; ``finish`` gives its ``response`` or ``error`` field when the time comes."""
+    resource: JSON = {"name": name, "metadata": metadata}
+    operation = LongRunning(resource, project.sequence(), project.options.operation_polls, finish)
+    project.operations[name] = operation
+    return operation
+
+
+def advance(operation: LongRunning) -> None:
+    if operation.resource.get("done"):
+        return
+    if operation.polls_left > 0:
+        operation.polls_left -= 1
+        return
+    operation.resource |= {"done": True, **operation.finish()}
+
+
+HANDLERS = {
+    "getModelOperation": get_operation,
+    "getFileSearchStoreOperation": get_operation,
+    "getFileSearchStoreUploadOperation": get_operation,
+    "listModelOperations": list_model_operations,
+}

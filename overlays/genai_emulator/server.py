@@ -1,0 +1,69 @@
+"""uvicorn's HTTP server around the application, started and stopped from within a running event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+from typing import TYPE_CHECKING
+
+import uvicorn
+from uvicorn.server import ServerState
+
+from .protocol import Connection
+
+if TYPE_CHECKING:
+    from .app import Application
+
+# A client may rest its connections for a while; those that die on purpose die by a fault.
+_KEEP_ALIVE_SECONDS = 300
+_MOST_HEADER_BYTES = 256 * 1024
+_BACKLOG = 2048
+_GRACE_SECONDS = 2.0
+
+
+class Server:
+    """Serves one application on one socket."""
+
+    def __init__(self, application: Application) -> None:
+        self._application = application
+        self._config = uvicorn.Config(
+            application,
+            interface="asgi3",
+            http=Connection,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            proxy_headers=False,
+            date_header=False,
+            server_header=False,
+            timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+            h11_max_incomplete_event_size=_MOST_HEADER_BYTES,
+        )
+        self._config.load()
+        self._state = ServerState()
+        self._server: asyncio.Server | None = None
+
+    @property
+    def connections(self) -> set[Connection]:
+        return {connection for connection in self._state.connections if isinstance(connection, Connection)}
+
+    async def start(self, listening: socket.socket) -> None:
+        def connect() -> Connection:
+            return Connection(self._config, self._state, {})
+
+        ssl_context = self._application.options.ssl_context
+        loop = asyncio.get_running_loop()
+        self._server = await loop.create_server(connect, sock=listening, ssl=ssl_context, backlog=_BACKLOG)
+
+    async def stop(self) -> None:
+        """Close the socket, break the connections, and wait for what was running on them."""
+        if self._server is not None:
+            self._server.close()
+        for connection in self.connections:
+            connection.transport.abort()
+        if tasks := set(self._state.tasks):
+            _, late = await asyncio.wait(tasks, timeout=_GRACE_SECONDS)
+            for task in late:
+                task.cancel()
+        self._application.close()

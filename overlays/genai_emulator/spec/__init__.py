@@ -1,0 +1,9 @@
+"""The bundled API description, and every check that is read from it."""
+
+from __future__ import annotations
+
+from .document import OperationSpec, Spec, load_spec
+from .router import Match, Router
+from .validate import Validator
+
+__all__ = ["Match", "OperationSpec", "Router", "Spec", "Validator", "load_spec"]

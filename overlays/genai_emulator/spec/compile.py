@@ -1,0 +1,224 @@
+"""The spec's schemas as JSON Schema, and its errors as field violations."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from ..clock import parse_duration, parse_time
+from .canonical import snake
+from .document import Spec, ref_name
+
+if TYPE_CHECKING:
+    from jsonschema import FormatChecker, ValidationError
+    from jsonschema.protocols import Validator as JsonSchemaValidator
+
+JSON = dict[str, Any]
+
+# Marked required in the API's own description, and yet not asked for by the service.
+NOT_ENFORCED = {
+    ("Schema", "type"),
+    ("FunctionDeclaration", "description"),
+}
+_INT32 = (-(2**31), 2**31 - 1)
+_INT64 = (-(2**63), 2**63 - 1)
+_SCALARS = {"string": "TYPE_STRING", "integer": "TYPE_INT32", "number": "TYPE_FLOAT", "boolean": "TYPE_BOOL"}
+_FORMATS = {
+    "int64": "TYPE_INT64",
+    "double": "TYPE_DOUBLE",
+    "byte": "TYPE_BYTES",
+    "google-datetime": "type.googleapis.com/google.protobuf.Timestamp",
+    "google-duration": "type.googleapis.com/google.protobuf.Duration",
+    "google-fieldmask": "type.googleapis.com/google.protobuf.FieldMask",
+}
+_PACKAGE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One thing wrong with a request: where (a proto path, maybe empty), what, and whether it is only missing."""
+
+    field: str
+    description: str
+    missing: bool = False
+
+
+class SchemaChecker:
+    """Holds canonical JSON against schemas of the spec, by name."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._spec = spec
+        self._validators: dict[tuple[str, bool], JsonSchemaValidator] = {}
+        self._documents: dict[bool, JSON] = {}
+
+    def request(self, schema: str, value: Any) -> Iterator[Violation]:
+        """What is wrong with a request body."""
+        for error in self._validator(schema, request=True).iter_errors(value):
+            yield from self._violations(schema, error, value)
+
+    def response(self, schema: str, value: Any) -> Iterator[Violation]:
+        """What is wrong with an answer; fields may be missing from one."""
+        for error in self._validator(schema, request=False).iter_errors(value):
+            yield from self._violations(schema, error, value)
+
+    def _validator(self, schema: str, *, request: bool) -> JsonSchemaValidator:
+        key = (schema, request)
+        if key not in self._validators:
+            from jsonschema import Draft202012Validator
+            from jsonschema.validators import extend
+
+            if request not in self._documents:
+                self._documents[request] = {
+                    name: _transform(name, found, request) for name, found in self._spec.schemas.items()
+                }
+            validator = cast(Any, extend)(Draft202012Validator, {"x-oneofs": _oneofs})
+            self._validators[key] = validator(
+                {"$ref": f"#/components/schemas/{schema}", "components": {"schemas": self._documents[request]}},
+                format_checker=_format_checker(),
+            )
+        return self._validators[key]
+
+    def _violations(self, schema: str, error: ValidationError, root: Any) -> Iterator[Violation]:
+        path = self._path(schema, list(error.absolute_path), root)
+        at = f" at '{path}'" if path else ""
+        keyword, expected, instance = str(error.validator), cast(Any, error.validator_value), cast(Any, error.instance)
+        rules = cast(JSON, error.schema)
+        if keyword == "additionalProperties":
+            for key in instance.keys() - rules["properties"].keys():
+                text = f'Invalid JSON payload received. Unknown name "{key}"{at}: Cannot find field.'
+                yield Violation(path, text)
+        elif keyword == "required":
+            # jsonschema gives one error for each missing name; its message begins with the name.
+            key = next(key for key in expected if error.message.startswith(repr(key)))
+            where = f"{path}.{snake(key)}" if path else snake(key)
+            yield Violation(where, f"* {schema}.{where}: {snake(key)} is not specified", missing=True)
+        elif keyword == "x-oneofs":
+            yield Violation(path, f"Invalid value{at} (oneof), {error.message}")
+        elif keyword == "type" and expected == "object" and isinstance(instance, list):
+            problem = "Proto field is not repeating, cannot start list."
+            yield Violation(path, f'Invalid JSON payload received. Unknown name ""{at}: {problem}')
+        else:
+            kind = rules.get("x-kind", "TYPE_STRING")
+            extra = "Base64 decoding failed for " if keyword == "format" and kind == "TYPE_BYTES" else ""
+            yield Violation(path, f"Invalid value{at} ({kind}), {extra}{_shown(instance)}")
+
+    def _path(self, schema: str, steps: list[str | int], root: Any) -> str:
+        """The proto path of a place in a body; an entry of a map is ``properties[1].value``, as the real API says."""
+        out = ""
+        here: JSON = {"$ref": f"#/components/schemas/{schema}"}
+        value = root
+        for step in steps:
+            _, found = self._spec.resolve(here)
+            if isinstance(step, int):
+                out += f"[{step}]"
+                here = found.get("items", {})
+            elif "properties" in found:
+                out += f".{snake(step)}"
+                here = found["properties"].get(step, {})
+            else:
+                out += f"[{list(value).index(step)}].value"
+                item = found.get("additionalProperties")
+                here = item if isinstance(item, dict) else {}
+            value = value[step]
+        return out.lstrip(".")
+
+
+def _transform(name: str, schema: JSON, request: bool) -> JSON:
+    """A schema of the spec as JSON Schema that accepts canonical proto JSON and nothing else."""
+    if reference := ref_name(schema):
+        return {"$ref": f"#/components/schemas/{reference}"}
+    kind = schema.get("type")
+    if "enum" in schema:
+        return {"enum": schema["enum"], "x-kind": f"{_PACKAGE}{name}"}
+    if kind == "array":
+        return {"type": "array", "items": _transform(name, schema["items"], request), "x-kind": "TYPE_MESSAGE"}
+    if kind == "object":
+        return _transform_object(name, schema, request)
+    if kind is None:
+        return {}
+    format_ = schema.get("format", "")
+    kind_name = _FORMATS.get(format_, _SCALARS.get(kind, kind))
+    if kind == "integer" or format_ == "int64":
+        low, high = _INT64 if format_ == "int64" else _INT32
+        if not request and format_ == "int64":
+            return {"type": "string", "pattern": r"^-?\d+$", "x-kind": kind_name}
+        return {"type": "integer", "minimum": low, "maximum": high, "x-kind": kind_name}
+    out: JSON = {"type": kind, "x-kind": kind_name}
+    if format_ in _CHECKS:
+        out["format"] = format_
+    return out
+
+
+def _transform_object(name: str, schema: JSON, request: bool) -> JSON:
+    out: JSON = {"type": "object", "x-kind": f"{_PACKAGE}{name}"}
+    properties = schema.get("properties")
+    if properties is None:
+        item = schema.get("additionalProperties")
+        if isinstance(item, dict) and item:
+            out["additionalProperties"] = _transform(name, item, request)
+        elif item is None:
+            out |= {"properties": {}, "additionalProperties": False}
+        return out
+    out["properties"] = {key: _transform(name, value, request) for key, value in properties.items()}
+    out["additionalProperties"] = False
+    if request:
+        out["required"] = [
+            key
+            for key in schema.get("required", [])
+            if (name, key) not in NOT_ENFORCED and not properties.get(key, {}).get("readOnly")
+        ]
+    if "x-oneofs" in schema:
+        out["x-oneofs"] = schema["x-oneofs"]
+    return out
+
+
+def _oneofs(validator: Any, groups: JSON, instance: Any, schema: JSON) -> Iterator[ValidationError]:
+    from jsonschema import ValidationError
+
+    if not isinstance(instance, dict):
+        return
+    for group, members in groups.items():
+        present = [key for key in members if key in instance]
+        if len(present) > 1:
+            yield ValidationError(f"oneof field '{group}' is already set. Cannot set '{present[1]}'")
+
+
+def _format_checker() -> FormatChecker:
+    from jsonschema import FormatChecker
+
+    checker = FormatChecker(formats=())
+    for name, check in _CHECKS.items():
+        checker.checks(name, raises=ValueError)(check)
+    return checker
+
+
+def _is_base64(value: object) -> bool:
+    if not isinstance(value, str):
+        return True
+    padded = value.replace("-", "+").replace("_", "/")
+    padded += "=" * (-len(padded) % 4)
+    try:
+        base64.b64decode(padded, validate=True)
+    except binascii.Error:
+        return False
+    return True
+
+
+def _is_time(value: object) -> bool:
+    return not isinstance(value, str) or bool(parse_time(value))
+
+
+def _is_duration(value: object) -> bool:
+    return not isinstance(value, str) or parse_duration(value) is not None
+
+
+_CHECKS = {"byte": _is_base64, "google-datetime": _is_time, "google-duration": _is_duration}
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= 200 else f"{text[:200]}..."

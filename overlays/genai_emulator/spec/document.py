@@ -1,0 +1,142 @@
+"""The OpenAPI document as the emulator reads it: operations, and schemas by name."""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+JSON = dict[str, Any]
+
+METHODS = ("get", "post", "put", "patch", "delete")
+_REF = "#/components/schemas/"
+
+
+@dataclass(frozen=True, slots=True)
+class OperationSpec:
+    """One operation of the document.
+
+    ``paths`` are the templates it answers to, without the version: its own, and one for each further resource-name
+    pattern. ``argument`` is the field of the request that the path fills (``model`` of a generateContent).
+    """
+
+    id: str
+    method: str
+    paths: tuple[str, ...]
+    query: JSON
+    fixed_query: dict[str, str]
+    argument: str | None
+    patterns: tuple[str, ...]
+    body: str | None
+    response: str | None
+    stream: bool
+    upload_path: str | None
+    max_upload: int
+
+
+@dataclass(frozen=True)
+class Spec:
+    """The document's schemas and operations, and the API versions its server offers."""
+
+    version: str
+    versions: tuple[str, ...]
+    schemas: JSON
+    operations: dict[str, OperationSpec]
+
+    def schema(self, name: str) -> JSON:
+        found: JSON = self.schemas[name]
+        return found
+
+    def resolve(self, schema: JSON) -> tuple[str | None, JSON]:
+        """The schema that a ``$ref`` names, with its name; a schema of its own has none."""
+        name = ref_name(schema)
+        return (name, self.schema(name)) if name else (None, schema)
+
+    def writable(self, name: str, body: JSON) -> JSON:
+        """The part of a request body that a resource keeps: all but what is read-only or write-only."""
+        properties = self.schema(name).get("properties", {})
+        return {
+            key: value
+            for key, value in body.items()
+            if key in properties and not (properties[key].get("readOnly") or properties[key].get("writeOnly"))
+        }
+
+
+def ref_name(schema: JSON) -> str | None:
+    ref = schema.get("$ref")
+    return ref.removeprefix(_REF) if isinstance(ref, str) else None
+
+
+@functools.lru_cache(maxsize=8)
+def load_spec(path: Path | None = None) -> Spec:
+    """Read the bundled document: ``gemini_api/openapi.json``, or the file at ``path``."""
+    source = path if path is not None else resources.files("gemini_api").joinpath("openapi.json")
+    document = json.loads(source.read_text(encoding="utf-8"))
+    server = (document.get("servers") or [{}])[0]
+    versions = server.get("variables", {}).get("version", {})
+    return Spec(
+        version=document["info"]["version"],
+        versions=tuple(versions.get("enum") or (versions.get("default", "v1beta"),)),
+        schemas=document["components"]["schemas"],
+        operations={operation.id: operation for operation in _operations(document)},
+    )
+
+
+def _operations(document: JSON) -> Iterator[OperationSpec]:
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                yield _operation(path, method, item[method], item.get("parameters", []))
+
+
+def _operation(path: str, method: str, operation: JSON, shared: list[JSON]) -> OperationSpec:
+    resource = operation.get("x-resource-name") or {}
+    patterns = tuple(resource.get("patterns") or ())
+    content = _content(operation["responses"].get("200", {}))
+    upload = operation.get("x-media-upload") or {}
+    return OperationSpec(
+        id=operation["operationId"],
+        method=method.upper(),
+        paths=tuple(_alternatives(path, patterns)),
+        query={
+            parameter["name"]: parameter["schema"]
+            for parameter in [*shared, *operation.get("parameters", [])]
+            if parameter["in"] == "query"
+        },
+        fixed_query={key: str(value) for key, value in (operation.get("x-fixed-query") or {}).items()},
+        argument=resource.get("name"),
+        patterns=patterns,
+        body=_schema_name(_content(operation.get("requestBody") or {})),
+        response=_schema_name(content),
+        stream="text/event-stream" in content,
+        upload_path=upload.get("path"),
+        max_upload=int(upload.get("max-size", 0)),
+    )
+
+
+def _alternatives(path: str, patterns: tuple[str, ...]) -> Iterator[str]:
+    """The path itself, and the same path with each further pattern in the place of the first."""
+    yield path
+    if not patterns:
+        return
+    first = "/" + re.sub(r"=[^}]*", "", patterns[0])
+    if path.startswith(first):
+        for pattern in patterns[1:]:
+            yield f"/{pattern}{path.removeprefix(first)}"
+
+
+def _content(holder: JSON) -> JSON:
+    content: JSON = holder.get("content") or {}
+    return content
+
+
+def _schema_name(content: JSON) -> str | None:
+    for media in content.values():
+        if name := ref_name(media.get("schema") or {}):
+            return name
+    return None

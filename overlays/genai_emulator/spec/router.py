@@ -1,0 +1,72 @@
+"""Which operation a request is for: the paths of the document, under any API version, and below ``/upload``."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+from .document import OperationSpec, Spec
+
+_PLACEHOLDER = re.compile(r"\{(\w+)\}")
+_UPLOAD = re.compile(r"/(?:resumable/)?upload(?=/)")
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An operation, the version and the identifiers found in the path, and whether it came by the upload path."""
+
+    operation: OperationSpec
+    version: str
+    ids: dict[str, str]
+    name: str
+    upload: bool
+
+
+class Router:
+    """Finds operations by method and raw (still percent-encoded) path."""
+
+    def __init__(self, spec: Spec) -> None:
+        self._versions = re.compile(rf"/({'|'.join(map(re.escape, spec.versions))})(?=/)")
+        self._table: dict[tuple[str, str, int], list[tuple[re.Pattern[str], OperationSpec]]] = defaultdict(list)
+        for operation in spec.operations.values():
+            for path in operation.paths:
+                self._add(path, operation)
+
+    def match(self, method: str, raw_path: str) -> Match | None:
+        """The operation at ``/v1beta/models/x:generateContent`` and the like, or None."""
+        upload = _UPLOAD.match(raw_path)
+        rest = raw_path[upload.end() :] if upload else raw_path
+        version = self._versions.match(rest)
+        if version is None:
+            return None
+        path = rest[version.end() :]
+        for pattern, operation in self._table.get((method, *_shape(path)), ()):
+            if found := pattern.fullmatch(path):
+                if upload and operation.upload_path is None:
+                    return None
+                ids = {key: unquote(value) for key, value in found.groupdict().items()}
+                return Match(operation, version[1], ids, _name(operation, ids), upload is not None)
+        return None
+
+    def _add(self, path: str, operation: OperationSpec) -> None:
+        pieces = re.split(r"(\{\w+\})", path)
+        pattern = "".join(
+            rf"(?P<{piece[1:-1]}>[^/:]+)" if piece.startswith("{") else re.escape(piece) for piece in pieces
+        )
+        self._table[(operation.method, *_shape(path))].append((re.compile(pattern), operation))
+
+
+def _shape(path: str) -> tuple[str, int]:
+    """What tells most paths apart without a regular expression: the collection, and how many segments follow."""
+    segments = path.split("/")
+    return segments[1].partition(":")[0], len(segments)
+
+
+def _name(operation: OperationSpec, ids: dict[str, str]) -> str:
+    """The resource name that the path stands for: ``models/x`` of ``/models/x:generateContent``."""
+    for pattern in operation.patterns:
+        if all(key in ids for key in _PLACEHOLDER.findall(pattern)):
+            return _PLACEHOLDER.sub(lambda found: ids[found[1]], pattern)
+    return ""
