@@ -1,0 +1,69 @@
+"""A Gemini client for Python.
+
+>>> from genai import Client
+>>> client = Client(api_key="...")
+>>> client.models.generate_content(model="gemini-2.5-flash", contents="Why is the sky blue?").text
+
+Everything is loaded when it is first asked for.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from ._version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from . import caches as caches
+    from . import chats as chats
+    from . import client as client
+    from . import errors as errors
+    from . import file_search_stores as file_search_stores
+    from . import files as files
+    from . import models as models
+    from . import operations as operations
+    from . import pagers as pagers
+    from . import types as types
+    from ._alias import install_as_google_genai as install_as_google_genai
+    from .client import AsyncClient as AsyncClient
+    from .client import Client as Client
+else:
+    _MODULES = (
+        "caches",
+        "chats",
+        "client",
+        "contents",
+        "errors",
+        "file_search_stores",
+        "files",
+        "functions",
+        "models",
+        "operations",
+        "pagers",
+        "polling",
+        "replay",
+        "schema",
+        "types",
+    )
+    _NAMES = {
+        "AsyncClient": "client",
+        "Client": "client",
+        "DebugConfig": "replay",
+        "install_as_google_genai": "_alias",
+    }
+
+    def __getattr__(name: str) -> Any:
+        if name in _MODULES:
+            return import_module(f".{name}", __name__)
+        if name in _NAMES:
+            value = globals()[name] = getattr(import_module(f".{_NAMES[name]}", __name__), name)
+            return value
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+
+__all__ = ["AsyncClient", "Client", "__version__", "errors", "install_as_google_genai", "types"]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

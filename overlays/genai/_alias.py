@@ -1,0 +1,96 @@
+"""This package under the name ``google.genai``, for programs that were written for google-genai."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from collections.abc import Sequence
+from importlib.abc import Loader, MetaPathFinder
+from importlib.machinery import ModuleSpec
+from types import ModuleType
+from typing import Any
+
+from genai_runtime.errors import GenAIError
+
+__all__ = ["AlreadyImported", "install_as_google_genai"]
+
+_ALIAS = "google.genai"
+_OURS = __name__.rpartition(".")[0]
+
+
+class AlreadyImported(GenAIError, ImportError):
+    """google-genai itself has been imported, so its name is taken."""
+
+
+def install_as_google_genai() -> None:
+    """Make ``from google import genai`` and ``from google.genai import types`` find this package.
+
+    It holds for this process and changes nothing else under ``google``. Calling it twice does nothing.
+
+    Raises:
+        AlreadyImported: google-genai was imported before.
+    """
+    present = sys.modules.get(_ALIAS)
+    if present is not None and present is not sys.modules.get(_OURS):
+        raise AlreadyImported(
+            "google.genai has been imported already, from google-genai itself; call install_as_google_genai() before "
+            "anything imports it, or start the program with: python -m genai run script.py"
+        )
+    if not any(isinstance(finder, _Alias) for finder in sys.meta_path):
+        sys.meta_path.insert(0, _Alias())
+        sys.meta_path.append(_EmptyGoogle())
+    google = sys.modules.get("google")
+    if google is not None and getattr(google, "genai", None) is None:
+        # `from google import genai` asks the package before it asks the finders.
+        importlib.import_module(_ALIAS)
+
+
+class _Alias(MetaPathFinder):
+    """Finds our modules under the other name."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname != _ALIAS and not fullname.startswith(f"{_ALIAS}."):
+            return None
+        ours = _OURS + fullname.removeprefix(_ALIAS)
+        try:
+            found = importlib.util.find_spec(ours)
+        except ModuleNotFoundError:
+            found = None
+        if found is None:
+            raise ModuleNotFoundError(
+                f"No module named {fullname!r} (this is {_OURS}, installed as {_ALIAS})", name=fullname
+            )
+        spec = ModuleSpec(fullname, _Same(ours), is_package=found.submodule_search_locations is not None)
+        return spec
+
+
+class _Same(Loader):
+    """Loads a module as itself: one module under two names, so that classes are the same under both."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._spec: Any = None
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType:
+        module = importlib.import_module(self._name)
+        self._spec = module.__spec__
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        # The import system has just put the alias there; the module is still the one it was.
+        module.__spec__ = self._spec
+
+
+class _EmptyGoogle(MetaPathFinder):
+    """A package ``google``, where no distribution brings one."""
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        if fullname != "google":
+            return None
+        spec = ModuleSpec(fullname, None, is_package=True)
+        spec.submodule_search_locations = []
+        return spec

@@ -1,0 +1,146 @@
+"""What callers pass, as JSON for the wire: the converters that a client gives to its resources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_model, invalid
+from genai_runtime.resource import WireConverters
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import RequestOptions
+
+Wire = dict[str, Any]
+
+
+class Encoded(list[Wire]):
+    """Contents that are JSON already, and are sent as they are: the turns of a chat."""
+
+
+class Converters(WireConverters):
+    """Text, images, files, Python functions and Python types, beside models and dicts."""
+
+    def __init__(self, models: Any, backend: str, defaults: Any = None) -> None:
+        super().__init__(models, backend)
+        #: The client's own HttpOptions: what a call leaves out of its retry options comes from there.
+        self._defaults = defaults
+
+    def contents(self, value: Any) -> list[Wire]:
+        if value.__class__ is Encoded:
+            return value
+        from .contents import check_inline_size, to_contents
+
+        contents = to_contents(value, self._backend)
+        check_inline_size(contents)
+        return contents
+
+    def content(self, value: Any) -> Wire:
+        from .contents import to_content
+
+        return to_content(value, self._backend)
+
+    def embed_contents(self, value: Any) -> list[Wire]:
+        from .contents import check_inline_size, embed_contents
+
+        contents = embed_contents(value, self._backend)
+        check_inline_size(contents)
+        return contents
+
+    def tools(self, value: Any) -> list[Wire]:
+        """Tools as they are; all functions together become one tool of declarations."""
+        tools: list[Wire] = []
+        declarations: list[Wire] = []
+        for index, item in enumerate(as_list(value, "tools")):
+            where = f"tools[{index}]"
+            if is_function(item, self._models.Tool):
+                from .functions import declaration
+
+                declarations.append(declaration(item))
+            elif item.__class__ is Declared:
+                declarations.extend(item)
+            elif isinstance(item, self._models.FunctionDeclaration):
+                declarations.append(item.to_dict(self._backend))
+            elif is_mcp_session(item):
+                raise invalid(where, "an MCP session needs asyncio; use client.aio")
+            elif is_mcp_tool(item):
+                from ._mcp import declaration as declared
+
+                declarations.append(declared(item))
+            else:
+                tools.append(check_model(item, where, self._models.Tool).to_dict(self._backend))
+        if declarations:
+            tools.append({"functionDeclarations": declarations})
+        return tools
+
+    def schema(self, value: Any) -> Wire:
+        if isinstance(value, self._models.Schema):
+            return value.to_dict(self._backend)  # type: ignore[no-any-return]
+        from .schema import to_api_schema
+
+        return to_api_schema(value, "response_schema")
+
+    def json_schema(self, value: Any) -> Any:
+        if isinstance(value, Mapping | bool):
+            return super().json_schema(value)
+        from .schema import to_json_schema
+
+        return to_json_schema(value, "response_json_schema")
+
+    def speech(self, value: Any) -> Wire:
+        if isinstance(value, str):
+            value = {"voice_config": {"prebuilt_voice_config": {"voice_name": value}}}
+        return super().speech(value)
+
+    def options(self, value: Any) -> RequestOptions | None:
+        for name in _OF_A_CLIENT:
+            if getattr(value, name) is not None:
+                raise invalid(
+                    f"http_options.{name}", "belongs to a client, not to one request: genai.Client(http_options=...)"
+                )
+        below = None if self._defaults is None else self._defaults.retry_options
+        if value.retry_options is not None and below is not None:
+            from ._settings import overlaid
+
+            value = value.__copy__()
+            value.retry_options = overlaid(below, value.retry_options)
+        return super().options(value)
+
+
+_OF_A_CLIENT = ("client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client")
+
+
+class Declared(list[Wire]):
+    """Declarations that stand in the place of the tools they were asked of: those of an MCP session."""
+
+
+def as_list(value: Any, where: str) -> Iterable[Any]:
+    """Several, or one by itself."""
+    if isinstance(value, list | tuple):
+        return value
+    if isinstance(value, Mapping) or callable(value) or not isinstance(value, Iterable):
+        return [value]
+    return list(value)
+
+
+def is_function(value: Any, tool: type[Any]) -> bool:
+    """Whether a tool is a Python function, as opposed to a model, a class of models or an MCP session."""
+    from genai_runtime.models.base import Model
+
+    if isinstance(value, Model | Mapping) or (isinstance(value, type) and issubclass(value, Model)):
+        return False
+    return callable(value) and not is_mcp_session(value)
+
+
+def is_mcp_session(value: Any) -> bool:
+    """Whether it is a session with an MCP server: it can list tools and call one."""
+    return not isinstance(value, type) and hasattr(value, "list_tools") and hasattr(value, "call_tool")
+
+
+def is_mcp_tool(value: Any) -> bool:
+    """Whether it is what an MCP server says of one of its tools: to be declared, and called by somebody else."""
+    described = getattr(value, "input_schema", None) or getattr(value, "inputSchema", None)
+    return not isinstance(value, type) and isinstance(described, Mapping) and isinstance(value.name, str)
+
+
+Callables = Callable[..., Any]

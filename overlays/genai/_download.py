@@ -1,0 +1,233 @@
+"""Downloads that survive a broken connection, without I/O; and where the bytes go.
+
+What has arrived is kept beside the destination and put in its place at the end, all at once.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+from collections.abc import Generator, Mapping
+from typing import IO, Any, NamedTuple
+
+from genai_runtime import errors
+from genai_runtime.models.checks import invalid
+
+
+class Open(NamedTuple):
+    """Do: ask for the bytes from ``start`` on. Told: status and headers of the answer, its body unread."""
+
+    start: int
+    etag: str | None
+
+    @property
+    def headers(self) -> dict[str, str]:
+        headers = {"accept-encoding": "identity"}
+        if self.start:
+            headers["range"] = f"bytes={self.start}-"
+            if self.etag:
+                headers["if-range"] = self.etag
+        return headers
+
+
+class Drain(NamedTuple):
+    """Do: write the body of the answer to the sink. Told: nothing; a broken connection is thrown in."""
+
+    total: int | None
+
+
+class Pause(NamedTuple):
+    """Do: wait, after ``vain`` requests in a row that brought nothing."""
+
+    vain: int
+
+
+Command = Open | Drain | Pause
+
+
+class Sink:
+    """Where the bytes of a download go. ``received`` counts them."""
+
+    blocking = True
+
+    def __init__(self) -> None:
+        self.received = 0
+
+    def write(self, block: bytes) -> None:
+        self._write(block)
+        self.received += len(block)
+
+    def restart(self) -> None:
+        """Forget what has arrived."""
+        self._restart()
+        self.received = 0
+
+    def finish(self) -> bytes | None:
+        """Everything is here: put it in its place, or give it back."""
+        raise NotImplementedError
+
+    def abandon(self) -> None:
+        """It will not be finished: leave no trace."""
+
+    def _write(self, block: bytes) -> None:
+        raise NotImplementedError
+
+    def _restart(self) -> None:
+        raise NotImplementedError
+
+
+class MemorySink(Sink):
+    """Bytes to give back."""
+
+    blocking = False
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._blocks: list[bytes] = []
+
+    def _write(self, block: bytes) -> None:
+        self._blocks.append(block)
+
+    def _restart(self) -> None:
+        self._blocks.clear()
+
+    def finish(self) -> bytes | None:
+        return b"".join(self._blocks)
+
+
+class PathSink(Sink):
+    """A file that appears, or is replaced, when it is whole."""
+
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        super().__init__()
+        self._path = os.fspath(path)
+        if os.path.isdir(self._path):
+            raise IsADirectoryError(f"the destination is a directory: {self._path!r}")
+        folder, name = os.path.split(self._path)
+        self._partial = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(4)}.part")
+        self._file = open(self._partial, "xb")  # noqa: SIM115 - closed by finish and abandon
+
+    def _write(self, block: bytes) -> None:
+        self._file.write(block)
+
+    def _restart(self) -> None:
+        self._file.seek(0)
+        self._file.truncate()
+
+    def finish(self) -> bytes | None:
+        self._file.close()
+        os.replace(self._partial, self._path)
+        return None
+
+    def abandon(self) -> None:
+        self._file.close()
+        if os.path.exists(self._partial):
+            os.unlink(self._partial)
+
+
+class FileSink(Sink):
+    """The caller's open file, written to from where it stands, and left open."""
+
+    def __init__(self, file: IO[bytes]) -> None:
+        super().__init__()
+        self._file = file
+        self._base: int | None = None
+        if hasattr(file, "seekable") and file.seekable():
+            self._base = file.tell()
+
+    def _write(self, block: bytes) -> None:
+        try:
+            self._file.write(block)
+        except TypeError:
+            pass
+        else:
+            return
+        raise invalid("destination", "the file object takes text; open it with mode 'wb'")
+
+    def _restart(self) -> None:
+        if self._base is None:
+            raise errors.DownloadInterrupted(
+                "the download has to start again, and what was written cannot be taken back"
+            )
+        self._file.seek(self._base)
+        self._file.truncate()
+
+    def finish(self) -> bytes | None:
+        return None
+
+
+def open_sink(destination: Any) -> Sink:
+    """The sink for a destination: a path, a file object open for writing bytes, or None for memory.
+
+    Raises:
+        OSError: the file cannot be made there.
+        ArgumentError: it is none of these.
+    """
+    if destination is None:
+        return MemorySink()
+    if isinstance(destination, str | os.PathLike):
+        return PathSink(destination)
+    if hasattr(destination, "write"):
+        return FileSink(destination)
+    kind = type(destination).__name__
+    raise invalid("destination", f"expected a path or a file object open for writing bytes, got {kind}")
+
+
+def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Generator[Command, Any, None]:
+    """Yields what is to be done until the sink holds everything. ``size`` is that of the whole, where it is known.
+
+    Raises:
+        DownloadInterrupted: the connection broke too often.
+        APIError: the server refuses.
+    """
+    vain = 0
+    etag: str | None = None
+    total = size
+    while True:
+        before = sink.received
+        failure: Exception | None = None
+        try:
+            status, headers = yield Open(before, etag)
+            if before and not _continues(status, headers, before):
+                sink.restart()
+            etag = _strong(headers.get("etag")) or etag
+            total = size or _total(status, headers, sink.received) or total
+            yield Drain(total)
+        except (errors.APIConnectionError, errors.ResponseDecodeError) as error:
+            failure = error
+        except errors.APIError as error:
+            # A range beyond the end: there was nothing left to send.
+            if error.code != 416 or not before or before != total:
+                raise
+        if failure is None and (total is None or sink.received == total):
+            return
+        vain = vain + 1 if sink.received <= before else 1
+        if vain >= max(1, attempts):
+            raise _interrupted(sink, total, what, str(failure) if failure else "the server sent less than it said")
+        yield Pause(vain)
+
+
+def _interrupted(sink: Sink, total: int | None, what: str, reason: str) -> errors.DownloadInterrupted:
+    of = "" if total is None else f" of {total}"
+    error = errors.DownloadInterrupted(f"the download of {what} stopped at byte {sink.received}{of}: {reason}")
+    error.received = sink.received
+    return error
+
+
+def _continues(status: int, headers: Mapping[str, str], start: int) -> bool:
+    return status == 206 and headers.get("content-range", "").replace(" ", "").startswith(f"bytes{start}-")
+
+
+def _total(status: int, headers: Mapping[str, str], start: int) -> int | None:
+    _, _, whole = headers.get("content-range", "").partition("/")
+    if status == 206 and whole.isdigit():
+        return int(whole)
+    length = headers.get("content-length", "")
+    if not length.isdigit() or headers.get("content-encoding", "identity") != "identity":
+        return None
+    return start + int(length)
+
+
+def _strong(etag: Any) -> str | None:
+    """Only a strong validator may be used to go on where a download stopped."""
+    return etag if isinstance(etag, str) and etag.startswith('"') else None

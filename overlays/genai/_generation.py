@@ -1,0 +1,211 @@
+"""One ``generate_content``, without I/O: the request, the functions called on the way, and the finished answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime import errors
+from genai_runtime.models.checks import invalid
+
+from ._calling import MAXIMUM_REMOTE_CALLS, Call, Calling, Result, Target, targets_of
+from ._convert import Declared, Encoded, as_list, is_function
+
+if TYPE_CHECKING:
+    from gemini_api import models
+
+Wire = dict[str, Any]
+
+
+class Generation:
+    """What is asked, and what has come back so far.
+
+    ``config`` is the caller's, with what it leaves open filled in; the caller's own object is not changed.
+    """
+
+    def __init__(
+        self,
+        model: Any,
+        contents: Sequence[Wire],
+        config: models.GenerateContentConfig | None,
+        *,
+        asynchronous: bool,
+        sessions: Sequence[Target] = (),
+    ) -> None:
+        self.model = model
+        self.config = config
+        self._schema: Any = None
+        self._sent = contents
+        self._chunks: list[Wire] = []
+        functions: list[Any] = []
+        settings = None if config is None else config.automatic_function_calling
+        if config is not None:
+            functions = _functions(config)
+            self._structure(config)
+        self._keep = settings is None or not settings.ignore_call_history
+        self.automatic = bool(functions or sessions) and _automatic(config)
+        targets = targets_of(functions, sessions, asynchronous=asynchronous) if self.automatic else {}
+        self.calling = Calling(contents, targets, _maximum(settings))
+        self._history: list[models.Content] | None = None
+
+    @property
+    def contents(self) -> Encoded:
+        """What to send now."""
+        return Encoded(self.calling.contents)
+
+    def _structure(self, config: models.GenerateContentConfig) -> None:
+        """A schema asks for JSON; one that the API's Schema cannot say travels as JSON Schema."""
+        schema = config.response_schema
+        if schema is not None and config.response_json_schema is not None:
+            raise invalid("config", "has both response_schema and response_json_schema; give one of them")
+        self._schema = schema if schema is not None else config.response_json_schema
+        if self._schema is None:
+            return
+        from .schema import is_type, needs_json_schema
+
+        changes: Wire = {}
+        if config.response_mime_type is None:
+            changes["response_mime_type"] = "application/json"
+        if schema is not None and is_type(schema) and needs_json_schema(schema):
+            changes |= {"response_json_schema": schema, "response_schema": None}
+        if changes:
+            self.config = config.__copy__()
+            for name, value in changes.items():
+                setattr(self.config, name, value)
+
+    # ---- answers in one piece
+
+    def take(self, response: models.GenerateContentResponse) -> list[Call]:
+        """The calls to run before the answer is whole."""
+        return self.calling.take(answer_of(response)) if self.automatic else []
+
+    def give(self, results: Sequence[Result]) -> None:
+        """What the calls came to. From here on the model may also answer."""
+        self.calling.give(results)
+        self._history = None
+        self._let_go()
+
+    def finish(self, response: models.GenerateContentResponse) -> models.GenerateContentResponse:
+        """Put into the answer what only the client knows."""
+        self._report(response)
+        if self._schema is not None:
+            self._parse(response)
+        return response
+
+    # ---- answers in pieces
+
+    def add(self, chunk: models.GenerateContentResponse) -> None:
+        """A piece of a streamed answer."""
+        content = answer_of(chunk)
+        if content is not None:
+            self._chunks.append(content)
+        self._report(chunk)
+
+    def end(self) -> list[Call]:
+        """The calls to run, now that the stream has ended."""
+        content = self.streamed()
+        calls = self.calling.take(content) if self.automatic else []
+        if calls:
+            self._chunks = []
+        return calls
+
+    def streamed(self) -> Wire | None:
+        """The pieces since the last call, as one turn."""
+        return joined(self._chunks)
+
+    # ---- details
+
+    def _report(self, response: models.GenerateContentResponse) -> None:
+        if self.calling.turns and self._keep:
+            if self._history is None:
+                from gemini_api.models import Content
+
+                # Once for all pieces of a stream.
+                self._history = [Content.from_dict(turn) for turn in (*self._sent, *self.calling.turns)]
+            response.automatic_function_calling_history = self._history
+        if self.calling.errors:
+            response.function_errors = list(self.calling.errors)
+
+    def _parse(self, response: models.GenerateContentResponse) -> None:
+        from .schema import parse
+
+        schema = self._schema
+        response._memory["read"] = lambda text: parse(text, schema)
+        try:
+            response.parsed = response.parse()
+        except errors.ResponseDecodeError:
+            response.parsed = None
+
+    def _let_go(self) -> None:
+        """After a forced call the model may answer in words, or it would be made to call for ever."""
+        tool_config = None if self.config is None else self.config.tool_config
+        calling = None if tool_config is None else tool_config.function_calling_config
+        if self.config is None or tool_config is None or calling is None or calling.mode != "ANY":
+            return
+        from gemini_api.models import FunctionCallingConfig, FunctionCallingConfigMode
+
+        relaxed = tool_config.__copy__()
+        relaxed.function_calling_config = FunctionCallingConfig(mode=FunctionCallingConfigMode.AUTO)
+        self.config = self.config.__copy__()
+        self.config.tool_config = relaxed
+
+
+def answer_of(response: Any) -> Wire | None:
+    """The content of the first candidate, as it travels."""
+    candidates = response.candidates
+    content = candidates[0].content if candidates else None
+    return None if content is None else content.to_dict()
+
+
+def joined(contents: Sequence[Wire]) -> Wire | None:
+    """The contents of a stream as one: texts that follow each other and hold nothing else become one text."""
+    if not contents:
+        return None
+    parts: list[Wire] = []
+    whole: Wire = {}
+    for content in contents:
+        whole.update({key: value for key, value in content.items() if key != "parts"})
+        for part in content.get("parts") or ():
+            last = parts[-1] if parts else None
+            if last is not None and _plain(last) and _plain(part) and last.get("thought") == part.get("thought"):
+                parts[-1] = {**last, "text": last["text"] + part["text"]}
+            else:
+                parts.append(part)
+    return {**whole, "parts": parts}
+
+
+def _plain(part: Wire) -> bool:
+    return "text" in part and part.keys() <= {"text", "thought"}
+
+
+def _functions(config: models.GenerateContentConfig) -> list[Any]:
+    from gemini_api.models import Tool
+
+    if config.tools is None:
+        return []
+    return [
+        item for item in as_list(config.tools, "tools") if item.__class__ is not Declared and is_function(item, Tool)
+    ]
+
+
+def _automatic(config: models.GenerateContentConfig | None) -> bool:
+    if config is None:
+        return False
+    settings = config.automatic_function_calling
+    if settings is not None and (settings.disable or settings.maximum_remote_calls == 0):
+        return False
+    tool_config = config.tool_config
+    calling = None if tool_config is None else tool_config.function_calling_config
+    return calling is None or calling.mode != "NONE"
+
+
+def _maximum(settings: Any) -> int:
+    maximum = None if settings is None else settings.maximum_remote_calls
+    if maximum is None:
+        return MAXIMUM_REMOTE_CALLS
+    if maximum < 0:
+        raise invalid("config.automatic_function_calling.maximum_remote_calls", f"cannot be {maximum}")
+    return int(maximum)
+
+
+__all__ = ["Generation", "answer_of", "joined"]

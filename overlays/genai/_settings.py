@@ -1,0 +1,149 @@
+"""Where a client's settings come from: its arguments, its HttpOptions, and the environment, in this order."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.errors import ConfigError
+from genai_runtime.secret import ApiKey, Auth
+
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import Limits, TransportConfig
+
+_log = logging.getLogger("genai")
+
+_VERSIONS = {"beta": "v1beta", "alpha": "v1alpha", "stable": "v1"}
+_DEEP = ("headers", "extra_body", "client_args", "async_client_args")
+
+
+def api_key_of(argument: str | None) -> str | None:
+    """The key: as given, or of the environment, where ``GOOGLE_API_KEY`` comes before ``GEMINI_API_KEY``."""
+    if argument is not None:
+        return argument
+    google, gemini = os.environ.get("GOOGLE_API_KEY"), os.environ.get("GEMINI_API_KEY")
+    if google and gemini:
+        _log.warning("Both GOOGLE_API_KEY and GEMINI_API_KEY are set. Using GOOGLE_API_KEY.")
+    return google or gemini or None
+
+
+def use_vertex(argument: bool | None) -> bool:
+    """Whether Vertex AI is meant: as given, or as ``GOOGLE_GENAI_USE_VERTEXAI`` says."""
+    if argument is not None:
+        return bool(argument)
+    return os.environ.get("GOOGLE_GENAI_USE_VERTEXAI", "").strip().lower() in ("1", "true")
+
+
+def http_options_of(value: Any) -> Any:
+    """A checked copy of what the caller gave as HttpOptions, or None. The caller's own object is never changed.
+
+    Raises:
+        ArgumentError: an unknown field or a wrong type; the message names the nearest right one.
+    """
+    if value is None:
+        return None
+    from gemini_api.models import HttpOptions
+    from genai_runtime.models.checks import check_model
+
+    return check_model(value, "http_options", HttpOptions).__copy__()
+
+
+def overlaid(base: Any, over: Any) -> Any:
+    """A new model with the fields of both; where both say something, ``over`` does."""
+    from genai_runtime.transport.prepare import merge
+
+    merged = base.__copy__()
+    for name in over.model_fields_set:
+        above, below = getattr(over, name), getattr(base, name)
+        if isinstance(above, Mapping) and isinstance(below, Mapping) and name in _DEEP:
+            above = merge(below, above)
+        setattr(merged, name, above)
+    return merged
+
+
+def transport_config(
+    key: str | None,
+    credentials: Any,
+    options: Any,
+    *,
+    limits: Limits | None,
+    allow_insecure: bool,
+    vertexai: bool,
+    keyless: bool,
+) -> TransportConfig:
+    """The settings of a client's transports.
+
+    Raises:
+        ConfigError: there is no key and no gateway that needs none, or a setting cannot work.
+    """
+    from genai_runtime.resource import retry_policy
+    from genai_runtime.transport import Timeouts, TransportConfig
+    from genai_runtime.transport.config import DEFAULT_BASE_URL
+
+    given = {} if options is None else {name: getattr(options, name) for name in options.model_fields_set}
+    base_url = given.get("base_url") or (os.environ.get("GOOGLE_GEMINI_BASE_URL") if not vertexai else None)
+    headers = given.get("headers") or {}
+    auth: Auth | None = None
+    if key is not None:
+        auth = ApiKey(key)
+    elif credentials is not None:
+        auth = GoogleCredentials(credentials)
+    elif not keyless and not base_url and not any(name.lower() in _CREDENTIALS for name in headers):
+        raise ConfigError(
+            "no API key: pass api_key=..., or set GEMINI_API_KEY or GOOGLE_API_KEY in the environment "
+            "(https://aistudio.google.com/apikey makes one)"
+        )
+    timeout = given.get("timeout")
+    return TransportConfig(
+        base_url=base_url or DEFAULT_BASE_URL,
+        api_version=_version(given.get("api_version") or os.environ.get("GOOGLE_GENAI_API_VERSION") or "v1beta"),
+        auth=auth,
+        headers=headers,
+        timeouts=None if timeout is None else Timeouts().limited(timeout / 1000),
+        retry=None if given.get("retry_options") is None else retry_policy(given["retry_options"]),
+        limits=limits,
+        allow_insecure=allow_insecure,
+        user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",
+        **{name: given[name] for name in _STRAIGHT if given.get(name) is not None},
+    )
+
+
+_CREDENTIALS = frozenset(("authorization", "x-goog-api-key"))
+_STRAIGHT = ("extra_body", "client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client")
+
+
+def _version(text: str) -> str:
+    version = _VERSIONS.get(text.strip(), text.strip())
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", version):
+        raise ConfigError(f"the API version is a name such as 'v1beta', not {text!r:.80}")
+    return version
+
+
+class GoogleCredentials:
+    """google-auth credentials as what proves who is calling; their token is renewed when it is no longer valid."""
+
+    __slots__ = ("_credentials",)
+
+    def __init__(self, credentials: Any) -> None:
+        if not hasattr(credentials, "refresh"):
+            raise ConfigError(
+                f"credentials are google.auth.credentials.Credentials, not {type(credentials).__name__}; "
+                "an API key is given as api_key"
+            )
+        self._credentials = credentials
+
+    def headers(self) -> dict[str, str]:
+        if not self._credentials.valid:
+            from google.auth.transport.requests import Request
+
+            self._credentials.refresh(Request())
+        return {"authorization": f"Bearer {self._credentials.token}"}
+
+    def __repr__(self) -> str:
+        return "GoogleCredentials(<secret>)"

@@ -1,0 +1,299 @@
+"""What is uploaded: a path, a file object or bytes, read by offset and hashed on the way."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import stat
+from collections.abc import AsyncIterator, Callable, Iterator
+from typing import IO, Any
+
+from genai_runtime import errors
+from genai_runtime.models.checks import invalid
+
+Progress = Callable[[int, "int | None"], object]
+
+#: Bytes read and handed to the connection at a time.
+BLOCK = 256 * 1024
+
+
+class Source:
+    """Bytes by offset. The first ``size`` of them, counted from where a file object stood, are the upload.
+
+    ``size`` is None while it is unknown; ``rewindable`` says whether what was read can be read again.
+    ``fault`` keeps what went wrong inside a request body: whatever carries the body may dress it up as its own failure.
+    """
+
+    name: str | None = None
+    size: int | None = None
+    rewindable = True
+    blocking = True
+
+    def __init__(self) -> None:
+        self.fault: Exception | None = None
+        self._hash = hashlib.sha256()
+        self._hashed = 0
+
+    def read(self, start: int, count: int) -> bytes:
+        """Up to ``count`` bytes from ``start``; fewer only at the end.
+
+        Raises:
+            UploadSourceChanged: the file ends before ``size``.
+        """
+        block = self._read(start, count)
+        if self.size is not None and len(block) < min(count, self.size - start):
+            raise errors.UploadSourceChanged(
+                f"{self.label} has shrunk: it held {self.size} bytes when the upload began, "
+                f"and now ends at byte {start + len(block)}"
+            )
+        fresh = start + len(block) - self._hashed
+        if fresh > 0 and start <= self._hashed:
+            self._hash.update(memoryview(block)[len(block) - fresh :])
+            self._hashed += fresh
+        return block
+
+    def fill(self, start: int, count: int) -> int:
+        """How many of the ``count`` bytes from ``start`` there are; fewer only at the end."""
+        return max(0, min(count, (self.size or 0) - start))
+
+    def holds(self, start: int) -> bool:
+        """Whether the bytes from ``start`` on can still be read."""
+        return True
+
+    def digest(self) -> bytes:
+        """SHA-256 of everything read so far."""
+        return self._hash.digest()
+
+    def hash_up_to(self, stop: int) -> None:
+        """Read, for the digest alone, what an earlier upload has sent already."""
+        while self._hashed < stop:
+            if not self.read(self._hashed, min(BLOCK, stop - self._hashed)):
+                return
+
+    def changed(self) -> bool:
+        """Whether the file is known to have been written to since the upload began."""
+        return False
+
+    def fingerprint(self) -> tuple[Any, ...] | None:
+        """What is the same when the same content is uploaded again; None when nobody can tell."""
+        return None
+
+    @property
+    def label(self) -> str:
+        return repr(self.name) if self.name else "the source"
+
+    def close(self) -> None:
+        """Close what was opened here; a caller's file object stays open."""
+
+    def _read(self, start: int, count: int) -> bytes:
+        raise NotImplementedError
+
+
+class BytesSource(Source):
+    """Bytes in memory."""
+
+    blocking = False
+
+    def __init__(self, data: bytes | bytearray | memoryview) -> None:
+        super().__init__()
+        self._data = memoryview(data).cast("B")
+        self.size = len(self._data)
+
+    def _read(self, start: int, count: int) -> bytes:
+        return bytes(self._data[start : start + count])
+
+
+class FileSource(Source):
+    """A seekable file, the caller's or one opened here."""
+
+    def __init__(self, file: IO[bytes], *, name: str | None, owned: bool) -> None:
+        super().__init__()
+        self._file = file
+        self._owned = owned
+        self.name = name
+        self._base = 0 if owned else file.tell()
+        self._end = file.seek(0, os.SEEK_END)
+        self.size = max(0, self._end - self._base)
+        file.seek(self._base)
+        self._seen = self._stat()
+
+    def _read(self, start: int, count: int) -> bytes:
+        self._file.seek(self._base + start)
+        return _binary(_read_fully(self._file, count))
+
+    def _stat(self) -> tuple[Any, ...] | None:
+        try:
+            status = os.fstat(self._file.fileno())
+        except (OSError, AttributeError, ValueError):
+            return None
+        return status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns
+
+    def changed(self) -> bool:
+        return self._stat() != self._seen
+
+    def fingerprint(self) -> tuple[Any, ...] | None:
+        return None if self._seen is None else (*self._seen, self._base)
+
+    def close(self) -> None:
+        if self._owned:
+            self._file.close()
+
+
+class PipeSource(Source):
+    """A file object that cannot be rewound. What has been read is held until something after it is asked for."""
+
+    rewindable = False
+
+    def __init__(self, file: IO[bytes], name: str | None) -> None:
+        super().__init__()
+        self._file = file
+        self.name = name
+        self._start = 0
+        self._held = bytearray()
+        self._ended = False
+
+    def fill(self, start: int, count: int) -> int:
+        self._release(start)
+        while not self._ended and len(self._held) < count:
+            block = _binary(_read_fully(self._file, count - len(self._held)))
+            if not block:
+                self._ended = True
+                self.size = self._start + len(self._held)
+            self._held += block
+        return min(count, len(self._held))
+
+    def holds(self, start: int) -> bool:
+        return start >= self._start
+
+    def _release(self, start: int) -> None:
+        if start > self._start:
+            del self._held[: start - self._start]
+            self._start = start
+
+    def _read(self, start: int, count: int) -> bytes:
+        offset = start - self._start
+        return bytes(self._held[offset : offset + count])
+
+
+def open_source(file: Any) -> Source:
+    """The source that ``file`` stands for: a path, a file object opened for reading bytes, or bytes.
+
+    Raises:
+        FileNotFoundError, IsADirectoryError, PermissionError: as ``open`` does.
+        ArgumentError: it is none of these.
+    """
+    if isinstance(file, bytes | bytearray | memoryview):
+        return BytesSource(file)
+    if isinstance(file, str | os.PathLike):
+        return _open_path(os.fspath(file))
+    if not hasattr(file, "read"):
+        raise invalid(
+            "file", f"expected a path, a file object opened for reading bytes, or bytes, got {type(file).__name__}"
+        )
+    if isinstance(file, io.TextIOBase):
+        raise invalid("file", "the file object is opened as text; open it with mode 'rb'")
+    name = getattr(file, "name", None)
+    name = os.path.basename(name) if isinstance(name, str) else None
+    if _seekable(file):
+        return FileSource(file, name=name, owned=False)
+    return PipeSource(file, name)
+
+
+def _open_path(path: str | bytes) -> Source:
+    opened = open(path, "rb")  # noqa: SIM115 - the source closes it
+    try:
+        name = os.fsdecode(os.path.basename(path))
+        if stat.S_ISREG(os.fstat(opened.fileno()).st_mode):
+            return FileSource(opened, name=name, owned=True)
+        return _OwnedPipe(opened, name)
+    except BaseException:
+        opened.close()
+        raise
+
+
+class _OwnedPipe(PipeSource):
+    """A named pipe or a device, opened here."""
+
+    def close(self) -> None:
+        self._file.close()
+
+
+class Body:
+    """The bytes ``start`` to ``stop`` of a source as the body of one request, in blocks, for either world."""
+
+    def __init__(self, source: Source, start: int, stop: int, on_progress: Progress | None) -> None:
+        self._source = source
+        self._start = start
+        self._stop = stop
+        self._on_progress = on_progress
+
+    def __iter__(self) -> Iterator[bytes]:
+        position = self._start
+        while position < self._stop:
+            with _Watch(self._source):
+                block = self._source.read(position, min(BLOCK, self._stop - position))
+            yield block
+            position = self._sent(position + len(block))
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        from asyncio import to_thread
+
+        position = self._start
+        while position < self._stop:
+            count = min(BLOCK, self._stop - position)
+            with _Watch(self._source):
+                if self._source.blocking:
+                    block = await to_thread(self._source.read, position, count)
+                else:
+                    block = self._source.read(position, count)
+            yield block
+            position = self._sent(position + len(block))
+
+    def _sent(self, position: int) -> int:
+        if self._on_progress is not None:
+            with _Watch(self._source):
+                self._on_progress(position, self._source.size)
+        return position
+
+
+class _Watch:
+    """Keeps the failure of a body on its source, since it passes through the hands of an HTTP client."""
+
+    def __init__(self, source: Source) -> None:
+        self._source = source
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: Any, error: BaseException | None, traceback: Any) -> None:
+        if isinstance(error, Exception):
+            self._source.fault = error
+
+
+def _seekable(file: Any) -> bool:
+    try:
+        return bool(file.seekable()) and file.tell() >= 0
+    except (OSError, AttributeError, ValueError):
+        return False
+
+
+def _read_fully(file: IO[bytes], count: int) -> bytes:
+    """``count`` bytes, however few each read of a raw file gives; fewer only at its end."""
+    first = file.read(count)
+    if not first or len(first) == count:
+        return first
+    blocks = [first]
+    missing = count - len(first)
+    while missing > 0 and (block := file.read(missing)):
+        blocks.append(block)
+        missing -= len(block)
+    return b"".join(blocks)
+
+
+def _binary(block: Any) -> bytes:
+    if isinstance(block, str):
+        raise invalid("file", "the file object gives text; open it with mode 'rb'")
+    if block is None:
+        raise invalid("file", "the file object does not block, so it cannot be read to its end")
+    return bytes(block)

@@ -1,0 +1,184 @@
+"""Uploads in either world: what the core of ``_upload`` asks for, done over a transport."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.drive import arun, run
+from genai_runtime.models.checks import invalid
+from genai_runtime.transport import Operation, Request, RequestOptions, RetryPolicy
+
+from . import _mime
+from ._source import Body, Progress, Source, open_source
+from ._upload import CHUNK, Fill, Hash, Pause, Put, Query, Session, Start, Upload
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import AsyncTransport, Response, Transport
+
+__all__ = ["Session", "Uploading", "policy_of"]
+
+_PUT = Operation("uploadBytes", "POST", "creating", "bytes")
+_QUERY = Operation("queryUpload", "POST", "repeatable", "bytes")
+#: The slowest upload that is waited for, in bytes a second: a request may take that long, and its usual limit besides.
+_SLOWEST = 64 * 1024
+
+
+class Uploading:
+    """One upload: its source, its settings, and its requests.
+
+    ``start`` makes the request that starts a session, of the size, the MIME type and the name of the file.
+    """
+
+    def __init__(
+        self,
+        file: Any,
+        config: Any,
+        options: RequestOptions | None,
+        policy: RetryPolicy,
+        start: Callable[[Source, str], Request],
+        *,
+        chunk_size: int | None,
+        on_progress: Progress | None,
+        session: Session | None,
+    ) -> None:
+        chunk = _either("chunk_size", chunk_size, None if config is None else config.chunk_size)
+        if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
+            raise invalid("chunk_size", f"expected a positive number of bytes, got {chunk!r}")
+        self._on_progress = _either("on_progress", on_progress, None if config is None else config.on_progress)
+        self._options = options or RequestOptions()
+        self._policy = (options.retry if options is not None else None) or policy
+        self.source = open_source(file)
+        try:
+            if self.source.size is None and session is None:
+                # A short pipe is over before its first chunk is: then its size is known from the start.
+                self._peek = Fill(0, (chunk or CHUNK) + 1)
+            else:
+                self._peek = Fill(0, 0)
+            mime_type = _mime_type(self.source, None if config is None else config.mime_type)
+            self._start = start
+            self._mime_type = mime_type
+            if self.source.size is not None:
+                # What the API could not take is refused before anything is sent.
+                start(self.source, mime_type)
+            self.upload = Upload(self.source, chunk_size=chunk, attempts=self._policy.attempts, session=session)
+        except BaseException:
+            self.source.close()
+            raise
+
+    def run(self, transport: Transport) -> Response:
+        """Upload; the response that ended it."""
+        try:
+            self.source.fill(*self._peek)
+            return run(self.upload.steps(), lambda command: self._do(command, transport))
+        except BaseException as error:
+            self._note(error)
+            raise
+        finally:
+            self.source.close()
+
+    async def arun(self, transport: AsyncTransport) -> Response:
+        """:meth:`run` under asyncio; the file is read in threads."""
+        try:
+            await self._aside(self._peek)
+            return await arun(self.upload.steps(), lambda command: self._ado(command, transport))
+        except BaseException as error:
+            self._note(error)
+            raise
+        finally:
+            self.source.close()
+
+    def _do(self, command: Any, transport: Transport) -> Any:
+        if isinstance(command, Pause):
+            return time.sleep(self._delay(command))
+        if isinstance(command, Fill | Hash):
+            return self._read(command)
+        return transport.send(self._request(command))
+
+    async def _ado(self, command: Any, transport: AsyncTransport) -> Any:
+        if isinstance(command, Pause):
+            return await asyncio.sleep(self._delay(command))
+        if isinstance(command, Fill | Hash):
+            return await self._aside(command)
+        return await transport.send(self._request(command))
+
+    def _read(self, command: Fill | Hash) -> Any:
+        if isinstance(command, Fill):
+            return self.source.fill(command.start, command.size)
+        return self.source.hash_up_to(command.stop)
+
+    async def _aside(self, command: Fill | Hash) -> Any:
+        return await asyncio.to_thread(self._read, command) if self.source.blocking else self._read(command)
+
+    def _request(self, command: Start | Put | Query) -> Request:
+        if isinstance(command, Start):
+            return self._start(self.source, self._mime_type)
+        if isinstance(command, Query):
+            return Request(
+                _QUERY,
+                url=command.url,
+                headers=command.headers,
+                content=b"",
+                options=self._patient(0),
+                conclusive=False,
+            )
+        self.source.fault = None
+        body = Body(self.source, command.start, command.stop, self._on_progress)
+        return Request(
+            _PUT,
+            url=command.url,
+            headers=command.headers,
+            content=body if command.stop > command.start else b"",
+            options=self._patient(command.stop - command.start),
+            conclusive=False,
+        )
+
+    def _patient(self, size: int) -> RequestOptions:
+        """The options of a request with ``size`` bytes. The caller's timeout is the time without progress."""
+        options = self._options
+        return RequestOptions(
+            base_url=options.base_url,
+            api_version=options.api_version,
+            headers=options.headers,
+            timeout=(options.timeout or 600.0) + size / _SLOWEST,
+            limits=options.limits,
+        )
+
+    def _delay(self, pause: Pause) -> float:
+        policy = self._policy
+        wait = policy.initial_delay * policy.exp_base ** min(pause.vain - 1, 64)
+        return min(policy.max_delay, wait + random.uniform(0, policy.jitter))
+
+    def _note(self, error: BaseException) -> None:
+        """Tell whoever was interrupted from outside where the upload can be taken up."""
+        session = self.upload.session
+        if session is not None and not isinstance(error, Exception):
+            error.add_note(
+                f"the upload of {self.source.label} had come to {session!r}; "
+                "files.upload(file=..., session=files.interrupted) goes on from there"
+            )
+
+
+def policy_of(resource: Any) -> RetryPolicy:
+    """How often the client of a resource tries again."""
+    config = getattr(resource._core.transport, "config", None)
+    return RetryPolicy() if config is None else config.retry
+
+
+def _either(name: str, argument: Any, configured: Any) -> Any:
+    if argument is not None and configured is not None:
+        raise invalid(name, "is given twice, as an argument and in the config")
+    return argument if argument is not None else configured
+
+
+def _mime_type(source: Source, given: str | None) -> str:
+    if given is not None:
+        return given
+    guess = _mime.guess(source.name) if source.name else None
+    if guess is None:
+        whose = f"the name {source.name!r} does" if source.name else "bytes without a name do"
+        raise invalid("config.mime_type", f"{whose} not tell the type; pass config={{'mime_type': ...}}")
+    return guess

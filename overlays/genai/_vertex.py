@@ -1,0 +1,35 @@
+"""What stands where the connection to Vertex AI will be."""
+
+from __future__ import annotations
+
+from typing import Any, NoReturn
+
+from genai_runtime.errors import ConfigError
+
+
+class NoVertexYet:
+    """A transport that says, before anything is sent, that this release cannot send it."""
+
+    def call(self, request: Any, parse: Any) -> NoReturn:
+        self._refuse()
+
+    def stream(self, request: Any, parse_event: Any) -> NoReturn:
+        self._refuse()
+
+    def send(self, request: Any) -> NoReturn:
+        self._refuse()
+
+    def download(self, *args: Any, **kwargs: Any) -> NoReturn:
+        self._refuse()
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+    async def aclose(self) -> None:
+        """There is nothing to close."""
+
+    def _refuse(self) -> NoReturn:
+        raise ConfigError(
+            "Vertex AI is not in this release: the client keeps its settings, and calls need the Gemini Developer API, "
+            "genai.Client(api_key=...)"
+        )

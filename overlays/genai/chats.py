@@ -1,0 +1,292 @@
+"""``client.chats``: conversations of several turns. The history is kept as it travels: only what is new is encoded."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+from gemini_api import models as _models
+from genai_runtime.models.checks import check_config, check_model, invalid
+
+from ._convert import Encoded
+from ._generation import Generation, answer_of
+from .contents import check_inline_size, to_parts
+
+if TYPE_CHECKING:
+    from gemini_api.models import (
+        Content,
+        ContentOrDict,
+        GenerateContentConfigOrDict,
+        GenerateContentResponse,
+        PartListUnion,
+    )
+    from genai_runtime.transport import AsyncStream, Stream
+
+    from .models import AsyncModels, Models
+
+Wire = dict[str, Any]
+
+__all__ = ["AsyncChat", "AsyncChats", "Chat", "Chats"]
+
+
+class History:
+    """The turns of a conversation as they travel: all of them, and those that are sent on (the curated ones)."""
+
+    def __init__(self, turns: Iterable[Wire] = ()) -> None:
+        self.all: list[Wire] = []
+        self.curated: list[Wire] = []
+        asked: list[Wire] = []
+        said: list[Wire] = []
+        for turn in turns:
+            if turn.get("role") == "model":
+                said.append(turn)
+                continue
+            if said:
+                self.record(asked, said, all(map(is_valid, said)))
+                asked, said = [], []
+            asked.append(turn)
+        if said:
+            self.record(asked, said, all(map(is_valid, said)))
+        else:
+            # A question without an answer yet: the next message goes on from it.
+            self.record(asked, [], True)
+
+    def record(self, asked: Sequence[Wire], said: Sequence[Wire], valid: bool) -> None:
+        """Add a turn. One whose answer is not valid is kept, and not sent again."""
+        self.all += [*asked, *said]
+        if valid:
+            self.curated += [*asked, *said]
+
+
+def is_valid(content: Wire) -> bool:
+    """Whether an answer says anything: a part that is more than an empty text."""
+    return any(part != {} and part != {"text": ""} for part in content.get("parts") or ())
+
+
+class _ChatCore:
+    """What both worlds share: the history, and what is sent and recorded."""
+
+    def __init__(self, models: Any, model: str, config: Any, history: Iterable[ContentOrDict] | None) -> None:
+        self._models = models
+        self._model = model
+        self._config = check_config(config, _models.GenerateContentConfig)
+        turns = []
+        for index, item in enumerate(history or ()):
+            content = check_model(item, f"history[{index}]", _models.Content)
+            if content.role not in ("user", "model"):
+                raise invalid(f"history[{index}].role", f"is 'user' or 'model' in a chat, not {content.role!r}")
+            turns.append(content.to_dict(models._backend))
+        self._history = History(turns)
+
+    @property
+    def model(self) -> str:
+        """The model that answers."""
+        return self._model
+
+    @property
+    def history(self) -> list[Content]:
+        """All turns so far; the same as ``get_history()``."""
+        return self.get_history()
+
+    def get_history(self, curated: bool = False) -> list[Content]:
+        """The turns so far, as copies: changing them does not change the chat.
+
+        Args:
+            curated: True for those that are sent on only: without turns whose answer was empty or blocked.
+        """
+        turns = self._history.curated if curated else self._history.all
+        return [_models.Content.from_dict(turn) for turn in json.loads(json.dumps(turns))]
+
+    def record_history(self, user_input: ContentOrDict, model_output: Sequence[ContentOrDict], is_valid: bool) -> None:
+        """Add a turn that took place elsewhere.
+
+        Args:
+            user_input: What the user said.
+            model_output: What the model answered, in one or more contents.
+            is_valid: False keeps the turn out of what is sent on.
+        """
+        asked = self._wire(user_input, "user_input")
+        said = [self._wire(item, f"model_output[{index}]") for index, item in enumerate(model_output)]
+        self._history.record([asked], said, is_valid)
+
+    def to_json(self) -> str:
+        """The model and the history as JSON, for ``chats.from_json`` to go on from, in another process too.
+
+        The config is not in it: it may hold functions, which JSON cannot.
+        """
+        return json.dumps({"model": self._model, "history": self._history.all}, ensure_ascii=False)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} with {self._model}, {len(self._history.all)} contents>"
+
+    def _wire(self, content: Any, where: str) -> Wire:
+        return check_model(content, where, _models.Content).to_dict(self._models._backend)
+
+    def _asked(self, message: Any) -> Wire:
+        if isinstance(message, _models.Content):
+            asked = self._wire(message, "message")
+            asked.setdefault("role", "user")
+        elif isinstance(message, Mapping) and "parts" in message:
+            asked = {"role": "user", "parts": to_parts(message["parts"], self._models._backend)}
+        else:
+            asked = {"role": "user", "parts": to_parts(message, self._models._backend)}
+        check_inline_size([asked], "message")
+        return asked
+
+    def _contents(self, asked: Wire) -> Encoded:
+        return Encoded([*self._history.curated, asked])
+
+    def _settings(self, config: Any) -> Any:
+        """The config of one message, which takes the place of the chat's."""
+        return self._config if config is None else check_config(config, _models.GenerateContentConfig)
+
+    def _record(self, asked: Wire, generation: Generation, said: Wire | None) -> None:
+        called = generation.calling.turns
+        self._history.record([asked, *called], [said] if said else [], said is not None and is_valid(said))
+
+
+class Chat(_ChatCore):
+    """A conversation. A message that fails, or a stream that is not read to its end, leaves the history as it was."""
+
+    _models: Models
+
+    def send_message(
+        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Say something, and get the answer.
+
+        Args:
+            message: A text, a Part, a File, an image, or a list of them.
+            config: Settings for this message, in the place of the chat's.
+        """
+        asked = self._asked(message)
+        generation = self._models._generation(self._model, self._contents(asked), self._settings(config))
+        response = self._models._run(generation)
+        self._record(asked, generation, answer_of(response))
+        return response
+
+    def send_message_stream(
+        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> Stream[GenerateContentResponse]:
+        """Say something, and get the answer piece by piece. It is in the history once the stream is read to its end.
+
+        Args:
+            message: A text, a Part, a File, an image, or a list of them.
+            config: Settings for this message, in the place of the chat's.
+        """
+        asked = self._asked(message)
+        generation = self._models._generation(self._model, self._contents(asked), self._settings(config))
+        return self._models._relay(generation, lambda ended: self._record(asked, ended, ended.streamed()))
+
+
+class AsyncChat(_ChatCore):
+    """The asyncio twin of :class:`Chat`."""
+
+    _models: AsyncModels
+
+    async def send_message(
+        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Say something, and get the answer: see :meth:`Chat.send_message`."""
+        asked = self._asked(message)
+        generation = await self._models._prepared(self._model, self._contents(asked), self._settings(config))
+        response = await self._models._run(generation)
+        self._record(asked, generation, answer_of(response))
+        return response
+
+    def send_message_stream(
+        self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> AsyncStream[GenerateContentResponse]:
+        """Say something, and get the answer piece by piece: see :meth:`Chat.send_message_stream`."""
+        asked = self._asked(message)
+        contents, settings = self._contents(asked), self._settings(config)
+        return self._models._relay(
+            lambda: self._models._prepared(self._model, contents, settings),
+            lambda ended: self._record(asked, ended, ended.streamed()),
+        )
+
+
+class _AwaitableChat(AsyncChat):
+    """A new chat, which may be awaited as well as used at once: nothing has to be waited for."""
+
+    def __await__(self) -> Any:
+        return self
+        yield  # makes this a generator, which is what ``await`` wants
+
+
+class _ChatsCore:
+    _models: Any
+    _kind: Any
+
+    def __init__(self, models: Any) -> None:
+        self._models = models
+
+    @property
+    def vertexai(self) -> bool:
+        """Whether it speaks to Vertex AI."""
+        return bool(self._models.vertexai)
+
+
+class Chats(_ChatsCore):
+    """Conversations of several turns."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        config: GenerateContentConfigOrDict | None = None,
+        history: Sequence[ContentOrDict] | None = None,
+    ) -> Chat:
+        """Begin a conversation.
+
+        Args:
+            model: The id or resource name of the model that answers.
+            config: Settings for every message, unless it brings its own.
+            history: Turns that came before: those of another chat, for example.
+        """
+        return Chat(self._models, model, config, history)
+
+    def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> Chat:
+        """Go on with a chat that was saved by ``chat.to_json()``.
+
+        Args:
+            data: What ``to_json`` gave.
+            config: Settings for every message; they are not saved.
+        """
+        model, history = _saved(data)
+        return Chat(self._models, model, config, history)
+
+
+class AsyncChats(_ChatsCore):
+    """Conversations of several turns. The asyncio twin of ``Chats``."""
+
+    def create(
+        self,
+        *,
+        model: str,
+        config: GenerateContentConfigOrDict | None = None,
+        history: Sequence[ContentOrDict] | None = None,
+    ) -> _AwaitableChat:
+        """Begin a conversation: see :meth:`Chats.create`. The chat may be awaited, and need not be."""
+        return _AwaitableChat(self._models, model, config, history)
+
+    def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> _AwaitableChat:
+        """Go on with a chat that was saved: see :meth:`Chats.from_json`."""
+        model, history = _saved(data)
+        return _AwaitableChat(self._models, model, config, history)
+
+
+def _saved(data: str | bytes) -> tuple[str, list[Content]]:
+    try:
+        found = json.loads(data)
+    except ValueError:
+        found = None
+    if (
+        not isinstance(found, dict)
+        or not isinstance(found.get("model"), str)
+        or not isinstance(found.get("history"), list)
+    ):
+        raise invalid("data", "is not what chat.to_json() gives")
+    # Leniently: unknown fields and enum values of the server come back as they were.
+    return found["model"], [_models.Content.model_validate(turn) for turn in found["history"]]

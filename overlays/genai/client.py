@@ -1,0 +1,338 @@
+"""The client: settings once, and the resources of the API as attributes."""
+
+from __future__ import annotations
+
+import os
+import threading
+from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
+
+from genai_runtime.errors import ConfigError
+
+from . import _settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from gemini_api.models import HttpOptionsOrDict
+    from genai_runtime.resource import AsyncResourceCore, Converters, ResourceCore
+    from genai_runtime.transport import AsyncTransport, Limits, Transport, TransportConfig
+
+    from .caches import AsyncCaches, Caches
+    from .chats import AsyncChats, Chats
+    from .file_search_stores import AsyncFileSearchStores, FileSearchStores
+    from .files import AsyncFiles, Files
+    from .models import AsyncModels, Models
+    from .operations import AsyncOperations, Operations
+    from .replay import DebugConfig
+
+__all__ = ["AsyncClient", "Client"]
+
+R = TypeVar("R")
+
+# What google-genai has and this package does not have yet.
+_LATER = {
+    "auth_tokens": "auth tokens",
+    "batches": "batches",
+    "interactions": "interactions",
+    "live": "the Live API",
+    "tunings": "tunings",
+}
+
+
+class _Shared:
+    """What the two clients of one ``Client(...)`` have in common."""
+
+    def __init__(
+        self,
+        vertexai: bool | None,
+        api_key: str | None,
+        credentials: Any,
+        project: str | None,
+        location: str | None,
+        debug_config: DebugConfig | None,
+        http_options: HttpOptionsOrDict | None,
+        limits: Limits | None,
+        allow_insecure: bool,
+    ) -> None:
+        self.vertexai = _settings.use_vertex(vertexai)
+        self.options = _settings.http_options_of(http_options)
+        if not self.vertexai and (project is not None or location is not None):
+            raise ConfigError("project and location are for Vertex AI: pass vertexai=True with them")
+        self.project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
+        self.location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
+        if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
+            from .replay import DebugConfig as FromEnvironment
+
+            debug_config = FromEnvironment()
+        self.config: TransportConfig = _settings.transport_config(
+            api_key if self.vertexai else _settings.api_key_of(api_key),
+            credentials,
+            self.options,
+            limits=limits,
+            allow_insecure=allow_insecure,
+            vertexai=self.vertexai,
+            keyless=self.vertexai or (debug_config is not None and debug_config.replays),
+        )
+        if debug_config is not None:
+            debug_config.apply(self.config)
+
+    def converters(self) -> Converters:
+        from gemini_api import models
+
+        from ._convert import Converters
+
+        return Converters(models, self.backend, self.options)
+
+    @property
+    def backend(self) -> str:
+        return "vertex" if self.vertexai else "gemini"
+
+
+class _Base:
+    """What a client of either world is: its settings, and its resources made when they are first asked for."""
+
+    _shared: _Shared
+
+    def __init__(self) -> None:
+        self._resources: dict[str, Any] = {}
+        self._lock = threading.RLock()
+
+    @property
+    def vertexai(self) -> bool:
+        """Whether this client speaks to Vertex AI, and not to the Gemini Developer API."""
+        return self._shared.vertexai
+
+    def __repr__(self) -> str:
+        where = "Vertex AI" if self.vertexai else "the Gemini Developer API"
+        return f"<{type(self).__module__}.{type(self).__qualname__} of {where}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a client holds connections and a key, so it is not pickled or copied; make one where it is needed, "
+            "and share it between threads as it is"
+        )
+
+    def __copy__(self) -> NoReturn:
+        self.__reduce__()
+
+    def __deepcopy__(self, memo: Any) -> NoReturn:
+        self.__reduce__()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            later = f"{_LATER[name]} come in a later release" if name in _LATER else ""
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{later and ': ' + later}")
+
+
+class Client(_Base):
+    """A client of the Gemini API. ``client.aio`` is the same for asyncio.
+
+    It may be shared between threads. Used as a context manager it closes itself at the end.
+
+    Args:
+        vertexai: True for Vertex AI. Default: what ``GOOGLE_GENAI_USE_VERTEXAI`` says, else the Developer API.
+        api_key: The key. Default: ``GOOGLE_API_KEY`` or ``GEMINI_API_KEY`` of the environment.
+        credentials: google-auth credentials, instead of a key.
+        project: Google Cloud project, for Vertex AI. Default: ``GOOGLE_CLOUD_PROJECT``.
+        location: Google Cloud region, for Vertex AI. Default: ``GOOGLE_CLOUD_LOCATION``.
+        debug_config: Record calls to a folder, or replay them from there.
+        http_options: An ``HttpOptions``, or a dict of its fields: where and how requests go. Its ``base_url`` defaults
+            to ``GOOGLE_GEMINI_BASE_URL``, its ``api_version`` to ``GOOGLE_GENAI_API_VERSION``, else ``v1beta``.
+        limits: The most that an answer may be, and what an unfinished stream does.
+        allow_insecure: True lets the key travel over plain http to another machine.
+
+    Raises:
+        ConfigError: there is no key, or a setting cannot work.
+        ArgumentError: ``http_options`` has a field that does not exist, or of the wrong type.
+    """
+
+    def __init__(
+        self,
+        *,
+        vertexai: bool | None = None,
+        api_key: str | None = None,
+        credentials: Any = None,
+        project: str | None = None,
+        location: str | None = None,
+        debug_config: DebugConfig | None = None,
+        http_options: HttpOptionsOrDict | None = None,
+        limits: Limits | None = None,
+        allow_insecure: bool = False,
+    ) -> None:
+        super().__init__()
+        self._shared = _Shared(
+            vertexai, api_key, credentials, project, location, debug_config, http_options, limits, allow_insecure
+        )
+        self._transport: Transport | None = None
+        self._aio: AsyncClient | None = None
+
+    @property
+    def aio(self) -> AsyncClient:
+        """The same client for asyncio."""
+        if self._aio is None:
+            self._aio = AsyncClient(self._shared)
+        return self._aio
+
+    @property
+    def models(self) -> Models:
+        """Generate, count, embed, and look up models."""
+        from .models import Models
+
+        return self._resource("models", Models)
+
+    @property
+    def chats(self) -> Chats:
+        """Conversations of several turns."""
+        from .chats import Chats
+
+        return self._resource("chats", lambda core: Chats(self.models))
+
+    @property
+    def files(self) -> Files:
+        """Upload files for prompts, look after them, and read them back."""
+        from .files import Files
+
+        return self._resource("files", Files)
+
+    @property
+    def caches(self) -> Caches:
+        """Keep a long prompt on the server and pay less to use it again."""
+        from .caches import Caches
+
+        return self._resource("caches", Caches)
+
+    @property
+    def file_search_stores(self) -> FileSearchStores:
+        """Stores of documents that a model can search."""
+        from .file_search_stores import FileSearchStores
+
+        return self._resource("file_search_stores", FileSearchStores)
+
+    @property
+    def operations(self) -> Operations:
+        """Work that goes on after its request has been answered."""
+        from .operations import Operations
+
+        return self._resource("operations", Operations)
+
+    def close(self) -> None:
+        """Close the connections. What is used afterwards raises ClientClosed; ``client.aio`` is closed by itself."""
+        self._connection().close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc_info: object) -> None:
+        self.close()
+
+    def _connection(self) -> Transport:
+        with self._lock:
+            if self._transport is None:
+                self._transport = self._connect()
+            return self._transport
+
+    def _connect(self) -> Transport:
+        if self.vertexai:
+            from ._vertex import NoVertexYet
+
+            return NoVertexYet()  # type: ignore[return-value]
+        from genai_runtime.transport import Transport
+
+        return Transport(self._shared.config)
+
+    def _resource(self, name: str, make: Callable[[ResourceCore], R]) -> R:
+        with self._lock:
+            if name not in self._resources:
+                from genai_runtime.resource import ResourceCore
+
+                core = ResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
+                self._resources[name] = make(core)
+            resource: R = self._resources[name]
+            return resource
+
+
+class AsyncClient(_Base):
+    """The asyncio twin of :class:`Client`; ``client.aio`` is one."""
+
+    def __init__(self, shared: _Shared) -> None:
+        super().__init__()
+        self._shared = shared
+        self._transport: AsyncTransport | None = None
+
+    @property
+    def models(self) -> AsyncModels:
+        """Generate, count, embed, and look up models."""
+        from .models import AsyncModels
+
+        return self._resource("models", AsyncModels)
+
+    @property
+    def chats(self) -> AsyncChats:
+        """Conversations of several turns."""
+        from .chats import AsyncChats
+
+        return self._resource("chats", lambda core: AsyncChats(self.models))
+
+    @property
+    def files(self) -> AsyncFiles:
+        """Upload files for prompts, look after them, and read them back."""
+        from .files import AsyncFiles
+
+        return self._resource("files", AsyncFiles)
+
+    @property
+    def caches(self) -> AsyncCaches:
+        """Keep a long prompt on the server and pay less to use it again."""
+        from .caches import AsyncCaches
+
+        return self._resource("caches", AsyncCaches)
+
+    @property
+    def file_search_stores(self) -> AsyncFileSearchStores:
+        """Stores of documents that a model can search."""
+        from .file_search_stores import AsyncFileSearchStores
+
+        return self._resource("file_search_stores", AsyncFileSearchStores)
+
+    @property
+    def operations(self) -> AsyncOperations:
+        """Work that goes on after its request has been answered."""
+        from .operations import AsyncOperations
+
+        return self._resource("operations", AsyncOperations)
+
+    async def aclose(self) -> None:
+        """Close the connections. What is used afterwards raises ClientClosed; the synchronous client stays open."""
+        await self._connection().aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *exc_info: object) -> None:
+        await self.aclose()
+
+    def _connection(self) -> AsyncTransport:
+        with self._lock:
+            if self._transport is None:
+                self._transport = self._connect()
+            return self._transport
+
+    def _connect(self) -> AsyncTransport:
+        if self.vertexai:
+            from ._vertex import NoVertexYet
+
+            return NoVertexYet()  # type: ignore[return-value]
+        from genai_runtime.transport import AsyncTransport
+
+        return AsyncTransport(self._shared.config)
+
+    def _resource(self, name: str, make: Callable[[AsyncResourceCore], R]) -> R:
+        with self._lock:
+            if name not in self._resources:
+                from genai_runtime.resource import AsyncResourceCore
+
+                core = AsyncResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
+                self._resources[name] = make(core)
+            resource: R = self._resources[name]
+            return resource

@@ -1,0 +1,268 @@
+"""What callers pass as contents, as JSON for the wire.
+
+A text, a Part, a File, an image, a Content, a dict in either spelling, or lists of them: neighbouring parts of one role
+become one turn. Nothing is sent that the API is documented to refuse for its size.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime import errors
+from genai_runtime.models.checks import invalid
+
+if TYPE_CHECKING:
+    from gemini_api import models
+
+Wire = dict[str, Any]
+
+__all__ = ["check_inline_size", "embed_contents", "to_content", "to_contents", "to_parts"]
+
+#: Most bytes that may travel inside a request; what is larger must be uploaded.
+INLINE_LIMIT = 20 * 1024 * 1024
+
+# How a dict says what it is, its keys spelled as on the wire.
+_BLOB = frozenset(("data", "mimeType", "displayName"))
+_FILE_DATA = frozenset(("fileUri", "mimeType", "displayName"))
+_CAMEL: dict[str, str] = {}
+
+
+def to_contents(value: Any, backend: str | None = None, where: str = "contents") -> list[Wire]:
+    """A conversation: a list of Content as it travels.
+
+    Raises:
+        ArgumentError: there is nothing in it, or something that cannot be sent; the message says what to do instead.
+    """
+    if value.__class__ is str and value:
+        return [{"role": "user", "parts": [{"text": value}]}]
+    if _nothing(value):
+        raise invalid(where, "is empty; pass at least one text, part or file")
+    turns: list[Wire] = []
+    loose: Wire | None = None
+    for item, place in _items(value, where):
+        if _is_content(item):
+            turns.append(_content(item, backend, place))
+            loose = None
+        elif _is_list(item):
+            turns.extend(to_contents(item, backend, place))
+            loose = None
+        else:
+            part = _part(item, backend, place)
+            role = _role(part)
+            if loose is None or loose["role"] != role:
+                loose = {"role": role, "parts": []}
+                turns.append(loose)
+            loose["parts"].append(part)
+    return turns
+
+
+def to_content(value: Any, backend: str | None = None, where: str = "system_instruction") -> Wire:
+    """One Content, whatever roles its parts would have: a system instruction."""
+    if _nothing(value):
+        raise invalid(where, "is empty")
+    if _is_list(value):
+        items = list(value)
+        if len(items) == 1 and _is_content(items[0]):
+            return _content(items[0], backend, f"{where}[0]")
+    elif _is_content(value):
+        return _content(value, backend, where)
+    return {"parts": to_parts(value, backend, where)}
+
+
+def to_parts(value: Any, backend: str | None = None, where: str = "message") -> list[Wire]:
+    """One part or several."""
+    if _nothing(value):
+        raise invalid(where, "is empty; pass at least one text, part or file")
+    return [_part(item, backend, place) for item, place in _items(value, where)]
+
+
+def embed_contents(value: Any, backend: str | None = None, where: str = "contents") -> list[Wire]:
+    """One Content for each embedding: each item of a list is embedded by itself, parts in a nested list together."""
+    if _nothing(value):
+        raise invalid(where, "is empty; pass at least one text to embed")
+    return [
+        _content(item, backend, place)
+        if _is_content(item)
+        else {"role": "user", "parts": to_parts(item, backend, place)}
+        for item, place in _items(value, where)
+    ]
+
+
+def check_inline_size(contents: Iterable[Wire], where: str = "contents") -> None:
+    """Refuse a request whose inline data alone is more than the API takes.
+
+    Raises:
+        ArgumentError: it is; the message says to upload the data.
+    """
+    size = 0
+    for content in contents:
+        for part in content.get("parts") or ():
+            data = part.get("inlineData")
+            if data:
+                size += len(data.get("data") or "")
+    if size > INLINE_LIMIT:
+        raise invalid(
+            where,
+            f"its inline data takes {size / 1e6:.1f} MB in the request, which may be 20 MB at most; "
+            "upload it with client.files.upload(file=...) and pass the File instead",
+        )
+
+
+def _items(value: Any, where: str) -> Iterable[tuple[Any, str]]:
+    if _is_list(value):
+        return [(item, f"{where}[{index}]") for index, item in enumerate(value)]
+    return [(value, where)]
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, list | tuple)
+
+
+def _nothing(value: Any) -> bool:
+    return value is None or ((isinstance(value, str) or _is_list(value)) and not value)
+
+
+def _is_content(value: Any) -> bool:
+    if isinstance(value, Mapping):
+        return "parts" in value or (set(value) == {"role"})
+    return isinstance(value, _models().Content)
+
+
+def _models() -> Any:
+    # Loaded here, not above: `genai.contents` is also asked for by those who never send any.
+    from gemini_api import models
+
+    return models
+
+
+def _content(value: Any, backend: str | None, where: str) -> Wire:
+    if isinstance(value, Mapping):
+        parts = value.get("parts")
+        if _nothing(parts):
+            raise invalid(where, "has no parts")
+        rest = _models().Content(**{key: item for key, item in value.items() if key != "parts"})
+        return {**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")}
+    wire: Wire = value.to_dict(backend)
+    return wire
+
+
+def _role(part: Wire) -> str:
+    return "model" if "functionCall" in part else "user"
+
+
+def _part(value: Any, backend: str | None, where: str) -> Wire:
+    if isinstance(value, str):
+        return {"text": str.__str__(value)}
+    kinds = _models()
+    if isinstance(value, kinds.Part):
+        wire: Wire = value.to_dict(backend)
+        return wire
+    if isinstance(value, kinds.File):
+        return {"fileData": _file(value, where)}
+    if isinstance(value, Mapping):
+        return _dict(value, backend, where)
+    if isinstance(value, kinds.Blob):
+        return {"inlineData": value.to_dict(backend)}
+    if isinstance(value, kinds.FileData):
+        return {"fileData": value.to_dict(backend)}
+    if isinstance(value, kinds.Image | kinds.Video):
+        return _media(value, backend, where)
+    if _is_pil(value):
+        return {"inlineData": _pil(value, backend)}
+    raise _refusal(value, where)
+
+
+def _dict(value: Mapping[str, Any], backend: str | None, where: str) -> Wire:
+    """A dict is what its keys say: a File, a Blob, a FileData, or else a Part."""
+    kinds = _models()
+    keys = {_camel(key) for key in value}
+    if "uri" in keys or ("name" in keys and "functionCall" not in keys):
+        return {"fileData": _file(kinds.File(**value), where)}
+    if "data" in keys and keys <= _BLOB:
+        return {"inlineData": kinds.Blob(**value).to_dict(backend)}
+    if "fileUri" in keys and keys <= _FILE_DATA:
+        return {"fileData": kinds.FileData(**value).to_dict(backend)}
+    if not value:
+        raise invalid(where, "is an empty dict")
+    problem = None
+    try:
+        part: Wire = kinds.Part(**value).to_dict(backend)
+        return part
+    except errors.ArgumentError as error:
+        problem = error
+    raise invalid(f"{where}{problem.where.removeprefix('Part')}", problem.reason)
+
+
+def _camel(name: str) -> str:
+    found = _CAMEL.get(name)
+    if found is None:
+        head, *rest = name.split("_")
+        found = head + "".join(word.capitalize() for word in rest)
+        if len(_CAMEL) < 256:
+            _CAMEL[name] = found
+    return found
+
+
+def _file(file: models.File, where: str) -> Wire:
+    if not file.uri or not file.mime_type:
+        missing = "uri" if not file.uri else "mime_type"
+        raise invalid(where, f"this File has no {missing}; pass what client.files.upload or client.files.get returned")
+    return {"fileUri": file.uri, "mimeType": file.mime_type}
+
+
+def _media(value: Any, backend: str | None, where: str) -> Wire:
+    kinds = _models()
+    data = value.image_bytes if isinstance(value, kinds.Image) else value.video_bytes
+    uri = value.gcs_uri if isinstance(value, kinds.Image) else value.uri
+    if data is not None and value.mime_type:
+        return {"inlineData": kinds.Blob(data=data, mime_type=value.mime_type).to_dict(backend)}
+    if uri:
+        return {"fileData": {"fileUri": uri, **({"mimeType": value.mime_type} if value.mime_type else {})}}
+    raise invalid(where, f"this {type(value).__name__} needs its bytes with a mime_type, or a URI")
+
+
+def _is_pil(value: Any) -> bool:
+    pillow = sys.modules.get("PIL.Image")
+    return pillow is not None and isinstance(value, pillow.Image)
+
+
+# What Pillow can write and the API can read; anything else travels as PNG, which loses nothing.
+_PIL_FORMATS = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+
+
+def _pil(image: Any, backend: str | None) -> Wire:
+    from io import BytesIO
+
+    name = image.format if image.format in _PIL_FORMATS else "PNG"
+    name = "JPEG" if name == "MPO" else name
+    if name == "JPEG" and image.mode not in ("L", "RGB", "CMYK"):
+        name = "PNG"
+    if name == "PNG" and image.mode not in ("1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"):
+        image = image.convert("RGBA" if "A" in image.mode or "a" in image.mode else "RGB")
+    out = BytesIO()
+    image.save(out, format=name)
+    blob: Wire = _models().Blob(data=out.getvalue(), mime_type=_PIL_FORMATS[name]).to_dict(backend)
+    return blob
+
+
+def _refusal(value: Any, where: str) -> errors.ArgumentError:
+    kind = type(value).__name__
+    if isinstance(value, os.PathLike):
+        advice = (
+            "a path is not sent by itself; upload the file, client.files.upload(file=path), and pass what that "
+            "returns, or send its bytes with types.Part.from_bytes(data=path.read_bytes(), mime_type=...)"
+        )
+    elif isinstance(value, bytes | bytearray | memoryview):
+        advice = "bytes need their type: types.Part.from_bytes(data=..., mime_type=...)"
+    elif hasattr(value, "read"):
+        advice = "an open file is not sent by itself; pass what client.files.upload(file=...) returns"
+    elif kind == "GenerateContentResponse":
+        advice = "pass the answer's content, response.candidates[0].content, or its text"
+    elif isinstance(value, set | frozenset | Iterable):
+        advice = f"expected a list or a tuple of contents, got {kind}"
+    else:
+        advice = f"expected text, a Part, a File, a Content, an image or a dict, got {kind}"
+    return invalid(where, advice)

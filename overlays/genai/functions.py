@@ -1,0 +1,205 @@
+"""Python functions as tools: how a model is told about them, and how they are called with what it says.
+
+A function is declared by its signature and its docstring; its arguments come back as the types it asks for.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+import inspect
+import types
+import weakref
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple
+
+from genai_runtime.errors import ArgumentError
+from genai_runtime.models.checks import invalid
+from genai_runtime.models.freeform import encode_json
+
+from . import _typeinfo as info
+from ._apischema import exact_api_schema
+from ._docstring import read_docstring
+from ._jsonschema import members_schema
+from ._reader import Misfit, read
+
+Wire = dict[str, Any]
+
+__all__ = ["Function", "declaration", "to_json"]
+
+
+class Function:
+    """A Python function that a model may call.
+
+    ``declaration`` is its FunctionDeclaration as it travels; ``is_async`` says that calling it gives an awaitable.
+
+    Raises:
+        ArgumentError: it has no name, or a parameter that cannot be declared; the message says which.
+    """
+
+    __slots__ = ("_parameters", "declaration", "is_async", "name", "target")
+
+    def __init__(self, target: Callable[..., Any]) -> None:
+        self.target = target
+        self.name, self._parameters, self.declaration, self.is_async = _look(target)
+
+    def bind(self, arguments: Mapping[str, Any] | None) -> dict[str, Any]:
+        """The keyword arguments for a call, each of the type that the function asks for.
+
+        Raises:
+            Misfit: one is missing, unknown or of the wrong type; the message is for the model to read.
+        """
+        # A copy, for the function may change what it is given, and the conversation must not change with it.
+        given = copy.deepcopy(dict(arguments or {}))
+        bound: dict[str, Any] = {}
+        for parameter in self._parameters:
+            if parameter.name in given:
+                value = given.pop(parameter.name)
+                try:
+                    bound[parameter.name] = read(value, parameter.type, parameter.name)
+                except Misfit:
+                    # Models say null when they mean to leave something out.
+                    if value is not None or parameter.required:
+                        raise
+            elif parameter.required:
+                raise Misfit(parameter.name, "is missing")
+        if given:
+            raise Misfit(next(iter(given)), f"is no parameter of {self.name}")
+        return bound
+
+    def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
+        """Call it with what the model gave."""
+        return self.target(**self.bind(arguments))
+
+
+def declaration(target: Callable[..., Any]) -> Wire:
+    """The FunctionDeclaration of a Python function, as it travels.
+
+    Raises:
+        ArgumentError: a parameter has no annotation, or one that JSON cannot carry.
+    """
+    return Function(target).declaration
+
+
+def to_json(value: Any) -> Any:
+    """What a function returned, as JSON: models, dataclasses, enums, dates and bytes too, and the rest as text."""
+    if value is None or isinstance(value, bool) or type(value) in (str, int):
+        return value
+    if isinstance(value, Mapping):
+        return {_key(key): to_json(item) for key, item in value.items()}
+    found = None if info.has_json_schema(type(value)) else info.members(type(value))
+    if found is not None:
+        return {member.name: to_json(getattr(value, member.attribute)) for member in found}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [to_json(item) for item in value]
+    try:
+        return encode_json(value, "result")
+    except ArgumentError:
+        return str(value)
+
+
+def _key(key: Any) -> str:
+    plain = to_json(key)
+    return plain if isinstance(plain, str) else str(plain)
+
+
+class _Look(NamedTuple):
+    """What a function's signature and docstring say. It does not hold the function itself."""
+
+    name: str
+    parameters: list[info.Member]
+    declaration: Wire
+    is_async: bool
+
+
+# By function, and by whether it is bound to an instance: looking at one takes longer than sending a small request.
+_LOOKS: weakref.WeakKeyDictionary[types.FunctionType, dict[bool, _Look]] = weakref.WeakKeyDictionary()
+
+
+def _look(target: Any) -> _Look:
+    plain = target.__func__ if isinstance(target, types.MethodType) else target
+    if not isinstance(plain, types.FunctionType):
+        return _looked_at(target)
+    looks = _LOOKS.setdefault(plain, {})
+    bound = plain is not target
+    if bound not in looks:
+        looks[bound] = _looked_at(target)
+    return looks[bound]
+
+
+def _looked_at(target: Any) -> _Look:
+    inner, given = target, frozenset[str]()
+    if isinstance(target, functools.partial):
+        # What a partial fixes by name is the caller's decision, and none of the model's business.
+        inner, given = target.func, frozenset(target.keywords)
+    is_plain = inspect.isroutine(inner) or isinstance(inner, type)
+    name = _name(inner)
+    described = inner if is_plain else type(inner).__call__
+    text, texts = read_docstring(inner if is_plain or info.own_doc(type(inner)) else described)
+    parameters = _parameters(target, name, info.hints(described), texts, given)
+    is_async = inspect.iscoroutinefunction(inner) or inspect.iscoroutinefunction(described)
+    return _Look(name, parameters, _declared(name, text, parameters), is_async)
+
+
+def _name(inner: Any) -> str:
+    name = getattr(inner, "__name__", None) or type(inner).__name__
+    if not isinstance(name, str) or not name.isidentifier():
+        raise invalid("tools", f"a function needs a name that the model can call, not {name!r}; define it with def")
+    return name
+
+
+def _parameters(
+    target: Any, name: str, known: Mapping[str, Any], texts: Mapping[str, str], given: frozenset[str]
+) -> list[info.Member]:
+    where = f"tools.{name}"
+    try:
+        signature = inspect.signature(target)
+    except (TypeError, ValueError):
+        raise invalid(where, "Python cannot tell its signature; wrap it in a function that has one") from None
+    out: list[info.Member] = []
+    variadic: list[str] = []
+    for parameter in signature.parameters.values():
+        if parameter.name in given:
+            continue
+        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
+            variadic.append(str(parameter).partition(":")[0])
+            continue
+        if parameter.kind is parameter.POSITIONAL_ONLY:
+            raise invalid(where, f"{parameter.name!r} can be given by position only, and models give names")
+        out.append(_parameter(parameter, known, texts, where))
+    if variadic and not out:
+        raise invalid(
+            where,
+            f"{' and '.join(variadic)} says nothing of what the model may pass; name the parameters, or use "
+            "functools.wraps if this wraps another function",
+        )
+    return out
+
+
+def _parameter(
+    parameter: inspect.Parameter, known: Mapping[str, Any], texts: Mapping[str, str], where: str
+) -> info.Member:
+    annotation = known.get(parameter.name, parameter.annotation)
+    required = parameter.default is parameter.empty
+    if annotation is parameter.empty:
+        if required or parameter.default is None:
+            raise invalid(where, f"{parameter.name!r} has no type; annotate it, as in {parameter.name}: str")
+        annotation = type(parameter.default)
+    default = info.NO_DEFAULT if required else parameter.default
+    return info.Member(parameter.name, annotation, default, required, texts.get(parameter.name), parameter.name)
+
+
+def _declared(name: str, text: str | None, parameters: list[info.Member]) -> Wire:
+    wire: Wire = {"name": name}
+    if text:
+        wire["description"] = text
+    if not parameters:
+        return wire
+    whole = members_schema(parameters, f"tools.{name}")
+    reduced = exact_api_schema(whole, f"tools.{name}")
+    if reduced is not None:
+        reduced.pop("propertyOrdering", None)
+        wire["parameters"] = reduced
+    else:
+        wire["parametersJsonSchema"] = whole
+    return wire

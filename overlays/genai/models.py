@@ -1,0 +1,252 @@
+"""``client.models``: generate, count, embed, and look up models."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from gemini_api import models as _models
+from gemini_api.api.models import batch_embed_contents, count_tokens, generate_content, stream_generate_content
+from gemini_api.resources import models as _rendered
+from genai_runtime.models.checks import check_config
+
+from ._calling import run, run_together
+from ._generation import Generation
+from ._relay import AsyncRelay, Relay
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable, Sequence
+
+    from gemini_api.models import (
+        ContentListUnion,
+        CountTokensConfigOrDict,
+        CountTokensResponse,
+        EmbedContentConfigOrDict,
+        EmbedContentResponse,
+        GenerateContentConfig,
+        GenerateContentConfigOrDict,
+        GenerateContentResponse,
+    )
+    from genai_runtime.transport import AsyncStream, Request, Response, Stream
+
+    from ._calling import Target
+    from ._relay import Done
+
+__all__ = ["AsyncModels", "Models"]
+
+
+class _ModelsCore(_rendered._ModelsCore):
+    """What both worlds share: the requests, and what their answers mean."""
+
+    _asynchronous = False
+
+    def _generation(
+        self, model: Any, contents: Any, config: GenerateContentConfig | None, sessions: Sequence[Target] = ()
+    ) -> Generation:
+        wire = self._convert.contents(contents)
+        return Generation(model, wire, config, asynchronous=self._asynchronous, sessions=sessions)
+
+    def _asked(self, generation: Generation) -> Request:
+        return self._generate_content_request(generation.model, generation.contents, generation.config)
+
+    def _asked_stream(self, generation: Generation) -> Request:
+        return self._generate_content_stream_request(generation.model, generation.contents, generation.config)
+
+    def _count_request(self, model: str, contents: Any, config: CountTokensConfigOrDict | None) -> Request:
+        checked = check_config(config, _models.CountTokensConfig)
+        body: dict[str, Any] = {}
+        if checked is not None:
+            checked._to_request(body, {}, self._convert)
+        wire = self._convert.contents(contents)
+        whole = body.get("generateContentRequest")
+        if whole is None:
+            body["contents"] = wire
+        else:
+            # What goes beside the contents is counted only inside a whole request.
+            body["generateContentRequest"] = {**whole, "model": self._convert.model_name(model), "contents": wire}
+        return count_tokens.assemble(_name(model), body=body, options=self._options(checked))
+
+    def _embed_request(self, model: str, contents: Any, config: EmbedContentConfigOrDict | None) -> Request:
+        checked = check_config(config, _models.EmbedContentConfig)
+        name = self._convert.model_name(model)
+        each: dict[str, Any] = {"model": name}
+        if checked is not None:
+            checked._to_request(each, {}, self._convert)
+        body = {"requests": [{**each, "content": content} for content in self._convert.embed_contents(contents)]}
+        return batch_embed_contents.assemble(_name(model), body=body, options=self._options(checked))
+
+
+class Models(_ModelsCore, _rendered.Models):
+    """Generate, count, embed, and look up models."""
+
+    def generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Answer a conversation in one piece.
+
+        Python functions among the tools are called on the model's behalf, and it is asked again, until it answers.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
+        """
+        checked = check_config(config, _models.GenerateContentConfig)
+        return self._run(self._generation(model, contents, checked))
+
+    def generate_content_stream(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> Stream[GenerateContentResponse]:
+        """Answer a conversation piece by piece, as it is written.
+
+        Read the stream to its end, or close it, as with ``with``. Functions are called as in :meth:`generate_content`.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
+        """
+        checked = check_config(config, _models.GenerateContentConfig)
+        generation = self._generation(model, contents, checked)
+        return self._relay(generation) if generation.automatic else self._open(generation)
+
+    def count_tokens(
+        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
+    ) -> CountTokensResponse:
+        """Count the tokens of a prompt as the model would.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to count, as for :meth:`generate_content`.
+            config: A ``CountTokensConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tokens
+        """
+        return self._transport.call(self._count_request(model, contents, config), count_tokens.parse)
+
+    def embed_content(
+        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
+    ) -> EmbedContentResponse:
+        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to embed.
+            config: An ``EmbedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/embeddings
+        """
+        return self._transport.call(self._embed_request(model, contents, config), batch_embed_contents.parse)
+
+    def _run(self, generation: Generation) -> GenerateContentResponse:
+        while True:
+            response = self._transport.call(self._asked(generation), _parser(generation))
+            calls = generation.take(response)
+            if not calls:
+                return generation.finish(response)
+            generation.give([run(call) for call in calls])
+
+    def _open(self, generation: Generation) -> Stream[GenerateContentResponse]:
+        return self._transport.stream(self._asked_stream(generation), stream_generate_content.parse_event)
+
+    def _relay(self, generation: Generation, done: Done | None = None) -> Relay:
+        return Relay(lambda: self._open(generation), generation, done)
+
+
+class AsyncModels(_ModelsCore, _rendered.AsyncModels):
+    """Generate, count, embed, and look up models. The asyncio twin of ``Models``."""
+
+    _asynchronous = True
+
+    async def generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> GenerateContentResponse:
+        """Answer a conversation in one piece: see :meth:`Models.generate_content`.
+
+        Functions that the model calls together run together; coroutine functions and MCP sessions may be tools too.
+        """
+        checked = check_config(config, _models.GenerateContentConfig)
+        return await self._run(await self._prepared(model, contents, checked))
+
+    def generate_content_stream(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
+    ) -> AsyncStream[GenerateContentResponse]:
+        """Answer a conversation piece by piece: see :meth:`Models.generate_content_stream`.
+
+        It may be awaited, iterated over, or used with ``async with``, which closes it however the loop ends.
+        """
+        checked = check_config(config, _models.GenerateContentConfig)
+        if _has_sessions(checked):
+            return self._relay(lambda: self._prepared(model, contents, checked))
+        generation = self._generation(model, contents, checked)
+        return self._relay(lambda: _ready(generation)) if generation.automatic else self._open(generation)
+
+    async def count_tokens(
+        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
+    ) -> CountTokensResponse:
+        """Count the tokens of a prompt as the model would: see :meth:`Models.count_tokens`."""
+        return await self._transport.call(self._count_request(model, contents, config), count_tokens.parse)
+
+    async def embed_content(
+        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
+    ) -> EmbedContentResponse:
+        """Embed texts: see :meth:`Models.embed_content`."""
+        return await self._transport.call(self._embed_request(model, contents, config), batch_embed_contents.parse)
+
+    async def _prepared(self, model: Any, contents: Any, config: GenerateContentConfig | None) -> Generation:
+        """The generation, once MCP servers have said what tools they have."""
+        if config is None or not _has_sessions(config):
+            return self._generation(model, contents, config)
+        from ._mcp import listed
+
+        config, sessions = await listed(config)
+        return self._generation(model, contents, config, sessions)
+
+    async def _run(self, generation: Generation) -> GenerateContentResponse:
+        while True:
+            response = await self._transport.call(self._asked(generation), _parser(generation))
+            calls = generation.take(response)
+            if not calls:
+                return generation.finish(response)
+            generation.give(await run_together(calls))
+
+    def _open(self, generation: Generation) -> AsyncStream[GenerateContentResponse]:
+        return self._transport.stream(self._asked_stream(generation), stream_generate_content.parse_event)
+
+    def _relay(self, prepare: Callable[[], Awaitable[Generation]], done: Done | None = None) -> AsyncRelay:
+        return AsyncRelay(self._open, prepare, done)
+
+
+async def _ready(generation: Generation) -> Generation:
+    return generation
+
+
+def _parser(generation: Generation) -> Any:
+    """How the answer is read: with the text of the HTTP response, if the config asks for it."""
+    if generation.config is None or not generation.config.should_return_http_response:
+        return generate_content.parse
+
+    def parse(response: Response) -> GenerateContentResponse:
+        answer = generate_content.parse(response)
+        if answer.sdk_http_response is not None:
+            answer.sdk_http_response.body = response.content.decode("utf-8", "replace")
+        return answer
+
+    return parse
+
+
+def _has_sessions(config: GenerateContentConfig | None) -> bool:
+    if config is None or config.tools is None:
+        return False
+    from ._convert import as_list, is_mcp_session
+
+    return any(map(is_mcp_session, as_list(config.tools, "tools")))
+
+
+def _name(model: Any) -> str:
+    from genai_runtime.resource import named
+
+    return named(model, "model")

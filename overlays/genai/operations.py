@@ -1,0 +1,160 @@
+"""``client.operations``: work that goes on after its request has been answered."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from gemini_api import models as _models
+from gemini_api.api.operations import (
+    get_file_search_store_operation,
+    get_file_search_store_upload_operation,
+    get_model_operation,
+)
+from gemini_api.resources import operations as _rendered
+from genai_runtime import errors
+from genai_runtime.drive import arun, run
+from genai_runtime.models.checks import check_config, invalid
+from genai_runtime.models.decode import decode
+from genai_runtime.resource import named
+
+from .polling import Backoff, Pause, check_timeout, poll
+
+if TYPE_CHECKING:
+    from gemini_api.models import GetOperationConfigOrDict
+    from genai_runtime.transport import Request, Response
+
+T = TypeVar("T")
+
+__all__ = ["AsyncOperations", "Operations"]
+
+_ENDPOINTS = {
+    "models": get_model_operation,
+    "fileSearchStores": get_file_search_store_operation,
+    "fileSearchStores/upload": get_file_search_store_upload_operation,
+}
+
+
+class _OperationsCore(_rendered._OperationsCore):
+    """What both worlds share: where to ask, and what the answer means."""
+
+    def _get(
+        self, operation: Any, config: GetOperationConfigOrDict | None, within: float | None = None
+    ) -> tuple[Request, Callable[[Response], Any]]:
+        """The request that asks for an operation again, and how its answer becomes one of the same class."""
+        from genai_runtime.transport import RequestOptions
+
+        checked = check_config(config, _models.GetOperationConfig)
+        name = named(operation, "operation")
+        options = self._options(checked) or (None if within is None else RequestOptions(timeout=within))
+        segments = name.split("/")
+        kind = segments[0] + ("/upload" if len(segments) > 2 and segments[2] == "upload" else "")
+        endpoint = _ENDPOINTS.get(kind)
+        if endpoint is None:
+            raise invalid("operation", f"{name!r:.200} is not the name of an operation that can be asked for")
+        if isinstance(operation, str):
+            return endpoint.build(name=name, options=options), endpoint.parse
+        cls = type(operation)
+        return endpoint.build(name=name, options=options), lambda response: decode(response.json(), cls)
+
+    def _wait(self, operation: Any, timeout: Any, backoff: Any, on_poll: Any) -> Any:
+        if isinstance(operation, str):
+            operation = _models.Operation(name=operation)
+        return poll(
+            operation,
+            lambda found: bool(found.done),
+            what=f"the operation {named(operation, 'operation')}",
+            timeout=check_timeout(timeout),
+            backoff=Backoff.of(backoff),
+            tell=on_poll,
+        )
+
+    @staticmethod
+    def _done(operation: T) -> T:
+        error = getattr(operation, "error", None)
+        if error is not None:
+            name = getattr(operation, "name", None)
+            failure = errors.OperationFailed(f"{name} failed: {error.message or 'the server does not say why'}")
+            failure.operation = operation
+            raise failure
+        return operation
+
+
+class Operations(_OperationsCore, _rendered.Operations):
+    """Work that goes on after its request has been answered."""
+
+    def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T:
+        """Ask how far an operation has come.
+
+        Args:
+            operation: What a method returned, or the operation's name.
+            config: A ``GetOperationConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request, parse = self._get(operation, config)
+        answer: T = self._transport.call(request, parse)
+        return answer
+
+    def wait(
+        self,
+        operation: T,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[T], object] | None = None,
+    ) -> T:
+        """Wait until an operation is done, and return it.
+
+        Args:
+            operation: What a method returned, or the operation's name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called with the operation at each look.
+
+        Raises:
+            WaitTimeout: it was not done in time; it goes on at the server.
+            OperationFailed: it ended in an error.
+        """
+        core = self._wait(operation, timeout, backoff, on_poll)
+
+        def do(command: Any) -> Any:
+            if isinstance(command, Pause):
+                return time.sleep(command.seconds)
+            request, parse = self._get(command.value, None, command.within)
+            return self._transport.call(request, parse)
+
+        ended: T = run(core, do)
+        return self._done(ended)
+
+
+class AsyncOperations(_OperationsCore, _rendered.AsyncOperations):
+    """Work that goes on after its request has been answered. The asyncio twin of ``Operations``."""
+
+    async def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T:
+        """Ask how far an operation has come: see :meth:`Operations.get`."""
+        request, parse = self._get(operation, config)
+        answer: T = await self._transport.call(request, parse)
+        return answer
+
+    async def wait(
+        self,
+        operation: T,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[T], object] | None = None,
+    ) -> T:
+        """Wait until an operation is done: see :meth:`Operations.wait`."""
+        core = self._wait(operation, timeout, backoff, on_poll)
+
+        async def do(command: Any) -> Any:
+            if isinstance(command, Pause):
+                return await asyncio.sleep(command.seconds)
+            request, parse = self._get(command.value, None, command.within)
+            return await self._transport.call(request, parse)
+
+        ended: T = await arun(core, do)
+        return self._done(ended)

@@ -1,0 +1,351 @@
+"""Record what a client exchanges with a server, and replay it later without one.
+
+Each exchange is a JSON file of its own, in a folder. Credentials are never written.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import os
+import threading
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from genai_runtime.errors import ConfigError, GenAIError
+from genai_runtime.transport.request import Headers
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import TransportConfig
+    from genai_runtime.transport.prepare import Prepared
+
+Mode = Literal["record", "replay", "auto", "api"]
+
+__all__ = ["DebugConfig", "ReplayMiss"]
+
+# What identifies a request beside its method, its address and its body.
+_TELLING = ("x-goog-upload-command", "x-goog-upload-offset", "x-goog-upload-protocol", "range")
+# What a recording keeps of an answer's headers: all but these.
+_PRIVATE = frozenset({"set-cookie", "authorization", "x-goog-api-key", "cookie"})
+
+
+class ReplayMiss(GenAIError, LookupError):
+    """Nothing was recorded for this request, or fewer answers than it is asked for."""
+
+
+class DebugConfig:
+    """Whether a client records or replays, and where.
+
+    Args:
+        client_mode: ``"record"``, ``"replay"``, ``"auto"`` (replay what there is, else record) or ``"api"`` (neither).
+            Default: ``GOOGLE_GENAI_CLIENT_MODE``.
+        replays_directory: The folder. Default: ``GOOGLE_GENAI_REPLAYS_DIRECTORY``.
+        replay_id: The folder of one recording inside it. Default: ``GOOGLE_GENAI_REPLAY_ID``, or none.
+    """
+
+    def __init__(
+        self,
+        client_mode: Mode | str | None = None,
+        replays_directory: str | os.PathLike[str] | None = None,
+        replay_id: str | None = None,
+    ) -> None:
+        mode = client_mode or os.environ.get("GOOGLE_GENAI_CLIENT_MODE") or "api"
+        if mode not in ("record", "replay", "auto", "api"):
+            raise ConfigError(f"client_mode is 'record', 'replay', 'auto' or 'api', not {mode!r}")
+        folder = replays_directory or os.environ.get("GOOGLE_GENAI_REPLAYS_DIRECTORY")
+        if mode != "api" and not folder:
+            raise ConfigError("debug_config needs a replays_directory: the folder of the recordings")
+        self.client_mode = mode
+        self.replays_directory = None if folder is None else os.fspath(folder)
+        self.replay_id = replay_id or os.environ.get("GOOGLE_GENAI_REPLAY_ID")
+
+    @property
+    def folder(self) -> Path:
+        """Where the exchanges of this recording are."""
+        return Path(self.replays_directory or "", self.replay_id or "")
+
+    @property
+    def replays(self) -> bool:
+        """Whether it answers from a recording."""
+        return self.client_mode == "replay" or (
+            self.client_mode == "auto" and self.folder.is_dir() and any(self.folder.glob("*.json"))
+        )
+
+    def apply(self, config: TransportConfig) -> None:
+        """Make the transports of this configuration record, or replay."""
+        if self.client_mode == "api":
+            return
+        config.wire = _Replayer(self.folder) if self.replays else _Recorder(self.folder, config)
+
+    def __repr__(self) -> str:
+        return f"DebugConfig({self.client_mode!r}, {self.replays_directory!r}, {self.replay_id!r})"
+
+
+class _Key:
+    """What makes two requests the same: method, address without the origin, what headers tell, and the body."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        from urllib.parse import urlsplit
+
+        parts = urlsplit(prepared.url)
+        self.method = prepared.method
+        self.target = parts.path + (f"?{parts.query}" if parts.query else "")
+        self.headers = {name: value for name, value in prepared.headers if name.lower() in _TELLING}
+        self._hash = hashlib.sha256()
+        self.body: bytes | None = prepared.content if isinstance(prepared.content, bytes) else None
+        if self.body is not None:
+            self._hash.update(self.body)
+
+    def watch(self, content: Any) -> Any:
+        """The body as it was, hashed while it is read."""
+        if isinstance(content, bytes):
+            return content
+        return _Watched(content, self._hash)
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] = {"method": self.method, "target": self.target, "headers": self.headers}
+        data["sha256"] = self._hash.hexdigest()
+        if self.body:
+            data["body"] = _text(self.body)
+        return data
+
+
+class _Watched:
+    def __init__(self, content: Any, digest: Any) -> None:
+        self._content = content
+        self._digest = digest
+
+    def __iter__(self) -> Iterator[bytes]:
+        for block in self._content:
+            self._digest.update(block)
+            yield block
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        async for block in self._content:
+            self._digest.update(block)
+            yield block
+
+
+# ---- recording
+
+
+class _Recorder:
+    """Makes wires that write down what passes."""
+
+    def __init__(self, folder: Path, config: TransportConfig) -> None:
+        self._folder = folder
+        self._config = config
+        self._lock = threading.Lock()
+        self._count = 0
+
+    def sync(self) -> _RecordingWire:
+        from genai_runtime.transport.wires.choose import sync_wire
+
+        return _RecordingWire(sync_wire(self._plain()), self)
+
+    def aio(self) -> _RecordingWire:
+        from genai_runtime.transport.wires.choose import async_wire
+
+        return _RecordingWire(async_wire(self._plain()), self)
+
+    def _plain(self) -> TransportConfig:
+        import copy
+
+        config = copy.copy(self._config)
+        config.wire = None
+        return config
+
+    def number(self) -> int:
+        with self._lock:
+            if not self._count:
+                self._folder.mkdir(parents=True, exist_ok=True)
+                self._count = len(list(self._folder.glob("*.json")))
+            self._count += 1
+            return self._count
+
+    def write(self, number: int, data: dict[str, Any]) -> None:
+        path = self._folder / f"{number:04}.json"
+        path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+
+
+class _RecordingWire:
+    """A wire of either world, and what went over it."""
+
+    def __init__(self, inner: Any, recorder: _Recorder) -> None:
+        self._inner = inner
+        self._recorder = recorder
+
+    def open(self, prepared: Prepared, deadline: float, connect: float) -> Any:
+        from inspect import isawaitable
+
+        number, key = self._recorder.number(), _Key(prepared)
+        prepared.content = key.watch(prepared.content)
+        opened = self._inner.open(prepared, deadline, connect)
+        if isawaitable(opened):
+            return self._later(opened, number, key)
+        return _RecordingRaw(opened, self._recorder, number, key)
+
+    async def _later(self, opened: Any, number: int, key: _Key) -> Any:
+        return _AsyncRecordingRaw(await opened, self._recorder, number, key)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+class _RecordingRaw:
+    def __init__(self, inner: Any, recorder: _Recorder, number: int, key: _Key) -> None:
+        self._inner = inner
+        self._recorder = recorder
+        self._number = number
+        self._key = key
+        self._blocks: list[bytes] = []
+        self.status: int = inner.status
+        self.headers: Headers = inner.headers
+
+    def next(self, deadline: float | None, idle: float) -> bytes:
+        return self._saw(self._inner.next(deadline, idle))
+
+    def close(self) -> None:
+        self._write()
+        self._inner.close()
+
+    def _saw(self, block: bytes) -> bytes:
+        if block:
+            self._blocks.append(block)
+        else:
+            self._write()
+        return block
+
+    def _write(self) -> None:
+        headers = {name: value for name, value in self.headers.items() if name not in _PRIVATE}
+        response = {"status": self.status, "headers": headers, "blocks": [_text(block) for block in self._blocks]}
+        self._recorder.write(self._number, {"request": self._key.to_dict(), "response": response})
+
+
+class _AsyncRecordingRaw(_RecordingRaw):
+    async def next(self, deadline: float | None, idle: float) -> bytes:  # type: ignore[override]
+        return self._saw(await self._inner.next(deadline, idle))
+
+    async def aclose(self) -> None:
+        self._write()
+        await self._inner.aclose()
+
+    def abandon(self) -> None:
+        self._inner.abandon()
+
+
+# ---- replaying
+
+
+class _Replayer:
+    """Makes wires that answer from a folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._lock = threading.Lock()
+        self._left: dict[tuple[str, ...], list[dict[str, Any]]] | None = None
+
+    def sync(self) -> _ReplayingWire:
+        return _ReplayingWire(self)
+
+    def aio(self) -> _AsyncReplayingWire:
+        return _AsyncReplayingWire(self)
+
+    def answer(self, key: _Key) -> dict[str, Any]:
+        wanted = _identity(key.to_dict())
+        with self._lock:
+            if self._left is None:
+                self._left = self._read()
+            answers = self._left.get(wanted)
+            if answers:
+                return answers.pop(0)
+        raise ReplayMiss(
+            f"the recording in {str(self._folder)!r} has "
+            f"{'no answer' if answers is None else 'no further answer'} to {key.method} {key.target.partition('?')[0]}"
+        )
+
+    def _read(self) -> dict[tuple[str, ...], list[dict[str, Any]]]:
+        found: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+        for path in sorted(self._folder.glob("*.json")):
+            data = json.loads(path.read_text(encoding="utf-8"))
+            found.setdefault(_identity(data["request"]), []).append(data["response"])
+        if not found:
+            raise ReplayMiss(f"there is no recording in {str(self._folder)!r}")
+        return found
+
+
+def _identity(request: dict[str, Any]) -> tuple[str, ...]:
+    return (request["method"], request["target"], json.dumps(request["headers"], sort_keys=True), request["sha256"])
+
+
+class _ReplayingWire:
+    def __init__(self, replayer: _Replayer) -> None:
+        self._replayer = replayer
+
+    def open(self, prepared: Prepared, deadline: float, connect: float) -> _ReplayedRaw:
+        key = _Key(prepared)
+        content = key.watch(prepared.content)
+        if not isinstance(content, bytes):
+            for _ in content:
+                continue
+        return _ReplayedRaw(self._replayer.answer(key))
+
+    def close(self) -> None:
+        """There is nothing to close."""
+
+
+class _AsyncReplayingWire:
+    def __init__(self, replayer: _Replayer) -> None:
+        self._replayer = replayer
+
+    async def open(self, prepared: Prepared, deadline: float, connect: float) -> _AsyncReplayedRaw:
+        key = _Key(prepared)
+        content = key.watch(prepared.content)
+        if not isinstance(content, bytes):
+            async for _ in content:
+                continue
+        return _AsyncReplayedRaw(self._replayer.answer(key))
+
+    async def aclose(self) -> None:
+        """There is nothing to close."""
+
+
+class _ReplayedRaw:
+    def __init__(self, answer: dict[str, Any]) -> None:
+        self.status: int = answer["status"]
+        self.headers = Headers(answer["headers"].items())
+        self._blocks = [_bytes(block) for block in answer["blocks"]]
+
+    def next(self, deadline: float | None, idle: float) -> bytes:
+        return self._blocks.pop(0) if self._blocks else b""
+
+    def close(self) -> None:
+        self._blocks.clear()
+
+
+class _AsyncReplayedRaw(_ReplayedRaw):
+    async def next(self, deadline: float | None, idle: float) -> bytes:  # type: ignore[override]
+        return super().next(deadline, idle)
+
+    async def aclose(self) -> None:
+        self.close()
+
+    def abandon(self) -> None:
+        self.close()
+
+
+def _text(data: bytes) -> Any:
+    """Bytes as JSON can hold and people can read them."""
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return {"base64": base64.b64encode(data).decode("ascii")}
+
+
+def _bytes(text: Any) -> bytes:
+    return text.encode("utf-8") if isinstance(text, str) else base64.b64decode(text["base64"])

@@ -1,0 +1,127 @@
+"""Structured answers: a Python type as the schema that the model is to follow, and its text as an object of it.
+
+Types are pydantic models, dataclasses, attrs classes, TypedDicts, enums, Literals, unions, and lists and dicts of
+these.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from genai_runtime import errors
+from genai_runtime.models.checks import check_model
+
+from . import _typeinfo as info
+from ._apischema import api_schema, exact_api_schema
+from ._jsonschema import json_schema
+from ._reader import Misfit, read
+
+__all__ = ["parse", "to_api_schema", "to_json_schema"]
+
+
+def to_json_schema(annotation: Any, where: str = "schema") -> dict[str, Any]:
+    """The JSON Schema of a Python type.
+
+    Raises:
+        ArgumentError: there is a type in it that JSON cannot carry.
+    """
+    return json_schema(annotation, where)
+
+
+def to_api_schema(value: Any, where: str = "schema") -> dict[str, Any]:
+    """The API's Schema of a Python type, or of a dict: a Schema in either spelling, or JSON Schema.
+
+    Raises:
+        ArgumentError: it cannot be said in a Schema.
+    """
+    if not isinstance(value, Mapping):
+        return api_schema(json_schema(value, where), where)
+    if is_json_schema(value):
+        return api_schema(value, where)
+    from gemini_api.models import Schema
+
+    return check_model(value, where, Schema).to_dict()
+
+
+def needs_json_schema(value: Any) -> bool:
+    """Whether a Schema cannot say what this type is, and JSON Schema can."""
+    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
+        return isinstance(value, Mapping) and is_json_schema(value) and exact_api_schema(value) is None
+    return exact_api_schema(json_schema(value, "response_schema")) is None
+
+
+def is_json_schema(value: Mapping[str, Any]) -> bool:
+    """Whether a dict is JSON Schema, and not the API's Schema: it uses words that only JSON Schema has."""
+    if any(key in value for key in _JSON_SCHEMA_ONLY) or isinstance(value.get("type"), list):
+        return True
+    inside = [value.get("items"), *_values(value.get("properties")), *(value.get("anyOf") or ())]
+    return any(isinstance(item, Mapping) and is_json_schema(item) for item in inside)
+
+
+_JSON_SCHEMA_ONLY = frozenset(
+    (
+        "$defs", "$id", "$ref", "$schema", "additionalProperties", "allOf", "const", "definitions",
+        "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "not", "oneOf", "patternProperties", "prefixItems",
+        "uniqueItems",
+    )
+)  # fmt: skip
+
+
+def _values(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, Mapping) else []
+
+
+def is_type(value: Any) -> bool:
+    """Whether a schema was given as a Python type, so that an answer can be an object of it."""
+    return (value is not None and not isinstance(value, Mapping | str) and not hasattr(value, "to_dict")) or (
+        isinstance(value, type)
+    )
+
+
+def parse(text: str | None, annotation: Any) -> Any:
+    """The object that ``text`` describes.
+
+    ``annotation`` is a Python type; anything else (a schema) takes whatever JSON there is. An enum may also be answered
+    as the bare value, as it is with the MIME type ``text/x.enum``.
+
+    Raises:
+        ResponseDecodeError: there is no text, it is not JSON, or not of that type; ``path`` says where.
+    """
+    if text is None:
+        raise errors.ResponseDecodeError("the answer has no text that could be parsed")
+    typed = is_type(annotation)
+    value: Any = None
+    problem = ""
+    try:
+        value = json.loads(text, parse_constant=_no_number)
+    except (ValueError, RecursionError) as error:
+        problem = str(error)
+    if problem:
+        bare, _ = info.unwrap(annotation) if typed else (None, None)
+        if typed and (info.is_enum(bare) or info.is_literal(bare) or bare is str):
+            value = text.strip() if bare is not str else text
+        else:
+            raise _failure(f"the answer is not JSON: {problem}", None, text)
+    if not typed:
+        return value
+    misfit: Misfit | None = None
+    try:
+        return read(value, annotation)
+    except Misfit as error:
+        misfit = error
+    raise _failure(
+        f"the answer does not fit {info.shown(annotation)}: {misfit.path}: {misfit.reason}", misfit.path, text
+    )
+
+
+def _no_number(name: str) -> None:
+    raise ValueError(f"{name} is no number in JSON")
+
+
+def _failure(message: str, path: str | None, text: str) -> errors.ResponseDecodeError:
+    failure = errors.ResponseDecodeError(message)
+    failure.path = path
+    failure.snippet = text.encode("utf-8", "replace")[:200].decode("utf-8", "ignore")
+    return failure

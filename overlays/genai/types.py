@@ -1,0 +1,43 @@
+"""The models, enums and unions of the API under one name, loaded when they are first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from gemini_api.models import *  # noqa: F403
+
+    from ._turns import ModelContent as ModelContent
+    from ._turns import UserContent as UserContent
+    from .replay import DebugConfig as DebugConfig
+else:
+    _OURS = {"DebugConfig": "replay", "ModelContent": "_turns", "UserContent": "_turns"}
+
+    def __getattr__(name: str) -> Any:
+        if name in _OURS:
+            from importlib import import_module
+
+            value = getattr(import_module(f".{_OURS[name]}", __package__), name)
+        elif name.startswith("__") and name != "__all__":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        else:
+            from gemini_api import models
+
+            if name == "__all__":
+                return [*models.__all__, *_OURS]
+            try:
+                value = getattr(models, name)
+            except AttributeError:
+                value = None
+            if value is None:
+                from genai_runtime.models.names import hint
+
+                raise AttributeError(f"module {__name__!r} has no attribute {name!r}{hint(name, models.__all__)}")
+        globals()[name] = value
+        return value
+
+
+def __dir__() -> list[str]:
+    from gemini_api import models
+
+    return sorted({*models.__all__, "DebugConfig", "ModelContent", "UserContent"})

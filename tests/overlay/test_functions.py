@@ -1,0 +1,531 @@
+"""Python functions as tools: what is declared of them, and what they are called with."""
+
+from __future__ import annotations
+
+import datetime
+import decimal
+import enum
+import functools
+import gc
+import json
+import typing
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal, NamedTuple, TypedDict
+
+import attrs
+import pydantic
+import pytest
+
+from gemini_api import models
+from genai import errors
+from genai._reader import Misfit
+from genai.functions import Function, declaration, to_json
+
+if typing.TYPE_CHECKING:
+    from nowhere import Unseen  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
+
+
+class Unit(enum.Enum):
+    CELSIUS = "C"
+    FAHRENHEIT = "F"
+
+
+@dataclass
+class Place:
+    """A place on the map."""
+
+    city: str
+    country: str = "France"
+
+
+class Guest(pydantic.BaseModel):
+    name: str
+    age: int | None = None
+
+
+class Room(TypedDict):
+    beds: int
+
+
+def weather(
+    place: Place,
+    unit: Unit = Unit.CELSIUS,
+    days: int = 1,
+    detail: Literal["short", "long"] = "short",
+    near: list[Place] | None = None,
+) -> str:
+    """Look up the weather.
+
+    It may be wrong.
+
+    Args:
+        place (Place): Where to look,
+            city and country.
+        unit: The unit of the answer.
+        days (int, optional): How many: at most 7.
+
+    Returns:
+        The weather in words.
+    """
+    return f"{place} {unit} {days} {detail} {near}"
+
+
+def test_a_whole_declaration() -> None:
+    place = {
+        "type": "OBJECT",
+        "title": "Place",
+        "properties": {"city": {"type": "STRING"}, "country": {"type": "STRING", "default": "France"}},
+        "propertyOrdering": ["city", "country"],
+        "required": ["city"],
+    }
+    made = declaration(weather)
+    assert made == {
+        "name": "weather",
+        "description": "Look up the weather.\n\nIt may be wrong.\n\nReturns:\n    The weather in words.",
+        "parameters": {
+            "type": "OBJECT",
+            "properties": {
+                "place": {**place, "description": "Where to look, city and country."},
+                "unit": {
+                    "type": "STRING",
+                    "title": "Unit",
+                    "enum": ["C", "F"],
+                    "format": "enum",
+                    "default": "C",
+                    "description": "The unit of the answer.",
+                },
+                "days": {"type": "INTEGER", "default": 1, "description": "How many: at most 7."},
+                "detail": {"type": "STRING", "enum": ["short", "long"], "format": "enum", "default": "short"},
+                "near": {
+                    "type": "ARRAY",
+                    "nullable": True,
+                    "items": {**place, "description": "A place on the map."},
+                },
+            },
+            "required": ["place"],
+        },
+    }
+    assert models.FunctionDeclaration.model_validate(made, strict=True).to_dict() == made
+
+
+def google(a: int, b: str, c: float = 1.0) -> None:
+    """Short.
+
+    Args:
+        a: First.
+        b (str): Second,
+            on two lines.
+        c (float, optional): Third: the last.
+
+    Raises:
+        ValueError: never.
+    """
+
+
+def numpy(a: int, b: str, c: float = 1.0) -> None:
+    """Short.
+
+    Parameters
+    ----------
+    a : int
+        First.
+    b
+        Second,
+        on two lines.
+    c : float, optional
+        Third: the last.
+
+    Raises
+    ------
+    ValueError
+        never.
+    """
+
+
+def sphinx(a: int, b: str, c: float = 1.0) -> None:
+    """Short.
+
+    :param a: First.
+    :param str b: Second,
+        on two lines.
+    :type c: float
+    :param c: Third: the last.
+    :raises ValueError: never.
+    """
+
+
+@pytest.mark.parametrize("function", [google, numpy, sphinx])
+def test_docstrings_in_every_style(function: Callable[..., Any]) -> None:
+    made = declaration(function)
+    texts = {name: value["description"] for name, value in made["parameters"]["properties"].items()}
+    assert texts == {"a": "First.", "b": "Second, on two lines.", "c": "Third: the last."}
+    assert made["description"].startswith("Short.")
+    assert "First" not in made["description"]
+    assert "never" in made["description"]
+
+
+class Calculator:
+    """Calculates."""
+
+    def __init__(self, offset: int) -> None:
+        self.offset = offset
+
+    def add(self, a: int, b: int) -> int:
+        """Add two numbers."""
+        return a + b + self.offset
+
+    @classmethod
+    def make(cls, offset: int) -> int:
+        """Make one."""
+        return cls(offset).offset
+
+    @staticmethod
+    def negate(a: int) -> int:
+        """Turn it around."""
+        return -a
+
+    def __call__(self, a: int) -> int:
+        return a * 2
+
+
+def twice(function: Callable[..., Any]) -> Callable[..., Any]:
+    @functools.wraps(function)
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        return [function(*args, **kwargs)] * 2
+
+    return wrapper
+
+
+def hidden(function: Callable[..., Any]) -> Callable[..., Any]:
+    def wrapper(*args: Any, **kwargs: Any) -> Any:
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+async def slow(a: int) -> int:
+    """Take time."""
+    return a
+
+
+class SlowCaller:
+    async def __call__(self, a: int) -> int:
+        return a
+
+
+def add(a: int, b: int) -> int:
+    """Add two numbers."""
+    return a + b
+
+
+CALLABLES: list[tuple[Any, str, str | None, list[str], dict[str, Any], Any]] = [
+    (add, "add", "Add two numbers.", ["a", "b"], {"a": 1, "b": 2}, 3),
+    (Calculator(5).add, "add", "Add two numbers.", ["a", "b"], {"a": 1, "b": 2}, 8),
+    (Calculator.make, "make", "Make one.", ["offset"], {"offset": 3}, 3),
+    (Calculator.negate, "negate", "Turn it around.", ["a"], {"a": 3}, -3),
+    (Calculator(0), "Calculator", "Calculates.", ["a"], {"a": 3}, 6),
+    (functools.partial(add, b=5), "add", "Add two numbers.", ["a"], {"a": 1}, 6),
+    (functools.partial(add, 5), "add", "Add two numbers.", ["b"], {"b": 1}, 6),
+    (functools.partial(Calculator(1).add, b=5), "add", "Add two numbers.", ["a"], {"a": 1}, 7),
+    (twice(add), "add", "Add two numbers.", ["a", "b"], {"a": 1, "b": 2}, [3, 3]),
+    (Place, "Place", "A place on the map.", ["city", "country"], {"city": "Nice"}, Place("Nice")),
+]
+
+
+@pytest.mark.parametrize(
+    ("target", "name", "text", "names", "arguments", "expected"), CALLABLES, ids=lambda v: str(v)[:30]
+)
+def test_every_kind_of_callable(
+    target: Any, name: str, text: str | None, names: list[str], arguments: dict[str, Any], expected: Any
+) -> None:
+    function = Function(target)
+    assert function.name == name
+    assert function.declaration.get("description") == text
+    assert list(function.declaration["parameters"]["properties"]) == names
+    assert not function.is_async
+    assert function(arguments) == expected
+
+
+@pytest.mark.parametrize(
+    "target", [slow, functools.partial(slow, a=1), SlowCaller(), functools.partial(SlowCaller(), a=1)]
+)
+def test_coroutine_functions_are_seen(target: Any) -> None:
+    assert Function(target).is_async
+
+
+def test_a_function_without_parameters() -> None:
+    def now() -> str:
+        """Tell the time."""
+        return "noon"
+
+    assert declaration(now) == {"name": "now", "description": "Tell the time."}
+    assert Function(now)(None) == "noon"
+
+
+def test_a_function_without_a_docstring() -> None:
+    def quiet(a: int) -> None:
+        print(a)
+
+    assert declaration(quiet) == {
+        "name": "quiet",
+        "parameters": {"type": "OBJECT", "properties": {"a": {"type": "INTEGER"}}, "required": ["a"]},
+    }
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        (int | None, {"type": "INTEGER", "nullable": True}),
+        (int | str, {"anyOf": [{"type": "INTEGER"}, {"type": "STRING"}]}),
+        (int | str | None, {"anyOf": [{"type": "INTEGER"}, {"type": "STRING"}], "nullable": True}),
+        (typing.Optional[bool], {"type": "BOOLEAN", "nullable": True}),  # noqa: UP045
+        (list[list[int]], {"type": "ARRAY", "items": {"type": "ARRAY", "items": {"type": "INTEGER"}}}),
+        (list[int | None], {"type": "ARRAY", "items": {"type": "INTEGER", "nullable": True}}),
+        (Annotated[str, "which one"], {"type": "STRING", "description": "which one"}),
+        (
+            Annotated[int, pydantic.Field(description="how many", ge=1)],
+            {"type": "INTEGER", "description": "how many", "minimum": 1},
+        ),
+        (datetime.datetime, {"type": "STRING", "format": "date-time"}),
+        (
+            Guest,
+            {
+                "type": "OBJECT",
+                "title": "Guest",
+                "properties": {
+                    "name": {"type": "STRING", "title": "Name"},
+                    "age": {"type": "INTEGER", "nullable": True, "title": "Age"},
+                },
+                "propertyOrdering": ["name", "age"],
+                "required": ["name"],
+            },
+        ),
+        (
+            Room,
+            {"type": "OBJECT", "title": "Room", "properties": {"beds": {"type": "INTEGER"}}, "required": ["beds"]},
+        ),
+    ],
+    ids=str,
+)
+def test_annotations(annotation: Any, expected: dict[str, Any]) -> None:
+    def function(value) -> None:  # type: ignore[no-untyped-def]
+        print(value)
+
+    function.__annotations__ = {"value": annotation}
+    assert declaration(function)["parameters"]["properties"] == {"value": expected}
+
+
+@pytest.mark.parametrize(
+    "annotation", [dict[str, int], dict, list, Any, set[str], tuple[int, str], datetime.date, Literal[1, 2]]
+)
+def test_what_a_schema_cannot_say_travels_as_json_schema(annotation: Any) -> None:
+    def function(value) -> None:  # type: ignore[no-untyped-def]
+        print(value)
+
+    function.__annotations__ = {"value": annotation}
+    made = declaration(function)
+    assert "parameters" not in made
+    assert made["parametersJsonSchema"]["required"] == ["value"]
+    assert models.FunctionDeclaration.model_validate(made, strict=True).to_dict() == made
+
+
+def test_a_default_tells_the_type() -> None:
+    def function(count=3, *, name="x") -> None:  # type: ignore[no-untyped-def]
+        print(count, name)
+
+    assert declaration(function)["parameters"] == {
+        "type": "OBJECT",
+        "properties": {"count": {"type": "INTEGER", "default": 3}, "name": {"type": "STRING", "default": "x"}},
+    }
+
+
+def test_what_cannot_be_resolved_is_harmless_elsewhere() -> None:
+    def returns(a: int) -> Unseen:
+        return a
+
+    def takes(a: int, unseen: Unseen) -> None:
+        print(a, unseen)
+
+    assert declaration(returns)["parameters"]["properties"] == {"a": {"type": "INTEGER"}}
+    with pytest.raises(errors.ArgumentError, match=r"^tools\.takes\.unseen: the annotation 'Unseen' names something"):
+        declaration(takes)
+
+
+def _untyped(a, b: int) -> None:  # type: ignore[no-untyped-def]
+    print(a, b)
+
+
+def _none_default(a=None) -> None:  # type: ignore[no-untyped-def]
+    print(a)
+
+
+def _complex(a: int, b: list[complex]) -> None:
+    print(a, b)
+
+
+def _positional(a: int, /) -> None:
+    print(a)
+
+
+@pytest.mark.parametrize(
+    ("target", "message"),
+    [
+        (_untyped, r"^tools\._untyped: 'a' has no type; annotate it, as in a: str"),
+        (_none_default, r"^tools\._none_default: 'a' has no type"),
+        (_complex, r"^tools\._complex\.b\[\]: complex cannot be described"),
+        (_positional, r"^tools\._positional: 'a' can be given by position only"),
+        (hidden(add), r"^tools\.wrapper: \*args and \*\*kwargs says nothing .* functools\.wraps"),
+        (lambda a: a, r"^tools: a function needs a name that the model can call, not '<lambda>'"),
+        (Calculator.add, r"^tools\.add: 'self' has no type"),
+        (dict.fromkeys, r"^tools\.fromkeys: "),
+    ],
+)
+def test_what_cannot_be_declared(target: Any, message: str) -> None:
+    with pytest.raises(errors.ArgumentError, match=message):
+        declaration(target)
+
+
+def test_variadic_parameters_beside_named_ones_are_left_out() -> None:
+    def function(a: int, *rest: int, **others: Any) -> Any:
+        return a, rest, others
+
+    assert list(declaration(function)["parameters"]["properties"]) == ["a"]
+    assert Function(function)({"a": 1}) == (1, (), {})
+
+
+def everything(
+    place: Place,
+    guests: list[Guest],
+    unit: Unit = Unit.CELSIUS,
+    days: int = 1,
+    ratio: float = 1.0,
+    when: datetime.date | None = None,
+    room: Room | None = None,
+    extra: dict[str, Any] | None = None,
+    choice: Literal[1, 2] = 1,
+) -> dict[str, Any]:
+    return dict(locals())
+
+
+def test_arguments_become_what_the_annotations_say() -> None:
+    found = Function(everything)(
+        {
+            "place": {"city": "Nice"},
+            "guests": [{"name": "Kim", "age": 3.0}],
+            "unit": "F",
+            "days": 3.0,
+            "ratio": 2,
+            "when": "2024-02-29",
+            "room": {"beds": 2.0},
+            "extra": {"a": [1]},
+            "choice": 2.0,
+        }
+    )
+    assert found == {
+        "place": Place("Nice"),
+        "guests": [Guest(name="Kim", age=3)],
+        "unit": Unit.FAHRENHEIT,
+        "days": 3,
+        "ratio": 2.0,
+        "when": datetime.date(2024, 2, 29),
+        "room": {"beds": 2},
+        "extra": {"a": [1]},
+        "choice": 2,
+    }
+    assert [type(found[name]) for name in ("days", "ratio", "choice")] == [int, float, int]
+    assert type(found["room"]["beds"]) is int
+
+
+def test_null_stands_for_what_is_left_out() -> None:
+    found = Function(everything)({"place": {"city": "Nice"}, "guests": [], "unit": None, "days": None, "when": None})
+    assert (found["unit"], found["days"], found["when"]) == (Unit.CELSIUS, 1, None)
+    with pytest.raises(Misfit, match="place: expected an object, got null"):
+        Function(everything)({"place": None, "guests": []})
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (None, "place: is missing"),
+        ({"place": {"city": "Nice"}}, "guests: is missing"),
+        ({"place": {"city": 3}, "guests": []}, "place.city: expected a string, got a number"),
+        ({"place": {}, "guests": []}, "place: lacks 'city'"),
+        ({"place": {"city": "Nice"}, "guests": [{}]}, r"guests\[0\].name: Field required"),
+        ({"place": {"city": "Nice"}, "guests": [], "unit": "K"}, "unit: expected one of 'C', 'F', got 'K'"),
+        ({"place": {"city": "Nice"}, "guests": [], "speed": 3}, "speed: is no parameter of everything"),
+    ],
+)
+def test_arguments_that_do_not_fit(arguments: dict[str, Any] | None, message: str) -> None:
+    with pytest.raises(Misfit, match=message):
+        Function(everything).bind(arguments)
+
+
+def test_a_function_may_change_its_arguments() -> None:
+    def spoil(box: dict[str, Any], things: list[Any]) -> None:
+        box["inner"]["a"] = 2
+        things.append(things.pop()["x"])
+
+    given: dict[str, Any] = {"box": {"inner": {"a": 1}}, "things": [{"x": 1}]}
+    Function(spoil)(given)
+    assert given == {"box": {"inner": {"a": 1}}, "things": [{"x": 1}]}
+
+
+@attrs.define
+class Wheel:
+    size: int
+    _maker: str = "x"
+
+
+class Size(NamedTuple):
+    width: int
+    height: decimal.Decimal
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (None, None),
+        (3, 3),
+        (True, True),
+        (0.5, 0.5),
+        ("a", "a"),
+        (float("nan"), "nan"),
+        (Unit.CELSIUS, "C"),
+        (b"hi", "aGk="),
+        (datetime.date(2024, 2, 29), "2024-02-29"),
+        (Place("Nice"), {"city": "Nice", "country": "France"}),
+        (Guest(name="Kim"), {"name": "Kim", "age": None}),
+        (Size(1, decimal.Decimal("0.10")), {"width": 1, "height": "0.10"}),
+        (models.Blob(mime_type="a/b"), {"mimeType": "a/b"}),
+        ([Place("Nice")], [{"city": "Nice", "country": "France"}]),
+        ((1, {"a": {Unit.CELSIUS}}), [1, {"a": ["C"]}]),
+        ({Unit.CELSIUS: 1, 3: 2}, {"C": 1, "3": 2}),
+        (1 + 2j, "(1+2j)"),
+    ],
+    ids=str,
+)
+def test_what_functions_return_is_json(value: Any, expected: Any) -> None:
+    found = to_json(value)
+    assert found == expected
+    assert type(found) is type(expected)
+    json.dumps(found, allow_nan=False)
+
+
+def test_a_private_field_of_an_attrs_class_is_told_by_its_public_name() -> None:
+    assert to_json(Wheel(3)) == {"size": 3, "maker": "x"}
+
+
+def test_a_function_is_looked_at_once_and_not_kept_alive() -> None:
+    def local(a: int) -> int:
+        return a
+
+    assert Function(local).declaration is Function(local).declaration
+    calculator = Calculator(1)
+    assert Function(calculator.add).declaration is Function(Calculator(2).add).declaration
+    assert Function(calculator.add)({"a": 1, "b": 1}) == 3
+    gone = weakref.ref(local)
+    del local
+    gc.collect()
+    assert gone() is None

@@ -1,0 +1,542 @@
+"""Automatic function calling: against the emulator, in both worlds."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from gemini_api.models import Content, FunctionResponse, GenerateContentConfig, Tool
+from genai import errors
+
+from .conftest import MODEL
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
+
+    from .conftest import World
+
+THINKING = "gemini-3-pro-preview"
+in_sync = pytest.mark.parametrize("world", ["sync"], indirect=True)
+in_asyncio = pytest.mark.parametrize("world", ["aio"], indirect=True)
+ASKED = "What is the weather in Paris and in Rome?"
+
+
+def get_weather(city: str) -> str:
+    """The weather in a city."""
+    return f"sunny in {city}"
+
+
+def bodies(emulator: Emulator) -> list[dict[str, Any]]:
+    return [json.loads(request.body) for request in emulator.requests]
+
+
+def calls(*wanted: dict[str, Any], **others: Any) -> dict[str, Any]:
+    return {"role": "model", "parts": [{"functionCall": call} for call in wanted], **others}
+
+
+def responses(body: dict[str, Any]) -> list[dict[str, Any]]:
+    return [part["functionResponse"] for part in body["contents"][-1]["parts"]]
+
+
+class Generator:
+    """``generate_content`` or its stream, whose whole answer it puts together, so that one test holds for both."""
+
+    def __init__(self, world: World, stream: bool) -> None:
+        self.world = world
+        self.stream = stream
+
+    async def __call__(self, contents: Any = ASKED, model: str = MODEL, **config: Any) -> Any:
+        models = self.world.client.models
+        if not self.stream:
+            return await models.generate_content(model=model, contents=contents, config=config)
+        self.chunks = [
+            chunk async for chunk in models.generate_content_stream(model=model, contents=contents, config=config)
+        ]
+        return self.chunks[-1]
+
+    def answers(self, *contents: dict[str, Any]) -> None:
+        """Let these be the model's next answers; a stream brings each part in a piece of its own."""
+        for content in contents:
+            self.world.emulator.faults.add(_streamed(content) if self.stream else _whole(content))
+
+    def parts(self, response: Any) -> list[Any]:
+        return [part for chunk in (self.chunks if self.stream else [response]) for part in chunk.parts or ()]
+
+    def text(self, response: Any) -> str:
+        return "".join(part.text for part in self.parts(response) if part.text)
+
+    def calls(self, response: Any) -> list[Any]:
+        return [part.function_call for part in self.parts(response) if part.function_call]
+
+
+def _whole(content: dict[str, Any]) -> str:
+    return _body(json.dumps({"candidates": [{"content": content, "finishReason": "STOP"}]}), "application/json")
+
+
+def _streamed(content: dict[str, Any]) -> str:
+    pieces = [{"content": {**content, "parts": [part]}} for part in content["parts"]]
+    events = [{"candidates": [piece]} for piece in [*pieces[:-1], {**pieces[-1], "finishReason": "STOP"}]]
+    return _body("".join(f"data: {json.dumps(event)}\n\n" for event in events), "text/event-stream")
+
+
+def _body(text: str, content_type: str) -> str:
+    return f"body:{base64.b64encode(text.encode()).decode()};encoding=base64;content-type={content_type}"
+
+
+@pytest.fixture(params=["whole", "stream"])
+def generate(world: World, request: pytest.FixtureRequest) -> Generator:
+    return Generator(world, request.param == "stream")
+
+
+async def test_a_function_is_called_and_the_model_goes_on(world: World, generate: Generator) -> None:
+    response = await generate(tools=[get_weather])
+    assert generate.text(response) == "get_weather says: sunny in Paris. get_weather says: sunny in Rome."
+    first, second = bodies(world.emulator)
+    assert second == {**first, "contents": second["contents"]}
+    asked, called, told = second["contents"]
+    assert [asked] == first["contents"]
+    assert called["role"] == "model"
+    assert [part["functionCall"]["args"] for part in called["parts"]] == [{"city": "Paris"}, {"city": "Rome"}]
+    assert told == {
+        "role": "user",
+        "parts": [
+            {"functionResponse": {"name": "get_weather", "response": {"result": "sunny in Paris"}}},
+            {"functionResponse": {"name": "get_weather", "response": {"result": "sunny in Rome"}}},
+        ],
+    }
+    history = response.automatic_function_calling_history
+    assert [content.to_dict() for content in history] == [asked, called, told]
+    assert all(isinstance(content, Content) for content in history)
+    assert response.function_errors is None
+
+
+async def test_a_stream_gives_the_call_and_then_the_answer(world: World) -> None:
+    generate = Generator(world, stream=True)
+    await generate(tools=[get_weather])
+    calling = [chunk for chunk in generate.chunks if chunk.function_calls]
+    assert calling == generate.chunks[: len(calling)]
+    assert all(chunk.automatic_function_calling_history is None for chunk in calling)
+    assert all(len(chunk.automatic_function_calling_history) == 3 for chunk in generate.chunks[len(calling) :])
+
+
+async def test_what_the_model_said_goes_back_as_it_came(world: World, generate: Generator) -> None:
+    said = {
+        "role": "model",
+        "parts": [
+            {"text": "I will look.", "thought": True, "thoughtSignature": "AAECAw=="},
+            {
+                "functionCall": {"name": "get_weather", "args": {"city": "Bonn"}, "id": "call-1", "newer": [1]},
+                "thoughtSignature": "BAUGBw==",
+                "another": {"field": None},
+            },
+            {"functionCall": {"name": "get_weather", "args": {"city": "Kiel"}, "id": "call-2"}},
+        ],
+        "yetAnother": 1.5,
+    }
+    generate.answers(said)
+    # The emulator does not know the new fields that it was made to send.
+    with pytest.raises(errors.InvalidArgument, match="yetAnother"):
+        await generate(tools=[get_weather])
+    second = bodies(world.emulator)[1]
+    assert second["contents"][1] == said
+    assert [(one["id"], one["name"]) for one in responses(second)] == [
+        ("call-1", "get_weather"),
+        ("call-2", "get_weather"),
+    ]
+
+
+async def test_thought_signatures_are_sent_back(world: World, generate: Generator) -> None:
+    # This emulated model refuses a turn whose first call lacks its signature.
+    response = await generate(model=THINKING, tools=[get_weather])
+    assert "sunny in Rome" in generate.text(response)
+    assert bodies(world.emulator)[1]["contents"][1]["parts"][0]["thoughtSignature"]
+
+
+async def test_the_pieces_of_a_streamed_turn_go_back_as_one(world: World) -> None:
+    generate = Generator(world, stream=True)
+    call = {"functionCall": {"name": "get_weather", "args": {"city": "A"}}}
+    texts = [{"text": "I "}, {"text": "will "}, {"text": "look.", "thoughtSignature": "AAEC"}, {"text": "Now"}, call]
+    generate.answers(
+        {"role": "model", "parts": [{"text": "Hm", "thought": True}, {"text": "m.", "thought": True}, *texts]}
+    )
+    await generate(tools=[get_weather])
+    assert bodies(world.emulator)[1]["contents"][1] == {
+        "role": "model",
+        "parts": [
+            {"text": "Hmm.", "thought": True},
+            {"text": "I will "},
+            {"text": "look.", "thoughtSignature": "AAEC"},
+            {"text": "Now"},
+            call,
+        ],
+    }
+
+
+def broken(city: str) -> str:
+    """The weather in a city."""
+    if city == "Rome":
+        raise LookupError("no such station")
+    return f"sunny in {city}"
+
+
+async def test_an_exception_is_told_to_the_model_and_kept(world: World, generate: Generator) -> None:
+    broken.__name__ = "get_weather"
+    response = await generate(tools=[broken])
+    assert [one["response"] for one in responses(bodies(world.emulator)[1])] == [
+        {"result": "sunny in Paris"},
+        {"error": "LookupError: no such station"},
+    ]
+    assert [repr(error) for error in response.function_errors] == ["LookupError('no such station')"]
+    assert response.function_errors[0].__traceback__ is not None
+    assert "no such station" in generate.text(response)
+
+
+async def test_arguments_that_do_not_fit_are_told_to_the_model(world: World, generate: Generator) -> None:
+    generate.answers(
+        calls(
+            {"name": "get_weather", "args": {"city": 3}},
+            {"name": "get_weather", "args": {"town": "Bonn"}},
+            {"name": "get_weather"},
+        ),
+    )
+    await generate(tools=[get_weather])
+    assert [one["response"]["error"] for one in responses(bodies(world.emulator)[1])] == [
+        "city: expected a string, got a number",
+        "city: is missing",
+        "city: is missing",
+    ]
+
+
+async def test_what_interrupts_the_program_is_not_told_to_the_model(world: World, generate: Generator) -> None:
+    class Stop(BaseException):
+        """Like KeyboardInterrupt, but pytest lets it be."""
+
+    def get_weather(city: str) -> str:
+        raise Stop(city)
+
+    with pytest.raises((Stop, BaseExceptionGroup)) as caught:
+        await generate("What is the weather in Paris?", tools=[get_weather])
+    assert isinstance(caught.value, Stop)
+    assert len(bodies(world.emulator)) == 1
+
+
+@pytest.mark.parametrize("maximum", [1, 2, 3])
+async def test_the_most_requests_that_a_call_may_make(world: World, generate: Generator, maximum: int) -> None:
+    ran: list[str] = []
+
+    def get_weather(city: str) -> str:
+        ran.append(city)
+        return "?"
+
+    again = calls({"name": "get_weather", "args": {"city": "Bonn"}})
+    generate.answers(*[again] * 5)
+    response = await generate(tools=[get_weather], automatic_function_calling={"maximum_remote_calls": maximum})
+    assert len(bodies(world.emulator)) == maximum
+    assert len(ran) == maximum - 1
+    # The call that could not be told any more is the caller's.
+    assert [call.args for call in generate.calls(response)][-1:] == [{"city": "Bonn"}]
+    history = response.automatic_function_calling_history
+    assert history is None if maximum == 1 else len(history) == 1 + 2 * (maximum - 1)
+
+
+async def test_ten_requests_when_nothing_is_said(world: World, generate: Generator) -> None:
+    generate.answers(*[calls({"name": "get_weather", "args": {"city": "Bonn"}})] * 12)
+    await generate(tools=[get_weather])
+    assert len(bodies(world.emulator)) == 10
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"automatic_function_calling": {"disable": True}},
+        {"automatic_function_calling": {"maximum_remote_calls": 0}},
+    ],
+    ids=str,
+)
+async def test_calls_that_are_left_to_the_caller(world: World, generate: Generator, config: dict[str, Any]) -> None:
+    async def get_weather(city: str) -> str:
+        raise AssertionError(city)
+
+    response = await generate(tools=[get_weather], **config)
+    assert [call.args for call in generate.calls(response)] == [{"city": "Paris"}, {"city": "Rome"}]
+    (body,) = bodies(world.emulator)
+    assert body["tools"][0]["functionDeclarations"][0]["name"] == "get_weather"
+    assert response.automatic_function_calling_history is None
+
+
+async def test_mode_none_calls_nothing(world: World, generate: Generator) -> None:
+    generate.answers(calls({"name": "get_weather", "args": {"city": "Bonn"}}))
+    response = await generate(tools=[get_weather], tool_config={"function_calling_config": {"mode": "NONE"}})
+    assert [call.args for call in generate.calls(response)] == [{"city": "Bonn"}]
+    assert len(bodies(world.emulator)) == 1
+
+
+async def test_mode_any_forces_the_first_call_only(world: World, generate: Generator) -> None:
+    config = {"function_calling_config": {"mode": "any", "allowed_function_names": ["get_weather"]}}
+    response = await generate("Say hello.", tools=[get_weather], tool_config=config)
+    assert "get_weather says" in generate.text(response)
+    modes = [body["toolConfig"]["functionCallingConfig"] for body in bodies(world.emulator)]
+    assert modes == [{"mode": "ANY", "allowedFunctionNames": ["get_weather"]}, {"mode": "AUTO"}]
+    assert config["function_calling_config"]["mode"] == "any"
+
+
+async def test_no_history_when_it_is_not_wanted(world: World, generate: Generator) -> None:
+    response = await generate(tools=[get_weather], automatic_function_calling={"ignore_call_history": True})
+    assert len(bodies(world.emulator)) == 2
+    assert response.automatic_function_calling_history is None
+
+
+async def test_a_call_of_a_function_that_is_not_there_is_the_callers(world: World, generate: Generator) -> None:
+    ran: list[str] = []
+
+    def get_weather(city: str) -> str:
+        ran.append(city)
+        return "?"
+
+    declared = Tool(function_declarations=[{"name": "book", "description": "Book a room."}])
+    generate.answers(calls({"name": "get_weather", "args": {"city": "Bonn"}}, {"name": "book"}))
+    response = await generate(tools=[get_weather, declared])
+    assert [call.name for call in generate.calls(response)] == ["get_weather", "book"]
+    assert ran == []
+    assert len(bodies(world.emulator)) == 1
+
+
+async def test_functions_beside_declarations_are_called(world: World, generate: Generator) -> None:
+    declared = Tool(function_declarations=[{"name": "book", "description": "Book a hotel room."}])
+    response = await generate(tools=[declared, get_weather])
+    assert "sunny in Rome" in generate.text(response)
+
+
+async def test_a_function_response_is_taken_as_it_is(world: World, generate: Generator) -> None:
+    def take_picture() -> FunctionResponse:
+        """Take a picture."""
+        part = {"inline_data": {"mime_type": "image/png", "data": b"png"}}
+        return FunctionResponse(name="x", response={"width": 3}, parts=[part])
+
+    generate.answers(calls({"name": "take_picture", "id": "7"}))
+    await generate("take_picture", tools=[take_picture])
+    assert responses(bodies(world.emulator)[1]) == [
+        {
+            "name": "take_picture",
+            "id": "7",
+            "response": {"width": 3},
+            "parts": [{"inlineData": {"mimeType": "image/png", "data": "cG5n"}}],
+        }
+    ]
+
+
+async def test_the_callers_config_and_contents_are_left_alone(world: World, generate: Generator) -> None:
+    contents = [{"role": "user", "parts": [{"text": ASKED}]}]
+    config = GenerateContentConfig(tools=[get_weather])
+    before = json.dumps(contents)
+    await generate(contents, **{name: getattr(config, name) for name in config.model_fields_set})
+    assert json.dumps(contents) == before
+    assert config.tools == [get_weather]
+
+
+async def test_two_functions_of_one_name(world: World, generate: Generator) -> None:
+    def other() -> Callable[..., Any]:
+        def get_weather() -> str:
+            return "?"
+
+        return get_weather
+
+    with pytest.raises(errors.ArgumentError, match="two functions are called 'get_weather'"):
+        await generate(tools=[get_weather, other()])
+    assert not list(world.emulator.requests)
+
+
+async def test_no_word_is_logged_where_nothing_is_called(
+    world: World, generate: Generator, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    await generate("Say hello.", tools=[get_weather])
+    assert [record for record in caplog.records if record.name.startswith(("genai", "gemini"))] == []
+    await generate(tools=[get_weather])
+    said = [record.getMessage() for record in caplog.records if record.name == "genai.functions"]
+    assert said == ["get_weather was called"] * 2
+
+
+async def test_an_error_on_the_way_ends_the_call(world: World, generate: Generator) -> None:
+    world.emulator.faults.add("status:403", skip=1)
+    with pytest.raises(errors.PermissionDenied):
+        await generate(tools=[get_weather])
+    assert len(bodies(world.emulator)) == 2
+
+
+async def test_structured_output_after_functions(world: World) -> None:
+    response = await world.client.models.generate_content(
+        model=THINKING, contents=ASKED, config={"tools": [get_weather], "response_schema": {"type": "OBJECT"}}
+    )
+    assert isinstance(response.parsed, dict)
+    assert len(bodies(world.emulator)) == 2
+
+
+@in_sync
+async def test_a_coroutine_function_needs_asyncio(world: World, generate: Generator) -> None:
+    async def get_weather(city: str) -> str:
+        return city
+
+    def disguised(city: str) -> Any:
+        return get_weather(city)
+
+    with pytest.raises(errors.ArgumentError, match=r"get_weather is a coroutine function.*client\.aio"):
+        await generate(tools=[get_weather])
+    assert not list(world.emulator.requests)
+    generate.answers(calls({"name": "disguised", "args": {"city": "Bonn"}}))
+    with pytest.raises(errors.ArgumentError, match=r"disguised gave an awaitable.*client\.aio"):
+        await generate(tools=[disguised])
+
+
+class Meeting:
+    """Coroutines that end only when all of them have begun."""
+
+    def __init__(self, count: int) -> None:
+        self._here = 0
+        self._count = count
+        self._all = asyncio.Event()
+
+    async def wait(self) -> None:
+        self._here += 1
+        if self._here == self._count:
+            self._all.set()
+        await asyncio.wait_for(self._all.wait(), 10)
+
+
+@in_asyncio
+async def test_coroutines_run_together(world: World, generate: Generator) -> None:
+    meeting = Meeting(2)
+
+    async def get_weather(city: str) -> str:
+        await meeting.wait()
+        return f"rain in {city}"
+
+    response = await generate(tools=[get_weather])
+    assert generate.text(response) == "get_weather says: rain in Paris. get_weather says: rain in Rome."
+
+
+@in_asyncio
+async def test_plain_functions_do_not_block_the_loop_and_do_not_overlap(world: World, generate: Generator) -> None:
+    loop_thread = threading.get_ident()
+    running: list[str] = []
+    overlaps: list[list[str]] = []
+    meeting = Meeting(2)
+
+    def plain(city: str) -> int:
+        running.append(city)
+        time.sleep(0.02)
+        overlaps.append(list(running))
+        running.remove(city)
+        return threading.get_ident()
+
+    async def coroutine(city: str) -> int:
+        await meeting.wait()
+        return threading.get_ident()
+
+    wanted = [{"name": name, "args": {"city": city}} for name, city in (("plain", "A"), ("coroutine", "B"))]
+    generate.answers(calls(*wanted, *wanted, wanted[0]))
+    await generate("Go.", tools=[plain, coroutine])
+    told = [(one["name"], one["response"]["result"]) for one in responses(bodies(world.emulator)[1])]
+    assert [name for name, _ in told] == ["plain", "coroutine", "plain", "coroutine", "plain"]
+    assert all((thread == loop_thread) == (name == "coroutine") for name, thread in told)
+    assert overlaps == [["A"]] * 3
+
+
+@in_asyncio
+async def test_an_awaitable_from_a_plain_function_is_awaited(world: World, generate: Generator) -> None:
+
+    async def look(city: str) -> str:
+        return f"snow in {city}"
+
+    def get_weather(city: str) -> Any:
+        return look(city)
+
+    response = await generate("What is the weather in Paris?", tools=[get_weather])
+    assert generate.text(response) == "get_weather says: snow in Paris."
+
+
+@in_asyncio
+async def test_cancelling_the_call_cancels_the_functions(world: World, generate: Generator) -> None:
+    begun = asyncio.Event()
+    cancelled: list[str] = []
+
+    async def get_weather(city: str) -> str:
+        begun.set()
+        try:
+            await asyncio.sleep(60)
+        except asyncio.CancelledError:
+            cancelled.append(city)
+            raise
+        return city
+
+    task = asyncio.create_task(generate(tools=[get_weather]))
+    await begun.wait()
+    await asyncio.sleep(0)
+    task.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await task
+    assert sorted(cancelled) == ["Paris", "Rome"]
+    assert len(bodies(world.emulator)) == 1
+
+
+@in_asyncio
+async def test_a_function_that_cancels_itself_cancels_the_call(world: World, generate: Generator) -> None:
+
+    async def get_weather(city: str) -> str:
+        raise asyncio.CancelledError(city)
+
+    for contents in ("What is the weather in Paris?", ASKED):
+        with pytest.raises(asyncio.CancelledError):
+            await generate(contents, tools=[get_weather])
+
+
+async def read(stream: Any, into: list[Any]) -> None:
+    async for chunk in stream:
+        into.append(chunk)
+
+
+async def test_a_stream_left_early_calls_nothing(world: World) -> None:
+    ran: list[str] = []
+
+    def get_weather(city: str) -> str:
+        ran.append(city)
+        return "?"
+
+    stream = world.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
+    async with stream as chunks:
+        async for chunk in chunks:
+            assert chunk.function_calls
+            break
+    assert ran == []
+    assert len(bodies(world.emulator)) == 1
+
+
+async def test_a_stream_that_fails_stays_at_its_end(world: World) -> None:
+    world.emulator.faults.add("status:403", skip=1)
+    stream = world.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
+    async with stream as chunks:
+        seen: list[Any] = []
+        with pytest.raises(errors.PermissionDenied):
+            await read(chunks, seen)
+        assert seen
+        assert [chunk async for chunk in chunks] == []
+    assert len(bodies(world.emulator)) == 2
+
+
+async def test_an_interrupted_stream_tells_all_that_came(world: World) -> None:
+    world.emulator.faults.add("sse:no-finish", skip=1)
+    stream = world.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
+    seen: list[Any] = []
+    with pytest.raises(errors.StreamError) as caught:
+        await read(stream, seen)
+    assert caught.value.partial == seen
+    assert seen[0].function_calls
+    assert not seen[-1].function_calls

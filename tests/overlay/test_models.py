@@ -1,0 +1,298 @@
+"""``client.models`` over sockets, in both worlds: answers, streams, counts, embeddings, structured answers."""
+
+from __future__ import annotations
+
+import asyncio
+import dataclasses
+import enum
+import logging
+import math
+from typing import Any, Literal
+
+import pydantic
+import pytest
+
+from genai import errors, types
+from tests.overlay.conftest import KEY, MODEL, World
+
+
+async def test_an_answer(world: World) -> None:
+    response = await world.client.models.generate_content(model=MODEL, contents="Say hello")
+    assert isinstance(response, types.GenerateContentResponse)
+    assert response.text
+    assert response.finish_reason == "STOP"
+    assert response.usage_metadata.total_token_count > 0
+    assert response.sdk_http_response.headers["content-type"].startswith("application/json")
+    assert response.sdk_http_response.body is None
+    assert response.automatic_function_calling_history is None
+
+
+async def test_the_body_of_the_answer_can_be_kept(world: World) -> None:
+    config = {"should_return_http_response": True}
+    response = await world.client.models.generate_content(model=MODEL, contents="Say hello", config=config)
+    assert response.sdk_http_response.body.startswith("{")
+
+
+async def test_what_is_sent(world: World) -> None:
+    config = types.GenerateContentConfig(
+        system_instruction="You are terse.",
+        temperature=0.5,
+        top_k=40,
+        stop_sequences=["END"],
+        thinking_config={"thinking_level": "low"},
+        safety_settings=[{"category": "harm_category_harassment", "threshold": "BLOCK_NONE"}],
+        speech_config="Kore",
+        tools=[{"google_search": {}}, types.Tool(code_execution=types.ToolCodeExecution)],
+    )
+    await world.client.models.generate_content(model=f"models/{MODEL}", contents=["a", "b"], config=config)
+    entry = world.emulator.requests[0]
+    assert entry.path == f"/v1beta/models/{MODEL}:generateContent"
+    assert entry.json == {
+        "contents": [{"role": "user", "parts": [{"text": "a"}, {"text": "b"}]}],
+        "systemInstruction": {"parts": [{"text": "You are terse."}]},
+        "safetySettings": [{"category": "HARM_CATEGORY_HARASSMENT", "threshold": "BLOCK_NONE"}],
+        "tools": [{"googleSearch": {}}, {"codeExecution": {}}],
+        "generationConfig": {
+            "temperature": 0.5,
+            "topK": 40,
+            "stopSequences": ["END"],
+            "thinkingConfig": {"thinkingLevel": "LOW"},
+            "speechConfig": {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": "Kore"}}},
+        },
+    }
+
+
+async def test_a_stream(world: World) -> None:
+    chunks = [
+        chunk async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
+    ]
+    assert len(chunks) > 1
+    assert all(isinstance(chunk, types.GenerateContentResponse) for chunk in chunks)
+    assert chunks[-1].finish_reason == "STOP"
+    whole = await world.client.models.generate_content(model=MODEL, contents="Tell me a story")
+    assert "".join(chunk.text or "" for chunk in chunks) == whole.text
+
+
+async def test_a_stream_that_is_awaited_or_entered(world: World) -> None:
+    stream = await world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
+    texts = [chunk.text async for chunk in stream]
+    async with world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story") as entered:
+        first = await anext(entered)
+    assert texts[0] == first.text
+    assert entered.partial[0] is first
+
+
+async def test_a_stream_that_fails(world: World) -> None:
+    with pytest.raises(errors.InvalidArgument):
+        async for _ in world.client.models.generate_content_stream(
+            model=MODEL, contents="x", config={"temperature": 99}
+        ):
+            raise AssertionError("there is nothing to iterate over")
+    world.emulator.faults.add("sse:cut;after=2", operation="streamGenerateContent")
+    seen = []
+    with pytest.raises(errors.StreamError) as caught:
+        async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story"):
+            seen.append(chunk)
+    assert caught.value.partial == seen
+
+
+async def test_tokens_are_counted(world: World) -> None:
+    count = await world.client.models.count_tokens(model=MODEL, contents="one two three")
+    assert count.total_tokens > 0
+    assert f"{count}" == str(count.total_tokens) == str(int(count))
+    config = types.CountTokensConfig(system_instruction="You are a very patient assistant to all who ask.")
+    more = await world.client.models.count_tokens(model=MODEL, contents="one two three", config=config)
+    assert more.total_tokens > count.total_tokens
+    assert world.emulator.requests[-1].json["generateContentRequest"]["model"] == f"models/{MODEL}"
+
+
+async def test_texts_are_embedded(world: World) -> None:
+    models = world.client.models
+    result = await models.embed_content(model="gemini-embedding-001", contents="a cat on a stove")
+    assert len(result.embeddings) == 1
+    result = await models.embed_content(
+        model="gemini-embedding-001",
+        contents=["a cat on a stove", "the cat is on the stove", "interest rates rise"],
+        config={"task_type": "semantic_similarity", "output_dimensionality": 128},
+    )
+    vectors = [embedding.values for embedding in result.embeddings]
+    assert [len(vector) for vector in vectors] == [128] * 3
+
+    def alike(one: list[float], other: list[float]) -> float:
+        return sum(a * b for a, b in zip(one, other, strict=True)) / (math.hypot(*one) * math.hypot(*other))
+
+    assert alike(vectors[0], vectors[1]) > alike(vectors[0], vectors[2])
+    sent = world.emulator.requests[-1].json["requests"]
+    assert [request["model"] for request in sent] == ["models/gemini-embedding-001"] * 3
+    config = {"title": "A title", "task_type": "RETRIEVAL_DOCUMENT"}
+    await models.embed_content(model="gemini-embedding-001", contents=[["two", "parts"]], config=config)
+    assert len(world.emulator.requests[-1].json["requests"]) == 1
+
+
+async def test_models_are_looked_up(world: World) -> None:
+    model = await world.client.models.get(model=MODEL)
+    assert model.name == f"models/{MODEL}"
+    assert model.supported_actions == model.supported_generation_methods
+    assert (await world.client.models.get(name=MODEL)) == model == (await world.client.models.get(MODEL))
+    names = [each.name async for each in world.client.models.list(config={"page_size": 3})]
+    assert f"models/{MODEL}" in names
+    assert len(names) == len(set(names))
+    with pytest.raises(errors.ArgumentError, match="missing the argument 'model'"):
+        await world.client.models.get()
+
+
+async def test_errors_have_their_class(world: World) -> None:
+    models = world.client.models
+    with pytest.raises(errors.NotFound) as missing:
+        await models.generate_content(model="nonexistent-model", contents="Test")
+    assert (missing.value.code, missing.value.status) == (404, "NOT_FOUND")
+    assert isinstance(missing.value, errors.ClientError)
+    with pytest.raises(errors.Unauthenticated) as refused:
+        await world.make(api_key="invalid_key").models.generate_content(model=MODEL, contents="Test")
+    assert isinstance(refused.value, errors.InvalidArgument)
+    world.emulator.faults.add("status:503", operation="generateContent", times=None)
+    with pytest.raises(errors.Unavailable) as down:
+        await models.generate_content(model=MODEL, contents="Test")
+    assert isinstance(down.value, errors.ServerError)
+    for caught in (missing, refused, down):
+        assert KEY not in repr(vars(caught.value))
+
+
+async def test_a_wrong_config_names_what_is_wrong(world: World) -> None:
+    generate = world.client.models.generate_content
+    for config, message in (
+        ({"temprature": 1}, "did you mean 'temperature'"),
+        ({"temperature": "hot"}, "temperature"),
+        ({"safety_settings": [{"category": "HARM_CATEGORY_HATE"}]}, "HARM_CATEGORY_HATE_SPEECH"),
+        ({"thinking_config": {"thinking_levl": "low"}}, "did you mean 'thinking_level'"),
+        ({"tools": [12]}, r"tools\[0\]"),
+        ("fast", "config"),
+    ):
+        with pytest.raises(errors.ArgumentError, match=message):
+            await generate(model=MODEL, contents="Test", config=config)
+    assert len(world.emulator.requests) == 0
+
+
+@pytest.mark.parametrize(
+    "name", ["", "files/../tunedModels/x", "models/../files/x", "..", "models/", "a?key=1/../b", "caches/x"]
+)
+async def test_a_model_name_does_not_reach_elsewhere(world: World, name: str) -> None:
+    with pytest.raises(errors.InvalidResourceName):
+        await world.client.models.generate_content(model=name, contents="Test")
+    assert len(world.emulator.requests) == 0
+
+
+async def test_too_large_for_one_request(world: World) -> None:
+    part = types.Part.from_bytes(data=bytes(21 * 1024 * 1024), mime_type="application/pdf")
+    with pytest.raises(errors.ArgumentError, match="client.files.upload"):
+        await world.client.models.generate_content(model=MODEL, contents=[part, "Sum it up"])
+    assert len(world.emulator.requests) == 0
+
+
+# ---- structured answers
+
+
+@dataclasses.dataclass
+class Recipe:
+    name: str
+    minutes: int
+    ingredients: list[str]
+    level: Literal["easy", "hard"] = "easy"
+
+
+class Instrument(enum.Enum):
+    STRINGS = "strings"
+    BRASS = "brass"
+
+
+class Country(pydantic.BaseModel):
+    name: str
+    population: int
+    capital: str | None = None
+
+
+class Node(pydantic.BaseModel):
+    label: str
+    children: list["Node"] = []
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"),
+    [
+        (Recipe, Recipe),
+        (Country, Country),
+        (list[Country], list),
+        (Instrument, Instrument),
+        (int, int),
+        (dict[str, int], dict),
+        (Node, Node),
+        (Country | Recipe, (Country, Recipe)),
+        ({"type": "OBJECT", "properties": {"a": {"type": "STRING"}}, "required": ["a"]}, dict),
+        (types.Schema(type="ARRAY", items={"type": "INTEGER"}), list),
+    ],
+)
+async def test_the_answer_is_an_object(world: World, schema: Any, kind: Any) -> None:
+    config = {"response_schema": schema, "response_mime_type": "application/json"}
+    response = await world.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
+    assert isinstance(response.parsed, kind)
+    assert response.parse() == response.parsed
+
+
+async def test_json_schema(world: World) -> None:
+    schema = {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}
+    response = await world.client.models.generate_content(
+        model=MODEL, contents="Make one up", config={"response_json_schema": schema}
+    )
+    assert isinstance(response.parsed["a"], int)
+    sent = world.emulator.requests[-1].json["generationConfig"]
+    assert sent == {"responseJsonSchema": schema, "responseMimeType": "application/json"}
+    response = await world.client.models.generate_content(
+        model=MODEL, contents="Make one up", config={"response_json_schema": Country.model_json_schema()}
+    )
+    assert Country.model_validate(response.parsed)
+
+
+async def test_what_does_not_fit_says_where(world: World) -> None:
+    world.emulator.faults.add(
+        'set:candidates.0.content.parts.0.text="{\\"name\\": \\"Bread\\", \\"minutes\\": \\"long\\"}"',
+        operation="generateContent",
+    )
+    response = await world.client.models.generate_content(
+        model=MODEL, contents="Make one up", config={"response_schema": Recipe}
+    )
+    assert response.parsed is None
+    with pytest.raises(errors.ResponseDecodeError, match=r"Recipe: \$\.minutes: expected an integer") as caught:
+        response.parse()
+    assert caught.value.path == "$.minutes"
+
+
+async def test_the_caller_s_config_is_not_changed(world: World) -> None:
+    config = types.GenerateContentConfig(response_schema=Node)
+    before = config.model_copy()
+    await world.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
+    assert config.response_schema is Node
+    assert config == before
+    with pytest.raises(errors.ArgumentError, match="both response_schema and response_json_schema"):
+        await world.client.models.generate_content(
+            model=MODEL, contents="x", config={"response_schema": Node, "response_json_schema": {"type": "object"}}
+        )
+
+
+async def test_no_log_line_where_nothing_was_called(world: World, caplog: pytest.LogCaptureFixture) -> None:
+    def unused(city: str) -> str:
+        """Never asked for."""
+        return city
+
+    with caplog.at_level(logging.DEBUG, "genai"):
+        await world.client.models.generate_content(model=MODEL, contents="Say hello")
+        await world.client.models.generate_content(model=MODEL, contents="Say hello", config={"tools": [unused]})
+    assert [record for record in caplog.records if record.name.startswith("genai")] == []
+
+
+async def test_many_calls_at_once(world: World) -> None:
+    async def ask(number: int) -> bool:
+        contents = f"Repeat after me: number {number}"
+        response = await world.client.models.generate_content(model=MODEL, contents=contents)
+        return str(number) in (response.text or "")
+
+    assert all(await asyncio.gather(*map(ask, range(20))))

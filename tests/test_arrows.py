@@ -1,0 +1,179 @@
+"""Imports run one way: genai -> gemini_api -> genai_runtime; the emulator uses genai_runtime, the generator none."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+OURS = ("genai", "gemini_api", "genai_runtime", "genai_emulator", "generator")
+
+ROOTS = {
+    "genai": ROOT / "overlays" / "genai",
+    "gemini_api": ROOT / "generated" / "gemini_api",
+    "genai_runtime": ROOT / "overlays" / "genai_runtime",
+    "genai_emulator": ROOT / "overlays" / "genai_emulator",
+    "generator": ROOT / "generator",
+}
+MAY_IMPORT = {
+    "genai": {"genai", "gemini_api", "genai_runtime"},
+    "gemini_api": {"gemini_api", "genai_runtime"},
+    "genai_runtime": {"genai_runtime"},
+    "genai_emulator": {"genai_emulator", "genai_runtime"},
+    "generator": {"generator"},
+}
+# A mixin names the models it stands in for the type checker only.
+TYPE_ONLY = {"genai_runtime/models/mixins": {"gemini_api"}}
+RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
+# A module that is itself loaded on first use may import its extra at the top.
+EXTRAS_AT_TOP = {
+    "genai_runtime/transport": {"aiohttp", "httpx2"},
+}
+HEAVY = ("httpx", "httpx2", "aiohttp", "attr", "attrs", "pydantic", "google")
+
+
+class Import(NamedTuple):
+    """One import statement: the absolute module, where it stands, and when it runs."""
+
+    module: str
+    line: int
+    type_only: bool
+    top_level: bool
+
+
+def imports(source: str, module: str, is_package: bool) -> list[Import]:
+    """Every module that ``source`` imports, with ``importlib.import_module("literal")`` and ``__import__`` too."""
+    return list(_visit(ast.parse(source), module if is_package else module.rpartition(".")[0], False, True))
+
+
+def _visit(node: ast.AST, package: str, type_only: bool, top_level: bool) -> Iterator[Import]:
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Import):
+            for alias in child.names:
+                yield Import(alias.name, child.lineno, type_only, top_level)
+        elif isinstance(child, ast.ImportFrom):
+            yield Import(_absolute(child, package), child.lineno, type_only, top_level)
+        elif isinstance(child, ast.Call) and (named := _dynamic(child, package)):
+            yield Import(named, child.lineno, type_only, top_level)
+        if isinstance(child, ast.If) and _is_type_checking(child.test):
+            yield from _visit(ast.Module(body=child.body, type_ignores=[]), package, True, top_level)
+            yield from _visit(ast.Module(body=child.orelse, type_ignores=[]), package, type_only, top_level)
+        else:
+            inside = isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda)
+            yield from _visit(child, package, type_only, top_level and not inside)
+
+
+def _absolute(node: ast.ImportFrom, package: str) -> str:
+    if not node.level:
+        return node.module or ""
+    parts = package.split(".")
+    base = ".".join(parts[: len(parts) - node.level + 1])
+    return f"{base}.{node.module}" if node.module else base
+
+
+def _dynamic(node: ast.Call, package: str) -> str | None:
+    name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    if name not in {"import_module", "__import__"} or not node.args:
+        return None
+    target = node.args[0]
+    if not isinstance(target, ast.Constant) or not isinstance(target.value, str):
+        return None
+    return f"{package}{target.value}" if target.value.startswith(".") else target.value
+
+
+def _is_type_checking(test: ast.expr) -> bool:
+    name = test.attr if isinstance(test, ast.Attribute) else getattr(test, "id", "")
+    return name == "TYPE_CHECKING"
+
+
+def files(package: str) -> list[Path]:
+    return sorted(ROOTS[package].rglob("*.py"))
+
+
+def below(package: str, path: Path) -> str:
+    """Where a file stands, from the import root: ``genai_runtime/models/base.py``."""
+    return f"{package}/{path.relative_to(ROOTS[package]).as_posix()}"
+
+
+def of_package(package: str) -> Iterator[tuple[str, Import]]:
+    for path in files(package):
+        where = below(package, path)
+        parts = where.removesuffix(".py").split("/")
+        is_package = parts[-1] == "__init__"
+        module = ".".join(parts[:-1] if is_package else parts)
+        for found in imports(path.read_text(encoding="utf-8"), module, is_package):
+            yield where, found
+
+
+def allowed(table: dict[str, set[str]], where: str) -> set[str]:
+    return set().union(*(names for prefix, names in table.items() if where.startswith(prefix)))
+
+
+@pytest.mark.parametrize("package", OURS)
+def test_the_arrows(package: str) -> None:
+    assert files(package), f"{ROOTS[package]} holds no modules"
+    wrong = []
+    for where, found in of_package(package):
+        top = found.module.partition(".")[0]
+        may = MAY_IMPORT[package] | (allowed(TYPE_ONLY, where) if found.type_only else set())
+        if top in OURS and top not in may:
+            wrong.append(f"{where}:{found.line} imports {found.module}")
+    assert not wrong, "\n".join([f"{package} may import only {sorted(MAY_IMPORT[package])}:", *wrong])
+
+
+@pytest.mark.parametrize("package", ["genai", "gemini_api", "genai_runtime"])
+def test_extras_are_imported_on_first_use(package: str) -> None:
+    wrong = []
+    for where, found in of_package(package):
+        top = found.module.partition(".")[0]
+        if not found.top_level or found.type_only or top in OURS or top in sys.stdlib_module_names:
+            continue
+        if top not in RUNTIME_DEPENDENCIES | allowed(EXTRAS_AT_TOP, where):
+            wrong.append(f"{where}:{found.line} imports {found.module} at module level")
+    assert not wrong, "\n".join(wrong)
+
+
+@pytest.mark.parametrize("statement", ["import genai", "import genai; genai.Client", "from genai import types, errors"])
+def test_import_is_light(statement: str) -> None:
+    before, loaded = (
+        subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True)
+        for script in ("import sys; print(*sys.modules)", f"{statement}\nimport sys\nprint(*sys.modules)")
+    )
+    assert loaded.returncode == 0, loaded.stderr
+    new = set(loaded.stdout.split()) - set(before.stdout.split())
+    heavy = sorted(name for name in new if name.partition(".")[0] in HEAVY)
+    models = sorted(name for name in new if name.startswith("gemini_api.models."))
+    assert not heavy, f"{statement!r} loads {heavy}"
+    assert not models, f"{statement!r} loads {models}"
+
+
+class TestTheReaderItself:
+    def found(self, source: str, module: str = "genai.files", is_package: bool = False) -> list[tuple[str, bool, bool]]:
+        return [(i.module, i.type_only, i.top_level) for i in imports(source, module, is_package)]
+
+    def test_relative_imports_are_resolved(self) -> None:
+        assert self.found("from . import a") == [("genai", False, True)]
+        assert self.found("from .b import a") == [("genai.b", False, True)]
+        assert self.found("from ..b import a", "genai.x.y") == [("genai.b", False, True)]
+        assert self.found("from .b import a", "genai.x", True) == [("genai.x.b", False, True)]
+
+    def test_type_checking_blocks(self) -> None:
+        source = "if TYPE_CHECKING:\n    import a\nelse:\n    import b"
+        assert self.found(source) == [("a", True, True), ("b", False, True)]
+
+    def test_functions_and_classes(self) -> None:
+        source = "class C:\n    import a\n    def f(self):\n        import b"
+        assert self.found(source) == [("a", False, True), ("b", False, False)]
+
+    def test_dynamic_imports(self) -> None:
+        source = (
+            "importlib.import_module('gemini_api.models'); __import__('x'); import_module(name); import_module('.y')"
+        )
+        expected = [("gemini_api.models", False, True), ("x", False, True), ("genai.y", False, True)]
+        assert self.found(source) == expected
