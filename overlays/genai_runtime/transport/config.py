@@ -180,7 +180,8 @@ class TransportConfig:
         self.wire = wire
 
     def __repr__(self) -> str:
-        return f"<TransportConfig {self.base_url}/{self.api_version}>"
+        # One whose base URL was refused is shown too, by whatever shows the traceback.
+        return f"<TransportConfig {getattr(self, 'base_url', 'of nothing')}/{getattr(self, 'api_version', '')}>"
 
 
 def _positive(name: str, value: float) -> float:
