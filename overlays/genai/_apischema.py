@@ -23,7 +23,7 @@ _COUNTS = ("minItems", "maxItems", "minLength", "maxLength", "minProperties", "m
 # What has no counterpart. (``additionalProperties: false`` is what a Schema means anyway.)
 _UNSAYABLE = (
     "additionalProperties", "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "not", "patternProperties",
-    "prefixItems", "propertyNames", "uniqueItems",
+    "prefixItems", "uniqueItems",
 )  # fmt: skip
 # The API refuses every other format, such as ``uuid``.
 _FORMATS = {"STRING": ("enum", "date-time"), "INTEGER": ("int32", "int64"), "NUMBER": ("float", "double")}

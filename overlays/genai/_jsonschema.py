@@ -32,8 +32,18 @@ _SCALARS: dict[Any, Json] = {
     datetime.timedelta: {"type": "string", "format": "duration"},
 }
 _ANYTHING = (Any, object)
-# What a key can be read as.
-_KEYS = (str, int, float, Any, object, uuid.UUID, datetime.date, datetime.datetime, decimal.Decimal)
+# What a key can be read as, and what the model must know of it, since a schema has no word for it.
+_KEYS: dict[Any, str] = {
+    str: "",
+    Any: "",
+    object: "",
+    int: "whole numbers",
+    float: "numbers",
+    decimal.Decimal: "numbers",
+    uuid.UUID: "UUIDs",
+    datetime.date: "dates, YYYY-MM-DD",
+    datetime.datetime: "dates and times, as in RFC 3339",
+}
 # In this order: a bool is an int, and a member of a StrEnum is a str.
 _CHOICES = ((str, "string"), (bool, "boolean"), (int, "integer"), (float, "number"), (info.NONE, "null"))
 
@@ -124,14 +134,16 @@ class _Maker:
         )
 
     def _mapping(self, key: Any, value: Any, where: str) -> Json:
-        schema: Json = {"type": "object", "additionalProperties": self.of(value, f"{where}{{}}")}
+        inside = self.of(value, f"{where}{{}}")
         bare, _ = info.unwrap(key)
         if info.is_literal(bare) or info.is_enum(bare):
             names = self.of(bare, f"{where}{{key}}")["enum"]
-            schema["propertyNames"] = {"enum": [name if isinstance(name, str) else json.dumps(name) for name in names]}
-        elif bare not in _KEYS:
+            known = {name if isinstance(name, str) else json.dumps(name): inside for name in names}
+            return {"type": "object", "properties": known, "additionalProperties": False}
+        schema = {"type": "object", "additionalProperties": inside}
+        if bare not in _KEYS:
             raise invalid(where, f"the keys of a JSON object are texts, and {info.shown(bare)} cannot be read from one")
-        return schema
+        return {**schema, "description": f"The keys are {_KEYS[bare]}."} if _KEYS[bare] else schema
 
     def _union(self, kinds: tuple[Any, ...], where: str) -> Json:
         options = [self.of(kind, where) for kind in kinds]

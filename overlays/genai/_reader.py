@@ -100,7 +100,7 @@ def _object(value: Any, kind: Any, found: list[info.Member], path: str) -> Any:
 
 
 def _foreign(value: Any, kind: Any, path: str) -> Any:
-    reason, inside = "", ""
+    problem: Any = None
     try:
         if info.needs_pydantic(kind):
             from pydantic import TypeAdapter
@@ -111,14 +111,13 @@ def _foreign(value: Any, kind: Any, path: str) -> Any:
             return kind.model_validate_json(json.dumps(value))
         return kind.model_validate(value)
     except ValueError as error:
-        # pydantic's ValidationError: the first thing wrong is enough, with its place.
-        problems = error.errors() if hasattr(error, "errors") and callable(error.errors) else []
-        if problems:
-            inside = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in problems[0]["loc"])
-            reason = str(problems[0]["msg"])
-        else:
-            reason = str(error)
-    raise Misfit(path + inside, reason)
+        problem = error
+    # pydantic's ValidationError: the first thing wrong is enough, with its place.
+    found = problem.errors() if callable(getattr(problem, "errors", None)) else []
+    if not found:
+        raise Misfit(path, str(problem))
+    inside = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in found[0]["loc"])
+    raise Misfit(path + inside, str(found[0]["msg"]))
 
 
 def _union(value: Any, kinds: tuple[Any, ...], path: str) -> Any:

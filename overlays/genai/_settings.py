@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import ConfigError
-from genai_runtime.secret import ApiKey, Auth
+from genai_runtime.secret import ApiKey, Auth, Secret
 
 from ._version import __version__
 
@@ -23,14 +23,28 @@ _VERSIONS = {"beta": "v1beta", "alpha": "v1alpha", "stable": "v1"}
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
 
 
-def api_key_of(argument: str | None) -> str | None:
+def key_of(argument: Secret | None) -> Secret | None:
     """The key: as given, or of the environment, where ``GOOGLE_API_KEY`` comes before ``GEMINI_API_KEY``."""
     if argument is not None:
         return argument
-    google, gemini = os.environ.get("GOOGLE_API_KEY"), os.environ.get("GEMINI_API_KEY")
-    if google and gemini:
+    found = [name for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY") if os.environ.get(name)]
+    if len(found) > 1:
         _log.warning("Both GOOGLE_API_KEY and GEMINI_API_KEY are set. Using GOOGLE_API_KEY.")
-    return google or gemini or None
+    return Secret(os.environ[found[0]]) if found else None
+
+
+def auth_of(key: Secret) -> Auth:
+    """What proves who is calling, by a key.
+
+    Raises:
+        ConfigError: no header can carry it. Neither the message nor its traceback shows it.
+    """
+    problem = ""
+    try:
+        return ApiKey(key.reveal())
+    except ConfigError as error:
+        problem = str(error)
+    raise ConfigError(problem)
 
 
 def use_vertex(argument: bool | None) -> bool:
@@ -68,7 +82,7 @@ def overlaid(base: Any, over: Any) -> Any:
 
 
 def transport_config(
-    key: str | None,
+    key: Secret | None,
     credentials: Any,
     options: Any,
     *,
@@ -91,7 +105,7 @@ def transport_config(
     headers = given.get("headers") or {}
     auth: Auth | None = None
     if key is not None:
-        auth = ApiKey(key)
+        auth = auth_of(key)
     elif credentials is not None:
         auth = GoogleCredentials(credentials)
     elif not keyless and not base_url and not any(name.lower() in _CREDENTIALS for name in headers):

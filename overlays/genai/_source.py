@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import io
 import os
@@ -31,7 +32,7 @@ class Source:
     blocking = True
 
     def __init__(self) -> None:
-        self.fault: Exception | None = None
+        self.fault: BaseException | None = None
         self._hash = hashlib.sha256()
         self._hashed = 0
 
@@ -237,14 +238,12 @@ class Body:
             position = self._sent(position + len(block))
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        from asyncio import to_thread
-
         position = self._start
         while position < self._stop:
             count = min(BLOCK, self._stop - position)
             with _Watch(self._source):
                 if self._source.blocking:
-                    block = await to_thread(self._source.read, position, count)
+                    block = await asyncio.to_thread(self._source.read, position, count)
                 else:
                     block = self._source.read(position, count)
             yield block
@@ -267,7 +266,7 @@ class _Watch:
         return None
 
     def __exit__(self, kind: Any, error: BaseException | None, traceback: Any) -> None:
-        if isinstance(error, Exception):
+        if error is not None and not isinstance(error, GeneratorExit | asyncio.CancelledError):
             self._source.fault = error
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.models.checks import invalid
+from genai_runtime.raising import api_error
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Response
@@ -320,7 +321,7 @@ def _error(response: Any) -> errors.APIError:
     except ValueError:
         body = None
     snapshot = errors.ResponseSnapshot(response.status, dict(response.headers), response.content[:4096])
-    return errors.api_error(response.status, body, snapshot)
+    return api_error(response.status, body, snapshot)
 
 
 def _same_hash(reported: str, digest: bytes) -> bool:

@@ -7,6 +7,7 @@ import threading
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
 from genai_runtime.errors import ConfigError
+from genai_runtime.secret import Secret
 
 from . import _settings
 
@@ -45,7 +46,7 @@ class _Shared:
     def __init__(
         self,
         vertexai: bool | None,
-        api_key: str | None,
+        key: Secret | None,
         credentials: Any,
         project: str | None,
         location: str | None,
@@ -65,7 +66,7 @@ class _Shared:
 
             debug_config = FromEnvironment()
         self.config: TransportConfig = _settings.transport_config(
-            api_key if self.vertexai else _settings.api_key_of(api_key),
+            key if self.vertexai else _settings.key_of(key),
             credentials,
             self.options,
             limits=limits,
@@ -103,7 +104,9 @@ class _Base:
         return self._shared.vertexai
 
     def __repr__(self) -> str:
-        where = "Vertex AI" if self.vertexai else "the Gemini Developer API"
+        # One that could not be made is shown too, by whatever shows its traceback.
+        shared = self.__dict__.get("_shared")
+        where = "nothing yet" if shared is None else "Vertex AI" if shared.vertexai else "the Gemini Developer API"
         return f"<{type(self).__module__}.{type(self).__qualname__} of {where}>"
 
     def __reduce__(self) -> NoReturn:
@@ -161,8 +164,11 @@ class Client(_Base):
         allow_insecure: bool = False,
     ) -> None:
         super().__init__()
+        # Hidden at once: a traceback that shows local variables must not show this one.
+        key = None if api_key is None else Secret(api_key)
+        api_key = None
         self._shared = _Shared(
-            vertexai, api_key, credentials, project, location, debug_config, http_options, limits, allow_insecure
+            vertexai, key, credentials, project, location, debug_config, http_options, limits, allow_insecure
         )
         self._transport: Transport | None = None
         self._aio: AsyncClient | None = None

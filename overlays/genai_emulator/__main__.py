@@ -53,9 +53,9 @@ async def _serve(options: Options, port_file: Path | None) -> int:
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C is a KeyboardInterrupt
             asyncio.get_running_loop().add_signal_handler(number, stopping.set)
     await server.start(listening)
-    print(url_of(options, port), flush=True)
     if port_file is not None:
         port_file.write_text(f"{port}\n")
+    print(url_of(options, port), flush=True)
     try:
         await stopping.wait()
     finally:

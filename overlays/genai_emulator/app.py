@@ -147,7 +147,9 @@ class Application:
 
         async def dated(message: Any) -> None:
             if message["type"] == "http.response.start":
-                message = message | {"headers": [*own, *message.get("headers", [])]}
+                given = list(message.get("headers", []))
+                names = {name.lower() for name, _ in given}
+                message = message | {"headers": [*(pair for pair in own if pair[0] not in names), *given]}
             await send(message)
 
         return dated

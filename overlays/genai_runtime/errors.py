@@ -370,37 +370,6 @@ class DataLoss(ServerError):
 InternalServerError = Internal
 ServiceUnavailable = Unavailable
 
-_CANONICAL: dict[str, type[APIError]] = {
-    cls.canonical: cls
-    for cls in (
-        InvalidArgument, FailedPrecondition, OutOfRange, Unauthenticated, PermissionDenied, NotFound, AlreadyExists,
-        Aborted, ResourceExhausted, Cancelled, Unknown, Internal, Unimplemented, Unavailable, DeadlineExceeded,
-        DataLoss,
-    )
-    if cls.canonical
-}  # fmt: skip
-_BY_CODE: dict[int, type[APIError]] = {
-    400: InvalidArgument, 401: Unauthenticated, 403: PermissionDenied, 404: NotFound, 408: RequestTimeout,
-    409: Aborted, 429: ResourceExhausted, 499: Cancelled, 500: Internal, 501: Unimplemented, 502: BadGateway,
-    503: Unavailable, 504: DeadlineExceeded,
-}  # fmt: skip
-
-
-def api_error(code: int, body: Any = None, response: ResponseSnapshot | None = None) -> APIError:
-    """The error for an HTTP status and its decoded body, of the class that fits best.
-
-    When ``google.api_core.exceptions`` has been imported, the error is an instance of the matching class there too.
-    """
-    plain = APIError(code, body, response)
-    cls = _CANONICAL.get(plain.status or "") or _BY_CODE.get(code)
-    if plain.reason == "API_KEY_INVALID":
-        cls = InvalidAPIKey
-    if cls is None:
-        cls = ServerError if 500 <= code < 600 else ClientError
-    from .bridge import bridged
-
-    return bridged(cls)(code, body, response)
-
 
 def _error_of(body: Any) -> dict[str, Any]:
     """The ``error`` object of a body, whatever the body is: a list of one, a bare error, or something else."""

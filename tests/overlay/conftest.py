@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import inspect
-from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -83,6 +84,12 @@ class Reader:
     async def aclose(self) -> None:
         self._target.close()
 
+    async def __aenter__(self) -> Reader:
+        return self
+
+    async def __aexit__(self, *exc_info: Any) -> None:
+        self._target.__exit__(*exc_info)
+
 
 def wrapped(value: Any) -> Any:
     if isinstance(value, genai.chats.Chat):
@@ -112,7 +119,7 @@ class Twin:
 
 
 class World:
-    """Sync or asyncio, and an emulator to talk to. ``client`` is used as ``client.aio`` is, whichever it is."""
+    """Sync or asyncio (over httpx or aiohttp), and an emulator to talk to. ``client`` is used as ``client.aio`` is."""
 
     def __init__(self, name: str, emulator: Emulator) -> None:
         self.name = name
@@ -133,7 +140,7 @@ class World:
     def make(self, **arguments: Any) -> Any:
         """A client of this world; its HttpOptions are quick to try again."""
         options = {"base_url": self.emulator.url, "retry_options": FAST, **arguments.pop("http_options", {})}
-        if not self.sync:
+        if self.name == "aio":
             # Arguments that only httpx knows choose httpx, whatever else is installed.
             options.setdefault("async_client_args", {"verify": True})
         return self.of(genai.Client(**{"api_key": KEY, **arguments}, http_options=options))
@@ -148,11 +155,14 @@ class World:
             await client.aio.aclose()
 
 
-@pytest.fixture(params=["sync", "aio"])
-def world(request: pytest.FixtureRequest, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Iterator[World]:
+WORLDS = ["sync", "aio", *(["aiohttp"] if find_spec("aiohttp") else [])]
+
+
+@pytest.fixture(params=WORLDS)
+def world(request: pytest.FixtureRequest, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> World:
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL", "GOOGLE_GENAI_API_VERSION"):
         monkeypatch.delenv(name, raising=False)
-    yield World(request.param, emulator)
+    return World(request.param, emulator)
 
 
 @pytest.hookimpl(tryfirst=True)

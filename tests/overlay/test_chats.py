@@ -68,8 +68,7 @@ async def test_a_failed_turn_leaves_the_history_as_it_was(world: World) -> None:
         await chat.send_message("Two")
     world.emulator.faults.add("sse:cut;after=1", operation="streamGenerateContent")
     with pytest.raises(errors.StreamError):
-        async for _ in chat.send_message_stream("Tell me a story"):
-            continue
+        [chunk async for chunk in chat.send_message_stream("Tell me a story")]
     async with chat.send_message_stream("Tell me a story") as stream:
         await anext(stream)
     assert chat.get_history() == before
@@ -171,9 +170,7 @@ async def test_a_chat_goes_on_in_another_process(world: World) -> None:
 
 
 async def test_what_the_server_sent_is_sent_back(world: World) -> None:
-    world.emulator.faults.add(
-        'set:candidates.0.content.parts.0.futureField={"a": [1]}', operation="generateContent"
-    )
+    world.emulator.faults.add('set:candidates[0].content.parts[0].futureField={"a": [1]}', operation="generateContent")
     chat = await world.client.chats.create(model=MODEL)
     await chat.send_message("One")
     restored = await world.client.chats.from_json(chat.to_json())
@@ -182,7 +179,7 @@ async def test_what_the_server_sent_is_sent_back(world: World) -> None:
 
 
 async def test_a_turn_without_an_answer_is_kept_and_not_sent_on(world: World) -> None:
-    world.emulator.faults.add("set:candidates.0.content.parts=[]", operation="generateContent")
+    world.emulator.faults.add("set:candidates[0].content.parts=[]", operation="generateContent")
     chat = await world.client.chats.create(model=MODEL)
     await chat.send_message("One")
     await chat.send_message("Two")

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import gc
 import logging
 import pickle
 import re
 import threading
-from collections.abc import Iterator
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
@@ -23,11 +23,11 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture(autouse=True)
-def environment(monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL", "GOOGLE_GENAI_API_VERSION"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.delenv("GOOGLE_GENAI_USE_VERTEXAI", raising=False)
-    yield monkeypatch
+    return monkeypatch
 
 
 def sent_key(client: genai.Client) -> str | None:
@@ -339,10 +339,8 @@ def test_the_version_is_that_of_the_distribution() -> None:
     found = re.search(r'^version = "([^"]+)"', text, re.MULTILINE)
     assert found
     assert found.group(1) == genai.__version__
-    try:
+    with contextlib.suppress(PackageNotFoundError):
         assert version("gemini-genai") == genai.__version__
-    except PackageNotFoundError:
-        pass
 
 
 def test_names_that_are_not_here() -> None:
@@ -352,3 +350,26 @@ def test_names_that_are_not_here() -> None:
         types.Contnt  # type: ignore[attr-defined]  # noqa: B018
     assert "Part" in dir(types)
     assert "Client" in dir(genai)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        {"api_key": f"{KEY}é"},
+        {"api_key": KEY, "http_options": {"timout": 1}},
+        {"api_key": KEY, "http_options": {"base_url": "http://gateway.example"}},
+        {"api_key": KEY, "project": "p"},
+    ],
+)
+def test_no_traceback_shows_the_key(arguments: dict[str, Any]) -> None:
+    import traceback
+
+    with pytest.raises(errors.GenAIError) as caught:
+        genai.Client(**arguments)
+    frames = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    inside = [frame for frame in frames.stack if f"{ROOT}/overlays" in frame.filename]
+    assert inside
+    for frame in inside:
+        assert KEY not in str(frame.locals), frame.name
+    assert KEY not in str(caught.value)
+    assert caught.value.__context__ is None or KEY not in repr(caught.value.__context__)

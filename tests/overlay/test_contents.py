@@ -69,7 +69,10 @@ A, B = {"text": "a"}, {"text": "b"}
             [types.Part.from_function_response(name="f", response={"result": 1})],
             [user({"functionResponse": {"name": "f", "response": {"result": 1}}})],
         ),
-        ([{"role": "user", "parts": [{"text": "a"}]}, {"role": "model", "parts": [B]}, "a"], [user(A), model(B), user(A)]),
+        (
+            [{"role": "user", "parts": [{"text": "a"}]}, {"role": "model", "parts": [B]}, "a"],
+            [user(A), model(B), user(A)],
+        ),
     ],
 )
 def test_contents(value: Any, expected: Any) -> None:

@@ -8,7 +8,6 @@ import os
 import random
 import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -342,7 +341,7 @@ class TestWaiting:
         assert file.state.name == "PROCESSING"
         ready = await world.client.files.wait(file, timeout=30, backoff=0.01, on_progress=seen.append)
         assert ready.state == "ACTIVE"
-        assert [each.state for each in seen][0] == "PROCESSING"
+        assert seen[0].state == "PROCESSING"
         assert (await world.client.files.wait(file.name, backoff=0.01)).state == "ACTIVE"
 
     async def test_not_longer_than_it_may_take(self, world: World) -> None:

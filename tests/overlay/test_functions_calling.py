@@ -13,7 +13,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from gemini_api.models import Content, FunctionResponse, GenerateContentConfig, Tool
+from gemini_api.models import (
+    Content,
+    FunctionResponse,
+    FunctionResponseBlob,
+    FunctionResponsePart,
+    GenerateContentConfig,
+    Tool,
+)
 from genai import errors
 
 from .conftest import MODEL
@@ -318,8 +325,8 @@ async def test_functions_beside_declarations_are_called(world: World, generate: 
 async def test_a_function_response_is_taken_as_it_is(world: World, generate: Generator) -> None:
     def take_picture() -> FunctionResponse:
         """Take a picture."""
-        part = {"inline_data": {"mime_type": "image/png", "data": b"png"}}
-        return FunctionResponse(name="x", response={"width": 3}, parts=[part])
+        blob = FunctionResponseBlob(mime_type="image/png", data=b"png")
+        return FunctionResponse(name="x", response={"width": 3}, parts=[FunctionResponsePart(inline_data=blob)])
 
     generate.answers(calls({"name": "take_picture", "id": "7"}))
     await generate("take_picture", tools=[take_picture])

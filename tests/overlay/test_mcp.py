@@ -230,11 +230,13 @@ def test_answers_of_every_kind() -> None:
     link = types.ResourceLink(uri="file:///a", name="a")
     assert answer(said(text, text)).response == {"result": "a\na"}
     assert answer(said()).response == {"result": ""}
-    assert answer(said(text, link)).response == {"result": ["a", {"type": "resource_link", "uri": "file:///a", "name": "a"}]}
+    assert answer(said(text, link)).response == {
+        "result": ["a", {"type": "resource_link", "uri": "file:///a", "name": "a"}]
+    }
     assert answer(said(text, structured_content={"b": 1})).response == {"b": 1}
     sound = types.AudioContent(data="AA==", mime_type="audio/wav")
     assert answer(said(text, sound)).parts == [{"inlineData": {"mimeType": "audio/wav", "data": "AA=="}}]
-    with pytest.raises(McpToolError, match="^a$"):
+    with pytest.raises(McpToolError, match=r"^a$"):
         answer(said(text, is_error=True))
     with pytest.raises(McpToolError, match="did not say why"):
         answer(said(is_error=True))

@@ -39,7 +39,7 @@ async def test_what_is_sent(world: World) -> None:
         temperature=0.5,
         top_k=40,
         stop_sequences=["END"],
-        thinking_config={"thinking_level": "low"},
+        thinking_config={"thinking_budget": 0},
         safety_settings=[{"category": "harm_category_harassment", "threshold": "BLOCK_NONE"}],
         speech_config="Kore",
         tools=[{"google_search": {}}, types.Tool(code_execution=types.ToolCodeExecution)],
@@ -56,9 +56,18 @@ async def test_what_is_sent(world: World) -> None:
             "temperature": 0.5,
             "topK": 40,
             "stopSequences": ["END"],
-            "thinkingConfig": {"thinkingLevel": "LOW"},
+            "thinkingConfig": {"thinkingBudget": 0},
             "speechConfig": {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": "Kore"}}},
         },
+    }
+
+
+async def test_enums_in_any_case(world: World) -> None:
+    config = {"thinking_config": {"thinking_level": "low"}, "media_resolution": "media_resolution_low"}
+    await world.client.models.generate_content(model="gemini-3-flash-preview", contents="a", config=config)
+    assert world.emulator.requests[0].json["generationConfig"] == {
+        "thinkingConfig": {"thinkingLevel": "LOW"},
+        "mediaResolution": "MEDIA_RESOLUTION_LOW",
     }
 
 
@@ -83,17 +92,21 @@ async def test_a_stream_that_is_awaited_or_entered(world: World) -> None:
 
 
 async def test_a_stream_that_fails(world: World) -> None:
-    with pytest.raises(errors.InvalidArgument):
-        async for _ in world.client.models.generate_content_stream(
-            model=MODEL, contents="x", config={"temperature": 99}
-        ):
-            raise AssertionError("there is nothing to iterate over")
-    world.emulator.faults.add("sse:cut;after=2", operation="streamGenerateContent")
-    seen = []
-    with pytest.raises(errors.StreamError) as caught:
-        async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story"):
+    seen: list[types.GenerateContentResponse] = []
+
+    async def read(config: dict[str, Any]) -> None:
+        stream = world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story", config=config)
+        async for chunk in stream:
             seen.append(chunk)
+
+    with pytest.raises(errors.InvalidArgument):
+        await read({"temperature": 99})
+    assert seen == []
+    world.emulator.faults.add("sse:cut;after=2", operation="streamGenerateContent")
+    with pytest.raises(errors.StreamError) as caught:
+        await read({})
     assert caught.value.partial == seen
+    assert len(seen) == 2
 
 
 async def test_tokens_are_counted(world: World) -> None:
@@ -184,7 +197,7 @@ async def test_a_model_name_does_not_reach_elsewhere(world: World, name: str) ->
 
 async def test_too_large_for_one_request(world: World) -> None:
     part = types.Part.from_bytes(data=bytes(21 * 1024 * 1024), mime_type="application/pdf")
-    with pytest.raises(errors.ArgumentError, match="client.files.upload"):
+    with pytest.raises(errors.ArgumentError, match=r"client\.files\.upload"):
         await world.client.models.generate_content(model=MODEL, contents=[part, "Sum it up"])
     assert len(world.emulator.requests) == 0
 
@@ -213,7 +226,7 @@ class Country(pydantic.BaseModel):
 
 class Node(pydantic.BaseModel):
     label: str
-    children: list["Node"] = []
+    children: list[Node] = []
 
 
 @pytest.mark.parametrize(
@@ -254,7 +267,7 @@ async def test_json_schema(world: World) -> None:
 
 async def test_what_does_not_fit_says_where(world: World) -> None:
     world.emulator.faults.add(
-        'set:candidates.0.content.parts.0.text="{\\"name\\": \\"Bread\\", \\"minutes\\": \\"long\\"}"',
+        'set:candidates[0].content.parts[0].text="{\\"name\\": \\"Bread\\", \\"minutes\\": \\"long\\"}"',
         operation="generateContent",
     )
     response = await world.client.models.generate_content(

@@ -174,13 +174,16 @@ JSON_SCHEMAS: list[tuple[Any, dict[str, Any]]] = [
         {"type": "array", "prefixItems": [{"type": "integer"}, {"type": "string"}], "minItems": 2, "maxItems": 2},
     ),
     (dict[str, float], {"type": "object", "additionalProperties": {"type": "number"}}),
-    (Mapping[int, str], {"type": "object", "additionalProperties": {"type": "string"}}),
     (
-        dict[Colour, int],
+        Mapping[int, str],
+        {"type": "object", "additionalProperties": {"type": "string"}, "description": "The keys are whole numbers."},
+    ),
+    (
+        dict[Level, int],
         {
             "type": "object",
-            "additionalProperties": {"type": "integer"},
-            "propertyNames": {"enum": ["red", "blue"]},
+            "properties": {"1": {"type": "integer"}, "2": {"type": "integer"}},
+            "additionalProperties": False,
         },
     ),
     (int | None, {"anyOf": [{"type": "integer"}, {"type": "null"}]}),
@@ -289,8 +292,8 @@ def _references(value: Any) -> list[dict[str, Any]]:
 
 
 def test_classes_of_the_same_name_are_told_apart() -> None:
-    first, second = Point, dataclass(type("Point", (), {"__annotations__": {"z": str}, "__module__": __name__}))
-    made = schema.to_json_schema(tuple[first, second, first])  # type: ignore[valid-type]
+    other: Any = dataclass(type("Point", (), {"__annotations__": {"z": str}, "__module__": __name__}))
+    made = schema.to_json_schema(tuple[Point, other, Point])
     assert [item["$ref"] for item in made["prefixItems"]] == ["#/$defs/Point", "#/$defs/Point2", "#/$defs/Point"]
     assert list(made["$defs"]["Point2"]["properties"]) == ["z"]
 
@@ -414,6 +417,7 @@ READ: list[tuple[Any, str, Any]] = [
     (tuple[int, ...], "[1, 2]", (1, 2)),
     (dict[int, Point], '{"3": {"x": 1}}', {3: Point(1)}),
     (dict[Colour, int], '{"red": 1}', {Colour.RED: 1}),
+    (dict[Level, int], '{"2": 1}', {Level.HIGH: 1}),
     (int | str | None, "null", None),
     (int | str, '"3"', "3"),
     (float | int, "3", 3),

@@ -14,6 +14,7 @@ from typing import Any, Protocol
 from urllib.parse import urljoin
 
 from genai_runtime import errors
+from genai_runtime.raising import api_error
 
 from .body import BodyReader
 from .config import TransportConfig
@@ -325,7 +326,7 @@ def _error(plan: Plan, status: int, headers: Headers, content: bytes, made: int)
 
 def _api_error(plan: Plan, code: int, headers: Headers, body: Any, content: bytes, made: int) -> errors.APIError:
     snapshot = errors.ResponseSnapshot(code, redact_headers(headers, plan.secrets()), content[:_ERROR_BODY])
-    error = errors.api_error(code, body, snapshot)
+    error = api_error(code, body, snapshot)
     error.retry_after = longest(server_delay(headers), retry_info(body))
     error.attempts = made
     return error

@@ -93,6 +93,8 @@ class AiohttpWire:
             reason = str(error).rpartition("got an ")[2] or str(error)
         if reason:
             raise ConfigError(f"async_client_args: aiohttp refuses them: {reason}")
+        # aiohttp sends a GET a second time by itself; how often a call is sent is decided in one place.
+        session._retry_connection = False
         self._sessions[loop] = (os.getpid(), session)
         keeper = self._keep(session)
         await anext(keeper)

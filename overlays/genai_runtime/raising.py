@@ -1,0 +1,43 @@
+"""Which class of error an answer of the API becomes."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from . import errors
+from .bridge import bridged
+
+_CANONICAL: dict[str, type[errors.APIError]] = {
+    cls.__dict__["canonical"]: cls
+    for cls in vars(errors).values()
+    if isinstance(cls, type) and issubclass(cls, errors.APIError) and cls.__dict__.get("canonical")
+}
+_BY_CODE: dict[int, type[errors.APIError]] = {
+    400: errors.InvalidArgument,
+    401: errors.Unauthenticated,
+    403: errors.PermissionDenied,
+    404: errors.NotFound,
+    408: errors.RequestTimeout,
+    409: errors.Aborted,
+    429: errors.ResourceExhausted,
+    499: errors.Cancelled,
+    500: errors.Internal,
+    501: errors.Unimplemented,
+    502: errors.BadGateway,
+    503: errors.Unavailable,
+    504: errors.DeadlineExceeded,
+}
+
+
+def api_error(code: int, body: Any = None, response: errors.ResponseSnapshot | None = None) -> errors.APIError:
+    """The error for an HTTP status and its decoded body, of the class that fits best.
+
+    When ``google.api_core.exceptions`` has been imported, the error is an instance of the matching class there too.
+    """
+    plain = errors.APIError(code, body, response)
+    cls = _CANONICAL.get(plain.status or "") or _BY_CODE.get(code)
+    if plain.reason == "API_KEY_INVALID":
+        cls = errors.InvalidAPIKey
+    if cls is None:
+        cls = errors.ServerError if 500 <= code < 600 else errors.ClientError
+    return bridged(cls)(code, body, response)
