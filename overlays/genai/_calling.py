@@ -102,11 +102,10 @@ def run(call: Call) -> Result:
     """
     try:
         value = call.target(call.arguments)
-        result = _result(call, value)
+        if not inspect.isawaitable(value):
+            return _result(call, value)
     except Exception as error:
         return _failed(call, error)
-    if not inspect.isawaitable(value):
-        return result
     if inspect.iscoroutine(value):
         value.close()
     raise invalid("tools", f"{call.target.name} gave an awaitable, which needs asyncio; use client.aio")

@@ -11,7 +11,7 @@ _ANY_SECTION = re.compile(
     r"(?i)^(args|arguments|parameters|params|keyword args|keyword arguments|other parameters|returns?|yields?|raises|"
     r"examples?|notes?|attributes|see also|warnings?|references):?\s*$"
 )
-_ENTRY = re.compile(r"^\*{0,2}(\w+)\s*(?:\([^)]*\))?\s*:\s*(.*)$")
+_ENTRY = re.compile(r"^\*{0,2}(\w+)\s*(?:\(.*?\))?\s*:\s*(.*)$")
 _NUMPY_ENTRY = re.compile(r"^\*{0,2}(\w+(?:\s*,\s*\w+)*)\s*(?::.*)?$")
 _REST = re.compile(r"^:(?:param|parameter|arg|argument)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:\s*(.*)$")
 _REST_OTHER = re.compile(r"^:\w+[^:]*:")

@@ -12,7 +12,7 @@ from genai_runtime.drive import arun, run
 from ._download import Drain, Open, Pause, open_sink, steps
 
 if TYPE_CHECKING:
-    from genai_runtime.transport import AsyncTransport, Request, RetryPolicy, Transport
+    from genai_runtime.transport import AsyncTransport, Request, Transport, TransportConfig
 
     from ._source import Progress
 
@@ -24,13 +24,13 @@ class Downloading:
         self,
         request: Request,
         destination: Any,
-        policy: RetryPolicy,
+        settings: TransportConfig,
         on_progress: Progress | None,
         what: str,
         size: int | None,
     ) -> None:
         self._request = request
-        self._policy = policy if request.options is None or request.options.retry is None else request.options.retry
+        self._policy = (request.options.retry if request.options is not None else None) or settings.retry
         self._on_progress = on_progress
         self._what = what
         self._size = size

@@ -61,12 +61,12 @@ class Generation:
         self._schema = schema if schema is not None else config.response_json_schema
         if self._schema is None:
             return
-        from .schema import is_type, needs_json_schema
+        from .schema import needs_json_schema
 
         changes: Wire = {}
         if config.response_mime_type is None:
             changes["response_mime_type"] = "application/json"
-        if schema is not None and is_type(schema) and needs_json_schema(schema):
+        if schema is not None and needs_json_schema(schema):
             changes |= {"response_json_schema": schema, "response_schema": None}
         if changes:
             self.config = config.__copy__()

@@ -247,6 +247,8 @@ def _enum(kind: type[enum.Enum], where: str) -> Json:
 
 
 def _choice(values: list[Any], where: str) -> Json:
+    if not values:
+        raise invalid(where, "an enum without members leaves nothing to choose")
     plain = [value.value if isinstance(value, enum.Enum) else value for value in values]
     kinds: list[str] = []
     for value in plain:

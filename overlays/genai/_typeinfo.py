@@ -5,6 +5,7 @@ from __future__ import annotations
 import collections.abc
 import dataclasses
 import enum
+import functools
 import inspect
 import sys
 import types
@@ -190,7 +191,7 @@ def members(cls: Any) -> list[Member] | None:
 def hints(target: Any) -> dict[str, Any]:
     """The annotations of a class or a function. Strings are resolved, all but those that name what is not there."""
     try:
-        return typing.get_type_hints(target, include_extras=True)
+        return _of_class(target) if isinstance(target, type) else typing.get_type_hints(target, include_extras=True)
     except Exception:
         # One that cannot be resolved must not spoil the others. What goes wrong depends on what the annotation says.
         pass
@@ -200,6 +201,12 @@ def hints(target: Any) -> dict[str, Any]:
         for name, annotation in _annotations(owner).items():
             found[name] = _resolved(name, annotation, names)
     return found
+
+
+@functools.lru_cache(maxsize=256)
+def _of_class(cls: type[Any]) -> dict[str, Any]:
+    # Evaluating annotations is most of what reading an answer costs. A failure is not kept: the name may come yet.
+    return typing.get_type_hints(cls, include_extras=True)
 
 
 def _annotations(owner: Any) -> dict[str, Any]:

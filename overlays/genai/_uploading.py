@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import invalid
-from genai_runtime.transport import Operation, Request, RequestOptions, RetryPolicy
+from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 
 from . import _mime
 from ._source import Body, Progress, Source, open_source
@@ -19,7 +19,7 @@ from ._upload import CHUNK, Fill, Hash, Pause, Put, Query, Session, Start, Uploa
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, Response, Transport
 
-__all__ = ["Session", "Uploading", "policy_of"]
+__all__ = ["Session", "Uploading", "settings_of"]
 
 _PUT = Operation("uploadBytes", "POST", "creating", "bytes")
 _QUERY = Operation("queryUpload", "POST", "repeatable", "bytes")
@@ -38,7 +38,7 @@ class Uploading:
         file: Any,
         config: Any,
         options: RequestOptions | None,
-        policy: RetryPolicy,
+        settings: TransportConfig,
         start: Callable[[Source, str], Request],
         *,
         chunk_size: int | None,
@@ -50,7 +50,8 @@ class Uploading:
             raise invalid("chunk_size", f"expected a positive number of bytes, got {chunk!r}")
         self._on_progress = _either("on_progress", on_progress, None if config is None else config.on_progress)
         self._options = options or RequestOptions()
-        self._policy = (options.retry if options is not None else None) or policy
+        self._policy = self._options.retry or settings.retry
+        self._timeout = self._options.timeout or settings.timeouts.total
         self.source = open_source(file)
         try:
             if self.source.size is None and session is None:
@@ -137,13 +138,13 @@ class Uploading:
         )
 
     def _patient(self, size: int) -> RequestOptions:
-        """The options of a request with ``size`` bytes. The caller's timeout is the time without progress."""
+        """The options of a request with ``size`` bytes: the usual limit, and the time that they may take besides."""
         options = self._options
         return RequestOptions(
             base_url=options.base_url,
             api_version=options.api_version,
             headers=options.headers,
-            timeout=(options.timeout or 600.0) + size / _SLOWEST,
+            timeout=self._timeout + size / _SLOWEST,
             limits=options.limits,
         )
 
@@ -162,10 +163,9 @@ class Uploading:
             )
 
 
-def policy_of(resource: Any) -> RetryPolicy:
-    """How often the client of a resource tries again."""
-    config = getattr(resource._core.transport, "config", None)
-    return RetryPolicy() if config is None else config.retry
+def settings_of(resource: Any) -> TransportConfig:
+    """The settings of a resource's client: how often it tries again, how long it waits."""
+    return getattr(resource._core.transport, "config", None) or TransportConfig()
 
 
 def _either(name: str, argument: Any, configured: Any) -> Any:

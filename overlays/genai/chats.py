@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
 from genai_runtime.models.checks import check_config, check_model, invalid
@@ -181,9 +181,13 @@ class Chat(_ChatCore):
 
 
 class AsyncChat(_ChatCore):
-    """The asyncio twin of :class:`Chat`."""
+    """The asyncio twin of :class:`Chat`. A new one may be awaited, and need not be: nothing has to be waited for."""
 
     _models: AsyncModels
+
+    def __await__(self) -> Generator[Any, None, Self]:
+        return self
+        yield  # never reached: it makes this a generator, which is what ``await`` asks for
 
     async def send_message(
         self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
@@ -205,14 +209,6 @@ class AsyncChat(_ChatCore):
             lambda: self._models._prepared(self._model, contents, settings),
             lambda ended: self._record(asked, ended, ended.streamed()),
         )
-
-
-class _AwaitableChat(AsyncChat):
-    """A new chat, which may be awaited as well as used at once: nothing has to be waited for."""
-
-    def __await__(self) -> Any:
-        return self
-        yield  # makes this a generator, which is what ``await`` wants
 
 
 class _ChatsCore:
@@ -267,14 +263,14 @@ class AsyncChats(_ChatsCore):
         model: str,
         config: GenerateContentConfigOrDict | None = None,
         history: Sequence[ContentOrDict] | None = None,
-    ) -> _AwaitableChat:
+    ) -> AsyncChat:
         """Begin a conversation: see :meth:`Chats.create`. The chat may be awaited, and need not be."""
-        return _AwaitableChat(self._models, model, config, history)
+        return AsyncChat(self._models, model, config, history)
 
-    def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> _AwaitableChat:
+    def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> AsyncChat:
         """Go on with a chat that was saved: see :meth:`Chats.from_json`."""
         model, history = _saved(data)
-        return _AwaitableChat(self._models, model, config, history)
+        return AsyncChat(self._models, model, config, history)
 
 
 def _saved(data: str | bytes) -> tuple[str, list[Content]]:

@@ -11,7 +11,7 @@ from gemini_api.resources.documents import AsyncDocuments, Documents
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import named
 
-from ._uploading import Session, Uploading, policy_of
+from ._uploading import Session, Uploading, settings_of
 
 if TYPE_CHECKING:
     from gemini_api.models import (
@@ -60,7 +60,7 @@ class _FileSearchStoresCore(_rendered._FileSearchStoresCore):
             file,
             checked,
             options,
-            policy_of(self),
+            settings_of(self),
             start,
             chunk_size=chunk_size,
             on_progress=on_progress,

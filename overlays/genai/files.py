@@ -17,7 +17,7 @@ from genai_runtime.models.checks import check_config, invalid, wrong
 from genai_runtime.resource import chosen
 
 from ._downloading import Downloading
-from ._uploading import Session, Uploading, policy_of
+from ._uploading import Session, Uploading, settings_of
 from .polling import Backoff, Pause, check_timeout, poll
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class _FilesCore(_rendered._FilesCore):
             chosen("upload", file=file, path=path),
             checked,
             options,
-            policy_of(self),
+            settings_of(self),
             start,
             chunk_size=chunk_size,
             on_progress=on_progress,
@@ -96,7 +96,7 @@ class _FilesCore(_rendered._FilesCore):
         where = path if destination is None else destination
         on_progress = None if checked is None else checked.on_progress
         size = file.size_bytes if isinstance(file, _models.File) else None
-        return Downloading(request, where, policy_of(self), on_progress, name, size)
+        return Downloading(request, where, settings_of(self), on_progress, name, size)
 
     def _refresh_request(self, file: File, within: float | None) -> Request:
         return get_file.assemble(file.name or "", options=_within(within))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from gemini_api import models as _models
 from gemini_api.api.operations import (
@@ -23,7 +23,7 @@ from genai_runtime.resource import named
 from .polling import Backoff, Pause, check_timeout, poll
 
 if TYPE_CHECKING:
-    from gemini_api.models import GetOperationConfigOrDict
+    from gemini_api.models import GetOperationConfigOrDict, Operation
     from genai_runtime.transport import Request, Response
 
 T = TypeVar("T")
@@ -72,7 +72,7 @@ class _OperationsCore(_rendered._OperationsCore):
         )
 
     @staticmethod
-    def _done(operation: T) -> T:
+    def _done(operation: Any) -> Any:
         error = getattr(operation, "error", None)
         if error is not None:
             name = getattr(operation, "name", None)
@@ -85,7 +85,13 @@ class _OperationsCore(_rendered._OperationsCore):
 class Operations(_OperationsCore, _rendered.Operations):
     """Work that goes on after its request has been answered."""
 
-    def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T:
+    @overload
+    def get(self, operation: str, config: GetOperationConfigOrDict | None = None) -> Operation: ...
+
+    @overload
+    def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T: ...
+
+    def get(self, operation: Any, config: GetOperationConfigOrDict | None = None) -> Any:
         """Ask how far an operation has come.
 
         Args:
@@ -95,9 +101,19 @@ class Operations(_OperationsCore, _rendered.Operations):
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         request, parse = self._get(operation, config)
-        answer: T = self._transport.call(request, parse)
-        return answer
+        return self._transport.call(request, parse)
 
+    @overload
+    def wait(
+        self,
+        operation: str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Operation], object] | None = None,
+    ) -> Operation: ...
+
+    @overload
     def wait(
         self,
         operation: T,
@@ -105,7 +121,16 @@ class Operations(_OperationsCore, _rendered.Operations):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[T], object] | None = None,
-    ) -> T:
+    ) -> T: ...
+
+    def wait(
+        self,
+        operation: Any,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> Any:
         """Wait until an operation is done, and return it.
 
         Args:
@@ -126,19 +151,34 @@ class Operations(_OperationsCore, _rendered.Operations):
             request, parse = self._get(command.value, None, command.within)
             return self._transport.call(request, parse)
 
-        ended: T = run(core, do)
-        return self._done(ended)
+        return self._done(run(core, do))
 
 
 class AsyncOperations(_OperationsCore, _rendered.AsyncOperations):
     """Work that goes on after its request has been answered. The asyncio twin of ``Operations``."""
 
-    async def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T:
+    @overload
+    async def get(self, operation: str, config: GetOperationConfigOrDict | None = None) -> Operation: ...
+
+    @overload
+    async def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T: ...
+
+    async def get(self, operation: Any, config: GetOperationConfigOrDict | None = None) -> Any:
         """Ask how far an operation has come: see :meth:`Operations.get`."""
         request, parse = self._get(operation, config)
-        answer: T = await self._transport.call(request, parse)
-        return answer
+        return await self._transport.call(request, parse)
 
+    @overload
+    async def wait(
+        self,
+        operation: str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Operation], object] | None = None,
+    ) -> Operation: ...
+
+    @overload
     async def wait(
         self,
         operation: T,
@@ -146,7 +186,16 @@ class AsyncOperations(_OperationsCore, _rendered.AsyncOperations):
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
         on_poll: Callable[[T], object] | None = None,
-    ) -> T:
+    ) -> T: ...
+
+    async def wait(
+        self,
+        operation: Any,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> Any:
         """Wait until an operation is done: see :meth:`Operations.wait`."""
         core = self._wait(operation, timeout, backoff, on_poll)
 
@@ -156,5 +205,4 @@ class AsyncOperations(_OperationsCore, _rendered.AsyncOperations):
             request, parse = self._get(command.value, None, command.within)
             return await self._transport.call(request, parse)
 
-        ended: T = await arun(core, do)
-        return self._done(ended)
+        return self._done(await arun(core, do))

@@ -6,6 +6,8 @@ these.
 
 from __future__ import annotations
 
+import copy
+import functools
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -27,7 +29,7 @@ def to_json_schema(annotation: Any, where: str = "schema") -> dict[str, Any]:
     Raises:
         ArgumentError: there is a type in it that JSON cannot carry.
     """
-    return json_schema(annotation, where)
+    return copy.deepcopy(_described(annotation, where)[0])
 
 
 def to_api_schema(value: Any, where: str = "schema") -> dict[str, Any]:
@@ -37,7 +39,8 @@ def to_api_schema(value: Any, where: str = "schema") -> dict[str, Any]:
         ArgumentError: it cannot be said in a Schema.
     """
     if not isinstance(value, Mapping):
-        return api_schema(json_schema(value, where), where)
+        whole, exact = _described(value, where)
+        return copy.deepcopy(exact) if exact is not None else api_schema(whole, where)
     if is_json_schema(value):
         return api_schema(value, where)
     from gemini_api.models import Schema
@@ -46,10 +49,26 @@ def to_api_schema(value: Any, where: str = "schema") -> dict[str, Any]:
 
 
 def needs_json_schema(value: Any) -> bool:
-    """Whether a Schema cannot say what this type is, and JSON Schema can."""
-    if isinstance(value, Mapping) or hasattr(value, "to_dict"):
-        return isinstance(value, Mapping) and is_json_schema(value) and exact_api_schema(value) is None
-    return exact_api_schema(json_schema(value, "response_schema")) is None
+    """Whether JSON Schema can say what this type is, or this JSON Schema, and the API's Schema cannot."""
+    if isinstance(value, Mapping):
+        return is_json_schema(value) and exact_api_schema(value) is None
+    return is_type(value) and _described(value, "response_schema")[1] is None
+
+
+def _described(annotation: Any, where: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    """The JSON Schema of a type, and the Schema that means the same if there is one."""
+    try:
+        hash(annotation)
+    except TypeError:
+        return _describe.__wrapped__(annotation, where, "")
+    return _describe(annotation, where, info.shown(annotation))
+
+
+@functools.lru_cache(maxsize=128)
+def _describe(annotation: Any, where: str, shown: str) -> tuple[dict[str, Any], dict[str, Any] | None]:
+    # ``shown`` tells apart what Python thinks equal, such as int | str and str | int.
+    whole = json_schema(annotation, where)
+    return whole, exact_api_schema(whole, where)
 
 
 def is_json_schema(value: Mapping[str, Any]) -> bool:

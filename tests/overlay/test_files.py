@@ -268,6 +268,28 @@ async def test_get_list_delete(world: World) -> None:
         await files.get(name=names[0])
 
 
+async def test_objects_in_cloud_storage_are_registered(world: World) -> None:
+    class Credentials:
+        valid = True
+        token = "token-of-google-auth"
+        quota_project_id = "a-project"
+
+        def refresh(self, request: object) -> None:
+            raise AssertionError("it is still valid")
+
+    uris = ["gs://bucket/one.pdf", "gs://bucket/two.pdf"]
+    answer = await world.client.files.register_files(auth=Credentials(), uris=uris)
+    assert [file.source for file in answer.files] == ["REGISTERED", "REGISTERED"]
+    sent = world.emulator.requests[-1]
+    assert sent.json == {"uris": uris}
+    assert sent.auth == "bearer"
+    assert sent.headers["x-goog-user-project"] == "a-project"
+    assert "x-goog-api-key" not in sent.headers
+    assert len((await world.client.files.register_files(uris="gs://bucket/one.pdf")).files) == 1
+    with pytest.raises(errors.ConfigError, match="credentials"):
+        await world.client.files.register_files(auth="a token", uris=uris)
+
+
 class TestDownload:
     async def test_to_a_path_all_at_once(self, world: World, tmp_path: Path) -> None:
         file = await world.client.files.upload(file=BIG, config={"mime_type": "text/plain"})

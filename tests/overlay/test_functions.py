@@ -1,27 +1,23 @@
-"""Python functions as tools: what is declared of them, and what they are called with."""
+"""Python functions as tools: what is declared of them."""
 
 from __future__ import annotations
 
 import datetime
-import decimal
 import enum
 import functools
 import gc
-import json
 import typing
 import weakref
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal, NamedTuple, TypedDict
+from typing import Annotated, Any, Literal, TypedDict
 
-import attrs
 import pydantic
 import pytest
 
 from gemini_api import models
 from genai import errors
-from genai._reader import Misfit
-from genai.functions import Function, declaration, to_json
+from genai.functions import Function, declaration
 
 if typing.TYPE_CHECKING:
     from nowhere import Unseen  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
@@ -115,8 +111,9 @@ def google(a: int, b: str, c: float = 1.0) -> None:
 
     Args:
         a: First.
-        b (str): Second,
+        b (Annotated(str, Len(3))): Second,
             on two lines.
+
         c (float, optional): Third: the last.
 
     Raises:
@@ -235,7 +232,10 @@ CALLABLES: list[tuple[Any, str, str | None, list[str], dict[str, Any], Any]] = [
 
 
 @pytest.mark.parametrize(
-    ("target", "name", "text", "names", "arguments", "expected"), CALLABLES, ids=lambda v: str(v)[:30]
+    ("target", "name", "text", "names", "arguments", "expected"),
+    CALLABLES,
+    # Never the object's own text: an address in it differs from one worker to the next.
+    ids=[f"{row[1]}{index}" for index, row in enumerate(CALLABLES)],
 )
 def test_every_kind_of_callable(
     target: Any, name: str, text: str | None, names: list[str], arguments: dict[str, Any], expected: Any
@@ -393,128 +393,6 @@ def test_variadic_parameters_beside_named_ones_are_left_out() -> None:
 
     assert list(declaration(function)["parameters"]["properties"]) == ["a"]
     assert Function(function)({"a": 1}) == (1, (), {})
-
-
-def everything(
-    place: Place,
-    guests: list[Guest],
-    unit: Unit = Unit.CELSIUS,
-    days: int = 1,
-    ratio: float = 1.0,
-    when: datetime.date | None = None,
-    room: Room | None = None,
-    extra: dict[str, Any] | None = None,
-    choice: Literal[1, 2] = 1,
-) -> dict[str, Any]:
-    return dict(locals())
-
-
-def test_arguments_become_what_the_annotations_say() -> None:
-    found = Function(everything)(
-        {
-            "place": {"city": "Nice"},
-            "guests": [{"name": "Kim", "age": 3.0}],
-            "unit": "F",
-            "days": 3.0,
-            "ratio": 2,
-            "when": "2024-02-29",
-            "room": {"beds": 2.0},
-            "extra": {"a": [1]},
-            "choice": 2.0,
-        }
-    )
-    assert found == {
-        "place": Place("Nice"),
-        "guests": [Guest(name="Kim", age=3)],
-        "unit": Unit.FAHRENHEIT,
-        "days": 3,
-        "ratio": 2.0,
-        "when": datetime.date(2024, 2, 29),
-        "room": {"beds": 2},
-        "extra": {"a": [1]},
-        "choice": 2,
-    }
-    assert [type(found[name]) for name in ("days", "ratio", "choice")] == [int, float, int]
-    assert type(found["room"]["beds"]) is int
-
-
-def test_null_stands_for_what_is_left_out() -> None:
-    found = Function(everything)({"place": {"city": "Nice"}, "guests": [], "unit": None, "days": None, "when": None})
-    assert (found["unit"], found["days"], found["when"]) == (Unit.CELSIUS, 1, None)
-    with pytest.raises(Misfit, match="place: expected an object, got null"):
-        Function(everything)({"place": None, "guests": []})
-
-
-@pytest.mark.parametrize(
-    ("arguments", "message"),
-    [
-        (None, "place: is missing"),
-        ({"place": {"city": "Nice"}}, "guests: is missing"),
-        ({"place": {"city": 3}, "guests": []}, "place.city: expected a string, got a number"),
-        ({"place": {}, "guests": []}, "place: lacks 'city'"),
-        ({"place": {"city": "Nice"}, "guests": [{}]}, r"guests\[0\].name: Field required"),
-        ({"place": {"city": "Nice"}, "guests": [], "unit": "K"}, "unit: expected one of 'C', 'F', got 'K'"),
-        ({"place": {"city": "Nice"}, "guests": [], "speed": 3}, "speed: is no parameter of everything"),
-    ],
-)
-def test_arguments_that_do_not_fit(arguments: dict[str, Any] | None, message: str) -> None:
-    with pytest.raises(Misfit, match=message):
-        Function(everything).bind(arguments)
-
-
-def test_a_function_may_change_its_arguments() -> None:
-    def spoil(box: dict[str, Any], things: list[Any]) -> None:
-        box["inner"]["a"] = 2
-        things.append(things.pop()["x"])
-
-    given: dict[str, Any] = {"box": {"inner": {"a": 1}}, "things": [{"x": 1}]}
-    Function(spoil)(given)
-    assert given == {"box": {"inner": {"a": 1}}, "things": [{"x": 1}]}
-
-
-@attrs.define
-class Wheel:
-    size: int
-    _maker: str = "x"
-
-
-class Size(NamedTuple):
-    width: int
-    height: decimal.Decimal
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [
-        (None, None),
-        (3, 3),
-        (True, True),
-        (0.5, 0.5),
-        ("a", "a"),
-        (float("nan"), "nan"),
-        (Unit.CELSIUS, "C"),
-        (b"hi", "aGk="),
-        (datetime.date(2024, 2, 29), "2024-02-29"),
-        (Place("Nice"), {"city": "Nice", "country": "France"}),
-        (Guest(name="Kim"), {"name": "Kim", "age": None}),
-        (Size(1, decimal.Decimal("0.10")), {"width": 1, "height": "0.10"}),
-        (models.Blob(mime_type="a/b"), {"mimeType": "a/b"}),
-        ([Place("Nice")], [{"city": "Nice", "country": "France"}]),
-        ((1, {"a": {Unit.CELSIUS}}), [1, {"a": ["C"]}]),
-        ({Unit.CELSIUS: 1, 3: 2}, {"C": 1, "3": 2}),
-        (1 + 2j, "(1+2j)"),
-    ],
-    ids=str,
-)
-def test_what_functions_return_is_json(value: Any, expected: Any) -> None:
-    found = to_json(value)
-    assert found == expected
-    assert type(found) is type(expected)
-    json.dumps(found, allow_nan=False)
-
-
-def test_a_private_field_of_an_attrs_class_is_told_by_its_public_name() -> None:
-    assert to_json(Wheel(3)) == {"size": 3, "maker": "x"}
 
 
 def test_a_function_is_looked_at_once_and_not_kept_alive() -> None:

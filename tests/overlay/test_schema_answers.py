@@ -12,7 +12,7 @@ import pytest
 
 from genai import errors
 
-from . import test_schema as things
+from . import kinds as things
 from .conftest import MODEL
 
 if TYPE_CHECKING:
