@@ -8,7 +8,8 @@
 #
 #   PYTHON        the interpreter that has the generator's requirements (.venv/bin/python, else python3)
 #   SPEC          the folder of the specification (spec)
-#   SPEC_GATES    what fails the review (--fail-on-wire --fail-on-python --check-version; empty: nothing does)
+#   SPEC_GATES    what fails the review: options of `generator diff`; empty, nothing does
+#                 (--fail-on-wire breaking --fail-on-python breaking --check-version)
 #   SPEC_REPORT   where the report goes, Markdown (build/spec-review.md)
 #   SPEC_PR       the pull request that gets the report as a comment, when gh is there and logged in
 #
@@ -22,7 +23,7 @@ if [[ -z "${PYTHON:-}" ]]; then
 fi
 spec="${SPEC:-spec}"
 report="${SPEC_REPORT:-build/spec-review.md}"
-read -r -a gates <<<"${SPEC_GATES---fail-on-wire --fail-on-python --check-version}"
+read -r -a gates <<<"${SPEC_GATES---fail-on-wire breaking --fail-on-python breaking --check-version}"
 marker='<!-- spec-review -->'
 
 generator() { "$PYTHON" -m generator "$@"; }
@@ -40,16 +41,19 @@ find_base() {
   fi
 }
 
+# The report with the verdict of the gates; the exit code is theirs.
 review() {
-  local base="$1"
+  local base="$1" code=0
   mkdir -p "$(dirname "$report")"
-  {
-    printf '%s\n' "$marker"
-    generator diff "$base:$spec" "$spec" --format markdown
-  } >"$report"
+  generator diff "$base:$spec" "$spec" --format markdown --output "$report.body" ${gates[@]+"${gates[@]}"} || code=$?
+  if [[ ! -s "$report.body" ]]; then return "$code"; fi
+  { printf '%s\n' "$marker"; cat "$report.body"; } >"$report"
+  rm "$report.body"
   cat "$report"
   if [[ -n "${GITHUB_STEP_SUMMARY:-}" ]]; then cat "$report" >>"$GITHUB_STEP_SUMMARY"; fi
   if [[ -n "${GITHUB_ACTIONS:-}" ]]; then generator diff "$base:$spec" "$spec" --format github; fi
+  comment
+  return "$code"
 }
 
 comment() {
@@ -80,13 +84,8 @@ elif ! git cat-file -e "$base:$spec" 2>/dev/null; then
 elif git diff --quiet "$base" -- "$spec" && [[ -z "$(git status --porcelain -- "$spec")" ]]; then
   say "spec-ci: $spec/ is as it was in $base"
 else
-  say "spec-ci: diff of $spec against $base"
-  review "$base"
-  comment
-  if ((${#gates[@]})); then
-    say "spec-ci: gate ${gates[*]}"
-    generator diff "$base:$spec" "$spec" "${gates[@]}" >/dev/null || failed=$?
-  fi
+  say "spec-ci: diff of $spec against $base; gates: ${gates[*]:-none}"
+  review "$base" || failed=$?
 fi
 
 say "spec-ci: drift of generated/ and descriptions"

@@ -1,0 +1,119 @@
+"""``python -m generator sync SOURCE``: merge what Google publishes into ``spec/`` and touch nothing else.
+
+SOURCE is read into facts (:mod:`~generator.sync.discovery`, :mod:`~generator.sync.openapi`), freed of what is peculiar
+to it (:mod:`~generator.sync.quirks`), compared with our own (:mod:`~generator.sync.compare`) and merged
+(:mod:`~generator.sync.apply`, :mod:`~generator.sync.prune`) by editing only the lines that must change
+(:mod:`~generator.sync.edit`).
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from attrs import frozen
+
+from generator.errors import UsageError
+from generator.sync import openapi, quirks, report, source
+from generator.sync.apply import apply
+from generator.sync.compare import Comparison, compare
+from generator.sync.facts import Document
+from generator.sync.prune import prune as cut
+from generator.sync.tree import Tree
+
+__all__ = ["Result", "register", "sync"]
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@frozen
+class Result:
+    """What came of a synchronisation: the comparison and the folder as it would be, or is, written."""
+
+    theirs: Document
+    rules: tuple[str, ...]
+    comparison: Comparison
+    tree: Tree
+    kept: tuple[str, ...]
+    older: bool
+
+
+def sync(
+    spec: Path,
+    text: str,
+    name: str = "SOURCE",
+    *,
+    prune: bool = False,
+    everything: bool = False,
+    dry_run: bool = False,
+) -> Result:
+    """Merge the description ``text`` into the folder ``spec``.
+
+    Raises:
+        UsageError: ``prune`` with a source that is older than the specification.
+        SpecError: one of the two cannot be read. Nothing is written then.
+    """
+    tree = Tree.open(spec)
+    kind, data = source.parse(text, name)
+    rules = quirks.load(spec, kind, data)
+    theirs = rules.apply(source.facts(kind, data, name))
+    older = _is_older(theirs, tree.document.data)
+    if prune and older:
+        raise UsageError(
+            f"{name} is of {theirs.revision}, older than the specification: --prune would remove what is new"
+        )
+    taken = tree.document.data.get("components", {}).get("schemas", {})
+    comparison = compare(openapi.read(tree.document.data, "spec"), theirs, rules, taken, everything)
+    merged = apply(tree, comparison.changes)
+    kept: list[str] = []
+    if prune:
+        merged, kept = cut(merged, comparison.of("drop"))
+    if not dry_run:
+        merged.write()
+    return Result(theirs, rules.sources, comparison, merged, tuple(kept), older)
+
+
+def register(subparsers: Any) -> None:
+    """Add the ``sync`` command."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        "sync",
+        help="merge a Google discovery document or an OpenAPI document into spec/",
+        description="Merge what Google publishes into spec/. Our words, comments, order and x- keys stay.",
+    )
+    parser.add_argument("source", metavar="SOURCE", help="a file, a URL, or - for standard input")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="default: spec/")
+    parser.add_argument("--prune", action="store_true", help="remove what the source no longer has")
+    parser.add_argument("--all", action="store_true", help="take in the operations that sync-quirks.yaml leaves out")
+    parser.add_argument("--dry-run", action="store_true", help="print the whole plan and write nothing")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    name = "standard input" if arguments.source == "-" else arguments.source
+    result = sync(
+        arguments.spec,
+        source.fetch(arguments.source),
+        name,
+        prune=arguments.prune,
+        everything=arguments.all,
+        dry_run=arguments.dry_run,
+    )
+    print("\n".join(report.plan(result.theirs, result.comparison, result.rules, arguments.prune, arguments.dry_run)))
+    for schema in result.kept:
+        print(f"kept although dropped upstream, for something of ours refers to it: {schema}")
+    if result.older:
+        print(f"note: the source is of {result.theirs.revision}, older than the specification", file=sys.stderr)
+    print("\n" + report.summary(result.comparison, result.tree.changes(), result.tree.removed(), arguments.dry_run))
+    return 0
+
+
+def _is_older(theirs: Document, ours: dict[str, Any]) -> bool:
+    """By the dates in both revisions; a source that does not say is taken for new."""
+    theirs_date, our_date = (
+        match[0] if (match := re.search(r"20\d{6}", text)) else ""
+        for text in (theirs.revision, str(ours.get("info", {}).get("version", "")))
+    )
+    return bool(theirs_date and our_date) and theirs_date < our_date

@@ -1,0 +1,110 @@
+"""Google discovery documents (``discoveryVersion: v1``) into facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Type, marks_of, shape
+
+Json = dict[str, Any]
+
+
+def read(document: Json) -> Document:
+    version = document.get("version", "")
+    return Document(
+        kind="discovery",
+        title=document.get("title") or document.get("name", ""),
+        revision=document.get("revision", ""),
+        version=version,
+        schemas={
+            name: Schema(
+                name,
+                {wire: _property(value, document) for wire, value in schema.get("properties", {}).items()},
+                bool(schema.get("deprecated")),
+            )
+            for name, schema in document.get("schemas", {}).items()
+            if _type(schema, document, top=True).kind == "object"
+        },
+        operations={
+            operation.key: operation
+            for operation in (_operation(method, document, version) for method in _methods(document))
+        },
+    )
+
+
+def _methods(resource: Json) -> Iterator[Json]:
+    yield from resource.get("methods", {}).values()
+    for child in resource.get("resources", {}).values():
+        yield from _methods(child)
+
+
+def _operation(method: Json, document: Json, version: str) -> Operation:
+    path, names = shape(method.get("flatPath") or method["path"], version)
+    parameters: Json = method.get("parameters", {})
+    in_path = [name for name, value in parameters.items() if value.get("location") == "path"]
+    return Operation(
+        method=method["httpMethod"].lower(),
+        path=path,
+        id=method["id"],
+        names=names,
+        template=f"/{method.get('flatPath') or method['path']}",
+        resource=in_path[0] if len(in_path) == 1 and "{+" in method["path"] else None,
+        query={
+            name: _property(value, document) for name, value in parameters.items() if value.get("location") == "query"
+        },
+        request=_reference(method.get("request")),
+        response=_reference(method.get("response")),
+        media=DOWNLOAD if method.get("supportsMediaDownload") and not method.get("response") else None,
+        upload=_upload(method.get("mediaUpload"), version),
+        deprecated=bool(method.get("deprecated")),
+    )
+
+
+def _reference(value: Json | None) -> Type | None:
+    return Type("ref", name=value["$ref"]) if value else None
+
+
+def _upload(value: Json | None, version: str) -> tuple[str, int | None] | None:
+    if not value:
+        return None
+    simple = value["protocols"]["simple"]["path"].replace(f"/upload/{version}/", "/upload/", 1)
+    size = value.get("maxSize")
+    return simple, int(size) if size else None
+
+
+def _property(value: Json, document: Json) -> Property:
+    marks: set[Mark] = set(marks_of(value.get("description", "")))
+    marks |= {mark for mark in ("readOnly", "required", "deprecated") if value.get(mark) is True}
+    # A discovery property may carry "annotations": {"required": [method ids]}: required by some methods.
+    if value.get("annotations", {}).get("required"):
+        marks.add("required")
+    return Property(_type(value, document), frozenset(marks))
+
+
+def _type(value: Json, document: Json, top: bool = False) -> Type:
+    if value.get("repeated"):
+        return Type("array", item=_type({k: v for k, v in value.items() if k != "repeated"}, document))
+    if "$ref" in value:
+        target = document.get("schemas", {}).get(value["$ref"])
+        resolved = _type(target, document, top=True) if target is not None else Type("object")
+        if resolved.kind == "object":
+            return Type("ref", name=value["$ref"])
+        return resolved
+    if "enum" in value:
+        flags = value.get("enumDeprecated", [])
+        gone = frozenset(item for item, flag in zip(value["enum"], flags, strict=False) if flag)
+        return Type("enum", name=value.get("id"), values=tuple(value["enum"]), deprecated_values=gone)
+    match kind := value.get("type", "any"):
+        case "array":
+            return Type("array", item=_type(value["items"], document))
+        case "object" if top and "properties" in value:
+            return Type("object")
+        case "object":
+            inner = value.get("additionalProperties")
+            item = _type(inner, document) if isinstance(inner, dict) else Type("any")
+            return Type("object") if item.kind == "any" else Type("map", item=item)
+        case "string" | "integer" | "number" | "boolean":
+            return Type(kind, format=value.get("format"))
+        case _:
+            return Type("any")

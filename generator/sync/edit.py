@@ -1,0 +1,288 @@
+"""Change a YAML file where it must change and leave every other byte of it alone.
+
+ruamel.yaml composes the file once, for the places of its nodes; edits are collected against those places and applied
+together, so comments, order, quotes and line breaks stay because nobody touches them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+from attrs import define, field, frozen
+from ruamel.yaml import YAML
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.sync import emit
+
+Path = tuple[str | int, ...]
+
+
+@frozen
+class _Edit:
+    start: int
+    end: int
+    text: str
+
+
+@define
+class Editor:
+    """The edits of one file. Paths are keys and indices from the top: ``("components", "schemas", "Part")``."""
+
+    text: str
+    root: Node = field(init=False)
+    _edits: list[_Edit] = field(factory=list, init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.root = YAML(typ="rt").compose(self.text)
+
+    def find(self, path: Path) -> Node | None:
+        node: Node | None = self.root
+        for part in path:
+            node = _child(node, part)
+            if node is None:
+                return None
+        return node
+
+    def node(self, path: Path) -> Node:
+        found = self.find(path)
+        if found is None:
+            raise KeyError("/".join(map(str, path)))
+        return found
+
+    def keys(self, path: Path) -> list[str]:
+        return [str(key.value) for key, _ in _pairs(self.node(path))]
+
+    def add(self, path: Path, key: str, value: Any, *, before: str = "", after: str = "") -> None:
+        """Add ``key`` to the mapping at ``path``: beside another key, in its place among sorted keys, or last."""
+        node = self.node(path)
+        pairs = _pairs(node)
+        if not pairs:
+            self._fill(path, "\n".join(emit.entry(key, value, self._indent(path))))
+        elif _in_flow(node):
+            at = self._end(pairs[-1][1])
+            plain = value.text if isinstance(value, emit.New) else value
+            self._put(at, f", {emit.scalar(key, True)}: {emit.flow(plain)}")
+        else:
+            names = [name.value for name, _ in pairs]
+            position = _position(names, key, before, after)
+            lines = emit.entry(key, value, pairs[0][0].start_mark.column)
+            apart = "\n" if len(pairs) > 1 and self._stand_apart(pairs[0], pairs[1]) else ""
+            if position == 0:
+                self._put(self._line_start(pairs[0][0].start_mark.index), "\n".join(lines) + "\n" + apart)
+            else:
+                self._put_line_after(self._end(pairs[position - 1][1]), apart + "\n".join(lines))
+
+    def extend(self, path: Path, values: Sequence[str]) -> None:
+        """Append strings to the list at ``path``."""
+        node = self.node(path)
+        if not node.value:
+            self._replace(node, emit.flow(list(values)))
+        elif _in_flow(node):
+            at = self._end(node.value[-1])
+            self._put(at, self._more_words(at, node.value[0].start_mark.column, values))
+        else:
+            dash = " " * self._dash(node.value[-1])
+            lines = [f"{dash}- {emit.scalar(value)}" for value in values]
+            self._put_line_after(self._end(node.value[-1]), "\n".join(lines))
+
+    def append(self, path: Path, value: Mapping[str, Any]) -> None:
+        """Append a mapping to the list of mappings at ``path``."""
+        last = self.node(path).value[-1]
+        self._put_line_after(self._end(last), "\n".join(emit.item(value, self._dash(last))))
+
+    def replace(self, path: Path, value: Any) -> None:
+        """Put a scalar, a list of scalars or a :class:`~generator.sync.emit.Flow` in place of the node at ``path``."""
+        flow = _in_flow(self.node(path[:-1]))
+        self._replace(self.node(path), emit.flow(value) if flow else emit.inline(value))
+
+    def exchange(self, path: Path, old: Collection[str], new: Mapping[str, Any]) -> None:
+        """Take the keys ``old`` out of the mapping at ``path`` and put ``new`` where the first of them stood."""
+        node = self.node(path)
+        pairs = _pairs(node)
+        if _in_flow(node):
+            pieces = [f"{emit.scalar(key, True)}: {emit.flow(value)}" for key, value in new.items()]
+            pieces += [self._source(pair) for pair in pairs if pair[0].value not in old]
+            self._replace(node, "{" + ", ".join(pieces) + "}")
+            return
+        text = "".join(line + "\n" for line in emit.block(new, pairs[0][0].start_mark.column))
+        if not any(key.value in old for key, _ in pairs):
+            self._put(self._line_start(pairs[0][0].start_mark.index), text)
+        for index, (key, _) in enumerate(pairs):
+            if key.value in old:
+                self._take(pairs, index, text)
+                text = ""
+
+    def discard(self, path: Path, gone: Collection[str | int]) -> None:
+        """Take keys out of the mapping, or items (by value or by index) out of the list, at ``path``."""
+        node = self.node(path)
+        dropped = [index for index, item in enumerate(node.value) if _names(index, item) & set(gone)]
+        if _in_flow(node):
+            left = [item for index, item in enumerate(node.value) if index not in dropped]
+            self._replace(node, self._flow_again(node, left))
+        elif len(dropped) == len(node.value) and path:
+            self._empty(path)
+        else:
+            for index in dropped:
+                self._take(node.value, index, "")
+
+    def render(self) -> str:
+        """The text with all edits applied. Edits at one place stand in the order they were made."""
+        parts, at = [], 0
+        for edit in sorted(self._edits, key=lambda edit: (edit.start, edit.end)):
+            if edit.start < at:
+                raise ValueError(f"two edits of the same lines: {self.text[edit.start : at]!r}")
+            parts += [self.text[at : edit.start], edit.text]
+            at = edit.end
+        return "".join([*parts, self.text[at:]])
+
+    # How an edit is put
+
+    def _put(self, at: int, text: str) -> None:
+        self._edits.append(_Edit(at, at, text))
+
+    def _put_line_after(self, index: int, text: str) -> None:
+        end = self._line_end(index)
+        self._put(end, "\n" + text) if end == len(self.text) else self._put(end + 1, text + "\n")
+
+    def _replace(self, node: Node, text: str) -> None:
+        self._edits.append(_Edit(node.start_mark.index, self._end(node), text))
+
+    def _take(self, items: Sequence[Any], index: int, instead: str) -> None:
+        """Take one entry of a block out and put the lines ``instead`` in its place."""
+        first, last = items[index] if isinstance(items[index], tuple) else (items[index], items[index])
+        start: int = first.start_mark.index
+        if isinstance(items[index], tuple) and self.text[self._line_start(start) : start].strip():
+            # It shares its line with the dash of a list: what follows moves up to the dash.
+            rest = [key.start_mark.index for key, _ in items[index + 1 : index + 2]]
+            text = instead.strip() + (f"\n{' ' * first.start_mark.column}" if instead and rest else "")
+            self._edits.append(_Edit(start, rest[0] if rest else self._end(last), text))
+        else:
+            self._edits.append(_Edit(*self._lines(first, last), instead))
+
+    def _empty(self, path: Path) -> None:
+        """Leave ``{}`` or ``[]`` of a whole block; the comments inside it stay."""
+        node = self.node(path)
+        text = "{}" if isinstance(node, MappingNode) else "[]"
+        parent = self.node(path[:-1])
+        if isinstance(parent, SequenceNode):
+            self._replace(node, text)
+            return
+        self._put(self._colon(path), f" {text}")
+        for index in range(len(node.value)):
+            self._take(node.value, index, "")
+
+    def _fill(self, path: Path, lines: str) -> None:
+        """Turn an empty mapping, ``{}`` or nothing at all, into a block."""
+        node = self.node(path)
+        if _is_nothing(node):
+            self._put(self._colon(path), "\n" + lines)
+        else:
+            start = len(self.text[: node.start_mark.index].rstrip(" "))
+            self._edits.append(_Edit(start, self._end(node), "\n" + lines))
+
+    def _colon(self, path: Path) -> int:
+        """After the colon of the key that ``path`` ends with."""
+        key = next(key for key, _ in _pairs(self.node(path[:-1])) if key.value == path[-1])
+        return self.text.index(":", key.end_mark.index) + 1
+
+    def _more_words(self, at: int, indent: int, values: Sequence[str]) -> str:
+        text, used = "", at - self._line_start(at)
+        for value in values:
+            piece = emit.scalar(value, True)
+            if used + len(piece) + 3 > emit.WIDTH:
+                text += f",\n{' ' * indent}{piece}"
+                used = indent + len(piece)
+            else:
+                text += f", {piece}"
+                used += len(piece) + 2
+        return text
+
+    def _flow_again(self, node: Node, left: Sequence[Any]) -> str:
+        pieces = [self._source(item) for item in left]
+        if isinstance(node, MappingNode):
+            return "{" + ", ".join(pieces) + "}"
+        return "\n".join(emit.wrap(" " * node.start_mark.column, pieces)).lstrip(" ")
+
+    def _source(self, item: Node | tuple[Node, Node]) -> str:
+        first, last = item if isinstance(item, tuple) else (item, item)
+        return self.text[first.start_mark.index : self._end(last)]
+
+    # Where things are
+
+    def _end(self, node: Node) -> int:
+        """After the last character of a node; the composer puts the end of a block after the blank lines behind it."""
+        if isinstance(node, ScalarNode):
+            start: int = node.start_mark.index
+            return start + len(self.text[start : node.end_mark.index].rstrip())
+        if _in_flow(node):
+            return int(node.end_mark.index)
+        last = node.value[-1]
+        if not isinstance(last, tuple):
+            return self._end(last)
+        key, value = last
+        return int(key.end_mark.index) + 1 if _is_nothing(value) else self._end(value)
+
+    def _indent(self, path: Path) -> int:
+        parent = self.node(path[:-1]) if path else None
+        return _pairs(parent)[0][0].start_mark.column + 2 if parent is not None else 0
+
+    def _line_start(self, index: int) -> int:
+        return self.text.rfind("\n", 0, index) + 1
+
+    def _line_end(self, index: int) -> int:
+        found = self.text.find("\n", index)
+        return len(self.text) if found < 0 else found
+
+    def _lines(self, first: Node, last: Node) -> tuple[int, int]:
+        """The whole lines of an entry, with one of the blank lines around it where it stands apart."""
+        start = self._line_start(first.start_mark.index)
+        end = min(self._line_end(first.end_mark.index if _is_nothing(last) else self._end(last)) + 1, len(self.text))
+        if self.text[:start].endswith("\n\n") and self.text[end : end + 1] in ("\n", ""):
+            start -= 1
+        return start, end
+
+    def _dash(self, item: Node) -> int:
+        start = self._line_start(item.start_mark.index)
+        return self.text.index("-", start) - start
+
+    def _stand_apart(self, first: tuple[Node, Node], second: tuple[Node, Node]) -> bool:
+        return "\n\n" in self.text[self._end(first[1]) : second[0].start_mark.index]
+
+
+def _position(names: list[str], key: str, before: str, after: str) -> int:
+    if before in names or after in names:
+        return names.index(before) if before in names else names.index(after) + 1
+    in_order = len(names) > 2 and names == sorted(names)
+    return sum(name < key for name in names) if in_order else len(names)
+
+
+def _names(index: int, item: Any) -> set[str | int]:
+    node = item[0] if isinstance(item, tuple) else item
+    return {index, node.value} if isinstance(node, ScalarNode) and isinstance(node.value, str) else {index}
+
+
+def _pairs(node: Node) -> list[tuple[Node, Node]]:
+    if _is_nothing(node):
+        return []
+    if not isinstance(node, MappingNode):
+        raise TypeError(f"a mapping is wanted{node.start_mark}")
+    pairs: list[tuple[Node, Node]] = node.value
+    return pairs
+
+
+def _child(node: Node | None, part: str | int) -> Node | None:
+    if isinstance(node, SequenceNode) and isinstance(part, int):
+        items: list[Node] = node.value
+        return items[part] if part < len(items) else None
+    if isinstance(node, MappingNode):
+        return next((value for key, value in _pairs(node) if key.value == str(part)), None)
+    return None
+
+
+def _in_flow(node: Node) -> bool:
+    return bool(isinstance(node, MappingNode | SequenceNode) and node.flow_style)
+
+
+def _is_nothing(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and bool(node.start_mark.index == node.end_mark.index)

@@ -1,0 +1,206 @@
+"""OpenAPI 3.0 and 3.1 documents, our own bundled specification among them, into facts."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+from urllib.parse import urlsplit
+
+from attrs import evolve
+
+from generator.sync.facts import JSON, Document, Mark, Operation, Property, Schema, Type, marks_of, shape
+
+Json = dict[str, Any]
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_REQUIRED: frozenset[Mark] = frozenset({"required"})
+_PARAMETER_MARKS: tuple[Mark, ...] = ("required", "deprecated")
+_MARK_KEYS: dict[str, Mark] = {
+    "readOnly": "readOnly",
+    "writeOnly": "writeOnly",
+    "deprecated": "deprecated",
+    "x-google-immutable": "immutable",
+    "x-immutable": "immutable",
+}
+
+
+def read(document: Json, kind: Literal["openapi", "spec"] = "openapi") -> Document:
+    return _Reader(document, kind).document()
+
+
+class _Reader:
+    def __init__(self, document: Json, kind: Literal["openapi", "spec"]) -> None:
+        self.root = document
+        self.kind: Literal["openapi", "spec"] = kind
+        self.info: Json = document.get("info", {})
+        self.components: Json = document.get("components", {}).get("schemas", {})
+        self.version = self._api_version()
+        # Objects described in place, by the names they get.
+        self.hoisted: dict[str, Schema] = {}
+
+    def document(self) -> Document:
+        operations = [
+            self.operation(method, path, item, item[method])
+            for path, item in self.root.get("paths", {}).items()
+            for method in METHODS
+            if method in item
+        ]
+        objects = {name for name, schema in self.components.items() if self.is_object(schema)}
+        schemas = {name: self.schema(name, self.components[name]) for name in self.components if name in objects}
+        return Document(
+            kind=self.kind,
+            title=self.info.get("title", ""),
+            revision=str(self.info.get("x-google-revision") or self.info.get("version", "")),
+            version=self.version,
+            schemas=schemas | self.hoisted,
+            operations={operation.key: operation for operation in operations},
+        )
+
+    def _api_version(self) -> str:
+        """The ``v1beta`` that paths begin with, from the server's path, its variable, or the document's own version."""
+        for server in self.root.get("servers", []):
+            variables = {name: value.get("default", "") for name, value in server.get("variables", {}).items()}
+            url: str = server["url"]
+            for name, value in variables.items():
+                url = url.replace(f"{{{name}}}", str(value))
+            if path := urlsplit(url).path.strip("/"):
+                return path
+        return str(self.info.get("version", ""))
+
+    # Schemas
+
+    def is_object(self, schema: Json) -> bool:
+        if "enum" in schema:
+            return False
+        parts = schema.get("allOf", [])
+        composed = len(parts) > 1 or any("properties" in part for part in parts)
+        bare = schema.get("type") == "object" and "additionalProperties" not in schema
+        return composed or "properties" in schema or bare
+
+    def schema(self, name: str, schema: Json) -> Schema:
+        required = set(schema.get("required", []))
+        properties = {}
+        for wire, value in schema.get("properties", {}).items():
+            found = self.property(value, name + wire[:1].upper() + wire[1:])
+            properties[wire] = evolve(found, marks=found.marks | _REQUIRED) if wire in required else found
+        for part in schema.get("allOf", []):
+            inner = self.components.get(part["$ref"].rpartition("/")[2], {}) if "$ref" in part else part
+            properties = {**self.schema(name, inner).properties, **properties}
+        return Schema(name, properties, bool(schema.get("deprecated")), "x-known-from" in schema)
+
+    def property(self, value: Json, place: str = "") -> Property:
+        marks: set[Mark] = {mark for key, mark in _MARK_KEYS.items() if value.get(key) is True}
+        if self.kind != "spec":
+            marks |= marks_of(value.get("description", ""))
+        return Property(self.type(value, place), frozenset(marks), "x-known-from" in value)
+
+    def type(self, value: Json, place: str = "") -> Type:
+        """The type of a value. A union of several types is free-form; ``place`` names an object described in place."""
+        if "$ref" in value:
+            name = value["$ref"].rpartition("/")[2]
+            target = self.components.get(name)
+            if target is None or self.is_object(target):
+                return Type("ref", name=name)
+            resolved = self.type(target)
+            return self._named(resolved, name)
+        for wrapper in ("allOf", "oneOf", "anyOf"):
+            # 3.0 cannot put marks beside a $ref, so exports wrap it in an allOf of one.
+            parts = value.get(wrapper, [])
+            meant = [part for part in parts if part != {"type": "null"}]
+            if len(meant) == 1 and "properties" not in value:
+                return self.type(meant[0], place)
+        if "enum" in value:
+            return self._enum(value)
+        kind = value.get("type", "any")
+        if isinstance(kind, list):
+            kind = next((each for each in kind if each != "null"), "any")
+        match kind:
+            case "array":
+                return Type("array", item=self.type(value.get("items", {}), place))
+            case "object" if place and value.get("properties") and self.kind == "openapi":
+                self.hoisted[place] = self.schema(place, value)
+                return Type("ref", name=place)
+            case "object":
+                inner = value.get("additionalProperties")
+                item = self.type(inner, place) if isinstance(inner, dict) else Type("any")
+                return Type("object") if item.kind == "any" else Type("map", item=item)
+            case "string" | "integer" | "number" | "boolean":
+                return Type(kind, format=value.get("format"))
+            case _:
+                return Type("any")
+
+    def _named(self, resolved: Type, name: str) -> Type:
+        if resolved.kind != "enum":
+            return resolved
+        return Type("enum", name=name, values=resolved.values, deprecated_values=resolved.deprecated_values)
+
+    def _enum(self, value: Json) -> Type:
+        values = tuple(str(item) for item in value["enum"] if item is not None)
+        listed = value.get("x-enum-deprecated") or []
+        flags = value.get("x-google-enum-deprecated") or value.get("enumDeprecated") or []
+        gone = {str(item) for item in listed} | {item for item, flag in zip(values, flags, strict=False) if flag}
+        return Type("enum", values=values, deprecated_values=frozenset(gone))
+
+    # Operations
+
+    def operation(self, method: str, path: str, item: Json, operation: Json) -> Operation:
+        flat, names = shape(path, self.version)
+        resource = operation.get("x-resource-name", {})
+        parameters = [self._resolve(each) for each in [*item.get("parameters", []), *operation.get("parameters", [])]]
+        body = self._resolve(operation.get("requestBody") or {})
+        place = operation.get("operationId", "")
+        place = place[:1].upper() + place[1:]
+        answer, media = self._answer(operation.get("responses", {}), f"{place}Response")
+        upload = operation.get("x-media-upload")
+        return Operation(
+            method=method,
+            path=flat,
+            id=operation.get("operationId", ""),
+            names=names,
+            template=path,
+            also=_other_paths(flat, resource.get("patterns", [])),
+            resource=resource.get("name"),
+            query={each["name"]: self._parameter(each) for each in parameters if each["in"] == "query"},
+            request=self._json(body.get("content", {}), f"{place}Request"),
+            response=answer,
+            media=media,
+            upload=(upload["path"], upload.get("max-size")) if upload else None,
+            deprecated=bool(operation.get("deprecated")),
+            ours="x-known-from" in operation,
+        )
+
+    def _parameter(self, parameter: Json) -> Property:
+        found = self.property({**parameter.get("schema", {}), "description": parameter.get("description", "")})
+        marks = set(found.marks)
+        marks |= {mark for mark in _PARAMETER_MARKS if parameter.get(mark) is True}
+        return Property(found.type, frozenset(marks), "x-known-from" in parameter)
+
+    def _answer(self, responses: Json, place: str) -> tuple[Type | None, str | None]:
+        """The type of the good answer and the media type it is described for."""
+        good = [responses[code] for code in sorted(responses) if code.startswith("2")]
+        content = self._resolve((good or [responses.get("default", {})])[0]).get("content", {})
+        media = next((each for each in JSON if each in content), next(iter(content), None))
+        return self._json(content, place), media
+
+    def _json(self, content: Json, place: str) -> Type | None:
+        schemas = (content[media].get("schema") for media in JSON if media in content)
+        return next((self.type(schema, place) for schema in schemas if schema), None)
+
+    def _resolve(self, value: Json) -> Json:
+        seen: set[str] = set()
+        while "$ref" in value:
+            pointer = value["$ref"]
+            if pointer in seen or not pointer.startswith("#/"):
+                raise ValueError(f"cannot resolve {pointer}")
+            seen.add(pointer)
+            found: Any = self.root
+            for part in pointer[2:].split("/"):
+                found = found[part.replace("~1", "/").replace("~0", "~")]
+            value = found
+        return value
+
+
+def _other_paths(path: str, patterns: list[str]) -> tuple[str, ...]:
+    """The paths that the other patterns of a resource name stand for: ``/tunedModels/{}:generateContent``."""
+    shapes = [shape(pattern, "")[0] for pattern in patterns]
+    if not shapes or not path.startswith(shapes[0]):
+        return ()
+    return tuple(each + path.removeprefix(shapes[0]) for each in shapes[1:])

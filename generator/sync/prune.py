@@ -1,0 +1,161 @@
+"""Take out what the source no longer has. Only ``--prune`` comes here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import define, field
+
+from generator.document import pointer_to
+from generator.sync import build
+from generator.sync.apply import PENDING, resolved
+from generator.sync.compare import Change
+from generator.sync.edit import Path
+from generator.sync.tree import ROOT, SURFACE, Tree
+
+_PREFIX = "#/components/schemas/"
+_ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated")
+
+
+def prune(tree: Tree, changes: Iterable[Change]) -> tuple[Tree, list[str]]:
+    """The tree without what was dropped, and the dropped schemas that stay because something kept refers to them."""
+    changes = list(changes)
+    if not changes:
+        return tree, []
+    files, tags, used = set(tree.document.sources), _tags(tree), _used(tree)
+    dropped = {change.name for change in changes if change.kind == "schema"}
+    tree = _Shears(tree).cut([change for change in changes if change.kind != "schema"])
+    still = _used(tree, without=dropped)
+    # What only the removed parts referred to goes with them.
+    orphans = (dropped | used) - still
+    tree = _Shears(tree).cut_schemas(sorted(orphans & _schemas(tree).keys()), tags - _tags(tree))
+    for label in files - set(tree.document.sources):
+        tree.texts.pop(tree.name(label))
+    return tree, sorted(dropped & still)
+
+
+@define
+class _Shears:
+    tree: Tree
+    gone: dict[tuple[str, Path], set[str | int]] = field(factory=dict)
+
+    def cut(self, changes: list[Change]) -> Tree:
+        for change in changes:
+            self._cut(change)
+        return self._done()
+
+    def cut_schemas(self, names: list[str], tags: set[str]) -> Tree:
+        for index, tag in enumerate(self.tree.document.data.get("tags", [])):
+            if tag["name"] in tags:
+                self._drop(ROOT, ("tags",), index)
+        for name in names:
+            file, path = self.tree.place("components", "schemas", name)
+            self._drop(file, path[:-1], name)
+        return self._done()
+
+    def _cut(self, change: Change) -> None:
+        match change.kind:
+            case "operation":
+                self._operation(change)
+            case "property":
+                self._property(change)
+            case "value":
+                file, path = resolved(self.tree, change.steps)
+                for key in _ENUM_KEYS:
+                    if change.name in (self.tree.document.get(pointer_to(*change.steps)).get(key) or ()):
+                        self._drop(file, (*path, key), change.name)
+            case "parameter":
+                file, path = resolved(self.tree, (*change.steps, "parameters", change.name))
+                self._drop(file, path[:-1], path[-1])
+            case "mark":
+                self._mark(change)
+            case "type":
+                file, path = resolved(self.tree, change.steps)
+                self.tree.editor(file).exchange(path, build.TYPE_KEYS, {"type": "string"})
+            case "request":
+                self._drop(*self.tree.place(*change.steps), "requestBody")
+            case _:
+                file, path = self.tree.place(*change.steps, "responses", "200")
+                self._drop(file, path, "content")
+
+    def _operation(self, change: Change) -> None:
+        item = self.tree.document.get(pointer_to(*change.steps))
+        file, path = self.tree.place(*change.steps)
+        template = change.steps[1]
+        others = item.keys() - {change.name, "parameters", "summary", "description"}
+        others -= {str(each) for each in self.gone.get((file, path), ())}
+        self._drop(file, path, change.name)
+        if not others:
+            self.gone.pop((file, path))
+            self._drop(file, path[:-1], template)
+            if file != ROOT:
+                self._drop(ROOT, ("paths",), template)
+        self._drop(SURFACE, (PENDING,), item[change.name]["operationId"])
+
+    def _property(self, change: Change) -> None:
+        file, path = self.tree.place(*change.steps)
+        schema = self.tree.document.get(pointer_to(*change.steps))
+        self._drop(file, (*path, "properties"), change.name)
+        if change.name in schema.get("required", ()):
+            self._drop(file, (*path, "required"), change.name)
+        for group, members in schema.get("x-oneofs", {}).items():
+            if change.name in members:
+                self._drop(file, (*path, "x-oneofs", group), change.name)
+
+    def _mark(self, change: Change) -> None:
+        if change.name == "required" and change.steps[-2] == "properties":
+            file, path = self.tree.place(*change.steps[:-2])
+            self._drop(file, (*path, "required"), change.steps[-1])
+        else:
+            file, path = resolved(self.tree, change.steps)
+            self._drop(file, path, build.MARK_KEYS.get(change.name, change.name))
+
+    def _drop(self, file: str, path: Path, name: str | int) -> None:
+        self.gone.setdefault((file, path), set()).add(name)
+
+    def _done(self) -> Tree:
+        for (file, path), names in self.gone.items():
+            if file in self.tree.texts and self.tree.editor(file).find(path) is not None:
+                self.tree.editor(file).discard(path, names)
+        return self.tree.renewed()
+
+
+def _tags(tree: Tree) -> set[str]:
+    paths = tree.document.data["paths"].values()
+    return {tag for item in paths for each in item.values() if isinstance(each, dict) for tag in each.get("tags", ())}
+
+
+def _schemas(tree: Tree) -> dict[str, Any]:
+    found: dict[str, Any] = tree.document.data.get("components", {}).get("schemas", {})
+    return found
+
+
+def _used(tree: Tree, without: Iterable[str] = ()) -> set[str]:
+    """The schemas that something refers to, other than the schemas ``without`` that are not used themselves."""
+    schemas = _schemas(tree)
+    others = {key: value for key, value in tree.document.data.items() if key != "components"}
+    components = {key: value for key, value in tree.document.data.get("components", {}).items() if key != "schemas"}
+    # A schema that nothing refers to is there for a reason of our own, and so is what it refers to.
+    inside = {name for schema in schemas.values() for name in _references(schema)}
+    roots = [schema for name, schema in schemas.items() if name not in inside and name not in set(without)]
+    found: set[str] = set()
+    todo = list(_references([others, components, *roots]))
+    while todo:
+        name = todo.pop()
+        if name not in found and name in schemas:
+            found.add(name)
+            todo += _references(schemas[name])
+    return found
+
+
+def _references(value: Any) -> Iterator[str]:
+    if isinstance(value, dict):
+        reference = value.get("$ref")
+        if isinstance(reference, str) and reference.startswith(_PREFIX):
+            yield reference.removeprefix(_PREFIX)
+        for item in value.values():
+            yield from _references(item)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _references(item)

@@ -1,0 +1,88 @@
+"""Our own specification as a folder of files: what it says, where each part of it stands, and changes to it."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from attrs import define, field
+
+from generator.document import Document, pointer_to
+from generator.errors import BrokenSource, UsageError
+from generator.load import load_files
+from generator.reader import unescape
+from generator.sync.edit import Editor
+from generator.sync.edit import Path as Steps
+
+ROOT = "openapi.yaml"
+SURFACE = "surface.yaml"
+
+
+@define
+class Tree:
+    """``spec/``: the texts of its files by name, the document they are together, and an editor for each changed one."""
+
+    folder: Path
+    texts: dict[str, str]
+    document: Document
+    original: dict[str, str]
+    editors: dict[str, Editor] = field(factory=dict)
+    made: dict[str, str] = field(factory=dict)
+
+    @classmethod
+    def open(cls, folder: Path) -> Tree:
+        if not (folder / ROOT).is_file():
+            raise UsageError(f"{folder} holds no {ROOT}; --spec names the folder of the specification")
+        texts = {path.name: _text(path) for path in sorted(folder.glob("*.yaml"))}
+        return cls(folder, texts, load_files(texts, os.path.relpath(folder)), texts)
+
+    def renewed(self) -> Tree:
+        """The tree as its edits have left it, read again from memory: what does not load is never written."""
+        texts = {**self.texts, **{file: editor.render() for file, editor in self.editors.items()}, **self.made}
+        return Tree(self.folder, texts, load_files(texts, os.path.relpath(self.folder)), self.original)
+
+    def editor(self, file: str) -> Editor:
+        """The editor of a file, made when the first change comes."""
+        if file not in self.editors:
+            self.editors[file] = Editor(self.texts[file])
+        return self.editors[file]
+
+    def place(self, *steps: str) -> tuple[str, Steps]:
+        """The file and the keys where a part of the bundled document really stands."""
+        label, there = self.document.origin(pointer_to(*steps))
+        return self.name(label), tuple(unescape(step) for step in there.split("/")[1:])
+
+    def name(self, label: str) -> str:
+        """The name of a file of this folder, from the one that messages give it."""
+        return os.path.relpath(label, os.path.relpath(self.folder))
+
+    def home(self, schema: str) -> str:
+        """The file that defines a schema."""
+        return self.place("components", "schemas", schema)[0]
+
+    def reference(self, schema: str, home: str, user: str) -> str:
+        """How the file ``user`` refers to a schema of the file ``home``."""
+        return f"{'' if home == user else home}#/components/schemas/{schema}"
+
+    def changes(self) -> dict[str, str]:
+        """The text of each file that is new or no longer what it was."""
+        return {file: text for file, text in self.texts.items() if text != self.original.get(file)}
+
+    def removed(self) -> list[str]:
+        """The files that hold nothing any more."""
+        return sorted(self.original.keys() - self.texts.keys())
+
+    def write(self) -> None:
+        for file, text in self.changes().items():
+            aside = self.folder / f".{file}.new"
+            aside.write_text(text, encoding="utf-8", newline="")
+            aside.replace(self.folder / file)
+        for file in self.removed():
+            (self.folder / file).unlink()
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_bytes().decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BrokenSource(f"{path} cannot be read: {error}") from None

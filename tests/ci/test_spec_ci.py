@@ -1,0 +1,174 @@
+"""``scripts/spec-ci.sh`` in a repository of its own: what it compares, what it fails on, what it posts."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import stat
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.shared import ROOT
+
+pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="git is not here")
+
+PARTS = ("generator", "templates", "spec", "scripts")
+IDENTITY = {
+    f"GIT_{who}_{what}": value
+    for who in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "A"), ("EMAIL", "a@example.test"))
+}
+GATES = "--fail-on-wire breaking --fail-on-python breaking"
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+GH = """\
+#!/bin/sh
+echo "$*" >> "$GH_LOG"
+case "$*" in *--jq*) cat "$GH_LOG.known" 2>/dev/null || true;; esac
+"""
+
+
+def git(repository: Path, *arguments: str) -> None:
+    subprocess.run(["git", *arguments], cwd=repository, env={**os.environ, **IDENTITY}, check=True, capture_output=True)
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    repository = tmp_path_factory.mktemp("spec-ci") / "original"
+    for part in PARTS:
+        shutil.copytree(ROOT / part, repository / part, ignore=shutil.ignore_patterns("__pycache__"))
+    regenerate(repository)
+    git(repository.parent, "init", "--quiet", "--initial-branch=main", str(repository))
+    git(repository, "add", "--all")
+    git(repository, "commit", "--quiet", "--message", "the beginning")
+    return repository
+
+
+@pytest.fixture
+def repository(original: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(original, tmp_path / "repository", symlinks=True))
+
+
+@pytest.fixture
+def run(repository: Path) -> Run:
+    def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(("GITHUB_", "SPEC", "CI"))}
+        return subprocess.run(
+            ["bash", "scripts/spec-ci.sh", *arguments],
+            cwd=repository,
+            env={**kept, "PYTHON": sys.executable, **environment},
+            capture_output=True,
+            text=True,
+            stdin=subprocess.DEVNULL,
+        )
+
+    return run
+
+
+def change(repository: Path, file: str, old: str, new: str) -> None:
+    path = repository / "spec" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text, f"{file} has no {old!r}"
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def regenerate(repository: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "generate"], cwd=repository, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def add_a_property(repository: Path) -> None:
+    schema = "    Blob:\n"
+    text = (repository / "spec" / "content.yaml").read_text(encoding="utf-8")
+    at = text.index("      properties:\n", text.index(schema)) + len("      properties:\n")
+    added = "        addedLater:\n          type: string\n          description: Something that came later.\n"
+    (repository / "spec" / "content.yaml").write_text(text[:at] + added + text[at:], encoding="utf-8")
+
+
+def remove_a_property(repository: Path) -> None:
+    path = repository / "spec" / "content.yaml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("        mimeType:\n", text.index("    Blob:\n"))
+    end = start + len("        mimeType:\n")
+    while text[end:].startswith("          "):
+        end = text.index("\n", end) + 1
+    path.write_text(text[:start] + text[end:], encoding="utf-8")
+
+
+def test_nothing_to_compare_with(run: Run) -> None:
+    done = run()
+    assert done.returncode == 0, done.stderr
+    assert "no base to compare with" in done.stderr
+
+
+def test_the_last_release_is_the_base_and_nothing_changed(repository: Path, run: Run) -> None:
+    git(repository, "tag", "v0.1.0")
+    done = run()
+    assert done.returncode == 0, done.stderr
+    assert "spec/ is as it was in v0.1.0" in done.stderr
+    assert not (repository / "build").exists()
+
+
+def test_an_unknown_base(run: Run) -> None:
+    done = run("nowhere")
+    assert done.returncode == 2
+    assert "there is no revision nowhere" in done.stderr
+
+
+def test_an_invalid_specification(repository: Path, run: Run) -> None:
+    change(repository, "content.yaml", "#/components/schemas/Blob", "#/components/schemas/Blobb")
+    done = run("HEAD")
+    assert done.returncode == 3
+    assert "Blobb" in done.stderr
+
+
+def test_an_addition_is_reported_and_passes_once_it_is_rendered(repository: Path, run: Run, tmp_path: Path) -> None:
+    """The report is posted once, and then brought up to date."""
+    add_a_property(repository)
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    gh = tools / "gh"
+    gh.write_text(GH, encoding="utf-8")
+    gh.chmod(gh.stat().st_mode | stat.S_IXUSR)
+    log, summary = tmp_path / "gh.log", tmp_path / "summary.md"
+    environment = {"PATH": f"{tools}:{os.environ['PATH']}", "GH_LOG": str(log), "SPEC_PR": "7", "SPEC_GATES": GATES}
+    done = run("HEAD", **environment)
+    assert done.returncode == 1, done.stderr
+    assert "run `make generate`" in done.stdout
+    assert "pr comment 7 --body-file build/spec-review.md" in log.read_text()
+
+    regenerate(repository)
+    (tmp_path / "gh.log.known").write_text("42\n")
+    log.write_text("")
+    done = run("HEAD", **environment, GITHUB_STEP_SUMMARY=str(summary))
+    assert done.returncode == 0, done.stderr
+    report = (repository / "build" / "spec-review.md").read_text(encoding="utf-8")
+    assert report.startswith("<!-- spec-review -->\n")
+    assert "addedLater" in report
+    assert summary.read_text(encoding="utf-8") == report
+    assert "issues/comments/42 --field body=@build/spec-review.md" in log.read_text()
+    assert "pr comment" not in log.read_text()
+
+
+def test_a_removal_fails_the_gate(repository: Path, run: Run) -> None:
+    remove_a_property(repository)
+    regenerate(repository)
+    done = run("HEAD")
+    assert done.returncode == 1, done.stderr
+    assert "mimeType" in done.stdout
+    assert "drift" in done.stderr, "the other steps run all the same"
+
+
+@pytest.mark.long
+def test_without_gates_nothing_fails(repository: Path, run: Run) -> None:
+    remove_a_property(repository)
+    regenerate(repository)
+    done = run("HEAD", SPEC_GATES="")
+    assert done.returncode == 0, done.stderr
+    assert "gates: none" in done.stderr

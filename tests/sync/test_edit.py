@@ -1,0 +1,223 @@
+"""Edits change the lines they are about and no other byte."""
+
+from __future__ import annotations
+
+import copy
+import difflib
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.reader import read
+from generator.sync import emit
+from generator.sync.edit import Editor, Path
+from generator.sync.emit import Flow, New
+
+
+def data(text: str) -> Any:
+    return read(text, "test.yaml").data
+
+
+TEXT = """\
+# the top
+a:
+  one: 1   # first
+  # about two
+  two: {x: "quoted", y: [p, q]}
+list:
+  - name: n
+    note: >-
+      folded
+      text
+  - {name: m}
+words: [alpha,
+        beta, 'OFF']
+apart:
+  first: 1
+
+  second: 2
+
+empty: {}
+nothing:
+last: |
+  literal
+
+  text
+"""
+
+
+@pytest.mark.parametrize(
+    ("edit", "removed", "added"),
+    [
+        (lambda e: e.add(("a",), "three", 3), [], ["  three: 3"]),
+        (lambda e: e.add(("a",), "zero", "0", before="one"), [], ["  zero: '0'"]),
+        (lambda e: e.add(("a",), "half", New("Words"), after="one"), [], ["  half: Words  # new: describe me"]),
+        (
+            lambda e: e.add(("a", "two"), "z", Flow({"k": "v"})),
+            ['  two: {x: "quoted", y: [p, q]}'],
+            ['  two: {x: "quoted", y: [p, q], z: {k: v}}'],
+        ),
+        (lambda e: e.add(("list", 0), "more", ["x"]), [], ["    more: [x]"]),
+        (lambda e: e.append(("list",), {"name": "o", "note": 2}), [], ["  - name: o", "    note: 2"]),
+        (lambda e: e.extend(("words",), ["gamma"]), ["        beta, 'OFF']"], ["        beta, 'OFF', gamma]"]),
+        (lambda e: e.extend(("words",), ["no"]), ["        beta, 'OFF']"], ["        beta, 'OFF', 'no']"]),
+        (lambda e: e.add(("empty",), "k", "v"), ["empty: {}"], ["empty:", "  k: v"]),
+        (lambda e: e.add(("nothing",), "k", {"deep": 1}), [], ["  k:", "    deep: 1"]),
+        (lambda e: e.add(("apart",), "third", 3), [], ["", "  third: 3"]),
+        (lambda e: e.discard(("apart",), {"second"}), ["", "  second: 2"], []),
+        (
+            lambda e: e.discard(("apart",), {"first", "second"}),
+            ["", "  first: 1", "  second: 2", "apart:"],
+            ["apart: {}"],
+        ),
+        (lambda e: e.add((), "more", {"k": "v"}), [], ["more:", "  k: v"]),
+        (lambda e: e.replace(("a", "one"), 2), ["  one: 1   # first"], ["  one: 2   # first"]),
+        (lambda e: e.discard(("a",), {"one"}), ["  one: 1   # first"], []),
+        (lambda e: e.discard(("a", "two"), {"x"}), ['  two: {x: "quoted", y: [p, q]}'], ["  two: {y: [p, q]}"]),
+        (lambda e: e.discard(("a", "two", "y"), {"p", "q"}), ['  two: {x: "quoted", y: [p, q]}'], None),
+        (lambda e: e.discard(("list",), {0}), ["  - name: n", "    note: >-", "      folded", "      text"], []),
+        (lambda e: e.discard((), {"nothing"}), ["nothing:"], []),
+        (
+            lambda e: e.exchange(("a", "two"), {"x"}, {"w": 1}),
+            ['  two: {x: "quoted", y: [p, q]}'],
+            ["  two: {w: 1, y: [p, q]}"],
+        ),
+        (lambda e: e.exchange(("list", 0), {"name"}, {"id": 1}), ["  - name: n"], ["  - id: 1"]),
+    ],
+)
+def test_an_edit_is_exactly_its_lines(edit: Any, removed: list[str], added: list[str] | None) -> None:
+    editor = Editor(TEXT)
+    edit(editor)
+    after = editor.render()
+    data(after)
+    found = list(difflib.ndiff(TEXT.splitlines(), after.splitlines()))
+    assert sorted(line[2:] for line in found if line.startswith("- ")) == sorted(removed)
+    if added is not None:
+        assert sorted(line[2:] for line in found if line.startswith("+ ")) == sorted(added)
+
+
+def test_long_lists_of_words_are_wrapped() -> None:
+    words = [f"VALUE_NUMBER_{number:03}" for number in range(20)]
+    editor = Editor("enum: [FIRST]\n")
+    editor.extend(("enum",), words)
+    assert data(editor.render())["enum"] == ["FIRST", *words]
+    assert max(map(len, editor.render().splitlines())) <= emit.WIDTH
+    assert data("\n".join(emit.entry("enum", words, 4)))["enum"] == words
+
+
+def test_several_edits_of_one_place_keep_their_order() -> None:
+    editor = Editor("a:\n  k: 1\n")
+    for number in range(3):
+        editor.add(("a",), f"n{number}", number)
+    assert editor.render() == "a:\n  k: 1\n  n0: 0\n  n1: 1\n  n2: 2\n"
+
+
+def test_a_file_without_a_last_newline() -> None:
+    editor = Editor("a:\n  k: 1")
+    editor.add(("a",), "l", 2)
+    assert data(editor.render()) == {"a": {"k": 1, "l": 2}}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "yes",
+        "OFF",
+        "1",
+        "1.5",
+        "3.1",
+        "- x",
+        "a: b",
+        "a #b",
+        "it's",
+        "",
+        " a",
+        "#/x",
+        "~",
+        "é",
+        "{a}",
+        "[x",
+        "@a",
+        "null",
+    ],
+)
+def test_strings_stay_strings(value: str) -> None:
+    assert data(f"k: {emit.scalar(value)}\n") == {"k": value}
+    assert data(f"k: [{emit.scalar(value, True)}, x]\n") == {"k": [value, "x"]}
+    assert data(f"k: {{{emit.scalar(value or 'e', True)}: x}}\n") == {"k": {value or "e": "x"}}
+
+
+texts = st.text(st.characters(codec="ascii", categories=["L", "N", "P", "S", "Zs"]), max_size=12)
+keys = st.from_regex(r"[a-z]{1,6}", fullmatch=True)
+scalars = st.one_of(texts, st.integers(-9, 9), st.booleans())
+values = st.recursive(
+    scalars | st.lists(texts, min_size=1, max_size=4),
+    lambda inner: st.dictionaries(keys, inner, min_size=1, max_size=4),
+    max_leaves=12,
+)
+documents = st.dictionaries(keys, values, min_size=1, max_size=5)
+
+
+def paths_of(value: Any, kind: type, path: Path = ()) -> list[Path]:
+    found = [path] if isinstance(value, kind) else []
+    if isinstance(value, dict):
+        for key, item in value.items():
+            found += paths_of(item, kind, (*path, key))
+    return found
+
+
+def at(value: Any, path: Path) -> Any:
+    for step in path:
+        value = value[step]
+    return value
+
+
+@given(documents)
+def test_what_is_written_reads_as_it_was_meant(document: dict[str, Any]) -> None:
+    assert data(emit.document(document)) == document
+
+
+@given(documents, st.data())
+def test_edits_do_to_the_text_what_they_do_to_the_data(document: dict[str, Any], draw: st.DataObject) -> None:
+    """With comments and blank lines strewn in: each edit does what it says, and every comment is still there."""
+    lines = emit.document(document).splitlines()
+    strewn: list[str] = []
+    for number, line in enumerate(lines):
+        if draw.draw(st.booleans()):
+            strewn += ["", f"{' ' * (len(line) - len(line.lstrip()))}# comment {number}"]
+        strewn.append(line)
+    text = "\n".join(strewn) + "\n"
+    expected = copy.deepcopy(document)
+    editor = Editor(text)
+    touched: set[Path] = set()
+    for _ in range(draw.draw(st.integers(1, 3))):
+        kind = draw.draw(st.sampled_from([dict, list]))
+        # One edit a node: what comes after an edit is composed again.
+        open_ = [p for p in paths_of(document, kind) if not any(p[: len(t)] == t or t[: len(p)] == p for t in touched)]
+        if not open_:
+            continue
+        path = draw.draw(st.sampled_from(open_))
+        touched.add(path)
+        target = at(expected, path)
+        if kind is list:
+            more = draw.draw(st.lists(texts, min_size=1, max_size=3))
+            editor.extend(path, more)
+            target += more
+        elif draw.draw(st.booleans()):
+            value = draw.draw(values)
+            editor.add(path, "newkey", value)
+            target["newkey"] = value
+        else:
+            gone = set(draw.draw(st.lists(st.sampled_from(sorted(target)), min_size=1)))
+            if not path and gone == target.keys():
+                continue
+            editor.discard(path, gone)
+            for key in gone:
+                del target[key]
+    after = editor.render()
+    assert data(after) == expected
+    # Only the comments inside what was discarded may go.
+    if all(line in after for line in lines):
+        assert [line for line in strewn if "# comment" in line and line not in after] == []
