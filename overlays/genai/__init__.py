@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 from ._version import __version__ as __version__
 
 if TYPE_CHECKING:
+    from genai_runtime.transport import Limits as Limits
+
     from . import caches as caches
     from . import chats as chats
     from . import client as client
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from ._alias import install_as_google_genai as install_as_google_genai
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .replay import DebugConfig as DebugConfig
 else:
     _MODULES = (
         "caches",
@@ -47,22 +50,32 @@ else:
         "types",
     )
     _NAMES = {
-        "AsyncClient": "client",
-        "Client": "client",
-        "DebugConfig": "replay",
-        "install_as_google_genai": "_alias",
+        "AsyncClient": ".client",
+        "Client": ".client",
+        "DebugConfig": ".replay",
+        "Limits": "genai_runtime.transport",
+        "install_as_google_genai": "._alias",
     }
 
     def __getattr__(name: str) -> Any:
         if name in _MODULES:
             return import_module(f".{name}", __name__)
         if name in _NAMES:
-            value = globals()[name] = getattr(import_module(f".{_NAMES[name]}", __name__), name)
+            value = globals()[name] = getattr(import_module(_NAMES[name], __name__), name)
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
-__all__ = ["AsyncClient", "Client", "__version__", "errors", "install_as_google_genai", "types"]
+__all__ = [
+    "AsyncClient",
+    "Client",
+    "DebugConfig",
+    "Limits",
+    "__version__",
+    "errors",
+    "install_as_google_genai",
+    "types",
+]
 
 
 def __dir__() -> list[str]:

@@ -10,12 +10,13 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.models.checks import invalid
 from genai_runtime.raising import api_error
+from genai_runtime.transport.redact import redact, redact_headers
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Response
@@ -137,24 +138,31 @@ class _Answer(NamedTuple):
             return str(self.failure)
         if self.good or self.response is None:
             return "the server takes nothing more"
-        return str(_error(self.response))
+        return f"the server answered {self.response.status}"
 
 
 class Upload:
     """One upload. :meth:`steps` is its core; ``session`` is what an interrupted one can be resumed with.
 
     Without ``chunk_size`` everything goes in one request, which after a fault is resumed where the server stopped.
-    ``attempts`` is how many requests in a row may fail to bring it further.
+    ``attempts`` is how many requests in a row may fail to bring it further; ``secrets`` lists what no error may show.
     """
 
     def __init__(
-        self, source: Source, *, chunk_size: int | None = None, attempts: int = 5, session: Session | None = None
+        self,
+        source: Source,
+        *,
+        chunk_size: int | None = None,
+        attempts: int = 5,
+        session: Session | None = None,
+        secrets: Callable[[], list[str]] = list,
     ) -> None:
         if session is not None and (session.total is None or session.total != source.size):
             raise invalid("session", f"was begun for {session.total} bytes, and {source.label} has {source.size}")
         self.source = source
         self.session = session
         self._attempts = max(1, attempts)
+        self._secrets = secrets
         self._chunk = chunk_size if source.size is not None else chunk_size or CHUNK
 
     def steps(self) -> Generator[Command, Any, Response]:
@@ -265,7 +273,7 @@ class Upload:
     def _accept(self, answer: _Answer) -> None:
         """Raise what no further attempt can mend."""
         if answer.refused:
-            raise answer.failure or _error(answer.response)
+            raise answer.failure or _error(answer.response, self._secrets())
 
     def _in_vain(self, vain: int, answer: _Answer) -> int:
         if vain + 1 >= self._attempts:
@@ -315,13 +323,15 @@ def _number(headers: Mapping[str, str], name: str) -> int | None:
     return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
 
 
-def _error(response: Any) -> errors.APIError:
+def _error(response: Any, secrets: list[str]) -> errors.APIError:
+    """What a refusal says, without the credentials that it may echo."""
+    text = redact(response.content.decode("utf-8", "replace"), secrets)
     try:
-        body = json.loads(response.content)
+        body = json.loads(text)
     except ValueError:
         body = None
-    snapshot = errors.ResponseSnapshot(response.status, dict(response.headers), response.content[:4096])
-    return api_error(response.status, body, snapshot)
+    headers = redact_headers(response.headers, secrets)
+    return api_error(response.status, body, errors.ResponseSnapshot(response.status, headers, text.encode()[:4096]))
 
 
 def _same_hash(reported: str, digest: bytes) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import invalid
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
+from genai_runtime.transport.prepare import Plan
 
 from . import _mime
 from ._source import Body, Progress, Source, open_source
@@ -65,7 +66,13 @@ class Uploading:
             if self.source.size is not None:
                 # What the API could not take is refused before anything is sent.
                 start(self.source, mime_type)
-            self.upload = Upload(self.source, chunk_size=chunk, attempts=self._policy.attempts, session=session)
+            self.upload = Upload(
+                self.source,
+                chunk_size=chunk,
+                attempts=self._policy.attempts,
+                session=session,
+                secrets=lambda: Plan(self._request(Start()), settings).secrets(),
+            )
         except BaseException:
             self.source.close()
             raise

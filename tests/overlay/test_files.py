@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from genai import errors, types
-from tests.overlay.conftest import MODEL, World
+from tests.overlay.conftest import KEY, MODEL, World
 
 BIG = random.Random(3).randbytes(700_000)
 CHUNK = 256 * 1024
@@ -112,6 +112,16 @@ async def test_a_start_that_the_server_refuses_for_now(world: World) -> None:
     world.emulator.faults.add("status:503", operation="upload.start")
     file = await world.client.files.upload(file=b"text", config={"mime_type": "text/plain"})
     assert await read_back(world, file) == b"text"
+
+
+async def test_a_refusal_does_not_show_the_key_that_it_echoes(world: World) -> None:
+    fault = f"status:403;message=the key {KEY} may not upload"
+    world.emulator.faults.add(fault, operation="upload.finalize")
+    with pytest.raises(errors.PermissionDenied, match="may not upload") as caught:
+        await world.client.files.upload(file=b"x", config={"mime_type": "text/plain"})
+    error = caught.value
+    for shown in (str(error), repr(error), repr(vars(error)), error.response.text, repr(error.response.headers)):
+        assert KEY not in shown
 
 
 async def test_an_interrupted_upload_goes_on_later(world: World, tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from typing import Any, Literal
 import pydantic
 import pytest
 
+import genai
 from genai import errors, types
 from tests.overlay.conftest import KEY, MODEL, World
 
@@ -107,6 +108,13 @@ async def test_a_stream_that_fails(world: World) -> None:
         await read({})
     assert caught.value.partial == seen
     assert len(seen) == 2
+
+
+async def test_an_unfinished_stream_may_be_let_pass(world: World) -> None:
+    world.emulator.faults.add("sse:no-finish", operation="streamGenerateContent")
+    client = world.make(limits=genai.Limits(truncated="ignore"))
+    stream = client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
+    assert [chunk async for chunk in stream]
 
 
 async def test_tokens_are_counted(world: World) -> None:
