@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests marked `long` too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # `make test` draws the same examples every time: what it says today it says tomorrow. The long run looks further.
+    settings.register_profile("steady", derandomize=True, deadline=None)
+    settings.register_profile("searching", deadline=None, print_blob=True)
+    settings.load_profile("searching" if config.getoption("--long") else "steady")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
