@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .app import Application
-from .emulator import bind, url_of
+from .emulator import bind, make_server, url_of
 from .options import Options
-from .server import Server
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -47,7 +46,7 @@ async def _serve(options: Options, port_file: Path | None) -> int:
         print(f"cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)
         return 1
     port = listening.getsockname()[1]
-    server = Server(Application(options))
+    server = make_server(Application(options))
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C is a KeyboardInterrupt

@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping
 from email.utils import format_datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
@@ -102,6 +102,8 @@ class Application:
         try:
             result = await self._result(match, request)
             if isinstance(result, Events):
+                if self.options.check_responses:
+                    result = self._checked(match, result)
                 await EventStream(result, request.query_params.get("alt"), self.options.stream_delay).send(send)
             elif isinstance(result, dict):
                 await send_json(send, 200, result)
@@ -138,6 +140,14 @@ class Application:
         if self.options.check_responses and isinstance(result, dict):
             self._validator.response(operation, result)
         return result
+
+    def _checked(self, match: Match, events: Events) -> Events:
+        def items() -> Iterator[JSON]:
+            for event in events.items:
+                self._validator.response(match.operation, event)
+                yield event
+
+        return Events(items())
 
     def _dated(self, send: Send) -> Send:
         own = [

@@ -8,18 +8,18 @@ import sys
 import threading
 from collections.abc import Callable
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .app import Application
 from .clock import Clock
 from .faults import FaultPlan
 from .log import RequestLog
 from .options import Options
-from .server import Server
+
+if TYPE_CHECKING:
+    from .server import Server
 
 T = TypeVar("T")
-
-_START_SECONDS = 30.0
 
 
 class Emulator:
@@ -33,10 +33,7 @@ class Emulator:
     def __init__(self, **options: Any) -> None:
         self.options = Options(**options)
         self._application = Application(self.options)
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._thread: threading.Thread | None = None
-        self._socket: socket.socket | None = None
-        self._stopping: asyncio.Event | None = None
+        self._running: _Running | None = None
         self._port = 0
 
     def __enter__(self) -> Self:
@@ -49,12 +46,12 @@ class Emulator:
         self.stop()
 
     def __repr__(self) -> str:
-        return f"<Emulator at {self.url}>" if self._thread is not None else "<Emulator, stopped>"
+        return f"<Emulator at {self.url}>" if self._running else "<Emulator, stopped>"
 
     @property
     def url(self) -> str:
         """Where it listens: ``http://127.0.0.1:49152``."""
-        if self._thread is None:
+        if self._running is None:
             raise RuntimeError("the emulator is not running: start it, or use it in a with block")
         return url_of(self.options, self._port)
 
@@ -76,25 +73,19 @@ class Emulator:
 
     def start(self) -> None:
         """Listen; returns when requests are answered."""
-        if self._thread is not None:
+        if self._running is not None:
             raise RuntimeError("the emulator is already running")
-        self._socket = bind(self.options)
-        self._port = self._socket.getsockname()[1]
-        ready = threading.Event()
-        self._thread = threading.Thread(target=self._run, args=(ready,), name="genai-emulator", daemon=True)
-        self._thread.start()
-        if not ready.wait(_START_SECONDS) or self._loop is None:
-            self._thread = None
-            raise RuntimeError("the emulator did not start")
+        server = make_server(self._application)
+        listening = bind(self.options)
+        self._port = listening.getsockname()[1]
+        self._running = _Running(server, listening)
+        self._running.ready.wait()
 
     def stop(self) -> None:
         """Stop listening, break what connections there are, and forget everything; harmless when it is stopped."""
-        thread, loop, stopping = self._thread, self._loop, self._stopping
-        if thread is None or loop is None or stopping is None:
-            return
-        loop.call_soon_threadsafe(stopping.set)
-        thread.join()
-        self._thread = self._loop = self._stopping = None
+        running, self._running = self._running, None
+        if running is not None:
+            running.stop()
 
     def reset(self) -> None:
         """Forget all files, caches, stores, faults and requests, and set the clock back: a fresh one, same port."""
@@ -108,35 +99,60 @@ class Emulator:
         """Reset all open connections, as a server does that goes down."""
 
         def drop() -> None:
-            for connection in list(self._server.connections):
-                connection.reset_now()
+            if self._running is not None:
+                for connection in self._running.server.connections:
+                    connection.reset_now()
 
         self._call(drop)
 
-    def _run(self, ready: threading.Event) -> None:
-        asyncio.run(self._serve(ready))
-
-    async def _serve(self, ready: threading.Event) -> None:
-        self._loop = asyncio.get_running_loop()
-        self._stopping = asyncio.Event()
-        self._server = Server(self._application)
-        assert self._socket is not None
-        await self._server.start(self._socket)
-        ready.set()
-        try:
-            await self._stopping.wait()
-        finally:
-            await self._server.stop()
-
     def _call(self, function: Callable[[], T]) -> T:
         """Run a function where the state lives: in the event loop of the emulator."""
-        if self._loop is None:
-            return function()
+        return self._running.call(function) if self._running is not None else function()
 
+
+class _Running:
+    """The thread of an emulator, with the event loop in it."""
+
+    def __init__(self, server: Server, listening: socket.socket) -> None:
+        self.server = server
+        self.ready = threading.Event()
+        self._loop = asyncio.new_event_loop()
+        self._stopping = asyncio.Event()
+        self._thread = threading.Thread(target=self._run, args=(listening,), name="genai-emulator", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        self._loop.call_soon_threadsafe(self._stopping.set)
+        self._thread.join()
+
+    def call(self, function: Callable[[], T]) -> T:
         async def run() -> T:
             return function()
 
         return asyncio.run_coroutine_threadsafe(run(), self._loop).result()
+
+    def _run(self, listening: socket.socket) -> None:
+        with asyncio.Runner(loop_factory=lambda: self._loop) as runner:
+            runner.run(self._serve(listening))
+
+    async def _serve(self, listening: socket.socket) -> None:
+        await self.server.start(listening)
+        self.ready.set()
+        try:
+            await self._stopping.wait()
+        finally:
+            await self.server.stop()
+
+
+def make_server(application: Application) -> Server:
+    """A server for the application; ModuleNotFoundError says how to install what it needs."""
+    try:
+        from .server import Server
+    except ModuleNotFoundError as error:
+        raise ModuleNotFoundError(
+            f"the emulator needs {error.name}: install gemini-genai with its extra, gemini-genai[emulator]"
+        ) from None
+    return Server(application)
 
 
 def bind(options: Options) -> socket.socket:

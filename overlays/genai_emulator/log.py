@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -18,6 +19,9 @@ SECRET_QUERY = frozenset({"key", "access_token", "oauth_token"})
 HIDDEN = "***"
 
 _KEPT = 256 * 1024
+# An emulator may run for days: of the requests of long ago, first the bodies go, and then all.
+_MOST_BODIES = 2_000
+_MOST_ENTRIES = 50_000
 
 
 @dataclass
@@ -26,8 +30,8 @@ class LoggedRequest:
 
     ``operation`` is the operation's id (None for an unknown path), ``stage`` the step of an upload
     (``upload.start``, ``upload.chunk``, ...), ``connection`` a number for each connection, ``status`` what was
-    answered (None until then, and when nothing was). Of a long body only the first 256 KiB are kept; ``size`` counts
-    all that was read.
+    answered (None until then, and when nothing was). Of a long body only the first 256 KiB are kept, and bodies only of
+    the last 2000 requests; ``size`` counts all that was read.
     """
 
     method: str
@@ -66,7 +70,7 @@ class RequestLog:
     """The requests since the last :meth:`clear`, oldest first; safe to read from any thread."""
 
     def __init__(self) -> None:
-        self._entries: list[LoggedRequest] = []
+        self._entries: deque[LoggedRequest] = deque(maxlen=_MOST_ENTRIES)
         self._lock = threading.Lock()
 
     def __len__(self) -> int:
@@ -110,6 +114,8 @@ class RequestLog:
         )
         with self._lock:
             self._entries.append(entry)
+            if len(self._entries) > _MOST_BODIES:
+                self._entries[-_MOST_BODIES - 1].body.clear()
         return entry
 
 

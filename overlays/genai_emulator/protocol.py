@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import itertools
+import re
 import socket
 import struct
+import sys
 from typing import TYPE_CHECKING, Any
 
 from uvicorn.protocols.http.h11_impl import H11Protocol
@@ -16,6 +18,10 @@ if TYPE_CHECKING:
 _NUMBERS = itertools.count(1)
 # Long enough for a peer on this machine to have read what was written before the reset.
 _SETTLE = 0.02
+# How long a request may take to arrive on a connection that will not answer it.
+_PATIENCE = 0.5
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d+)", re.IGNORECASE)
+_LINGER = "hh" if sys.platform == "win32" else "ii"
 
 
 class Connection(H11Protocol):
@@ -37,14 +43,20 @@ class Connection(H11Protocol):
         self.lost.set()
 
     def data_received(self, data: bytes) -> None:
-        if self._stale is not None:
-            self.reset_now() if self._stale == "reset" else self.transport.close()
+        if self._stale is None:
+            super().data_received(data)
             return
-        super().data_received(data)
+        # Only when all of it has come: otherwise it is chance whether the client notices while it still sends.
+        self._unanswered += data
+        if _is_whole(self._unanswered):
+            self._die()
+        else:
+            self.loop.call_later(_PATIENCE, self._die)
 
     def make_stale(self, how: str) -> None:
-        """Answer no further request: close (or reset) as soon as one arrives."""
+        """Answer no further request: close (or reset) when one has arrived."""
         self._stale = how
+        self._unanswered = bytearray()
 
     async def write(self, data: bytes) -> bool:
         """Write past HTTP; False when the peer is gone."""
@@ -87,7 +99,7 @@ class Connection(H11Protocol):
         found: socket.socket | None = self.transport.get_extra_info("socket")
         if found is not None:
             # Lingering for no time at all makes close() send RST.
-            found.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            found.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
         self.transport.abort()
 
     def pause(self) -> None:
@@ -97,6 +109,12 @@ class Connection(H11Protocol):
     async def _run(self, scope: Any, receive: Any, send: Any) -> None:
         await self._application.handle(scope, receive, send, self)
 
+    def _die(self) -> None:
+        if self._stale == "reset":
+            self.reset_now()
+        else:
+            self.transport.close()
+
     def _accept(self, how: str) -> None:
         if how == "reset":
             self.loop.call_soon(self.reset_now)
@@ -104,3 +122,10 @@ class Connection(H11Protocol):
             self.transport.close()
         else:
             self.pause()
+
+
+def _is_whole(request: bytes | bytearray) -> bool:
+    """Whether some bytes hold a request to its end."""
+    head, blank, body = bytes(request).partition(b"\r\n\r\n")
+    length = _LENGTH.search(head)
+    return bool(blank) and len(body) >= (int(length[1]) if length else 0)

@@ -35,7 +35,9 @@ class TestText:
         [
             ('Say "good morning"', "good morning"),
             ("Reply with exactly: seven", "seven"),
-            ("Repeat after me: one two", None),
+            ("Repeat after me: one two", "one two"),
+            ("What is 10-3?", "10-3 is 7."),
+            ("What is 7 / 2?", "7 / 2 is 3.5."),
             ("Count to 5", "1, 2, 3, 4, 5"),
             ("Repeat the word tick 3 times", "tick tick tick"),
             ("What is 2 + 2?", "2 + 2 is 4."),
@@ -43,12 +45,12 @@ class TestText:
             ("What is (1 + 2) * 10 - 4?", "(1 + 2) * 10 - 4 is 26."),
         ],
     )
-    def test_directions(self, ask: Ask, prompt: str, answer: str | None) -> None:
-        assert answer is None or ask(prompt) == answer
+    def test_directions(self, ask: Ask, prompt: str, answer: str) -> None:
+        assert ask(prompt) == answer
 
     @pytest.mark.parametrize("prompt", ["1/0?", "9**9**9**9", "on 2024-05-06 at 12:30", "call 555-1234-99"])
     def test_what_is_no_sum(self, ask: Ask, prompt: str) -> None:
-        assert ask(prompt)
+        assert " is " not in ask(prompt).split(".")[0] or "best understood" in ask(prompt)
 
     def test_length(self, ask: Ask) -> None:
         assert len(ask("Describe the sea in 40 words").split()) == 40

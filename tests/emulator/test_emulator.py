@@ -10,6 +10,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -26,7 +28,7 @@ BODY = {"contents": [{"parts": [{"text": "Hello"}]}]}
 
 
 def ask(url: str) -> httpx.Response:
-    return httpx.post(f"{url}/v1beta/models/gemini-2.5-flash:generateContent", json=BODY, headers=KEY)
+    return httpx.post(f"{url}/v1beta/models/gemini-2.5-flash:generateContent", json=BODY, headers=KEY, timeout=30)
 
 
 class TestLife:
@@ -91,11 +93,17 @@ class TestLife:
             assert httpx.get(f"{other.url}/v1beta/fileSearchStores", headers=KEY).json() == {}
 
     def test_a_hundred_calls_at_once(self) -> None:
-        with Emulator() as emulator:
+        limits = httpx.Limits(max_connections=100)
+        with (
+            Emulator() as emulator,
+            httpx.Client(base_url=emulator.url, headers=KEY, timeout=60, limits=limits) as client,
+        ):
             answers: list[int] = []
-            threads = [
-                threading.Thread(target=lambda: answers.append(ask(emulator.url).status_code)) for _ in range(100)
-            ]
+
+            def call() -> None:
+                answers.append(client.get("/v1beta/models").status_code)
+
+            threads = [threading.Thread(target=call) for _ in range(100)]
             for thread in threads:
                 thread.start()
             for thread in threads:
@@ -177,7 +185,7 @@ class TestClock:
 
     def test_needs_a_zone(self) -> None:
         with pytest.raises(ValueError, match="no time zone"):
-            Clock(datetime(2026, 1, 1))  # noqa: DTZ001
+            Clock(datetime(2026, 1, 1))
 
     def test_is_the_date_of_answers(self, emulator: Emulator, client: httpx.Client) -> None:
         emulator.clock.advance(timedelta(days=400))
@@ -291,9 +299,14 @@ class TestAdmin:
 
 
 class TestCommandLine:
-    def run(self, *arguments: str) -> subprocess.Popen[str]:
+    @contextmanager
+    def run(self, *arguments: str) -> Iterator[subprocess.Popen[str]]:
         command = [sys.executable, "-m", "genai_emulator", *arguments]
-        return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+            try:
+                yield process
+            finally:
+                process.kill()
 
     def test_serves_until_it_is_stopped(self, tmp_path: Path) -> None:
         port_file = tmp_path / "port"

@@ -167,15 +167,14 @@ class TestResumable:
         assert decoded_hash(final) == hashlib.sha256(b"x" * 300 + b"y" * 700).hexdigest()
 
     def test_granularity(self) -> None:
-        with Emulator(chunk_granularity=256) as emulator:
-            headers = {"x-goog-api-key": "k"}
-            with httpx.Client(base_url=emulator.url, headers=headers) as client:
-                started = start_upload(client, 300)
-                assert started.headers["x-goog-upload-chunk-granularity"] == "256"
-                url = started.headers["x-goog-upload-url"]
-                assert send(client, url, "upload", 0, b"x" * 100).status_code == 400
-                assert send(client, url, "upload", 0, b"x" * 256).status_code == 200
-                assert send(client, url, "upload, finalize", 256, b"x" * 44).status_code == 200
+        key = {"x-goog-api-key": "k"}
+        with Emulator(chunk_granularity=256) as emulator, httpx.Client(base_url=emulator.url, headers=key) as client:
+            started = start_upload(client, 300)
+            assert started.headers["x-goog-upload-chunk-granularity"] == "256"
+            url = started.headers["x-goog-upload-url"]
+            assert send(client, url, "upload", 0, b"x" * 100).status_code == 400
+            assert send(client, url, "upload", 0, b"x" * 256).status_code == 200
+            assert send(client, url, "upload, finalize", 256, b"x" * 44).status_code == 200
 
 
 class TestOtherProtocols:
@@ -329,8 +328,8 @@ class TestDownloads:
         assert self.get(client, file, **{"range": "bytes=0-0", "if-range": '"other"'}).status_code == 200
 
     def test_refused_like_google(self) -> None:
-        with Emulator(refuse_downloads=True) as emulator:
-            with httpx.Client(base_url=emulator.url, headers={"x-goog-api-key": "k"}) as client:
-                file = upload(client, TEXT)
-                assert "downloadUri" not in file
-                assert self.get(client, file).json()["error"]["status"] == "FAILED_PRECONDITION"
+        key = {"x-goog-api-key": "k"}
+        with Emulator(refuse_downloads=True) as emulator, httpx.Client(base_url=emulator.url, headers=key) as client:
+            file = upload(client, TEXT)
+            assert "downloadUri" not in file
+            assert self.get(client, file).json()["error"]["status"] == "FAILED_PRECONDITION"

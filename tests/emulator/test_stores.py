@@ -82,12 +82,12 @@ class TestDocuments:
         assert client.get(f"/v1beta/{operation['name']}").json()["done"] is True
 
     def test_done_at_once(self) -> None:
-        with Emulator(operation_polls=0) as emulator:
-            with httpx.Client(base_url=emulator.url, headers={"x-goog-api-key": "k"}) as client:
-                store = client.post("/v1beta/fileSearchStores", json={}).json()["name"]
-                path = f"/upload/v1beta/{store}:uploadToFileSearchStore"
-                url = start_upload(client, len(KETTLE), path=path, body={}).headers["x-goog-upload-url"]
-                assert send(client, url, "upload, finalize", 0, KETTLE).json()["done"] is True
+        key = {"x-goog-api-key": "k"}
+        with Emulator(operation_polls=0) as emulator, httpx.Client(base_url=emulator.url, headers=key) as client:
+            store = client.post("/v1beta/fileSearchStores", json={}).json()["name"]
+            path = f"/upload/v1beta/{store}:uploadToFileSearchStore"
+            url = start_upload(client, len(KETTLE), path=path, body={}).headers["x-goog-upload-url"]
+            assert send(client, url, "upload, finalize", 0, KETTLE).json()["done"] is True
 
     def test_import(self, client: httpx.Client, store: str) -> None:
         file = upload(client, KETTLE, displayName="kettle.txt")

@@ -398,3 +398,46 @@ class TestTools:
     def test_maps(self, generate: Generate) -> None:
         candidate = self.candidate(generate, "Where to eat in Lyon?", {"googleMaps": {}})
         assert candidate["groundingMetadata"]["groundingChunks"][0]["maps"]["title"] == "Lyon"
+
+
+def test_calls_of_the_third_generation_have_ids(generate: Generate) -> None:
+    tools = [{"functionDeclarations": [WEATHER]}]
+    answer = generate("Weather in Paris and London?", model="gemini-3-pro-preview", tools=tools)
+    ids = [part["functionCall"]["id"] for part in answer["candidates"][0]["content"]["parts"]]
+    assert len(set(ids)) == 2
+
+
+class TestCorners:
+    @pytest.mark.parametrize(
+        "schema",
+        [
+            True,
+            {"type": "object", "required": ["a", "name"]},
+            {"type": "array", "items": {"type": "boolean"}, "uniqueItems": True, "minItems": 3},
+            {"type": "array", "items": {"type": "string"}, "uniqueItems": True, "minItems": 3},
+            {"minimum": 3},
+            {"items": {"type": "string"}},
+            {"prefixItems": [{"type": "integer"}]},
+            {"properties": {"a": {"const": 1}}},
+            {"type": "string", "default": "given"},
+            {"type": "string", "examples": ["shown"]},
+            {"type": "string", "pattern": "("},
+            {"type": "integer", "minimum": 5, "maximum": 4},
+            {"type": "object", "properties": {"a": {"anyOf": [{"type": "object"}, {"type": "string"}]}}},
+            {"$ref": "#/nowhere"},
+            {"$ref": "#"},
+        ],
+        ids=lambda schema: json.dumps(schema)[:50],
+    )
+    def test_something_comes_of_it(self, schema: Any) -> None:
+        assert json.dumps(fill(schema)) == json.dumps(fill(schema))
+
+    def test_deep_schemas_end(self) -> None:
+        schema: Any = {"type": "string"}
+        for _ in range(30):
+            schema = {"type": "object", "properties": {"in": schema}, "required": ["in"]}
+        jsonschema.validate(fill(schema), schema)
+
+    def test_pattern_takes_the_prompt_when_it_fits(self) -> None:
+        schema = {"type": "object", "properties": {"code": {"type": "string", "pattern": "^[A-Z]+$"}}}
+        assert fill(schema, 'the code is "ABC"') == {"code": "ABC"}

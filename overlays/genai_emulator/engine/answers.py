@@ -12,7 +12,7 @@ from .text import best_sentence, pick, rank, sentences, topics
 
 _ECHO = re.compile(
     r"\b(?:say|repeat|echo|reply with|respond with|answer with|output|print)"
-    r"(?: only| exactly| just| this| the word| the text| back)*\s*:?\s*"
+    r"(?: only| exactly| just| this| the word| the text| back| after me)*\s*:?\s*"
     r"(?:\"(?P<double>[^\"]+)\"|'(?P<single>[^']+)'|“(?P<curly>[^”]+)”|:\s*(?P<rest>.+))",
     re.IGNORECASE | re.DOTALL,
 )
@@ -32,6 +32,7 @@ _ASKS_MINE = re.compile(
     r"\b(?:what(?:'s| is| was| are)|who is|tell me|remember|do you know) (?:again )?my ([\w' -]+)", re.I
 )
 _EXPRESSION = re.compile(r"(?<![\w.])[-+(]?\d[\d\s.+*/()%^-]*[\d)]")
+_ASKS_SUM = re.compile(r"\b(?:what is|what's|calculate|compute|how much is|solve)\b")
 _SPOKEN = (
     (re.compile(r"\bmultiplied by\b|\btimes\b|\xd7"), "*"),
     (re.compile(r"\bplus\b"), "+"),
@@ -76,7 +77,9 @@ def calculate(text: str) -> tuple[str, str] | None:
             value = _evaluate(ast.parse(expression.replace("^", "**"), mode="eval").body)
         except (SyntaxError, ValueError, ArithmeticError):
             continue
-        if re.search(r"\d\s*[-+*/%^]", expression) and not re.fullmatch(r"[\d-]+", expression):
+        # Digits joined by dashes are dates and numbers of telephones, unless they are asked for as a sum.
+        dashes = re.fullmatch(r"[\d-]+", expression) and not _ASKS_SUM.search(spoken)
+        if re.search(r"\d\s*[-+*/%^]", expression) and not dashes:
             return expression, f"{value:g}" if isinstance(value, float) else str(value)
     return None
 

@@ -40,6 +40,11 @@ def check_request(request: JSON, model: JSON) -> None:
     _check_turns(request["contents"], model)
 
 
+def is_third(model: JSON) -> bool:
+    """Whether a model is of the third generation, which allows more and asks for more."""
+    return "gemini-3" in model["name"] or "latest" in model["name"]
+
+
 def check_contents(contents: list[JSON], owner: str) -> None:
     if not contents:
         raise bad_field(owner, "contents", "contents is not specified")
@@ -89,12 +94,11 @@ def _check_schemas(generation: JSON) -> None:
 
 def _check_thinking(thinking: JSON, model: JSON) -> None:
     budget, level = thinking.get("thinkingBudget"), thinking.get("thinkingLevel")
-    third = "gemini-3" in model["name"]
     if thinking and not model.get("thinking") and (budget or level or thinking.get("includeThoughts")):
         raise invalid(f"Thinking is not supported by {model['name']}.")
     if budget is not None and level is not None:
         raise invalid("Only one of thinking budget and thinking level can be set.")
-    if level is not None and model.get("thinking") and not (third or "latest" in model["name"]):
+    if level is not None and model.get("thinking") and not is_third(model):
         raise invalid(f"Thinking level is not supported by {model['name']}.")
     if budget == 0 and "pro" in model["name"]:
         raise invalid(f"Budget 0 is invalid. {model['name']} only works in thinking mode.")
@@ -121,7 +125,7 @@ def _check_tools(tools: list[JSON], generation: JSON, model: JSON) -> None:
             raise bad_field(_REQUEST, f"{where}.parameters_json_schema", "it cannot be set beside parameters")
         if "parameters" in function:
             _raise_first(_schema_problems(function["parameters"], f"{where}.parameters"))
-    third = "gemini-3" in model["name"] or "latest" in model["name"]
+    third = is_third(model)
     built_in = [key for tool in tools for key in _BUILT_IN if key in tool]
     if functions and built_in and not third:
         raise invalid(f"{model['name']} cannot use function calling and {_snake(built_in[0])} in one request.")

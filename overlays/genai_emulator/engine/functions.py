@@ -61,7 +61,11 @@ def calls(prompt: Prompt) -> list[JSON]:
     chosen = _wanted(prompt.asked, offered)
     if not chosen and mode == "ANY":
         chosen = offered[:1]
-    return [_part(prompt, function, arguments) for function in chosen for arguments in _arguments(prompt, function)]
+    return [
+        {"functionCall": {"name": function["name"], "args": arguments}}
+        for function in chosen
+        for arguments in _arguments(prompt, function)
+    ]
 
 
 def summary(prompt: Prompt) -> str:
@@ -161,10 +165,6 @@ def _offered(schema: JSON, key: str, hints: Hints) -> bool:
     if schema.get("enum"):
         return hints.choice([value for value in schema["enum"] if isinstance(value, str)]) is not None
     return key.lower().replace("_", " ") in hints.text.lower()
-
-
-def _part(prompt: Prompt, function: JSON, arguments: JSON) -> JSON:
-    return {"functionCall": {"name": function["name"], "args": arguments}}
 
 
 def _said(name: str, response: Any) -> str:

@@ -7,8 +7,10 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..ids import short_hash
 from ..project import Project
 from . import answers, functions, style
+from .checks import is_third
 from .grounding import Found, use_tools
 from .hints import Hints
 from .prompt import Prompt, read_prompt
@@ -156,7 +158,12 @@ def _filled(prompt: Prompt, schema: Any, index: int) -> Any:
 
 
 def _signed(called: list[JSON], prompt: Prompt, model: JSON) -> list[JSON]:
-    """Thinking models sign the first call of a step."""
+    """Thinking models sign the first call of a step; the newest give each call an id."""
+    if is_third(model):
+        called = [
+            {"functionCall": part["functionCall"] | {"id": short_hash(f"{prompt.seed}/{number}", 8)}}
+            for number, part in enumerate(called)
+        ]
     if not model.get("thinking"):
         return called
     first, *rest = called

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)?")
-_SENTENCE = re.compile(r"(?<=[.!?…。])[\"'”\u2019)]*\s+|\n\s*\n")
+_SENTENCE = re.compile(r"(?:(?<=[.!?…。])|(?<=[.!?…。][\"'”\u2019)]))\s+|\n\s*\n")
 
 _STOPS = (
     "a about according after all also am an and any are as at be because been before being but by can could did "

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import json
 import re
+import struct
 import zlib
 from collections.abc import Iterator
 from typing import Any
@@ -196,12 +197,19 @@ def _in_text(text: str, character: str) -> str:
 
 
 def _bomb(size: int) -> Iterator[bytes]:
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    yield packer.compress(b'{"emulatorFault": "')
-    block = b"0" * (1024 * 1024)
-    for start in range(0, size, len(block)):
-        yield packer.compress(block[: size - start])
-    yield packer.compress(b'"}') + packer.flush()
+    """Gzip of a JSON object with ``size`` zeros in it. One block is compressed, and sent again and again."""
+    packer = zlib.compressobj(9, zlib.DEFLATED, -15)
+    start, block, end = b'{"emulatorFault": "', b"0" * (1024 * 1024), b'"}'
+    yield b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + packer.compress(start) + packer.flush(zlib.Z_FULL_FLUSH)
+    packed = packer.compress(block) + packer.flush(zlib.Z_FULL_FLUSH)
+    checksum = zlib.crc32(start)
+    for _ in range(size // len(block)):
+        yield packed
+        checksum = zlib.crc32(block, checksum)
+    last = block[: size % len(block)] + end
+    closing = zlib.compressobj(9, zlib.DEFLATED, -15)
+    trailer = struct.pack("<II", zlib.crc32(last, checksum), (len(start) + size + len(end)) % 2**32)
+    yield closing.compress(last) + closing.flush() + trailer
 
 
 def _endless(start: bytes, size: int) -> Iterator[bytes]:

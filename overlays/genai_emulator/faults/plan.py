@@ -21,7 +21,7 @@ class PlannedFault:
     """One entry of a plan.
 
     ``times``: how often it strikes (None: always). ``skip``: how many matching requests pass first.
-    ``used`` and ``seen`` count; ``finished`` is whether it will strike no more.
+    ``seen`` counts the matching requests until it was finished, ``used`` those that it struck.
     """
 
     choices: tuple[Fault, ...]
@@ -62,8 +62,10 @@ class PlannedFault:
 
     def strike(self) -> Fault | None:
         """The fault for a matching request, or None when this one passes."""
+        if self.finished:
+            return None
         self.seen += 1
-        if self.finished or self.seen <= self.skip:
+        if self.seen <= self.skip:
             return None
         if self.probability is not None and self.chance.random() >= self.probability:
             return None

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from ..call import JSON, Call
 from ..clock import format_time, parse_duration, parse_time
+from ..engine.checks import check_contents
 from ..engine.tokens import count_request
 from ..errors import ApiError, bad_field, invalid
 from ..paging import listing
@@ -32,8 +33,10 @@ def get_cache(call: Call) -> JSON:
 def create_cache(call: Call) -> JSON:
     body = call.body
     model = find_model(call.options, body["model"], call.match.version, "createCachedContent")
-    if not any(key in body for key in ("contents", "systemInstruction", "tools")):
+    if not any(body.get(key) for key in ("contents", "systemInstruction", "tools")):
         raise invalid("A cache needs contents, a system instruction or tools.")
+    if body.get("contents"):
+        check_contents(body["contents"], "CachedContent")
     if len(body.get("displayName", "")) > 128:
         raise bad_field("CachedContent", "display_name", "it must have at most 128 characters")
     request = {key: body[key] for key in _HIDDEN if key in body}

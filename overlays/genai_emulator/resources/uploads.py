@@ -159,7 +159,7 @@ async def _finalize(call: Call, session: Upload) -> None:
         file_name=session.file_name,
     )
     try:
-        session.result = COMPLETE[session.operation](call, session.metadata, content)
+        session.result = _complete(call, session.metadata, content)
     except ApiError as error:
         session.status = "cancelled"
         error.headers |= _headers(session)
@@ -187,7 +187,15 @@ async def _single(call: Call, metadata: JSON, mime_type: str, media: bytes) -> R
     content = Content(
         path, len(media), hashlib.sha256(media).hexdigest(), _mime_type(metadata, given, file_name), file_name
     )
-    return JSONResponse(COMPLETE[call.operation.id](call, metadata, content))
+    return JSONResponse(_complete(call, metadata, content))
+
+
+def _complete(call: Call, metadata: JSON, content: Content) -> JSON:
+    """What the operation makes of the bytes that have come."""
+    answer = COMPLETE[call.operation.id](call, metadata, content)
+    if call.options.check_responses:
+        call.validator.response(call.operation, answer)
+    return answer
 
 
 def _metadata(call: Call, content: bytes) -> JSON:
