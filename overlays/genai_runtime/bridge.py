@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 import types
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from . import errors
 
@@ -50,6 +50,8 @@ def _join(cls: type[E], module: types.ModuleType) -> type[E]:
         # A class-level None keeps their metaclass from registering this class for the HTTP status.
         namespace["code"] = None
         namespace["grpc_status_code"] = None
+        # What their constructor sets, and their properties read: ours runs instead of it.
+        namespace.update(_errors=(), _details=(), _response=None, _error_info=property(_error_info))
         # Their properties are read-only and would hide what our constructor sets.
         for name in ("message", "details", "response", "reason", "errors", "error_info", "domain", "metadata"):
             if name in dir(cls):
@@ -57,6 +59,25 @@ def _join(cls: type[E], module: types.ModuleType) -> type[E]:
 
     joined: type[E] = types.new_class(cls.__name__, (cls, other), {}, fill)
     return joined
+
+
+class _ErrorInfo(NamedTuple):
+    reason: str
+    domain: str
+    metadata: dict[str, str]
+
+
+def _error_info(error: errors.APIError) -> _ErrorInfo | None:
+    """The ``ErrorInfo`` detail of an error, as their properties want it."""
+    for item in error.error_details:
+        if str(item.get("@type", "")).endswith("google.rpc.ErrorInfo"):
+            metadata = item.get("metadata")
+            return _ErrorInfo(
+                str(item.get("reason", "")),
+                str(item.get("domain", "")),
+                dict(metadata) if isinstance(metadata, dict) else {},
+            )
+    return None
 
 
 class _Slot:

@@ -18,6 +18,7 @@ Core = Generator[C, Any, T]
 
 def run(core: Core[C, T], do: Callable[[C], Any]) -> T:
     """Carry out what ``core`` asks for, until it returns."""
+    command: C | None
     outcome: Any = None
     failure: Exception | None = None
     try:
@@ -33,12 +34,13 @@ def run(core: Core[C, T], do: Callable[[C], Any]) -> T:
                 failure = error
     finally:
         core.close()
-        # A frame that is kept by a traceback must not keep the failure of an attempt alive.
-        del failure
+        # A frame that is kept by a traceback must not keep alive, or show, what went through it.
+        outcome = failure = command = None
 
 
 async def arun(core: Core[C, T], do: Callable[[C], Awaitable[Any]]) -> T:
     """:func:`run`, with a ``do`` that is awaited."""
+    command: C | None
     outcome: Any = None
     failure: Exception | None = None
     try:
@@ -54,4 +56,4 @@ async def arun(core: Core[C, T], do: Callable[[C], Awaitable[Any]]) -> T:
                 failure = error
     finally:
         core.close()
-        del failure
+        outcome = failure = command = None

@@ -106,7 +106,9 @@ class TooManyRedirects(APIConnectionError):
 
 
 class ResponseError(GenAIError):
-    """An answer arrived, and it is not what the API gives."""
+    """An answer arrived, and it is not what the API gives. In a stream, ``partial`` lists the events before it."""
+
+    partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
 
 
 class ResponseDecodeError(ResponseError, ValueError):

@@ -140,6 +140,11 @@ assert isinstance(api_error(502), exceptions.BadGateway)
 info = {"@type": "x/google.rpc.ErrorInfo", "reason": "API_KEY_INVALID"}
 key = api_error(400, {"error": {"code": 400, "status": "INVALID_ARGUMENT", "details": [info]}})
 assert isinstance(key, exceptions.Unauthenticated) and isinstance(key, errors.InvalidArgument)
+info.update(reason="QUOTA", domain="googleapis.com", metadata={"model": "m"})
+for details, told in (([info], ("QUOTA", "googleapis.com", {"model": "m"})), ([], (None, None, None))):
+    full = api_error(429, {"error": {"code": 429, "details": details}})
+    assert (full.reason, full.domain, full.metadata) == told
+    assert full.errors == [] and full.grpc_status_code is None
 assert exceptions._HTTP_CODE_TO_EXCEPTION == before
 """
 

@@ -81,8 +81,8 @@ def test_an_endless_line_is_cut_short() -> None:
 
 def test_endless_comments_are_cut_short() -> None:
     with pytest.raises(ResponseTooLarge) as caught:
-        decode(*[b": " + b"x" * 100 + b"\n"] * 100, limits=Limits(body=1000))
-    assert caught.value.limit == "body"
+        decode(*[b": " + b"x" * 100 + b"\n"] * 100, limits=Limits(line=1000))
+    assert caught.value.limit == "line"
 
 
 def test_comments_between_events_are_not_held_against_the_next() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable, Iterator
 
 from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge
 
@@ -18,10 +19,8 @@ class BodyReader:
     __slots__ = ("_codings", "_given", "_limit", "_limits", "_taken")
 
     def __init__(self, encoding: str | None, limits: Limits, limit: int | None) -> None:
-        self._codings = [
-            _coding(name.strip()) for name in reversed((encoding or "").lower().split(",")) if name.strip()
-        ]
-        self._codings = [coding for coding in self._codings if coding is not None]
+        names = [name.strip() for name in reversed((encoding or "").lower().split(","))]
+        self._codings = [_coding(name) for name in names if name not in ("", "identity")]
         self._limits = limits
         self._limit = limit
         self._given = 0
@@ -33,24 +32,20 @@ class BodyReader:
         if not self._codings:
             self._count(len(data))
             return data
-        out = [data]
+        pieces: Iterable[bytes] = (data,)
         for coding in self._codings:
-            out = [piece for part in out for piece in self._inflate(coding, part, coding is self._codings[-1])]
+            pieces = coding.unpack(pieces)
+        out: list[bytes] = []
+        # Piece by piece through all layers: what is beyond the limit is never held.
+        for piece in pieces:
+            self._count(len(piece))
+            out.append(piece)
         return b"".join(out)
 
     def finish(self) -> None:
         """The body is over: complain if it was cut off inside its compression."""
-        if self._taken and any(coding is not None and not coding.finished for coding in self._codings):
+        if self._taken and not all(coding.finished for coding in self._codings):
             raise ResponseDecodeError("the compressed body is cut off")
-
-    def _inflate(self, coding: _Coding | None, data: bytes, last: bool) -> list[bytes]:
-        assert coding is not None
-        out: list[bytes] = []
-        for piece in coding.feed(data):
-            if last:
-                self._count(len(piece))
-            out.append(piece)
-        return out
 
     def _count(self, more: int) -> None:
         self._given += more
@@ -77,23 +72,27 @@ class _Coding:
         self._fresh = True
         self.finished = False
 
-    def feed(self, data: bytes) -> list[bytes]:
-        out: list[bytes] = []
-        piece = b""
+    def unpack(self, source: Iterable[bytes]) -> Iterator[bytes]:
+        for data in source:
+            yield from self._pieces(data)
+
+    def _pieces(self, data: bytes) -> Iterator[bytes]:
+        full = False
         # A full piece may have left more behind in the engine, even when all input is used up.
-        while data or len(piece) == _STEP:
+        while data or full:
             if self.finished:
-                if not self._gzip:
-                    break
+                if not self._gzip or not data.strip(b"\0"):
+                    # What may follow is padding.
+                    return
                 # A gzip file may have several members, one after the other.
                 self._engine, self._fresh, self.finished = zlib.decompressobj(31), True, False
             piece = self._step(data)
-            out.append(piece)
+            yield piece
             data = self._engine.unconsumed_tail
-            if self._engine.eof:
-                self.finished = True
+            self.finished = self._engine.eof
+            if self.finished:
                 data = self._engine.unused_data
-        return out
+            full = len(piece) == _STEP and not self.finished
 
     def _step(self, data: bytes) -> bytes:
         try:
@@ -111,11 +110,9 @@ class _Coding:
         return piece
 
 
-def _coding(name: str) -> _Coding | None:
+def _coding(name: str) -> _Coding:
     if name in ("gzip", "x-gzip"):
         return _Coding(True)
     if name == "deflate":
         return _Coding(False)
-    if name == "identity":
-        return None
     raise ResponseDecodeError(f"the body is encoded as {name[:40]!r}, which was not asked for")

@@ -38,8 +38,9 @@ class Timeouts(_Settings):
     """How long to wait, in seconds.
 
     ``connect`` for a connection, its TLS included; ``total`` for a whole unary call with all attempts and waits, and
-    for the first event of a stream; ``idle`` without a byte once the first has come; ``gap`` from one event of a
-    stream to the next, unlimited when None. A timeout that the caller sets becomes ``total`` and ``gap``.
+    for the first event of a stream; ``idle`` without a byte once the first of a body has come; ``gap`` from one event
+    of a stream to the next, unlimited when None. A timeout that the caller sets becomes ``total``, ``gap`` and
+    ``idle``.
     """
 
     __slots__ = ("connect", "gap", "idle", "total")
@@ -54,7 +55,7 @@ class Timeouts(_Settings):
 
     def limited(self, seconds: float) -> Timeouts:
         """These timeouts under a limit that the caller set for a call."""
-        return self.replace(total=_positive("timeout", seconds), gap=seconds)
+        return self.replace(total=_positive("timeout", seconds), gap=seconds, idle=seconds)
 
 
 class RetryPolicy(_Settings):

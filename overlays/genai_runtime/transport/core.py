@@ -10,20 +10,22 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from random import uniform
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 from urllib.parse import urljoin
 
 from genai_runtime import errors
 from genai_runtime.raising import api_error
 
-from .body import BodyReader
+from .body import BodyReader, too_large
 from .config import TransportConfig
 from .events import EventStream, JSONArray, is_json, media_type, reader_for, unexpected
 from .failure import Failure
 from .prepare import Plan, Prepared
-from .redact import redact, redact_headers
+from .redact import redact, redact_headers, redact_json
 from .request import Headers, Request, Response
 from .retry import Attempts, Bucket, longest, retry_info, server_delay
+
+E = TypeVar("E", bound=errors.GenAIError)
 
 _ERROR_BODY = 1 << 20
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -117,20 +119,20 @@ class StreamStart:
 
 def call(request: Request, context: Context) -> Generator[Effect, Any, Response]:
     """A unary call: the whole answer, or the error that it comes to."""
+    start = context.now()
     plan = Plan(request, context.config)
-    deadline = context.now() + plan.timeouts.total
+    deadline = start + plan.timeouts.total
     attempts = context.attempts(plan, deadline)
     while True:
         attempts.made += 1
         failure: Failure | None = None
         outcome: Response | errors.GenAIError | None = None
         try:
-            opened = yield from _open(plan, deadline)
-            limit = plan.limits.download if request.operation.result == "bytes" else plan.limits.body
-            content = yield from _read(plan, opened, deadline, limit)
-            outcome = _judge(plan, opened, content, attempts.made)
+            outcome = yield from _attempt(plan, deadline, attempts.made)
         except Failure as caught:
-            failure = caught
+            failure = caught.with_traceback(None)
+        except errors.ResponseError as caught:
+            outcome = redacted(plan, caught)
         if isinstance(outcome, Response):
             attempts.succeeded()
             return outcome
@@ -139,22 +141,20 @@ def call(request: Request, context: Context) -> Generator[Effect, Any, Response]
 
 def open_stream(request: Request, context: Context) -> Generator[Effect, Any, StreamStart]:
     """A stream up to its first event; what fails before that is retried as a unary call would be."""
+    start = context.now()
     plan = Plan(request, context.config)
-    deadline = context.now() + plan.timeouts.total
+    deadline = start + plan.timeouts.total
     attempts = context.attempts(plan, deadline)
     while True:
         attempts.made += 1
         failure: Failure | None = None
         outcome: StreamStart | errors.GenAIError | None = None
         try:
-            opened = yield from _open(plan, deadline)
-            if opened.status == 200:
-                outcome = yield from _first_events(plan, opened, deadline, attempts.made)
-            else:
-                content = yield from _read(plan, opened, deadline, plan.limits.body)
-                outcome = _error(plan, opened.status, opened.headers, content, attempts.made)
+            outcome = yield from _attempt_stream(plan, deadline, attempts.made)
         except Failure as caught:
-            failure = caught
+            failure = caught.with_traceback(None)
+        except errors.ResponseError as caught:
+            outcome = redacted(plan, caught)
         if isinstance(outcome, StreamStart):
             attempts.succeeded()
             return outcome
@@ -163,24 +163,51 @@ def open_stream(request: Request, context: Context) -> Generator[Effect, Any, St
 
 def open_download(request: Request, context: Context) -> Generator[Effect, Any, tuple[Plan, Opened, BodyReader]]:
     """A download up to its headers: any success (200 or 206), its body unread."""
+    start = context.now()
     plan = Plan(request, context.config)
-    deadline = context.now() + plan.timeouts.total
+    deadline = start + plan.timeouts.total
     attempts = context.attempts(plan, deadline)
     while True:
         attempts.made += 1
         failure: Failure | None = None
-        outcome: errors.GenAIError | None = None
+        outcome: Opened | errors.GenAIError | None = None
         try:
-            opened = yield from _open(plan, deadline)
-            if 200 <= opened.status < 300:
-                attempts.succeeded()
-                encoding = opened.headers.get("content-encoding")
-                return plan, opened, BodyReader(encoding, plan.limits, plan.limits.download)
-            content = yield from _read(plan, opened, deadline, plan.limits.body)
-            outcome = _error(plan, opened.status, opened.headers, content, attempts.made)
+            outcome = yield from _attempt_download(plan, deadline, attempts.made)
         except Failure as caught:
-            failure = caught
+            failure = caught.with_traceback(None)
+        except errors.ResponseError as caught:
+            outcome = redacted(plan, caught)
+        if outcome is not None and not isinstance(outcome, errors.GenAIError):
+            attempts.succeeded()
+            encoding = outcome.headers.get("content-encoding")
+            return plan, outcome, BodyReader(encoding, plan.limits, plan.limits.download)
         yield from _again(plan, attempts, failure, outcome)
+
+
+# Each attempt has a frame of its own, which is gone when an error is raised: tracebacks show what frames hold, and
+# these hold the request with its credential, and the answer as it came.
+
+
+def _attempt(plan: Plan, deadline: float, made: int) -> Generator[Effect, Any, Response | errors.GenAIError]:
+    opened = yield from _open(plan, deadline)
+    limit = plan.limits.download if plan.request.operation.result == "bytes" else plan.limits.body
+    return _judge(plan, opened, (yield from _read(plan, opened, deadline, limit)), made)
+
+
+def _attempt_stream(plan: Plan, deadline: float, made: int) -> Generator[Effect, Any, StreamStart | errors.GenAIError]:
+    opened = yield from _open(plan, deadline)
+    if opened.status == 200:
+        return (yield from _first_events(plan, opened, deadline, made))
+    content = yield from _read(plan, opened, deadline, plan.limits.body)
+    return _error(plan, opened.status, opened.headers, content, made)
+
+
+def _attempt_download(plan: Plan, deadline: float, made: int) -> Generator[Effect, Any, Opened | errors.GenAIError]:
+    opened = yield from _open(plan, deadline)
+    if 200 <= opened.status < 300:
+        return opened
+    content = yield from _read(plan, opened, deadline, plan.limits.body)
+    return _error(plan, opened.status, opened.headers, content, made)
 
 
 def _again(
@@ -195,6 +222,8 @@ def _again(
         elif isinstance(error, errors.APIError):
             headers = error.response.headers if error.response is not None else {}
             delay = attempts.after_status(error.code, headers, retry_info(error.details))
+        elif isinstance(error, errors.StreamTruncated):
+            delay = attempts.after_failure(Failure("reset", "body", str(error), sent=True))
     if delay is None:
         raise error or _public(plan, failure, attempts.made)
     if delay > 0:
@@ -211,13 +240,25 @@ def _open(plan: Plan, deadline: float) -> Generator[Effect, Any, Opened]:
     url, seen = plan.url, 0
     while True:
         opened: Opened = yield Open(plan.attempt(url), deadline, plan.timeouts.connect)
+        if opened.status == 407:
+            # Only a proxy says this: the request never got past it.
+            raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
+        _check_headers(plan, opened.headers)
         location = opened.headers.get("location")
         if opened.status not in _REDIRECTS or not location or not plan.request.conclusive:
+            return opened
+        if not plan.request.replayable:
+            # Its body is used up: the next address would be sent an empty one.
             return opened
         if opened.status in (301, 302, 303) and plan.request.operation.method != "GET":
             return opened
         seen += 1
         url = _follow(plan, url, location, seen)
+
+
+def _check_headers(plan: Plan, headers: Headers) -> None:
+    if sum(map(len, headers)) + sum(map(len, headers.values())) > plan.limits.headers:
+        raise too_large("headers", f"the headers of the answer are larger than {plan.limits.headers} bytes")
 
 
 def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
@@ -242,7 +283,7 @@ def _read(plan: Plan, opened: Opened, deadline: float, limit: int | None) -> Gen
     body = BodyReader(opened.headers.get("content-encoding"), plan.limits, _ERROR_BODY if failed else limit)
     parts: list[bytes] = []
     try:
-        while data := (yield Next(deadline, plan.timeouts.idle)):
+        while data := (yield Next(deadline, plan.timeouts.idle if parts else plan.timeouts.total)):
             parts.append(body.feed(data))
         body.finish()
     except (Failure, errors.ResponseError):
@@ -257,16 +298,22 @@ def _first_events(
     reader = reader_for(opened.headers.get("content-type"), plan.limits)
     body = BodyReader(opened.headers.get("content-encoding"), plan.limits, None)
     events: list[Any] = []
+    begun = False
     while not events:
-        data = yield Next(deadline, plan.timeouts.idle)
+        # A model that thinks is silent for minutes, its headers sent or not.
+        data = yield Next(deadline, plan.timeouts.idle if begun else plan.timeouts.total)
+        begun = True
         if data:
             events = reader.feed(body.feed(data))
         else:
             body.finish()
             events = reader.finish()
             if not events:
-                raise Failure("reset", "body", "the stream ended before its first event", sent=True)
-    error = event_error(plan, events[0], opened.headers, made)
+                return errors.StreamTruncated("the stream ended before its first event")
+    first = events[0]
+    if isinstance(first, errors.ResponseError):
+        return redacted(plan, first)
+    error = event_error(plan, first, opened.headers, made)
     return error or StreamStart(plan, body, reader, events, opened.headers, made)
 
 
@@ -279,7 +326,7 @@ def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.A
     code = found.get("code")
     if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
         code = 500
-    return _api_error(plan, code, headers, item, b"", made)
+    return _api_error(plan, code, headers, redact_json(item, plan.secrets()), b"", made)
 
 
 def _judge(plan: Plan, opened: Opened, content: bytes, made: int) -> Response | errors.GenAIError:
@@ -294,20 +341,26 @@ def _judge(plan: Plan, opened: Opened, content: bytes, made: int) -> Response | 
         return response
     kind = media_type(headers.get("content-type"))
     if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):
-        return unexpected(headers.get("content-type"))
+        return redacted(plan, unexpected(headers.get("content-type")))
     try:
         value = response.json()
     except errors.ResponseDecodeError as error:
-        return _redacted(plan, error)
-    if isinstance(value, dict) and len(value) == 1 and "error" in value:
+        return redacted(plan, error)
+    if isinstance(value, dict) and "error" in value and "name" not in value:
+        # What has a name may have an error of its own: a file, an operation.
         return event_error(plan, value, headers, made) or response
     return response
 
 
-def _redacted(plan: Plan, error: errors.ResponseDecodeError) -> errors.ResponseDecodeError:
-    clean = type(error)(redact(str(error), plan.secrets()))
-    clean.snippet = redact(error.snippet or "", plan.secrets())
-    return clean
+def redacted(plan: Plan, error: E) -> E:
+    """``error`` without credentials, and without the frames that it came through: they show what was read."""
+    secrets = plan.secrets()
+    error.args = tuple(redact(each, secrets) if isinstance(each, str) else each for each in error.args)
+    for name in ("snippet", "content_type", "path"):
+        if isinstance(value := getattr(error, name, None), str):
+            setattr(error, name, redact(value, secrets))
+    error.__context__ = None
+    return error.with_traceback(None)
 
 
 def _error(plan: Plan, status: int, headers: Headers, content: bytes, made: int) -> errors.APIError:
@@ -318,7 +371,8 @@ def _error(plan: Plan, status: int, headers: Headers, content: bytes, made: int)
 
     body: Any
     try:
-        body = read_json_text(text.removeprefix("\ufeff"), plan.limits)
+        # What JSON spells with escapes is a secret as well.
+        body = redact_json(read_json_text(text.removeprefix("\ufeff"), plan.limits), secrets)
     except errors.ResponseDecodeError:
         body = _plain_message(text, headers.get("content-type"))
     return _api_error(plan, status, headers, body, text.encode("utf-8", "replace"), made)

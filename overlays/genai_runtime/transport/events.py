@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from genai_runtime.errors import UnexpectedContentType
+from genai_runtime.errors import ResponseDecodeError, UnexpectedContentType
 
+from .body import too_large
 from .config import Limits
 from .jsonbody import read_json, read_json_text
 from .sse import SSEDecoder
 
 
 class EventStream:
-    """JSON values out of ``text/event-stream``."""
+    """JSON values out of ``text/event-stream``.
+
+    An event that is no JSON is given as its ResponseDecodeError, in its place: those before it are not lost.
+    """
 
     __slots__ = ("_decoder", "_limits")
 
@@ -22,14 +26,21 @@ class EventStream:
 
     def feed(self, data: bytes) -> list[Any]:
         return [
-            read_json_text(event.data, self._limits)
+            self._read(event.data)
             for event in self._decoder.feed(data)
             if event.data and not event.data.isspace() and event.data != "[DONE]"
         ]
 
     def finish(self) -> list[Any]:
         """What the end of the stream completes: nothing, for an event ends with a blank line."""
+        self._decoder.check()
         return []
+
+    def _read(self, text: str) -> Any:
+        try:
+            return read_json_text(text, self._limits)
+        except ResponseDecodeError as error:
+            return error.with_traceback(None)
 
     @property
     def pending(self) -> bool:
@@ -39,13 +50,17 @@ class EventStream:
 class JSONArray:
     """JSON values out of a body that is one array, as the API streams without ``alt=sse``; read when it is whole."""
 
-    __slots__ = ("_limits", "_parts")
+    __slots__ = ("_limits", "_parts", "_size")
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
+        self._size = 0
         self._parts: list[bytes] = []
 
     def feed(self, data: bytes) -> list[Any]:
+        self._size += len(data)
+        if self._size > self._limits.body:
+            raise too_large("body", f"the body is larger than {self._limits.body} bytes")
         self._parts.append(data)
         return []
 

@@ -88,12 +88,15 @@ def from_os_error(error: BaseException, phase: Phase, *, sent: bool, stale: bool
         if isinstance(current, BaseExceptionGroup):
             chain.extend(current.exceptions)
         current = current.__cause__ or current.__context__
+    # aiohttp's own TLS errors are ssl's classes too, but what there is to say stands in those that they wrap.
     for each in chain:
         if isinstance(each, ssl.SSLCertVerificationError):
-            return Failure("tls", phase, f"the server's certificate is not trusted: {each.verify_message}", sent=sent)
+            words = [message for one in chain if (message := getattr(one, "verify_message", ""))]
+            return Failure("tls", phase, ": ".join(["the server's certificate is not trusted", *words[:1]]), sent=sent)
         if isinstance(each, ssl.SSLError) and not isinstance(each, ssl.SSLEOFError | ssl.SSLZeroReturnError):
             if phase == "connect":
-                return Failure("tls", phase, f"TLS failed: {each.reason or 'the handshake broke off'}", sent=sent)
+                words = [reason for one in chain if (reason := getattr(one, "reason", ""))]
+                return Failure("tls", phase, f"TLS failed: {(words or ['the handshake broke off'])[0]}", sent=sent)
             return Failure("reset", phase, "the TLS connection broke", sent=sent, stale=stale)
         if isinstance(each, socket.gaierror):
             return Failure("dns", phase, "the host name could not be resolved", sent=sent)

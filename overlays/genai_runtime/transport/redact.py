@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 MARK = "<redacted>"
 _HIDDEN = frozenset({"set-cookie", "authorization", "x-goog-api-key", "proxy-authorization", "proxy-authenticate"})
@@ -19,6 +20,17 @@ def redact(text: str, secrets: Iterable[str]) -> str:
         if spelled != secret and spelled in text:
             text = text.replace(spelled, MARK)
     return text
+
+
+def redact_json(value: Any, secrets: list[str]) -> Any:
+    """A JSON value with the secrets taken out of all its texts, the names of its fields too."""
+    if isinstance(value, str):
+        return redact(value, secrets)
+    if isinstance(value, list):
+        return [redact_json(item, secrets) for item in value]
+    if isinstance(value, dict):
+        return {redact(name, secrets): redact_json(item, secrets) for name, item in value.items()}
+    return value
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:

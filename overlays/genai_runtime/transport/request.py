@@ -159,7 +159,10 @@ class Response:
         Raises:
             ResponseDecodeError: it is empty, not JSON, or beyond the limits of depth and digits.
         """
-        if self._json is self:
+        if self._json is self and self.status == 204 and not self.content:
+            # No content is what was promised: an object with nothing in it.
+            self._json = {}
+        elif self._json is self:
             from .jsonbody import read_json
 
             self._json = read_json(self.content, self.limits)

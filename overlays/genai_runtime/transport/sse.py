@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from genai_runtime.errors import ResponseTooLarge
+
 from .body import too_large
 from .config import Limits
 
@@ -28,16 +30,18 @@ class SSEDecoder:
     What follows the last blank line when the stream ends is no event; :attr:`pending` tells whether there is any.
     """
 
-    __slots__ = ("_after_cr", "_data", "_id", "_limits", "_line", "_line_size", "_size", "_start", "_type", "retry")
+    __slots__ = (
+        "_after_cr", "_data", "_failed", "_id", "_idle", "_limits", "_line", "_size", "_start", "_type", "retry",
+    )  # fmt: skip
 
     def __init__(self, limits: Limits | None = None) -> None:
         self._limits = limits or _DEFAULTS
-        self._line: list[bytes] = []
-        self._line_size = 0
+        self._line = bytearray()
         self._start: bytes | None = b""
         self._after_cr = False
-        self._data: list[bytes] = []
-        self._size = 0
+        self._data: bytes | bytearray | None = None
+        self._size = self._idle = 0
+        self._failed: ResponseTooLarge | None = None
         self._type = b""
         self._id = ""
         self.retry: int | None = None
@@ -45,14 +49,16 @@ class SSEDecoder:
     @property
     def pending(self) -> bool:
         """Whether an event has begun that no blank line has ended yet."""
-        return bool(self._data or self._line_size or self._start)
+        return bool(self._data is not None or self._line or self._start)
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that ``chunk`` completes.
 
         Raises:
-            ResponseTooLarge: a line, or an event with the comments before it, is beyond its limit.
+            ResponseTooLarge: a line, an event, or what stands between two events, is beyond its limit. Events that
+                came before it in the same chunk are given first.
         """
+        self.check()
         if self._start is not None:
             chunk = self._start + chunk
             if len(chunk) < 3 and _BOM.startswith(chunk):
@@ -72,49 +78,76 @@ class SSEDecoder:
         self._grow(lines[0])
         if len(lines) == 1:
             return []
-        lines[0] = b"".join(self._line)
-        self._line, self._line_size = [], 0
+        lines[0] = bytes(self._line)
+        self._line = bytearray()
         rest = lines.pop()
         events: list[Event] = []
-        for line in lines:
-            if line:
-                self._take(line)
-            elif self._data:
-                events.append(self._dispatch())
-            else:
-                self._type = b""
-        self._grow(rest)
+        try:
+            for line in lines:
+                if line:
+                    self._take(line)
+                elif self._data is not None:
+                    events.append(self._dispatch())
+                else:
+                    self._type = b""
+                    self._pass(1)
+            self._grow(rest)
+        except ResponseTooLarge as error:
+            if not events:
+                raise
+            self._failed = error.with_traceback(None)
         return events
+
+    def check(self) -> None:
+        """Raise what was found wrong after the events that the last chunk gave."""
+        if self._failed is not None:
+            raise self._failed
 
     def _grow(self, piece: bytes) -> None:
         if piece:
-            self._line.append(piece)
-            self._line_size += len(piece)
-            if self._line_size > self._limits.line:
+            self._line += piece
+            if len(self._line) > self._limits.line:
                 raise too_large("line", f"a line of the stream is longer than {self._limits.line} bytes")
 
+    def _pass(self, size: int) -> None:
+        """Count what brings no data: it may not go on for ever either."""
+        self._idle += size
+        if self._idle > self._limits.line:
+            raise too_large("line", f"the stream brings no event in {self._limits.line} bytes")
+
     def _take(self, line: bytes) -> None:
-        self._size += len(line)
-        if self._size > self._limits.body:
-            raise too_large("body", f"an event of the stream is larger than {self._limits.body} bytes")
         if line[:5] == b"data:":
-            self._data.append(line[6:] if line[5:6] == b" " else line[5:])
+            self._keep(line[6:] if line[5:6] == b" " else line[5:])
             return
         name, colon, value = line.partition(b":")
-        if colon and not name:
-            return
         value = value.removeprefix(b" ")
         if name == b"data":
-            self._data.append(value)
-        elif name == b"event":
+            self._keep(value)
+            return
+        self._pass(len(line) + 1)
+        if colon and not name:
+            return
+        if name == b"event":
             self._type = value
         elif name == b"id" and b"\0" not in value:
             self._id = value.decode("utf-8", "replace")
         elif name == b"retry" and value.isdigit() and len(value) < 19:
             self.retry = int(value)
 
+    def _keep(self, value: bytes) -> None:
+        self._size += len(value) + 1
+        if self._size > self._limits.body:
+            raise too_large("body", f"an event of the stream is larger than {self._limits.body} bytes")
+        if self._data is None:
+            self._data = value
+            return
+        if isinstance(self._data, bytes):
+            self._data = bytearray(self._data)
+        self._data += b"\n"
+        self._data += value
+
     def _dispatch(self) -> Event:
-        data = b"\n".join(self._data).decode("utf-8", "replace")
+        data = (self._data or b"").decode("utf-8", "replace")
         kind = self._type.decode("utf-8", "replace") if self._type else "message"
-        self._data, self._type, self._size = [], b"", 0
+        self._data, self._type, self._size, self._idle = None, b"", 0, 0
         return Event(data, kind, self._id)

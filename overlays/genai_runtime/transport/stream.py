@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from genai_runtime import errors
 
-from .core import StreamStart, event_error
+from .core import StreamStart, event_error, redacted
 from .events import Ending
 from .failure import Failure
 
@@ -56,17 +56,23 @@ class StreamState(Generic[T]):
         if not self._ready:
             return None
         value = self._ready.popleft()
-        error: errors.GenAIError | None = event_error(self._plan, value, self.headers, self._attempts)
+        error: errors.GenAIError | None
+        if isinstance(value, errors.ResponseError):
+            error = redacted(self._plan, value)
+        else:
+            error = event_error(self._plan, value, self.headers, self._attempts)
         if error is None:
             try:
                 event = self._parse(value)
             except errors.GenAIError as caught:
-                error = caught
+                error = redacted(self._plan, caught)
             else:
                 self._ending.see(value)
                 self.partial.append(event)
                 return (event,)
         error.partial = list(self.partial)  # type: ignore[attr-defined]
+        # The traceback of the error shows this frame.
+        value = None
         raise error
 
     def drop(self) -> None:
@@ -82,6 +88,7 @@ class StreamState(Generic[T]):
         """Take bytes off the wire, none at its end. False when that was the end."""
         error: errors.GenAIError | None = None
         found: list[Any] = []
+        more = bool(data)
         try:
             if data:
                 found = self._reader.feed(self._body.feed(data))
@@ -89,14 +96,15 @@ class StreamState(Generic[T]):
                 self._body.finish()
                 found = self._reader.finish()
         except errors.GenAIError as caught:
-            error = caught
+            error = redacted(self._plan, caught)
         if error is not None:
             error.partial = list(self.partial)  # type: ignore[attr-defined]
+            data = b""
             raise error
         if found:
             self._since = self._now()
             self._ready.extend(found)
-        return bool(data)
+        return more
 
     def ended(self) -> None:
         """The stream is over, and every event was given: was that its end?"""

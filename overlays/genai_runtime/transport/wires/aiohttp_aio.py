@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import time
 import weakref
@@ -15,6 +16,8 @@ from ..failure import Failure, from_os_error, timed_out
 from ..prepare import Prepared
 from ..request import Headers
 from .settings import MAX_CONNECTIONS
+
+_LARGE = 1 << 20
 
 # What goes to each request and not to the session.
 _PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "proxy_headers", "timeout", "read_bufsize"})
@@ -51,7 +54,7 @@ class AiohttpWire:
                     prepared.method,
                     self._url(prepared.url),
                     headers=prepared.headers,
-                    data=None if content == b"" and prepared.method in ("GET", "DELETE") else content,
+                    data=None if content == b"" and prepared.method in ("GET", "DELETE") else _body(content),
                     allow_redirects=False,
                     timeout=aiohttp.ClientTimeout(total=None, connect=None, sock_connect=connect, sock_read=None),
                     **self._request_args,
@@ -111,15 +114,20 @@ class AiohttpWire:
     def _failure(self, error: Exception, deadline: float) -> Failure | None:
         aiohttp = self._aiohttp
         over = time.monotonic() >= deadline - 0.002
+        unsent = _while_connecting(error)
         if isinstance(error, aiohttp.ClientHttpProxyError):
             status = error.status
             return Failure("proxy", "connect", f"the proxy refused ({status})", status=status, final=status == 407)
-        if isinstance(error, aiohttp.ClientProxyConnectionError):
-            return Failure("proxy", "connect", "the proxy cannot be reached")
+        if isinstance(error, aiohttp.ClientProxyConnectionError) or (
+            unsent
+            and isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
+            and not isinstance(error, aiohttp.ClientConnectorError)
+        ):
+            return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
         if isinstance(error, aiohttp.ConnectionTimeoutError):
             return timed_out("connect", sent=False, final=over)
         if isinstance(error, TimeoutError):
-            return timed_out("headers", sent=True, final=over)
+            return timed_out("connect" if unsent else "headers", sent=not unsent, final=over)
         if isinstance(error, aiohttp.ClientConnectorError):
             return from_os_error(error, "connect", sent=False)
         if isinstance(error, aiohttp.ServerDisconnectedError):
@@ -137,6 +145,22 @@ class AiohttpWire:
         for keeper in keepers:
             await keeper.aclose()
         self._sessions.clear()
+
+
+def _body(content: Any) -> Any:
+    """The body as aiohttp takes it: it warns of large bytes, and writes a file of them piece by piece."""
+    return io.BytesIO(content) if isinstance(content, bytes) and len(content) > _LARGE else content
+
+
+def _while_connecting(error: BaseException) -> bool:
+    """Whether an exception came out of aiohttp's connector: then the request was not begun. Its class does not tell."""
+    for each in (error, error.__cause__):
+        trace = None if each is None else each.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_globals.get("__name__") == "aiohttp.connector":
+                return True
+            trace = trace.tb_next
+    return False
 
 
 class AiohttpRaw:

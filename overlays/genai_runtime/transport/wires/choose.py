@@ -18,7 +18,7 @@ def sync_wire(config: TransportConfig) -> Any:
     if config.httpx_client is not None:
         from .client_sync import ClientWire
 
-        return ClientWire(config.httpx_client, owned=False)
+        return ClientWire(config.httpx_client, False, config.timeouts.idle)
     args = config.client_args
     if args.keys() <= LEAN:
         from .pool_sync import PoolWire
@@ -29,7 +29,7 @@ def sync_wire(config: TransportConfig) -> Any:
     from .client_sync import ClientWire
 
     check_args(args, httpx.Client, "client_args")
-    return ClientWire(httpx.Client(**client_arguments(args, httpx)), owned=True)
+    return ClientWire(httpx.Client(**client_arguments(args, httpx)), True, config.timeouts.idle)
 
 
 def async_wire(config: TransportConfig) -> Any:

@@ -13,11 +13,13 @@ from .foreign import timeout_of, translate
 
 
 class ClientWire:
-    """``owned`` says whether closing the wire closes the client."""
+    """``owned`` says whether closing the wire closes the client, ``idle`` how long a body may be silent: httpx reads
+    that once for a whole body, so the longer patience with its first byte is not to be had here."""
 
-    def __init__(self, client: Any, owned: bool) -> None:
+    def __init__(self, client: Any, owned: bool, idle: float) -> None:
         self._client = client
         self._owned = owned
+        self._idle = idle
 
     def open(self, prepared: Prepared, deadline: float, connect: float) -> Raw:
         client = self._client
@@ -38,7 +40,7 @@ class ClientWire:
                 raise
         if failure is not None:
             raise failure
-        return Raw(response)
+        return Raw(response, self._idle)
 
     def close(self) -> None:
         if self._owned:
@@ -48,9 +50,10 @@ class ClientWire:
 class Raw:
     """An answer that an httpx client gave."""
 
-    __slots__ = ("_iterator", "_response", "headers", "status")
+    __slots__ = ("_idle", "_iterator", "_response", "headers", "status")
 
-    def __init__(self, response: Any) -> None:
+    def __init__(self, response: Any, idle: float) -> None:
+        self._idle = idle
         self._response = response
         self._iterator: Any = None
         self.status: int = response.status_code
@@ -77,6 +80,7 @@ class Raw:
 
     def _begin(self, deadline: float | None, idle: float) -> Any:
         # The answer may take its time to begin, but not between its bytes: httpx reads this anew for the body.
+        idle = min(idle, self._idle)
         timeouts = self._response.request.extensions.get("timeout")
         if isinstance(timeouts, dict):
             timeouts["read"] = idle if deadline is None else max(0.001, min(idle, deadline - time.monotonic()))

@@ -43,8 +43,7 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         watch = self._watch
-        if watch.phase == "send":
-            watch.phase = "headers"
+        watch.reading()
         data = await self._inner.read(max_bytes, timeout=None)
         if data:
             watch.received = True
@@ -52,7 +51,7 @@ class _Stream(httpcore.AsyncNetworkStream):
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         watch = self._watch
-        watch.phase = "send"
+        watch.writing()
         try:
             await self._inner.write(buffer, timeout=None)
         except BaseException:
@@ -65,8 +64,14 @@ class _Stream(httpcore.AsyncNetworkStream):
     async def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.AsyncNetworkStream:
-        self._watch.phase = "connect"
-        inner = await self._inner.start_tls(ssl_context, server_hostname, timeout=self._watch.allowance(timeout))
+        self._watch.securing()
+        limit = self._watch.allowance(timeout)
+        try:
+            inner = await self._inner.start_tls(ssl_context, server_hostname, timeout=limit)
+        except BaseException:
+            # httpcore forgets the socket when the handshake is cancelled.
+            await self._inner.aclose()
+            raise
         return _Stream(inner, self._watch)
 
     def get_extra_info(self, info: str) -> Any:
@@ -87,6 +92,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.AsyncNetworkStream:
+        self._watch.connecting()
         allowed = self._watch.allowance(timeout)
         return _Stream(await self._inner.connect_tcp(host, port, allowed, local_address, socket_options), self._watch)
 
@@ -115,6 +121,7 @@ class _Unit:
             )
             return
         address, auth = proxy
+        self.watch.through_proxy(scheme, address)
         kind = httpcore.AsyncSOCKSProxy if address.startswith("socks5") else httpcore.AsyncHTTPProxy
         self.connection = kind(
             address,
@@ -271,11 +278,7 @@ class AsyncPoolWire:
         if failure is not None:
             raise failure
         assert unit is not None
-        raw = AsyncRaw(pool, unit, response)
-        if unit.proxied and response.status == 407:
-            await raw.aclose()
-            raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
-        return raw
+        return AsyncRaw(pool, unit, response)
 
     async def aclose(self) -> None:
         pool = self._pools.pop(asyncio.get_running_loop(), None)

@@ -42,8 +42,7 @@ class _Stream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         watch = self._watch
-        if watch.phase == "send":
-            watch.phase = "headers"
+        watch.reading()
         if watch.remaining() <= 0:
             raise httpcore.ReadTimeout
         data = self._inner.read(max_bytes, timeout=watch.allowance())
@@ -53,7 +52,7 @@ class _Stream(httpcore.NetworkStream):
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         watch = self._watch
-        watch.phase = "send"
+        watch.writing()
         view = memoryview(buffer)
         try:
             for start in range(0, len(view), _SLICE):
@@ -70,8 +69,7 @@ class _Stream(httpcore.NetworkStream):
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> httpcore.NetworkStream:
-        # A tunnel's CONNECT was written already; the request itself was not.
-        self._watch.phase = "connect"
+        self._watch.securing()
         inner = self._inner.start_tls(ssl_context, server_hostname, timeout=self._watch.allowance(timeout))
         return _Stream(inner, self._watch)
 
@@ -92,6 +90,7 @@ class _Backend(httpcore.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
     ) -> httpcore.NetworkStream:
+        self._watch.connecting()
         allowed = self._watch.allowance(timeout)
         return _Stream(self._inner.connect_tcp(host, port, allowed, local_address, socket_options), self._watch)
 
@@ -121,6 +120,7 @@ class _Unit:
             )
             return
         address, auth = proxy
+        self.watch.through_proxy(scheme, address)
         common: dict[str, Any] = {"max_connections": 1, "keepalive_expiry": settings.keep_alive}
         if address.startswith("socks5"):
             self.connection = httpcore.SOCKSProxy(
@@ -180,10 +180,6 @@ class PoolWire:
             failure = watch.failure(error)
         if failure is not None:
             raise failure
-        if unit.proxied and response.status == 407:
-            response.close()
-            self.release(unit, keep=False)
-            raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
         return Raw(self, unit, response)
 
     def _acquire(self, url: str, deadline: float) -> _Unit:

@@ -14,10 +14,28 @@ _FOREVER = 365 * 86400.0
 class Watch:
     """One attempt on one connection: told of each operation, it knows the phase, and whether all was sent."""
 
-    __slots__ = ("_idle", "deadline", "phase", "received", "reused", "write_failed")
+    __slots__ = (
+        "_handshakes",
+        "_idle",
+        "_left",
+        "_proxied",
+        "deadline",
+        "phase",
+        "received",
+        "reused",
+        "write_failed",
+    )
 
     def __init__(self) -> None:
+        self._proxied = False
+        self._handshakes = self._left = 0
         self.begin(None, reused=False)
+
+    def through_proxy(self, scheme: str, proxy: str) -> None:
+        """The connection leads through a proxy: for https by a tunnel, which a TLS handshake follows."""
+        self._proxied = True
+        if scheme == "https":
+            self._handshakes = 2 if proxy.startswith("https:") else 1
 
     def begin(self, deadline: float | None, reused: bool) -> None:
         self.deadline = deadline
@@ -26,6 +44,25 @@ class Watch:
         self.write_failed = False
         self.reused = reused
         self._idle = _FOREVER
+
+    def connecting(self) -> None:
+        """A socket is being opened."""
+        self._left = self._handshakes
+
+    def securing(self) -> None:
+        """A TLS handshake begins. A tunnel's CONNECT was written before it; the request itself was not."""
+        self._left -= 1
+        self.phase = "connect"
+
+    def writing(self) -> None:
+        """Bytes are written: the request's own, unless they ask a proxy for a tunnel."""
+        if self._left <= 0:
+            self.phase = "send"
+
+    def reading(self) -> None:
+        """Bytes are waited for."""
+        if self.phase == "send":
+            self.phase = "headers"
 
     def body(self, deadline: float | None, idle: float) -> None:
         """The headers have come: from here on, silence is bounded as well."""
@@ -61,6 +98,8 @@ class Watch:
             status = int(text) if text.isdigit() else None
             words = f"the proxy refused ({status})" if status else "the proxy failed"
             return Failure("proxy", "connect", words, status=status, final=status == 407)
+        if self.phase == "connect" and self._proxied and (self._left > 0 or not self._handshakes):
+            return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
         if "LocalProtocolError" in names or "UnsupportedProtocol" in names or "InvalidURL" in names:
             return Failure("protocol", self.phase, "the request cannot be written as HTTP", final=True)
         stale = self.reused and self.phase == "headers" and not self.received

@@ -1,0 +1,114 @@
+"""The fixtures of the fault rows, and the matrix that is printed at the end of a run."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from .matrix import collect, report_matrix
+from .oracle import KEY, SURFACES, WORLDS, Logs, Resources, World
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
+
+_warm: set[str] = set()
+_ROW = re.compile(r"test_(F\d+)_")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_collections() -> Iterator[None]:
+    """What pytest and the libraries hold is nobody's leak: a collection that leaves it out takes no time."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.fixture(params=WORLDS)
+def world(request: pytest.FixtureRequest, shared_emulator: Emulator) -> Iterator[World]:
+    """A world to run a row in. Whatever the row does, at its end nothing may be open and no log may know the key."""
+    if request.param == "aio":
+        pytest.importorskip("aiohttp")
+    shared_emulator.reset()
+    world = World(request.param)
+    if request.param not in _warm:
+        # What is imported with the first call is no part of the time of any row.
+        _warm.add(request.param)
+        world.open(shared_emulator)
+        for surface in SURFACES:
+            world.make(surface).ok()
+        world.close()
+        world = World(request.param)
+    resources = Resources()
+    with Logs() as logs:
+        try:
+            yield world
+        finally:
+            world.close()
+    request.node.user_properties.append(("outcomes", " ".join(outcome.kind for outcome in world.outcomes)))
+    world.outcomes.clear()
+    shared_emulator.reset()
+    # A connection that the emulator has been told not to read from does not see that the client has gone.
+    shared_emulator.drop_connections()
+    resources.check()
+    assert KEY not in logs.text, "I3: the key is in the logs"
+
+
+class _Waits:
+    """Stands in for ``time`` and ``asyncio`` in the two transports: it writes waits down, and does not wait."""
+
+    def __init__(self, real: Any, waits: list[float]) -> None:
+        self._real = real
+        self._waits = waits
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._real, name)
+
+
+class _Time(_Waits):
+    def sleep(self, seconds: float) -> None:
+        self._waits.append(seconds)
+
+
+class _Asyncio(_Waits):
+    async def sleep(self, seconds: float) -> None:
+        self._waits.append(seconds)
+
+
+@pytest.fixture
+def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The seconds that the transport waited between attempts, one after the other; no time passes."""
+    import time
+
+    from genai_runtime.transport import aio, sync
+
+    found: list[float] = []
+    monkeypatch.setattr(sync, "time", _Time(time, found))
+    monkeypatch.setattr(aio, "asyncio", _Asyncio(asyncio, found))
+    return found
+
+
+@pytest.fixture(autouse=True)
+def _row(request: pytest.FixtureRequest) -> None:
+    """Tell the matrix which row this is, and in which world."""
+    found = _ROW.match(request.node.originalname)
+    if found is not None:
+        parameters = request.node.callspec.params if hasattr(request.node, "callspec") else {}
+        request.node.user_properties.append(("row", found.group(1)))
+        request.node.user_properties.append(("world", parameters.get("world", "")))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    report_matrix(terminalreporter)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """I8: a run in which the worlds disagree has failed, though each of its tests has passed."""
+    reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+    if reporter is not None and collect(reporter.stats)[1] and session.exitstatus == pytest.ExitCode.OK:
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED

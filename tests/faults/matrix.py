@@ -1,0 +1,101 @@
+"""The matrix of fault rows: which of them hold, in which worlds."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+
+LAST = 101
+TITLES = {
+    "retry": range(1, 13),
+    "connection": range(13, 20),
+    "time": range(20, 25),
+    "body": range(25, 35),
+    "limits": range(35, 42),
+    "shape": range(42, 50),
+    "streams": range(50, 65),
+    "uploads": range(65, 77),
+    "downloads": range(77, 78),
+    "secrets": range(78, 85),
+    "injection": range(85, 90),
+    "concurrency": range(90, 100),
+    "pages and operations": range(100, 102),
+}
+
+
+class Row:
+    """What the tests of one row came to."""
+
+    def __init__(self) -> None:
+        self.counts: Counter[str] = Counter()
+        self.worlds: set[str] = set()
+
+    @property
+    def verdict(self) -> str:
+        if self.counts["failed"]:
+            return "FAIL"
+        return "pass" if self.counts["passed"] else "skipped"
+
+    @property
+    def both(self) -> bool:
+        """Whether it ran in both worlds; a test that takes no ``world`` looks after that itself."""
+        return "" in self.worlds or {"sync", "aio"} <= {name.partition("-")[0] for name in self.worlds}
+
+
+def collect(stats: dict[str, list[Any]]) -> tuple[dict[str, Row], list[str]]:
+    """The rows by their id, and the tests whose outcomes differ between worlds (I8)."""
+    rows: dict[str, Row] = {}
+    outcomes: dict[str, dict[str, str]] = {}
+    for word, group in (("passed", "passed"), ("failed", "failed"), ("failed", "error"), ("skipped", "skipped")):
+        for report in stats.get(group, ()):
+            properties = dict(getattr(report, "user_properties", ()))
+            name = properties.get("row")
+            if name is None:
+                continue
+            row = rows.setdefault(name, Row())
+            row.counts[word] += 1
+            world = properties.get("world", "")
+            if word != "skipped":
+                row.worlds.add(world)
+            if word == "passed" and "outcomes" in properties:
+                key = _without(report.nodeid, world)
+                outcomes.setdefault(key, {})[world] = properties["outcomes"]
+    odd = [f"{key}: {found}" for key, found in sorted(outcomes.items()) if len(set(found.values())) > 1]
+    return rows, odd
+
+
+def _without(nodeid: str, world: str) -> str:
+    head, bracket, parameters = nodeid.partition("[")
+    kept = [each for each in parameters.rstrip("]").split("-") if each]
+    for word in world.split("-"):
+        if word in kept:
+            kept.remove(word)
+    return f"{head}{bracket}{'-'.join(kept)}]" if kept else head
+
+
+def report_matrix(reporter: pytest.TerminalReporter) -> None:
+    """Print the rows by verdict, if any ran."""
+    rows, odd = collect(reporter.stats)
+    if not rows:
+        return
+    reporter.section("fault rows")
+    for title, numbers in TITLES.items():
+        names = [f"F{number:02}" for number in numbers]
+        marks = " ".join(f"{name}{_mark(rows.get(name))}" for name in names)
+        reporter.write_line(f"{title:21} {marks}")
+    good = [row for row in rows.values() if row.verdict == "pass" and row.both]
+    tests = sum(sum(row.counts.values()) for row in rows.values())
+    reporter.write_line(f"{len(good)} of {len(rows)} rows hold, in both worlds ({tests} tests, {LAST} rows in all)")
+    reporter.write_line("  . not run   + holds   1 holds, in one world only   s skipped   X fails")
+    for line in odd:
+        reporter.write_line(f"I8: the worlds disagree in {line}", red=True)
+
+
+def _mark(row: Row | None) -> str:
+    if row is None:
+        return "."
+    if row.verdict == "pass":
+        return "+" if row.both else "1"
+    return "s" if row.verdict == "skipped" else "X"

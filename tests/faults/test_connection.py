@@ -1,0 +1,286 @@
+"""F13 to F19: connections that break, are refused, are not trusted, or lead through a proxy."""
+
+from __future__ import annotations
+
+import socket
+import ssl
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from genai import errors
+from genai_emulator import Emulator
+
+from .oracle import ATTEMPTS, SURFACES, World, walk
+from .proxy import Proxy
+
+trustme = pytest.importorskip("trustme")
+
+surfaces = pytest.mark.parametrize("surface", SURFACES)
+breaks = pytest.mark.parametrize("how", ["reset", "close"])
+
+
+@breaks
+@pytest.mark.parametrize("stage", ["before", "headers"])
+def test_F13_repeatable_calls_are_sent_again(world: World, emulator: Emulator, how: str, stage: str) -> None:
+    emulator.faults.add(f"{how}:{stage}", times=2)
+    world.open(emulator)
+    world.get().ok(requests=3)
+
+
+@breaks
+@pytest.mark.parametrize("stage", ["before", "headers"])
+@pytest.mark.parametrize("surface", ["generate", "stream"])
+def test_F13_others_are_not(world: World, emulator: Emulator, surface: str, how: str, stage: str) -> None:
+    emulator.faults.add(f"{how}:{stage}", times=None)
+    world.open(emulator)
+    error = world.make(surface).failed(errors.APIConnectionError, requests=1)
+    assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("reset", "headers", True, 1)
+
+
+@breaks
+def test_F13_for_ever(world: World, emulator: Emulator, how: str) -> None:
+    emulator.faults.add(how, times=None)
+    world.open(emulator)
+    error = world.get().failed(errors.APIConnectionError, requests=ATTEMPTS)
+    assert (error.kind, error.phase, error.attempts) == ("reset", "headers", ATTEMPTS)
+
+
+def test_F13_garbage(world: World, emulator: Emulator) -> None:
+    emulator.faults.add("garbage")
+    world.open(emulator)
+    error = world.generate().failed(errors.APIConnectionError, requests=1)
+    assert error.kind == "protocol"
+
+
+@breaks
+def test_F14_stale_connection(world: World, emulator: Emulator, how: str) -> None:
+    emulator.faults.add(f"stale:{how}")
+    world.open(emulator)
+    world.get().ok(requests=1)
+    world.get().ok()
+    emulator.faults.assert_consumed()
+
+
+@breaks
+@pytest.mark.parametrize("surface", ["generate", "stream"])
+def test_F14_stale_connection_under_a_billable_call(world: World, emulator: Emulator, surface: str, how: str) -> None:
+    """Nobody can know whether the request was read before the connection died."""
+    emulator.faults.add(f"stale:{how}")
+    world.open(emulator)
+    world.get().ok(requests=1)
+    error = world.make(surface).failed(errors.APIConnectionError)
+    assert error.maybe_executed
+    world.make(surface).ok(requests=1)
+
+
+@surfaces
+def test_F14_connection_that_was_closed_while_idle(world: World, emulator: Emulator, surface: str) -> None:
+    """The end of the connection can be seen before anything is sent, so every call survives it."""
+    world.open(emulator)
+    world.make(surface).ok(requests=1)
+    emulator.drop_connections()
+    world.run(lambda: _settle(world))
+    world.make(surface).ok(requests=1)
+
+
+def _settle(world: World) -> object:
+    """Let the news of the closed connection arrive."""
+    import asyncio
+    import time
+
+    if world.is_sync:
+        time.sleep(0.05)
+        return None
+    return asyncio.sleep(0.05)
+
+
+@breaks
+def test_F15_broken_in_the_body(world: World, emulator: Emulator, how: str) -> None:
+    emulator.faults.add(f"{how}:body", times=2)
+    world.open(emulator)
+    world.get().ok(requests=3)
+
+
+@breaks
+def test_F15_broken_in_the_body_of_a_billable_call(world: World, emulator: Emulator, how: str) -> None:
+    emulator.faults.add(f"{how}:body", times=None)
+    world.open(emulator)
+    error = world.generate().failed(errors.APIConnectionError, requests=1)
+    assert (error.kind, error.phase, error.maybe_executed) == ("reset", "body", True)
+
+
+@surfaces
+def test_F16_refused(world: World, surface: str) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        world.open(f"http://127.0.0.1:{nobody.getsockname()[1]}")
+        error = world.make(surface, within=0.75).failed(errors.APIConnectionError)
+    assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("refused", "connect", False, ATTEMPTS)
+
+
+@surfaces
+def test_F17_no_such_host(world: World, surface: str) -> None:
+    world.open("https://nobody.invalid")
+    error = world.make(surface).failed(errors.APIConnectionError)
+    assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("dns", "connect", False, ATTEMPTS)
+
+
+# ---- TLS
+
+
+@pytest.fixture(scope="module")
+def authority() -> Any:
+    return trustme.CA()
+
+
+def serving(authority: Any, *names: str) -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert(*names).configure_cert(context)
+    return context
+
+
+def trusting(authority: Any) -> ssl.SSLContext:
+    context = ssl.create_default_context()
+    authority.configure_trust(context)
+    return context
+
+
+def tls_options(world: World, context: ssl.SSLContext) -> dict[str, object]:
+    """The client's arguments for a TLS context, as its HTTP library calls it."""
+    name = "ssl" if world.name == "aio" else "verify"
+    return {"client_args" if world.is_sync else "async_client_args": {name: context}}
+
+
+@pytest.fixture
+def secure(authority: Any, request: pytest.FixtureRequest) -> Iterator[Emulator]:
+    with Emulator(ssl_context=serving(authority, getattr(request, "param", "127.0.0.1"))) as emulator:
+        yield emulator
+
+
+@surfaces
+def test_F18_trusted(secure: Emulator, world: World, authority: Any, surface: str) -> None:
+    world.open(secure, http_options=tls_options(world, trusting(authority)))
+    world.make(surface).ok(requests=1)
+
+
+@surfaces
+def test_F18_self_signed(secure: Emulator, world: World, surface: str) -> None:
+    world.open(secure)
+    error = world.make(surface).failed(errors.APIConnectionError, requests=0)
+    assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("tls", "connect", False, 1)
+
+
+@pytest.mark.parametrize("secure", ["example.com"], indirect=True)
+@surfaces
+def test_F18_other_host(secure: Emulator, world: World, authority: Any, surface: str) -> None:
+    world.open(secure, http_options=tls_options(world, trusting(authority)))
+    error = world.make(surface).failed(errors.APIConnectionError, requests=0)
+    assert (error.kind, error.attempts) == ("tls", 1)
+
+
+def test_F18_no_tls_at_all(world: World, emulator: Emulator) -> None:
+    world.open(emulator.url.replace("http:", "https:"))
+    error = world.get().failed(errors.APIConnectionError)
+    assert (error.kind, error.attempts) == ("tls", 1)
+    assert len(emulator.requests) == 0
+
+
+# ---- proxies
+
+PASSWORD = "CANARY-proxy-password"
+FAR = "http://upstream.example"
+
+
+@pytest.fixture
+def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    return monkeypatch
+
+
+@surfaces
+def test_F19_http_proxy_with_a_password(
+    emulator: Emulator, world: World, environment: pytest.MonkeyPatch, surface: str
+) -> None:
+    with Proxy(emulator.port, credentials=f"user:{PASSWORD}") as proxy:
+        environment.setenv("http_proxy", proxy.url)
+        world.open(FAR, allow_insecure=True)
+        world.make(surface).ok()
+        world.close()
+    assert len(emulator.requests) == 1
+    assert proxy.seen[0].split(" ")[1].startswith(f"{FAR}/v1beta/models/")
+
+
+def test_F19_no_proxy(emulator: Emulator, world: World, environment: pytest.MonkeyPatch) -> None:
+    with Proxy(emulator.port) as proxy:
+        environment.setenv("http_proxy", proxy.url)
+        environment.setenv("no_proxy", "127.0.0.1")
+        world.open(emulator)
+        world.get().ok(requests=1)
+        world.close()
+    assert proxy.seen == []
+
+
+@surfaces
+def test_F19_tunnel(
+    secure: Emulator, world: World, environment: pytest.MonkeyPatch, authority: Any, surface: str
+) -> None:
+    with Proxy(secure.port, credentials=f"user:{PASSWORD}") as proxy:
+        environment.setenv("https_proxy", proxy.url)
+        world.open(secure, http_options=tls_options(world, trusting(authority)))
+        world.make(surface).ok(requests=1)
+        world.close()
+    assert proxy.seen == [f"CONNECT 127.0.0.1:{secure.port} HTTP/1.1"]
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@surfaces
+def test_F19_proxy_asks_for_a_password(
+    emulator: Emulator, world: World, environment: pytest.MonkeyPatch, surface: str, scheme: str
+) -> None:
+    with Proxy(emulator.port, credentials=f"user:{PASSWORD}") as proxy:
+        environment.setenv(f"{scheme}_proxy", proxy.url.replace("PASS", "FAIL").replace(PASSWORD, PASSWORD + "x"))
+        world.open(FAR.replace("http:", f"{scheme}:"), allow_insecure=True)
+        error = world.make(surface).failed(errors.ProxyError)
+        world.close()
+    assert (error.status, error.attempts, error.maybe_executed) == (407, 1, False)
+    assert len(proxy.seen) == 1
+    assert not any(PASSWORD in text for text in walk(error))
+
+
+@pytest.mark.parametrize("behaviour", ["die", "502"])
+@surfaces
+def test_F19_proxy_dies_in_connect(world: World, environment: pytest.MonkeyPatch, surface: str, behaviour: str) -> None:
+    with Proxy(9, behaviour=behaviour, credentials=f"user:{PASSWORD}") as proxy:  # type: ignore[arg-type]
+        environment.setenv("https_proxy", proxy.url)
+        world.open("https://upstream.example")
+        error = world.make(surface).failed(errors.ProxyError)
+        world.close()
+    assert (error.kind, error.phase, error.maybe_executed) == ("proxy", "connect", False)
+    assert len(proxy.seen) == error.attempts == ATTEMPTS
+    assert not any(PASSWORD in text for text in walk(error))
+
+
+@surfaces
+def test_F19_tunnel_that_dies(
+    secure: Emulator, world: World, environment: pytest.MonkeyPatch, authority: Any, surface: str
+) -> None:
+    with Proxy(secure.port, behaviour="die-tunnelled") as proxy:
+        environment.setenv("https_proxy", proxy.url)
+        world.open(secure, http_options=tls_options(world, trusting(authority)))
+        error = world.make(surface).failed(errors.APIConnectionError, requests=0)
+        world.close()
+    assert (error.phase, error.maybe_executed, error.attempts) == ("connect", False, ATTEMPTS)
+
+
+def test_F19_no_such_proxy(world: World, environment: pytest.MonkeyPatch) -> None:
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        environment.setenv("https_proxy", f"http://user:{PASSWORD}@127.0.0.1:{nobody.getsockname()[1]}")
+        world.open("https://upstream.example")
+        error = world.get().failed(errors.ProxyError)
+    assert (error.phase, error.maybe_executed, error.attempts) == ("connect", False, ATTEMPTS)
+    assert not any(PASSWORD in text for text in walk(error))
