@@ -1,0 +1,170 @@
+"""Breaking changes that are meant: the file that says which, why, who says so, and until when."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from pathlib import Path
+from typing import Any
+
+from attrs import define, frozen
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import SingleQuotedScalarString
+
+from generator.diff.change import Axis
+from generator.diff.report import Report
+from generator.errors import Location, SpecError, UsageError, nearest
+from generator.reader import read
+
+NAME = "accepted-changes.yaml"
+_KEYS = ("fingerprint", "axis", "reason", "owner", "expires")
+_FINGERPRINT = re.compile(r"[0-9a-f]{16}")
+_HEAD = """\
+Breaking changes of the specification that are meant, until they are released.
+`python -m generator accept FINGERPRINT --reason ...` writes an entry; `diff` reports those that nothing needs any more.
+"""
+
+
+class InvalidAcceptance(SpecError):
+    """Something in an acceptance file that is not an acceptance."""
+
+
+@frozen
+class Acceptance:
+    """One entry. ``axes`` are those on which the change is accepted; after ``expires`` it counts no more."""
+
+    fingerprint: str
+    axes: frozenset[Axis]
+    reason: str
+    owner: str
+    expires: datetime.date
+    location: Location | None = None
+
+
+@define
+class Applied:
+    """What became of each acceptance: in use, expired but still needed, or not needed by any change."""
+
+    used: list[Acceptance]
+    expired: list[Acceptance]
+    unused: list[Acceptance]
+
+    @property
+    def stale(self) -> bool:
+        return bool(self.expired or self.unused)
+
+
+def read_acceptances(path: Path) -> list[Acceptance]:
+    """Read an acceptance file; one that is not there holds nothing.
+
+    Raises:
+        SpecError: an entry lacks something, has an unknown key, or is given twice.
+    """
+    if not path.is_file():
+        return []
+    source = read(path.read_text(encoding="utf-8"), path.as_posix())
+    listed = source.data.get("accepted") if isinstance(source.data, dict) else None
+    if not isinstance(listed, list) or set(source.data) != {"accepted"}:
+        raise InvalidAcceptance("an acceptance file is a mapping with one list, `accepted`", source.where(""))
+    found: list[Acceptance] = []
+    seen: set[tuple[str, str]] = set()
+    for n, entry in enumerate(listed):
+        acceptance = _entry(entry, source.where(f"/accepted/{n}"))
+        for axis in sorted(acceptance.axes):
+            if (acceptance.fingerprint, axis) in seen:
+                words = f"{acceptance.fingerprint} is accepted twice on the {axis} axis"
+                raise InvalidAcceptance(words, acceptance.location)
+            seen.add((acceptance.fingerprint, axis))
+        found.append(acceptance)
+    return found
+
+
+def _entry(entry: Any, location: Location | None) -> Acceptance:
+    if not isinstance(entry, dict):
+        raise InvalidAcceptance("an entry is a mapping", location)
+    for key in entry:
+        if key not in _KEYS:
+            raise InvalidAcceptance(f"unknown key {key!r}{nearest(key, _KEYS)}", location)
+    for key in _KEYS:
+        if not isinstance(entry.get(key), str) or not entry[key].strip():
+            raise InvalidAcceptance(f"{key} is missing", location)
+    if not _FINGERPRINT.fullmatch(entry["fingerprint"]):
+        raise InvalidAcceptance(f"{entry['fingerprint']!r} is not a fingerprint: 16 hexadecimal digits", location)
+    return Acceptance(
+        entry["fingerprint"],
+        _axes(entry["axis"], location),
+        entry["reason"],
+        entry["owner"],
+        _date(entry["expires"], location),
+        location,
+    )
+
+
+def _axes(value: str, location: Location | None) -> frozenset[Axis]:
+    known: dict[str, frozenset[Axis]] = {
+        "wire": frozenset({"wire"}),
+        "python": frozenset({"python"}),
+        "both": frozenset({"wire", "python"}),
+    }
+    if value not in known:
+        raise InvalidAcceptance(f"axis is {value!r}, not one of {', '.join(known)}{nearest(value, known)}", location)
+    return known[value]
+
+
+def _date(value: str, location: Location | None) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(value)
+    except ValueError:
+        raise InvalidAcceptance(f"expires is {value!r}, not a date like 2026-12-31", location) from None
+
+
+def apply(report: Report, acceptances: list[Acceptance], today: datetime.date) -> Applied:
+    """Mark what is accepted in ``report``; an acceptance is needed by a change that is breaking on its axis."""
+    entries = {entry.fingerprint: entry for entry in report.entries}
+    applied = Applied([], [], [])
+    for each in acceptances:
+        entry = entries.get(each.fingerprint)
+        needed: set[Axis] = {axis for axis in each.axes if entry and entry.severity(axis) in ("breaking", "risky")}
+        if entry is None or not needed:
+            applied.unused.append(each)
+        elif each.expires < today:
+            applied.expired.append(each)
+        else:
+            applied.used.append(each)
+            entry.accepted.update(needed)
+    return applied
+
+
+def accept(path: Path, fingerprints: list[str], axis: str, reason: str, owner: str, expires: datetime.date) -> None:
+    """Add entries to the file, keeping its comments and order; it is made if it is not there.
+
+    Raises:
+        UsageError: a fingerprint is none, or is in the file already.
+    """
+    for fingerprint in fingerprints:
+        if not _FINGERPRINT.fullmatch(fingerprint):
+            raise UsageError(f"{fingerprint!r} is not a fingerprint: 16 hexadecimal digits, as `diff` shows them")
+    known = {(each.fingerprint, axis_) for each in read_acceptances(path) for axis_ in each.axes}
+    for fingerprint in fingerprints:
+        if any((fingerprint, axis_) in known for axis_ in _axes(axis, None)):
+            raise UsageError(f"{fingerprint} is in {path.name} already")
+    yaml = YAML()
+    yaml.width = 120
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    data: Any = yaml.load(path.read_text(encoding="utf-8")) if path.is_file() else None
+    if data is None:
+        data = CommentedMap({"accepted": CommentedSeq()})
+        data.yaml_set_start_comment(_HEAD)
+    for fingerprint in fingerprints:
+        values = (fingerprint, axis, reason, owner, expires.isoformat())
+        data["accepted"].append(CommentedMap(zip(_KEYS, map(_quoted, values), strict=True)))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        yaml.dump(data, file)
+
+
+def _quoted(value: str) -> Any:
+    """Digits alone would be read as a number, a date as a date."""
+    plain = re.fullmatch(r"[A-Za-z][A-Za-z ]*", value) is not None and not re.fullmatch(r"[0-9a-f]{16}", value)
+    return value if plain else SingleQuotedScalarString(value)

@@ -1,0 +1,37 @@
+"""A section of CHANGELOG.md from the same model as every other format."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.diff.render import render
+
+Json = dict[str, Any]
+_ADDED = ("-added", "-raised", "-opened")
+
+
+def changelog(model: Json, release: str, date: str = "") -> str:
+    """The section for ``release``: breaking, risky, new, deprecated and other changes, in Markdown."""
+    sections: dict[str, list[Json]] = {"Breaking": [], "Look out": [], "Added": [], "Deprecated": [], "Changed": []}
+    quiet = 0
+    for change in model["changes"]:
+        title = _section(change)
+        if title:
+            sections[title].append(change)
+        else:
+            quiet += 1
+    filled = [(title, changes) for title, changes in sections.items() if changes]
+    return render(model, "changelog", sections=filled, quiet=quiet, release=release, date=date)
+
+
+def _section(change: Json) -> str | None:
+    """The heading that a change stands under; None for what readers of release notes do not notice."""
+    if change["severity"] == "breaking":
+        return "Breaking"
+    if change["severity"] == "risky":
+        return "Look out"
+    if change["severity"] == "none":
+        return None
+    if change["id"] in ("deprecated", "enum-value-deprecated"):
+        return "Deprecated"
+    return "Added" if change["id"].endswith(_ADDED) else "Changed"

@@ -1,0 +1,157 @@
+"""A Google discovery document as an OpenAPI document, with every part knowing where it stood in the original."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from generator.document import Document, pointer_to
+from generator.reader import Source
+
+Json = dict[str, Any]
+_MARK = re.compile(r"\s*(Required|Output only|Input only|Immutable|Optional|Deprecated|Identifier)\.\s*", re.I)
+_MARKS = {"output only": "readOnly", "input only": "writeOnly", "immutable": "x-immutable"}
+
+
+def is_discovery(data: Any) -> bool:
+    return isinstance(data, dict) and "discoveryVersion" in data
+
+
+def document(source: Source) -> Document:
+    """Convert; schemas keep their names, methods become operations at their flat paths."""
+    return _Converter(source).document()
+
+
+class _Converter:
+    def __init__(self, source: Source) -> None:
+        self.source = source
+        self.data: Json = source.data
+        self.origins: dict[str, tuple[str, str]] = {"": (source.file, "")}
+
+    def document(self) -> Document:
+        version = str(self.data.get("version", ""))
+        found: Json = {
+            "openapi": "3.1.0",
+            "info": {"title": str(self.data.get("title", "")), "version": version},
+            "servers": [{"url": str(self.data.get("rootUrl", "/")).rstrip("/")}],
+            "paths": self.paths(),
+            "components": {"schemas": self.schemas()},
+        }
+        if "revision" in self.data:
+            found["info"]["x-google-revision"] = self.data["revision"]
+        return Document(found, {self.source.file: self.source}, self.origins)
+
+    def moved(self, new: str, old: str) -> None:
+        self.origins[new] = (self.source.file, old)
+
+    def schemas(self) -> Json:
+        found = {}
+        for name, value in self.data.get("schemas", {}).items():
+            self.moved(pointer_to("components", "schemas", name), pointer_to("schemas", name))
+            found[name] = self.schema(value)
+        return found
+
+    def schema(self, value: Json) -> Json:
+        """One schema; the marks that descriptions open with (``Output only.``) become keywords."""
+        if value.get("repeated"):
+            item = self.schema({key: each for key, each in value.items() if key not in ("repeated", "description")})
+            return {"type": "array", "items": item, **_documented(value)}
+        found: Json = {
+            key: value[key] for key in ("format", "pattern", "default", "readOnly", "deprecated") if key in value
+        }
+        if "$ref" in value:
+            found["$ref"] = f"#{pointer_to('components', 'schemas', value['$ref'])}"
+        if value.get("type") not in (None, "any"):
+            found["type"] = value["type"]
+        if "enum" in value:
+            found["enum"] = list(value["enum"])
+            if gone := [
+                each for each, flag in zip(value["enum"], value.get("enumDeprecated", ()), strict=False) if flag
+            ]:
+                found["x-enum-deprecated"] = gone
+            if "enumDescriptions" in value:
+                found["x-enum-descriptions"] = dict(zip(value["enum"], value["enumDescriptions"], strict=False))
+        if "items" in value:
+            found["items"] = self.schema(value["items"])
+        if isinstance(value.get("additionalProperties"), dict):
+            found["additionalProperties"] = self.schema(value["additionalProperties"])
+        if "properties" in value:
+            found["properties"] = {name: self.schema(each) for name, each in value["properties"].items()}
+            if required := [name for name, each in value["properties"].items() if _required(each)]:
+                found["required"] = required
+        for mark in _marks(str(value.get("description", ""))):
+            if mark in _MARKS:
+                found[_MARKS[mark]] = True
+        return {**found, **{key: each for key, each in value.items() if key.startswith("x-")}, **_documented(value)}
+
+    # Methods
+
+    def paths(self) -> Json:
+        found: Json = {}
+        for method, pointer in self.methods(self.data, ""):
+            path = "/" + str(method.get("flatPath") or method.get("path", "")).lstrip("/")
+            verb = str(method.get("httpMethod", "GET")).lower()
+            self.moved(pointer_to("paths", path), pointer)
+            self.moved(pointer_to("paths", path, verb), pointer)
+            found.setdefault(path, {})[verb] = self.operation(method, path, verb, pointer)
+        return found
+
+    def methods(self, resource: Json, pointer: str) -> Iterator[tuple[Json, str]]:
+        for name, method in resource.get("methods", {}).items():
+            yield method, pointer + pointer_to("methods", name)
+        for name, child in resource.get("resources", {}).items():
+            yield from self.methods(child, pointer + pointer_to("resources", name))
+
+    def operation(self, method: Json, path: str, verb: str, pointer: str) -> Json:
+        here = pointer_to("paths", path, verb)
+        found: Json = {"operationId": str(method.get("id", "")), **_documented(method), "parameters": []}
+        if method.get("deprecated"):
+            found["deprecated"] = True
+        in_path = re.findall(r"\{\+?(\w+)\}", path)
+        described = method.get("parameters", {})
+        for name in in_path:
+            found["parameters"].append({"name": name, "in": "path", "required": True, "schema": {"type": "string"}})
+        for name, value in described.items():
+            if value.get("location") != "query":
+                continue
+            self.moved(f"{here}/parameters/{len(found['parameters'])}", pointer + pointer_to("parameters", name))
+            schema = self.schema({key: each for key, each in value.items() if key not in ("description", "required")})
+            parameter = {"name": name, "in": "query", "schema": schema, **_documented(value)}
+            found["parameters"].append({**parameter, "required": True} if value.get("required") else parameter)
+        if "request" in method:
+            self.moved(f"{here}/requestBody", f"{pointer}/request")
+            found["requestBody"] = {"content": {"application/json": {"schema": self.schema(method["request"])}}}
+        answer: Json = {"description": "The answer."}
+        if "response" in method:
+            self.moved(f"{here}/responses/200", f"{pointer}/response")
+            answer["content"] = {"application/json": {"schema": self.schema(method["response"])}}
+        found["responses"] = {"200": answer}
+        if upload := method.get("mediaUpload"):
+            self.moved(f"{here}/x-media-upload", f"{pointer}/mediaUpload")
+            found["x-media-upload"] = _upload(upload, str(self.data.get("version", "")))
+        return found
+
+
+def _upload(upload: Json, version: str) -> Json:
+    path = str(upload.get("protocols", {}).get("simple", {}).get("path", ""))
+    found: Json = {"path": path.replace(f"/upload/{version}/", "/upload/", 1)}
+    return {**found, "max-size": int(upload["maxSize"])} if "maxSize" in upload else found
+
+
+def _documented(value: Json) -> Json:
+    return {"description": value["description"]} if "description" in value else {}
+
+
+def _required(value: Json) -> bool:
+    annotated = value.get("annotations", {}).get("required")
+    return value.get("required") is True or bool(annotated) or "required" in _marks(str(value.get("description", "")))
+
+
+def _marks(description: str) -> list[str]:
+    """The marks that a description opens with, in small letters."""
+    found, at = [], 0
+    while match := _MARK.match(description, at):
+        found.append(match[1].lower())
+        at = match.end()
+    return found

@@ -1,0 +1,137 @@
+"""Two whole documents compared: endpoints are matched, and what belongs to all of them is compared once."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from generator.diff import security, servers
+from generator.diff.change import BOTH, Scope
+from generator.diff.endpoint import Endpoint, endpoints, match
+from generator.diff.facts import same
+from generator.diff.operations import Operations
+from generator.diff.reach import Found, Reach
+from generator.diff.schema import Graph
+from generator.diff.schemas import Comparer
+from generator.diff.similar import renamed_schemas
+from generator.document import Document
+from generator.reader import escape
+
+NEXT_TOKENS = frozenset({"nextPageToken", "next_page_token"})
+
+
+@frozen
+class Comparison:
+    """Every change between two documents, once. ``renamed`` maps old names of schemas to new ones."""
+
+    old: Graph
+    new: Graph
+    found: list[Found]
+    reach: Reach
+    renamed: dict[str, str]
+
+
+def compare(old: Document, new: Document) -> Comparison:
+    """Compare two documents on the wire."""
+    documents = _Documents(old, new)
+    found = _without_parts(documents.run())
+    return Comparison(documents.old, documents.new, found, documents.reach, documents.renamed)
+
+
+def _without_parts(found: list[Found]) -> list[Found]:
+    """Pagination is one change: the token of the next page, in the answer, belongs to it."""
+    paged = {
+        kind: sum(each.operations("response") for each in found if each.raw.id == kind)
+        for kind in ("pagination-added", "pagination-removed")
+    }
+
+    def is_part(each: Found) -> bool:
+        property_, _, what = each.raw.id.rpartition("-")
+        reached = each.operations("response")
+        token = each.raw.subject.rpartition(".")[2] in NEXT_TOKENS and property_.endswith("-property")
+        return token and bool(reached) and reached & ~paged.get(f"pagination-{what}", 0) == 0
+
+    return [each for each in found if not is_part(each)]
+
+
+class _Documents:
+    def __init__(self, old: Document, new: Document) -> None:
+        self.old = Graph(old)
+        self.new = Graph(new)
+        self.renamed = renamed_schemas(self.old, self.new)
+        self.comparer = Comparer(self.old, self.new, self.renamed)
+        self.reach = Reach()
+        self.everything = Scope()
+
+    def run(self) -> list[Found]:
+        operations = Operations(self.comparer, self.reach)
+        matched = match(endpoints(self.old), endpoints(self.new))
+        bits = {id(each): operations.pair(*each) for each in matched.pairs}
+        every = 0
+        for bit in bits.values():
+            every |= bit
+        self.reach.root(self.everything, BOTH, every)
+        for (before, after), pairs in sorted(matched.versions.items()):
+            reached = sum(bits[id(each)] for each in matched.pairs if each in pairs)
+            self.version(before, after, pairs[0], reached)
+        for one, other in matched.moved:
+            operations.moved(one, other)
+        self.webhooks(operations)
+        security.compare(self.comparer, self.reach, matched.pairs, [bits[id(each)] for each in matched.pairs])
+        servers.compare(self.comparer, self.everything, matched.pairs)
+        self.info()
+        self.schemas()
+        self.comparer.drain()
+        return self.reach.changes()
+
+    def version(self, before: str, after: str, first: tuple[Endpoint, Endpoint], reached: int) -> None:
+        scope = Scope()
+        self.reach.root(scope, BOTH, reached)
+        one, other = first
+        where = one.at.pointer.rpartition("/")[0], other.at.pointer.rpartition("/")[0]
+        self.comparer.emit(scope, "path-version-changed", where, (before or None, after or None), subject="paths")
+
+    def webhooks(self, operations: Operations) -> None:
+        """What the server sends: its requests are our responses."""
+        matched = match(endpoints(self.old, "webhooks"), endpoints(self.new, "webhooks"))
+        for one, other in matched.pairs:
+            operations.webhook(one, other)
+
+    def info(self) -> None:
+        one, other = (graph.data.get("info") or {} for graph in (self.old, self.new))
+        for name in sorted(one.keys() | other.keys()):
+            here = f"/info/{escape(name)}"
+            kind = "documentation-changed" if name in ("description", "summary") else "info-changed"
+            at = here if name in one else "/info", here if name in other else "/info"
+            self.plain(kind, at, (one.get(name), other.get(name)), f"info.{name}", name)
+        for name in sorted(key for key in self.old.data.keys() | self.new.data.keys() if key.startswith("x-")):
+            values = self.old.data.get(name), self.new.data.get(name)
+            self.plain("extension-changed", ("", ""), values, f"the document {name}", name)
+
+    def plain(self, kind: str, at: tuple[str, str], values: tuple[object, object], subject: str, name: str) -> None:
+        if not same(*values):
+            self.comparer.emit(self.everything, kind, at, values, subject=subject, words={"name": name})
+
+    def schemas(self) -> None:
+        """Every component, so that changes of those that no operation uses are seen too; they reach nothing."""
+        unused = Scope()
+        self.reach.root(unused, BOTH, 0)
+        pairs = {name: name for name in set(self.old.names) & set(self.new.names)} | self.renamed
+        for one, other in sorted(pairs.items()):
+            before, after = self.old.component(one), self.new.component(other)
+            if before is None or after is None:
+                continue
+            if one != other:
+                at = before.pointer, after.pointer
+                self.comparer.emit(unused, "schema-renamed", at, (one, other), subject=one)
+            self.comparer.ats(unused, (before,), (after,))
+        for name in sorted(set(self.old.names) - pairs.keys()):
+            self.comparer.emit(unused, "schema-removed", (_component(name), _COMPONENTS), subject=name)
+        for name in sorted(set(self.new.names) - set(pairs.values())):
+            self.comparer.emit(unused, "schema-added", (_COMPONENTS, _component(name)), subject=name)
+
+
+_COMPONENTS = "/components/schemas"
+
+
+def _component(name: str) -> str:
+    return f"{_COMPONENTS}/{escape(name)}"

@@ -1,0 +1,197 @@
+"""The operations of a document, each with what it inherits, and which old one is which new one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+from attrs import field, frozen
+
+from generator.diff.keywords import At
+from generator.diff.schema import Graph
+from generator.diff.text import METHODS
+
+_PARAMETER = re.compile(r"\{\+?([^}=]*)(?:=[^}]*)?\}")
+_VERSION = re.compile(r"^/(v\d+(?:(?:alpha|beta)\d*)?(?:p\d+(?:beta|alpha)\d*)?)(?=/|$)")
+# What OpenAPI says to ignore: these headers are described elsewhere in the document.
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+
+
+@frozen(eq=False)
+class Endpoint:
+    """One operation. ``parameters`` are by (where, name), path parameters by (``path``, position)."""
+
+    method: str
+    path: str
+    base: str
+    at: At
+    item: At
+    parameters: dict[tuple[str, str], At]
+    body: At | None
+    responses: dict[str, At]
+    callbacks: dict[str, At] = field(factory=dict)
+
+    @property
+    def label(self) -> str:
+        return f"{self.method.upper()} {self.path}"
+
+    @property
+    def id(self) -> str:
+        return str(self.at.value.get("operationId") or self.label)
+
+    @property
+    def names(self) -> list[str]:
+        """The names of the path parameters, in order."""
+        return _PARAMETER.findall(self.path)
+
+    @property
+    def shape(self) -> tuple[str, str]:
+        return self.method, _PARAMETER.sub("{}", self.path)
+
+    @property
+    def full_shape(self) -> tuple[str, str]:
+        return self.method, self.base + self.shape[1]
+
+    @property
+    def version(self) -> str:
+        found = _VERSION.match(self.full_shape[1])
+        return found[1] if found else ""
+
+    @property
+    def unversioned(self) -> tuple[str, str]:
+        return self.method, _VERSION.sub("", self.full_shape[1])
+
+
+def endpoints(graph: Graph, group: str = "paths") -> list[Endpoint]:
+    """Every operation below ``paths`` (or ``webhooks``), in the order of path and method."""
+    base = base_path(graph.data) if group == "paths" else ""
+    found = []
+    for path, value in sorted((graph.data.get(group) or {}).items()):
+        item = graph.follow(At(f"/{group}/{path.replace('~', '~0').replace('/', '~1')}", value))
+        found += list(_operations(graph, path, base, item))
+    return found
+
+
+def callbacks(graph: Graph, at: At) -> list[Endpoint]:
+    """The operations of one callback, whose keys are expressions for the address."""
+    return [
+        operation
+        for expression in sorted(at.value)
+        if not expression.startswith("x-") and expression != "$ref"
+        for operation in _operations(graph, expression, "", graph.follow(at.below(expression)))
+    ]
+
+
+def base_path(document: dict[str, Any]) -> str:
+    """The path of the first server, its variables at their defaults, without a slash at the end."""
+    servers = document.get("servers") or [{"url": "/"}]
+    return urlsplit(server_url(servers[0])).path.rstrip("/")
+
+
+def server_url(server: dict[str, Any]) -> str:
+    url = str(server.get("url", "/"))
+    for name, variable in (server.get("variables") or {}).items():
+        url = url.replace(f"{{{name}}}", str(variable.get("default", "")))
+    return url
+
+
+def _operations(graph: Graph, path: str, base: str, item: At) -> Iterator[Endpoint]:
+    if not isinstance(item.value, dict):
+        return
+    for method in METHODS:
+        if not isinstance(item.value.get(method), dict):
+            continue
+        at = item.below(method)
+        value = at.value
+        yield Endpoint(
+            method,
+            path,
+            base,
+            at,
+            item,
+            _parameters(graph, path, item, at),
+            graph.follow(at.below("requestBody")) if isinstance(value.get("requestBody"), dict) else None,
+            {
+                str(status): graph.follow(at.below("responses", status))
+                for status in sorted(value.get("responses") or {})
+                if not str(status).startswith("x-")
+            },
+            {
+                name: graph.follow(at.below("callbacks", name))
+                for name in sorted(value.get("callbacks") or {})
+                if not name.startswith("x-")
+            },
+        )
+
+
+def _parameters(graph: Graph, path: str, item: At, at: At) -> dict[tuple[str, str], At]:
+    positions = {name: str(n) for n, name in enumerate(_PARAMETER.findall(path))}
+    found: dict[tuple[str, str], At] = {}
+    for holder in (item, at):
+        listed = holder.value.get("parameters") or ()
+        for n in range(len(listed)):
+            parameter = graph.follow(holder.below("parameters", str(n)))
+            where, name = str(parameter.value.get("in", "")), str(parameter.value.get("name", ""))
+            if where == "header":
+                name = name.lower()
+                if name in _IGNORED_HEADERS:
+                    continue
+            found[where, positions.get(name, name) if where == "path" else name] = parameter
+    return dict(sorted(found.items()))
+
+
+@frozen
+class Matched:
+    """Old and new operations that are the same one; what is only on one side has None on the other.
+
+    ``versions`` are pairs of old and new version segments in which matched paths differ.
+    """
+
+    pairs: list[tuple[Endpoint | None, Endpoint | None]]
+    versions: dict[tuple[str, str], list[tuple[Endpoint, Endpoint]]]
+    moved: list[tuple[Endpoint, Endpoint]]
+
+
+def match(old: list[Endpoint], new: list[Endpoint]) -> Matched:
+    """Match by path as written, by path with that of the server, by path without version, and by operation id."""
+    gone, come = list(old), list(new)
+    pairs: list[tuple[Endpoint | None, Endpoint | None]] = []
+    versions: dict[tuple[str, str], list[tuple[Endpoint, Endpoint]]] = {}
+    moved: list[tuple[Endpoint, Endpoint]] = []
+    for key in (_shape, _full_shape, _unversioned, _operation_id):
+        known: dict[Any, Endpoint] = {}
+        for each in come:
+            known.setdefault(key(each), each)
+        for one in list(gone):
+            other = known.pop(key(one), None)
+            if other is None or key(one) is None:
+                continue
+            gone.remove(one)
+            come.remove(other)
+            pairs.append((one, other))
+            if key is _unversioned:
+                versions.setdefault((one.version, other.version), []).append((one, other))
+            elif key is _operation_id:
+                moved.append((one, other))
+    unmatched: list[tuple[Endpoint | None, Endpoint | None]] = [(one, None) for one in gone]
+    unmatched += [(None, other) for other in come]
+    return Matched(pairs + unmatched, versions, moved)
+
+
+def _shape(endpoint: Endpoint) -> Any:
+    return endpoint.shape
+
+
+def _full_shape(endpoint: Endpoint) -> Any:
+    return endpoint.full_shape
+
+
+def _unversioned(endpoint: Endpoint) -> Any:
+    return endpoint.unversioned if endpoint.version else None
+
+
+def _operation_id(endpoint: Endpoint) -> Any:
+    found = endpoint.at.value.get("operationId")
+    return (endpoint.method, found) if found else None

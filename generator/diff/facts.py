@@ -1,0 +1,353 @@
+"""The plain keywords of two schemas compared: types, enums, limits, formats and the like."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.diff.change import Evidence, Scope, canonical
+from generator.diff.keywords import TYPES, Fact
+from generator.diff.schema import Graph, Node
+from generator.diff.similar import renamed_values
+from generator.diff.text import shape
+
+if TYPE_CHECKING:
+    from generator.diff.schemas import Comparer
+
+_COUNTS = {
+    "minLength": "min-length",
+    "maxLength": "max-length",
+    "minItems": "min-items",
+    "maxItems": "max-items",
+    "minProperties": "min-properties",
+    "maxProperties": "max-properties",
+    "minContains": "min-contains",
+    "maxContains": "max-contains",
+}
+_WIDER = {"int32": "int64", "float": "double"}
+# Different names for the same text.
+_SAME_FORMAT = {"google-datetime": "date-time"}
+_WORDED = {
+    "pattern": "pattern",
+    "contentEncoding": "content-encoding",
+    "contentMediaType": "content-media-type",
+    "uniqueItems": "unique-items",
+}
+_SPELLED = {"lower": "minimum", "upper": "maximum"}
+_ABOUT = {
+    **dict.fromkeys(("lower", "upper", "multipleOf"), frozenset({"integer", "number"})),
+    **dict.fromkeys(
+        ("minLength", "maxLength", "pattern", "contentEncoding", "contentMediaType", "contentSchema"),
+        frozenset({"string"}),
+    ),
+    **dict.fromkeys(
+        ("minItems", "maxItems", "uniqueItems", "minContains", "maxContains", "items", "contains", "unevaluatedItems"),
+        frozenset({"array"}),
+    ),
+    **dict.fromkeys(
+        ("minProperties", "maxProperties", "propertyNames", "unevaluatedProperties", "additionalProperties"),
+        frozenset({"object"}),
+    ),
+}
+_HANDLED = {
+    "types", "enum", "const", "lower", "upper", "multipleOf", "format", "discriminator", "oneofs",
+    "deprecatedValues", "backends", *_COUNTS, *_WORDED,
+}  # fmt: skip
+
+
+def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
+    """Note what the plain keywords changed; False where the two have so little in common that nothing else counts."""
+    return _Facts(comparer, scope, old, new).compare()
+
+
+def same(one: Any, other: Any) -> bool:
+    """Equal as JSON: true is not 1, and 1.0 is 1."""
+    if isinstance(one, bool) or isinstance(other, bool):
+        return one is other
+    if isinstance(one, int | float) and isinstance(other, int | float):
+        return one == other
+    return canonical(one) == canonical(other)
+
+
+def idle(keyword: str, old: Node, new: Node) -> bool:
+    """Does the keyword speak only of types that neither schema allows, so that it says nothing?"""
+    about = _ABOUT.get(keyword)
+    sides = [node.types for node in (old, new)]
+    return about is not None and all(types is not None and not types & about for types in sides)
+
+
+class _Facts:
+    def __init__(self, comparer: Comparer, scope: Scope, old: Node, new: Node) -> None:
+        self.comparer = comparer
+        self.scope = scope
+        self.old = old
+        self.new = new
+
+    def compare(self) -> bool:
+        if "$ref" in self.old.facts or "$ref" in self.new.facts:
+            self.dangling()
+            return False
+        if not self.types():
+            return False
+        self.values()
+        self.limits()
+        self.formats()
+        for fact, stem in _WORDED.items():
+            self.presence(fact, stem)
+        self.discriminator()
+        self.deprecated_values()
+        self.backends()
+        for name in sorted((self.old.facts.keys() | self.new.facts.keys()) - _HANDLED):
+            before, after = self.old.fact(name), self.new.fact(name)
+            if not same(before, after):
+                self.emit(
+                    "extension-changed" if name.startswith("x-") else "type-changed", name, before, after, key=name
+                )
+        return True
+
+    def emit(self, kind: str, fact: str, before: Any, after: Any, key: str = "", item: str = "") -> None:
+        """Note a change of ``fact``. ``item`` is the value that came or went, for its place in a list or mapping;
+        ``key`` what of several things that stand in one place it was."""
+        at, holder = self.comparer.spots(self.old, self.old.facts.get(fact), self.new, self.new.facts.get(fact))
+        subject = holder
+        if idle(fact, self.old, self.new):
+            kind, key = "idle-keyword-changed", _SPELLED.get(fact, fact)
+        if item:
+            at = self.item(self.comparer.old, at[0], item), self.item(self.comparer.new, at[1], item)
+            subject = f"{holder}.{item}"
+        self.comparer.emit(
+            self.scope,
+            kind,
+            at,
+            (before, after),
+            subject=f"{subject}.{key}" if key else subject,
+            evidence=Evidence(self.old, self.new),
+            words={"name": key or item or subject, "subject": holder},
+        )
+
+    def item(self, graph: Graph, pointer: str, item: str) -> str:
+        """The pointer to ``item`` in the list or mapping at ``pointer``; to the list where it is not in it."""
+        try:
+            found = graph.at(pointer).value
+        except KeyError:
+            return pointer
+        if isinstance(found, list):
+            return next((f"{pointer}/{n}" for n, value in enumerate(found) if str(value) == item), pointer)
+        return f"{pointer}/{item.replace('~', '~0').replace('/', '~1')}" if item in (found or {}) else pointer
+
+    def dangling(self) -> None:
+        """A reference that leads nowhere tells a name and nothing else: another name is another type."""
+        before, after = self.old.fact("$ref"), self.new.fact("$ref")
+        if before != after:
+            self.emit("type-changed", "$ref", shape(self.old), shape(self.new))
+
+    # Types
+
+    def types(self) -> bool:
+        before, after = _types(self.old), _types(self.new)
+        if before == after:
+            return True
+        words = (shape(self.old), shape(self.new))
+        common = _meet(before, after)
+        if not common and (before and after):
+            self.emit("type-changed", "types", words[0], words[1])
+            return False
+        kind = (
+            "type-narrowed" if _meet(before, after) == after else "type-widened" if common == before else "type-changed"
+        )
+        self.emit(kind, "types", words[0], words[1])
+        # From or to anything, or nothing: the rest of the keywords is part of this change.
+        whole = self.old.is_anything or self.new.is_anything or self.old.never or self.new.never
+        return not whole and kind != "type-changed"
+
+    # Enums and constants
+
+    def values(self) -> None:
+        old_const, new_const = self.old.facts.get("const"), self.new.facts.get("const")
+        old_enum, new_enum = self.old.facts.get("enum"), self.new.facts.get("enum")
+        if not old_enum and not new_enum:
+            self.presence("const", "const")
+        elif old_enum and not new_enum and not new_const:
+            self.emit("enum-removed", "enum", list(old_enum.value), None)
+        elif new_enum and not old_enum and not old_const:
+            self.emit("enum-added", "enum", None, list(new_enum.value))
+        else:
+            self.listed(_listed(old_enum, old_const), _listed(new_enum, new_const))
+
+    def listed(self, before: list[Any], after: list[Any]) -> None:
+        gone = {str(value): value for value in before if not _contains(after, value)}
+        come = {str(value): value for value in after if not _contains(before, value)}
+        texts = [value for value in (*gone.values(), *come.values()) if isinstance(value, str)]
+        kept = [str(value) for value in before if str(value) not in gone]
+        renamed = renamed_values([*kept, *gone], [*kept, *come]) if len(texts) == len(gone) + len(come) else {}
+        fact = "enum" if "enum" in self.old.facts or "enum" in self.new.facts else "const"
+        for name in sorted(gone):
+            if name in renamed:
+                self.emit("enum-value-renamed", fact, name, renamed[name], item=name)
+            else:
+                self.emit("enum-value-removed", fact, gone[name], None, item=name)
+        for name in sorted(come.keys() - set(renamed.values())):
+            self.emit("enum-value-added", fact, None, come[name], item=name)
+
+    # Limits and formats
+
+    def limits(self) -> None:
+        for fact, stem in (("lower", "minimum"), ("upper", "maximum")):
+            before, after = (_bound(node, fact) for node in (self.old, self.new))
+            if before != after:
+                sign = 1 if fact == "lower" else -1
+                up = _rank(after, sign) > _rank(before, sign)
+                raised = up if fact == "lower" else not up
+                said = [_bound_words(bound) for bound in (before, after)]
+                self.emit(f"{stem}-{'raised' if raised else 'lowered'}", fact, said[0], said[1])
+        for fact, stem in _COUNTS.items():
+            before, after = self.old.fact(fact), self.new.fact(fact)
+            if before != after:
+                missing = 0 if fact.startswith("min") else float("inf")
+                if fact == "minContains":
+                    missing = 1
+                low, high = (missing if value is None else value for value in (before, after))
+                if low != high:
+                    self.emit(f"{stem}-{'raised' if high > low else 'lowered'}", fact, before, after)
+        self.step()
+
+    def step(self) -> None:
+        before, after = self.old.fact("multipleOf"), self.new.fact("multipleOf")
+        if before and after and len(before) == len(after) == 1 and before != after:
+            kind = (
+                "narrowed"
+                if _divides(before[0], after[0])
+                else "widened"
+                if _divides(after[0], before[0])
+                else "changed"
+            )
+            self.emit(f"multiple-of-{kind}", "multipleOf", before[0], after[0])
+        else:
+            self.presence("multipleOf", "multiple-of")
+
+    def formats(self) -> None:
+        before, after = (_formats(node) for node in (self.old, self.new))
+        if _types(self.old) != _types(self.new) or before == after:
+            return
+        words = ", ".join(before) or None, ", ".join(after) or None
+        if not before or not after:
+            self.emit("format-added" if after else "format-removed", "format", words[0], words[1])
+        elif len(before) == len(after) == 1 and _WIDER.get(before[0]) == after[0]:
+            self.emit("format-widened", "format", words[0], words[1])
+        elif len(before) == len(after) == 1 and _WIDER.get(after[0]) == before[0]:
+            self.emit("format-narrowed", "format", words[0], words[1])
+        else:
+            self.emit("format-changed", "format", words[0], words[1])
+
+    def presence(self, fact: str, stem: str) -> None:
+        before, after = self.old.facts.get(fact), self.new.facts.get(fact)
+        values = _shown(before), _shown(after)
+        if before and after:
+            if not same(before.value, after.value):
+                self.emit(f"{stem}-changed", fact, values[0], values[1])
+        elif before:
+            self.emit(f"{stem}-removed", fact, values[0], values[1])
+        elif after:
+            self.emit(f"{stem}-added", fact, values[0], values[1])
+
+    # Marks
+
+    def discriminator(self) -> None:
+        before, after = self.old.fact("discriminator"), self.new.fact("discriminator")
+        if not before or not after:
+            if before or after:
+                kind = "discriminator-removed" if before else "discriminator-added"
+                one, other = (each.get("propertyName") if each else None for each in (before, after))
+                self.emit(kind, "discriminator", one, other)
+            return
+        if before.get("propertyName") != after.get("propertyName"):
+            self.emit("discriminator-changed", "discriminator", before.get("propertyName"), after.get("propertyName"))
+        renamed = self.comparer.renamed
+        one = {key: _target(value) for key, value in (before.get("mapping") or {}).items()}
+        other = {key: _target(value) for key, value in (after.get("mapping") or {}).items()}
+        for key in sorted(one.keys() | other.keys()):
+            if key not in other:
+                self.emit("discriminator-value-removed", "discriminator", one[key], None, key=key)
+            elif key not in one:
+                self.emit("discriminator-value-added", "discriminator", None, other[key], key=key)
+            elif renamed.get(one[key], one[key]) != other[key]:
+                self.emit("discriminator-value-changed", "discriminator", one[key], other[key], key=key)
+
+    def deprecated_values(self) -> None:
+        kept = set(map(str, self.old.fact("enum") or ())) & set(map(str, self.new.fact("enum") or ()))
+        before, after = (kept & set(node.fact("deprecatedValues") or ()) for node in (self.old, self.new))
+        for name in sorted(before ^ after):
+            kind = "enum-value-deprecated" if name in after else "enum-value-undeprecated"
+            self.emit(kind, "deprecatedValues", name in before, name in after, item=name)
+
+    def backends(self) -> None:
+        before, after = self.old.fact("backends"), self.new.fact("backends")
+        for name, kind in backend_changes(before, after):
+            values = (name, None) if kind == "backend-removed" else (None, name)
+            self.emit(kind, "backends", values[0], values[1], key=name)
+
+
+def backend_changes(before: frozenset[str] | None, after: frozenset[str] | None) -> list[tuple[str, str]]:
+    """Backends that came and went. No mark at all means every backend there is."""
+    if before == after:
+        return []
+    if before is None:
+        return [(f"backends other than {', '.join(sorted(after or ()))}", "backend-removed")]
+    if after is None:
+        return [(f"backends other than {', '.join(sorted(before))}", "backend-added")]
+    gone = [(name, "backend-removed") for name in sorted(before - after)]
+    return gone + [(name, "backend-added") for name in sorted(after - before)]
+
+
+def _types(node: Node) -> frozenset[str]:
+    return TYPES if node.types is None else node.types
+
+
+def _meet(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    both = one & other
+    if "integer" in one | other and "number" in one | other and not {"number"} & both:
+        both |= {"integer"}
+    return both
+
+
+def _listed(enum: Fact | None, const: Fact | None) -> list[Any]:
+    return list(enum.value) if enum else [const.value] if const else []
+
+
+def _contains(values: list[Any], value: Any) -> bool:
+    return any(same(value, each) for each in values)
+
+
+def _bound(node: Node, fact: str) -> tuple[float, bool] | None:
+    found: tuple[float, bool] | None = node.fact(fact)
+    if found and found[1] and node.types == frozenset({"integer"}) and float(found[0]).is_integer():
+        return (found[0] + (1 if fact == "lower" else -1), False)
+    return found
+
+
+def _rank(bound: tuple[float, bool] | None, sign: int) -> tuple[float, bool]:
+    return (sign * bound[0], bound[1]) if bound else (float("-inf"), False)
+
+
+def _bound_words(bound: tuple[float, bool] | None) -> Any:
+    if bound is None:
+        return None
+    return f"{bound[0]} (exclusive)" if bound[1] else bound[0]
+
+
+def _divides(small: float, large: float) -> bool:
+    return abs(large / small - round(large / small)) < 1e-9 and round(large / small) > 0
+
+
+def _formats(node: Node) -> tuple[str, ...]:
+    named: tuple[str, ...] = node.fact("format") or ()
+    return tuple(sorted({_SAME_FORMAT.get(each, each) for each in named}))
+
+
+def _shown(fact: Fact | None) -> Any:
+    if fact is None:
+        return None
+    return fact.value[0] if isinstance(fact.value, tuple) and len(fact.value) == 1 else fact.value
+
+
+def _target(value: str) -> str:
+    return value.rpartition("/")[2]

@@ -1,0 +1,159 @@
+"""The report as JSON: the one model that all formats are made from. ``report.schema.json`` describes it."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+from typing import Any
+
+from generator.diff.acceptance import Acceptance, Applied
+from generator.diff.change import SEVERITIES
+from generator.diff.gates import Gate
+from generator.diff.report import Entry, Report, Spot
+from generator.diff.rules import RULES
+from generator.diff.source import Side
+from generator.diff.witness import Witness
+from generator.errors import Location
+
+FORMAT = 1
+SCHEMA = Path(__file__).with_name("report.schema.json")
+Json = dict[str, Any]
+
+
+def to_json(report: Report, gates: list[Gate], applied: Applied | None) -> Json:
+    """The model; sets and dates are lists and strings in it."""
+    return {
+        "format": FORMAT,
+        "profile": report.profile,
+        "old": _side(report.old),
+        "new": _side(report.new),
+        "python": {"status": report.python_status, "reason": report.python_reason or None},
+        "summary": {
+            "changes": len(report.entries),
+            "wire": report.counts("wire"),
+            "python": report.counts("python") if report.python_status != "not compared" else None,
+            "bump": report.bump,
+            "worst": min((entry.worst for entry in report.entries), key=SEVERITIES.index, default="none"),
+        },
+        "gates": [
+            {
+                "name": gate.name,
+                "passed": gate.passed,
+                "message": gate.message,
+                "fingerprints": list(gate.fingerprints),
+            }
+            for gate in gates
+        ],
+        "acceptances": _applied(applied),
+        "changes": [_entry(entry, report) for entry in report.entries],
+    }
+
+
+def _side(side: Side) -> Json:
+    return {"name": side.label, "version": side.version, "files": side.files}
+
+
+def _entry(entry: Entry, report: Report) -> Json:
+    rule = RULES[entry.id]
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "subject": entry.subject,
+        "sentence": entry.sentence,
+        "why": entry.why,
+        "axis": rule.axis,
+        "severity": entry.worst,
+        "wire": {
+            "severity": entry.wire,
+            "request": entry.by_place.get("request"),
+            "response": entry.by_place.get("response"),
+        },
+        "python": None
+        if entry.python is None
+        else {
+            "severity": entry.python,
+            "symbols": entry.symbols,
+            "changes": [
+                {
+                    "id": change.id,
+                    "symbol": change.symbol,
+                    "severity": RULES[change.id].verdict(report.profile, "request"),
+                    "before": _plain(change.before),
+                    "after": _plain(change.after),
+                    "code": change.code,
+                }
+                for change in entry.python_changes
+            ],
+        },
+        "bump": entry.bump,
+        "old": _spot(entry.old),
+        "new": _spot(entry.new),
+        "before": _plain(entry.before),
+        "after": _plain(entry.after),
+        "reach": [{"operation": each.operation, "in": list(each.places)} for each in entry.reach],
+        "witness": {"wire": _witness(entry.witness), "python": entry.code},
+        "fingerprint": entry.fingerprint,
+        "accepted": sorted(entry.accepted),
+    }
+
+
+def _spot(spot: Spot | None) -> Json | None:
+    if spot is None:
+        return None
+    return {"pointer": spot.pointer, **_location(spot.location)}
+
+
+def _location(location: Location | None) -> Json:
+    if location is None:
+        return {"file": None, "line": None, "column": None}
+    return {"file": location.file, "line": location.line, "column": location.column}
+
+
+def _witness(witness: Witness | None) -> Json | None:
+    if witness is None:
+        return None
+    if witness.kind == "exchange":
+        return {"kind": "exchange", "in": witness.place, "text": witness.text}
+    return {
+        "kind": "payload",
+        "in": witness.place,
+        "text": witness.text,
+        "payload": witness.payload,
+        "accepted_by": witness.accepted_by,
+        "refused_by": "new" if witness.accepted_by == "old" else "old",
+        "old": list(witness.old),
+        "new": list(witness.new),
+        "closed": witness.closed,
+    }
+
+
+def _applied(applied: Applied | None) -> Json | None:
+    if applied is None:
+        return None
+    return {
+        "used": [_acceptance(each) for each in applied.used],
+        "expired": [_acceptance(each) for each in applied.expired],
+        "unused": [_acceptance(each) for each in applied.unused],
+    }
+
+
+def _acceptance(each: Acceptance) -> Json:
+    return {
+        "fingerprint": each.fingerprint,
+        "axis": sorted(each.axes),
+        "reason": each.reason,
+        "owner": each.owner,
+        "expires": each.expires.isoformat(),
+        **_location(each.location),
+    }
+
+
+def _plain(value: Any) -> Any:
+    """As JSON has it."""
+    if isinstance(value, dict):
+        return {str(key): _plain(item) for key, item in value.items()}
+    if isinstance(value, set | frozenset):
+        return sorted(map(str, value))
+    if isinstance(value, list | tuple):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, datetime.date) else value

@@ -1,0 +1,79 @@
+"""The IR of both sides: through the generator's own pipeline where it reads the documents, else by plain rules."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from generator import ir
+from generator.build import build
+from generator.diff.python.compare import Changed, compare
+from generator.diff.python.derive import derive
+from generator.diff.python.locate import Locator
+from generator.diff.python.symbols import Api, api
+from generator.diff.python.trust import parsed
+from generator.diff.schema import Graph
+from generator.diff.source import Side
+from generator.document import Document
+from generator.errors import GeneratorError
+from generator.normalise import normalise
+from generator.surface import no_surface
+
+# The pipeline reads specifications that were checked; one published by others may trip it anywhere.
+_UNREADABLE = (GeneratorError, LookupError, TypeError, ValueError, AttributeError, RecursionError)
+Status = Literal["compared", "derived", "not compared"]
+
+
+@frozen
+class Axis:
+    """The changes of Python symbols, and what they were read from. ``reason`` says why not from the package itself."""
+
+    status: Status
+    reason: str
+    changes: list[Changed]
+
+
+def python_axis(old: Side, new: Side, schemas: dict[str, str], wanted: bool = True) -> Axis:
+    """Compare the packages that the two sides would be rendered into. ``schemas`` maps renamed schemas."""
+    if not wanted:
+        return Axis("not compared", "--no-python was given", [])
+    surfaces = (old.surface is not None, new.surface is not None)
+    if surfaces == (True, True):
+        try:
+            return Axis("compared", "", compare(_built(old), _built(new), schemas))
+        except _UNREADABLE as error:
+            return Axis("not compared", f"the generator cannot read one side: {_line(error)}", [])
+    reason = "no surface.yaml on either side" if surfaces == (False, False) else "surface.yaml is missing on one side"
+    try:
+        sides = [_bare(side) for side in (old, new)]
+        reason += ": models, enums and endpoints are compared, methods are not"
+    except _UNREADABLE as error:
+        sides = [_derived(side) for side in (old, new)]
+        reason += f", and the generator does not read it ({_line(error)}): names follow from plain rules"
+    return Axis("derived", reason, compare(sides[0], sides[1], schemas))
+
+
+def _line(error: Exception) -> str:
+    words = str(error).splitlines()
+    return words[0] if words and isinstance(error, GeneratorError) else f"{type(error).__name__} {words[:1]}"
+
+
+def _built(side: Side) -> Api:
+    """With the side's own surface, as ``generate`` would."""
+    normal = normalise(side.document)
+    return _api(build(normal, parsed(normal), side.surface or no_surface(normal)), side.document, normal)
+
+
+def _bare(side: Side) -> Api:
+    """Without a surface: every model, enum and endpoint, and no methods."""
+    normal = normalise(side.document)
+    return _api(build(normal, parsed(normal), no_surface(normal)), side.document, normal)
+
+
+def _derived(side: Side) -> Api:
+    return _api(derive(Graph(side.document)), side.document, side.document)
+
+
+def _api(package: ir.Package, document: Document, normal: Document) -> Api:
+    return api(package, Locator(Graph(document), normal))

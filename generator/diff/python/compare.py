@@ -1,0 +1,334 @@
+"""The public names of two packages compared."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from attrs import frozen
+
+from generator.diff.python.symbols import Api, Argument, Class, Function, Member, Pointers, renamed, spelled
+
+
+@frozen
+class Changed:
+    """One change of a symbol. ``old`` and ``new`` are pointers to what the symbol is made of on each side;
+    ``code`` is a line that worked and fails, for a breaking change."""
+
+    id: str
+    symbol: str
+    before: Any = None
+    after: Any = None
+    old: Pointers = ()
+    new: Pointers = ()
+    code: str | None = None
+
+
+def compare(old: Api, new: Api, schemas: dict[str, str]) -> list[Changed]:
+    """What became of each public name. ``schemas`` maps the old names of renamed schemas to new ones."""
+    return _Comparison(old, new, schemas).run()
+
+
+class _Comparison:
+    def __init__(self, old: Api, new: Api, schemas: dict[str, str]) -> None:
+        self.old = old
+        self.new = new
+        self.found: list[Changed] = []
+        self.pairs = self._pairs(schemas)
+        self.names = {
+            old.classes[one].name: new.classes[other].name
+            for one, other in self.pairs.items()
+            if old.classes[one].name != new.classes[other].name
+        }
+
+    def _pairs(self, schemas: dict[str, str]) -> dict[str, str]:
+        found = {}
+        for key in self.old.classes:
+            kind, _, name = key.partition(" ")
+            target = f"{kind} {schemas.get(name, name)}"
+            if key in self.new.classes:
+                found[key] = key
+            elif target in self.new.classes and target not in self.old.classes:
+                found[key] = target
+        # A class may keep its name while what is behind it changes: a schema's model becomes one of the SDK's own.
+        taken = set(found.values())
+        by_name = {each.name: key for key, each in self.new.classes.items() if key not in taken}
+        for key, each in self.old.classes.items():
+            if key not in found and each.name in by_name:
+                found[key] = by_name[each.name]
+        return found
+
+    def run(self) -> list[Changed]:
+        for key, each in self.old.classes.items():
+            if key in self.pairs:
+                self.classes(each, self.new.classes[self.pairs[key]])
+            else:
+                code = each.symbol if each.kind in ("enum", "union") else f"{each.symbol}()"
+                self.add("class-removed", each.symbol, each.kind, None, each.pointers, (), code)
+        for key in sorted(set(self.new.classes) - set(self.pairs.values())):
+            each = self.new.classes[key]
+            self.add("class-added", each.symbol, None, each.kind, (), each.pointers)
+        for name, function in self.old.functions.items():
+            if name in self.new.functions:
+                self.functions(function, self.new.functions[name])
+            else:
+                self.add(
+                    "function-removed",
+                    function.symbol,
+                    _signature(function),
+                    None,
+                    function.pointers,
+                    (),
+                    _call(function),
+                )
+        for name in sorted(self.new.functions.keys() - self.old.functions.keys()):
+            function = self.new.functions[name]
+            self.add("function-added", function.symbol, None, _signature(function), (), function.pointers)
+        return self.found
+
+    def add(
+        self,
+        id_: str,
+        symbol: str,
+        before: Any,
+        after: Any,
+        old: Pointers = (),
+        new: Pointers = (),
+        code: str | None = None,
+    ) -> None:
+        self.found.append(Changed(id_, symbol, before, after, old, new, code))
+
+    # Classes
+
+    def classes(self, one: Class, other: Class) -> None:
+        places = (one.pointers, other.pointers)
+        if one.kind != other.kind and {one.kind, other.kind} != {"model", "config"}:
+            code = one.symbol if one.kind in ("enum", "union") else f"{one.symbol}()"
+            self.add("class-kind-changed", one.symbol, one.kind, other.kind, *places, code)
+            return
+        self.class_names(one, other)
+        for base in one.bases:
+            if base not in other.bases:
+                self.add("base-removed", one.symbol, base, None, *places, f"base: {base} = {one.symbol}()")
+        for base in other.bases:
+            if base not in one.bases:
+                self.add("base-added", one.symbol, None, base, *places)
+        self.members(one, other)
+        self.exclusions(one, other)
+
+    def class_names(self, one: Class, other: Class) -> None:
+        places = (one.pointers, other.pointers)
+        if one.name != other.name:
+            kind = "primary-name-changed" if one.name in other.names else "class-renamed"
+            self.add(
+                kind, one.symbol, one.symbol, other.symbol, *places, None if one.name in other.names else one.symbol
+            )
+        for name in sorted(set(one.aliases) - set(other.names)):
+            self.add("alias-removed", f"types.{name}", name, None, *places, f"types.{name}")
+        for name in sorted(set(other.names) - set(one.names) - {other.name}):
+            self.add("alias-added", f"types.{name}", None, name, *places)
+
+    def members(self, one: Class, other: Class) -> None:
+        enum = one.kind == "enum"
+        stem = "enum-member" if enum else "field"
+        by_name = {each.name: wire for wire, each in other.members.items() if wire not in one.members}
+        for wire, member in one.members.items():
+            target = wire if wire in other.members else by_name.get(member.name)
+            if target is not None:
+                self.member(one, other, member, other.members[target])
+                continue
+            symbol = f"{one.symbol}.{member.name}"
+            code = symbol if enum else f"{one.symbol}().{member.name}"
+            self.add(f"{stem}-removed", symbol, member.annotation, None, member.pointers, other.pointers, code)
+        kept = {each.name for each in one.members.values()}
+        for wire, member in other.members.items():
+            if wire not in one.members and member.name not in kept:
+                symbol = f"{one.symbol}.{member.name}"
+                self.add(f"{stem}-added", symbol, None, member.annotation, one.pointers, member.pointers)
+
+    def member(self, one: Class, other: Class, before: Member, after: Member) -> None:
+        symbol = f"{one.symbol}.{before.name}" if before.name else one.symbol
+        places = (before.pointers, after.pointers)
+        if one.kind == "enum":
+            if before.name != after.name:
+                self.add("enum-member-renamed", symbol, before.name, after.name, *places, symbol)
+            elif before.annotation != after.annotation:
+                code = f"assert {symbol} == {before.annotation}"
+                self.add("enum-member-changed", symbol, before.annotation, after.annotation, *places, code)
+            return
+        names = (after.name, *after.aliases)
+        if before.name != after.name:
+            gone = before.name not in names
+            kind = "field-renamed" if gone else "primary-name-changed"
+            self.add(kind, symbol, before.name, after.name, *places, f"{one.symbol}().{before.name}" if gone else None)
+        for alias in sorted(set(before.aliases) - set(names)):
+            self.add("alias-removed", f"{one.symbol}.{alias}", alias, None, *places, f"{one.symbol}().{alias}")
+        for alias in sorted(set(names) - {before.name, *before.aliases, after.name}):
+            self.add("alias-added", f"{one.symbol}.{alias}", None, alias, *places)
+        self.annotation(one, symbol, spelled(before, self.names), before, after)
+        self.backends(symbol, before, after)
+
+    def annotation(self, one: Class, symbol: str, expected: Member, before: Member, after: Member) -> None:
+        places = (before.pointers, after.pointers)
+        if expected.annotation != after.annotation:
+            values = (before.annotation, after.annotation)
+            if "Any" in (before.annotation, after.annotation):
+                kind = "annotation-loosened" if after.annotation == "Any" else "annotation-tightened"
+                self.add(kind, symbol, values[0], values[1], places[0], places[1])
+            elif one.kind == "union":
+                self.add(
+                    "annotation-changed",
+                    symbol,
+                    *values,
+                    *places,
+                    f"value: {self.qualified(after.annotation)} = cast({symbol}, x)",
+                )
+            else:
+                code = f"value: {self.qualified(before.annotation)} | None = {one.symbol}().{before.name}"
+                self.add("annotation-changed", symbol, values[0], values[1], places[0], places[1], code)
+        elif expected.accepts != after.accepts:
+            lost = set(expected.accepts.split(" | ")) - set(after.accepts.split(" | "))
+            values = (before.accepts, after.accepts)
+            if lost and "Any" not in after.accepts:
+                lost_type = self.qualified(sorted(lost)[0])
+                code = f"{one.symbol}({before.name}=cast({lost_type}, x))"
+                self.add("accepts-less", symbol, values[0], values[1], places[0], places[1], code)
+            else:
+                self.add("accepts-more", symbol, values[0], values[1], places[0], places[1])
+
+    def backends(self, symbol: str, before: Member, after: Member) -> None:
+        every = {"gemini", "vertex"}
+        was, is_ = (set(each.backends) or every for each in (before, after))
+        for name in sorted(was - is_):
+            code = f"{symbol.rpartition('.')[0]}({before.name}=x).to_dict(backend={name!r})"
+            self.add("backend-refused", symbol, name, None, before.pointers, after.pointers, code)
+        for name in sorted(is_ - was):
+            self.add("backend-accepted", symbol, None, name, before.pointers, after.pointers)
+
+    def exclusions(self, one: Class, other: Class) -> None:
+        """Fields that a constructor takes together on one side and refuses on the other."""
+        before, after = _exclusive(one), _exclusive(other)
+        both = {each.name for each in one.members.values()} & {each.name for each in other.members.values()}
+        for kind, found in (("exclusion-added", after - before), ("exclusion-removed", before - after)):
+            kept = [pair for pair in found if pair <= both]
+            for name in sorted({name for pair in kept for name in pair}):
+                others = sorted({each for pair in kept if name in pair for each in pair} - {name})
+                added = kind == "exclusion-added"
+                values = (None, others) if added else (others, None)
+                code = f"{one.symbol}({name}=x, {others[0]}=x)" if added else None
+                symbol = f"{one.symbol}.{name}"
+                self.add(kind, symbol, values[0], values[1], one.pointers, other.pointers, code)
+
+    # Functions
+
+    def functions(self, one: Function, other: Function) -> None:
+        places = (one.pointers, other.pointers)
+        if one.symbol != other.symbol:
+            self.add("function-renamed", one.symbol, one.symbol, other.symbol, *places, _call(one))
+            return
+        self.arguments(one, other)
+        self.order(one, other)
+        if renamed(one.result, self.names) != other.result:
+            code = f"value: {self.qualified(one.result)} = {_answer(one)}"
+            old, new = one.result_pointers or one.pointers, other.result_pointers or other.pointers
+            self.add("result-changed", one.symbol, one.result, other.result, old, new, code)
+        if one.behaviour != other.behaviour:
+            self.add("behaviour-changed", one.symbol, one.behaviour, other.behaviour, *places)
+
+    def arguments(self, one: Function, other: Function) -> None:
+        before = {each.name: each for each in one.arguments}
+        after = {name: each for each in other.arguments for name in (each.name, *each.aliases)}
+        come = [each for each in other.arguments if not before.keys() & {each.name, *each.aliases}]
+        for name, argument in before.items():
+            if name in after:
+                self.argument(one, argument, after[name])
+                continue
+            symbol, code = f"{one.symbol}({name})", _call(one, name)
+            old = argument.pointers + one.pointers
+            heir = next((each for each in come if each.pointers and each.pointers == argument.pointers), None)
+            if heir:
+                come.remove(heir)
+                self.add("argument-renamed", symbol, name, heir.name, old, heir.pointers, code)
+            else:
+                kind = "argument-removed" if argument.required else "optional-argument-removed"
+                self.add(kind, symbol, argument.annotation, None, old, other.pointers, code)
+        for argument in come:
+            kind = "required-argument-added" if argument.required else "optional-argument-added"
+            places = (one.pointers, argument.pointers + other.pointers)
+            call = _call(one) if argument.required else None
+            symbol = f"{one.symbol}({argument.name})"
+            self.add(kind, symbol, None, argument.annotation, places[0], places[1], call)
+
+    def argument(self, function: Function, before: Argument, after: Argument) -> None:
+        symbol = f"{function.symbol}({before.name})"
+        places = (before.pointers + function.pointers, after.pointers)
+        if after.required and not before.required:
+            self.add("argument-became-required", symbol, False, True, *places, _call(function))
+        elif before.required and not after.required:
+            self.add("argument-became-optional", symbol, True, False, *places)
+        expected = renamed(before.annotation, self.names)
+        if expected != after.annotation:
+            lost = set(expected.split(" | ")) - set(after.annotation.split(" | "))
+            values = (before.annotation, after.annotation)
+            if lost and after.annotation != "Any":
+                code = _call(function, before.name, f"cast({self.qualified(before.annotation)}, x)")
+                more = set(after.annotation.split(" | ")) - set(expected.split(" | "))
+                self.add(
+                    "argument-type-changed" if more else "argument-type-narrowed",
+                    symbol,
+                    values[0],
+                    values[1],
+                    places[0],
+                    places[1],
+                    code,
+                )
+            else:
+                self.add("argument-type-widened", symbol, values[0], values[1], places[0], places[1])
+
+    def order(self, one: Function, other: Function) -> None:
+        """Arguments that are given by position and have another one now, or none."""
+        before = [each.name for each in one.arguments if each.positional]
+        after = [each.name for each in other.arguments if each.positional]
+        names = {each.name for each in other.arguments}
+        for n, name in enumerate(before):
+            if name in names and (n >= len(after) or after[n] != name):
+                code = f"{one.symbol}({', '.join('x' for _ in range(n + 1))})"
+                self.add("argument-moved", f"{one.symbol}({name})", before, after, one.pointers, other.pointers, code)
+                return
+
+    def qualified(self, expression: str) -> str:
+        """A type expression in which classes are found below ``types``."""
+        spelled = {
+            f"{name}{suffix}": f"types.{name}{suffix}"
+            for name in self.old.class_names
+            for suffix in ("", "Dict", "OrDict")
+        }
+        return re.sub(r"\b\w+\b", lambda found: spelled.get(found[0], found[0]), expression)
+
+
+def _exclusive(class_: Class) -> set[frozenset[str]]:
+    """The pairs of fields of which only one may be set."""
+    return {frozenset((a, b)) for group in class_.exclusions for a in group for b in group if a < b}
+
+
+def _signature(function: Function) -> str:
+    return f"({', '.join(each.name for each in function.arguments)}) -> {function.result}"
+
+
+def _call(function: Function, name: str = "", value: str = "x") -> str:
+    """A call with all required arguments, and ``name`` where it is given."""
+    given = []
+    for each in function.arguments:
+        if each.name == name:
+            given.append(f"{each.name}={value}")
+        elif each.required:
+            given.append(f"{each.name}=x")
+    suffix = "" if function.symbol.startswith("client.") else ".build"
+    return f"{function.symbol}{suffix}({', '.join(given)})"
+
+
+def _answer(function: Function) -> str:
+    """An expression for what the function gives."""
+    if function.symbol.startswith("client."):
+        return _call(function)
+    return f"{function.symbol}.{'parse_event' if function.result.startswith('Stream[') else 'parse'}(x)"

@@ -1,0 +1,78 @@
+"""From the names of the IR back to pointers into the document as it was loaded."""
+
+from __future__ import annotations
+
+from generator.diff.bodies import answer
+from generator.diff.endpoint import Endpoint, endpoints
+from generator.diff.keywords import At
+from generator.diff.schema import Graph
+from generator.document import Document, pointer_to
+
+Pointers = tuple[str, ...]
+
+
+class Locator:
+    """``normal`` is the document that the IR was built from, ``graph`` holds the one that is compared."""
+
+    def __init__(self, graph: Graph, normal: Document) -> None:
+        self.graph = graph
+        self.normal = normal
+        self.endpoints: dict[str, Endpoint] = {}
+        for each in endpoints(graph):
+            self.endpoints.setdefault(each.at.value.get("operationId") or each.label, each)
+
+    def schema(self, wire: str) -> Pointers:
+        """A component, or the inline schema that was made one."""
+        at = self._schema(wire)
+        return (at.pointer,) if at else ()
+
+    def property(self, wire: str, name: str) -> Pointers:
+        """Where a property is described: in several places if an ``allOf`` says it twice."""
+        at = self._schema(wire)
+        if at is None:
+            return ()
+        return tuple(each.pointer for each in self.graph.use(at).node.properties.get(name, ()))
+
+    def value(self, wire: str, value: str) -> Pointers:
+        at = self._schema(wire)
+        fact = self.graph.use(at).node.facts.get("enum") if at else None
+        if fact is None:
+            return ()
+        try:
+            listed = self.graph.at(fact.pointer).value
+        except KeyError:
+            return ()
+        return tuple(f"{fact.pointer}/{n}" for n, each in enumerate(listed) if str(each) == value)
+
+    def operation(self, id_: str) -> Pointers:
+        endpoint = self.endpoints.get(id_)
+        return (endpoint.at.pointer, endpoint.item.pointer) if endpoint else ()
+
+    def parameter(self, id_: str, name: str) -> Pointers:
+        """A parameter; the operation itself for one that stands for a whole resource name."""
+        endpoint = self.endpoints.get(id_)
+        if endpoint is None:
+            return ()
+        found = [at.pointer for at in endpoint.parameters.values() if at.value.get("name") == name]
+        return tuple(found) or (f"{endpoint.at.pointer}/x-resource-name", endpoint.item.pointer)
+
+    def body(self, id_: str) -> Pointers:
+        endpoint = self.endpoints.get(id_)
+        return (endpoint.body.pointer,) if endpoint and endpoint.body else ()
+
+    def answer(self, id_: str) -> Pointers:
+        endpoint = self.endpoints.get(id_)
+        use = answer(self.graph, endpoint) if endpoint else None
+        return (use.pointer,) if use else ()
+
+    def _schema(self, wire: str) -> At | None:
+        here = pointer_to("components", "schemas", wire)
+        file, there = self.normal.origin(here)
+        for pointer in (there, here):
+            try:
+                at = self.graph.at(pointer)
+            except KeyError:
+                continue
+            if self.graph.document.origin(pointer) == (file, there) or pointer == here:
+                return at
+        return None

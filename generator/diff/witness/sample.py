@@ -1,0 +1,334 @@
+"""Values that a schema allows: the smallest one, and others near what it forbids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from importlib import import_module
+from typing import Any
+
+from generator.diff.change import Place
+from generator.diff.schema import Graph, Node, Use
+from generator.diff.witness.formats import BEYOND, sample, samples
+
+# How the standard library takes a pattern apart; the type checkers know nothing of these modules.
+codes: Any = import_module("re._constants")
+parser: Any = import_module("re._parser")
+_DEPTH = 10
+
+
+class NoSample(Exception):
+    """No value was found: the schema contradicts itself, needs itself, or has a pattern beyond the sampler."""
+
+
+class Sampler:
+    """Values for one side's schemas, as they stand in a request or an answer."""
+
+    def __init__(self, graph: Graph, place: Place) -> None:
+        self.graph = graph
+        self.hidden = "readOnly" if place == "request" else "writeOnly"
+
+    def smallest(self, node: Node, depth: int = 0) -> Any:
+        """A value with nothing in it that the schema does not ask for.
+
+        Raises:
+            NoSample: none was found.
+        """
+        if depth > _DEPTH or node.never:
+            raise NoSample
+        if "const" in node.facts:
+            return node.fact("const")
+        if values := node.fact("enum"):
+            return values[0]
+        value = self._plain(node, depth)
+        for _, members in node.children.get("groups", ()):
+            value = self._with(value, node, members, depth)
+        return value
+
+    def _with(self, value: Any, node: Node, members: list[Any], depth: int) -> Any:
+        for member in members:
+            try:
+                found = self.smallest(self.graph.use(member).node, depth + 1)
+            except NoSample:
+                continue
+            if isinstance(value, dict) and isinstance(found, dict):
+                return {**value, **found}
+            if node.types is None and not node.properties:
+                return found
+        return value
+
+    def _plain(self, node: Node, depth: int) -> Any:
+        types = node.types
+        if types is None:
+            types = frozenset({"object"}) if node.properties or node.required else _implied(node)
+        for kind in ("boolean", "integer", "number", "string", "array", "object"):
+            if kind in types:
+                if kind == "boolean":
+                    return False
+                if kind in ("integer", "number"):
+                    return number(node, kind == "integer")
+                if kind == "string":
+                    return string(node)
+                return self._array(node, depth) if kind == "array" else self._object(node, depth)
+        raise NoSample
+
+    def _array(self, node: Node, depth: int) -> list[Any]:
+        least = node.fact("minItems") or 0
+        items: list[Any] = []
+        for ats in node.children.get("prefixItems", ())[:least]:
+            items.append(self.smallest(self.graph.use(*ats).node, depth + 1) if ats else 0)
+        for at in node.children.get("contains", ()):
+            items.append(self.smallest(self.graph.use(at).node, depth + 1))
+        inner = self.graph.use(*node.children.get("items", ())).node
+        while len(items) < least:
+            items.append(self.smallest(inner, depth + 1) if not inner.is_anything else len(items))
+        return items
+
+    def _object(self, node: Node, depth: int) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for name in node.required:
+            use = self.graph.use(*node.properties[name]) if name in node.properties else None
+            if use is None or not use.flag(self.hidden):
+                found[name] = self.smallest(use.node, depth + 1) if use and not use.node.is_anything else "x"
+        for name, fact in node.children.get("dependentRequired", {}).items():
+            if name in found:
+                for each in fact.value:
+                    ats = node.properties.get(each, ())
+                    found.setdefault(each, self.smallest(self.graph.use(*ats).node, depth + 1) if ats else "x")
+        for name in sorted(node.properties):
+            if len(found) >= (node.fact("minProperties") or 0):
+                break
+            found.setdefault(name, self.smallest(self.graph.use(*node.properties[name]).node, depth + 1))
+        rest = 0
+        while len(found) < (node.fact("minProperties") or 0):
+            found[f"x{rest}"] = "x"
+            rest += 1
+        return found
+
+    # Values near the border
+
+    def various(self, use: Use | Node, other: Use | Node | None) -> Iterator[Any]:
+        """Values that the schema may allow and ``other`` may forbid, likeliest first; not all are allowed."""
+        node = use.node if isinstance(use, Use) else use
+        against = other.node if isinstance(other, Use) else other
+        if isinstance(use, Use) and use.null:
+            yield None
+        forbidden = (against.fact("enum") or ()) if against else ()
+        for value in node.fact("enum") or ():
+            if value not in forbidden:
+                yield value
+        for value in _border(node, against):
+            yield value
+        with suppress(NoSample):
+            yield self.smallest(node)
+        yield from self._filled(node)
+        for each in (node, against):
+            if each is not None:
+                yield from self._inside(each)
+        for _, members in node.children.get("groups", ()):
+            for member in members:
+                try:
+                    yield self.smallest(self.graph.use(member).node)
+                except NoSample:
+                    continue
+        types = node.types if node.types is not None else frozenset({"string", "number", "boolean", "array", "object"})
+        for kind, values in _ANYTHING.items():
+            if kind in types or (kind == "number" and "integer" in types):
+                yield from values
+
+    def _inside(self, node: Node) -> Iterator[Any]:
+        """Values that the schemas inside speak about: those forbidden, under a condition, contained, or by pattern."""
+        listed = [*node.children.get("not", ())]
+        for branches in node.children.get("if", ()):
+            listed += branches.values()
+        listed += [at for _, members in node.children.get("groups", ()) for at in members]
+        for at in listed:
+            inner = self.graph.use(at).node
+            with suppress(NoSample):
+                value = self.smallest(inner)
+                yield value
+                if isinstance(value, str):
+                    yield from (value + "x" * n for n in range(1, 4))
+        for at in node.children.get("contains", ()):
+            with suppress(NoSample):
+                value = self.smallest(self.graph.use(at).node)
+                yield from ([value] * n for n in range(8))
+        for pattern, ats in node.children.get("patternProperties", {}).items():
+            with suppress(NoSample):
+                name = matching(pattern)
+                yield from ({name: value} for value in (*_ANYTHING["string"][:2], 0, self._any(ats)))
+        if "propertyNames" in node.children:
+            yield from ({name: "x"} for name in _ANYTHING["string"])
+        for name, ats in node.children.get("dependentSchemas", {}).items():
+            with suppress(NoSample):
+                yield {name: "x"}
+                for other in self.graph.use(*ats).node.properties:
+                    yield from ({name: "x", other: value} for value in (0, "x", True, None, [], {}))
+
+    def _any(self, ats: Any) -> Any:
+        return self.smallest(self.graph.use(*ats).node)
+
+    def _filled(self, node: Node) -> Iterator[Any]:
+        """Objects with one optional property each, arrays with one item."""
+        if node.properties:
+            try:
+                base = self.smallest(node)
+            except NoSample:
+                return
+            for name in sorted(node.properties):
+                use = self.graph.use(*node.properties[name])
+                if isinstance(base, dict) and name not in base and not use.flag(self.hidden):
+                    try:
+                        yield {**base, name: self.smallest(use.node)}
+                    except NoSample:
+                        continue
+        if inner := node.children.get("items"):
+            try:
+                yield [self.smallest(self.graph.use(*inner).node)]
+            except NoSample:
+                return
+
+
+_ANYTHING: dict[str, tuple[Any, ...]] = {
+    "string": ("", "x", "~", " ", "x" * 40, "A1"),
+    "number": (0, 1, -1, 0.5, 7, 10**6),
+    "boolean": (True, False),
+    "array": ([], [0, 0], ["x"], [{}], [1, "x", True]),
+    "object": ({}, {"x": 0}, {"x": "x", "y": "y"}),
+}
+
+
+def _implied(node: Node) -> frozenset[str]:
+    """The type that keywords speak about where none is named."""
+    names = node.facts.keys() | node.children.keys()
+    for kind, keywords in (
+        ("string", {"minLength", "maxLength", "pattern", "format", "contentEncoding", "contentMediaType"}),
+        ("number", {"lower", "upper", "multipleOf"}),
+        ("array", {"items", "prefixItems", "minItems", "maxItems", "uniqueItems", "contains"}),
+    ):
+        if names & keywords:
+            return frozenset({kind})
+    return frozenset({"object"})
+
+
+def _border(node: Node, other: Node | None) -> Iterator[Any]:
+    """Just inside this schema's limits, and just outside the other's."""
+    sides = [each for each in (other, node) if each is not None]
+    for each in sides:
+        for fact, step in (("lower", -1), ("upper", 1)):
+            if bound := each.fact(fact):
+                yield bound[0]
+                yield bound[0] + step
+                yield bound[0] + step / 2
+        for fact, step in (("minLength", -1), ("maxLength", 1)):
+            if (length := each.fact(fact)) is not None and length + step >= 0:
+                yield "x" * (length + step)
+                yield "x" * length
+        for fact, step in (("minItems", -1), ("maxItems", 1)):
+            if (length := each.fact(fact)) is not None and length + step >= 0 and length < 1000:
+                yield list(range(length + step))
+                yield ["x"] * (length + step)
+        for fact, step in (("minProperties", -1), ("maxProperties", 1)):
+            if (length := each.fact(fact)) is not None and length + step >= 0 and length < 1000:
+                yield {f"x{n}": "x" for n in range(length + step)}
+    for format_ in (other.fact("format") if other else None) or ():
+        if format_ in BEYOND:
+            yield BEYOND[format_]
+    if (node.fact("format") or (other and other.fact("format"))) and "string" in (node.types or {"string"}):
+        yield from samples()
+    for step in node.fact("multipleOf") or ():
+        yield from (step, 2 * step, 3 * step)
+    for pattern in node.fact("pattern") or ():
+        try:
+            yield matching(pattern)
+        except NoSample:
+            continue
+
+
+def number(node: Node, whole: bool) -> int | float:
+    """The number nearest to zero that the limits and the step allow."""
+    low, high = node.fact("lower"), node.fact("upper")
+    step = next(iter(node.fact("multipleOf") or ()), 1 if whole else None)
+    value: int | float = 0
+    unit = step or (1 if whole else 0.5)
+    if low is not None and (value < low[0] or (low[1] and value == low[0])):
+        value = low[0] if not low[1] else low[0] + unit
+        if step:
+            value = -(-low[0] // step) * step
+            value += step if low[1] and value == low[0] else 0
+    if high is not None and (value > high[0] or (high[1] and value == high[0])):
+        value = high[0] if not high[1] else high[0] - unit
+        if step:
+            value = high[0] // step * step
+            value -= step if high[1] and value == high[0] else 0
+    return int(value) if whole or float(value).is_integer() else value
+
+
+def string(node: Node) -> str:
+    for pattern in node.fact("pattern") or ():
+        return matching(pattern)
+    for format_ in node.fact("format") or ():
+        if (found := sample(format_)) is not None:
+            return found
+    return "x" * (node.fact("minLength") or 0)
+
+
+def matching(pattern: str) -> str:
+    """A short string that a regular expression matches."""
+    try:
+        return "".join(_parts(parser.parse(pattern)))
+    except (KeyError, ValueError, RecursionError, parser.error):
+        raise NoSample from None
+
+
+def _parts(tokens: Any) -> Iterator[str]:
+    for code, argument in tokens:
+        if code is codes.LITERAL:
+            yield chr(argument)
+        elif code is codes.NOT_LITERAL:
+            yield "a" if argument != ord("a") else "b"
+        elif code is codes.ANY:
+            yield "a"
+        elif code is codes.IN:
+            yield _one_of(argument)
+        elif code in (codes.MAX_REPEAT, codes.MIN_REPEAT, codes.POSSESSIVE_REPEAT):
+            least, _, inner = argument
+            for _ in range(least):
+                yield from _parts(inner)
+        elif code is codes.SUBPATTERN:
+            yield from _parts(argument[3])
+        elif code is codes.BRANCH:
+            yield from _parts(argument[1][0])
+        elif code is not codes.AT:
+            raise KeyError(code)
+
+
+def _one_of(choices: Any) -> str:
+    negated = any(code is codes.NEGATE for code, _ in choices)
+    if negated:
+        allowed = [chr(n) for n in range(48, 123) if not any(_is_in(chr(n), choice) for choice in choices)]
+        return allowed[0]
+    return next(
+        chr(n)
+        for n in (*range(97, 123), *range(48, 58), *range(32, 127))
+        if any(_is_in(chr(n), each) for each in choices)
+    )
+
+
+def _is_in(character: str, choice: tuple[Any, Any]) -> bool:
+    code, argument = choice
+    if code is codes.LITERAL:
+        return bool(ord(character) == argument)
+    if code is codes.RANGE:
+        return bool(argument[0] <= ord(character) <= argument[1])
+    if code is codes.CATEGORY:
+        name = str(argument)
+        inside = (
+            character.isdigit()
+            if "DIGIT" in name
+            else character.isspace()
+            if "SPACE" in name
+            else character.isalnum() or character == "_"
+        )
+        return inside != ("NOT" in name)
+    return False

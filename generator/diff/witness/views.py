@@ -1,0 +1,127 @@
+"""An OpenAPI document as JSON Schema, seen from one side: what a request may hold, or an answer.
+
+In the closed view an object allows only the properties that are described, as Google's servers do.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+from urllib.parse import quote
+
+import jsonschema
+
+from generator.bundle import LITERAL, NAMED
+from generator.diff.change import Place
+from generator.diff.witness.formats import FORMATS, conforms
+from generator.document import Document, resolve
+
+_COMPOSED = frozenset({"allOf", "anyOf", "oneOf", "if", "then", "else", "not"})
+_SAFE = "/~!$&'()*+,;=:@-._"
+Json = dict[str, Any]
+
+
+class View:
+    """One document from one side. ``accepts`` tells whether a value meets all of the schemas at some pointers."""
+
+    def __init__(self, document: Document, place: Place, closed: bool) -> None:
+        self.document = document
+        self.place = place
+        self.closed = closed
+        self.old = str(document.data.get("openapi", "")).startswith("3.0")
+        # Inside a composition a schema does not close itself: what composes it does.
+        self.root: Json = {"closed": self._any(document.data, closed), "open": self._any(document.data, False)}
+        self._validators: dict[tuple[str, ...], Any] = {}
+
+    def accepts(self, value: Any, pointers: tuple[str, ...]) -> bool:
+        if pointers not in self._validators:
+            # Several schemas that a value must meet are a composition.
+            key = "closed" if len(pointers) == 1 else "open"
+            schema = {**self.root, "allOf": [{"$ref": f"#/{key}{quote(pointer, safe=_SAFE)}"} for pointer in pointers]}
+            self._validators[pointers] = jsonschema.Draft202012Validator(schema, format_checker=_FORMATS)
+        try:
+            return bool(self._validators[pointers].is_valid(value))
+        except RecursionError:  # schemas that are nothing but references to each other
+            return False
+
+    def _any(self, value: Any, closed: bool, names: bool = False) -> Any:
+        if isinstance(value, list):
+            return [self._any(item, closed) for item in value]
+        if not isinstance(value, dict):
+            return value
+        if names:
+            return {key: self._any(item, closed) for key, item in value.items()}
+        out: Json = {}
+        for key, item in value.items():
+            if key == "$ref" and isinstance(item, str):
+                whole = closed and not ({"properties", "allOf"} & value.keys())
+                if self._leads_somewhere(item):
+                    out[key] = f"#/{'closed' if whole else 'open'}{item[1:]}"
+            elif key in _COMPOSED:
+                out[key] = self._any(item, False)
+            elif key in NAMED and isinstance(item, dict):
+                out[key] = self._any(item, self.closed, names=True)
+            elif key in LITERAL or key.startswith("x-") or key == "examples":
+                out[key] = item
+            else:
+                out[key] = self._any(item, self.closed)
+        return self._schema(value, out, closed)
+
+    def _schema(self, value: Json, out: Json, closed: bool) -> Json:
+        """The keywords that mean something else, or nothing, in JSON Schema."""
+        for key, limit in (("exclusiveMinimum", "minimum"), ("exclusiveMaximum", "maximum")):
+            if isinstance(value.get(key), bool):
+                del out[key]
+                if value[key] and limit in out:
+                    out[key] = out.pop(limit)
+        if isinstance(value.get("properties"), dict):
+            self._seen_from_here(value, out)
+        if isinstance(value.get("x-oneofs"), dict):
+            pairs = [[a, b] for group in value["x-oneofs"].values() for a in group for b in group if a < b]
+            if pairs:
+                out["allOf"] = [*out.get("allOf", []), *({"not": {"required": pair}} for pair in pairs)]
+        if closed and self._is_described(value):
+            out.setdefault("unevaluatedProperties", False)
+        if value.get("nullable") is True:
+            return {"anyOf": [{"type": "null"}, {key: item for key, item in out.items() if key != "nullable"}]}
+        return out
+
+    def _leads_somewhere(self, ref: str) -> bool:
+        """A reference that leads nowhere, as descriptions published by others have, allows anything."""
+        try:
+            resolve(self.document.data, ref[1:])
+        except KeyError:
+            return False
+        return ref.startswith("#/")
+
+    def _seen_from_here(self, value: Json, out: Json) -> None:
+        """Read-only properties are not sent, write-only ones are not answered."""
+        mark = "readOnly" if self.place == "request" else "writeOnly"
+        hidden = {name for name, schema in value["properties"].items() if self._marked(schema, mark)}
+        if hidden and isinstance(value.get("required"), list):
+            out["required"] = [name for name in value["required"] if name not in hidden]
+        if hidden and self.closed:
+            out["properties"] = {**out["properties"], **dict.fromkeys(hidden, False)}
+
+    def _marked(self, schema: Any, mark: str) -> bool:
+        if not isinstance(schema, dict):
+            return False
+        if schema.get(mark) is True:
+            return True
+        ref = schema.get("$ref")
+        try:
+            target = resolve(self.document.data, ref[1:]) if isinstance(ref, str) and ref.startswith("#/") else None
+        except KeyError:
+            target = None
+        return isinstance(target, dict) and target.get(mark) is True
+
+    def _is_described(self, value: Json) -> bool:
+        """Does this schema, or what it is composed of, name properties, and leave none open?"""
+        if "additionalProperties" in value or "patternProperties" in value:
+            return False
+        parts = [value.get("allOf"), value.get("oneOf"), value.get("anyOf")]
+        return "properties" in value or any(part for part in parts if isinstance(part, list))
+
+
+_FORMATS = jsonschema.FormatChecker(formats=())
+for _name in FORMATS:
+    _FORMATS.checks(_name)(lambda value, name=_name: conforms(value, name))
