@@ -341,8 +341,8 @@ def _same_hash(reported: str, digest: bytes) -> bool:
     """
     text = reported.strip()
     hexadecimal = digest.hex()
-    if text.lower() == hexadecimal:
-        return True
+    if len(text) == len(hexadecimal) and all(letter in "0123456789abcdef" for letter in text.lower()):
+        return text.lower() == hexadecimal
     try:
         raw = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4))
     except (binascii.Error, ValueError):

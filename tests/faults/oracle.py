@@ -246,8 +246,9 @@ def _read(value: Any, given: list[Any]) -> Any:
             for item in value:
                 given.append(item)
         finally:
-            if hasattr(value, "close"):
-                value.close()
+            close = getattr(value, "close", None)
+            if close is not None:
+                close()
         return given
     return value
 
@@ -270,6 +271,7 @@ async def _aread(do: Callable[[], Any], given: list[Any]) -> Any:
 async def _no_tasks() -> None:
     """I6: no task is left behind, a moment after the last call."""
     current = asyncio.current_task()
+    left: list[asyncio.Task[Any]] = []
     for _ in range(100):
         left = [task for task in asyncio.all_tasks() if task is not current]
         if not left:

@@ -27,8 +27,8 @@ def test_F42_unknown_enum_value(world: World, emulator: Emulator, surface: str) 
     world.open(emulator)
     found = last(world.make(surface).ok(requests=1))
     reason = found.candidates[0].finish_reason
-    assert reason == "BRAND_NEW"
     assert not reason.is_known
+    assert reason == "BRAND_NEW"
     assert found.to_dict()["candidates"][0]["finishReason"] == "BRAND_NEW"
 
 

@@ -293,7 +293,7 @@ def test_F72_the_file_changes_and_keeps_its_size(world: World, emulator: Emulato
     else:
         # It was read once, after the change: what the server holds is what was hashed.
         digest = hashlib.sha256(held(emulator, outcome.value)).hexdigest()
-        assert base64.b64decode(outcome.value.sha256_hash).decode() == digest
+        assert outcome.value.sha256_hash.decode() == digest
 
 
 def test_F73_interrupted_by_the_user(world: World, emulator: Emulator, tmp_path: Path) -> None:
@@ -439,7 +439,9 @@ def test_F76_sizes(
     assert len(sent(emulator)) == (max(1, -(-size // CHUNK)) if chunk_size else 1)
 
 
-@pytest.mark.parametrize("fault", [None, "reset;execute", "status:503", "keep:half", "reset:request;bytes=9999;execute"])
+@pytest.mark.parametrize(
+    "fault", [None, "reset;execute", "status:503", "keep:half", "reset:request;bytes=9999;execute"]
+)
 def test_F76_a_pipe_of_the_system(world: World, emulator: Emulator, fault: str | None) -> None:
     if fault is not None:
         emulator.faults.add(fault, operation="upload.chunk", times=2)
@@ -484,11 +486,11 @@ def _a_third_fails(world: World, emulator: Emulator, path: Path, megabytes: int,
             digest.update(piece)
             file.write(piece)
     planned = emulator.faults.schedule(FAULTS, rate=0.3, seed=seed, operation="upload.chunk")
-    emulator.faults.schedule(("reset", "status:503"), rate=0.3, seed=seed, operation="upload.query")
+    emulator.faults.schedule(("reset", "status:503"), rate=0.1, seed=seed, operation="upload.query")
     world.open(emulator)
     file_held = upload(world, path, chunk_size=chunk).ok()
-    assert planned.used > 0
-    assert base64.b64decode(file_held.sha256_hash).decode() == digest.hexdigest()
+    assert planned.used >= (megabytes << 20) // chunk * 0.2
+    assert file_held.sha256_hash.decode() == digest.hexdigest()
     assert file_held.size_bytes == megabytes << 20
     assert stages(emulator).count("start") == 1, "it never had to begin again"
 

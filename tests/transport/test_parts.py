@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 import socket
 import ssl
 import zlib
@@ -19,6 +20,8 @@ from genai_runtime.transport.jsonbody import read_json
 from genai_runtime.transport.names import resource_name, segment
 from genai_runtime.transport.prepare import Plan, encode_json, merge
 from genai_runtime.transport.redact import redact, redact_headers, redact_json
+from genai_runtime.transport.retry import Bucket
+from genai_runtime.transport.sse import SSEDecoder
 from genai_runtime.transport.urls import check_base_url, encode_query, is_loopback, onto_origin, origin, target
 
 MODELS = ("models/{modelsId}", "tunedModels/{tunedModelsId}")
@@ -242,3 +245,16 @@ def test_endings(events: list[Any], reached: bool) -> None:
     for event in events:
         ending.see(event)
     assert ending.reached is reached
+
+
+def test_options_may_leave_the_time_alone() -> None:
+    made = plan(Request(POST, "/z", options=RequestOptions(limits=Limits(depth=7))))
+    assert (made.timeouts.total, made.limits.depth, made.url) == (600, 7, "https://x/v1beta/z")
+
+
+def test_a_bucket_keeps_its_level_in_a_pickle() -> None:
+    assert pickle.loads(pickle.dumps(Bucket(7))).tokens == 7
+
+
+def test_data_without_a_colon_is_an_empty_line() -> None:
+    assert [event.data for event in SSEDecoder().feed(b"data\ndata: x\n\ndata\n\n")] == ["\nx", ""]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 from collections.abc import Callable
 from typing import Any
 
@@ -17,7 +18,6 @@ from genai_runtime.transport import (
     Transport,
     TransportConfig,
 )
-from genai_runtime.transport.wires import choose
 
 KEY = "CANARY-key-0123456789"
 FAST = RetryPolicy(initial_delay=0.005, max_delay=0.01, jitter=0.0)
@@ -117,5 +117,5 @@ def _module(name: str) -> Any:
 
 
 WORLDS = [World(name) for name in ("sync", "sync-httpx", "sync-httpx2", "aio", "aio-httpx", "aio-httpx2")]
-if choose.importlib.util.find_spec("aiohttp") is not None:
+if importlib.util.find_spec("aiohttp") is not None:
     WORLDS.append(World("aio-aiohttp"))

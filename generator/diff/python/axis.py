@@ -38,6 +38,9 @@ def python_axis(old: Side, new: Side, schemas: dict[str, str], wanted: bool = Tr
     """Compare the packages that the two sides would be rendered into. ``schemas`` maps renamed schemas."""
     if not wanted:
         return Axis("not compared", "--no-python was given", [])
+    for side in (old, new):
+        if side.broken:
+            return Axis("not compared", f"the surface.yaml of {side.label} cannot be read: {side.broken}", [])
     surfaces = (old.surface is not None, new.surface is not None)
     if surfaces == (True, True):
         try:

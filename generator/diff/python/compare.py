@@ -187,10 +187,10 @@ class _Comparison:
                 code = f"value: {self.qualified(before.annotation)} | None = {one.symbol}().{before.name}"
                 self.add("annotation-changed", symbol, values[0], values[1], places[0], places[1], code)
         elif expected.accepts != after.accepts:
-            lost = set(expected.accepts.split(" | ")) - set(after.accepts.split(" | "))
+            lost = _lost(expected.accepts, after.accepts)
             values = (before.accepts, after.accepts)
-            if lost and "Any" not in after.accepts:
-                lost_type = self.qualified(sorted(lost)[0])
+            if lost:
+                lost_type = self.qualified(lost[0])
                 code = f"{one.symbol}({before.name}=cast({lost_type}, x))"
                 self.add("accepts-less", symbol, values[0], values[1], places[0], places[1], code)
             else:
@@ -268,20 +268,11 @@ class _Comparison:
             self.add("argument-became-optional", symbol, True, False, *places)
         expected = renamed(before.annotation, self.names)
         if expected != after.annotation:
-            lost = set(expected.split(" | ")) - set(after.annotation.split(" | "))
             values = (before.annotation, after.annotation)
-            if lost and after.annotation != "Any":
+            if _lost(expected, after.annotation):
                 code = _call(function, before.name, f"cast({self.qualified(before.annotation)}, x)")
-                more = set(after.annotation.split(" | ")) - set(expected.split(" | "))
-                self.add(
-                    "argument-type-changed" if more else "argument-type-narrowed",
-                    symbol,
-                    values[0],
-                    values[1],
-                    places[0],
-                    places[1],
-                    code,
-                )
+                kind = "argument-type-changed" if _lost(after.annotation, expected) else "argument-type-narrowed"
+                self.add(kind, symbol, *values, *places, code)
             else:
                 self.add("argument-type-widened", symbol, values[0], values[1], places[0], places[1])
 
@@ -304,6 +295,21 @@ class _Comparison:
             for suffix in ("", "Dict", "OrDict")
         }
         return re.sub(r"\b\w+\b", lambda found: spelled.get(found[0], found[0]), expression)
+
+
+_WIDER = {"list": "Sequence", "dict": "Mapping", "int": "float"}
+
+
+def _lost(before: str, after: str) -> list[str]:
+    """The alternatives of one type expression that another one does not take."""
+    kept = set(after.split(" | "))
+    if "Any" in kept:
+        return []
+    wider = {
+        each: f"{_WIDER.get(each.partition('[')[0])}{each[len(each.partition('[')[0]) :]}"
+        for each in before.split(" | ")
+    }
+    return sorted(each for each in wider if each not in kept and wider[each] not in kept)
 
 
 def _exclusive(class_: Class) -> set[frozenset[str]]:

@@ -363,7 +363,7 @@ RULES = (
         google="R/C",
         strict="C/C",
         mirror="covered-variant-added",
-        why="Every value that was valid is valid as another alternative; no schema says whether it means the same there.",
+        why="Every valid value stays valid as another alternative; no schema says whether it means the same there.",
     ),
     Rule(
         "extension-changed",

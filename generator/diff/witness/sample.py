@@ -156,14 +156,16 @@ class Sampler:
         for pattern, ats in node.children.get("patternProperties", {}).items():
             with suppress(NoSample):
                 name = matching(pattern)
-                yield from ({name: value} for value in (*_ANYTHING["string"][:2], 0, self._any(ats)))
+                samples: tuple[Any, ...] = (*_ANYTHING["string"][:2], 0, self._any(ats))
+                yield from ({name: value} for value in samples)
         if "propertyNames" in node.children:
             yield from ({name: "x"} for name in _ANYTHING["string"])
         for name, ats in node.children.get("dependentSchemas", {}).items():
             with suppress(NoSample):
                 yield {name: "x"}
                 for other in self.graph.use(*ats).node.properties:
-                    yield from ({name: "x", other: value} for value in (0, "x", True, None, [], {}))
+                    others: tuple[Any, ...] = (0, "x", True, None, [], {})
+                    yield from ({name: "x", other: value} for value in others)
 
     def _any(self, ats: Any) -> Any:
         return self.smallest(self.graph.use(*ats).node)

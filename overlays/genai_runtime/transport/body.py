@@ -14,15 +14,17 @@ _STEP = 1 << 20
 
 
 class BodyReader:
-    """Takes the bytes off the wire, gives the bytes of the body. ``limit`` is the most that it gives."""
+    """Takes the bytes off the wire, gives the bytes of the body. ``limit`` is the most that it gives, ``name`` the
+    option that says so."""
 
-    __slots__ = ("_codings", "_given", "_limit", "_limits", "_taken")
+    __slots__ = ("_codings", "_given", "_limit", "_limits", "_name", "_taken")
 
-    def __init__(self, encoding: str | None, limits: Limits, limit: int | None) -> None:
+    def __init__(self, encoding: str | None, limits: Limits, limit: int | None, name: str = "body") -> None:
         names = [name.strip() for name in reversed((encoding or "").lower().split(","))]
         self._codings = [_coding(name) for name in names if name not in ("", "identity")]
         self._limits = limits
         self._limit = limit
+        self._name = name
         self._given = 0
         self._taken = 0
 
@@ -50,7 +52,7 @@ class BodyReader:
     def _count(self, more: int) -> None:
         self._given += more
         if self._limit is not None and self._given > self._limit:
-            raise too_large("body", f"the body is larger than {self._limit} bytes")
+            raise too_large(self._name, f"the body is larger than {self._limit} bytes")
         if self._given > self._limits.ratio_from and self._codings and self._given > self._limits.ratio * self._taken:
             raise too_large("ratio", f"the body unpacks to more than {self._limits.ratio:g} times what was sent")
 

@@ -180,7 +180,7 @@ def open_download(request: Request, context: Context) -> Generator[Effect, Any, 
         if outcome is not None and not isinstance(outcome, errors.GenAIError):
             attempts.succeeded()
             encoding = outcome.headers.get("content-encoding")
-            return plan, outcome, BodyReader(encoding, plan.limits, plan.limits.download)
+            return plan, outcome, BodyReader(encoding, plan.limits, plan.limits.download, "download")
         yield from _again(plan, attempts, failure, outcome)
 
 
