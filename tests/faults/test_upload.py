@@ -12,6 +12,7 @@ import random
 import signal
 import threading
 import urllib.request
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -296,6 +297,15 @@ def test_F72_the_file_changes_and_keeps_its_size(world: World, emulator: Emulato
         assert outcome.value.sha256_hash.decode() == digest
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """A job in the background ignores SIGINT, and so would the tests that it runs."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("interruptible")
 def test_F73_interrupted_by_the_user(world: World, emulator: Emulator, tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_bytes(DATA)
