@@ -148,7 +148,7 @@ def _field(
     return ir.Field(
         name=name,
         wire=wire,
-        type=context.type(found),
+        type=_type(context, found, said, here),
         doc=found.get("description", ""),
         required=wire in parent.get("required", ()),
         read_only=bool(found.get("readOnly")),
@@ -161,6 +161,15 @@ def _field(
         accepts=context.accepts(said, *here),
         convert=context.convert(said, *here),
     )
+
+
+def _type(context: Context, found: Json, said: Json, here: tuple[str, ...]) -> ir.Type:
+    type_ = context.type(found)
+    if "as" not in said:
+        return type_
+    if type_.kind != "bytes":
+        context.wrong(InvalidSurface, f"{here[1]}.{here[3]} is no field of bytes, so it has no base64", *here, "as")
+    return ir.Type("string")
 
 
 def _check_required(context: Context, schema: str, found: Json, properties: Json) -> None:

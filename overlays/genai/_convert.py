@@ -36,9 +36,11 @@ class Converters(WireConverters):
         return contents
 
     def content(self, value: Any) -> Wire:
-        from .contents import to_content
+        from .contents import check_inline_size, to_content
 
-        return to_content(value, self._backend)
+        content = to_content(value, self._backend)
+        check_inline_size([content], "system_instruction")
+        return content
 
     def embed_contents(self, value: Any) -> list[Wire]:
         from .contents import check_inline_size, embed_contents

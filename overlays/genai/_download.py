@@ -186,8 +186,10 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
     while True:
         before = sink.received
         failure: Exception | None = None
+        opened = False
         try:
             status, headers = yield Open(before, etag)
+            opened = True
             if before and not _continues(status, headers, before):
                 sink.restart()
             etag = _strong(headers.get("etag")) or etag
@@ -201,6 +203,9 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
                 raise
         if failure is None and (total is None or sink.received == total):
             return
+        if failure is not None and not opened:
+            # Asking has been tried as often as it may be; what was had so far only changes how it is told.
+            raise _interrupted(sink, total, what, str(failure)) if before else failure
         vain = vain + 1 if sink.received <= before else 1
         if vain >= max(1, attempts):
             raise _interrupted(sink, total, what, str(failure) if failure else "the server sent less than it said")

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
+from genai_runtime.models import mime
 from genai_runtime.models.checks import invalid
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
 
-from . import _mime
 from ._source import Body, Progress, Source, open_source
 from ._upload import CHUNK, Fill, Hash, Pause, Put, Query, Session, Start, Upload
 
@@ -184,7 +184,7 @@ def _either(name: str, argument: Any, configured: Any) -> Any:
 def _mime_type(source: Source, given: str | None) -> str:
     if given is not None:
         return given
-    guess = _mime.guess(source.name) if source.name else None
+    guess = mime.guess(source.name) if source.name else None
     if guess is None:
         whose = f"the name {source.name!r} does" if source.name else "bytes without a name do"
         raise invalid("config.mime_type", f"{whose} not tell the type; pass config={{'mime_type': ...}}")

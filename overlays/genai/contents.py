@@ -92,7 +92,7 @@ def embed_contents(value: Any, backend: str | None = None, where: str = "content
 
 
 def check_inline_size(contents: Iterable[Wire], where: str = "contents") -> None:
-    """Refuse a request whose inline data alone is more than the API takes.
+    """Refuse a request whose text and inline data alone are more than the API takes.
 
     Raises:
         ArgumentError: it is; the message says to upload the data.
@@ -103,10 +103,11 @@ def check_inline_size(contents: Iterable[Wire], where: str = "contents") -> None
             data = part.get("inlineData")
             if data:
                 size += len(data.get("data") or "")
+            size += len(part.get("text") or "")
     if size > INLINE_LIMIT:
         raise invalid(
             where,
-            f"its inline data takes {size / 1e6:.1f} MB in the request, which may be 20 MB at most; "
+            f"its text and inline data take {size / 1e6:.1f} MB in the request, which may be 20 MB at most; "
             "upload it with client.files.upload(file=...) and pass the File instead",
         )
 

@@ -101,7 +101,7 @@ class _FilesCore(_rendered._FilesCore):
     def _refresh_request(self, file: File, within: float | None) -> Request:
         return get_file.assemble(file.name or "", options=_within(within))
 
-    def _wait(self, file: Any, timeout: Any, backoff: Any, on_progress: Any) -> Any:
+    def _wait(self, file: Any, timeout: Any, backoff: Any, on_poll: Any) -> Any:
         if isinstance(file, str):
             file = _models.File(name=file, state=_models.FileState.PROCESSING)
         elif not isinstance(file, _models.File):
@@ -116,7 +116,7 @@ class _FilesCore(_rendered._FilesCore):
             what=f"the processing of {file.name}",
             timeout=check_timeout(timeout),
             backoff=Backoff.of(backoff),
-            tell=on_progress,
+            tell=on_poll,
         )
 
     @staticmethod
@@ -211,7 +211,7 @@ class Files(_FilesCore, _rendered.Files):
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_progress: Callable[[File], object] | None = None,
+        on_poll: Callable[[File], object] | None = None,
     ) -> File:
         """Wait until a file has been processed, and return it.
 
@@ -219,13 +219,13 @@ class Files(_FilesCore, _rendered.Files):
             file: The file, or its name.
             timeout: Seconds to wait at most. Default: no limit.
             backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
-            on_progress: Called with the File at each look.
+            on_poll: Called with the File at each look.
 
         Raises:
             WaitTimeout: it was not done in time.
             OperationFailed: it could not be processed.
         """
-        core = self._wait(file, timeout, backoff, on_progress)
+        core = self._wait(file, timeout, backoff, on_poll)
 
         def do(command: Any) -> Any:
             if isinstance(command, Pause):
@@ -285,10 +285,10 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
         *,
         timeout: float | None = None,
         backoff: Backoff | float | Sequence[float] | None = None,
-        on_progress: Callable[[File], object] | None = None,
+        on_poll: Callable[[File], object] | None = None,
     ) -> File:
         """Wait until a file has been processed: see :meth:`Files.wait`."""
-        core = self._wait(file, timeout, backoff, on_progress)
+        core = self._wait(file, timeout, backoff, on_poll)
 
         async def do(command: Any) -> Any:
             if isinstance(command, Pause):

@@ -51,6 +51,12 @@ class _ModelsCore(_rendered._ModelsCore):
     def _asked_stream(self, generation: Generation) -> Request:
         return self._generate_content_stream_request(generation.model, generation.contents, generation.config)
 
+    @staticmethod
+    def _declaration(function: Callable[..., Any]) -> dict[str, Any]:
+        from .functions import declaration
+
+        return declaration(function)
+
     def _count_request(self, model: str, contents: Any, config: CountTokensConfigOrDict | None) -> Request:
         checked = check_config(config, _models.CountTokensConfig)
         body: dict[str, Any] = {}

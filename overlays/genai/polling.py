@@ -11,6 +11,9 @@ from genai_runtime.models.checks import invalid
 
 T = TypeVar("T")
 
+#: A question whose time is over is told so some moments before its deadline, as clocks are.
+_NEARLY = 0.05
+
 __all__ = ["Backoff", "poll"]
 
 
@@ -87,13 +90,23 @@ def poll(
         if done(value):
             return value
         left = None if deadline is None else deadline - clock()
-        if left is not None and left <= 0:
-            late = errors.WaitTimeout(f"{what} was not done within {timeout:g} s")
-            late.last = value
-            raise late
-        yield Pause(wait if left is None else min(wait, left))
-        value = yield Ask(value, None if deadline is None else max(0.001, deadline - clock()))
-        wait = min(wait * backoff.factor, backoff.longest)
+        if left is None or left > 0:
+            yield Pause(wait if left is None else min(wait, left))
+            left = None if deadline is None else deadline - clock()
+        if left is None or left > 0:
+            failure: errors.APITimeoutError | None = None
+            try:
+                value = yield Ask(value, left)
+            except errors.APITimeoutError as error:
+                failure = error
+            if failure is None:
+                wait = min(wait * backoff.factor, backoff.longest)
+                continue
+            if deadline is None or clock() < deadline - _NEARLY:
+                raise failure
+        late = errors.WaitTimeout(f"{what} was not done within {timeout:g} s")
+        late.last = value
+        raise late
 
 
 def check_timeout(timeout: Any) -> float | None:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from gemini_api.models import *  # noqa: F403
 
+    # `__all__` leaves these out, so that `import *` does not load them at run time; checkers know them all the same.
+    from gemini_api.models._dicts import *  # noqa: F403
+
     from ._turns import ModelContent as ModelContent
     from ._turns import UserContent as UserContent
     from .replay import DebugConfig as DebugConfig

@@ -220,6 +220,9 @@ class ResponseSnapshot:
     def __repr__(self) -> str:
         return f"<ResponseSnapshot {self.status_code}, {len(self.body)} bytes>"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return ResponseSnapshot, (self.status_code, self.headers, self.body)
+
 
 class APIError(GenAIError):
     """The API answered with an error.

@@ -265,7 +265,7 @@ def upload_headers(size: int | None, mime_type: str, file_name: str | None, limi
     if size is not None:
         headers["X-Goog-Upload-Header-Content-Length"] = str(size)
     if file_name:
-        headers["X-Goog-Upload-File-Name"] = quote(file_name)
+        headers["X-Goog-Upload-File-Name"] = quote(file_name, errors="replace")
     return headers
 
 

@@ -97,6 +97,15 @@ def test_everything_a_field_may_say() -> None:
     )
 
 
+def test_bytes_that_stay_as_they_travel() -> None:
+    schemas = {"A": thing(digest={"type": "string", "format": "byte"}, text=STRING)}
+    assert field(package(schemas), "A", "digest").type == ir.Type("bytes")
+    kept = package(schemas, models={"A": {"fields": {"digest": {"as": "base64"}}}})
+    assert field(kept, "A", "digest").type == ir.Type("string")
+    with pytest.raises(InvalidSurface, match=r"A\.text is no field of bytes"):
+        package(schemas, models={"A": {"fields": {"text": {"as": "base64"}}}})
+
+
 def test_everything_a_model_may_say() -> None:
     schema = {
         **thing(fileUri=STRING, text=STRING),

@@ -206,6 +206,75 @@ async def test_the_user_agent_of_the_caller_wins(world: World) -> None:
     assert world.emulator.requests[-1].headers["user-agent"] == "MyApp/1.0"
 
 
+@pytest.mark.parametrize("library", ["httpx", "httpx2"])
+async def test_the_user_agent_of_a_callers_client_wins_too(world: World, library: str) -> None:
+    module: Any = pytest.importorskip(library)
+    headers = {"User-Agent": "TheirApp/2.0"}
+    with module.Client(headers=headers) as sync:
+        async with module.AsyncClient(headers=headers) as aio:
+            client = world.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
+            await client.models.get(MODEL)
+            assert world.emulator.requests[-1].headers["user-agent"] == "TheirApp/2.0"
+            own = {"http_options": {"headers": {"user-agent": "OfThisCall/1"}}}
+            await client.models.get(MODEL, config=own)
+            assert world.emulator.requests[-1].headers["user-agent"] == "OfThisCall/1"
+    with module.Client() as sync:
+        async with module.AsyncClient() as aio:
+            client = world.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
+            await client.models.get(MODEL)
+            assert world.emulator.requests[-1].headers["user-agent"].startswith("gemini-genai/")
+
+
+async def test_the_user_agent_of_a_callers_session_wins_too(world: World) -> None:
+    aiohttp = pytest.importorskip("aiohttp")
+    if world.sync:
+        pytest.skip("aiohttp is for asyncio")
+    async with aiohttp.ClientSession(headers={"User-Agent": "TheirApp/2.0"}) as session:
+        client = genai.Client(api_key=KEY, http_options={"base_url": world.emulator.url, "aiohttp_client": session})
+        await world.of(client).models.get(MODEL)
+        assert world.emulator.requests[-1].headers["user-agent"] == "TheirApp/2.0"
+        await client.aio.aclose()
+        assert not session.closed
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ({"limits": {"max_conections": 3}}, "limits has no 'max_conections'; did you mean 'max_connections'"),
+        ({"timout": 3}, "did you mean 'timeout'"),
+        ({"bogus": 3}, "no argument 'bogus'"),
+    ],
+)
+async def test_arguments_that_no_client_takes(world: World, options: Any, message: str) -> None:
+    client = world.make(http_options={"client_args": options, "async_client_args": options})
+    with pytest.raises(errors.ConfigError, match=message):
+        await client.models.get(MODEL)
+
+
+@pytest.mark.parametrize("more", [{}, {"http2": False}])
+async def test_a_timeout_among_the_arguments_holds(world: World, more: dict[str, Any]) -> None:
+    options = {"timeout": 0.2, **more}
+    world.emulator.faults.add("stall:headers", operation="generateContent", times=None)
+    client = world.make(http_options={"client_args": options, "async_client_args": options})
+    with pytest.raises(errors.APITimeoutError):
+        await client.models.generate_content(model=MODEL, contents="hello")
+
+
+async def test_clients_of_the_wrong_kind(world: World) -> None:
+    import httpx
+
+    with httpx.Client() as sync:
+        async with httpx.AsyncClient() as aio:
+            swapped = world.make(http_options={"httpx_client": aio, "httpx_async_client": sync})
+            with pytest.raises(errors.ConfigError, match=r"httpx_(async_)?client takes an httpx\."):
+                await swapped.models.get(MODEL)
+            if not world.sync:
+                options = {"base_url": world.emulator.url, "aiohttp_client": sync}
+                wrong = world.of(genai.Client(api_key=KEY, http_options=options))
+                with pytest.raises(errors.ConfigError, match=r"aiohttp_client takes an aiohttp\.ClientSession"):
+                    await wrong.models.get(MODEL)
+
+
 async def test_what_belongs_to_a_client_is_not_for_one_call(world: World) -> None:
     with pytest.raises(errors.ArgumentError, match=r"http_options.client_args.*belongs to a client"):
         await world.client.models.get(MODEL, config={"http_options": {"client_args": {"verify": False}}})

@@ -9,8 +9,10 @@ from typing import Any
 
 import pytest
 
+import genai
 from genai import errors, types
 from genai.contents import INLINE_LIMIT, check_inline_size, embed_contents, to_content, to_contents, to_parts
+from tests.overlay.conftest import KEY
 
 FILE = types.File(name="files/a", uri="https://example.com/files/a", mime_type="text/plain")
 FILE_PART = {"fileData": {"fileUri": "https://example.com/files/a", "mimeType": "text/plain"}}
@@ -28,6 +30,63 @@ def model(*parts: dict[str, Any]) -> dict[str, Any]:
 
 
 A, B = {"text": "a"}, {"text": "b"}
+
+
+@pytest.mark.parametrize(
+    ("name", "mime_type"),
+    [
+        ("a.pdf", "application/pdf"),
+        ("a.js", "text/javascript"),
+        ("a.py", "text/x-python"),
+        ("a.txt", "text/plain"),
+        ("a.html", "text/html"),
+        ("a.css", "text/css"),
+        ("a.md", "text/md"),
+        ("a.csv", "text/csv"),
+        ("a.xml", "text/xml"),
+        ("a.rtf", "text/rtf"),
+        ("A.PDF", "application/pdf"),
+        ("a.heic", "image/heic"),
+        ("a.mp3", "audio/mp3"),
+        ("a.mov", "video/mov"),
+    ],
+)
+def test_the_documented_types_are_known_by_suffix(name: str, mime_type: str) -> None:
+    for uri in (f"gs://bucket/{name}", f"https://example.com/{name}?alt=media"):
+        part = types.Part.from_uri(file_uri=uri)
+        assert part.file_data is not None
+        assert part.file_data.mime_type == mime_type
+
+
+def test_a_declaration_and_a_result_with_media() -> None:
+    def weather(city: str, days: int = 1) -> str:
+        """The weather.
+
+        Args:
+            city: Where.
+        """
+        return f"{city} {days}"
+
+    client = genai.Client(api_key=KEY)
+    for each in (client, client.aio):
+        made = types.FunctionDeclaration.from_callable(client=each, callable=weather, behavior="non_blocking")
+        assert made.to_dict() == {
+            "name": "weather",
+            "description": "The weather.",
+            "behavior": "NON_BLOCKING",
+            "parameters": {
+                "type": "OBJECT",
+                "properties": {
+                    "city": {"type": "STRING", "description": "Where."},
+                    "days": {"type": "INTEGER", "default": 1},
+                },
+                "required": ["city"],
+            },
+        }
+    with pytest.raises(errors.ArgumentError, match=r"client.*genai\.Client"):
+        types.FunctionDeclaration.from_callable(client=None, callable=weather)
+    media = types.FunctionResponsePart.from_bytes(data=b"\xff\xfe", mime_type="image/png")
+    assert media.to_dict() == BLOB_PART
 
 
 @pytest.mark.parametrize(

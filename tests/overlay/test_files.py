@@ -371,7 +371,7 @@ class TestWaiting:
         file = await world.client.files.upload(file=b"moving", config={"mime_type": "video/mp4"})
         assert file.state is not None
         assert file.state.name == "PROCESSING"
-        ready = await world.client.files.wait(file, timeout=30, backoff=0.01, on_progress=seen.append)
+        ready = await world.client.files.wait(file, timeout=30, backoff=0.01, on_poll=seen.append)
         assert ready.state == "ACTIVE"
         assert seen[0].state == "PROCESSING"
         assert (await world.client.files.wait(file.name, backoff=0.01)).state == "ACTIVE"

@@ -122,3 +122,37 @@ def test_no_class_is_imported_inside_a_function() -> None:
             if isinstance(node, ast.FunctionDef):
                 inside = [each for each in ast.walk(node) if isinstance(each, ast.Import | ast.ImportFrom)]
                 assert not inside, f"{path.name}: {node.name}"
+
+
+def test_a_digest_is_text_as_it_travels() -> None:
+    file = types.File.from_dict({"name": "files/a", "sha256Hash": "AAEC"})
+    assert file.sha256_hash == "AAEC"
+    assert types.File.model_validate(file.model_dump()).to_dict() == {"name": "files/a", "sha256Hash": "AAEC"}
+
+
+@pytest.mark.parametrize(
+    ("model", "wire"),
+    [
+        (types.FunctionCall, {"name": "f", "args": {"a": None, "b": {"c": None, "d": [None, 1]}}}),
+        (types.Part, {"functionResponse": {"name": "f", "response": {"output": None}}, "partMetadata": {"x": None}}),
+        (types.Schema, {"type": "STRING", "default": None, "properties": {"x": {"type": "STRING", "example": None}}}),
+        (types.GenerationConfig, {"temperature": 0.5, "responseJsonSchema": None}),
+        (types.Operation, {"name": "operations/a", "metadata": {"@type": "x", "stage": None}}),
+    ],
+)
+@pytest.mark.parametrize("by_alias", [False, True])
+@pytest.mark.parametrize("mode", ["python", "json"])
+def test_null_in_free_form_json_is_a_value(model: Any, wire: dict[str, Any], by_alias: bool, mode: str) -> None:
+    read = model.from_dict(wire)
+    assert read.to_dict() == wire
+    back = model.model_validate(read.model_dump(mode=mode, by_alias=by_alias, exclude_none=True))
+    assert back.to_dict() == wire
+    assert model.model_validate(wire).to_dict() == wire
+    assert back == read
+
+
+def test_null_in_a_dump_of_every_field_says_not_set() -> None:
+    schema = types.Schema(type="STRING")
+    assert types.Schema.model_validate(schema.model_dump()).to_dict() == {"type": "STRING"}
+    call = types.FunctionCall(name="f", args={"a": None})
+    assert types.FunctionCall.model_validate(call.model_dump()).to_dict() == {"name": "f", "args": {"a": None}}

@@ -379,15 +379,22 @@ if TYPE_CHECKING:
     from ._dicts import WordInfoDict as WordInfoDict
     from ._dicts import WordInfoOrDict as WordInfoOrDict
     from ._unions import ContentListUnion as ContentListUnion
+    from ._unions import ContentListUnionDict as ContentListUnionDict
     from ._unions import ContentUnion as ContentUnion
+    from ._unions import ContentUnionDict as ContentUnionDict
     from ._unions import DownloadSource as DownloadSource
     from ._unions import DownloadTarget as DownloadTarget
     from ._unions import PartListUnion as PartListUnion
     from ._unions import PartUnion as PartUnion
+    from ._unions import PartUnionDict as PartUnionDict
     from ._unions import SchemaUnion as SchemaUnion
+    from ._unions import SchemaUnionDict as SchemaUnionDict
     from ._unions import SpeechConfigUnion as SpeechConfigUnion
+    from ._unions import SpeechConfigUnionDict as SpeechConfigUnionDict
     from ._unions import ToolListUnion as ToolListUnion
+    from ._unions import ToolListUnionDict as ToolListUnionDict
     from ._unions import ToolUnion as ToolUnion
+    from ._unions import ToolUnionDict as ToolUnionDict
     from ._unions import UploadSource as UploadSource
     from .aspect_ratio import AspectRatio as AspectRatio
     from .attribution_source_id import AttributionSourceId as AttributionSourceId
@@ -992,15 +999,22 @@ else:
         "WordInfoDict": "_dicts",
         "WordInfoOrDict": "_dicts",
         "ContentListUnion": "_unions",
+        "ContentListUnionDict": "_unions",
         "ContentUnion": "_unions",
+        "ContentUnionDict": "_unions",
         "DownloadSource": "_unions",
         "DownloadTarget": "_unions",
         "PartListUnion": "_unions",
         "PartUnion": "_unions",
+        "PartUnionDict": "_unions",
         "SchemaUnion": "_unions",
+        "SchemaUnionDict": "_unions",
         "SpeechConfigUnion": "_unions",
+        "SpeechConfigUnionDict": "_unions",
         "ToolListUnion": "_unions",
+        "ToolListUnionDict": "_unions",
         "ToolUnion": "_unions",
+        "ToolUnionDict": "_unions",
         "UploadSource": "_unions",
         "AspectRatio": "aspect_ratio",
         "AttributionSourceId": "attribution_source_id",
@@ -1266,7 +1280,9 @@ __all__ = [
     "Content",
     "ContentEmbedding",
     "ContentListUnion",
+    "ContentListUnionDict",
     "ContentUnion",
+    "ContentUnionDict",
     "CountTokensConfig",
     "CountTokensRequest",
     "CountTokensResponse",
@@ -1402,6 +1418,7 @@ __all__ = [
     "PartMediaResolution",
     "PartMediaResolutionLevel",
     "PartUnion",
+    "PartUnionDict",
     "PlaceAnswerSources",
     "PrebuiltVoiceConfig",
     "PromptFeedback",
@@ -1419,6 +1436,7 @@ __all__ = [
     "SafetySetting",
     "Schema",
     "SchemaUnion",
+    "SchemaUnionDict",
     "SearchEntryPoint",
     "SearchTypes",
     "Segment",
@@ -1428,6 +1446,7 @@ __all__ = [
     "SpeakerVoiceConfig",
     "SpeechConfig",
     "SpeechConfigUnion",
+    "SpeechConfigUnionDict",
     "SpeechMetadata",
     "SpreadsheetMetadata",
     "SpreadsheetMetadataContentLayer",
@@ -1443,9 +1462,11 @@ __all__ = [
     "ToolCodeExecution",
     "ToolConfig",
     "ToolListUnion",
+    "ToolListUnionDict",
     "ToolResponse",
     "ToolType",
     "ToolUnion",
+    "ToolUnionDict",
     "TopCandidates",
     "Transcription",
     "TranslationConfig",

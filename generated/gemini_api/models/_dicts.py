@@ -619,7 +619,7 @@ class FileDict(TypedDict, total=False):
     create_time: datetime | str | None
     update_time: datetime | str | None
     expiration_time: datetime | str | None
-    sha256_hash: bytes | str | None
+    sha256_hash: str | None
     uri: str | None
     download_uri: str | None
     state: FileState | str | None

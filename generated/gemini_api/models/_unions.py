@@ -46,8 +46,29 @@ PartListUnion: TypeAlias = PartUnion | Sequence[PartUnion]
 ToolListUnion: TypeAlias = Sequence[ToolUnion]
 """The tools that the model may use."""
 
+PartUnionDict: TypeAlias = PartUnion
+"""What becomes one part."""
+
+ToolUnionDict: TypeAlias = ToolUnion
+"""What becomes a tool."""
+
+SchemaUnionDict: TypeAlias = SchemaUnion
+"""What becomes a response schema."""
+
+SpeechConfigUnionDict: TypeAlias = SpeechConfigUnion
+"""What becomes a speech configuration."""
+
 ContentUnion: TypeAlias = Content | PartListUnion
 """What becomes one content. Anything but a Content is taken as parts of the user's turn."""
 
+ToolListUnionDict: TypeAlias = ToolListUnion
+"""The tools that the model may use."""
+
 ContentListUnion: TypeAlias = ContentUnion | Sequence[ContentUnion]
 """What becomes a conversation. Parts that stand next to each other form one turn of the user."""
+
+ContentUnionDict: TypeAlias = ContentUnion
+"""What becomes one content."""
+
+ContentListUnionDict: TypeAlias = ContentListUnion
+"""What becomes a conversation."""

@@ -10,15 +10,8 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bytes, check_enum, check_int64, check_model, check_str, check_timestamp
-from genai_runtime.models.codecs import (
-    decode_bytes,
-    decode_int,
-    decode_str,
-    decode_timestamp,
-    encode_bytes,
-    encode_timestamp,
-)
+from genai_runtime.models.checks import check_enum, check_int64, check_model, check_str, check_timestamp
+from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
@@ -42,10 +35,6 @@ def _update_time(value: datetime | str | None) -> datetime | None:
 
 def _expiration_time(value: datetime | str | None) -> datetime | None:
     return None if value is None else check_timestamp(value, "File.expiration_time")
-
-
-def _sha256_hash(value: bytes | str | None) -> bytes | None:
-    return None if value is None else check_bytes(value, "File.sha256_hash")
 
 
 def _state(value: FileState | str | None) -> FileState | None:
@@ -94,7 +83,7 @@ class File(_Base):
         ("create_time", "createTime", ("timestamp",), "read_only", ()),
         ("update_time", "updateTime", ("timestamp",), "read_only", ()),
         ("expiration_time", "expirationTime", ("timestamp",), "read_only", ()),
-        ("sha256_hash", "sha256Hash", ("bytes",), "read_only", ()),
+        ("sha256_hash", "sha256Hash", ("string",), "read_only", ()),
         ("uri", "uri", ("string",), "read_only", ()),
         ("download_uri", "downloadUri", ("string",), "read_only", ()),
         ("state", "state", ("enum", "FileState"), "read_only", ()),
@@ -110,7 +99,7 @@ class File(_Base):
     create_time: datetime | None = _field(default=None, converter=_create_time)
     update_time: datetime | None = _field(default=None, converter=_update_time)
     expiration_time: datetime | None = _field(default=None, converter=_expiration_time)
-    sha256_hash: bytes | None = _field(default=None, converter=_sha256_hash)
+    sha256_hash: str | None = None
     uri: str | None = None
     download_uri: str | None = None
     state: FileState | None = _field(default=None, converter=_state)
@@ -156,7 +145,9 @@ class File(_Base):
             self.update_time = None if update_time is None else _update_time(update_time)
             self.expiration_time = None if expiration_time is None else _expiration_time(expiration_time)
             self.sha256_hash = (
-                sha256_hash if sha256_hash is None or sha256_hash.__class__ is bytes else _sha256_hash(sha256_hash)
+                sha256_hash
+                if sha256_hash is None or sha256_hash.__class__ is str
+                else check_str(sha256_hash, "File.sha256_hash")
             )
             self.uri = uri if uri is None or uri.__class__ is str else check_str(uri, "File.uri")
             self.download_uri = (
@@ -196,7 +187,7 @@ class File(_Base):
         v = get("expirationTime")
         out.expiration_time = None if v is None else decode_timestamp(v)
         v = get("sha256Hash")
-        out.sha256_hash = None if v is None else decode_bytes(v)
+        out.sha256_hash = v if v is None or v.__class__ is str else decode_str(v)
         v = get("uri")
         out.uri = v if v is None or v.__class__ is str else decode_str(v)
         v = get("downloadUri")
@@ -235,7 +226,7 @@ class File(_Base):
                 v if v.__class__ is Timestamp else check_timestamp(v, "File.expiration_time")
             )
         if (v := self.sha256_hash) is not None:
-            out["sha256Hash"] = encode_bytes(v if v.__class__ is bytes else check_bytes(v, "File.sha256_hash"))
+            out["sha256Hash"] = v if v.__class__ is str else str.__str__(check_str(v, "File.sha256_hash"))
         if (v := self.uri) is not None:
             out["uri"] = v if v.__class__ is str else str.__str__(check_str(v, "File.uri"))
         if (v := self.download_uri) is not None:

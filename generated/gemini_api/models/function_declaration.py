@@ -13,6 +13,7 @@ from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_enum, check_model, check_str
 from genai_runtime.models.codecs import decode_str, keep_null
 from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.mixins.function import FunctionDeclarationMixin
 
 if TYPE_CHECKING:
     from typing import Self
@@ -33,7 +34,7 @@ def _response(value: SchemaOrDict | None) -> Schema | None:
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class FunctionDeclaration(_Base):
+class FunctionDeclaration(FunctionDeclarationMixin, _Base):
     """A function that the model may ask to have called.
 
     Attributes:

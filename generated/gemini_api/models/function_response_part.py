@@ -11,6 +11,7 @@ from attrs.setters import NO_OP
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_model
+from genai_runtime.models.mixins.function import FunctionResponsePartMixin
 
 if TYPE_CHECKING:
     from typing import Self
@@ -23,7 +24,7 @@ def _inline_data(value: FunctionResponseBlobOrDict | None) -> FunctionResponseBl
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class FunctionResponsePart(_Base):
+class FunctionResponsePart(FunctionResponsePartMixin, _Base):
     """A medium that a function returned.
 
     Attributes:

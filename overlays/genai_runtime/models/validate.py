@@ -36,7 +36,10 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
     spellings = cls._spellings()
     extra: dict[str, Any] = {}
     read: dict[str, Any] = {}
+    nulls: list[str] = []
     types = {row[0]: row[2] for row in cls._FIELDS}
+    # In a dump of every field, null says "not set"; where a field is given on purpose, free JSON may be null.
+    whole = len(value) >= len(types) and types.keys() <= {spellings.get(key) for key in value}
     for key, item in value.items():
         name = spellings.get(key) if isinstance(key, str) else None
         if name is None:
@@ -45,8 +48,13 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
             extra[key] = item
         elif item is not None:
             read[name] = _read(cls, types[name], item, f"{where}.{key}")
+        elif types[name] == ("any",) and not whole:
+            nulls.append(name)
     for name in types:
         setattr(self, name, read.get(name))
+    for row in cls._FIELDS if nulls else ():
+        if row[0] in nulls:
+            extra[row[1]] = None
     self._extra = extra or None
     return self
 

@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable, Generator
 from random import uniform
 from typing import Any, Protocol, TypeVar
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
 from genai_runtime import errors
 from genai_runtime.raising import api_error
@@ -267,7 +267,8 @@ def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
     there = url
     try:
         there = urljoin(url, location)
-        same = origin(there) == origin(plan.base_url)
+        # Not every parser of URLs sees the same host where there is a user or a backslash before it.
+        same = origin(there) == origin(plan.base_url) and "@" not in urlsplit(there).netloc and "\\" not in there
     except ValueError:
         same = False
     if not same:

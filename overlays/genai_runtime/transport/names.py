@@ -58,10 +58,9 @@ def _segment(text: str, whole: str, argument: str) -> str:
         raise InvalidResourceName(f"{argument} must not hold a {text!r} segment: {whole!r:.200}")
     if any(ord(letter) < 32 or ord(letter) == 127 for letter in text):
         raise InvalidResourceName(f"{argument} holds a control character: {whole!r:.200}")
-    try:
-        return quote(text, safe="-._~")
-    except UnicodeEncodeError:
-        raise InvalidResourceName(f"{argument} holds half a surrogate pair: {whole!r:.200}") from None
+    if any(0xD800 <= ord(letter) < 0xE000 for letter in text):
+        raise InvalidResourceName(f"{argument} holds half a surrogate pair: {whole!r:.200}")
+    return quote(text, safe="-._~")
 
 
 def _fits(segments: list[str], pattern: list[str]) -> bool:

@@ -120,12 +120,12 @@ class VideoMixin(_Base):
 def _guessed(location: str, mime_type: str | None, where: str) -> str:
     if mime_type is not None:
         return mime_type
-    from mimetypes import guess_type
+    from genai_runtime.models.mime import guess
 
-    guess = guess_type(location)[0]
-    if guess is None:
+    found = guess(location)
+    if found is None:
         raise invalid(where, f"cannot be told from {location!r}; pass it")
-    return guess
+    return found
 
 
 def _write(data: bytes | None, location: str | os.PathLike[str], what: str, uri: str | None) -> None:

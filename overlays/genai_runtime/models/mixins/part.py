@@ -78,9 +78,9 @@ class PartMixin(_Base):
             ArgumentError: the MIME type is not given and the URI does not tell it.
         """
         if mime_type is None:
-            from mimetypes import guess_type
+            from genai_runtime.models.mime import guess
 
-            mime_type = guess_type(check_str(file_uri, "Part.from_uri(file_uri)"))[0]
+            mime_type = guess(check_str(file_uri, "Part.from_uri(file_uri)"))
             if mime_type is None:
                 raise invalid("Part.from_uri(mime_type)", f"cannot be told from {file_uri!r}; pass it")
         file = cls._sibling("FileData")(file_uri=file_uri, mime_type=mime_type)

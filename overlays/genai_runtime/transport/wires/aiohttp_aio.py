@@ -15,6 +15,7 @@ from genai_runtime.errors import ConfigError
 from ..failure import Failure, from_os_error, timed_out
 from ..prepare import Prepared
 from ..request import Headers
+from .foreign import with_agent
 from .settings import MAX_CONNECTIONS
 
 _LARGE = 1 << 20
@@ -24,17 +25,21 @@ _PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "prox
 
 
 class AiohttpWire:
-    """``session`` is the caller's and is never closed here; without one, sessions are made from ``args``."""
+    """``session`` is the caller's and is never closed here; without one, sessions are made from ``args``. ``ours`` is
+    the User-Agent that gives way to the session's."""
 
-    def __init__(self, session: Any = None, args: Mapping[str, Any] | None = None) -> None:
+    def __init__(self, session: Any = None, args: Mapping[str, Any] | None = None, ours: str = "") -> None:
         import aiohttp
 
         self._aiohttp = aiohttp
         self._given = session
+        self._ours = ours
+        self._agent: str | None = None if session is None else session.headers.get("user-agent")
         args = {name: value for name, value in (args or {}).items() if name != "http2" or value}
         self._request_args = {
             name: args[name] for name in _PER_REQUEST & args.keys() if args[name] is not None and name != "timeout"
         }
+        self._timeout = _timeouts(args.get("timeout"))
         self._session_args = {name: value for name, value in args.items() if name not in _PER_REQUEST}
         self._limits = self._session_args.pop("limits", None)
         self._sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[int, Any]] = (
@@ -53,10 +58,10 @@ class AiohttpWire:
                 response = await session.request(
                     prepared.method,
                     self._url(prepared.url),
-                    headers=prepared.headers,
+                    headers=with_agent(prepared.headers, self._agent, self._ours),
                     data=None if content == b"" and prepared.method in ("GET", "DELETE") else _body(content),
                     allow_redirects=False,
-                    timeout=aiohttp.ClientTimeout(total=None, connect=None, sock_connect=connect, sock_read=None),
+                    timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
                     **self._request_args,
                 )
         except Exception as error:
@@ -67,6 +72,10 @@ class AiohttpWire:
             raise failure
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
         return AiohttpRaw(self, response, raw_body)
+
+    def _connecting(self, ours: float) -> float:
+        theirs = self._timeout["sock_connect"]
+        return ours if theirs is None else min(ours, theirs)
 
     def _url(self, url: str) -> Any:
         import yarl
@@ -147,6 +156,20 @@ class AiohttpWire:
         self._sessions.clear()
 
 
+def _timeouts(given: Any) -> dict[str, float | None]:
+    """The ``timeout`` among the caller's arguments, in aiohttp's terms: seconds in all, aiohttp's own or httpx's."""
+    names = ("total", "connect", "sock_connect", "sock_read")
+    if given is None or isinstance(given, int | float):
+        return {**dict.fromkeys(names), "total": given}
+    if hasattr(given, "sock_read"):
+        return {name: getattr(given, name) for name in names}
+    if hasattr(given, "read"):
+        return {"total": None, "connect": given.pool, "sock_connect": given.connect, "sock_read": given.read}
+    raise ConfigError(
+        f"async_client_args: timeout is a number of seconds or an aiohttp.ClientTimeout, not {type(given).__name__}"
+    )
+
+
 def _body(content: Any) -> Any:
     """The body as aiohttp takes it: it warns of large bytes, and writes a file of them piece by piece."""
     return io.BytesIO(content) if isinstance(content, bytes) and len(content) > _LARGE else content
@@ -193,8 +216,9 @@ class AiohttpRaw:
             over = deadline is not None and time.monotonic() >= deadline - 0.002
             failure = timed_out("body", sent=True, final=over)
         except Exception as error:
-            failure = self._wire._failure(error, deadline or float("inf"))
-            if failure is None:
+            # Of a connection that was closed here, aiohttp speaks as of a mistake in the program.
+            closed = isinstance(error, RuntimeError) and "closed" in str(error)
+            if not closed and self._wire._failure(error, deadline or float("inf")) is None:
                 raise
             failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
         if failure is not None:

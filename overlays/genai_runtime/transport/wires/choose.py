@@ -8,7 +8,7 @@ from typing import Any
 from genai_runtime.errors import ConfigError
 
 from ..config import TransportConfig
-from .settings import LEAN, PoolSettings, check_args, client_arguments
+from .settings import LEAN, PoolSettings, check_args, check_limits, client_arguments
 
 
 def sync_wire(config: TransportConfig) -> Any:
@@ -17,9 +17,12 @@ def sync_wire(config: TransportConfig) -> Any:
         return config.wire.sync()
     if config.httpx_client is not None:
         from .client_sync import ClientWire
+        from .foreign import check_client
 
-        return ClientWire(config.httpx_client, False, config.timeouts.idle)
+        check_client(config.httpx_client, "httpx_client", "an httpx.Client or httpx2.Client", _HTTPX, False)
+        return ClientWire(config.httpx_client, False, config.timeouts.idle, config.user_agent)
     args = config.client_args
+    check_limits(args.get("limits"), "client_args")
     if args.keys() <= LEAN:
         from .pool_sync import PoolWire
 
@@ -29,7 +32,8 @@ def sync_wire(config: TransportConfig) -> Any:
     from .client_sync import ClientWire
 
     check_args(args, httpx.Client, "client_args")
-    return ClientWire(httpx.Client(**client_arguments(args, httpx)), True, config.timeouts.idle)
+    client = httpx.Client(**client_arguments(args, httpx))
+    return ClientWire(client, True, config.timeouts.idle, config.user_agent, args.get("timeout"))
 
 
 def async_wire(config: TransportConfig) -> Any:
@@ -39,13 +43,19 @@ def async_wire(config: TransportConfig) -> Any:
         return config.wire.aio()
     if config.httpx_async_client is not None:
         from .client_aio import AsyncClientWire
+        from .foreign import check_client
 
-        return AsyncClientWire(config.httpx_async_client, owned=False)
+        given = config.httpx_async_client
+        check_client(given, "httpx_async_client", "an httpx.AsyncClient or httpx2.AsyncClient", _HTTPX, True)
+        return AsyncClientWire(given, False, config.user_agent)
     args = config.async_client_args
+    check_limits(args.get("limits"), "async_client_args")
     if config.aiohttp_client is not None:
         from .aiohttp_aio import AiohttpWire
+        from .foreign import check_client
 
-        return AiohttpWire(config.aiohttp_client, args)
+        check_client(config.aiohttp_client, "aiohttp_client", "an aiohttp.ClientSession", _AIOHTTP, True)
+        return AiohttpWire(config.aiohttp_client, args, config.user_agent)
     import httpx
 
     theirs, ours = _aiohttp_arguments(), _httpx_arguments(httpx.AsyncClient)
@@ -58,15 +68,18 @@ def async_wire(config: TransportConfig) -> Any:
         from .aiohttp_aio import AiohttpWire
 
         return AiohttpWire(None, {name: value for name, value in args.items() if value is not None})
-    return _httpx_wire(httpx, args, only_aiohttp)
+    return _httpx_wire(httpx, args, only_aiohttp, config.user_agent)
 
 
+# What a client has, by which it is known; the last is what a call goes through.
+_HTTPX = ("build_request", "send")
+_AIOHTTP = ("request", "close")
 _SHARED = frozenset({"limits"})
 # aiohttp's own, known by name where it is not installed, so that the message can say what is missing.
 _AIOHTTP_NAMES = frozenset({"connector", "ssl", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"})
 
 
-def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str]) -> Any:
+def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str], agent: str) -> Any:
     out = {name: value for name, value in args.items() if name not in _AIOHTTP_NAMES}
     ssl = args.get("ssl")
     if ssl is not None:
@@ -85,7 +98,7 @@ def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str]) -> An
     from .client_aio import AsyncClientWire
 
     check_args(out, httpx.AsyncClient, "async_client_args")
-    return AsyncClientWire(httpx.AsyncClient(**client_arguments(out, httpx)), owned=True)
+    return AsyncClientWire(httpx.AsyncClient(**client_arguments(out, httpx)), True, agent, out.get("timeout"))
 
 
 def _httpx_arguments(client: type[Any]) -> set[str]:

@@ -9,15 +9,19 @@ from typing import Any
 from ..failure import Failure
 from ..prepare import Prepared
 from ..request import Headers
-from .foreign import timeout_of, translate
+from .foreign import chosen_agent, timeout_of, translate, with_agent
 
 
 class AsyncClientWire:
-    """``owned`` says whether closing the wire closes the client."""
+    """``owned`` says whether closing the wire closes the client. ``ours`` is the User-Agent that gives way to the
+    client's, ``timeout`` what the caller's own arguments say of it."""
 
-    def __init__(self, client: Any, owned: bool) -> None:
+    def __init__(self, client: Any, owned: bool, ours: str, timeout: Any = None) -> None:
         self._client = client
         self._owned = owned
+        self._ours = ours
+        self._timeout = timeout
+        self._agent = chosen_agent(client)
 
     async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRaw:
         client = self._client
@@ -27,9 +31,9 @@ class AsyncClientWire:
             request = client.build_request(
                 prepared.method,
                 prepared.url,
-                headers=prepared.headers,
+                headers=with_agent(prepared.headers, self._agent, self._ours),
                 content=prepared.content,
-                timeout=timeout_of(client, deadline, connect, None),
+                timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
                 response = await client.send(request, stream=True, follow_redirects=False)

@@ -9,17 +9,21 @@ from typing import Any
 from ..failure import Failure
 from ..prepare import Prepared
 from ..request import Headers
-from .foreign import timeout_of, translate
+from .foreign import chosen_agent, timeout_of, translate, with_agent
 
 
 class ClientWire:
     """``owned`` says whether closing the wire closes the client, ``idle`` how long a body may be silent: httpx reads
-    that once for a whole body, so the longer patience with its first byte is not to be had here."""
+    that once for a whole body, so the longer patience with its first byte is not to be had here. ``ours`` is the
+    User-Agent that gives way to the client's, ``timeout`` what the caller's own arguments say of it."""
 
-    def __init__(self, client: Any, owned: bool, idle: float) -> None:
+    def __init__(self, client: Any, owned: bool, idle: float, ours: str, timeout: Any = None) -> None:
         self._client = client
         self._owned = owned
         self._idle = idle
+        self._ours = ours
+        self._timeout = timeout
+        self._agent = chosen_agent(client)
 
     def open(self, prepared: Prepared, deadline: float, connect: float) -> Raw:
         client = self._client
@@ -29,9 +33,9 @@ class ClientWire:
             request = client.build_request(
                 prepared.method,
                 prepared.url,
-                headers=prepared.headers,
+                headers=with_agent(prepared.headers, self._agent, self._ours),
                 content=prepared.content,
-                timeout=timeout_of(client, deadline, connect, None),
+                timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
             response = client.send(request, stream=True, follow_redirects=False)
         except Exception as error:

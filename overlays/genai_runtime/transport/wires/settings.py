@@ -85,6 +85,18 @@ def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> Non
             raise ConfigError(f"{argument}: {client.__module__.partition('.')[0]} knows no argument {name!r}{guess}")
 
 
+_LIMITS = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
+
+
+def check_limits(limits: Any, argument: str) -> None:
+    """Refuse limits, given as a dict, that no pool has."""
+    for name in limits if isinstance(limits, Mapping) else ():
+        if name not in _LIMITS:
+            near = difflib.get_close_matches(str(name), _LIMITS, 1)
+            guess = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_LIMITS)}"
+            raise ConfigError(f"{argument}: limits has no {name!r}; {guess}")
+
+
 def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
     """The arguments as the client class wants them: limits given as a dict become its own class."""
     out = dict(args)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+from urllib.parse import urlsplit
 
 _BY_SUFFIX = {
     # documents and text
@@ -71,7 +72,9 @@ _PYTHONS = mimetypes.MimeTypes()
 
 
 def guess(name: str) -> str | None:
-    """The MIME type of a file of this name, or None when its suffix says nothing."""
+    """The MIME type of a file of this name, or at this URI, or None when its suffix says nothing."""
+    if "://" in name:
+        name = urlsplit(name).path
     suffix = os.path.splitext(name)[1].lower()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]

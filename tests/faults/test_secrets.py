@@ -1,0 +1,323 @@
+"""F78 to F84: the key goes to its own origin, in one header, and nowhere else. See also the canary."""
+
+from __future__ import annotations
+
+import copy
+import json
+import pickle
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+import genai
+from genai import errors, types
+from genai_emulator import Emulator
+from genai_runtime.secret import ApiKey, Bearer, Secret
+from tests.transport.servers import Asked, RawServer, answer
+
+from .oracle import KEY, World, walk
+
+PLAIN = {"mime_type": "text/plain"}
+
+CALLS: dict[str, Callable[[Any], Any]] = {
+    "get": lambda client: client.models.get(model="gemini-2.5-flash"),
+    "generate": lambda client: client.models.generate_content(model="gemini-2.5-flash", contents="hi"),
+    "stream": lambda client: client.models.generate_content_stream(model="gemini-2.5-flash", contents="hi"),
+    "delete": lambda client: client.files.delete(name="files/a"),
+    "list": lambda client: client.files.list(),
+    "upload": lambda client: client.files.upload(file=b"12345", config=PLAIN),
+    "download": lambda client: client.files.download(file="files/a"),
+    "wait": lambda client: client.files.wait("files/a", backoff=0, timeout=5),
+}
+
+ORIGINS = {
+    "another port": "http://127.0.0.1:{other}{path}",
+    "another host": "http://localhost:{here}{path}",
+    "another scheme": "https://127.0.0.1:{here}{path}",
+    "no scheme": "//127.0.0.1:{other}{path}",
+    "a user in front": "http://127.0.0.1:{here}@127.0.0.1:{other}{path}",
+    "a backslash": "http://127.0.0.1:{other}\\@127.0.0.1:{here}{path}",
+    "a host that begins alike": "http://127.0.0.1.example:{here}{path}",
+}
+
+
+async def _nothing(asked: Asked) -> None:
+    await asked.write(answer(200, b"{}"))
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_F78_redirect_by_status(world: World, status: int) -> None:
+    _redirected(world, status, list(CALLS), ORIGINS["another port"])
+
+
+@pytest.mark.parametrize("target", list(ORIGINS))
+def test_F78_redirect_by_origin(world: World, target: str) -> None:
+    _redirected(world, 307, ["get", "upload", "stream"], ORIGINS[target])
+
+
+def _redirected(world: World, status: int, calls: list[str], target: str) -> None:
+    with RawServer(_nothing) as other:
+
+        async def serve(asked: Asked) -> None:
+            where = target.format(other=other.port, here=server.port, path=asked.target)
+            await asked.write(answer(status, b"{}", "application/json", f"location: {where}"))
+
+        with RawServer(serve) as server:
+            world.open(server)
+            for call in calls:
+                world.call(CALLS[call]).failed((errors.TooManyRedirects, errors.APIStatusError))
+            world.close()
+        assert other.connections == 0
+        assert all(asked.headers["host"] == f"127.0.0.1:{server.port}" for asked in server.asked)
+
+
+def test_F78_redirect_of_the_bytes_of_an_upload(world: World) -> None:
+    with RawServer(_nothing) as other:
+
+        async def serve(asked: Asked) -> None:
+            if asked.number == 1:
+                await asked.write(answer(200, b"{}", "application/json", f"x-goog-upload-url: {server.url}/up?id=1"))
+            else:
+                await asked.write(answer(307, b"{}", "application/json", f"location: {other.url}/up?id=1"))
+
+        with RawServer(serve) as server:
+            world.open(server)
+            world.call(CALLS["upload"]).failed(errors.GenAIError)
+            world.close()
+        assert other.connections == 0
+
+
+def test_F78_redirect_within_the_origin(world: World) -> None:
+    async def serve(asked: Asked) -> None:
+        if asked.target == "/there":
+            await asked.write(answer(200, b'{"name": "models/x"}'))
+        else:
+            await asked.write(answer(307, b"{}", "application/json", "location: /there"))
+
+    with RawServer(serve) as server:
+        world.open(server)
+        assert world.call(CALLS["get"]).ok(requests=2).name == "models/x"
+        world.close()
+    assert server.asked[1].headers["x-goog-api-key"] == KEY
+    assert "referer" not in server.asked[1].headers
+
+
+# ---- errors
+
+
+def echo(status: int, *, headers: bool = False) -> Callable[[Asked], Any]:
+    """A server that says back whatever it was told."""
+
+    async def serve(asked: Asked) -> None:
+        body = {"error": {"code": status, "message": f"I was told {asked.headers.get('x-goog-api-key')}"}}
+        body["error"]["details"] = [{"@type": "x", "reason": KEY, KEY: [asked.head.decode()]}]
+        more = (f"x-echo: {KEY}", f"set-cookie: k={KEY}") if headers else ()
+        await asked.write(answer(status, json.dumps(body).encode(), "application/json", *more))
+
+    return serve
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 429, 500, 501, 503, 504])
+def test_F79_errors_are_pickled(world: World, status: int) -> None:
+    with RawServer(echo(status)) as server:
+        world.open(server)
+        found = [world.call(CALLS[call]).failed(errors.APIError) for call in ("get", "stream", "upload", "download")]
+        world.close()
+    for error, protocol in [(error, protocol) for error in found for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]:
+        pickled = pickle.dumps(error, protocol)
+        assert KEY.encode() not in pickled
+        again = pickle.loads(pickled)
+        assert type(again) is type(error)
+        assert (again.code, str(again), again.details) == (error.code, str(error), error.details)
+        assert type(copy.copy(error)) is type(copy.deepcopy(error)) is type(error)
+
+
+def _all_errors() -> list[type[errors.GenAIError]]:
+    found: list[type[errors.GenAIError]] = []
+    left: list[type[errors.GenAIError]] = [errors.GenAIError]
+    while left:
+        cls = left.pop()
+        found.append(cls)
+        left += cls.__subclasses__()
+    return [cls for cls in found if cls.__module__.startswith("genai")]
+
+
+@pytest.mark.parametrize("cls", sorted(set(_all_errors()), key=lambda cls: cls.__name__))
+def test_F79_every_class_is_kept(cls: type[Any]) -> None:
+    error = cls(404, {"error": {"message": "no"}}) if issubclass(cls, errors.APIError) else cls("no")
+    for name in ("partial", "session", "last", "operation"):
+        if hasattr(error, name):
+            setattr(error, name, ["some", {"value": 1}])
+    for again in (pickle.loads(pickle.dumps(error)), copy.deepcopy(error), copy.copy(error)):
+        assert type(again) is cls
+        assert str(again) == str(error)
+        assert vars(again) == vars(error)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_F80_what_an_error_leads_to(world: World, call: str, caplog: pytest.LogCaptureFixture) -> None:
+    # httpcore logs the headers of every answer; this one's are the key itself, and are looked for in the error.
+    caplog.set_level("INFO", "httpcore")
+    with RawServer(echo(403, headers=True)) as server:
+        world.open(server)
+        error = world.call(CALLS[call]).failed(errors.PermissionDenied)
+        world.close()
+    reached = list(walk(error))
+    assert not any(KEY in text for text in reached)
+    assert "I was told <redacted>" in error.message
+    assert error.response.headers["x-echo"] == "<redacted>"
+    assert not hasattr(error.response, "request")
+    assert not hasattr(error, "request")
+
+
+def test_F80_options_and_clients_are_shown_without_it(world: World) -> None:
+    client = genai.Client(api_key=KEY, http_options={"headers": {"x-goog-api-key": KEY, "x-other": "shown"}})
+    options = types.HttpOptions(headers={"x-goog-api-key": KEY, "Authorization": f"Bearer {KEY}", "x-other": "shown"})
+    shown = client if world.is_sync else client.aio
+    for thing in (client, client.aio, shown.models, shown.files, shown._connection(), shown._shared.config, options):
+        assert KEY not in repr(thing)
+        assert KEY not in str(thing)
+        assert KEY not in f"{thing}"
+    assert "shown" in repr(options)
+    for holder in (Secret(KEY), ApiKey(KEY), Bearer(KEY)):
+        assert KEY not in f"{holder!r} {holder} {holder!s:>50}"
+        assert not any(KEY in text for text in walk(holder))
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_F80_the_traceback_of_a_connection_that_breaks(world: World, call: str) -> None:
+    """With locals, as crash reporters collect them."""
+
+    async def die(asked: Asked) -> None:
+        await asked.reset()
+
+    with RawServer(die) as server:
+        world.open(server)
+        error = world.call(CALLS[call]).failed((errors.APIConnectionError, errors.UploadError))
+        world.close()
+    lines = traceback.TracebackException.from_exception(error, capture_locals=True).format()
+    assert KEY not in "".join(lines)
+
+
+def test_F81_nothing_speaks_of_websockets_yet() -> None:
+    """The Live API is not here: no call loads the library whose DEBUG log shows the key."""
+    script = (
+        "import sys, genai, genai.types, genai_runtime.transport\n"
+        "from genai_emulator import Emulator\n"
+        "with Emulator() as emulator:\n"
+        "    client = genai.Client(api_key='x' * 30, http_options={'base_url': emulator.url})\n"
+        "    client.models.generate_content(model='gemini-2.5-flash', contents='hi')\n"
+        "    try:\n"
+        "        client.live\n"
+        "    except AttributeError as error:\n"
+        "        assert 'later release' in str(error), error\n"
+        "    else:\n"
+        "        raise AssertionError('the Live API is here: its row has to be tested')\n"
+        "assert not [name for name in sys.modules if name.partition('.')[0] == 'websockets']\n"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
+
+
+@pytest.mark.parametrize("call", CALLS)
+def test_F82_urls_and_logs(world: World, emulator: Emulator, call: str, caplog: pytest.LogCaptureFixture) -> None:
+    """The logs of every library at DEBUG are searched by the world itself; they must not be empty."""
+    seen: list[str] = []
+
+    async def serve(asked: Asked) -> None:
+        seen.append(asked.target)
+        assert [name for name, value in asked.headers.items() if KEY in value] == ["x-goog-api-key"]
+        assert KEY.encode() not in asked.body
+        await asked.write(answer(404, b"{}"))
+
+    with caplog.at_level("DEBUG"), RawServer(serve) as server:
+        world.open(server)
+        world.call(CALLS[call]).failed(errors.NotFound)
+        world.close()
+    assert seen
+    assert not any(KEY in target or "key=" in target for target in seen)
+    assert world.name == "aio" or any(record.name.startswith("httpcore") for record in caplog.records)
+
+
+# ---- the key itself
+
+
+@pytest.mark.parametrize("around", ["{}\n", " {}", "\t{}\r\n", "{} "])
+@pytest.mark.parametrize("where", ["argument", "environment"])
+def test_F83_white_space_is_dropped(
+    world: World, emulator: Emulator, monkeypatch: pytest.MonkeyPatch, around: str, where: str
+) -> None:
+    key = around.format(KEY)
+    given: dict[str, Any] = {"key": key}
+    if where == "environment":
+        monkeypatch.delenv("GOOGLE_API_KEY", raising=False)
+        monkeypatch.setenv("GEMINI_API_KEY", key)
+        given = {"key": None}
+    with pytest.warns(UserWarning, match="white space") as caught:
+        world.open(emulator, **given)
+    assert KEY not in str(caught[0].message)
+    world.get().ok(requests=1)
+    assert world.client._shared.config.auth.headers() == {"x-goog-api-key": KEY}
+
+
+@pytest.mark.parametrize("where", ["argument", "environment"])
+def test_F83_what_no_header_can_carry(world: World, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+    for inside in ("é", "\u2028", "\n", "\r\nx-evil: 1", "\x00", "😀", "\udc80", "\x7f"):
+        if where == "argument" or inside != "\x00":
+            _refused_key(world, monkeypatch, inside, where)
+
+
+def _refused_key(world: World, monkeypatch: pytest.MonkeyPatch, inside: str, where: str) -> None:
+    key = KEY[:10] + inside + KEY[10:]
+    given: dict[str, Any] = {"key": key}
+    if where == "environment":
+        monkeypatch.delenv("GOOGLE_API_KEY", raising=False)
+        monkeypatch.setenv("GEMINI_API_KEY", key)
+        given = {"key": None}
+    with pytest.raises(errors.ConfigError) as caught:
+        world.open("http://127.0.0.1:9", **given)
+    shown = "".join(traceback.TracebackException.from_exception(caught.value).format())
+    for half in (KEY[:10], KEY[10:]):
+        assert half not in shown
+        assert not any(half in text for text in walk(caught.value))
+
+
+@pytest.mark.parametrize("key", ["", " ", "\n"])
+def test_F83_empty(world: World, key: str) -> None:
+    with pytest.raises(errors.ConfigError):
+        world.open("http://127.0.0.1:9", key=key)
+
+
+FAR = ("http://example.com", "http://10.0.0.1:8080", "http://127.0.0.1.example", "HTTP://example.com", "http://[::2]")
+
+
+def test_F84_in_clear_text(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    for url in FAR:
+        with pytest.raises(errors.InsecureBaseURL):
+            world.open(url)
+        with monkeypatch.context() as environment:
+            environment.setenv("GOOGLE_GEMINI_BASE_URL", url)
+            with pytest.raises(errors.InsecureBaseURL):
+                genai.Client(api_key=KEY)
+        world.open(url, allow_insecure=True)
+
+
+def test_F84_for_one_call(world: World, emulator: Emulator) -> None:
+    world.open(emulator)
+    for url in FAR:
+        world.get(http_options={"base_url": url}).failed(errors.InsecureBaseURL, requests=0)
+        world.generate(http_options={"base_url": url}).failed(errors.InsecureBaseURL, requests=0)
+
+
+def test_F84_where_nobody_listens(world: World) -> None:
+    for url in ("http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1", "https://example.com"):
+        world.open(url)
+
+
+def test_F84_no_url(world: World) -> None:
+    for url in ("ftp://example.com", "example.com", "https://", "https://u:p@example.com", "https://a b"):
+        with pytest.raises(errors.ConfigError):
+            world.open(url)

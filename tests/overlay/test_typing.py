@@ -1,0 +1,156 @@
+"""mypy and pyright infer the type of every expression in the README, and know the names that are for typing only."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "README.md"
+
+EXPECTED = {
+    "Client(api_key='...')": "Client",
+    "client": "Client",
+    "client.models": "Models",
+    "client.models.generate_content(model='gemini-2.5-flash', contents='Why is the sky blue?')": (
+        "GenerateContentResponse"
+    ),
+    "client.models.generate_content_stream(model='gemini-2.5-flash', contents='Tell me a story.')": (
+        "Stream[GenerateContentResponse]"
+    ),
+    "client.models.generate_content(model='gemini-2.5-flash', contents=[report, 'Sum it up.'])": (
+        "GenerateContentResponse"
+    ),
+    "client.files": "Files",
+    "client.files.upload(file='report.pdf')": "File",
+    "answer": "GenerateContentResponse",
+    "answer.text": "str | None",
+    "chunk": "GenerateContentResponse",
+    "chunk.text": "str | None",
+    "report": "File",
+}
+
+NAMES = """
+from genai import types
+
+content: types.ContentDict = {"role": "user", "parts": [{"text": "hello"}]}
+either: types.ContentOrDict = types.Content(parts=[types.Part(text="hello")])
+config: types.GenerateContentConfigDict = {"temperature": 0.5, "http_options": {"timeout": 1000}}
+parts: types.PartUnionDict = "hello"
+contents: types.ContentListUnionDict = ["hello", types.Part(text="you"), content]
+wrong: types.ContentDict = {"rool": "user"}  # error
+turn = types.UserContent("hello")
+reveal_type(turn.parts)  # list[Part] | None
+reveal_type(types.Part.from_text(text="hello"))  # Part
+reveal_type(types.File(name="files/a").sha256_hash)  # str | None
+reveal_type(types.HttpOptions(timeout=1).retry_options)  # HttpRetryOptions | None
+types.Nothing  # error
+"""
+
+
+def expressions(statement: ast.stmt) -> list[str]:
+    """Each call, attribute and name that a statement itself reads; a method by itself is none."""
+    found: list[str] = []
+
+    def look(node: ast.AST) -> None:
+        if isinstance(node, ast.stmt) and node is not statement:
+            return
+        if isinstance(node, ast.Call):
+            if not (isinstance(node.func, ast.Name) and node.func.id == "print"):
+                found.append(ast.unparse(node))
+            for each in (*node.args, *(keyword.value for keyword in node.keywords)):
+                look(each)
+            if isinstance(node.func, ast.Attribute):
+                look(node.func.value)
+            return
+        if isinstance(node, ast.Attribute | ast.Name) and isinstance(node.ctx, ast.Load):
+            found.append(ast.unparse(node))
+        for child in ast.iter_child_nodes(node):
+            look(child)
+
+    look(statement)
+    return found
+
+
+def asking(statements: list[ast.stmt], indent: str = "") -> list[tuple[str, str]]:
+    """The lines of a program, before each statement a line for every expression in it that asks for its type."""
+    lines: list[tuple[str, str]] = []
+    for statement in statements:
+        lines += [(f"{indent}reveal_type({each})", each) for each in expressions(statement)]
+        if isinstance(statement, ast.With | ast.For):
+            head = ast.unparse(statement).partition("\n")[0]
+            lines += [(indent + head, ""), *asking(statement.body, indent + "    ")]
+        else:
+            lines += [(indent + line, "") for line in ast.unparse(statement).splitlines()]
+    return lines
+
+
+def short(type_: str) -> str:
+    return re.sub(r"\b(?:\w+\.)+(?=\w)", "", type_)
+
+
+def mypy(file: Path) -> list[tuple[int, str]]:
+    done = subprocess.run(
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary", file.name],
+        capture_output=True,
+        text=True,
+        cwd=file.parent,
+        check=False,
+    )
+    said = []
+    for line in (done.stdout + done.stderr).splitlines():
+        if found := re.match(rf'{file.name}:(\d+): note: Revealed type is "(.*)"', line):
+            said.append((int(found[1]), short(found[2])))
+        elif found := re.match(rf"{file.name}:(\d+): error", line):
+            said.append((int(found[1]), "error"))
+        else:
+            assert ": note: " in line, line
+    return said
+
+
+def pyright(file: Path) -> list[tuple[int, str]]:
+    (file.parent / "pyrightconfig.json").write_text(
+        json.dumps({"typeCheckingMode": "standard", "include": [file.name]})
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(file.parent)],
+        capture_output=True,
+        text=True,
+        cwd=file.parent,
+        check=False,
+    )
+    said = []
+    for each in json.loads(done.stdout)["generalDiagnostics"]:
+        line = each["range"]["start"]["line"] + 1
+        if found := re.match(r'Type of ".*" is "(.*)"', each["message"], re.DOTALL):
+            said.append((line, short(found[1])))
+        elif each["severity"] == "error":
+            said.append((line, "error"))
+    return said
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_every_expression_of_the_readme(checker: Callable[[Path], list[tuple[int, str]]], tmp_path: Path) -> None:
+    (block,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    lines = asking(ast.parse(block).body)
+    assert {each for _, each in lines if each} == EXPECTED.keys(), "the README changed: say here what its types are"
+    file = tmp_path / "readme.py"
+    file.write_text("\n".join(line for line, _ in lines) + "\n", encoding="utf-8")
+    expected = {number: EXPECTED[each] for number, (_, each) in enumerate(lines, 1) if each}
+    assert dict(checker(file)) == expected
+
+
+@pytest.mark.parametrize("checker", [mypy, pyright])
+def test_names_for_typing(checker: Callable[[Path], list[tuple[int, str]]], tmp_path: Path) -> None:
+    file = tmp_path / "names.py"
+    file.write_text(NAMES, encoding="utf-8")
+    lines = enumerate(NAMES.splitlines(), 1)
+    expected = {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}
+    assert dict(checker(file)) == expected
