@@ -66,12 +66,17 @@ def compare_responses(
             comparer.emit(scope, kind, spots, values, subject=f"{one.label} response {status}", words=words)
 
 
+def success(endpoint: Endpoint) -> At | None:
+    """The good answer: the first of its successes."""
+    good = next((status for status in sorted(endpoint.responses) if _succeeds(status, endpoint)), None)
+    return endpoint.responses[good] if good else None
+
+
 def answer(graph: Graph, endpoint: Endpoint) -> Use | None:
     """The schema of the good answer, in the first of its media types."""
-    good = next((status for status in sorted(endpoint.responses) if _succeeds(status, endpoint)), None)
-    if good is None:
+    at = success(endpoint)
+    if at is None:
         return None
-    at = endpoint.responses[good]
     content = at.value.get("content") or {}
     media = next(
         (each for each in ("application/json", *sorted(content)) if "schema" in (content.get(each) or {})), None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from generator.diff import security, servers
@@ -21,36 +23,39 @@ NEXT_TOKENS = frozenset({"nextPageToken", "next_page_token"})
 
 @frozen
 class Comparison:
-    """Every change between two documents, once. ``renamed`` maps old names of schemas to new ones."""
+    """Every change between two documents, once. ``renamed`` maps old names of schemas to new ones; ``parts`` are
+    changes that are no entries of their own, each with the one that they belong to."""
 
     old: Graph
     new: Graph
     found: list[Found]
     reach: Reach
     renamed: dict[str, str]
+    parts: list[tuple[Found, Found]]
 
 
 def compare(old: Document, new: Document) -> Comparison:
     """Compare two documents on the wire."""
     documents = _Documents(old, new)
-    found = _without_parts(documents.run())
-    return Comparison(documents.old, documents.new, found, documents.reach, documents.renamed)
+    found = documents.run()
+    parts = list(_parts(found))
+    absorbed = {id(part) for part, _ in parts}
+    kept = [each for each in found if id(each) not in absorbed]
+    return Comparison(documents.old, documents.new, kept, documents.reach, documents.renamed, parts)
 
 
-def _without_parts(found: list[Found]) -> list[Found]:
+def _parts(found: list[Found]) -> Iterator[tuple[Found, Found]]:
     """Pagination is one change: the token of the next page, in the answer, belongs to it."""
-    paged = {
-        kind: sum(each.operations("response") for each in found if each.raw.id == kind)
-        for kind in ("pagination-added", "pagination-removed")
-    }
-
-    def is_part(each: Found) -> bool:
-        property_, _, what = each.raw.id.rpartition("-")
+    paged = [each for each in found if each.raw.id.startswith("pagination-")]
+    for each in found:
+        token = each.raw.subject.rpartition(".")[2] in NEXT_TOKENS
+        stem, _, what = each.raw.id.rpartition("-")
+        if not token or not stem.endswith("-property"):
+            continue
+        wholes = [whole for whole in paged if whole.raw.id == f"pagination-{what}"]
         reached = each.operations("response")
-        token = each.raw.subject.rpartition(".")[2] in NEXT_TOKENS and property_.endswith("-property")
-        return token and bool(reached) and reached & ~paged.get(f"pagination-{what}", 0) == 0
-
-    return [each for each in found if not is_part(each)]
+        if reached and reached & ~sum(whole.operations("response") for whole in wholes) == 0:
+            yield each, next(whole for whole in wholes if whole.operations("response") & reached)
 
 
 class _Documents:

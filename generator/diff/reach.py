@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import deque
+
 from attrs import define, field
 
 from generator.diff.change import Place, Raw, Scope
@@ -41,25 +43,33 @@ class Reach:
 
     def changes(self) -> list[Found]:
         """Every change once, with all that it reaches."""
-        masks: dict[int, tuple[Scope, list[int]]] = {}
-        todo: list[tuple[Scope, list[int]]] = [
-            (scope, [at["request"], at["response"], 0, 0]) for scope, at in self.roots
-        ]
-        while todo:
-            scope, bits = todo.pop()
-            known = masks.get(id(scope))
-            if known is None:
+        known: dict[int, tuple[Scope, list[int]]] = {}
+        todo: deque[Scope] = deque()
+        waiting: set[int] = set()
+
+        def add(scope: Scope, bits: list[int]) -> None:
+            """Let ``scope`` be reached by more; what is new goes on to what it uses."""
+            entry = known.get(id(scope))
+            if entry is None:
                 scope.settle()
-                masks[id(scope)] = (scope, list(bits))
+                known[id(scope)] = (scope, bits)
             else:
-                grown = [a | b for a, b in zip(known[1], bits, strict=True)]
-                if grown == known[1]:
-                    continue
-                known[1][:] = grown
-            bits = masks[id(scope)][1]
+                grown = [a | b for a, b in zip(entry[1], bits, strict=True)]
+                if grown == entry[1]:
+                    return
+                entry[1][:] = grown
+            if id(scope) not in waiting:
+                waiting.add(id(scope))
+                todo.append(scope)
+
+        for scope, at in self.roots:
+            add(scope, [at["request"], at["response"], 0, 0])
+        while todo:
+            scope = todo.popleft()
+            waiting.discard(id(scope))
             for below, places, flip in scope.children:
-                todo.append((below, _through(bits, places, flip)))
-        return self._collect(list(masks.values()))
+                add(below, _through(known[id(scope)][1], places, flip))
+        return self._collect(list(known.values()))
 
     def _collect(self, scopes: list[tuple[Scope, list[int]]]) -> list[Found]:
         found: dict[tuple[str, str, str, str], Found] = {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import json
 import re
 from pathlib import Path
@@ -21,6 +22,9 @@ _FILES = {
 }
 # The codes of a terminal; without colour each is nothing.
 _COLOURS = {"breaking": "31;1", "risky": "33", "compatible": "32", "none": "2", "bold": "1", "dim": "2", "good": "32"}
+# A comment on GitHub holds so many characters; what is longer is shown with fewer changes of each kind.
+_COMMENT = 60_000
+_LIMITS = (1_000_000, 100, 30, 10, 3)
 Json = dict[str, Any]
 
 
@@ -28,8 +32,13 @@ def render(model: Json, format_: str, colour: bool = False, verbose: bool = Fals
     """The report as text in ``format_``, one of :data:`FORMATS`."""
     if format_ == "json":
         return json.dumps(model, indent=2, ensure_ascii=False) + "\n"
-    text: str = environment(colour).get_template(_FILES[format_]).render(report=model, verbose=verbose, **more)
-    return text.strip("\n") + "\n" if text.strip() else ""
+    template = environment(colour).get_template(_FILES[format_])
+    text = ""
+    for limit in _LIMITS:
+        text = template.render(report=model, verbose=verbose, limit=limit, **more).strip("\n")
+        if format_ != "markdown" or len(text) <= _COMMENT:
+            break
+    return f"{text}\n" if text.strip() else ""
 
 
 def environment(colour: bool) -> Environment:
@@ -94,7 +103,8 @@ def _shown(value: Any, limit: int = 200) -> str:
 
 def _cell(text: Any) -> str:
     """Text in Markdown, where it must not become markup."""
-    return re.sub(r"([\\`*_{}\[\]<>|#])", r"\\\1", " ".join(str(text).split()))
+    words = html.escape(" ".join(str(text).split()), quote=False)
+    return re.sub(r"([\\`*_{}\[\]|#])", r"\\\1", words)
 
 
 def _code(text: Any) -> str:

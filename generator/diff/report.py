@@ -179,7 +179,7 @@ class _Reviewer:
 
     def join(self, entries: dict[int, Entry]) -> list[Entry]:
         """Put changes of symbols into the entries that explain them; the others become entries of their own."""
-        joiner = Joiner(self.comparison.found)
+        joiner = Joiner(self.comparison.found, self.comparison.parts)
         alone: list[Entry] = []
         for change in self.axis.changes:
             why = joiner.why(change)

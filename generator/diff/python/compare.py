@@ -8,6 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from generator.diff.python.symbols import Api, Argument, Class, Function, Member, Pointers, renamed, spelled
+from generator.naming import module_name
 
 
 @frozen
@@ -119,10 +120,12 @@ class _Comparison:
     def class_names(self, one: Class, other: Class) -> None:
         places = (one.pointers, other.pointers)
         if one.name != other.name:
-            kind = "primary-name-changed" if one.name in other.names else "class-renamed"
-            self.add(
-                kind, one.symbol, one.symbol, other.symbol, *places, None if one.name in other.names else one.symbol
-            )
+            kept = one.name in other.names
+            kind = "primary-name-changed" if kept else "class-renamed"
+            self.add(kind, one.symbol, one.symbol, other.symbol, *places, None if kept else one.symbol)
+            if kept:
+                modules = [f"gemini_api.models.{module_name(each.name)}" for each in (one, other)]
+                self.add("module-moved", modules[0], modules[0], modules[1], *places, f"import {modules[0]}")
         for name in sorted(set(one.aliases) - set(other.names)):
             self.add("alias-removed", f"types.{name}", name, None, *places, f"types.{name}")
         for name in sorted(set(other.names) - set(one.names) - {other.name}):
@@ -150,8 +153,11 @@ class _Comparison:
         symbol = f"{one.symbol}.{before.name}" if before.name else one.symbol
         places = (before.pointers, after.pointers)
         if one.kind == "enum":
+            # Another value may be why a member is called otherwise.
+            places = (before.pointers + one.pointers, after.pointers + other.pointers)
             if before.name != after.name:
-                self.add("enum-member-renamed", symbol, before.name, after.name, *places, symbol)
+                code = f"assert {symbol} == {before.annotation}"
+                self.add("enum-member-renamed", symbol, before.name, after.name, places[0], places[1], code)
             elif before.annotation != after.annotation:
                 code = f"assert {symbol} == {before.annotation}"
                 self.add("enum-member-changed", symbol, before.annotation, after.annotation, *places, code)
@@ -181,20 +187,18 @@ class _Comparison:
                     symbol,
                     *values,
                     *places,
-                    f"value: {self.qualified(after.annotation)} = cast({symbol}, x)",
+                    f"value: {self.qualified(before.annotation)} = cast({symbol}, x)",
                 )
             else:
                 code = f"value: {self.qualified(before.annotation)} | None = {one.symbol}().{before.name}"
                 self.add("annotation-changed", symbol, values[0], values[1], places[0], places[1], code)
-        elif expected.accepts != after.accepts:
-            lost = _lost(expected.accepts, after.accepts)
-            values = (before.accepts, after.accepts)
-            if lost:
-                lost_type = self.qualified(lost[0])
-                code = f"{one.symbol}({before.name}=cast({lost_type}, x))"
-                self.add("accepts-less", symbol, values[0], values[1], places[0], places[1], code)
-            else:
-                self.add("accepts-more", symbol, values[0], values[1], places[0], places[1])
+            return
+        values = (before.accepts, after.accepts)
+        if lost := self.lost(expected.accepts, after.accepts):
+            code = f"{one.symbol}({before.name}=cast({self.qualified(lost[0])}, x))"
+            self.add("accepts-less", symbol, values[0], values[1], places[0], places[1], code)
+        elif self.lost(after.accepts, expected.accepts):
+            self.add("accepts-more", symbol, values[0], values[1], places[0], places[1])
 
     def backends(self, symbol: str, before: Member, after: Member) -> None:
         every = {"gemini", "vertex"}
@@ -267,14 +271,14 @@ class _Comparison:
         elif before.required and not after.required:
             self.add("argument-became-optional", symbol, True, False, *places)
         expected = renamed(before.annotation, self.names)
-        if expected != after.annotation:
-            values = (before.annotation, after.annotation)
-            if _lost(expected, after.annotation):
-                code = _call(function, before.name, f"cast({self.qualified(before.annotation)}, x)")
-                kind = "argument-type-changed" if _lost(after.annotation, expected) else "argument-type-narrowed"
-                self.add(kind, symbol, *values, *places, code)
-            else:
-                self.add("argument-type-widened", symbol, values[0], values[1], places[0], places[1])
+        less, more = self.lost(expected, after.annotation), self.lost(after.annotation, expected)
+        values = (before.annotation, after.annotation)
+        if less:
+            code = _call(function, before.name, f"cast({self.qualified(before.annotation)}, x)")
+            kind = "argument-type-changed" if more else "argument-type-narrowed"
+            self.add(kind, symbol, values[0], values[1], places[0], places[1], code)
+        elif more:
+            self.add("argument-type-widened", symbol, values[0], values[1], places[0], places[1])
 
     def order(self, one: Function, other: Function) -> None:
         """Arguments that are given by position and have another one now, or none."""
@@ -283,9 +287,23 @@ class _Comparison:
         names = {each.name for each in other.arguments}
         for n, name in enumerate(before):
             if name in names and (n >= len(after) or after[n] != name):
-                code = f"{one.symbol}({', '.join('x' for _ in range(n + 1))})"
+                given = [f"cast({self.qualified(each.annotation)}, x)" for each in one.arguments if each.positional]
+                given += [f"{each.name}=x" for each in one.arguments if each.required and not each.positional]
+                code = f"{one.symbol}({', '.join(given)})"
                 self.add("argument-moved", f"{one.symbol}({name})", before, after, one.pointers, other.pointers, code)
                 return
+
+    def lost(self, before: str, after: str) -> list[str]:
+        """The alternatives of one type expression that another one does not take. Enums are strings."""
+        kept = set(after.split(" | "))
+        if "Any" in kept:
+            return []
+        enums = {each.name for each in self.new.classes.values() if each.kind == "enum"}
+        return [
+            each
+            for each in before.split(" | ")
+            if each not in kept and _wider(each) not in kept and not (each in enums and "str" in kept)
+        ]
 
     def qualified(self, expression: str) -> str:
         """A type expression in which classes are found below ``types``."""
@@ -300,16 +318,10 @@ class _Comparison:
 _WIDER = {"list": "Sequence", "dict": "Mapping", "int": "float"}
 
 
-def _lost(before: str, after: str) -> list[str]:
-    """The alternatives of one type expression that another one does not take."""
-    kept = set(after.split(" | "))
-    if "Any" in kept:
-        return []
-    wider = {
-        each: f"{_WIDER.get(each.partition('[')[0])}{each[len(each.partition('[')[0]) :]}"
-        for each in before.split(" | ")
-    }
-    return sorted(each for each in wider if each not in kept and wider[each] not in kept)
+def _wider(expression: str) -> str:
+    """A type that takes everything that this one is."""
+    name, bracket, inner = expression.partition("[")
+    return _WIDER.get(name, name) + bracket + inner
 
 
 def _exclusive(class_: Class) -> set[frozenset[str]]:

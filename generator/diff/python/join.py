@@ -11,8 +11,8 @@ from generator.diff.reach import Found
 
 _TYPES = (
     "type-", "reference-", "lro-", "format-", "items-", "additional-properties-", "union", "variant",
-    "overlapping-variant", "enum-added", "enum-removed", "const-", "schema-renamed", "optional-property-",
-    "required-property-", "content-encoding",
+    "overlapping-variant", "covered-variant", "enum-added", "enum-removed", "const-", "schema-renamed",
+    "optional-property-", "required-property-", "content-encoding",
 )  # fmt: skip
 _PROPERTY = (
     "optional-property-", "required-property-", "property-renamed", "optional-parameter-", "required-parameter-",
@@ -28,6 +28,8 @@ _WHY: dict[str, tuple[str, ...]] = {
     "class-removed": ("schema-removed", "schema-renamed", "optional-property-", "required-property-", *_TYPES),
     "class-added": ("schema-added", "schema-renamed", "optional-property-", "required-property-", *_TYPES),
     "class-renamed": ("schema-renamed",),
+    "module-moved": ("schema-renamed",),
+    "primary-name-changed": ("schema-renamed", "property-renamed"),
     "class-kind-changed": ("schema-", *_TYPES),
     "field-removed": ("property-renamed", *_PROPERTY),
     "field-added": ("property-renamed", *_PROPERTY),
@@ -40,6 +42,7 @@ _WHY: dict[str, tuple[str, ...]] = {
     "enum-member-removed": ("enum-value-renamed", "enum-value-removed", "const-"),
     "enum-member-added": ("enum-value-renamed", "enum-value-added", "const-"),
     "enum-member-changed": ("enum-value-",),
+    "enum-member-renamed": ("enum-value-",),
     "exclusion-added": ("oneof-",),
     "exclusion-removed": ("oneof-",),
     "backend-refused": ("backend-",),
@@ -69,11 +72,11 @@ _INSIDE = re.compile(r"/(?:properties|patternProperties)/")
 class Joiner:
     """Finds, by pointer, the change of the specification that a change of a symbol comes from."""
 
-    def __init__(self, found: Iterable[Found]) -> None:
+    def __init__(self, found: Iterable[Found], parts: Iterable[tuple[Found, Found]]) -> None:
         self.old: dict[str, list[Found]] = defaultdict(list)
         self.new: dict[str, list[Found]] = defaultdict(list)
-        for each in found:
-            for index, pointer in ((self.old, each.raw.old), (self.new, each.raw.new)):
+        for where, each in [*((each, each) for each in found), *parts]:
+            for index, pointer in ((self.old, where.raw.old), (self.new, where.raw.new)):
                 for above in _above(pointer):
                     index[above].append(each)
 
@@ -96,6 +99,8 @@ def _fits(change: Changed, found: Found) -> bool:
     other = {"added": "-removed", "removed": "-added"}.get(stem)
     if other and found.raw.id.endswith(other):
         return False
+    if found.raw.id.startswith("pagination-"):
+        return True  # two parameters and a property
     if stem in ("added", "removed") and re.search(r"-(added|removed)$|^property-renamed$", found.raw.id):
         side, pointers = (found.raw.new, change.new) if stem == "added" else (found.raw.old, change.old)
         return side in pointers

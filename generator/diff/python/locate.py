@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.diff.bodies import answer
+from generator.diff.bodies import answer, success
 from generator.diff.endpoint import Endpoint, endpoints
 from generator.diff.keywords import At
 from generator.diff.schema import Graph
@@ -61,9 +61,12 @@ class Locator:
         return (endpoint.body.pointer,) if endpoint and endpoint.body else ()
 
     def answer(self, id_: str) -> Pointers:
+        """The schema of the good answer, and the response that holds it."""
         endpoint = self.endpoints.get(id_)
-        use = answer(self.graph, endpoint) if endpoint else None
-        return (use.pointer,) if use else ()
+        if endpoint is None:
+            return ()
+        response, use = success(endpoint), answer(self.graph, endpoint)
+        return (*((use.pointer,) if use else ()), *((response.pointer,) if response else ()))
 
     def _schema(self, wire: str) -> At | None:
         here = pointer_to("components", "schemas", wire)

@@ -53,6 +53,14 @@ RULES = (
         "primary-name-changed",
         "Code goes on working; what prints names or dumps a model shows the new one.",
     ),
+    _rule(
+        "module-moved",
+        "The module of a class has another name",
+        "{before} is {after} now.",
+        "B",
+        "module-moved",
+        "Importing it by its module fails; from `genai.types` or `gemini_api.models` it is imported as before.",
+    ),
     *_pair(
         ("alias-removed", "Another name of something was removed", "The name {name} was removed."),
         ("alias-added", "Another name for something was added", "The name {name} was added."),

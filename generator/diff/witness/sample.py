@@ -145,7 +145,7 @@ class Sampler:
         for at in listed:
             inner = self.graph.use(at).node
             with suppress(NoSample):
-                value = self.smallest(inner)
+                value: Any = self.smallest(inner)
                 yield value
                 if isinstance(value, str):
                     yield from (value + "x" * n for n in range(1, 4))
