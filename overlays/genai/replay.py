@@ -15,6 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from genai_runtime.errors import ConfigError, GenAIError
+from genai_runtime.secret import living
+from genai_runtime.transport.redact import redact
 from genai_runtime.transport.request import Headers
 
 if TYPE_CHECKING:
@@ -222,8 +224,10 @@ class _RecordingRaw:
         return block
 
     def _write(self) -> None:
-        headers = {name: value for name, value in self.headers.items() if name not in _PRIVATE}
-        response = {"status": self.status, "headers": headers, "blocks": [_text(block) for block in self._blocks]}
+        known = living()
+        headers = {name: redact(value, known) for name, value in self.headers.items() if name not in _PRIVATE}
+        blocks = [_text(block) for block in _without_echoes(self._blocks, known)]
+        response = {"status": self.status, "headers": headers, "blocks": blocks}
         self._recorder.write(self._number, {"request": self._key.to_dict(), "response": response})
 
 
@@ -337,6 +341,16 @@ class _AsyncReplayedRaw(_ReplayedRaw):
 
     def abandon(self) -> None:
         self.close()
+
+
+def _without_echoes(blocks: list[bytes], secrets: list[str]) -> list[bytes]:
+    """Blocks as they came, or in one piece without the credential that the server repeated in them."""
+    try:
+        text = b"".join(blocks).decode("utf-8")
+    except UnicodeDecodeError:
+        return blocks
+    kept = redact(text, secrets)
+    return blocks if kept == text else [kept.encode("utf-8")]
 
 
 def _text(data: bytes) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+import weakref
 from collections.abc import Callable
 from typing import NoReturn, Protocol
 
@@ -15,13 +16,14 @@ class Secret:
     It is kept in a closure and not in an attribute, so that whatever walks over objects does not meet it.
     """
 
-    __slots__ = ("_reveal",)
+    __slots__ = ("__weakref__", "_reveal")
 
     def __init__(self, value: str) -> None:
         def reveal() -> str:
             return value
 
         self._reveal: Callable[[], str] = reveal
+        _living.add(self)
 
     def reveal(self) -> str:
         return self._reveal()
@@ -36,6 +38,18 @@ class Secret:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a secret is not copied or pickled; make the object anew where it is needed")
+
+
+_CREDENTIAL = 12
+_living: weakref.WeakSet[Secret] = weakref.WeakSet()
+
+
+def living() -> list[str]:
+    """Every credential that is in use in this process, for what has to keep them out of logs and files.
+
+    A made-up key of a few letters is left out: it may be a word of any text.
+    """
+    return [value for value in (secret.reveal() for secret in list(_living)) if len(value) >= _CREDENTIAL]
 
 
 class Auth(Protocol):

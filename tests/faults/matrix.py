@@ -89,8 +89,20 @@ def report_matrix(reporter: pytest.TerminalReporter) -> None:
     tests = sum(sum(row.counts.values()) for row in rows.values())
     reporter.write_line(f"{len(good)} of {len(rows)} rows hold, in both worlds ({tests} tests, {LAST} rows in all)")
     reporter.write_line("  . not run   + holds   1 holds, in one world only   s skipped   X fails")
+    searched = sinks(reporter.stats)
+    if searched:
+        reporter.write_line(f"the canary: {len(searched)} sinks, searched {searched.total():,} times, found in none")
     for line in odd:
         reporter.write_line(f"I8: the worlds disagree in {line}", red=True)
+
+
+def sinks(stats: dict[str, list[Any]]) -> Counter[str]:
+    """How often each sink was searched for the canary's key, in the tests that passed."""
+    found: Counter[str] = Counter()
+    for report in stats.get("", ()):
+        if getattr(report, "when", "") == "teardown":
+            found.update(dict(report.user_properties).get("sinks", {}))
+    return found
 
 
 def _mark(row: Row | None) -> str:

@@ -21,7 +21,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, Protocol, Self, TypeVar
 
 import genai
@@ -339,7 +339,7 @@ def walk(root: Any) -> Iterator[str]:
     left: list[Any] = [root]
     while left:
         value = left.pop()
-        if id(value) in seen or value is None or isinstance(value, bool | int | float | type):
+        if id(value) in seen or value is None or isinstance(value, bool | int | float | type | ModuleType):
             continue
         seen.add(id(value))
         if isinstance(value, str):

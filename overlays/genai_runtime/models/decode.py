@@ -22,10 +22,19 @@ def decode(value: Any, cls: type[M]) -> M:
         return cls.from_dict(value)
     except Exception as error:
         failure = type(error).__name__
-    path, reason = _explain(value, cls, failure)
+    path, reason = (_without_credentials(each) for each in _explain(value, cls, failure))
+    # A traceback that shows local variables must not show what the server sent.
+    del value
     wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__}: {path}: {reason}")
     wrong.path = path
     raise wrong
+
+
+def _without_credentials(text: str) -> str:
+    from genai_runtime.secret import living
+    from genai_runtime.transport.redact import redact
+
+    return redact(text, living())
 
 
 def _explain(value: Any, cls: type[Model], failure: str) -> tuple[str, str]:

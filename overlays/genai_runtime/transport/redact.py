@@ -3,37 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from os.path import commonprefix
 from typing import Any
 
 MARK = "<redacted>"
+# So many characters of a secret are one: the first few of a key are the same in all keys.
+_HEAD = 12
 _HIDDEN = frozenset({"set-cookie", "authorization", "x-goog-api-key", "proxy-authorization", "proxy-authenticate"})
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
-    """``text`` without the given secrets, as they are and as a URL or JSON would spell them."""
-    for secret in secrets:
-        if secret in text:
-            text = text.replace(secret, MARK)
-        from urllib.parse import quote
+    """``text`` without the given secrets, as they are and as a URL, JSON or Python would spell them."""
+    return _without(text, _spellings(secrets))
 
-        spelled = quote(secret, safe="")
-        if spelled != secret and spelled in text:
+
+def redact_json(value: Any, secrets: Iterable[str]) -> Any:
+    """A JSON value with the secrets taken out of all its texts, the names of its fields too."""
+    return _json_without(value, _spellings(secrets))
+
+
+def _spellings(secrets: Iterable[str]) -> list[str]:
+    """The longest first: one may be a part of another."""
+    import json
+    from urllib.parse import quote
+
+    found: set[str] = set()
+    for secret in secrets:
+        in_json = json.dumps(secret)[1:-1]
+        found |= {secret, quote(secret, safe=""), quote(secret), in_json, repr(secret)[1:-1], repr(in_json)[1:-1]}
+    return sorted(found, key=lambda spelled: (-len(spelled), spelled))
+
+
+def _without(text: str, spellings: list[str]) -> str:
+    for spelled in spellings:
+        if spelled in text:
             text = text.replace(spelled, MARK)
+    for spelled in spellings:
+        if spelled[:_HEAD] in text:
+            text = _without_cut(text, spelled)
     return text
 
 
-def redact_json(value: Any, secrets: list[str]) -> Any:
-    """A JSON value with the secrets taken out of all its texts, the names of its fields too."""
+def _without_cut(text: str, spelled: str) -> str:
+    """Text without what is only the beginning of a secret: somebody cut it short."""
+    head, rest = spelled[:_HEAD], spelled[_HEAD:]
+    first, *pieces = text.split(head)
+    # Letters are what is compared here, not the parts of a path.
+    return MARK.join([first, *(piece[len(commonprefix([piece, rest])) :] for piece in pieces)])  # noqa: RUF071
+
+
+def _json_without(value: Any, spellings: list[str]) -> Any:
     if isinstance(value, str):
-        return redact(value, secrets)
+        return _without(value, spellings)
     if isinstance(value, list):
-        return [redact_json(item, secrets) for item in value]
+        return [_json_without(item, spellings) for item in value]
     if isinstance(value, dict):
-        return {redact(name, secrets): redact_json(item, secrets) for name, item in value.items()}
+        return {_without(name, spellings): _json_without(item, spellings) for name, item in value.items()}
     return value
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:
     """Headers as they may be kept: those that carry credentials are hidden, echoes in others taken out."""
-    known = list(secrets)
-    return {name: MARK if name in _HIDDEN else redact(value, known) for name, value in headers.items()}
+    spellings = _spellings(secrets)
+    return {name: MARK if name in _HIDDEN else _without(value, spellings) for name, value in headers.items()}

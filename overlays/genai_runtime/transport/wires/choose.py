@@ -8,6 +8,7 @@ from typing import Any
 from genai_runtime.errors import ConfigError
 
 from ..config import TransportConfig
+from .quiet import keep_quiet
 from .settings import LEAN, PoolSettings, check_args, check_limits, client_arguments
 
 
@@ -15,6 +16,7 @@ def sync_wire(config: TransportConfig) -> Any:
     """The wire for synchronous calls: the caller's client, a client made for special arguments, or the lean pool."""
     if config.wire is not None:
         return config.wire.sync()
+    keep_quiet()
     if config.httpx_client is not None:
         from .client_sync import ClientWire
         from .foreign import check_client
@@ -41,6 +43,7 @@ def async_wire(config: TransportConfig) -> Any:
     httpx knows are given."""
     if config.wire is not None:
         return config.wire.aio()
+    keep_quiet()
     if config.httpx_async_client is not None:
         from .client_aio import AsyncClientWire
         from .foreign import check_client
