@@ -24,6 +24,7 @@ from genai import errors, types
 from genai_emulator import Emulator
 from genai_runtime.secret import Secret
 from genai_runtime.transport import Limits, RetryPolicy, Timeouts
+from genai_runtime.transport.wires.loops import PerLoop
 from tests.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 from .oracle import FAST, KEY, MODEL, World
@@ -180,6 +181,35 @@ def test_F91_one_client_in_five_loops(world: World) -> None:
     assert [str(each.message) for each in caught] == []
 
 
+@pytest.mark.parametrize("args", [{}, {"verify": True}, {"follow_redirects": False}], ids=["default", "lean", "httpx"])
+def test_F91_nothing_is_kept_of_loops_that_have_ended(world: World, args: dict[str, Any]) -> None:
+    """Whichever library serves: a client that lives long sees many loops."""
+    if world.is_sync:
+        pytest.skip("a synchronous client has no loops")
+    with RawServer(_echo) as server:
+        client = world.open(server, http_options={"async_client_args": args})
+
+        async def body(number: int) -> None:
+            assert (await ask(client, f"{number}")).text == f"{number}"
+
+        for number in range(4):
+            asyncio.run(body(number))
+        with asyncio.Runner() as runner:
+            runner.run(body(5))
+            kept = [each for each in gc.get_objects() if type(each) is PerLoop and len(each)]
+            assert [len(each) for each in kept] == [1]
+        assert len(kept[0]) == 0
+        # One that ends without a word, its connections with it.
+        loop = asyncio.new_event_loop()
+        loop.run_until_complete(body(6))
+        gc.collect()
+        with warnings.catch_warnings(action="ignore", category=ResourceWarning):
+            loop.close()
+            asyncio.run(body(7))
+            assert len(kept[0]) == 0
+            gc.collect()
+
+
 def test_F92_fifty_threads_each_with_a_loop(world: World) -> None:
     tally = Tally()
     with RawServer(_echo) as server:
@@ -278,7 +308,11 @@ def test_F93_forks(world: World) -> None:
     with RawServer(_echo) as server:
         arguments = [server.url, world.name, "6", "60"]
         done = subprocess.run(
-            [sys.executable, "-c", FORKS, *arguments], capture_output=True, text=True, timeout=60, check=False
+            [sys.executable, "-W", "error", "-c", FORKS, *arguments],
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
         )
         assert (done.returncode, done.stderr) == (0, "")
     asked = [json.loads(each.body)["contents"][0]["parts"][0]["text"] for each in server.asked]

@@ -10,7 +10,7 @@ import zlib
 import pytest
 
 from genai_runtime import errors
-from genai_runtime.transport import Limits, Timeouts
+from genai_runtime.transport import Limits, Request, RequestOptions, Timeouts
 from tests.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 from tests.transport.worlds import BILLABLE, BYTES, EMPTY, JSON, KEY, WORLDS, World
 
@@ -414,3 +414,19 @@ def test_endless_line(world: World) -> None:
 
     with RawServer(endless) as server, pytest.raises(errors.ResponseTooLarge):
         world.stream(server.url, limits=Limits(line=100_000))
+
+
+def test_a_longer_timeout_for_one_call(world: World) -> None:
+    """It is patience with silence as well, whatever the client's own is."""
+
+    async def slow(asked: Asked) -> None:
+        await asked.write(b"HTTP/1.1 200 X\r\ncontent-type: application/json\r\ncontent-length: 8\r\n\r\n{")
+        await asyncio.sleep(0.4)
+        await asked.write(b'"a": 1}')
+
+    patient = Request(JSON, "/x", options=RequestOptions(timeout=5.0))
+    with RawServer(slow) as server:
+        short = Timeouts(idle=0.1)
+        with pytest.raises(errors.APITimeoutError):
+            world.call(server.url, BILLABLE, timeouts=short)
+        assert world.use(server.url, lambda t: t.call(patient, lambda r: r.json()), timeouts=short) == {"a": 1}

@@ -230,7 +230,7 @@ def _again(
         yield Sleep(delay)
 
 
-def _public(plan: Plan, failure: Failure | None, made: int) -> errors.APIConnectionError:
+def _public(plan: Plan, failure: Failure | None, made: int) -> errors.GenAIError:
     assert failure is not None
     return failure.public(made, plan.request.operation.repeat == "repeatable")
 

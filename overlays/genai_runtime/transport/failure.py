@@ -10,7 +10,8 @@ class Failure(Exception):
     """A network failure, seen by an adapter and turned into a public error by the core.
 
     ``sent`` is true unless the request provably never left whole; ``stale`` when a connection that had been idle was
-    gone before a byte came back; ``final`` when another attempt would be in vain.
+    gone before a byte came back; ``final`` when another attempt would be in vain. ``limit`` names what was exceeded,
+    when the library below gave up because of a size.
     """
 
     def __init__(
@@ -24,6 +25,7 @@ class Failure(Exception):
         timeout: bool = False,
         final: bool = False,
         status: int | None = None,
+        limit: str | None = None,
     ) -> None:
         super().__init__(message)
         self.kind: Kind = kind
@@ -34,9 +36,14 @@ class Failure(Exception):
         self.timeout = timeout
         self.final = final
         self.status = status
+        self.limit = limit
 
-    def public(self, attempts: int, repeatable: bool) -> errors.APIConnectionError:
+    def public(self, attempts: int, repeatable: bool) -> errors.APIConnectionError | errors.ResponseTooLarge:
         """The error that the caller sees."""
+        if self.limit is not None:
+            large = errors.ResponseTooLarge(self.message)
+            large.limit = self.limit
+            return large
         cls: type[errors.APIConnectionError]
         if self.timeout:
             cls = errors.APITimeoutError
@@ -66,6 +73,12 @@ _WAITING: dict[Phase, str] = {
     "headers": "waiting for the answer",
     "body": "reading the answer",
 }
+
+
+def too_many_headers() -> Failure:
+    """The library below refuses an answer for its headers, before the client's own limit could."""
+    words = "the headers of the answer are larger than can be read"
+    return Failure("protocol", "headers", words, sent=True, final=True, limit="headers")
 
 
 def timed_out(phase: Phase, *, sent: bool, final: bool) -> Failure:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any
 
@@ -20,15 +21,19 @@ Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
 class Prepared:
-    """What goes on the wire in one attempt."""
+    """What goes on the wire in one attempt. ``idle`` is how many seconds its answer may be silent once it has begun,
+    for a library that has to be told beforehand."""
 
-    __slots__ = ("content", "headers", "method", "url")
+    __slots__ = ("content", "headers", "idle", "method", "url")
 
-    def __init__(self, method: str, url: str, headers: list[tuple[str, str]], content: Content) -> None:
+    def __init__(
+        self, method: str, url: str, headers: list[tuple[str, str]], content: Content, idle: float = math.inf
+    ) -> None:
         self.method = method
         self.url = url
         self.headers = headers
         self.content = content
+        self.idle = idle
 
     def __repr__(self) -> str:
         return f"<Prepared {self.method} {self.url.partition('?')[0]}>"
@@ -87,7 +92,7 @@ class Plan:
             for name, value in auth.headers().items():
                 if "authorization" not in headers and name not in headers:
                     headers[name] = value
-        return Prepared(self._method, url, list(headers.items()), self._content)
+        return Prepared(self._method, url, list(headers.items()), self._content, self.timeouts.idle)
 
     def secrets(self) -> list[str]:
         """The credentials of this call, to be taken out of whatever the server echoes."""

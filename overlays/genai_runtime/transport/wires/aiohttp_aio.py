@@ -4,21 +4,25 @@ from __future__ import annotations
 
 import asyncio
 import io
-import os
 import time
-import weakref
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import Mapping
+from contextvars import ContextVar
+from functools import cache
 from typing import Any
 
 from genai_runtime.errors import ConfigError
 
-from ..failure import Failure, from_os_error, timed_out
+from ..failure import Failure, from_os_error, timed_out, too_many_headers
 from ..prepare import Prepared
 from ..request import Headers
 from .foreign import with_agent
+from .loops import PerLoop
 from .settings import MAX_CONNECTIONS
 
 _LARGE = 1 << 20
+# Of one header. aiohttp's own 8 KiB would refuse what the other wires read; what is too much in all is Limits' to say.
+_HEADER = 1 << 16
+_TOO_LONG = ("Got more than", "Too many headers")
 
 # What goes to each request and not to the session.
 _PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "proxy_headers", "timeout", "read_bufsize"})
@@ -42,17 +46,20 @@ class AiohttpWire:
         self._timeout = _timeouts(args.get("timeout"))
         self._session_args = {name: value for name, value in args.items() if name not in _PER_REQUEST}
         self._limits = self._session_args.pop("limits", None)
-        self._sessions: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, tuple[int, Any]] = (
-            weakref.WeakKeyDictionary()
-        )
-        self._keepers: set[Any] = set()
+        self._sessions: PerLoop[Any] = PerLoop(self._make, _close)
 
     async def open(self, prepared: Prepared, deadline: float, connect: float) -> AiohttpRaw:
         aiohttp = self._aiohttp
-        session = self._given if self._given is not None else await self._session()
+        session = self._given
+        if session is None:
+            session = self._sessions.find()
+            if session is None or session.closed:
+                session = await self._sessions.add()
         content: Any = prepared.content
         response: Any = None
         failure: Failure | None = None
+        begun: list[Any] = []
+        _begun.set(begun)
         try:
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
                 response = await session.request(
@@ -64,14 +71,15 @@ class AiohttpWire:
                     timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
                     **self._request_args,
                 )
-        except Exception as error:
-            failure = self._failure(error, deadline)
+        except BaseException as error:
+            _abort(begun)
+            failure = self._failure(error, deadline) if isinstance(error, Exception) else None
             if failure is None:
                 raise
         if failure is not None:
             raise failure
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
-        return AiohttpRaw(self, response, raw_body)
+        return AiohttpRaw(self, response, raw_body, begun)
 
     def _connecting(self, ours: float) -> float:
         theirs = self._timeout["sock_connect"]
@@ -82,11 +90,7 @@ class AiohttpWire:
 
         return yarl.URL(url, encoded=True)
 
-    async def _session(self) -> Any:
-        loop = asyncio.get_running_loop()
-        known = self._sessions.get(loop)
-        if known is not None and known[0] == os.getpid() and not known[1].closed:
-            return known[1]
+    def _make(self) -> Any:
         aiohttp = self._aiohttp
         args = dict(self._session_args)
         if args.get("connector") is None:
@@ -97,6 +101,9 @@ class AiohttpWire:
             )
             args["connector"] = aiohttp.TCPConnector(limit=most or MAX_CONNECTIONS)
         args.setdefault("trust_env", True)
+        args.setdefault("max_line_size", _HEADER)
+        args.setdefault("max_field_size", _HEADER)
+        args.setdefault("request_class", _request_class())
         reason = ""
         session: Any = None
         try:
@@ -107,18 +114,7 @@ class AiohttpWire:
             raise ConfigError(f"async_client_args: aiohttp refuses them: {reason}")
         # aiohttp sends a GET a second time by itself; how often a call is sent is decided in one place.
         session._retry_connection = False
-        self._sessions[loop] = (os.getpid(), session)
-        keeper = self._keep(session)
-        await anext(keeper)
-        self._keepers.add(keeper)
         return session
-
-    async def _keep(self, session: Any) -> AsyncGenerator[None, None]:
-        """Closes the session before its loop ends, as asyncio does with asynchronous generators."""
-        try:
-            yield
-        finally:
-            await session.close()
 
     def _failure(self, error: Exception, deadline: float) -> Failure | None:
         aiohttp = self._aiohttp
@@ -143,6 +139,8 @@ class AiohttpWire:
             return Failure("reset", "headers", "the server closed the connection", sent=True, stale=True)
         if isinstance(error, aiohttp.InvalidURL):
             return Failure("protocol", "connect", "the request cannot be written as HTTP", final=True)
+        if isinstance(error, aiohttp.ClientResponseError) and error.message.startswith(_TOO_LONG):
+            return too_many_headers()
         if isinstance(error, aiohttp.ClientResponseError):
             return Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
         if isinstance(error, aiohttp.ClientError | OSError):
@@ -150,10 +148,35 @@ class AiohttpWire:
         return None
 
     async def aclose(self) -> None:
-        keepers, self._keepers = self._keepers, set()
-        for keeper in keepers:
-            await keeper.aclose()
-        self._sessions.clear()
+        await self._sessions.aclose()
+
+
+# The transports that the request of the running task has been written to.
+_begun: ContextVar[list[Any]] = ContextVar("_begun")
+
+
+@cache
+def _request_class() -> Any:
+    """A request of aiohttp's that tells which transport it is written to: nothing else gives it away."""
+    import aiohttp
+
+    class Request(aiohttp.ClientRequest):
+        async def send(self, conn: Any) -> Any:
+            _begun.get().append(conn.transport)
+            return await super().send(conn)
+
+    return Request
+
+
+def _abort(transports: list[Any]) -> None:
+    """Let go of sockets at once: closed as aiohttp closes them, they wait for a peer that may never read."""
+    for transport in transports:
+        if transport is not None and transport.get_write_buffer_size():
+            transport.abort()
+
+
+async def _close(session: Any) -> None:
+    await session.close()
 
 
 def _timeouts(given: Any) -> dict[str, float | None]:
@@ -189,10 +212,11 @@ def _while_connecting(error: BaseException) -> bool:
 class AiohttpRaw:
     """An answer that aiohttp gave. With ``raw`` its body is as it came; otherwise the session has unpacked it."""
 
-    __slots__ = ("_loop", "_over", "_response", "_wire", "headers", "status")
+    __slots__ = ("_begun", "_loop", "_over", "_response", "_wire", "headers", "status")
 
-    def __init__(self, wire: AiohttpWire, response: Any, raw: bool) -> None:
+    def __init__(self, wire: AiohttpWire, response: Any, raw: bool, begun: list[Any]) -> None:
         self._wire = wire
+        self._begun = begun
         self._response = response
         self._loop = asyncio.get_running_loop()
         self._over = False
@@ -222,16 +246,22 @@ class AiohttpRaw:
                 raise
             failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
         if failure is not None:
-            self._response.close()
+            await self.aclose()
             raise failure
         self._over = True
         self._response.release()
         return b""
 
     async def aclose(self) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        if self._response.connection is not None:
+            # Not given back yet, for another request to be written to.
+            _abort(self._begun)
         self._response.close()
 
     def abandon(self) -> None:
         """Nobody will read on: have the loop close it, if it still runs."""
         if self._loop.is_running():
-            self._loop.call_soon_threadsafe(self._response.close)
+            self._loop.call_soon_threadsafe(self._close)

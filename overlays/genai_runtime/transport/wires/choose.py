@@ -22,7 +22,7 @@ def sync_wire(config: TransportConfig) -> Any:
         from .foreign import check_client
 
         check_client(config.httpx_client, "httpx_client", "an httpx.Client or httpx2.Client", _HTTPX, False)
-        return ClientWire(config.httpx_client, False, config.timeouts.idle, config.user_agent)
+        return ClientWire(config.httpx_client, False, config.user_agent)
     args = config.client_args
     check_limits(args.get("limits"), "client_args")
     if args.keys() <= LEAN:
@@ -35,7 +35,7 @@ def sync_wire(config: TransportConfig) -> Any:
 
     check_args(args, httpx.Client, "client_args")
     client = httpx.Client(**client_arguments(args, httpx))
-    return ClientWire(client, True, config.timeouts.idle, config.user_agent, args.get("timeout"))
+    return ClientWire(client, True, config.user_agent, args.get("timeout"))
 
 
 def async_wire(config: TransportConfig) -> Any:
@@ -50,7 +50,7 @@ def async_wire(config: TransportConfig) -> Any:
 
         given = config.httpx_async_client
         check_client(given, "httpx_async_client", "an httpx.AsyncClient or httpx2.AsyncClient", _HTTPX, True)
-        return AsyncClientWire(given, False, config.user_agent)
+        return AsyncClientWire(given, ours=config.user_agent)
     args = config.async_client_args
     check_limits(args.get("limits"), "async_client_args")
     if config.aiohttp_client is not None:
@@ -101,7 +101,8 @@ def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str], agent
     from .client_aio import AsyncClientWire
 
     check_args(out, httpx.AsyncClient, "async_client_args")
-    return AsyncClientWire(httpx.AsyncClient(**client_arguments(out, httpx)), True, agent, out.get("timeout"))
+    arguments = client_arguments(out, httpx)
+    return AsyncClientWire(make=lambda: httpx.AsyncClient(**arguments), ours=agent, timeout=out.get("timeout"))
 
 
 def _httpx_arguments(client: type[Any]) -> set[str]:

@@ -4,34 +4,42 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable
 from typing import Any
 
 from ..failure import Failure
 from ..prepare import Prepared
 from ..request import Headers
 from .foreign import chosen_agent, timeout_of, translate, with_agent
+from .loops import PerLoop
 
 
 class AsyncClientWire:
-    """``owned`` says whether closing the wire closes the client. ``ours`` is the User-Agent that gives way to the
-    client's, ``timeout`` what the caller's own arguments say of it."""
+    """Of the caller's ``client``, which is never closed here, or of clients that ``make`` makes, one for each event
+    loop: httpx ties a client's connections to the loop that it was first used in. ``ours`` is the User-Agent that
+    gives way to the client's, ``timeout`` what the caller's own arguments say of it."""
 
-    def __init__(self, client: Any, owned: bool, ours: str, timeout: Any = None) -> None:
-        self._client = client
-        self._owned = owned
+    def __init__(
+        self, client: Any = None, make: Callable[[], Any] | None = None, *, ours: str, timeout: Any = None
+    ) -> None:
+        self._given = client
+        self._made = None if make is None else PerLoop(make, _close)
         self._ours = ours
         self._timeout = timeout
-        self._agent = chosen_agent(client)
+        self._agent = None if client is None else chosen_agent(client)
 
     async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRaw:
-        client = self._client
+        client, agent = self._given, self._agent
+        if self._made is not None:
+            client = self._made.find() or await self._made.add()
+            agent = chosen_agent(client)
         response: Any = None
         failure: Failure | None = None
         try:
             request = client.build_request(
                 prepared.method,
                 prepared.url,
-                headers=with_agent(prepared.headers, self._agent, self._ours),
+                headers=with_agent(prepared.headers, agent, self._ours),
                 content=prepared.content,
                 timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
@@ -46,8 +54,12 @@ class AsyncClientWire:
         return AsyncRaw(response)
 
     async def aclose(self) -> None:
-        if self._owned:
-            await self._client.aclose()
+        if self._made is not None:
+            await self._made.aclose()
+
+
+async def _close(client: Any) -> None:
+    await client.aclose()
 
 
 class AsyncRaw:

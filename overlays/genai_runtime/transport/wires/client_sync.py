@@ -13,14 +13,12 @@ from .foreign import chosen_agent, timeout_of, translate, with_agent
 
 
 class ClientWire:
-    """``owned`` says whether closing the wire closes the client, ``idle`` how long a body may be silent: httpx reads
-    that once for a whole body, so the longer patience with its first byte is not to be had here. ``ours`` is the
-    User-Agent that gives way to the client's, ``timeout`` what the caller's own arguments say of it."""
+    """``owned`` says whether closing the wire closes the client. ``ours`` is the User-Agent that gives way to the
+    client's, ``timeout`` what the caller's own arguments say of it."""
 
-    def __init__(self, client: Any, owned: bool, idle: float, ours: str, timeout: Any = None) -> None:
+    def __init__(self, client: Any, owned: bool, ours: str, timeout: Any = None) -> None:
         self._client = client
         self._owned = owned
-        self._idle = idle
         self._ours = ours
         self._timeout = timeout
         self._agent = chosen_agent(client)
@@ -44,7 +42,7 @@ class ClientWire:
                 raise
         if failure is not None:
             raise failure
-        return Raw(response, self._idle)
+        return Raw(response, prepared.idle)
 
     def close(self) -> None:
         if self._owned:
@@ -83,7 +81,7 @@ class Raw:
         return b""
 
     def _begin(self, deadline: float | None, idle: float) -> Any:
-        # The answer may take its time to begin, but not between its bytes: httpx reads this anew for the body.
+        # httpx reads this once for a whole body: the longer patience with its first byte is not to be had here.
         idle = min(idle, self._idle)
         timeouts = self._response.request.extensions.get("timeout")
         if isinstance(timeouts, dict):

@@ -6,12 +6,10 @@ httpx's own pool looks at every waiting request whenever one ends; at a thousand
 from __future__ import annotations
 
 import asyncio
-import os
 import ssl
 import time
-import weakref
 from collections import deque
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import Iterable
 from typing import Any
 
 import httpcore
@@ -21,6 +19,7 @@ from ..prepare import Prepared
 from ..request import Headers
 from ..urls import Origin, origin
 from .http import http_headers
+from .loops import PerLoop
 from .settings import PoolSettings
 from .watch import Watch
 
@@ -144,18 +143,12 @@ class _Pool:
 
     def __init__(self, settings: PoolSettings) -> None:
         self.settings = settings
-        self.pid = os.getpid()
         self.idle: list[_Unit] = []
         self.units: set[_Unit] = set()
         self._free = settings.max_connections
         self._waiting: deque[asyncio.Future[None]] = deque()
-        self._keeper: AsyncGenerator[None, None] | None = None
 
     async def acquire(self, url: str) -> _Unit:
-        if self._keeper is None:
-            # asyncio closes its asynchronous generators before a loop ends: that is when our sockets must go.
-            self._keeper = self._keep()
-            await anext(self._keeper)
         await self._place()
         where = origin(url)
         try:
@@ -213,43 +206,15 @@ class _Pool:
         while self.units:
             await self._drop(self.units.pop())
 
-    async def _keep(self) -> AsyncGenerator[None, None]:
-        try:
-            yield
-        finally:
-            await self.aclose()
-
-    async def finish(self) -> None:
-        if self._keeper is not None:
-            keeper, self._keeper = self._keeper, None
-            await keeper.aclose()
-
-
-def _finish_soon(pool: _Pool) -> None:
-    task = asyncio.ensure_future(pool.finish())
-    _finishing.add(task)
-    task.add_done_callback(_finishing.discard)
-
-
-_finishing: set[asyncio.Future[None]] = set()
-
 
 class AsyncPoolWire:
     """The default wire of asyncio calls."""
 
     def __init__(self, settings: PoolSettings) -> None:
-        self._settings = settings
-        self._pools: weakref.WeakKeyDictionary[asyncio.AbstractEventLoop, _Pool] = weakref.WeakKeyDictionary()
-
-    def _pool(self) -> _Pool:
-        loop = asyncio.get_running_loop()
-        pool = self._pools.get(loop)
-        if pool is None or pool.pid != os.getpid():
-            pool = self._pools[loop] = _Pool(self._settings)
-        return pool
+        self._pools = PerLoop(lambda: _Pool(settings), _Pool.aclose)
 
     async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRaw:
-        pool = self._pool()
+        pool = self._pools.find() or await self._pools.add()
         unit: _Unit | None = None
         response: Any = None
         failure: Failure | None = None
@@ -281,14 +246,7 @@ class AsyncPoolWire:
         return AsyncRaw(pool, unit, response)
 
     async def aclose(self) -> None:
-        pool = self._pools.pop(asyncio.get_running_loop(), None)
-        if pool is not None:
-            await pool.finish()
-        for loop, other in list(self._pools.items()):
-            # Its own loop closes it; from here it can only be asked to.
-            if loop.is_running():
-                loop.call_soon_threadsafe(_finish_soon, other)
-        self._pools.clear()
+        await self._pools.aclose()
 
 
 class AsyncRaw:

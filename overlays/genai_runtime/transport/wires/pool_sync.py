@@ -156,8 +156,11 @@ class PoolWire:
 
     def open(self, prepared: Prepared, deadline: float, connect: float) -> Raw:
         if self._pid != os.getpid():
-            # A child of fork() must not speak on its parent's connections.
+            # A child of fork() must not speak on its parent's connections. Closing them here closes them here only.
+            inherited = self._idle
             self._reset()
+            for unit in inherited:
+                unit.connection.close()
         unit = self._acquire(prepared.url, deadline)
         watch = unit.watch
         watch.begin(deadline, reused=unit.used > 0)
@@ -230,7 +233,7 @@ class PoolWire:
 
     def __del__(self) -> None:
         # A client that is dropped without being closed leaves no open sockets behind.
-        if not self._closed and self._pid == os.getpid():
+        if not self._closed:
             self.close()
 
 

@@ -6,7 +6,7 @@ import time
 
 from genai_runtime.errors import Phase
 
-from ..failure import Failure, from_os_error, timed_out
+from ..failure import Failure, from_os_error, timed_out, too_many_headers
 
 _FOREVER = 365 * 86400.0
 
@@ -107,5 +107,7 @@ class Watch:
             text = str(error)
             if "disconnected" in text or "closed connection" in text or "without sending" in text:
                 return Failure("reset", self.phase, "the server closed the connection", sent=self.sent, stale=stale)
+            if "buffer too long" in text and self.phase == "headers":
+                return too_many_headers()
             return Failure("protocol", self.phase, "the server does not speak HTTP as it should", sent=self.sent)
         return from_os_error(error, self.phase, sent=self.sent, stale=stale)
