@@ -1,0 +1,137 @@
+"""Every parser of an answer, given whatever JSON there is: it reads it, or says what is wrong in a class of ours."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pkgutil
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import gemini_api.api
+import gemini_api.models as models
+from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.models.base import Model, rows
+from genai_runtime.transport import Limits, Response
+from genai_runtime.transport.request import Headers
+
+
+def _parsers() -> dict[str, Callable[[Any], Any]]:
+    found: dict[str, Callable[[Any], Any]] = {}
+    for group in pkgutil.iter_modules(gemini_api.api.__path__, "gemini_api.api."):
+        for module in pkgutil.iter_modules(importlib.import_module(group.name).__path__, group.name + "."):
+            operation = importlib.import_module(module.name)
+            name = module.name.removeprefix("gemini_api.api.")
+            if hasattr(operation, "parse_event"):
+                found[name] = operation.parse_event
+            elif operation.OPERATION.result != "bytes":
+                found[name] = lambda value, parse=operation.parse: parse(
+                    Response(200, Headers(), json.dumps(value).encode(), Limits(), 1)
+                )
+    return found
+
+
+PARSERS = _parsers()
+# The names that fields have anywhere, so that what is made up meets them.
+NAMES = sorted(
+    {
+        row.wire
+        for name in models.__all__
+        if isinstance(cls := getattr(models, name), type) and issubclass(cls, Model)
+        for row in rows(cls)
+    }
+)
+LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**70), 2**70)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=6)
+    | st.sampled_from(
+        ["STOP", "ACTIVE", "12", "1.5s", "2024-01-01T00:00:00Z", "0001-01-01T00:00:00Z", "AAAA", "\ud800"]
+    )
+)
+ANYTHING = st.recursive(
+    LEAVES,
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(NAMES) | st.text(max_size=3), inner, max_size=4)
+    ),
+    max_leaves=12,
+)
+
+
+def _use(answer: Any) -> None:
+    """What people do with an answer first."""
+    if isinstance(answer, Model):
+        again = type(answer).from_dict(answer.to_dict())
+        assert again.to_dict() == answer.to_dict()
+        repr(answer)
+        json.loads(answer.model_dump_json())
+    for name in ("text", "parts", "function_calls", "executable_code", "thoughts", "images"):
+        getattr(answer, name, None)
+
+
+@pytest.mark.parametrize("name", PARSERS)
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(value=ANYTHING)
+def test_anything(name: str, value: Any) -> None:
+    answer: Any = None
+    failure: ResponseDecodeError | None = None
+    try:
+        answer = PARSERS[name](value)
+    except ResponseDecodeError as error:
+        failure = error
+    if failure is not None:
+        assert failure.path is not None
+        assert str(failure)
+    else:
+        _use(answer)
+
+
+@pytest.mark.filterwarnings("ignore::UserWarning")
+@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_a_good_answer_that_was_spoilt(data: st.DataObject) -> None:
+    """One place of a good answer is replaced: the error names a path that leads there."""
+    answer: Any = {
+        "candidates": [
+            {
+                "content": {
+                    "role": "model",
+                    "parts": [{"text": "a"}, {"functionCall": {"name": "f", "args": {"x": 1}}}],
+                },
+                "finishReason": "STOP",
+                "index": 0,
+                "citationMetadata": {"citationSources": [{"startIndex": 1, "uri": "u"}]},
+                "safetyRatings": [{"category": "HARM_CATEGORY_HARASSMENT", "probability": "LOW"}],
+            }
+        ],
+        "usageMetadata": {"promptTokenCount": 1, "promptTokensDetails": [{"modality": "TEXT", "tokenCount": 1}]},
+        "createTime": "2024-01-01T00:00:00Z",
+    }
+    node, path = answer, "$"
+    while True:
+        keys = list(node) if isinstance(node, dict) else list(range(len(node)))
+        key = data.draw(st.sampled_from(keys))
+        path += f".{key}" if isinstance(key, str) else f"[{key}]"
+        inner = node[key]
+        if not isinstance(inner, dict | list) or not inner or data.draw(st.booleans()):
+            node[key] = data.draw(ANYTHING)
+            break
+        node = inner
+    for name in ("models.generate_content", "models.stream_generate_content"):
+        failure: ResponseDecodeError | None = None
+        try:
+            read = PARSERS[name](answer)
+        except ResponseDecodeError as error:
+            failure = error
+        else:
+            _use(read)
+        if failure is not None:
+            assert failure.path is not None
+            assert failure.path.startswith(path.partition(".args")[0]), f"{failure} for {path}"
