@@ -44,6 +44,7 @@ def world(request: pytest.FixtureRequest, shared_emulator: Emulator) -> Iterator
             world.make(surface).ok()
         world.close()
         world = World(request.param)
+        shared_emulator.reset()
     resources = Resources()
     with Logs() as logs:
         try:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import socket
 import ssl
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -284,3 +287,51 @@ def test_F19_no_such_proxy(world: World, environment: pytest.MonkeyPatch) -> Non
         error = world.get().failed(errors.ProxyError)
     assert (error.phase, error.maybe_executed, error.attempts) == ("connect", False, ATTEMPTS)
     assert not any(PASSWORD in text for text in walk(error))
+
+
+# ---- a proxy that others have written
+
+
+@pytest.fixture(scope="module")
+def somebodys_proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """proxy.py, which asks for a password: its address."""
+    pytest.importorskip("proxy", reason="proxy.py is not installed")
+    port_file = tmp_path_factory.mktemp("proxy") / "port"
+    options = ["--hostname", "127.0.0.1", "--port", "0", "--port-file", str(port_file), "--log-level", "ERROR"]
+    options += ["--num-acceptors", "1", "--num-workers", "1", "--basic-auth", f"user:{PASSWORD}"]
+    with subprocess.Popen([sys.executable, "-m", "proxy", *options], cwd=port_file.parent) as process:
+        try:
+            until = time.monotonic() + 20
+            while not (port_file.exists() and port_file.read_text().strip()):
+                assert process.poll() is None
+                assert time.monotonic() < until
+                time.sleep(0.02)
+            yield f"http://user:{PASSWORD}@127.0.0.1:{port_file.read_text().strip()}"
+        finally:
+            process.terminate()
+
+
+@surfaces
+def test_F19_somebodys_proxy(
+    somebodys_proxy: str, secure: Emulator, world: World, environment: pytest.MonkeyPatch, authority: Any, surface: str
+) -> None:
+    environment.setenv("https_proxy", somebodys_proxy)
+    world.open(secure, http_options=tls_options(world, trusting(authority)))
+    world.make(surface).ok(requests=1)
+    world.close()
+    # A wrong password is told apart from a server that refuses.
+    environment.setenv("https_proxy", somebodys_proxy.replace(PASSWORD, "wrong"))
+    world.open(secure, http_options=tls_options(world, trusting(authority)))
+    error = world.make(surface).failed(errors.ProxyError, requests=0)
+    assert (error.status, error.attempts, error.maybe_executed) == (407, 1, False)
+
+
+def test_F19_somebodys_proxy_in_clear_text(
+    somebodys_proxy: str, emulator: Emulator, world: World, environment: pytest.MonkeyPatch
+) -> None:
+    environment.setenv("http_proxy", somebodys_proxy)
+    world.open(emulator)
+    world.get().ok(requests=1)
+    world.stream().ok(requests=1)
+    world.call(lambda client: client.files.upload(file=b"x" * 100_000, config={"mime_type": "text/plain"})).ok()
+    world.close()
