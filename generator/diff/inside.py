@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from generator.diff.change import Evidence, Scope
 from generator.diff.facts import idle
 from generator.diff.keywords import SINGLES, At
+from generator.diff.lists import pairs
 from generator.diff.schema import Ats, Node
 from generator.diff.text import fragment, subject_of
 
@@ -54,15 +55,8 @@ class _Inside:
                 else:
                     self.presence(stem, before.get(name), after.get(name), name)
         self.dependencies()
-        for keyword, stem, negated in (("not", "not", True), ("contains", "contains", False)):
-            lists = [node.children.get(keyword, []) for node in (self.old, self.new)]
-            for n in range(max(map(len, lists))):
-                before, after = ((each[n],) if n < len(each) else None for each in lists)
-                if before and after:
-                    self.comparer.ats(self.scope, before, after, negated=negated)
-                else:
-                    self.presence(stem, before, after)
-        self.conditions()
+        for keyword, compare in (("not", _negated), ("contains", _contained), ("if", _conditions)):
+            pairs(self.comparer, self.scope, keyword, self.old, self.new, compare)
 
     def both(self, keyword: str) -> tuple[Ats | None, Ats | None]:
         return self.old.children.get(keyword), self.new.children.get(keyword)
@@ -133,20 +127,19 @@ class _Inside:
                         words={"name": name, "subject": subject, "before": said, "after": said},
                     )
 
-    def conditions(self) -> None:
-        lists = [node.children.get("if", []) for node in (self.old, self.new)]
-        for n in range(max(map(len, lists))):
-            before, after = (each[n] if n < len(each) else None for each in lists)
-            if not before or not after:
-                self.presence("condition", (before["if"],) if before else None, (after["if"],) if after else None)
-                continue
-            self.condition(before["if"], after["if"])
-            for branch in ("then", "else"):
-                one, other = ((each[branch],) if branch in each else None for each in (before, after))
-                if one and other:
-                    self.comparer.ats(self.scope, one, other)
-                else:
-                    self.presence(branch, one, other)
+    def listed(self, stem: str, before: At | None, after: At | None, negated: bool = False) -> None:
+        if before and after:
+            self.comparer.ats(self.scope, (before,), (after,), negated=negated)
+        else:
+            self.presence(stem, (before,) if before else None, (after,) if after else None)
+
+    def conditions(self, before: dict[str, At] | None, after: dict[str, At] | None) -> None:
+        if not before or not after:
+            self.presence("condition", (before["if"],) if before else None, (after["if"],) if after else None)
+            return
+        self.condition(before["if"], after["if"])
+        for branch in ("then", "else"):
+            self.listed(branch, before.get(branch), after.get(branch))
 
     def condition(self, before: At, after: At) -> None:
         """A changed ``if`` puts values under the other branch, in both directions: only whether it changed counts."""
@@ -162,6 +155,20 @@ class _Inside:
                 self.comparer.emit(edge, "condition-changed", at, values, subject=subject, evidence=held)
 
         edge.pending.append(settle)
+
+
+def _negated(comparer: Comparer, scope: Scope, old: Node, new: Node, one: At | None, other: At | None) -> None:
+    _Inside(comparer, scope, old, new).listed("not", one, other, negated=True)
+
+
+def _contained(comparer: Comparer, scope: Scope, old: Node, new: Node, one: At | None, other: At | None) -> None:
+    _Inside(comparer, scope, old, new).listed("contains", one, other)
+
+
+def _conditions(
+    comparer: Comparer, scope: Scope, old: Node, new: Node, one: dict[str, At] | None, other: dict[str, At] | None
+) -> None:
+    _Inside(comparer, scope, old, new).conditions(one, other)
 
 
 def _holder(pointer: str) -> str:

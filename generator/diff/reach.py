@@ -4,23 +4,45 @@ from __future__ import annotations
 
 from collections import deque
 
-from attrs import define, field
+from attrs import define, field, frozen
 
-from generator.diff.change import Place, Raw, Scope
+from generator.diff.change import Place, Raw, Scope, Severity
+from generator.diff.rules import RULES, Profile
 
 _PLACES: tuple[Place, ...] = ("request", "response")
+_OPPOSITE: dict[Place, Place] = {"request": "response", "response": "request"}
+
+
+@frozen
+class Way:
+    """How a change is met: in which place, whether below a ``not``, in an object that allows no other properties."""
+
+    place: Place
+    negated: bool
+    closed: bool
+
+    def verdict(self, id_: str, profile: Profile) -> Severity:
+        """Below a ``not`` the effect is the other way."""
+        return RULES[id_].verdict(profile, _OPPOSITE[self.place] if self.negated else self.place, self.closed)
 
 
 @define
 class Found:
-    """A change and where it reaches: bit sets of operations, by place. Below a ``not`` the effect is the other way."""
+    """A change and where it reaches: bit sets of operations, by the way. ``met`` is the same change as it was met in
+    each schema that holds it: by itself, and merged with others by an ``allOf``."""
 
     raw: Raw
-    plain: dict[Place, int] = field(factory=lambda: dict.fromkeys(_PLACES, 0))
-    negated: dict[Place, int] = field(factory=lambda: dict.fromkeys(_PLACES, 0))
+    met: list[Raw] = field(factory=list)
+    ways: dict[Way, int] = field(factory=dict)
 
     def operations(self, place: Place) -> int:
-        return self.plain[place] | self.negated[place]
+        found = 0
+        for way, bits in self.ways.items():
+            found |= bits if way.place == place else 0
+        return found
+
+    def verdicts(self, place: Place, profile: Profile) -> dict[Way, Severity]:
+        return {way: way.verdict(self.raw.id, profile) for way in self.ways if way.place == place}
 
 
 @define
@@ -76,10 +98,11 @@ class Reach:
         for scope, bits in scopes:
             for raw in scope.changes:
                 entry = found.setdefault(raw.key, Found(raw))
-                for n, place in enumerate(_PLACES):
-                    if place in raw.places:
-                        entry.plain[place] |= bits[n]
-                        entry.negated[place] |= bits[n + 2]
+                entry.met.append(raw)
+                for n, reached in enumerate(bits):
+                    way = Way(_PLACES[n % 2], n > 1, raw.closed)
+                    if reached and way.place in raw.places:
+                        entry.ways[way] = entry.ways.get(way, 0) | reached
         return list(found.values())
 
 

@@ -25,7 +25,6 @@ from generator.errors import Location
 Bump = Literal["major", "minor", "patch", "none"]
 BUMPS: tuple[Bump, ...] = ("major", "minor", "patch", "none")
 _PLACES: tuple[Place, ...] = ("request", "response")
-_OPPOSITES: tuple[tuple[Place, Place], ...] = (("request", "response"), ("response", "request"))
 
 
 @frozen
@@ -137,14 +136,9 @@ class _Reviewer:
     def entry(self, found: Found) -> Entry:
         raw, rule = found.raw, RULES[found.raw.id]
         by_place: dict[Place, Severity] = {}
-        for place, other in _OPPOSITES:
-            verdicts: list[Severity] = []
-            if found.plain[place]:
-                verdicts.append(rule.verdict(self.profile, place, raw.closed))
-            if found.negated[place]:
-                verdicts.append(rule.verdict(self.profile, other, raw.closed))
-            if verdicts:
-                by_place[place] = worst(verdicts)
+        for place in _PLACES:
+            if verdicts := found.verdicts(place, self.profile):
+                by_place[place] = worst(list(verdicts.values()))
         wire = worst(list(by_place.values()))
         entry = Entry(
             id=raw.id,
@@ -164,11 +158,13 @@ class _Reviewer:
             fingerprint=raw.fingerprint(),
         )
         if wire == "breaking":
-            broken: Place = "request" if by_place.get("request") == "breaking" else "response"
-            entry.witness = self.witnesses.find(
-                raw, broken, negated=bool(found.negated[broken]) and not found.plain[broken]
-            )
+            entry.witness = self.witness(found, "request" if by_place.get("request") == "breaking" else "response")
         return entry
+
+    def witness(self, found: Found, place: Place) -> Witness | None:
+        """One payload will do, of whichever schema holds the change; words only where no schema has one."""
+        broken = [way for way, verdict in found.verdicts(place, self.profile).items() if verdict == "breaking"]
+        return self.witnesses.find(found.met, place, negated=all(way.negated for way in broken))
 
     def reached(self, found: Found) -> list[Reached]:
         names = {place: self.comparison.reach.names(found.operations(place)) for place in _PLACES}

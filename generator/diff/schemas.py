@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Literal
 
 from generator.diff import facts, inside, objects, unions
 from generator.diff.change import BOTH, Evidence, Place, Raw, Scope, closure
@@ -28,6 +28,17 @@ class Comparer:
         self.renamed = renamed
         self._pairs: dict[tuple[tuple[str, ...], tuple[str, ...]], Scope] = {}
         self._todo: list[tuple[Scope, Node, Node]] = []
+        self._within: dict[str, Comparer] = {}
+        self.distinct: dict[tuple[str, tuple[str, ...]], list[Any]] = {}
+
+    def within(self, side: Literal["old", "new"]) -> Comparer:
+        """A comparer of one side with itself."""
+        if self.old is self.new:
+            return self
+        if side not in self._within:
+            graph = self.old if side == "old" else self.new
+            self._within[side] = Comparer(graph, graph, {})
+        return self._within[side]
 
     def use(
         self,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.diff.change import BOTH, Evidence, Scope
 from generator.diff.keywords import At
+from generator.diff.lists import pairs
 from generator.diff.schema import Graph, Node, Use
 from generator.diff.text import fragment, shape, subject_of
 
@@ -26,17 +27,20 @@ def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
         other = _members(comparer.new, after[0]) if after else [_as_use(new)]
         _Union(comparer, scope, old, new, one, other, _kind(before), _kind(after)).compare()
         return bool(before) and bool(after)
-    for n in range(max(len(before), len(after))):
-        if n < len(before) and n < len(after):
-            sides = _members(comparer.old, before[n]), _members(comparer.new, after[n])
-            _Union(comparer, scope, old, new, *sides, before[n][0], after[n][0]).compare()
-        else:
-            side, kind = (before, "union-removed") if n < len(before) else (after, "union-added")
-            value = {side[n][0]: [fragment(at.value) for at in side[n][1]]}
-            values = (value, None) if kind == "union-removed" else (None, value)
-            held = Evidence(old, new)
-            comparer.emit(scope, kind, (old.pointer, new.pointer), values, evidence=held)
+    pairs(comparer, scope, "groups", old, new, _alternatives)
     return True
+
+
+def _alternatives(
+    comparer: Comparer, scope: Scope, old: Node, new: Node, one: Group | None, other: Group | None
+) -> None:
+    if one and other:
+        sides = _members(comparer.old, one), _members(comparer.new, other)
+        _Union(comparer, scope, old, new, *sides, one[0], other[0]).compare()
+    elif group := one or other:
+        kind, value = "union-removed" if one else "union-added", {group[0]: [fragment(at.value) for at in group[1]]}
+        values = (value, None) if one else (None, value)
+        comparer.emit(scope, kind, (old.pointer, new.pointer), values, evidence=Evidence(old, new))
 
 
 class _Union:

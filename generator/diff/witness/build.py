@@ -16,6 +16,7 @@ from generator.diff.witness.sample import NoSample, Sampler
 from generator.diff.witness.views import View
 
 _MOST = 400
+_SCHEMAS = 10
 
 
 @frozen
@@ -44,20 +45,21 @@ class Witnesses:
         self.profile = profile
         self._views: dict[tuple[int, Place, bool], View] = {}
 
-    def find(self, raw: Raw, place: Place, negated: bool = False) -> Witness | None:
-        """A witness that ``raw`` breaks requests or answers, whichever ``place`` says."""
-        if raw.evidence is not None:
+    def find(self, met: list[Raw], place: Place, negated: bool = False) -> Witness | None:
+        """A witness that a change breaks requests or answers, whichever ``place`` says: a payload of one of the schemas
+        that it was met in, or else an exchange."""
+        for evidence in [raw.evidence for raw in met if raw.evidence is not None][:_SCHEMAS]:
             sent = (place == "request") != negated
             closed = self.profile == "google" and place == "request"
             for view in (closed, False):
-                if found := self._payload(raw.evidence, place, sent, view):
+                if found := self._payload(evidence, place, sent, view):
                     return found
-            if not sent and (found := self._payload(raw.evidence, place, True, True)):
+            if not sent and (found := self._payload(evidence, place, True, True)):
                 return found
-        proof = PROOFS.get(raw.id)
+        proof = PROOFS.get(met[0].id)
         if proof is None:
             return None
-        return Witness("exchange", place, proof.format(**{"where": "", **raw.words}))
+        return Witness("exchange", place, proof.format(**{"where": "", **met[0].words}))
 
     def _payload(self, evidence: Evidence, place: Place, from_old: bool, closed: bool) -> Witness | None:
         """Search for a value that the old side accepts and the new one does not, or the other way round."""
