@@ -36,8 +36,10 @@ class _Converter:
             "info": {"title": str(self.data.get("title", "")), "version": version},
             "servers": [{"url": str(self.data.get("rootUrl", "/")).rstrip("/")}],
             "paths": self.paths(),
-            "components": {"schemas": self.schemas()},
+            "components": {"schemas": self.schemas(), "parameters": self.parameters()},
         }
+        self.moved("/paths", "/resources" if "resources" in self.data else "")
+        self.moved("/components/schemas", "/schemas" if "schemas" in self.data else "")
         if "revision" in self.data:
             found["info"]["x-google-revision"] = self.data["revision"]
         return Document(found, {self.source.file: self.source}, self.origins)
@@ -85,16 +87,33 @@ class _Converter:
                 found[_MARKS[mark]] = True
         return {**found, **{key: each for key, each in value.items() if key.startswith("x-")}, **_documented(value)}
 
+    def parameters(self) -> Json:
+        """What every method takes."""
+        found = {}
+        for name, value in self.data.get("parameters", {}).items():
+            self.moved(pointer_to("components", "parameters", name), pointer_to("parameters", name))
+            found[name] = self.parameter(name, value)
+        return found
+
+    def parameter(self, name: str, value: Json) -> Json:
+        schema = self.schema({key: each for key, each in value.items() if key not in ("description", "required")})
+        parameter = {"name": name, "in": "query", "schema": schema, **_documented(value)}
+        return {**parameter, "required": True} if value.get("required") else parameter
+
     # Methods
 
     def paths(self) -> Json:
         found: Json = {}
+        common = [
+            {"$ref": f"#{pointer_to('components', 'parameters', name)}"} for name in self.data.get("parameters", ())
+        ]
         for method, pointer in self.methods(self.data, ""):
             path = "/" + str(method.get("flatPath") or method.get("path", "")).lstrip("/")
             verb = str(method.get("httpMethod", "GET")).lower()
             self.moved(pointer_to("paths", path), pointer)
             self.moved(pointer_to("paths", path, verb), pointer)
-            found.setdefault(path, {})[verb] = self.operation(method, path, verb, pointer)
+            item = found.setdefault(path, {"parameters": common} if common else {})
+            item[verb] = self.operation(method, path, verb, pointer)
         return found
 
     def methods(self, resource: Json, pointer: str) -> Iterator[tuple[Json, str]]:
@@ -116,9 +135,7 @@ class _Converter:
             if value.get("location") != "query":
                 continue
             self.moved(f"{here}/parameters/{len(found['parameters'])}", pointer + pointer_to("parameters", name))
-            schema = self.schema({key: each for key, each in value.items() if key not in ("description", "required")})
-            parameter = {"name": name, "in": "query", "schema": schema, **_documented(value)}
-            found["parameters"].append({**parameter, "required": True} if value.get("required") else parameter)
+            found["parameters"].append(self.parameter(name, value))
         if "request" in method:
             self.moved(f"{here}/requestBody", f"{pointer}/request")
             found["requestBody"] = {"content": {"application/json": {"schema": self.schema(method["request"])}}}

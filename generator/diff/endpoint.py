@@ -19,6 +19,11 @@ _VERSION = re.compile(r"^/(v\d+(?:(?:alpha|beta)\d*)?(?:p\d+(?:beta|alpha)\d*)?)
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 
 
+# Google's servers know these with and without a dollar sign; its own descriptions use either.
+_SYSTEM_PARAMETERS = frozenset({"alt", "callback", "fields", "key", "prettyPrint", "quotaUser"})
+_NAME_PATTERN = re.compile(r"\^?((?:[A-Za-z]\w*|\[\^/\]\+)(?:/(?:[A-Za-z]\w*|\[\^/\]\+))+)\$?")
+
+
 @frozen(eq=False)
 class Endpoint:
     """One operation. ``parameters`` are by (where, name), path parameters by (``path``, position)."""
@@ -138,8 +143,26 @@ def _parameters(graph: Graph, path: str, item: At, at: At) -> dict[tuple[str, st
                 name = name.lower()
                 if name in _IGNORED_HEADERS:
                     continue
+            elif where == "query" and name.removeprefix("$") in _SYSTEM_PARAMETERS:
+                name = name.removeprefix("$")
+            elif where == "path":
+                parameter = _without_name_pattern(parameter, path)
             found[where, positions.get(name, name) if where == "path" else name] = parameter
     return dict(sorted(found.items()))
+
+
+def _without_name_pattern(parameter: At, path: str) -> At:
+    """Some converters give a segment of a resource name the pattern of the whole (``^things/[^/]+$`` to the ``thing``
+    of ``/things/{thing}``): it repeats what the path says, and says nothing of the segment."""
+    schema = parameter.value.get("schema")
+    found = _NAME_PATTERN.fullmatch(str(schema.get("pattern", ""))) if isinstance(schema, dict) else None
+    if found is None:
+        return parameter
+    whole = "/" + found[1].replace("[^/]+", "{}")
+    if not re.search(rf"{re.escape(whole)}($|[:/])", _PARAMETER.sub("{}", path)):
+        return parameter
+    kept = {key: value for key, value in schema.items() if key != "pattern"}
+    return At(parameter.pointer, {**parameter.value, "schema": kept})
 
 
 @frozen

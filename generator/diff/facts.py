@@ -136,8 +136,8 @@ class _Facts:
 
     def dangling(self) -> None:
         """A reference that leads nowhere tells a name and nothing else: another name is another type."""
-        before, after = self.old.fact("$ref"), self.new.fact("$ref")
-        if before != after:
+        before, after = _meant(self.old), _meant(self.new)
+        if self.comparer.renamed.get(before, before) != after:
             self.emit("type-changed", "$ref", shape(self.old), shape(self.new))
 
     # Types
@@ -296,6 +296,11 @@ def backend_changes(before: frozenset[str] | None, after: frozenset[str] | None)
         return [(f"backends other than {', '.join(sorted(before))}", "backend-added")]
     gone = [(name, "backend-removed") for name in sorted(before - after)]
     return gone + [(name, "backend-added") for name in sorted(after - before)]
+
+
+def _meant(node: Node) -> str:
+    """The name that a reference means, whether it leads to something or not."""
+    return str(node.fact("$ref") or node.name or "").rpartition("/")[2]
 
 
 def _types(node: Node) -> frozenset[str]:

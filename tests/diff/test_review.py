@@ -239,6 +239,41 @@ class TestCompanions:
         assert only(base(), old).by_place == {"response": "compatible"}
 
 
+class TestWhatSaysTheSame:
+    """Descriptions of one API by different hands differ in ways that mean nothing."""
+
+    def test_a_reference_to_what_is_not_there(self) -> None:
+        """Only the name is known; the same name is the same type, and another one is not."""
+        old = changed(base(), {f"{X}": ref("Lost"), f"{S}/Lost": {"type": "string"}})
+        assert {each.wire for each in reviewed(old, changed(old, {f"{S}/Lost": GONE})).entries} == {"none"}
+        lost = changed(old, {f"{S}/Lost": GONE})
+        assert reviewed(lost, changed(lost, {})).entries == []
+        beside = changed(lost, {X: {"allOf": [ref("Lost"), {"minLength": 1}]}})
+        assert reviewed(beside, changed(beside, {})).entries == []
+        assert only(lost, changed(lost, {X: ref("Mislaid")})).id == "type-changed"
+
+    @pytest.mark.parametrize(
+        ("pattern", "same"),
+        [
+            ("^things/[^/]+$", True),
+            ("things/[^/]+", True),
+            ("^v1/things/[^/]+$", True),
+            ("^things/[a-z]+$", False),
+            ("^others/[^/]+$", False),
+            ("^[^/]+$", False),
+        ],
+    )
+    def test_the_pattern_of_a_whole_name_at_one_of_its_segments(self, pattern: str, same: bool) -> None:
+        entries = reviewed(base(), changed(base(), {f"{GET}/parameters/0/schema/pattern": pattern})).entries
+        assert [each.id for each in entries] == ([] if same else ["pattern-added"])
+
+    def test_a_system_parameter_with_a_dollar_sign(self) -> None:
+        old = changed(base(), {f"{LIST}/parameters/-": {"name": "$alt", "in": "query", "schema": {"type": "string"}}})
+        assert reviewed(old, changed(old, {f"{LIST}/parameters/1/name": "alt"})).entries == []
+        entries = reviewed(old, changed(old, {f"{LIST}/parameters/1/name": "as"})).entries
+        assert [each.id for each in entries] == ["optional-parameter-removed", "optional-parameter-added"]
+
+
 class TestVersions:
     @pytest.mark.parametrize(
         ("old", "new", "given"),

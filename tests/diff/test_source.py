@@ -154,6 +154,7 @@ DISCOVERY = {
     "version": "v1",
     "revision": "20260101",
     "rootUrl": "https://things.example.com/",
+    "parameters": {"alt": {"location": "query", "type": "string", "enum": ["json", "media"], "description": "How."}},
     "schemas": {
         "Thing": {
             "id": "Thing",
@@ -206,6 +207,24 @@ def test_a_discovery_document(tmp_path: Path) -> None:
     line = new.read_text(encoding="utf-8").splitlines()[typed.new.location.line - 1]
     assert '"dry"' in line or '"type": "string"' in line
     assert [reached.operation for reached in typed.reach] == ["things.create"]
+
+
+def test_what_every_method_of_a_discovery_document_takes(tmp_path: Path) -> None:
+    old, new = tmp_path / "old.json", tmp_path / "new.json"
+    old.write_text(json.dumps(DISCOVERY, indent=1), encoding="utf-8")
+    new.write_text(json.dumps({**DISCOVERY, "parameters": {}, "resources": {}}, indent=1), encoding="utf-8")
+    entries = {each.id: each for each in review(read_side(str(old)), read_side(str(new))).entries}
+    gone = entries["operation-removed"]
+    assert gone.new
+    assert gone.new.location
+    assert '"resources"' in new.read_text(encoding="utf-8").splitlines()[gone.new.location.line - 1]
+    new.write_text(json.dumps({**DISCOVERY, "parameters": {}}, indent=1), encoding="utf-8")
+    (entry,) = review(read_side(str(old)), read_side(str(new))).entries
+    assert (entry.id, entry.subject) == ("optional-parameter-removed", "query parameter alt")
+    assert [reached.operation for reached in entry.reach] == ["things.create"]
+    assert entry.old
+    assert entry.old.location
+    assert '"alt"' in old.read_text(encoding="utf-8").splitlines()[entry.old.location.line - 1]
 
 
 def test_a_discovery_document_and_its_openapi(tmp_path: Path) -> None:

@@ -59,7 +59,7 @@ def python_axis(old: Side, new: Side, schemas: dict[str, str], wanted: bool = Tr
 
 def _line(error: Exception) -> str:
     words = str(error).splitlines()
-    return words[0] if words and isinstance(error, GeneratorError) else f"{type(error).__name__} {words[:1]}"
+    return words[0] if words and isinstance(error, GeneratorError) else f"{type(error).__name__}: {' '.join(words[:1])}"
 
 
 def _built(side: Side) -> Api:

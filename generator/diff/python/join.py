@@ -23,10 +23,15 @@ _ARGUMENT = (
     "path-parameter-renamed", "resource-", "path-changed", "parameter-", *_PROPERTY, "optional-body-", "required-body-",
     "body-became", "tag-",
 )  # fmt: skip
+# What an inline schema, which is a class too, comes and goes with.
+_HOLDERS = (
+    "optional-property-", "required-property-", "optional-parameter-", "required-parameter-", "optional-body-",
+    "required-body-", "response-body-", "operation-added", "operation-removed",
+)  # fmt: skip
 # Which changes of the specification can be why a symbol changed, the most telling first.
 _WHY: dict[str, tuple[str, ...]] = {
-    "class-removed": ("schema-removed", "schema-renamed", "optional-property-", "required-property-", *_TYPES),
-    "class-added": ("schema-added", "schema-renamed", "optional-property-", "required-property-", *_TYPES),
+    "class-removed": ("schema-removed", "schema-renamed", *_HOLDERS, *_TYPES),
+    "class-added": ("schema-added", "schema-renamed", *_HOLDERS, *_TYPES),
     "class-renamed": ("schema-renamed",),
     "module-moved": ("schema-renamed",),
     "primary-name-changed": ("schema-renamed", "property-renamed"),
@@ -82,14 +87,15 @@ class Joiner:
 
     def why(self, change: Changed) -> Found | None:
         """The best explanation, or None when only ``surface.yaml`` can be it."""
-        near: list[Found] = []
+        near: list[tuple[int, Found]] = []
         for index, pointers in ((self.old, change.old), (self.new, change.new)):
-            for pointer in pointers:
-                near += index.get(pointer, ())
+            for n, pointer in enumerate(pointers):
+                near += [(n, each) for each in index.get(pointer, ())]
         for wanted in _WHY.get(change.id, ()):
-            fitting = [each for each in near if each.raw.id.startswith(wanted) and _fits(change, each)]
+            fitting = [each for each in near if each[1].raw.id.startswith(wanted) and _fits(change, each[1])]
             if fitting:
-                return min(fitting, key=lambda each: (each.raw.subject, each.raw.id))
+                # Pointers stand in order: an operation before the path that it has in common with others.
+                return min(fitting, key=lambda each: (each[0], each[1].raw.subject, each[1].raw.id))[1]
         return None
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 from generator.diff.bodies import answer, success
 from generator.diff.endpoint import Endpoint, endpoints
 from generator.diff.keywords import At
@@ -18,13 +21,16 @@ class Locator:
         self.graph = graph
         self.normal = normal
         self.endpoints: dict[str, Endpoint] = {}
+        self.origins: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for pointer, origin in graph.document.origins.items():
+            self.origins[origin].append(pointer)
         for each in endpoints(graph):
             self.endpoints.setdefault(each.at.value.get("operationId") or each.label, each)
 
     def schema(self, wire: str) -> Pointers:
-        """A component, or the inline schema that was made one."""
+        """A component; or the inline schema that was made one, and what it stands in."""
         at = self._schema(wire)
-        return (at.pointer,) if at else ()
+        return tuple(_around(at.pointer)) if at else ()
 
     def property(self, wire: str, name: str) -> Pointers:
         """Where a property is described: in several places if an ``allOf`` says it twice."""
@@ -71,7 +77,7 @@ class Locator:
     def _schema(self, wire: str) -> At | None:
         here = pointer_to("components", "schemas", wire)
         file, there = self.normal.origin(here)
-        for pointer in (there, here):
+        for pointer in (there, *self._moved(file, there), here):
             try:
                 at = self.graph.at(pointer)
             except KeyError:
@@ -79,3 +85,16 @@ class Locator:
             if self.graph.document.origin(pointer) == (file, there) or pointer == here:
                 return at
         return None
+
+    def _moved(self, file: str, there: str) -> Iterator[str]:
+        """Pointers to what came from a place in a file."""
+        for holder in _around(there):
+            for pointer in self.origins.get((file, holder), ()):
+                yield pointer + there[len(holder) :]
+
+
+def _around(pointer: str) -> Iterator[str]:
+    """A pointer, and those of the parts that it stands in."""
+    while pointer.count("/") > (2 if pointer.startswith("/components/") else 1):
+        yield pointer
+        pointer = pointer.rpartition("/")[0]
