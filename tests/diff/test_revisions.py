@@ -17,11 +17,11 @@ from tests.shared import SHARED, needs_shared
 pytestmark = needs_shared
 
 
-def _date(path: Path) -> str:
+def revised(path: Path) -> str:
     return re.findall(r"\d{8}", path.name)[0]
 
 
-REVISIONS = sorted((SHARED / "reference" / "revisions").glob("*.json"), key=_date) if SHARED else []
+REVISIONS = sorted((SHARED / "reference" / "revisions").glob("*.json"), key=revised) if SHARED else []
 NEXT = [*itertools.pairwise(REVISIONS)]
 
 
@@ -36,14 +36,14 @@ def report(old: Path, new: Path) -> Report:
 
 
 def names(pair: tuple[Path, Path]) -> str:
-    return f"{_date(pair[0])}-{_date(pair[1])}"
+    return f"{revised(pair[0])}-{revised(pair[1])}"
 
 
 def test_there_are_eight() -> None:
     assert len(REVISIONS) == 8
 
 
-@pytest.mark.parametrize("path", REVISIONS, ids=_date)
+@pytest.mark.parametrize("path", REVISIONS, ids=revised)
 def test_against_itself(path: Path) -> None:
     assert report(path, path).entries == []
 
