@@ -11,6 +11,7 @@ PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 HAND_WRITTEN := generator overlays scripts tests examples benchmarks
 TYPED := generator generated overlays scripts
+CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
 .PHONY: help dev run generate check lint format types arrows drift test test-long wheel-test spec-ci bench clean
@@ -23,8 +24,9 @@ dev: .venv/.dev ## make .venv with everything the commands below need (also what
 run: .venv/.run ## start the emulator and take the tour (REAL=1: Google's servers, with GEMINI_API_KEY)
 	@$(PY) scripts/run_tour.py $(if $(filter-out 0,$(REAL)),--real) $(ARGS)
 
-generate: .venv/.dev ## render generated/ from spec/ and templates/
+generate: .venv/.dev ## render generated/ from spec/ and templates/, and docs/spec-changes.md from the rules of diff
 	@$(PY) -m generator generate $(ARGS)
+	@$(CATALOGUE) --output docs/spec-changes.md
 
 check: lint types arrows drift ## ruff, mypy, pyright, the import arrows, drift of generated/
 
@@ -45,6 +47,8 @@ arrows: .venv/.dev
 
 drift: .venv/.dev
 	$(PY) -m generator check
+	@$(CATALOGUE) | cmp -s - docs/spec-changes.md || \
+		{ echo 'docs/spec-changes.md is not what the rules of diff say: run `make generate`'; exit 1; }
 
 test: .venv/.dev ## all tests but the long ones
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 $(ARGS)
