@@ -53,7 +53,14 @@ class _Parameters:
     def emit(
         self, kind: str, key: Key, values: tuple[Any, Any], spots: tuple[str, str], said: dict[str, str] | None = None
     ) -> None:
-        words = {"name": key[1], "where": key[0], "subject": self.one.label, "call": self.one.label, **(said or {})}
+        words = {
+            "name": key[1],
+            "where": key[0],
+            "subject": self.one.label,
+            "call": self.one.label,
+            "of": f" of {self.one.label}",
+            **(said or {}),
+        }
         if key[0] == "path" and int(key[1]) < len(self.one.names):
             words["name"] = self.one.names[int(key[1])]
         subject = f"{self.one.label} {key[0]} parameter {words['name']}"
@@ -61,7 +68,7 @@ class _Parameters:
         if shared:
             # Described once, under components, and used by several operations.
             subject = words["subject"] = f"{key[0]} parameter {words['name']}"
-            words["call"] = "a call"
+            words |= {"call": "a call", "of": ""}
         self.comparer.emit(self.scope, kind, spots, values, subject=subject, shared=shared, words=words)
 
     def shared(self, key: Key) -> str | None:
@@ -156,7 +163,8 @@ class _Parameters:
     def path_name(self, old: str, new: str, key: Key) -> None:
         spots = self.one.item.pointer, self.other.item.pointer
         subject = f"{self.one.path} {{{old}}}"
-        self.comparer.emit(self.scope, "path-parameter-renamed", spots, (old, new), subject=subject)
+        words = {"of": f" of {self.one.path}"}
+        self.comparer.emit(self.scope, "path-parameter-renamed", spots, (old, new), subject=subject, words=words)
 
 
 def _required(at: At) -> bool:

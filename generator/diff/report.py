@@ -148,7 +148,7 @@ class _Reviewer:
             new=_spot(self.comparison.new.document, raw.new),
             before=raw.before,
             after=raw.after,
-            sentence=rule.sentence.format(**{"where": "", **raw.words}),
+            sentence=rule.sentence.format(**{"where": "", "of": "", **raw.words}),
             why=rule.why,
             wire=wire,
             by_place=by_place,

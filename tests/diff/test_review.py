@@ -274,6 +274,26 @@ class TestWhatSaysTheSame:
         assert [each.id for each in entries] == ["optional-parameter-removed", "optional-parameter-added"]
 
 
+class TestOneAmongMany:
+    def test_two_operations_of_one_path(self) -> None:
+        """What they have in common does not mix up their symbols."""
+        new = changed(base(), {f"{GET}/operationId": "readThing", f"{UPDATE}/operationId": "writeThing"})
+        symbols = {
+            each.after: [symbol.rpartition(".")[2] for symbol in each.symbols] for each in reviewed(base(), new).entries
+        }
+        assert symbols == {"readThing": ["get_thing", "read_thing"], "writeThing": ["update_thing", "write_thing"]}
+
+    def test_a_sentence_says_whose_parameter_it_is(self) -> None:
+        new = changed(base(), {f"{LIST}/parameters/0/required": True})
+        assert only(base(), new).sentence == "The query parameter filter of GET /v1/things is required now."
+
+    def test_an_inline_enum_comes_with_its_parameter(self) -> None:
+        parameter = {"name": "order", "in": "query", "schema": {"type": "string", "enum": ["UP", "DOWN"]}}
+        entry = only(base(), changed(base(), {f"{LIST}/parameters/-": parameter}))
+        assert entry.id == "optional-parameter-added"
+        assert any(symbol.startswith("types.") for symbol in entry.symbols)
+
+
 class TestVersions:
     @pytest.mark.parametrize(
         ("old", "new", "given"),

@@ -56,7 +56,7 @@ def test_pairwise(pair: tuple[Path, Path]) -> None:
     assert len({each.fingerprint for each in entries}) == len(entries)
     for each in entries:
         assert each.sentence.endswith(".")
-        assert not re.search(r"\{(subject|name|before|after|where)\}", each.sentence)
+        assert not re.search(r"\{(subject|name|before|after|where|of|call)\}", each.sentence)
         assert each.old or each.new
         assert all(spot is None or spot.location for spot in (each.old, each.new))
         assert (each.wire == "breaking") == (each.witness is not None)

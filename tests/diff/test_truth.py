@@ -139,7 +139,7 @@ def test_every_break_has_a_witness_that_fails(mutation: Mutation, profile: Profi
     assert found.witness is not None
     if found.witness.kind == "exchange":
         assert mutation.id in WITHOUT_PAYLOAD
-        assert not re.search(r"\{(subject|name|before|after|where)\}", found.witness.text)
+        assert not re.search(r"\{(subject|name|before|after|where|of|call)\}", found.witness.text)
         return
     old, new = mutation.documents()
     witness = found.witness

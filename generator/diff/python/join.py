@@ -70,6 +70,7 @@ _WHY: dict[str, tuple[str, ...]] = {
         "became-long-running", "stopped-long-running", "response-body", "success-status", "response-media-type", *_TYPES
     ),
 }  # fmt: skip
+_FAR = 10
 # Below a property or a schema, but not inside another property.
 _INSIDE = re.compile(r"/(?:properties|patternProperties)/")
 
@@ -87,16 +88,22 @@ class Joiner:
 
     def why(self, change: Changed) -> Found | None:
         """The best explanation, or None when only ``surface.yaml`` can be it."""
-        near: list[tuple[int, Found]] = []
-        for index, pointers in ((self.old, change.old), (self.new, change.new)):
-            for n, pointer in enumerate(pointers):
-                near += [(n, each) for each in index.get(pointer, ())]
+        near = self.near(change)
         for wanted in _WHY.get(change.id, ()):
             fitting = [each for each in near if each[1].raw.id.startswith(wanted) and _fits(change, each[1])]
             if fitting:
-                # Pointers stand in order: an operation before the path that it has in common with others.
                 return min(fitting, key=lambda each: (each[0], each[1].raw.subject, each[1].raw.id))[1]
         return None
+
+    def near(self, change: Changed) -> list[tuple[int, Found]]:
+        """What stands where the symbol comes from, with how far off it is on both sides together. Pointers stand in
+        order: an operation before the path that it has in common with others."""
+        found: dict[int, tuple[Found, list[int]]] = {}
+        for side, (index, pointers) in enumerate(((self.old, change.old), (self.new, change.new))):
+            for n, pointer in reversed(list(enumerate(pointers))):
+                for each in index.get(pointer, ()):
+                    found.setdefault(id(each), (each, [_FAR, _FAR]))[1][side] = n
+        return [(sum(off), each) for each, off in found.values()]
 
 
 def _fits(change: Changed, found: Found) -> bool:

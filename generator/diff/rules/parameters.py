@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "optional-parameter-added",
         "An optional parameter was added",
-        "The optional {where} parameter {name} ({after}) was added.",
+        "The optional {where} parameter {name}{of} ({after}) was added.",
         "C",
         "optional-parameter-removed",
         "Nobody has to send it.",
@@ -22,7 +22,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "optional-parameter-removed",
         "An optional parameter was removed",
-        "The optional {where} parameter {name} ({before}) was removed.",
+        "The optional {where} parameter {name}{of} ({before}) was removed.",
         "B",
         "optional-parameter-added",
         _UNKNOWN_QUERY,
@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "required-parameter-added",
         "A required parameter was added",
-        "The required {where} parameter {name} ({after}) was added.",
+        "The required {where} parameter {name}{of} ({after}) was added.",
         "B",
         "required-parameter-removed",
         "Every request sent until now lacks it.",
@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "required-parameter-removed",
         "A required parameter was removed",
-        "The required {where} parameter {name} ({before}) was removed.",
+        "The required {where} parameter {name}{of} ({before}) was removed.",
         "B",
         "required-parameter-added",
         _UNKNOWN_QUERY,
@@ -48,7 +48,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-renamed",
         "A parameter was renamed",
-        "The {where} parameter {before} is called {after} now.",
+        "The {where} parameter {before}{of} is called {after} now.",
         "B",
         "parameter-renamed",
         "The name travels: what is sent under the old one is refused or ignored.",
@@ -56,7 +56,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "path-parameter-renamed",
         "A path parameter was renamed",
-        "The path parameter {before} is called {after} now.",
+        "The path parameter {before}{of} is called {after} now.",
         "N",
         "path-parameter-renamed",
         "The name of a path parameter does not travel; in Python it may be the name of an argument.",
@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-moved",
         "A parameter is sent elsewhere",
-        "The parameter {name} is sent in the {after} instead of the {before}.",
+        "The parameter {name}{of} is sent in the {after} instead of the {before}.",
         "B",
         "parameter-moved",
         "A server that looks in the new place does not find it in the old one.",
@@ -72,7 +72,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-became-required",
         "A parameter became required",
-        "The {where} parameter {name} is required now.",
+        "The {where} parameter {name}{of} is required now.",
         "B",
         "parameter-became-optional",
         "A request without it was accepted and is refused now.",
@@ -80,7 +80,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-became-optional",
         "A parameter became optional",
-        "The {where} parameter {name} is optional now.",
+        "The {where} parameter {name}{of} is optional now.",
         "C",
         "parameter-became-required",
         "Requests that send it stay valid.",
@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-serialization-changed",
         "A parameter is written differently",
-        "The {where} parameter {name} is written {after} instead of {before}.",
+        "The {where} parameter {name}{of} is written {after} instead of {before}.",
         "B",
         "parameter-serialization-changed",
         "style, explode and the media type say how the value is spelled; the old spelling is read as another value.",
@@ -96,7 +96,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-reserved-changed",
         "A parameter's reserved characters are treated differently",
-        "The {where} parameter {name}: allowReserved is {after} instead of {before}.",
+        "The {where} parameter {name}{of}: allowReserved is {after} instead of {before}.",
         "R",
         "parameter-reserved-changed",
         "Only values with reserved characters are spelled differently.",
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-empty-allowed",
         "A parameter may be empty",
-        "The {where} parameter {name} may be sent without a value.",
+        "The {where} parameter {name}{of} may be sent without a value.",
         "C",
         "parameter-empty-refused",
         "Nothing that worked is refused.",
@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "parameter-empty-refused",
         "A parameter may no longer be empty",
-        "The {where} parameter {name} may no longer be sent without a value.",
+        "The {where} parameter {name}{of} may no longer be sent without a value.",
         "B",
         "parameter-empty-allowed",
         "A request that does so was accepted and is refused now.",

@@ -111,8 +111,6 @@ class Sampler:
         """Values that the schema may allow and ``other`` may forbid, likeliest first; not all are allowed."""
         node = use.node if isinstance(use, Use) else use
         against = other.node if isinstance(other, Use) else other
-        if isinstance(use, Use) and use.null:
-            yield None
         forbidden = (against.fact("enum") or ()) if against else ()
         for value in node.fact("enum") or ():
             if value not in forbidden:
@@ -135,6 +133,8 @@ class Sampler:
         for kind, values in _ANYTHING.items():
             if kind in types or (kind == "number" and "integer" in types):
                 yield from values
+        if isinstance(use, Use) and use.null:
+            yield None  # says least: a property that is null is taken as left out
 
     def _inside(self, node: Node) -> Iterator[Any]:
         """Values that the schemas inside speak about: those forbidden, under a condition, contained, or by pattern."""
