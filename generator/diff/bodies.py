@@ -219,8 +219,15 @@ def _headers(comparer: Comparer, scope: Scope, subject: str, before: At, after: 
             kind = "header-became-required" if required[1] else "header-became-optional"
             comparer.emit(scope, kind, spots, required, subject=about, words=words)
         _documentation(comparer, scope, one, other, about)
-        if "schema" in one.value and "schema" in other.value:
+        described = ["schema" in each.value for each in (one, other)]
+        if all(described):
             comparer.use(scope, comparer.old.use(one.below("schema")), comparer.new.use(other.below("schema")))
+        elif any(described):
+            use = comparer.old.use(one.below("schema")) if described[0] else comparer.new.use(other.below("schema"))
+            said = (shape(use), "anything") if described[0] else ("anything", shape(use))
+            words = {"subject": about, "before": said[0], "after": said[1]}
+            kind = "type-widened" if described[0] else "type-narrowed"
+            comparer.emit(scope, kind, spots, said, subject=about, words=words)
 
 
 def _links(comparer: Comparer, scope: Scope, subject: str, before: At, after: At) -> None:

@@ -111,6 +111,19 @@ class _Documents:
         for name in sorted(key for key in self.old.data.keys() | self.new.data.keys() if key.startswith("x-")):
             values = self.old.data.get(name), self.new.data.get(name)
             self.plain("extension-changed", ("", ""), values, f"the document {name}", name)
+        links = self.old.data.get("externalDocs"), self.new.data.get("externalDocs")
+        self.plain("documentation-changed", ("", ""), links, "the document", "externalDocs")
+        self.tags()
+
+    def tags(self) -> None:
+        """What is said about groups of operations; which operations are in one is said at each."""
+        one, other = (
+            {str(tag.get("name")): (f"/tags/{n}", tag) for n, tag in enumerate(graph.data.get("tags") or ())}
+            for graph in (self.old, self.new)
+        )
+        for name in sorted(one.keys() | other.keys()):
+            before, after = one.get(name, ("/tags", None)), other.get(name, ("/tags", None))
+            self.plain("documentation-changed", (before[0], after[0]), (before[1], after[1]), f"tag {name}", name)
 
     def plain(self, kind: str, at: tuple[str, str], values: tuple[object, object], subject: str, name: str) -> None:
         if not same(*values):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from generator.diff import bodies, parameters
@@ -206,7 +207,7 @@ def _keyed(pointer: str, value: dict[str, Any], key: str) -> str:
 
 
 def _anonymous(pattern: str) -> str:
-    return "/".join("{}" if step.startswith("{") else step for step in pattern.split("/"))
+    return re.sub(r"\{[^}]*\}", "{}", pattern)
 
 
 def _listed(value: Any) -> frozenset[str] | None:

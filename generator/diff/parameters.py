@@ -61,7 +61,7 @@ class _Parameters:
             "of": f" of {self.one.label}",
             **(said or {}),
         }
-        if key[0] == "path" and int(key[1]) < len(self.one.names):
+        if key[0] == "path" and key[1].isdigit() and int(key[1]) < len(self.one.names):
             words["name"] = self.one.names[int(key[1])]
         subject = f"{self.one.label} {key[0]} parameter {words['name']}"
         shared = self.shared(key)
@@ -107,6 +107,16 @@ class _Parameters:
         uses = _use(self.comparer.old, before), _use(self.comparer.new, after)
         if uses[0] and uses[1]:
             self.comparer.use(self.scope, uses[0], uses[1])
+        elif (use := uses[0] or uses[1]) and not use.node.is_anything:
+            # Without a schema it is anything.
+            kind, values = ("type-widened", (shape(use), None)) if uses[0] else ("type-narrowed", (None, shape(use)))
+            words = {
+                "before": shape(uses[0]) if uses[0] else "anything",
+                "after": shape(uses[1]) if uses[1] else "anything",
+            }
+            about = f"{key[0]} parameter {before.value.get('name')}"
+            words["subject"] = about if self.shared(key) else f"{self.one.label} {about}"
+            self.emit(kind, key, values, spots, words)
 
     def moved(self, gone: set[Key], come: set[Key]) -> None:
         for key in sorted(gone):

@@ -148,11 +148,15 @@ class _Scheme:
                 self.emit("security-scheme-changed", values[0], values[1], flow, f"{self.here}/flows")
                 continue
             self.addresses(flow, flows[flow], other_flows[flow], here)
-            was, is_ = (set(side.get("scopes") or {}) for side in (flows[flow], other_flows[flow]))
-            for value in sorted(was - is_):
-                self.emit("scope-removed", value, None, f"{flow} {value}", f"{here}/scopes")
-            for value in sorted(is_ - was):
-                self.emit("scope-added", None, value, f"{flow} {value}", f"{here}/scopes")
+            was, is_ = (side.get("scopes") or {} for side in (flows[flow], other_flows[flow]))
+            for value in sorted(was.keys() | is_.keys()):
+                detail, at = f"{flow} {value}", f"{here}/scopes"
+                if value not in is_:
+                    self.emit("scope-removed", value, None, detail, at)
+                elif value not in was:
+                    self.emit("scope-added", None, value, detail, at)
+                elif was[value] != is_[value]:
+                    self.emit("documentation-changed", was[value], is_[value], detail, at)
 
     def addresses(self, flow: str, before: Json, after: Json, at: str) -> None:
         for key in _ADDRESSES:

@@ -69,26 +69,35 @@ class _Servers:
         if said[0] != said[1]:
             self.comparer.emit(self.scope, "documentation-changed", at, said, subject=f"server {url}")
         variables = before.get("variables") or {}, after.get("variables") or {}
-        for name in sorted(variables[0].keys() & variables[1].keys()):
-            below = f"{at[0]}/variables/{escape(name)}", f"{at[1]}/variables/{escape(name)}"
-            self.variable(url, name, below, variables[0][name], variables[1][name])
+        for name in sorted(variables[0].keys() | variables[1].keys()):
+            sides = [side.get(name) or {} for side in variables]
+            places = [
+                f"{place}/variables/{escape(name)}" if name in side else place
+                for place, side in zip(at, variables, strict=True)
+            ]
+            self.variable(url, name, (places[0], places[1]), sides[0], sides[1])
 
     def variable(self, url: str, name: str, at: tuple[str, str], before: Json, after: Json) -> None:
+        """Its default and its values; without a list of them any is allowed."""
+        subject = f"server {url} {name}"
+
+        def emit(kind: str, values: tuple[Any, Any], detail: str = "", **words: str) -> None:
+            said = {"name": name, **words}
+            self.comparer.emit(self.scope, kind, at, values, subject=f"{subject}{detail}", words=said)
+
         defaults = before.get("default"), after.get("default")
-        subject, words = f"server {url} {name}", {"name": name}
         if defaults[0] != defaults[1]:
-            self.comparer.emit(
-                self.scope, "server-variable-default-changed", at, defaults, subject=subject, words=words
-            )
+            emit("server-variable-default-changed", defaults)
         was, is_ = (set(map(str, side.get("enum") or ())) for side in (before, after))
-        if not was or not is_:
-            return  # any value is allowed on one side
-        for value in sorted(was ^ is_):
-            kind = "removed" if value in was else "added"
-            values = (value, None) if value in was else (None, value)
-            self.comparer.emit(
-                self.scope, f"server-variable-value-{kind}", at, values, subject=f"{subject}.{value}", words=words
-            )
+        if was and not is_:
+            emit("server-variable-value-added", (None, None), after=f"anything but {', '.join(sorted(was))}")
+        elif is_ and not was:
+            emit("server-variable-value-removed", (None, None), before=f"anything but {', '.join(sorted(is_))}")
+        else:
+            for value in sorted(was ^ is_):
+                gone = value in was
+                kind = "server-variable-value-removed" if gone else "server-variable-value-added"
+                emit(kind, (value, None) if gone else (None, value), f".{value}")
 
 
 def _origin(url: str) -> str:
