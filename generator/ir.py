@@ -81,7 +81,8 @@ class Model:
     """A class of ``gemini_api.models``: a schema of the wire, a method's config, or an SDK-only model.
 
     ``module`` is its module below ``gemini_api.models``; a mixin is ``module:Class``. Of each group in ``oneofs``, by
-    names of fields, at most one is set; ``required_sets`` lists sets of fields of which one must be set whole.
+    names of fields, at most one is set; ``required_sets`` lists sets of fields of which one must be set whole. Of a
+    ``bare`` one the class itself stands for an instance without any field set, as that of one without fields does.
     """
 
     name: str
@@ -94,6 +95,7 @@ class Model:
     aliases: tuple[str, ...] = ()
     oneofs: dict[str, tuple[str, ...]] = field(factory=dict)
     required_sets: tuple[tuple[str, ...], ...] = ()
+    bare: bool = False
     deprecated: bool = False
     source: str | None = None
 

@@ -34,7 +34,7 @@ def render(package: ir.Package, templates: Path = TEMPLATES) -> dict[str, str]:
 class _Renderer:
     def __init__(self, package: ir.Package, templates: Path) -> None:
         self.package = package
-        self.empty = frozenset(model.name for model in package.models if not model.fields)
+        self.empty = frozenset(model.name for model in package.models if model.bare or not model.fields)
         self.models = {model.name: model for model in package.models}
         self.imports = Imports(package)
         self.environment = Environment(

@@ -135,6 +135,7 @@ def _model(context: Context, schema: str) -> ir.Model:
         required_sets=tuple(
             tuple(names[wire] for wire in branch["required"] if wire in names) for branch in _required_sets(found)
         ),
+        bare=bool(said.get("bare")),
         deprecated=bool(found.get("deprecated")),
         source=found.get("x-source"),
     )

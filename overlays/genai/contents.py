@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
@@ -28,6 +28,8 @@ INLINE_LIMIT = 20 * 1024 * 1024
 _BLOB = frozenset(("data", "mimeType", "displayName"))
 _FILE_DATA = frozenset(("fileUri", "mimeType", "displayName"))
 _CAMEL: dict[str, str] = {}
+# Lists, what is one thing though it can be iterated over, and sets, whose order nobody chose.
+_WHOLE = (list, tuple, str, bytes, bytearray, memoryview, Mapping, Set)
 
 
 def to_contents(value: Any, backend: str | None = None, where: str = "contents") -> list[Wire]:
@@ -38,6 +40,7 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
     """
     if value.__class__ is str and value:
         return [{"role": "user", "parts": [{"text": value}]}]
+    value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty; pass at least one text, part or file")
     turns: list[Wire] = []
@@ -61,6 +64,7 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
 
 def to_content(value: Any, backend: str | None = None, where: str = "system_instruction") -> Wire:
     """One Content, whatever roles its parts would have: a system instruction."""
+    value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty")
     if _is_list(value):
@@ -74,6 +78,7 @@ def to_content(value: Any, backend: str | None = None, where: str = "system_inst
 
 def to_parts(value: Any, backend: str | None = None, where: str = "message") -> list[Wire]:
     """One part or several."""
+    value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty; pass at least one text, part or file")
     return [_part(item, backend, place) for item, place in _items(value, where)]
@@ -81,6 +86,7 @@ def to_parts(value: Any, backend: str | None = None, where: str = "message") -> 
 
 def embed_contents(value: Any, backend: str | None = None, where: str = "contents") -> list[Wire]:
     """One Content for each embedding: each item of a list is embedded by itself, parts in a nested list together."""
+    value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty; pass at least one text to embed")
     return [
@@ -114,8 +120,17 @@ def check_inline_size(contents: Iterable[Wire], where: str = "contents") -> None
 
 def _items(value: Any, where: str) -> Iterable[tuple[Any, str]]:
     if _is_list(value):
-        return [(item, f"{where}[{index}]") for index, item in enumerate(value)]
+        return [(_gathered(item), f"{where}[{index}]") for index, item in enumerate(value)]
     return [(value, where)]
+
+
+def _gathered(value: Any) -> Any:
+    """A list of what an iterator, a view or the like gives, once; anything else as it is."""
+    if isinstance(value, _WHOLE) or not isinstance(value, Iterable) or hasattr(value, "read"):
+        return value
+    from genai_runtime.models.base import Model
+
+    return value if isinstance(value, Model) else list(value)
 
 
 def _is_list(value: Any) -> bool:
@@ -262,8 +277,8 @@ def _refusal(value: Any, where: str) -> errors.ArgumentError:
         advice = "an open file is not sent by itself; pass what client.files.upload(file=...) returns"
     elif kind == "GenerateContentResponse":
         advice = "pass the answer's content, response.candidates[0].content, or its text"
-    elif isinstance(value, set | frozenset | Iterable):
-        advice = f"expected a list or a tuple of contents, got {kind}"
+    elif isinstance(value, Set):
+        advice = f"a {kind} has no order; pass a list of contents"
     else:
         advice = f"expected text, a Part, a File, a Content, an image or a dict, got {kind}"
     return invalid(where, advice)

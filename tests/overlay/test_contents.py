@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import collections
 import io
 import pathlib
 from typing import Any
@@ -169,7 +170,8 @@ def test_a_pil_image() -> None:
         (b"bytes", "from_bytes"),
         (io.BytesIO(b"x"), "files.upload"),
         (12, "got int"),
-        ({1, 2}, "list or a tuple"),
+        ({"a", "b"}, "a set has no order"),
+        ((each for each in ()), "contents: is empty"),
         ({}, "empty dict"),
         ({"txt": "a"}, r"no field 'txt'; did you mean 'text'"),
         ({"text": 5}, r"contents.text: expected a str"),
@@ -205,6 +207,16 @@ def test_a_system_instruction(value: Any, expected: Any) -> None:
     assert to_content(value) == expected
     with pytest.raises(errors.ArgumentError, match="system_instruction: is empty"):
         to_content([])
+
+
+def test_whatever_can_be_iterated_over_is_a_list() -> None:
+    both = {"x": "a", "y": "b"}
+    for value in (iter(["a", "b"]), (each for each in "ab"), both.values(), collections.deque(["a", "b"])):
+        assert to_contents(value) == [user(A, B)]
+    assert to_contents(["a", (each for each in "ab")]) == [user(A), user(A, B)]
+    assert to_content(both.values()) == {"parts": [A, B]}
+    assert to_parts(both.values()) == [A, B]
+    assert embed_contents(each for each in "ab") == [user(A), user(B)]
 
 
 def test_what_is_embedded_stands_alone() -> None:

@@ -1517,14 +1517,14 @@ class ToolDict(TypedDict, total=False):
     """A dict in the place of ``Tool``."""
 
     function_declarations: Sequence[FunctionDeclarationOrDict] | None
-    google_search: GoogleSearchOrDict | None
-    google_maps: GoogleMapsOrDict | None
+    google_search: GoogleSearchOrDict | type[GoogleSearch] | None
+    google_maps: GoogleMapsOrDict | type[GoogleMaps] | None
     url_context: UrlContextOrDict | type[UrlContext] | None
     file_search: FileSearchOrDict | None
     code_execution: ToolCodeExecutionOrDict | type[ToolCodeExecution] | None
     computer_use: ComputerUseOrDict | None
     mcp_servers: Sequence[McpServerOrDict] | None
-    google_search_retrieval: GoogleSearchRetrievalOrDict | None
+    google_search_retrieval: GoogleSearchRetrievalOrDict | type[GoogleSearchRetrieval] | None
 
 
 class ToolCallDict(TypedDict, total=False):

@@ -36,6 +36,7 @@ class GoogleMaps(_Base):
         ("enable_widget", "enableWidget", ("boolean",), "", ()),
         ("auth_config", "authConfig", ("model", "AuthConfig"), "", ()),
     )
+    _BARE: ClassVar[bool] = True
 
     enable_widget: bool | None = None
     auth_config: AuthConfig | None = _field(default=None, converter=_auth_config)

@@ -39,6 +39,7 @@ class GoogleSearch(_Base):
         ("search_types", "searchTypes", ("model", "SearchTypes"), "", ()),
         ("time_range_filter", "timeRangeFilter", ("model", "Interval"), "", ()),
     )
+    _BARE: ClassVar[bool] = True
 
     search_types: SearchTypes | None = _field(default=None, converter=_search_types)
     time_range_filter: Interval | None = _field(default=None, converter=_time_range_filter)

@@ -37,6 +37,7 @@ class GoogleSearchRetrieval(_Base):
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("dynamic_retrieval_config", "dynamicRetrievalConfig", ("model", "DynamicRetrievalConfig"), "", ()),
     )
+    _BARE: ClassVar[bool] = True
 
     dynamic_retrieval_config: DynamicRetrievalConfig | None = _field(default=None, converter=_dynamic_retrieval_config)
 

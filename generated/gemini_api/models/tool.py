@@ -34,11 +34,11 @@ def _function_declarations(value: Sequence[FunctionDeclarationOrDict] | None) ->
     return None if value is None else check_list(value, "Tool.function_declarations", check_model, FunctionDeclaration)
 
 
-def _google_search(value: GoogleSearchOrDict | None) -> GoogleSearch | None:
+def _google_search(value: GoogleSearchOrDict | type[GoogleSearch] | None) -> GoogleSearch | None:
     return None if value is None else check_model(value, "Tool.google_search", GoogleSearch)
 
 
-def _google_maps(value: GoogleMapsOrDict | None) -> GoogleMaps | None:
+def _google_maps(value: GoogleMapsOrDict | type[GoogleMaps] | None) -> GoogleMaps | None:
     return None if value is None else check_model(value, "Tool.google_maps", GoogleMaps)
 
 
@@ -62,7 +62,9 @@ def _mcp_servers(value: Sequence[McpServerOrDict] | None) -> list[McpServer] | N
     return None if value is None else check_list(value, "Tool.mcp_servers", check_model, McpServer)
 
 
-def _google_search_retrieval(value: GoogleSearchRetrievalOrDict | None) -> GoogleSearchRetrieval | None:
+def _google_search_retrieval(
+    value: GoogleSearchRetrievalOrDict | type[GoogleSearchRetrieval] | None,
+) -> GoogleSearchRetrieval | None:
     return None if value is None else check_model(value, "Tool.google_search_retrieval", GoogleSearchRetrieval)
 
 

@@ -63,6 +63,8 @@ class Model:
     __slots__ = ("__weakref__", "_extra", "_memo")
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
+    #: Whether the class itself stands for an instance without any field set, though it has fields.
+    _BARE: ClassVar[bool] = False
     _extra: dict[str, Any] | None
     model_fields: ClassVar[_ModelFields] = _ModelFields()
 

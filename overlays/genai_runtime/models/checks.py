@@ -142,7 +142,7 @@ def check_enum(value: Any, where: str, cls: type[E]) -> E:
 
 
 def check_model(value: Any, where: str, cls: type[M]) -> M:
-    """An instance, a dict in either spelling, or the class itself when it has no fields."""
+    """An instance, a dict in either spelling, or the class itself when it needs no fields."""
     if isinstance(value, cls):
         return value
     if isinstance(value, Mapping):
@@ -153,7 +153,7 @@ def check_model(value: Any, where: str, cls: type[M]) -> M:
             inner = error.with_traceback(None)
         raise invalid(where + inner.where.removeprefix(cls.__name__), inner.reason or str(inner))
     if isinstance(value, type) and issubclass(value, cls):
-        if not cls._FIELDS:
+        if cls._BARE or not cls._FIELDS:
             return value()
         raise invalid(where, f"expected an instance, got the class {cls.__name__}; write {cls.__name__}()")
     raise wrong(where, f"{cls.__name__} or a dict", value)
