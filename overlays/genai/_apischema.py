@@ -1,4 +1,5 @@
 """The API's ``Schema``, a part of OpenAPI 3.0, from JSON Schema: references put in place, ``null`` made ``nullable``.
+And the other way round.
 
 Source: https://ai.google.dev/api/caching#Schema
 """
@@ -6,7 +7,7 @@ Source: https://ai.google.dev/api/caching#Schema
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from genai_runtime.errors import ArgumentError
@@ -50,6 +51,44 @@ def exact_api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json |
     except _Recursion:
         return None
     return None if reducer.lost else reduced
+
+
+def ordered(schema: Json) -> Json:
+    """The Schema with its properties in the order in which they stand: left to itself, the API sorts them by name."""
+    out = _within(schema, ordered)
+    properties = out.get("properties")
+    if properties and len(properties) > 1 and "propertyOrdering" not in out:
+        out["propertyOrdering"] = list(properties)
+    return out
+
+
+def plain_schema(schema: Json) -> Json:
+    """The JSON Schema that means what a Schema does."""
+    out = _within(schema, plain_schema)
+    nullable = out.pop("nullable", False)
+    kind = out.get("type")
+    if kind is not None:
+        out["type"] = kind.lower()
+    if out.get("format") == "enum":
+        del out["format"]
+    if "example" in out:
+        out["examples"] = [out.pop("example")]
+    for name in _COUNTS:
+        if name in out:
+            out[name] = int(out[name])
+    return {"anyOf": [out, {"type": "null"}]} if nullable else out
+
+
+def _within(schema: Json, change: Callable[[Json], Json]) -> Json:
+    """A copy whose inner schemas are changed."""
+    out = dict(schema)
+    if isinstance(out.get("properties"), Mapping):
+        out["properties"] = {name: change(inner) for name, inner in out["properties"].items()}
+    if isinstance(out.get("items"), Mapping):
+        out["items"] = change(out["items"])
+    if isinstance(out.get("anyOf"), list):
+        out["anyOf"] = [change(inner) for inner in out["anyOf"]]
+    return out
 
 
 class _Recursion(ArgumentError):

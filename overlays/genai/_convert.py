@@ -77,7 +77,9 @@ class Converters(WireConverters):
 
     def schema(self, value: Any) -> Wire:
         if isinstance(value, self._models.Schema):
-            return value.to_dict(self._backend)  # type: ignore[no-any-return]
+            from ._apischema import ordered
+
+            return ordered(value.to_dict(self._backend))
         from .schema import to_api_schema
 
         return to_api_schema(value, "response_schema")
@@ -85,6 +87,10 @@ class Converters(WireConverters):
     def json_schema(self, value: Any) -> Any:
         if isinstance(value, Mapping | bool):
             return super().json_schema(value)
+        if isinstance(value, self._models.Schema):
+            from ._apischema import plain_schema
+
+            return plain_schema(value.to_dict(self._backend))
         from .schema import to_json_schema
 
         return to_json_schema(value, "response_json_schema")

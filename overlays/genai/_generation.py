@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
@@ -53,6 +53,11 @@ class Generation:
         """What to send now."""
         return Encoded(self.calling.contents)
 
+    @property
+    def attended(self) -> bool:
+        """Whether a stream of it is more than its pieces: functions are called on the way, or an object comes of it."""
+        return self.automatic or self._schema is not None
+
     def _structure(self, config: models.GenerateContentConfig) -> None:
         """A schema asks for JSON; one that the API's Schema cannot say travels as JSON Schema."""
         schema = config.response_schema
@@ -88,8 +93,11 @@ class Generation:
     def finish(self, response: models.GenerateContentResponse) -> models.GenerateContentResponse:
         """Put into the answer what only the client knows."""
         self._report(response)
+        if self.automatic and self._keep and not self.calling.turns:
+            response.automatic_function_calling_history = []
         if self._schema is not None:
-            self._parse(response)
+            schema = self._schema
+            self._parse(response, lambda text: _parsed(text, schema))
         return response
 
     # ---- answers in pieces
@@ -100,6 +108,9 @@ class Generation:
         if content is not None:
             self._chunks.append(content)
         self._report(chunk)
+        if self._schema is not None and chunk.finish_reason is not None:
+            schema, whole = self._schema, _text(self.streamed())
+            self._parse(chunk, lambda _: _parsed(whole, schema))
 
     def end(self) -> list[Call]:
         """The calls to run, now that the stream has ended."""
@@ -126,11 +137,9 @@ class Generation:
         if self.calling.errors:
             response.function_errors = list(self.calling.errors)
 
-    def _parse(self, response: models.GenerateContentResponse) -> None:
-        from .schema import parse
-
-        schema = self._schema
-        response._memory["read"] = lambda text: parse(text, schema)
+    @staticmethod
+    def _parse(response: models.GenerateContentResponse, read: Callable[[str | None], Any]) -> None:
+        response._memory["read"] = read
         try:
             response.parsed = response.parse()
         except errors.ResponseDecodeError:
@@ -155,6 +164,18 @@ def answer_of(response: Any) -> Wire | None:
     candidates = response.candidates
     content = candidates[0].content if candidates else None
     return None if content is None else content.to_dict()
+
+
+def _parsed(text: str | None, schema: Any) -> Any:
+    from .schema import parse
+
+    return parse(text, schema)
+
+
+def _text(content: Wire | None) -> str | None:
+    parts = () if content is None else content["parts"]
+    texts = [part["text"] for part in parts if "text" in part and not part.get("thought")]
+    return "".join(texts) if texts else None
 
 
 def joined(contents: Sequence[Wire]) -> Wire | None:

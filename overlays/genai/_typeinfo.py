@@ -99,6 +99,11 @@ def _note(extra: Any) -> tuple[str | None, dict[str, Any]]:
     return (description if isinstance(description, str) else None), found
 
 
+def is_pydantic_field(value: Any) -> bool:
+    """Whether it is what pydantic's ``Field(...)`` gives: a description of a parameter in the place of its default."""
+    return hasattr(value, "is_required") and hasattr(value, "get_default") and hasattr(value, "default_factory")
+
+
 def is_union(annotation: Any) -> bool:
     return get_origin(annotation) in (Union, types.UnionType)
 

@@ -11,7 +11,7 @@ import inspect
 import types
 import weakref
 from collections.abc import Callable, Mapping
-from typing import Any, NamedTuple
+from typing import Annotated, Any, NamedTuple
 
 from genai_runtime.errors import ArgumentError
 from genai_runtime.models.checks import invalid
@@ -37,11 +37,11 @@ class Function:
         ArgumentError: it has no name, or a parameter that cannot be declared; the message says which.
     """
 
-    __slots__ = ("_parameters", "declaration", "is_async", "name", "target")
+    __slots__ = ("_fields", "_parameters", "declaration", "is_async", "name", "target")
 
     def __init__(self, target: Callable[..., Any]) -> None:
         self.target = target
-        self.name, self._parameters, self.declaration, self.is_async = _look(target)
+        self.name, self._parameters, self._fields, self.declaration, self.is_async = _look(target)
 
     def bind(self, arguments: Mapping[str, Any] | None) -> dict[str, Any]:
         """The keyword arguments for a call, each of the type that the function asks for.
@@ -65,6 +65,10 @@ class Function:
                 raise Misfit(parameter.name, "is missing")
         if given:
             raise Misfit(next(iter(given)), f"is no parameter of {self.name}")
+        for name, field in self._fields.items():
+            # Python would pass pydantic's description of the parameter, and not its value.
+            if name not in bound and not field.is_required():
+                bound[name] = field.get_default(call_default_factory=True)
         return bound
 
     def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
@@ -108,6 +112,7 @@ class _Look(NamedTuple):
 
     name: str
     parameters: list[info.Member]
+    fields: dict[str, Any]
     declaration: Wire
     is_async: bool
 
@@ -135,10 +140,19 @@ def _looked_at(target: Any) -> _Look:
     is_plain = inspect.isroutine(inner) or isinstance(inner, type)
     name = _name(inner)
     described = inner if is_plain else type(inner).__call__
-    text, texts = read_docstring(inner if is_plain or info.own_doc(type(inner)) else described)
-    parameters = _parameters(target, name, info.hints(described), texts, given)
+    text, texts = _said_of(inner, described)
+    signature = _signature(target, name)
+    parameters = _parameters(signature, name, info.hints(described), texts, given)
+    fields = {each.name: each.default for each in signature.parameters.values() if info.is_pydantic_field(each.default)}
     is_async = inspect.iscoroutinefunction(inner) or inspect.iscoroutinefunction(described)
-    return _Look(name, parameters, _declared(name, text, parameters), is_async)
+    return _Look(name, parameters, fields, _declared(name, text, parameters), is_async)
+
+
+def _said_of(inner: Any, described: Any) -> tuple[str | None, dict[str, str]]:
+    """The docstring of the function, or of the class or the instance that is called like one, if it is its own."""
+    if isinstance(inner, type):
+        return read_docstring(inner) if info.own_doc(inner) else (None, {})
+    return read_docstring(inner if inner is described or info.own_doc(type(inner)) else described)
 
 
 def _name(inner: Any) -> str:
@@ -148,14 +162,17 @@ def _name(inner: Any) -> str:
     return name
 
 
+def _signature(target: Any, name: str) -> inspect.Signature:
+    try:
+        return inspect.signature(target)
+    except (TypeError, ValueError):
+        raise invalid(f"tools.{name}", "Python cannot tell its signature; wrap it in a function that has one") from None
+
+
 def _parameters(
-    target: Any, name: str, known: Mapping[str, Any], texts: Mapping[str, str], given: frozenset[str]
+    signature: inspect.Signature, name: str, known: Mapping[str, Any], texts: Mapping[str, str], given: frozenset[str]
 ) -> list[info.Member]:
     where = f"tools.{name}"
-    try:
-        signature = inspect.signature(target)
-    except (TypeError, ValueError):
-        raise invalid(where, "Python cannot tell its signature; wrap it in a function that has one") from None
     out: list[info.Member] = []
     variadic: list[str] = []
     for parameter in signature.parameters.values():
@@ -180,12 +197,18 @@ def _parameter(
     parameter: inspect.Parameter, known: Mapping[str, Any], texts: Mapping[str, str], where: str
 ) -> info.Member:
     annotation = known.get(parameter.name, parameter.annotation)
-    required = parameter.default is parameter.empty
+    default = info.NO_DEFAULT if parameter.default is parameter.empty else parameter.default
+    required = default is info.NO_DEFAULT
+    field = default if info.is_pydantic_field(default) else None
+    if field is not None:
+        required = field.is_required()
+        default = info.NO_DEFAULT if required or field.default_factory is not None else field.default
     if annotation is parameter.empty:
-        if required or parameter.default is None:
+        if default is info.NO_DEFAULT or default is None:
             raise invalid(where, f"{parameter.name!r} has no type; annotate it, as in {parameter.name}: str")
-        annotation = type(parameter.default)
-    default = info.NO_DEFAULT if required else parameter.default
+        annotation = type(default)
+    if field is not None:
+        annotation = Annotated[annotation, field]
     return info.Member(parameter.name, annotation, default, required, texts.get(parameter.name), parameter.name)
 
 

@@ -107,6 +107,7 @@ class Models(_ModelsCore, _rendered.Models):
         """Answer a conversation piece by piece, as it is written.
 
         Read the stream to its end, or close it, as with ``with``. Functions are called as in :meth:`generate_content`.
+        With a schema, the last piece's ``parsed`` is the object that all of them make.
 
         Args:
             model: The model's id or resource name.
@@ -117,7 +118,7 @@ class Models(_ModelsCore, _rendered.Models):
         """
         checked = check_config(config, _models.GenerateContentConfig)
         generation = self._generation(model, contents, checked)
-        return self._relay(generation) if generation.automatic else self._open(generation)
+        return self._relay(generation) if generation.attended else self._open(generation)
 
     def count_tokens(
         self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
@@ -188,7 +189,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         if _has_sessions(checked):
             return self._relay(lambda: self._prepared(model, contents, checked))
         generation = self._generation(model, contents, checked)
-        return self._relay(lambda: _ready(generation)) if generation.automatic else self._open(generation)
+        return self._relay(lambda: _ready(generation)) if generation.attended else self._open(generation)
 
     async def count_tokens(
         self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None

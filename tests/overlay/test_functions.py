@@ -17,6 +17,7 @@ import pytest
 
 from gemini_api import models
 from genai import errors
+from genai._reader import Misfit
 from genai.functions import Function, declaration
 
 if typing.TYPE_CHECKING:
@@ -339,6 +340,44 @@ def test_a_default_tells_the_type() -> None:
         "type": "OBJECT",
         "properties": {"count": {"type": "INTEGER", "default": 3}, "name": {"type": "STRING", "default": "x"}},
     }
+
+
+def test_a_field_of_pydantic_in_the_place_of_a_default() -> None:
+    def function(  # type: ignore[no-untyped-def]
+        city: str = pydantic.Field(description="Where."),
+        days: int = pydantic.Field(3, ge=1, description="How long."),
+        notes: list[str] = pydantic.Field(default_factory=list),  # noqa: B008
+        units=pydantic.Field("metric"),  # noqa: B008
+    ) -> Any:
+        return city, days, notes, units
+
+    assert declaration(function)["parameters"] == {
+        "type": "OBJECT",
+        "properties": {
+            "city": {"type": "STRING", "description": "Where."},
+            "days": {"type": "INTEGER", "description": "How long.", "default": 3, "minimum": 1},
+            "notes": {"type": "ARRAY", "items": {"type": "STRING"}},
+            "units": {"type": "STRING", "default": "metric"},
+        },
+        "required": ["city"],
+    }
+    assert Function(function)({"city": "Nice", "days": None}) == ("Nice", 3, [], "metric")
+    assert Function(function)({"city": "Nice", "days": 2, "units": "imperial"}) == ("Nice", 2, [], "imperial")
+    with pytest.raises(Misfit, match="city: is missing"):
+        Function(function)({})
+
+
+def test_a_class_says_only_what_is_its_own() -> None:
+    class Plain(pydantic.BaseModel):
+        city: str
+
+    @dataclass
+    class Quiet:
+        city: str
+
+    for target in (Plain, Quiet):
+        assert "description" not in declaration(target)
+        assert Function(target)({"city": "Nice"}).city == "Nice"
 
 
 def test_what_cannot_be_resolved_is_harmless_elsewhere() -> None:

@@ -178,7 +178,7 @@ async def test_the_most_requests_that_a_call_may_make(world: World, generate: Ge
     # The call that could not be told any more is the caller's.
     assert [call.args for call in generate.calls(response)][-1:] == [{"city": "Bonn"}]
     history = response.automatic_function_calling_history
-    assert history is None if maximum == 1 else len(history) == 1 + 2 * (maximum - 1)
+    assert len(history or ()) == (0 if maximum == 1 else 1 + 2 * (maximum - 1))
 
 
 async def test_ten_requests_when_nothing_is_said(world: World, generate: Generator) -> None:
@@ -204,6 +204,12 @@ async def test_calls_that_are_left_to_the_caller(world: World, generate: Generat
     (body,) = bodies(world.emulator)
     assert body["tools"][0]["functionDeclarations"][0]["name"] == "get_weather"
     assert response.automatic_function_calling_history is None
+
+
+async def test_a_history_that_nothing_was_added_to(world: World) -> None:
+    response = await Generator(world, stream=False)("Say hello.", tools=[get_weather])
+    assert response.text
+    assert response.automatic_function_calling_history == []
 
 
 async def test_mode_none_calls_nothing(world: World, generate: Generator) -> None:

@@ -14,6 +14,7 @@ import pytest
 
 import genai
 from genai import errors, types
+from genai.schema import parse
 from tests.overlay.conftest import KEY, MODEL, World
 
 
@@ -257,6 +258,53 @@ async def test_the_answer_is_an_object(world: World, schema: Any, kind: Any) -> 
     response = await world.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
     assert isinstance(response.parsed, kind)
     assert response.parse() == response.parsed
+
+
+@pytest.mark.parametrize(
+    ("schema", "kind"), [(Recipe, Recipe), (Country, Country), (list[Country], list), ({"type": "OBJECT"}, dict)]
+)
+async def test_a_streamed_answer_is_an_object_at_its_end(world: World, schema: Any, kind: type[Any]) -> None:
+    stream = world.client.models.generate_content_stream(
+        model=MODEL, contents="Make one up", config={"response_schema": schema}
+    )
+    chunks = [chunk async for chunk in stream]
+    assert all(chunk.parsed is None for chunk in chunks[:-1])
+    assert isinstance(chunks[-1].parsed, kind)
+    text = "".join(chunk.text or "" for chunk in chunks)
+    assert chunks[-1].parsed == chunks[-1].parse() == parse(text, schema)
+
+
+async def test_a_streamed_answer_that_does_not_fit(world: World) -> None:
+    config = {"response_schema": Country, "max_output_tokens": 3}
+    stream = world.client.models.generate_content_stream(model=MODEL, contents="Make one up", config=config)
+    chunks = [chunk async for chunk in stream]
+    assert chunks[-1].finish_reason == "MAX_TOKENS"
+    assert chunks[-1].parsed is None
+    with pytest.raises(errors.ResponseDecodeError, match="not JSON"):
+        chunks[-1].parse()
+
+
+async def test_properties_keep_their_order(world: World) -> None:
+    schema = {"type": "OBJECT", "properties": {"b": {"type": "STRING"}, "a": {"type": "STRING"}}}
+    for given in (schema, types.Schema(**schema)):
+        response = await world.client.models.generate_content(
+            model=MODEL, contents="Make one up", config={"response_schema": given}
+        )
+        assert isinstance(response.parsed, dict)
+        assert world.emulator.requests[-1].json["generationConfig"]["responseSchema"]["propertyOrdering"] == ["b", "a"]
+
+
+async def test_a_schema_of_the_api_where_json_schema_is_asked_for(world: World) -> None:
+    schema = types.Schema(type="OBJECT", properties={"a": {"type": "INTEGER"}}, required=["a"])
+    response = await world.client.models.generate_content(
+        model=MODEL, contents="Make one up", config={"response_json_schema": schema}
+    )
+    assert isinstance(response.parsed["a"], int)
+    assert world.emulator.requests[-1].json["generationConfig"]["responseJsonSchema"] == {
+        "type": "object",
+        "properties": {"a": {"type": "integer"}},
+        "required": ["a"],
+    }
 
 
 async def test_json_schema(world: World) -> None:

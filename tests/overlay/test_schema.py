@@ -12,10 +12,11 @@ from typing import Annotated, Any, Literal
 
 import pydantic
 import pytest
+from jsonschema import Draft202012Validator
 
 from gemini_api import models
 from genai import errors, schema
-from genai._apischema import exact_api_schema
+from genai._apischema import exact_api_schema, plain_schema
 
 from .kinds import Car, Colour, Film, Level, Node, OldFilm, Pair, Point, Recipe, Shape, Tree, UserId, Word
 
@@ -259,6 +260,40 @@ def test_json_schema_for_a_schema() -> None:
     assert not schema.needs_json_schema({"type": "OBJECT"})
     assert not schema.needs_json_schema(models.Schema(type=models.Type.OBJECT))
     assert schema.needs_json_schema(models.Schema)
+
+
+def test_properties_keep_the_order_that_they_were_given_in() -> None:
+    inner = {"type": "OBJECT", "properties": {"z": {"type": "STRING"}, "y": {"type": "STRING"}}}
+    said = {"type": "OBJECT", "properties": {"b": {"type": "ARRAY", "items": inner}, "a": {"anyOf": [inner]}}}
+    made = schema.to_api_schema(said)
+    assert made["propertyOrdering"] == ["b", "a"]
+    assert made["properties"]["b"]["items"]["propertyOrdering"] == ["z", "y"]
+    assert made["properties"]["a"]["anyOf"][0]["propertyOrdering"] == ["z", "y"]
+    assert schema.to_api_schema({**said, "propertyOrdering": ["a", "b"]})["propertyOrdering"] == ["a", "b"]
+    assert "propertyOrdering" not in said
+
+
+def test_a_schema_of_the_api_as_json_schema() -> None:
+    said = models.Schema(
+        type="OBJECT",
+        properties={
+            "colour": {"type": "STRING", "format": "enum", "enum": ["RED"], "nullable": True},
+            "sizes": {"type": "ARRAY", "min_items": 1, "items": {"type": "INTEGER", "example": 3}},
+            "either": {"any_of": [{"type": "STRING"}, {"type": "NUMBER"}]},
+        },
+        required=["colour"],
+    )
+    made = plain_schema(said.to_dict())
+    assert made == {
+        "type": "object",
+        "properties": {
+            "colour": {"anyOf": [{"type": "string", "enum": ["RED"]}, {"type": "null"}]},
+            "sizes": {"type": "array", "minItems": 1, "items": {"type": "integer", "examples": [3]}},
+            "either": {"anyOf": [{"type": "string"}, {"type": "number"}]},
+        },
+        "required": ["colour"],
+    }
+    Draft202012Validator.check_schema(made)
 
 
 def test_an_exact_schema_is_none_where_something_is_lost() -> None:
