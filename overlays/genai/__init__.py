@@ -12,7 +12,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from ._version import __version__ as __version__
+from .version import __version__ as __version__
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Limits as Limits
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from . import caches as caches
     from . import chats as chats
     from . import client as client
+    from . import documents as documents
     from . import errors as errors
     from . import file_search_stores as file_search_stores
     from . import files as files
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from . import operations as operations
     from . import pagers as pagers
     from . import types as types
+    from . import version as version
     from ._alias import install_as_google_genai as install_as_google_genai
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
@@ -37,6 +39,7 @@ else:
         "chats",
         "client",
         "contents",
+        "documents",
         "errors",
         "file_search_stores",
         "files",
@@ -48,6 +51,7 @@ else:
         "replay",
         "schema",
         "types",
+        "version",
     )
     _NAMES = {
         "AsyncClient": ".client",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime.errors import ConfigError
 from genai_runtime.secret import ApiKey, Auth, Secret
 
-from ._version import __version__
+from .version import __version__
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Limits, TransportConfig

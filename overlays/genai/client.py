@@ -26,7 +26,17 @@ if TYPE_CHECKING:
     from .operations import AsyncOperations, Operations
     from .replay import DebugConfig
 
-__all__ = ["AsyncClient", "Client"]
+__all__ = ["AsyncClient", "Client", "DebugConfig"]
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        if name != "DebugConfig":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from .replay import DebugConfig
+
+        return DebugConfig
+
 
 R = TypeVar("R")
 

@@ -6,14 +6,19 @@ that no longer differs fails, so the tables stay true.
 
 from __future__ import annotations
 
+import importlib
 import inspect
 import json
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
 import genai
+from genai import types
 from tests.shared import SHARED
+from tests.spec.names import THEIRS_ONLY
 
 pytestmark = pytest.mark.skipif(SHARED is None, reason="the surface table is not here")
 
@@ -57,12 +62,29 @@ OURS_ONLY: dict[str, str] = {
     "chat (Chat).to_json": "a chat is saved and goes on elsewhere",
     "chat (Chat).history": SEED,
     "chat (Chat).model": "which model the chat is with",
+    "Pager.has_next": "whether next_page() would raise is asked, not tried",
 }
+
+#: Classes that google-genai's methods and classes name, and we do not have.
+MISSING_TYPES: dict[str, str] = {
+    "BaseModel": "it is pydantic's",
+    "Enum": "it is Python's",
+    "GeneratedVideo": MEDIA,
+    "TrafficType": VERTEX,
+}
+
+
+def a_pager(cls: type[Any]) -> Any:
+    """A pager of one empty page, for what it has."""
+    return cls(call=str, build=str, items=list, next_token=lambda answer: None, name="files")
+
 
 OURS = {
     "client": lambda: genai.Client(api_key="a-key"),
     "chat (Chat)": lambda: genai.Client(api_key="a-key").chats.create(model="gemini-2.5-flash"),
     "aio chat (AsyncChat)": lambda: genai.Client(api_key="a-key").aio.chats.create(model="gemini-2.5-flash"),
+    "Pager": lambda: a_pager(genai.pagers.Pager),
+    "AsyncPager": lambda: a_pager(genai.pagers.AsyncPager),
 }
 IN_SCOPE = (
     "client",
@@ -82,6 +104,8 @@ IN_SCOPE = (
     ),
     "chat (Chat)",
     "aio chat (AsyncChat)",
+    "Pager",
+    "AsyncPager",
 )
 
 
@@ -143,7 +167,8 @@ def beyond() -> set[str]:
     for resource, known in methods.items():
         owner = target({"resource": resource})
         for name in dir(type(owner)):
-            row = {"resource": resource.replace("aio chat (AsyncChat)", "chat (Chat)"), "method": name}
+            twin = resource.replace("aio chat (AsyncChat)", "chat (Chat)").replace("AsyncPager", "Pager")
+            row = {"resource": twin, "method": name}
             if not name.startswith("_") and name not in known and f"{resource}.{name}" not in IN_SCOPE:
                 found.add(key(row))
     return found
@@ -153,3 +178,68 @@ def test_what_google_genai_does_not_have_is_listed() -> None:
     found = beyond()
     assert found - OURS_ONLY.keys() == set(), "say in OURS_ONLY why we have these"
     assert OURS_ONLY.keys() - found == set(), "OURS_ONLY names what is no difference"
+
+
+def reachable() -> set[str]:
+    """Every class that a method of google-genai's names, and those of their fields, but for what is explained."""
+    assert SHARED is not None
+    facts = json.loads((SHARED / "reference" / "google_genai_types.json").read_text())
+    known = {*facts["models"], *facts["enums"]}
+    texts = [
+        text
+        for row in rows()
+        if key(row) not in DIFFERENCES
+        for text in (row["returns"], *(parameter.get("ann") for parameter in row["params"]))
+    ]
+    waiting = {name for text in texts for name in re.findall(r"\w+", text or "")} & known
+    found: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        found.add(name)
+        for said in facts["models"].get(name, {}).values() if hasattr(types, name) else ():
+            if f"{name}.{said['sdkName']}" not in THEIRS_ONLY:
+                waiting |= set(named_in(said)) - found
+    return found
+
+
+def named_in(said: Any) -> Iterator[str]:
+    """The classes that the description of a field refers to."""
+    for key, value in said.items() if isinstance(said, dict) else enumerate(said) if isinstance(said, list) else ():
+        if key in ("ref", "enumRef"):
+            yield value
+        else:
+            yield from named_in(value)
+
+
+def test_classes_that_google_genai_names_are_here() -> None:
+    found = reachable()
+    assert len(found) > 150
+    missing = {name for name in found if not hasattr(types, name)}
+    assert missing - MISSING_TYPES.keys() == set(), "google-genai has these; add them, or say in MISSING_TYPES why not"
+    assert MISSING_TYPES.keys() - missing == set(), "MISSING_TYPES names what is no difference"
+    for name in found - missing:
+        assert hasattr(types, f"{name}Dict") or issubclass(getattr(types, name), str), f"{name} has no dict beside it"
+
+
+#: What its modules offer, of those that are for the resources that are here.
+MODULES = {
+    "caches": ("AsyncCaches", "Caches"),
+    "chats": ("AsyncChat", "AsyncChats", "Chat", "Chats"),
+    "client": ("AsyncClient", "Client", "DebugConfig"),
+    "documents": ("AsyncDocuments", "Documents"),
+    "errors": ("APIError", "ClientError", "ServerError"),
+    "file_search_stores": ("AsyncFileSearchStores", "FileSearchStores"),
+    "files": ("AsyncFiles", "Files"),
+    "models": ("AsyncModels", "Models"),
+    "operations": ("AsyncOperations", "Operations"),
+    "pagers": ("AsyncPager", "Pager"),
+    "version": ("__version__",),
+}
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_modules_of_google_genai_are_here(name: str) -> None:
+    module = importlib.import_module(f"genai.{name}")
+    assert getattr(genai, name) is module
+    for each in MODULES[name]:
+        assert hasattr(module, each), f"genai.{name} has no {each}"
