@@ -10,6 +10,7 @@ import asyncio
 import datetime
 import importlib
 import io
+import json
 import types as pytypes
 from collections.abc import Callable
 from pathlib import Path
@@ -146,6 +147,23 @@ def _function_declaration(world: World) -> Names:
     return {"function_declaration": declaration}
 
 
+def _limited(world: World) -> Names:
+    world.emulator.faults.add("status:429;x-should-retry=false", operation="generateContent", times=None)
+    return {}
+
+
+def _limited_once(world: World) -> Names:
+    world.emulator.faults.add("status:429;x-should-retry=false", operation="generateContent")
+    return {}
+
+
+def _unsafe(world: World) -> Names:
+    rating = {"category": "HARM_CATEGORY_HATE_SPEECH", "probability": "HIGH", "blocked": True}
+    answer = {"candidates": [{"finishReason": "SAFETY", "safetyRatings": [rating]}]}
+    world.emulator.faults.add(f"body:{json.dumps(answer)}", operation="generateContent")
+    return {}
+
+
 def _exceptions(world: World) -> Names:
     return {"exceptions": pytest.importorskip("google.api_core.exceptions")}
 
@@ -167,4 +185,7 @@ STANDINS: dict[str, Callable[[World], Names]] = {
     "chat": _chat,
     "function_declaration": _function_declaration,
     "exceptions": _exceptions,
+    "limited": _limited,
+    "limited-once": _limited_once,
+    "unsafe": _unsafe,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import asyncio
+import importlib
 import inspect
 import re
 import sys
@@ -70,6 +71,14 @@ def alias() -> Iterator[str]:
         sys.modules.update(before)
 
 
+@pytest.fixture(params=["genai", "google.genai"])
+def package(request: pytest.FixtureRequest) -> Any:
+    """This package under either name."""
+    if request.param == "google.genai":
+        request.getfixturevalue("alias")
+    return importlib.import_module(request.param)
+
+
 def run(block: Block, code: str, package: str, emulator: Any, folder: Path, patch: pytest.MonkeyPatch) -> None:
     patch.setenv("GEMINI_API_KEY", "a-key")
     patch.delenv("GOOGLE_API_KEY", raising=False)
@@ -86,21 +95,35 @@ def run(block: Block, code: str, package: str, emulator: Any, folder: Path, patc
         asyncio.run(result)
 
 
+def check_output(block: Block, said: str) -> None:
+    if block.says:
+        assert re.search(block.says, said.strip()), f"the block printed {said!r}"
+    else:
+        assert not said, f"the block prints: say what in the table: {said!r:.200}"
+
+
 RUNNABLE = [block for block in BLOCKS if block.how == "program" and not block.waits]
 
 
 @pytest.mark.parametrize("block", RUNNABLE, ids=lambda block: block.id)
 def test_block_runs_with_our_import(
-    block: Block, emulator: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    block: Block, emulator: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     run(block, ours(source(block)), "genai", emulator, tmp_path, monkeypatch)
+    check_output(block, capsys.readouterr().out)
 
 
 @pytest.mark.parametrize("block", RUNNABLE, ids=lambda block: block.id)
 def test_block_runs_as_it_stands(
-    block: Block, alias: str, emulator: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    block: Block,
+    alias: str,
+    emulator: Any,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     run(block, source(block), alias, emulator, tmp_path, monkeypatch)
+    check_output(block, capsys.readouterr().out)
 
 
 SIGNATURES = [block for block in BLOCKS if block.how == "signature" and not block.waits]
@@ -121,11 +144,9 @@ def parse_signature(code: str) -> tuple[list[str], list[tuple[str, bool]], str]:
 
 
 @pytest.mark.parametrize("block", SIGNATURES, ids=lambda block: block.id)
-def test_signature_takes_what_the_block_lists(block: Block) -> None:
-    import genai
-
+def test_signature_takes_what_the_block_lists(block: Block, package: Any) -> None:
     path, parameters, _ = parse_signature(source(block))
-    target: Any = genai.Client(api_key="a-key")
+    target: Any = package.Client(api_key="a-key")
     if path[0] == "chat":
         target = target.chats.create(model="gemini-2.5-flash")
     for name in path[1:]:
@@ -148,16 +169,18 @@ FIELDS = [block for block in BLOCKS if block.how == "fields" and not block.waits
 
 
 @pytest.mark.parametrize("block", FIELDS, ids=lambda block: block.id)
-def test_class_has_the_fields_the_block_lists(block: Block) -> None:
-    from genai import types
-
+def test_class_has_the_fields_the_block_lists(block: Block, package: Any) -> None:
     tree = ast.parse(source(block)).body[0]
     assert isinstance(tree, ast.ClassDef)
-    cls = getattr(types, tree.name)
+    cls = getattr(package.types, tree.name)
     for line in tree.body:
         assert isinstance(line, ast.AnnAssign)
         assert isinstance(line.target, ast.Name)
-        assert hasattr(cls, line.target.id), f"{tree.name} has no {line.target.id}"
+        name = line.target.id
+        assert hasattr(cls, name), f"{tree.name} has no {name}"
+        if not isinstance(inspect.getattr_static(cls, name), property):
+            # A field is also an argument, and a class's own method is no field.
+            assert getattr(cls(**{name: None}), name) is None
 
 
 def looks_like_code(line: str) -> bool:
