@@ -46,10 +46,10 @@ class _ModelsCore(_rendered._ModelsCore):
         return Generation(model, wire, config, asynchronous=self._asynchronous, sessions=sessions)
 
     def _asked(self, generation: Generation) -> Request:
-        return self._generate_content_request(generation.model, generation.contents, generation.config)
+        return _fitting(self._generate_content_request(generation.model, generation.contents, generation.config))
 
     def _asked_stream(self, generation: Generation) -> Request:
-        return self._generate_content_stream_request(generation.model, generation.contents, generation.config)
+        return _fitting(self._generate_content_stream_request(generation.model, generation.contents, generation.config))
 
     @staticmethod
     def _declaration(function: Callable[..., Any]) -> dict[str, Any]:
@@ -225,6 +225,16 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
 
     def _relay(self, prepare: Callable[[], Awaitable[Generation]], done: Done | None = None) -> AsyncRelay:
         return AsyncRelay(self._open, prepare, done)
+
+
+def _fitting(request: Request) -> Request:
+    """The request, if all that it says is not too much together: each turn of a chat, and the system instruction."""
+    from .contents import check_inline_size
+
+    system = request.body.get("systemInstruction")
+    contents = request.body["contents"]
+    check_inline_size(contents if system is None else [system, *contents])
+    return request
 
 
 async def _ready(generation: Generation) -> Generation:

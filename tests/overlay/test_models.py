@@ -211,6 +211,20 @@ async def test_too_large_for_one_request(world: World) -> None:
     assert len(world.emulator.requests) == 0
 
 
+async def test_too_large_together(world: World) -> None:
+    part = types.Part.from_bytes(data=bytes(8 * 1024 * 1024), mime_type="video/mp4")
+    config = {"system_instruction": [part]}
+    for call in (world.client.models.generate_content, world.client.models.generate_content_stream):
+        with pytest.raises(errors.ArgumentError, match=r"22\.4 MB.*client\.files\.upload"):
+            await call(model=MODEL, contents=[part, "Sum it up"], config=config)
+    assert len(world.emulator.requests) == 0
+    chat = await world.client.chats.create(model=MODEL)
+    await chat.send_message([part, "Sum it up"])
+    with pytest.raises(errors.ArgumentError, match=r"22\.4 MB"):
+        await chat.send_message([part, "And this"])
+    assert len(chat.history) == 2
+
+
 # ---- structured answers
 
 
