@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from gemini_api import models as _models
 from gemini_api.api.models import batch_embed_contents, count_tokens, generate_content, stream_generate_content
 from gemini_api.resources import models as _rendered
-from genai_runtime.models.checks import check_config
+from genai_runtime.models.checks import check_config, invalid
 
 from ._calling import run, run_together
 from ._generation import Generation
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         GenerateContentConfig,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
+        ListModelsConfig,
     )
     from genai_runtime.transport import AsyncStream, Request, Response, Stream
 
@@ -50,6 +51,11 @@ class _ModelsCore(_rendered._ModelsCore):
 
     def _asked_stream(self, generation: Generation) -> Request:
         return _fitting(self._generate_content_stream_request(generation.model, generation.contents, generation.config))
+
+    def _list_request(self, config: ListModelsConfig | None, page_token: str | None) -> Request:
+        if config is not None and config.query_base is False:
+            raise invalid("config.query_base", "False lists tuned models, which come in a later release")
+        return super()._list_request(config, page_token)
 
     @staticmethod
     def _declaration(function: Callable[..., Any]) -> dict[str, Any]:

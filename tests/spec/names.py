@@ -23,7 +23,6 @@ THEIRS_ONLY: dict[str, str] = {
     "EmbedContentResponse.truncated": VERTEX,
     "ContentEmbedding.statistics": VERTEX,
     "EmbedContentConfig.mime_type": VERTEX,
-    "ListModelsConfig.query_base": "False lists tuned models, which come with tunings",
     # settings
     "GenerationConfig.audio_timestamp": VERTEX,
     "GenerationConfig.model_selection_config": VERTEX,

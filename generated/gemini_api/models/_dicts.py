@@ -1191,6 +1191,7 @@ class ListModelsConfigDict(TypedDict, total=False):
     page_size: int | None
     page_token: str | None
     filter: str | None
+    query_base: bool | None
 
 
 class ListModelsResponseDict(TypedDict, total=False):

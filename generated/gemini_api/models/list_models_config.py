@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_model, check_str
+from genai_runtime.models.checks import check_bool, check_int, check_model, check_str
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ class ListModelsConfig(_Base):
         page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
             same.
         filter: Filter expression; which ones are understood depends on the service.
+        query_base: True, as when left out, lists the models that everyone may use.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -44,16 +45,20 @@ class ListModelsConfig(_Base):
         ("page_size", "pageSize", ("integer",), "", ()),
         ("page_token", "pageToken", ("string",), "", ()),
         ("filter", "filter", ("string",), "", ()),
+        ("query_base", "queryBase", ("boolean",), "sdk", ()),
     )
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     page_size: int | None = None
     page_token: str | None = None
     filter: str | None = None
+    query_base: bool | None = None
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, http_options=None, page_size=None, page_token=None, filter=None, **_others):
+        def __init__(
+            self, *, http_options=None, page_size=None, page_token=None, filter=None, query_base=None, **_others
+        ):
             self._extra = None
             self.http_options = (
                 http_options
@@ -73,6 +78,11 @@ class ListModelsConfig(_Base):
             self.filter = (
                 filter if filter is None or filter.__class__ is str else check_str(filter, "ListModelsConfig.filter")
             )
+            self.query_base = (
+                query_base
+                if query_base is None or query_base.__class__ is bool
+                else check_bool(query_base, "ListModelsConfig.query_base")
+            )
             if _others:
                 self._take(_others)
 
@@ -89,6 +99,7 @@ class ListModelsConfig(_Base):
         out.page_token = v if v is None or v.__class__ is str else decode_str(v)
         v = get("filter")
         out.filter = v if v is None or v.__class__ is str else decode_str(v)
+        out.query_base = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
