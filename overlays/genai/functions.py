@@ -10,7 +10,8 @@ import functools
 import inspect
 import types
 import weakref
-from collections.abc import Callable, Mapping
+from collections import deque
+from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, ValuesView
 from typing import Annotated, Any, NamedTuple
 
 from genai_runtime.errors import ArgumentError
@@ -94,12 +95,18 @@ def to_json(value: Any) -> Any:
     found = None if info.has_json_schema(type(value)) else info.members(type(value))
     if found is not None:
         return {member.name: to_json(getattr(value, member.attribute)) for member in found}
-    if isinstance(value, list | tuple | set | frozenset):
+    if isinstance(value, _SEVERAL):
         return [to_json(item) for item in value]
+    if hasattr(value, "tolist") and not isinstance(value, memoryview):
+        # What holds numbers in a way of its own: an array, or a scalar of NumPy.
+        return to_json(value.tolist())
     try:
         return encode_json(value, "result")
     except ArgumentError:
         return str(value)
+
+
+_SEVERAL = (list, tuple, set, frozenset, range, deque, Iterator, KeysView, ValuesView, ItemsView)
 
 
 def _key(key: Any) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import array
+import collections
 import datetime
 import decimal
 import json
@@ -125,8 +127,12 @@ class Size(NamedTuple):
         ((1, {"a": {Unit.CELSIUS}}), [1, {"a": ["C"]}]),
         ({Unit.CELSIUS: 1, 3: 2}, {"C": 1, "3": 2}),
         (1 + 2j, "(1+2j)"),
+        (range(3), [0, 1, 2]),
+        ({"a": 1}.keys(), ["a"]),
+        (collections.deque([Unit.CELSIUS]), ["C"]),
+        (array.array("d", [0.5, 1.0]), [0.5, 1.0]),
     ],
-    ids=str,
+    ids=lambda value: type(value).__name__,
 )
 def test_what_functions_return_is_json(value: Any, expected: Any) -> None:
     found = to_json(value)
@@ -137,3 +143,19 @@ def test_what_functions_return_is_json(value: Any, expected: Any) -> None:
 
 def test_a_private_field_of_an_attrs_class_is_told_by_its_public_name() -> None:
     assert to_json(Wheel(3)) == {"size": 3, "maker": "x"}
+
+
+def test_a_generator_is_read_to_its_end() -> None:
+    def counting() -> Any:
+        yield 1
+        yield Unit.CELSIUS
+
+    assert to_json(counting()) == [1, "C"]
+
+
+def test_numbers_as_a_library_holds_them() -> None:
+    class Scalar:
+        def tolist(self) -> float:
+            return 0.5
+
+    assert to_json({"mean": Scalar()}) == {"mean": 0.5}
