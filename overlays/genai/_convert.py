@@ -102,7 +102,9 @@ class Converters(WireConverters):
 
     def options(self, value: Any) -> RequestOptions | None:
         for name in _OF_A_CLIENT:
-            if getattr(value, name) is not None:
+            given = getattr(value, name)
+            # The client's own, given once more, changes nothing.
+            if given is not None and given != getattr(self._defaults, name, None):
                 raise invalid(
                     f"http_options.{name}", "belongs to a client, not to one request: genai.Client(http_options=...)"
                 )

@@ -96,7 +96,7 @@ def transport_config(
     Raises:
         ConfigError: there is no key and no gateway that needs none, or a setting cannot work.
     """
-    from genai_runtime.resource import retry_policy
+    from genai_runtime.resource import retry_policy, seconds
     from genai_runtime.transport import Timeouts, TransportConfig
     from genai_runtime.transport.config import DEFAULT_BASE_URL
 
@@ -113,13 +113,13 @@ def transport_config(
             "no API key: pass api_key=..., or set GEMINI_API_KEY or GOOGLE_API_KEY in the environment "
             "(https://aistudio.google.com/apikey makes one)"
         )
-    timeout = given.get("timeout")
+    timeout = seconds(given.get("timeout"))
     return TransportConfig(
         base_url=base_url or DEFAULT_BASE_URL,
         api_version=_version(given.get("api_version") or os.environ.get("GOOGLE_GENAI_API_VERSION") or "v1beta"),
         auth=auth,
         headers=headers,
-        timeouts=None if timeout is None else Timeouts().limited(timeout / 1000),
+        timeouts=None if timeout is None else Timeouts().limited(timeout),
         retry=None if given.get("retry_options") is None else retry_policy(given["retry_options"]),
         limits=limits,
         allow_insecure=allow_insecure,

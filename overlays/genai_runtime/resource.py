@@ -184,10 +184,21 @@ def request_options(options: Any) -> RequestOptions:
         base_url=options.base_url,
         api_version=options.api_version,
         headers=options.headers,
-        timeout=None if options.timeout is None else options.timeout / 1000,
+        timeout=seconds(options.timeout),
         extra_body=options.extra_body,
         retry=None if options.retry_options is None else retry_policy(options.retry_options),
     )
+
+
+def seconds(timeout: int | None) -> float | None:
+    """The ``timeout`` of an ``HttpOptions``, which is in milliseconds.
+
+    Raises:
+        ArgumentError: it is no time at all.
+    """
+    if timeout is not None and timeout <= 0:
+        raise invalid("http_options.timeout", f"is a positive number of milliseconds, not {timeout}")
+    return None if timeout is None else timeout / 1000
 
 
 def retry_policy(options: Any) -> RetryPolicy:

@@ -153,6 +153,7 @@ class TestHttpOptions:
         [
             ({"timout": 1}, "did you mean 'timeout'"),
             ({"timeout": "soon"}, "timeout"),
+            ({"timeout": 0}, "http_options.timeout: is a positive number of milliseconds, not 0"),
             ({"retry_options": {"attemps": 1}}, "did you mean 'attempts'"),
             ("fast", "http_options"),
         ],
@@ -278,6 +279,11 @@ async def test_clients_of_the_wrong_kind(world: World) -> None:
 async def test_what_belongs_to_a_client_is_not_for_one_call(world: World) -> None:
     with pytest.raises(errors.ArgumentError, match=r"http_options.client_args.*belongs to a client"):
         await world.client.models.get(MODEL, config={"http_options": {"client_args": {"verify": False}}})
+    own = types.HttpOptions(base_url=world.emulator.url, headers={"X-One": "1"}, client_args={"trust_env": False})
+    client = world.of(genai.Client(api_key=KEY, http_options=own))
+    await client.models.get(MODEL, config={"http_options": own})
+    with pytest.raises(errors.ArgumentError, match=r"http_options.client_args.*belongs to a client"):
+        await client.models.get(MODEL, config={"http_options": {"client_args": {"trust_env": True}}})
 
 
 async def test_a_client_given_by_the_caller_stays_open(world: World) -> None:
