@@ -47,11 +47,25 @@ def auth_of(key: Secret) -> Auth:
     raise ConfigError(problem)
 
 
-def use_vertex(argument: bool | None) -> bool:
-    """Whether Vertex AI is meant: as given, or as ``GOOGLE_GENAI_USE_VERTEXAI`` says."""
-    if argument is not None:
-        return bool(argument)
-    return os.environ.get("GOOGLE_GENAI_USE_VERTEXAI", "").strip().lower() in ("1", "true")
+def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
+    """Whether Vertex AI is meant: as given under either name, or as the environment says.
+
+    Raises:
+        ConfigError: the two names say different things.
+    """
+    given = {bool(value) for value in (vertexai, enterprise) if value is not None}
+    if len(given) > 1:
+        raise ConfigError(
+            "vertexai and enterprise mean the same, and one is True and the other False; give one of them"
+        )
+    return given.pop() if given else any(_is_set(name) for name in _USE_VERTEX)
+
+
+_USE_VERTEX = ("GOOGLE_GENAI_USE_VERTEXAI", "GOOGLE_GENAI_USE_ENTERPRISE")
+
+
+def _is_set(name: str) -> bool:
+    return os.environ.get(name, "").strip().lower() in ("1", "true")
 
 
 def http_options_of(value: Any) -> Any:

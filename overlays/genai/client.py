@@ -56,6 +56,7 @@ class _Shared:
     def __init__(
         self,
         vertexai: bool | None,
+        enterprise: bool | None,
         key: Secret | None,
         credentials: Any,
         project: str | None,
@@ -65,12 +66,14 @@ class _Shared:
         limits: Limits | None,
         allow_insecure: bool,
     ) -> None:
-        self.vertexai = _settings.use_vertex(vertexai)
+        self.vertexai = _settings.use_vertex(vertexai, enterprise)
         self.options = _settings.http_options_of(http_options)
         if not self.vertexai and (project is not None or location is not None):
             raise ConfigError("project and location are for Vertex AI: pass vertexai=True with them")
         self.project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
         self.location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
+        if debug_config is not None and not hasattr(debug_config, "replays"):
+            raise ConfigError(f"debug_config takes a genai.DebugConfig, not {type(debug_config).__name__}")
         if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
             from .replay import DebugConfig as FromEnvironment
 
@@ -154,6 +157,7 @@ class Client(_Base):
             to ``GOOGLE_GEMINI_BASE_URL``, its ``api_version`` to ``GOOGLE_GENAI_API_VERSION``, else ``v1beta``.
         limits: The most that an answer may be, and what an unfinished stream does.
         allow_insecure: True lets the key travel over plain http to another machine.
+        enterprise: Another name of ``vertexai``, for what Vertex AI is called since.
 
     Raises:
         ConfigError: there is no key, or a setting cannot work.
@@ -172,13 +176,23 @@ class Client(_Base):
         http_options: HttpOptionsOrDict | None = None,
         limits: Limits | None = None,
         allow_insecure: bool = False,
+        enterprise: bool | None = None,
     ) -> None:
         super().__init__()
         # Hidden at once: a traceback that shows local variables must not show this one.
         key = None if api_key is None else Secret(api_key)
         api_key = None
         self._shared = _Shared(
-            vertexai, key, credentials, project, location, debug_config, http_options, limits, allow_insecure
+            vertexai,
+            enterprise,
+            key,
+            credentials,
+            project,
+            location,
+            debug_config,
+            http_options,
+            limits,
+            allow_insecure,
         )
         self._transport: Transport | None = None
         self._aio: AsyncClient | None = None

@@ -26,7 +26,8 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL", "GOOGLE_GENAI_API_VERSION"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.delenv("GOOGLE_GENAI_USE_VERTEXAI", raising=False)
+    for name in ("GOOGLE_GENAI_USE_VERTEXAI", "GOOGLE_GENAI_USE_ENTERPRISE"):
+        monkeypatch.delenv(name, raising=False)
     return monkeypatch
 
 
@@ -385,6 +386,16 @@ class TestVertex:
         environment.setenv("GOOGLE_CLOUD_PROJECT", "from-environment")
         assert genai.Client().vertexai
         assert genai.Client()._shared.project == "from-environment"
+        assert not genai.Client(vertexai=False, api_key=KEY).vertexai
+
+    def test_its_other_name(self, environment: pytest.MonkeyPatch) -> None:
+        assert genai.Client(enterprise=True, project="p", location="us-central1").vertexai
+        assert genai.Client(enterprise=True, vertexai=True).vertexai
+        assert not genai.Client(enterprise=False, api_key=KEY).vertexai
+        with pytest.raises(errors.ConfigError, match="vertexai and enterprise mean the same"):
+            genai.Client(enterprise=True, vertexai=False, api_key=KEY)
+        environment.setenv("GOOGLE_GENAI_USE_ENTERPRISE", "true")
+        assert genai.Client().vertexai
         assert not genai.Client(vertexai=False, api_key=KEY).vertexai
 
     def test_a_call_says_that_it_is_not_here_yet(self) -> None:

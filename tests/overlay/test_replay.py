@@ -88,5 +88,7 @@ def test_settings_that_cannot_work(tmp_path: Path) -> None:
         DebugConfig("rewind", tmp_path)
     with pytest.raises(errors.ConfigError, match="replays_directory"):
         DebugConfig("record")
+    with pytest.raises(errors.ConfigError, match=r"genai\.DebugConfig, not dict"):
+        genai.Client(api_key=KEY, debug_config={"client_mode": "auto"})  # type: ignore[arg-type]
     assert types.DebugConfig is DebugConfig
     assert not DebugConfig().replays
