@@ -6,7 +6,9 @@ import dataclasses
 import datetime
 import decimal
 import enum
+import ipaddress
 import json
+import pathlib
 import uuid
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
@@ -30,6 +32,9 @@ _SCALARS: dict[Any, Json] = {
     datetime.date: {"type": "string", "format": "date"},
     datetime.time: {"type": "string", "format": "time"},
     datetime.timedelta: {"type": "string", "format": "duration"},
+    pathlib.Path: {"type": "string", "format": "path"},
+    ipaddress.IPv4Address: {"type": "string", "format": "ipv4"},
+    ipaddress.IPv6Address: {"type": "string", "format": "ipv6"},
 }
 _ANYTHING = (Any, object)
 # What a key can be read as, and what the model must know of it, since a schema has no word for it.
@@ -103,12 +108,8 @@ class _Maker:
             return _enum(kind, where)
         if info.is_union(kind):
             return self._union(get_args(kind), where)
-        if info.has_json_schema(kind):
-            return self._foreign(kind.model_json_schema())
-        if info.needs_pydantic(kind):
-            from pydantic import TypeAdapter
-
-            return self._foreign(TypeAdapter(kind).json_schema())
+        if info.has_json_schema(kind) or info.needs_pydantic(kind):
+            return self._foreign(_of_pydantic(kind, where))
         if info.members(kind) is not None:
             return self._defined(kind, where, self._object)
         return self._container(kind, where)
@@ -201,6 +202,22 @@ class _Maker:
             self.defs[new] = _moved(theirs[old], changes)
         moved: Json = _moved(schema, changes)
         return moved
+
+
+def _of_pydantic(kind: Any, where: str) -> Json:
+    """The JSON Schema that a class has of itself."""
+    reason = ""
+    try:
+        if info.has_json_schema(kind):
+            described: Json = kind.model_json_schema()
+            return described
+        from pydantic import TypeAdapter
+
+        return TypeAdapter(kind).json_schema()
+    except Exception as error:
+        # What is wrong with a class of somebody else's is told in as many ways.
+        reason = str(error).partition("\n")[0]
+    raise invalid(where, f"{info.shown(kind)} cannot be described in JSON Schema: {reason}")
 
 
 def with_default(schema: Json, default: Any) -> Json:

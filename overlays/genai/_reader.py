@@ -7,7 +7,9 @@ import binascii
 import datetime
 import decimal
 import enum
+import ipaddress
 import json
+import pathlib
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, get_args, get_origin
@@ -71,7 +73,7 @@ def _container(value: Any, kind: Any, path: str) -> Any:
     if mapping is not None:
         key, inner = mapping
         pairs = _dict(value, path).items()
-        return {_key(name, key, path): read(each, inner, f"{path}.{name}") for name, each in pairs}
+        return info.mapping(kind)({_key(name, key, path): read(each, inner, f"{path}.{name}") for name, each in pairs})
     if isinstance(kind, type) and isinstance(value, kind):
         return value
     raise Misfit(path, f"{info.shown(kind)} cannot be read from JSON")
@@ -289,6 +291,9 @@ _SCALARS: dict[Any, Callable[[Any, str], Any]] = {
     datetime.date: _parsed(datetime.date.fromisoformat, "a date"),
     datetime.time: _parsed(datetime.time.fromisoformat, "a time"),
     datetime.timedelta: _parsed(_duration, "a duration"),
+    pathlib.Path: _parsed(pathlib.Path, "a path"),
+    ipaddress.IPv4Address: _parsed(ipaddress.IPv4Address, "an IPv4 address"),
+    ipaddress.IPv6Address: _parsed(ipaddress.IPv6Address, "an IPv6 address"),
 }
 
 

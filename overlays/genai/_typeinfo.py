@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections
 import collections.abc
 import dataclasses
 import enum
@@ -15,9 +16,14 @@ from typing import Annotated, Any, Literal, NamedTuple, NewType, TypeVar, Union,
 
 NONE = type(None)
 
-_LISTS = (list, tuple, set, frozenset, collections.abc.Sequence, collections.abc.Iterable, collections.abc.Collection)
+_LISTS = (
+    list, tuple, set, frozenset, collections.deque, collections.abc.Sequence, collections.abc.MutableSequence,
+    collections.abc.Iterable, collections.abc.Collection,
+)  # fmt: skip
 _SETS = (set, frozenset, collections.abc.Set, collections.abc.MutableSet)
-_DICTS = (dict, collections.abc.Mapping, collections.abc.MutableMapping)
+_DICTS = (
+    dict, collections.OrderedDict, collections.defaultdict, collections.abc.Mapping, collections.abc.MutableMapping
+)  # fmt: skip
 _MISSING: Any = object()
 # ``ReadOnly`` came with Python 3.13.
 _WRAPPERS = (typing.Required, typing.NotRequired, typing.ClassVar, typing.Final, getattr(typing, "ReadOnly", Annotated))
@@ -132,7 +138,7 @@ def container(annotation: Any) -> Any:
     origin = get_origin(annotation) or annotation
     if origin in _SETS:
         return frozenset if origin is frozenset else set
-    return tuple if origin is tuple else list
+    return origin if origin in (tuple, collections.deque) else list
 
 
 def tuple_items(annotation: Any) -> tuple[Any, ...] | None:
@@ -152,6 +158,14 @@ def dict_types(annotation: Any) -> tuple[Any, Any] | None:
     return (arguments[0], arguments[1]) if len(arguments) == 2 else (str, Any)
 
 
+def mapping(annotation: Any) -> Any:
+    """What makes a dict-like value of this type from a dict."""
+    origin = get_origin(annotation) or annotation
+    if origin is collections.defaultdict:
+        return functools.partial(collections.defaultdict, None)
+    return collections.OrderedDict if origin is collections.OrderedDict else dict
+
+
 def is_unresolved(annotation: Any) -> bool:
     """Whether it is still the text of an annotation: a name in it could not be found."""
     return isinstance(annotation, str | typing.ForwardRef)
@@ -167,11 +181,10 @@ def has_json_schema(annotation: Any) -> bool:
 
 
 def needs_pydantic(annotation: Any) -> bool:
-    """Whether it is a pydantic dataclass."""
-    return (
-        isinstance(annotation, type)
-        and "__pydantic_core_schema__" in annotation.__dict__
-        and dataclasses.is_dataclass(annotation)
+    """Whether it is a pydantic dataclass, or a type that pydantic alone can read, such as ``HttpUrl``."""
+    return isinstance(annotation, type) and (
+        ("__pydantic_core_schema__" in annotation.__dict__ and dataclasses.is_dataclass(annotation))
+        or hasattr(annotation, "__get_pydantic_core_schema__")
     )
 
 

@@ -218,6 +218,10 @@ def test_schemas_that_are_schemas_already() -> None:
         schema.to_api_schema({"$defs": {}, "$ref": "#/$defs/Q"})
 
 
+class Caller(pydantic.BaseModel):
+    back: typing.Callable[[], None]
+
+
 @pytest.mark.parametrize(
     ("annotation", "message"),
     [
@@ -227,6 +231,8 @@ def test_schemas_that_are_schemas_already() -> None:
         (dict[tuple[int, int], str], r"x: the keys of a JSON object are texts"),
         (list["Missing"], r"x\[\]: the annotation 'Missing' names something that is not there"),  # type: ignore[name-defined] # noqa: F821
         (enum.Enum, r"x: an enum without members"),
+        (pydantic.BaseModel, "BaseModel cannot be described in JSON Schema: model_json_schema"),
+        (Caller, "Caller cannot be described in JSON Schema: Cannot generate a JsonSchema"),
         (enum.Enum("Odd", {"A": object()}), r"x: the value <object .* cannot be a choice"),
     ],
 )

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import collections
 import datetime
 import decimal
+import ipaddress
 import json
+import pathlib
 import uuid
+from collections.abc import MutableSequence
 from typing import Any, Literal
 
 import jsonschema
+import pydantic
 import pytest
 
 from gemini_api import models
@@ -71,6 +76,15 @@ READ: list[tuple[Any, str, Any]] = [
     (frozenset[str], '["a"]', frozenset("a")),
     (tuple[int, str], '[1, "a"]', (1, "a")),
     (tuple[int, ...], "[1, 2]", (1, 2)),
+    (collections.deque[int], "[1, 2]", collections.deque([1, 2])),
+    (MutableSequence[int], "[1, 2]", [1, 2]),
+    (collections.OrderedDict[str, int], '{"a": 1}', collections.OrderedDict(a=1)),
+    (collections.defaultdict[str, Point], '{"a": {"x": 1}}', collections.defaultdict(None, a=Point(1))),
+    (pathlib.Path, '"a/b"', pathlib.Path("a/b")),
+    (ipaddress.IPv4Address, '"10.0.0.1"', ipaddress.IPv4Address("10.0.0.1")),
+    (ipaddress.IPv6Address, '"::1"', ipaddress.IPv6Address("::1")),
+    (pydantic.HttpUrl, '"https://example.com/a"', pydantic.HttpUrl("https://example.com/a")),
+    (list[pydantic.SecretStr], '["a"]', [pydantic.SecretStr("a")]),
     (dict[int, Point], '{"3": {"x": 1}}', {3: Point(1)}),
     (dict[Colour, int], '{"red": 1}', {Colour.RED: 1}),
     (dict[Level, int], '{"2": 1}', {Level.HIGH: 1}),
