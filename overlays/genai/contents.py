@@ -28,6 +28,8 @@ INLINE_LIMIT = 20 * 1024 * 1024
 _BLOB = frozenset(("data", "mimeType", "displayName"))
 _FILE_DATA = frozenset(("fileUri", "mimeType", "displayName"))
 _CAMEL: dict[str, str] = {}
+# What examples for other libraries, and for older models, call the role of a function's result.
+_OF_FUNCTIONS = ("tool", "function")
 # Lists, what is one thing though it can be iterated over, and sets, whose order nobody chose.
 _WHOLE = (list, tuple, str, bytes, bytearray, memoryview, Mapping, Set)
 
@@ -160,9 +162,13 @@ def _content(value: Any, backend: str | None, where: str) -> Wire:
         if _nothing(parts):
             raise invalid(where, "has no parts")
         rest = _models().Content(**{key: item for key, item in value.items() if key != "parts"})
-        return {**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")}
-    wire: Wire = value.to_dict(backend)
-    return wire
+        return _spoken({**rest.to_dict(backend), "parts": to_parts(parts, backend, f"{where}.parts")})
+    return _spoken(value.to_dict(backend))
+
+
+def _spoken(content: Wire) -> Wire:
+    """The content with a role that the API knows: what a function returned is the user's turn."""
+    return {**content, "role": "user"} if content.get("role") in _OF_FUNCTIONS else content
 
 
 def _role(part: Wire) -> str:

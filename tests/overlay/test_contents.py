@@ -129,6 +129,15 @@ def test_a_declaration_and_a_result_with_media() -> None:
             [types.Part.from_function_response(name="f", response={"result": 1})],
             [user({"functionResponse": {"name": "f", "response": {"result": 1}}})],
         ),
+        # What a function returned is the user's, whatever its role is called.
+        (
+            [types.Content(role="tool", parts=[types.Part.from_function_response(name="f", response={"result": 1})])],
+            [user({"functionResponse": {"name": "f", "response": {"result": 1}}})],
+        ),
+        (
+            {"role": "function", "parts": [{"function_response": {"name": "f", "response": {}}}]},
+            [user({"functionResponse": {"name": "f", "response": {}}})],
+        ),
         (
             [{"role": "user", "parts": [{"text": "a"}]}, {"role": "model", "parts": [B]}, "a"],
             [user(A), model(B), user(A)],

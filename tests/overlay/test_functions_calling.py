@@ -15,9 +15,11 @@ from gemini_api.models import (
     FunctionResponseBlob,
     FunctionResponsePart,
     GenerateContentConfig,
+    Part,
     Tool,
 )
 from genai import errors
+from genai.types import ModelContent, UserContent
 
 from .calling import ASKED, THINKING, Generator, bodies, calls, get_weather, in_sync, responses
 
@@ -204,6 +206,19 @@ async def test_calls_that_are_left_to_the_caller(world: World, generate: Generat
     (body,) = bodies(world.emulator)
     assert body["tools"][0]["functionDeclarations"][0]["name"] == "get_weather"
     assert response.automatic_function_calling_history is None
+
+
+@pytest.mark.parametrize("role", ["tool", "function", "user"])
+async def test_functions_called_by_hand(world: World, generate: Generator, role: str) -> None:
+    off = {"automatic_function_calling": {"disable": True}}
+    response = await generate("What is the weather in Paris?", tools=[get_weather], **off)
+    (call,) = generate.calls(response)
+    result = Part.from_function_response(name=call.name, response={"result": get_weather(**call.args)})
+    asked = UserContent("What is the weather in Paris?")
+    said = ModelContent(generate.parts(response))
+    response = await generate([asked, said, Content(role=role, parts=[result])], tools=[get_weather], **off)
+    assert generate.text(response) == "get_weather says: sunny in Paris."
+    assert [content["role"] for content in bodies(world.emulator)[-1]["contents"]] == ["user", "model", "user"]
 
 
 async def test_a_history_that_nothing_was_added_to(world: World) -> None:
