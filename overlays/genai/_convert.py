@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.models.checks import check_model, invalid
+from genai_runtime.models.checks import check_config, check_model, invalid
 from genai_runtime.resource import WireConverters
 
 if TYPE_CHECKING:
@@ -101,6 +101,7 @@ class Converters(WireConverters):
         return super().speech(value)
 
     def options(self, value: Any) -> RequestOptions | None:
+        value = check_config(value, self._models.HttpOptions, "http_options")
         for name in _OF_A_CLIENT:
             given = getattr(value, name)
             # The client's own, given once more, changes nothing.

@@ -75,11 +75,13 @@ def http_options_of(value: Any) -> Any:
         ArgumentError: an unknown field or a wrong type; the message names the nearest right one.
     """
     if value is None:
+        # What it takes to check one is not loaded for nothing.
         return None
     from gemini_api.models import HttpOptions
-    from genai_runtime.models.checks import check_model
+    from genai_runtime.models.checks import check_config
 
-    return check_model(value, "http_options", HttpOptions).__copy__()
+    checked = check_config(value, HttpOptions, "http_options")
+    return None if checked is None else checked.__copy__()
 
 
 def overlaid(base: Any, over: Any) -> Any:

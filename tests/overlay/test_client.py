@@ -373,6 +373,19 @@ class TestLifetime:
             client.modles  # type: ignore[attr-defined]  # noqa: B018
 
 
+async def test_a_dict_that_is_assigned_to_options(world: World) -> None:
+    options = types.HttpOptions(base_url=world.emulator.url)
+    options.retry_options = {"attempts": 2, "initial_delay": 0.001, "jitter": 0.0}  # type: ignore[assignment]
+    client = world.of(genai.Client(api_key=KEY, http_options=options))
+    world.emulator.faults.add("status:503", operation="getModel", times=20)
+    for config in (None, types.GetModelConfig(http_options=options)):
+        world.emulator.requests.clear()
+        with pytest.raises(errors.Unavailable):
+            await client.models.get(MODEL, config=config)
+        assert len(world.emulator.requests) == 2
+    assert isinstance(options.retry_options, dict)
+
+
 class TestVertex:
     def test_the_settings_are_kept(self, environment: pytest.MonkeyPatch) -> None:
         assert genai.Client(api_key=KEY).vertexai is False

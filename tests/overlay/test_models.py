@@ -204,6 +204,29 @@ async def test_a_wrong_config_names_what_is_wrong(world: World) -> None:
     assert len(world.emulator.requests) == 0
 
 
+async def test_dicts_that_are_assigned_to_a_config(world: World) -> None:
+    def get_weather(city: str) -> str:
+        """The weather in a city."""
+        raise AssertionError(city)
+
+    config = types.GenerateContentConfig(tools=[get_weather])
+    mode = {"function_calling_config": {"mode": "any"}}
+    config.tool_config = mode  # type: ignore[assignment]
+    config.automatic_function_calling = {"disable": True}  # type: ignore[assignment]
+    config.http_options = {"headers": {"X-Mine": "1"}}  # type: ignore[assignment]
+    config.thinking_config = {"thinking_budget": 0}  # type: ignore[assignment]
+    response = await world.client.models.generate_content(model=MODEL, contents="What weather?", config=config)
+    assert response.function_calls
+    (entry,) = world.emulator.requests
+    assert entry.headers["x-mine"] == "1"
+    assert entry.json["toolConfig"] == {"functionCallingConfig": {"mode": "ANY"}}
+    assert entry.json["generationConfig"] == {"thinkingConfig": {"thinkingBudget": 0}}
+    assert config.tool_config is mode
+    config.http_options = {"timout": 3}  # type: ignore[assignment]
+    with pytest.raises(errors.ArgumentError, match=r"config\.http_options: no field 'timout'; did you mean 'timeout'"):
+        await world.client.models.generate_content(model=MODEL, contents="What weather?", config=config)
+
+
 @pytest.mark.parametrize(
     "name", ["", "files/../tunedModels/x", "models/../files/x", "..", "models/", "a?key=1/../b", "caches/x"]
 )

@@ -161,7 +161,14 @@ def check_model(value: Any, where: str, cls: type[M]) -> M:
 
 def check_config(value: Any, cls: type[M], where: str = "config") -> M | None:
     """A method's ``config``: the model, a dict in either spelling, or nothing."""
-    return None if value is None else check_model(value, where, cls)
+    if value is None:
+        return None
+    checked = check_model(value, where, cls)
+    nested = (row[0] for row in cls._FIELDS if row[2][0] == "model")
+    if checked is value and any(isinstance(getattr(value, name), Mapping) for name in nested):
+        # A dict that was assigned to a field is no model yet, and the caller's config stays as it is.
+        return check_model({name: getattr(value, name) for name in checked.model_fields_set}, where, cls)
+    return checked
 
 
 def check_list(value: Any, where: str, check: Callable[..., Any] | None = None, *args: Any) -> list[Any]:
