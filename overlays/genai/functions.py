@@ -38,14 +38,15 @@ class Function:
         ArgumentError: it has no name, or a parameter that cannot be declared; the message says which.
     """
 
-    __slots__ = ("_fields", "_parameters", "declaration", "is_async", "name", "target")
+    __slots__ = ("_look", "declaration", "is_async", "name", "target")
 
     def __init__(self, target: Callable[..., Any]) -> None:
         self.target = target
-        self.name, self._parameters, self._fields, self.declaration, self.is_async = _look(target)
+        self._look = _look(target)
+        self.name, self.declaration, self.is_async = self._look.name, self._look.declaration, self._look.is_async
 
     def bind(self, arguments: Mapping[str, Any] | None) -> dict[str, Any]:
-        """The keyword arguments for a call, each of the type that the function asks for.
+        """The arguments for a call by name, each of the type that the function asks for.
 
         Raises:
             Misfit: one is missing, unknown or of the wrong type; the message is for the model to read.
@@ -53,7 +54,7 @@ class Function:
         # A copy, for the function may change what it is given, and the conversation must not change with it.
         given = copy.deepcopy(dict(arguments or {}))
         bound: dict[str, Any] = {}
-        for parameter in self._parameters:
+        for parameter in self._look.parameters:
             if parameter.name in given:
                 value = given.pop(parameter.name)
                 try:
@@ -66,7 +67,7 @@ class Function:
                 raise Misfit(parameter.name, "is missing")
         if given:
             raise Misfit(next(iter(given)), f"is no parameter of {self.name}")
-        for name, field in self._fields.items():
+        for name, field in self._look.fields.items():
             # Python would pass pydantic's description of the parameter, and not its value.
             if name not in bound and not field.is_required():
                 bound[name] = field.get_default(call_default_factory=True)
@@ -74,7 +75,9 @@ class Function:
 
     def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
         """Call it with what the model gave."""
-        return self.target(**self.bind(arguments))
+        bound = self.bind(arguments)
+        first = [bound.pop(name, default) for name, default in self._look.positional.items()]
+        return self.target(*first, **bound)
 
 
 def declaration(target: Callable[..., Any]) -> Wire:
@@ -119,7 +122,9 @@ class _Look(NamedTuple):
 
     name: str
     parameters: list[info.Member]
+    #: Those whose default is a ``Field`` of pydantic's, and the default of each that is given by position.
     fields: dict[str, Any]
+    positional: dict[str, Any]
     declaration: Wire
     is_async: bool
 
@@ -150,9 +155,11 @@ def _looked_at(target: Any) -> _Look:
     text, texts = _said_of(inner, described)
     signature = _signature(target, name)
     parameters = _parameters(signature, name, info.hints(described), texts, given)
-    fields = {each.name: each.default for each in signature.parameters.values() if info.is_pydantic_field(each.default)}
+    every = signature.parameters.values()
+    fields = {each.name: each.default for each in every if info.is_pydantic_field(each.default)}
+    positional = {each.name: each.default for each in every if each.kind is each.POSITIONAL_ONLY}
     is_async = inspect.iscoroutinefunction(inner) or inspect.iscoroutinefunction(described)
-    return _Look(name, parameters, fields, _declared(name, text, parameters), is_async)
+    return _Look(name, parameters, fields, positional, _declared(name, text, parameters), is_async)
 
 
 def _said_of(inner: Any, described: Any) -> tuple[str | None, dict[str, str]]:
@@ -188,8 +195,6 @@ def _parameters(
         if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
             variadic.append(str(parameter).partition(":")[0])
             continue
-        if parameter.kind is parameter.POSITIONAL_ONLY:
-            raise invalid(where, f"{parameter.name!r} can be given by position only, and models give names")
         out.append(_parameter(parameter, known, texts, where))
     if variadic and not out:
         raise invalid(

@@ -367,6 +367,18 @@ def test_a_field_of_pydantic_in_the_place_of_a_default() -> None:
         Function(function)({})
 
 
+def test_parameters_that_are_given_by_position() -> None:
+    def function(a: int, b: int = 2, /, c: int = 3, *, d: int = 4) -> list[int]:
+        return [a, b, c, d]
+
+    assert list(declaration(function)["parameters"]["properties"]) == ["a", "b", "c", "d"]
+    assert Function(function)({"a": 1}) == [1, 2, 3, 4]
+    assert Function(function)({"d": 40, "c": 30, "b": 20, "a": 10}) == [10, 20, 30, 40]
+    assert Function(functools.partial(function, 5))({"c": 7}) == [5, 2, 7, 4]
+    with pytest.raises(Misfit, match="a: is missing"):
+        Function(function)({"b": 1})
+
+
 def test_a_class_says_only_what_is_its_own() -> None:
     class Plain(pydantic.BaseModel):
         city: str
@@ -404,17 +416,13 @@ def _complex(a: int, b: list[complex]) -> None:
     print(a, b)
 
 
-def _positional(a: int, /) -> None:
-    print(a)
-
-
 @pytest.mark.parametrize(
     ("target", "message"),
     [
         (_untyped, r"^tools\._untyped: 'a' has no type; annotate it, as in a: str"),
         (_none_default, r"^tools\._none_default: 'a' has no type"),
         (_complex, r"^tools\._complex\.b\[\]: complex cannot be described"),
-        (_positional, r"^tools\._positional: 'a' can be given by position only"),
+        (len, r"^tools\.len: 'obj' has no type"),
         (hidden(add), r"^tools\.wrapper: \*args and \*\*kwargs says nothing .* functools\.wraps"),
         (lambda a: a, r"^tools: a function needs a name that the model can call, not '<lambda>'"),
         (Calculator.add, r"^tools\.add: 'self' has no type"),
