@@ -276,6 +276,7 @@ class TestClientsOfTheCaller:
         )
         mine = world.of(client)
         await mine.models.get(MODEL)
+        await mine.files.upload(file=b"a note", config={"mime_type": "text/plain"})
         chunks = [chunk async for chunk in mine.models.generate_content_stream(model=MODEL, contents="Hello")]
         assert "".join(chunk.text or "" for chunk in chunks)
         assert {entry.headers.get("x-from") for entry in world.emulator.requests} == {"theirs"}
@@ -300,3 +301,13 @@ class TestClientsOfTheCaller:
             assert {entry.headers.get("x-from") for entry in world.emulator.requests} == {"theirs"}
             await client.aio.aclose()
             assert not session.closed
+
+    async def test_a_session_that_raises_by_itself(self, world: World) -> None:
+        aiohttp = pytest.importorskip("aiohttp")
+        if world.sync:
+            pytest.skip("aiohttp is for asyncio")
+        async with aiohttp.ClientSession(raise_for_status=True) as session:
+            options = {"base_url": world.emulator.url, "aiohttp_client": session}
+            client = world.of(genai.Client(api_key=KEY, http_options=options))
+            with pytest.raises(errors.NotFound):
+                await client.models.get("nonexistent-model")

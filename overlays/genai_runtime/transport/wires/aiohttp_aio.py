@@ -68,6 +68,7 @@ class AiohttpWire:
                     headers=with_agent(prepared.headers, self._agent, self._ours),
                     data=None if content == b"" and prepared.method in ("GET", "DELETE") else _body(content),
                     allow_redirects=False,
+                    raise_for_status=False,
                     timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
                     **self._request_args,
                 )

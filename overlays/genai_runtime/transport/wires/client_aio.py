@@ -40,7 +40,7 @@ class AsyncClientWire:
                 prepared.method,
                 prepared.url,
                 headers=with_agent(prepared.headers, agent, self._ours),
-                content=prepared.content,
+                content=prepared.content if isinstance(prepared.content, bytes) else _Blocks(prepared.content),
                 timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
@@ -60,6 +60,16 @@ class AsyncClientWire:
 
 async def _close(client: Any) -> None:
     await client.aclose()
+
+
+class _Blocks:
+    """A body that is read with asyncio. One that can be read in either world is taken by httpx for one of the other."""
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+
+    def __aiter__(self) -> Any:
+        return aiter(self._body)
 
 
 class AsyncRaw:
