@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 import tracemalloc
 import zlib
 
@@ -48,6 +49,90 @@ def test_damage(step: int) -> None:
             read("gzip", broken, step)
     with pytest.raises(errors.ResponseDecodeError, match="not asked for"):
         read("br", b"x")
+
+
+def test_codings_by_every_name_they_have() -> None:
+    for name in ("gzip", "x-gzip", "GZIP", " gzip ,identity"):
+        assert read(name, gzip.compress(b"a")) == b"a"
+    for name in ("deflate", "Deflate,"):
+        assert read(name, zlib.compress(b"a")) == b"a"
+    for name in ("", "identity", None):
+        assert read(name, b"a") == b"a"
+    with pytest.raises(errors.ResponseDecodeError, match=rf"^the body is encoded as '{'z' * 40}', which was not"):
+        read("z" * 50, b"x")
+
+
+def test_layers_are_taken_off_from_the_last() -> None:
+    assert read("deflate, gzip", gzip.compress(zlib.compress(b"a"))) == b"a"
+    with pytest.raises(errors.ResponseDecodeError, match=r"^the compressed body is damaged$"):
+        read("gzip, deflate", gzip.compress(zlib.compress(b"a")))
+
+
+@pytest.mark.parametrize("encoding", [None, "gzip"])
+def test_the_limit_is_what_may_still_come(encoding: str | None) -> None:
+    def packed(size: int) -> bytes:
+        return bytes(size) if encoding is None else gzip.compress(bytes(size))
+
+    reader = BodyReader(encoding, ANY_RATIO, 100)
+    assert reader.feed(packed(60)) + reader.feed(packed(40)) == bytes(100)
+    reader.finish()
+    with pytest.raises(errors.ResponseTooLarge, match=r"^the body is larger than 100 bytes$") as caught:
+        reader.feed(packed(1))
+    assert caught.value.limit == "body"
+    with pytest.raises(errors.ResponseTooLarge) as caught:
+        BodyReader(encoding, ANY_RATIO, 10, "download").feed(packed(11))
+    assert caught.value.limit == "download"
+    assert BodyReader(encoding, ANY_RATIO, None).feed(packed(1000)) == bytes(1000)
+
+
+def test_the_ratio_counts_what_is_beyond_its_threshold() -> None:
+    packed = gzip.compress(bytes(1000))
+    ratio = 1000 / len(packed)
+    for limits in (Limits(ratio=ratio, ratio_from=1), Limits(ratio=1, ratio_from=1000)):
+        assert read("gzip", packed, limits=limits) == bytes(1000)
+    for limits in (Limits(ratio=ratio - 0.1, ratio_from=999), Limits(ratio=2, ratio_from=1)):
+        words = f"^the body unpacks to more than {limits.ratio:g} times what was sent$"
+        with pytest.raises(errors.ResponseTooLarge, match=words) as caught:
+            read("gzip", packed, limits=limits)
+        assert caught.value.limit == "ratio"
+    assert read(None, bytes(1000), limits=Limits(ratio=0.1, ratio_from=1)) == bytes(1000)
+
+
+def test_the_ratio_is_that_of_the_whole_so_far() -> None:
+    """Text at first, and something dense after it: what counts is all that came."""
+    head, tail = gzip.compress(os.urandom(900)), gzip.compress(bytes(900))
+    assert len(read("gzip", head + tail, step=100, limits=Limits(ratio=2, ratio_from=1))) == 1800
+
+
+def test_a_body_that_is_cut_off_says_so() -> None:
+    reader = BodyReader("gzip", Limits(), None)
+    reader.finish()
+    reader.feed(gzip.compress(b"x" * 1000)[:-1])
+    with pytest.raises(errors.ResponseDecodeError, match=r"^the compressed body is cut off$"):
+        reader.finish()
+    reader = BodyReader("gzip, gzip", Limits(), None)
+    reader.feed(gzip.compress(gzip.compress(b"x" * 1000)[:-1]))
+    with pytest.raises(errors.ResponseDecodeError, match="cut off"):
+        reader.finish()
+
+
+@pytest.mark.parametrize("step", [1, 2, 7, 1 << 16])
+def test_deflate_may_lack_its_header(step: int) -> None:
+    for body in (b"", b"a", b"hello" * 100, os.urandom(1000)):
+        raw = zlib.compressobj(wbits=-15)
+        packed = raw.compress(body) + raw.flush()
+        assert read("deflate", packed, step) == body
+
+
+@pytest.mark.parametrize("step", [1, 2, 10])
+def test_deflate_that_breaks_later_is_damaged(step: int) -> None:
+    packed = zlib.compress(b"hello" * 100)
+    assert read("deflate", packed, step) == b"hello" * 100
+    # The second half is one that headerless deflate could begin with: it is not begun anew.
+    raw = zlib.compressobj(wbits=-15)
+    for rest in (b"\xff" * 50, raw.compress(b"a") + raw.flush() + b"\xff"):
+        with pytest.raises(errors.ResponseDecodeError, match=r"^the compressed body is damaged$"):
+            read("deflate", packed[:2] + b"\xff" + rest, step)
 
 
 def test_a_bomb_inside_a_bomb_is_not_unpacked_to_be_measured() -> None:

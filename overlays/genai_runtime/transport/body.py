@@ -66,12 +66,13 @@ def too_large(limit: str, message: str) -> ResponseTooLarge:
 class _Coding:
     """One layer of gzip or deflate; it gives what it unpacks in pieces of bounded size."""
 
-    __slots__ = ("_engine", "_fresh", "_gzip", "finished")
+    __slots__ = ("_engine", "_gzip", "_head", "finished")
 
     def __init__(self, gzip: bool) -> None:
         self._gzip = gzip
         self._engine = zlib.decompressobj(31 if gzip else 15)
-        self._fresh = True
+        # What has come of the two bytes by which deflate is known to have its zlib header, None when that is settled.
+        self._head = None if gzip else b""
         self.finished = False
 
     def unpack(self, source: Iterable[bytes]) -> Iterator[bytes]:
@@ -87,7 +88,7 @@ class _Coding:
                     # What may follow is padding.
                     return
                 # A gzip file may have several members, one after the other.
-                self._engine, self._fresh, self.finished = zlib.decompressobj(31), True, False
+                self._engine, self.finished = zlib.decompressobj(31), False
             piece = self._step(data)
             yield piece
             data = self._engine.unconsumed_tail
@@ -100,15 +101,19 @@ class _Coding:
         try:
             piece = self._engine.decompress(data, _STEP)
         except zlib.error:
-            if self._gzip or not self._fresh:
+            if self._head is None:
                 raise ResponseDecodeError("the compressed body is damaged") from None
             # Some servers send deflate without its zlib header.
             self._engine = zlib.decompressobj(-15)
             try:
-                piece = self._engine.decompress(data, _STEP)
+                piece = self._engine.decompress(self._head + data, _STEP)
             except zlib.error:
                 raise ResponseDecodeError("the compressed body is damaged") from None
-        self._fresh = False
+            self._head = None
+        if self._head is not None:
+            self._head += data
+            if len(self._head) > 1:
+                self._head = None
         return piece
 
 
