@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.transport.config import Limits
-from genai_runtime.transport.jsonbody import read_json
+from genai_runtime.transport.jsonbody import read_json, read_json_text
 from tests.shared import SHARED
 
 # What the standard leaves open (i_*), and how it is decided here.
@@ -83,6 +83,57 @@ def test_limits_are_settings() -> None:
         read_json(b"[[[[1]]]]", Limits(depth=3))
     with pytest.raises(ResponseDecodeError):
         read_json(b"12345", Limits(digits=4))
+
+
+def test_depth_counts_brackets_that_are_open() -> None:
+    for text in (
+        "[[1],[2],[3],{}]",
+        '["[[[[", "{{{{"]',
+        '["\\"[[[[", [1]]',
+        '["\\\\", [1], "]", [2]]',
+        '{"a[[": {"b": 1}}',
+    ):
+        read_json(text.encode(), Limits(depth=2))
+    for text in ("[[[1]]]", '["a", [[1]]]', '["\\"", [[1]]]', '["\\\\", [[1]]]', '{"a": {"b": {}}}', "[[],[[]]]"):
+        with pytest.raises(ResponseDecodeError, match="nested deeper than 2"):
+            read_json(text.encode(), Limits(depth=2))
+
+
+def test_digits_may_be_as_many_as_the_limit() -> None:
+    assert read_json(b"1234", Limits(digits=4)) == 1234
+    assert read_json(b"12.5", Limits(digits=2)) == 12.5
+    with pytest.raises(ResponseDecodeError, match="a number has more than 4 digits"):
+        read_json(b"[12345]", Limits(digits=4))
+    assert read_json(b"12345", Limits(digits=5)) == 12345
+    assert len(str(read_json(b"1" * 4000))) == 4000
+    assert read_json(b"[" * 500 + b"]" * 500) != 0
+
+
+def test_a_refusal_shows_where_it_was_and_how_it_began() -> None:
+    for body, words, snippet in (
+        (b"", "the body is empty", ""),
+        (b'{"a": 1,}', "the body is not JSON: ", '{"a": 1,}'),
+        (b"[1, x]", "the body is not JSON: Expecting value at character 4: '[1, x]'", "[1, x]"),
+        (b"ab\xff", "the body is not UTF-8 (byte 2): 'ab\ufffd'", "ab\ufffd"),
+        (b"[NaN]", "NaN is not a JSON number: '[NaN]'", "[NaN]"),
+        (b"[1e999]", "a number is too large to hold: '[1e999]'", "[1e999]"),
+        (b"x" * 300, "the body is not JSON: ", "x" * 200),
+        ("é".encode() * 150, "the body is not JSON: ", "é" * 100),
+        ("aé".encode() * 150, "the body is not JSON: ", "aé" * 66 + "a"),
+    ):
+        with pytest.raises(ResponseDecodeError) as caught:
+            read_json(body)
+        assert str(caught.value).startswith(words)
+        assert caught.value.snippet == snippet
+
+
+def test_text_is_held_to_the_default_limits_too() -> None:
+    assert read_json_text(" [1] ") == [1]
+    with pytest.raises(ResponseDecodeError, match="nested deeper than 500"):
+        read_json_text("[" * 501 + "]" * 501)
+    assert read_json(b"\xef\xbb\xbf{}") == {}
+    with pytest.raises(ResponseDecodeError, match="empty"):
+        read_json(b"\xef\xbb\xbf")
 
 
 @given(st.binary(max_size=200))

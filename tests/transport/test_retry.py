@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -79,6 +80,24 @@ def test_a_wait_that_is_too_long_ends_the_call() -> None:
     assert attempts(deadline=5).after_status(429, headers(retry_after="6"), None) is None
 
 
+def test_a_wait_may_last_a_minute_and_must_end_before_the_deadline() -> None:
+    assert attempts().after_status(429, headers(retry_after="60"), None) == 60
+    assert attempts(deadline=1.5).after_status(503, NONE, None) == 1
+    assert attempts(deadline=1.0).after_status(503, NONE, None) is None
+
+
+def test_the_last_attempt_is_the_last() -> None:
+    bucket = Bucket()
+    assert attempts(attempts=3, made=2, bucket=bucket).after_status(503, NONE, None) == 2
+    assert attempts(attempts=3, made=3, bucket=bucket).after_status(503, NONE, None) is None
+    assert bucket.tokens == 486
+
+
+def test_no_wait_at_all_is_the_usual_one() -> None:
+    for name in ("retry_after", "retry_after_ms", "grpc_retry_pushback_ms"):
+        assert attempts().after_status(503, headers(**{name: "0"}), None) == 1
+
+
 @pytest.mark.parametrize("repeat", ["repeatable", "billable", "creating"])
 def test_unsent_requests_may_always_be_sent_again(repeat: Repeat) -> None:
     assert attempts(repeat).after_failure(Failure("refused", "connect", "")) == 1
@@ -129,7 +148,26 @@ def test_a_success_after_retries_returns_the_last_cost() -> None:
     assert bucket.tokens == 481
     call.succeeded()
     assert bucket.tokens == 486
-    Bucket(499).give(100)
+
+
+def test_the_bucket_gives_its_last_token_and_holds_no_more_than_it_can() -> None:
+    bucket = Bucket(14)
+    assert bucket.take(14)
+    assert bucket.tokens == 0
+    assert not bucket.take(1)
+    bucket.give(3)
+    assert bucket.tokens == 3
+    bucket = Bucket(499)
+    bucket.give(100)
+    assert bucket.tokens == 500
+    bucket.give(1)
+    assert bucket.tokens == Bucket().tokens == 500
+
+
+def test_a_success_at_the_first_attempt_gives_one_token_back() -> None:
+    bucket = Bucket(100)
+    attempts(bucket=bucket).succeeded()
+    assert bucket.tokens == 101
 
 
 def test_an_outage_costs_little() -> None:
@@ -192,6 +230,8 @@ NOW = "Fri, 29 Sep 2023 16:26:37 GMT"
         ("inf", None),
         ("1e3", None),
         ("0x10", None),
+        ("999999999", 999999999),
+        ("1000000000", None),
         ("99999999999999999999999999999999999", None),
         ("soon", None),
         ("", None),
@@ -218,6 +258,19 @@ def test_milliseconds_come_first() -> None:
     assert server_delay(NONE) is None
 
 
+def test_dates_keep_their_zone_and_are_utc_without_one() -> None:
+    want = datetime(2023, 9, 29, 16, 26, 57, tzinfo=UTC)
+    for text in (
+        "Fri, 29 Sep 2023 16:26:57 GMT",
+        "Fri, 29 Sep 2023 18:26:57 +0200",
+        "Fri, 29 Sep 2023 16:26:57 -0000",
+        " Fri Sep 29 16:26:57 2023 ",
+    ):
+        found = http_date(text)
+        assert found == want
+        assert found.tzinfo is not None
+
+
 def test_dates_that_are_none() -> None:
     for text in ("", "x", "Fri Sep 29 16:26:57", "9" * 400):
         assert http_date(text) is None
@@ -229,7 +282,12 @@ def test_dates_that_are_none() -> None:
         ("3s", 3),
         ("58.934310785s", 58.934310785),
         ("-1s", None),
+        ("0s", None),
         ("3", None),
+        ({"seconds": 4}, 4),
+        ({"nanos": 250000000}, 0.25),
+        ({"seconds": 0, "nanos": 0}, None),
+        ({"seconds": 1, "nanos": "x"}, None),
         ({"seconds": 2, "nanos": 500000000}, 2.5),
         ({"seconds": "x"}, None),
         (7, None),

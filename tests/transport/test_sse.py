@@ -89,6 +89,61 @@ def test_comments_between_events_are_not_held_against_the_next() -> None:
     assert len(decode(*([b": keep\n\ndata: 1\n\n"] * 200), limits=Limits(body=100))) == 200
 
 
+def test_fields_last_as_long_as_the_standard_says() -> None:
+    """The type is the event's own, the id stays until another comes."""
+    stream = b"event: a\n\ndata: 1\n\nevent: b\nevent\nid: 7\ndata: 2\n\ndata: 3\n\nid: a\0b\nid\ndata: 4\n\n"
+    assert decode(stream) == [Event("1"), Event("2", "message", "7"), Event("3", "message", "7"), Event("4")]
+    assert Event("x") == ("x", "message", "")
+
+
+@pytest.mark.parametrize(("digits", "known"), [(1, True), (18, True), (19, False)])
+def test_a_reconnection_time_has_its_limit_too(digits: int, known: bool) -> None:
+    decoder = SSEDecoder()
+    decoder.feed(b"retry: " + b"1" * digits + b"\n")
+    assert decoder.retry == (int("1" * digits) if known else None)
+
+
+def test_limits_are_what_may_still_come() -> None:
+    limits = Limits(line=20, body=10)
+    for stream in (b"data: " + b"x" * 9 + b"\n\n", b":" + b"x" * 18 + b"\ndata: 1\n\n", b"\n" * 20 + b"data: 1\n\n"):
+        assert len(decode(stream * 3, limits=limits)) == 3
+        assert len(decode(*(stream[i : i + 1] for i in range(len(stream))), limits=limits)) == 1
+    for stream, limit, words in (
+        (b"data: " + b"x" * 10 + b"\n\n", "body", "an event of the stream is larger than 10 bytes"),
+        (b"data: xxx\ndata: xxx\ndata: xx\n\n", "body", "an event of the stream is larger than 10 bytes"),
+        (b"data: x" + b"\ndata" * 9 + b"\n\n", "body", "an event of the stream is larger than 10 bytes"),
+        (b"x" * 21, "line", "a line of the stream is longer than 20 bytes"),
+        (b":" + b"x" * 18 + b"\n\ndata: 1\n\n", "line", "the stream brings no event in 20 bytes"),
+        (b"\n" * 21, "line", "the stream brings no event in 20 bytes"),
+    ):
+        with pytest.raises(ResponseTooLarge, match=words) as caught:
+            decode(stream, limits=limits)
+        assert caught.value.limit == limit
+
+
+def test_what_is_wrong_after_an_event_is_told_when_it_was_given() -> None:
+    decoder = SSEDecoder(Limits(line=20))
+    decoder.check()
+    assert decoder.feed(b"data: 1\n\n" + b"x" * 30) == [Event("1")]
+    for _ in range(2):
+        with pytest.raises(ResponseTooLarge, match="longer than 20"):
+            decoder.check()
+        with pytest.raises(ResponseTooLarge, match="longer than 20"):
+            decoder.feed(b"\n")
+
+
+def test_half_a_byte_order_mark_has_begun_something() -> None:
+    decoder = SSEDecoder()
+    assert decoder.feed(b"") == []
+    assert not decoder.pending
+    assert decoder.feed(b"\xef\xbb") == []
+    assert decoder.pending
+    assert decoder.feed(b"\xbfdata: 1\n\n") == [Event("1")]
+    assert decoder.feed(b"\xef\xbb\xbfdata: 2\n\n") == []
+    assert decoder.feed(b"id: 3") == []
+    assert decoder.pending
+
+
 PIECES = st.sampled_from(
     [b"\n", b"\r", b"\r\n", b"data: ", b"data:", b":", b"event: e", b"id: 1", b"x", b"\xc3\xa4", b"\xef\xbb\xbf", b"{}"]
 )
