@@ -68,6 +68,12 @@ def test_layers_are_taken_off_from_the_last() -> None:
         read("gzip, deflate", gzip.compress(zlib.compress(b"a")))
 
 
+def test_gzip_is_gzip_in_every_member() -> None:
+    for packed in (zlib.compress(b"a"), gzip.compress(b"a") + zlib.compress(b"b")):
+        with pytest.raises(errors.ResponseDecodeError, match="damaged"):
+            read("gzip", packed)
+
+
 @pytest.mark.parametrize("encoding", [None, "gzip"])
 def test_the_limit_is_what_may_still_come(encoding: str | None) -> None:
     def packed(size: int) -> bytes:

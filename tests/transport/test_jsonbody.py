@@ -99,6 +99,11 @@ def test_depth_counts_brackets_that_are_open() -> None:
             read_json(text.encode(), Limits(depth=2))
 
 
+def test_deeper_than_python_can_go() -> None:
+    with pytest.raises(ResponseDecodeError, match=r"^the JSON is nested too deeply: '\[\["):
+        read_json(b"[" * 90_000 + b"]" * 90_000, Limits(depth=100_000))
+
+
 def test_digits_may_be_as_many_as_the_limit() -> None:
     assert read_json(b"1234", Limits(digits=4)) == 1234
     assert read_json(b"12.5", Limits(digits=2)) == 12.5
@@ -115,6 +120,8 @@ def test_a_refusal_shows_where_it_was_and_how_it_began() -> None:
         (b'{"a": 1,}', "the body is not JSON: ", '{"a": 1,}'),
         (b"[1, x]", "the body is not JSON: Expecting value at character 4: '[1, x]'", "[1, x]"),
         (b"ab\xff", "the body is not UTF-8 (byte 2): 'ab\ufffd'", "ab\ufffd"),
+        (b"[-Infinity]", "-Infinity is not a JSON number: '[-Infinity]'", "[-Infinity]"),
+        (b"\xef\xbb\xbf[x]", "the body is not JSON: Expecting value at character 1: '[x]'", "[x]"),
         (b"[NaN]", "NaN is not a JSON number: '[NaN]'", "[NaN]"),
         (b"[1e999]", "a number is too large to hold: '[1e999]'", "[1e999]"),
         (b"x" * 300, "the body is not JSON: ", "x" * 200),
@@ -124,6 +131,7 @@ def test_a_refusal_shows_where_it_was_and_how_it_began() -> None:
         with pytest.raises(ResponseDecodeError) as caught:
             read_json(body)
         assert str(caught.value).startswith(words)
+        assert (str(caught.value) == words) or snippet
         assert caught.value.snippet == snippet
 
 

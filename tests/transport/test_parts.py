@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import pickle
-import socket
-import ssl
 import zlib
 from typing import Any
 
 import pytest
 
 from genai_runtime import errors
-from genai_runtime.secret import ApiKey, Bearer
-from genai_runtime.transport import Limits, Operation, Request, RequestOptions, TransportConfig
+from genai_runtime.transport import Limits
 from genai_runtime.transport.body import BodyReader
 from genai_runtime.transport.events import Ending
-from genai_runtime.transport.failure import Failure, from_os_error, timed_out
-from genai_runtime.transport.jsonbody import read_json
 from genai_runtime.transport.names import resource_name, segment
-from genai_runtime.transport.prepare import Plan, encode_json, merge
 from genai_runtime.transport.redact import redact, redact_headers, redact_json
 from genai_runtime.transport.retry import Bucket
 from genai_runtime.transport.sse import SSEDecoder
@@ -64,12 +58,49 @@ def test_names_that_are_none(value: Any, words: str) -> None:
         resource_name(value, MODELS, "model")
 
 
+@pytest.mark.parametrize(
+    ("value", "words"),
+    [
+        (7, "model must be a string such as 'models/model-id', not 7"),
+        (["x" * 100], f"model must be a string such as 'models/model-id', not {['x' * 100]!r:.80}"),
+        ("", "model is empty; it takes a name such as 'models/model-id'"),
+        ("models/", "model has an empty segment: 'models/'"),
+        ("models/..", "model must not hold a '..' segment: 'models/..'"),
+        ("%2e%2E", "model must not hold a '%2e%2E' segment: '%2e%2E'"),
+        (".", "model must not hold a '.' segment: '.'"),
+        ("a\x1fb", "model holds a control character: 'a\\x1fb'"),
+        ("a\x7fb", "model holds a control character: 'a\\x7fb'"),
+        ("\udfff", "model holds half a surrogate pair: '\\udfff'"),
+        ("a/" + "b" * 300, f"model takes a name of the form 'models/model-id' or 'tunedModels/tunedModel-id', "
+                           f"not {'a/' + 'b' * 300!r:.200}"),
+        ("files/..", "model must not hold a '..' segment: 'files/..'"),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_names_that_are_none(value: Any, words: str) -> None:
+    with pytest.raises(errors.InvalidResourceName) as caught:
+        resource_name(value, MODELS, "model")
+    assert str(caught.value) == words
+
+
+def test_letters_that_need_no_encoding() -> None:
+    assert segment("-._~aZ09", "id") == "-._~aZ09"
+    assert segment("a\x20\x80\ue000\ud7ff", "id") == "a%20%C2%80%EE%80%80%ED%9F%BF"
+    assert segment("...", "id") == "..."
+    assert segment("%2e%2e%2e", "id") == "%252e%252e%252e"
+    assert resource_name("a", ("a",), "name") == "a"
+    assert resource_name("b", ("a/{x}:c",), "name") == "a/b:c"
+
+
 def test_bare_ids_need_one_place() -> None:
     with pytest.raises(errors.InvalidResourceName, match="of the form"):
         resource_name("b", DOCUMENTS, "name")
     assert segment("a/b", "id") == "a%2Fb"
-    with pytest.raises(errors.InvalidResourceName, match="must be a string"):
+    with pytest.raises(errors.InvalidResourceName, match="id must be a string, not None"):
         segment(None, "id")  # type: ignore[arg-type]
+    with pytest.raises(errors.InvalidResourceName, match=r"^id must not hold a '\.' segment: '\.'$"):
+        segment(".", "id")
+    with pytest.raises(errors.InvalidResourceName, match="takes a name of the form 'a-id/b', not 'b'"):
+        resource_name("b", ("{aId}/b",), "name")
 
 
 @pytest.mark.parametrize(
@@ -103,7 +134,36 @@ def test_base_urls() -> None:
     assert not is_loopback("example.com")
 
 
+def test_what_is_said_of_base_urls_that_are_none() -> None:
+    for url, words in (
+        ("https://a\x20b", "the base URL must be a URL without white space, such as 'https://example.com'"),
+        ("ftp://x", "the base URL is not usable: it needs a scheme, http or https, and a host"),
+        ("https://:@x", "the base URL is not usable: credentials do not belong in it; pass them as headers"),
+        ("https://u@x", "the base URL is not usable: credentials do not belong in it; pass them as headers"),
+        ("https://x?y", "the base URL is not usable: it must not have a query or a fragment"),
+        ("https://x:0", "the base URL is not usable: port 0 is none"),
+        ("https://x:70000", "the base URL is not usable: Port out of range 0-65535"),
+        ("https://[", "the base URL is not usable: Invalid IPv6 URL"),
+        ("http://x", "http://x would carry the key in clear text; use https, or allow it with "
+                     "TransportConfig(allow_insecure=True)"),
+    ):  # fmt: skip
+        with pytest.raises(errors.ConfigError) as caught:
+            check_base_url(url)
+        assert str(caught.value) == words
+    assert check_base_url("https://x!") == "https://x!"
+    assert check_base_url("https://x//") == "https://x"
+
+
 def test_urls() -> None:
+    assert origin("gopher://X") == ("gopher", "x", 0)
+    assert origin("/x") == ("", "", 0)
+    assert is_loopback("127.0.0.1")
+    assert not is_loopback("localhost.example.com")
+    assert not is_loopback("notlocalhost")
+    assert onto_origin("https://evil/a?b=c&d", "https://good:1") == "https://good:1/a?b=c&d"
+    assert target("https://x", "v1", "/y", {}, False) == "https://x/v1/y"
+    assert target("https://x", "", "/y", {"a": None, "b": (False, "x,y")}, True) == "https://x/upload/y?b=false&b=x,y"
+    assert encode_query({"a~._-b/": "~._-/é", 7: 1.5}) == "a~._-b%2F=~._-%2F%C3%A9&7=1.5"
     assert origin("HTTPS://X") == ("https", "x", 443)
     assert origin("http://x:81/y") == ("http", "x", 81)
     assert onto_origin("https://evil/a?b=c", "https://good:1/base") == "https://good:1/a?b=c"
@@ -115,98 +175,6 @@ def test_urls() -> None:
     assert encode_query([("$x", "a b&c")]) == "$x=a%20b%26c"
 
 
-POST = Operation("op", "POST")
-
-
-def plan(request: Request, **settings: Any) -> Plan:
-    return Plan(request, TransportConfig(base_url="https://x", **settings))
-
-
-def test_options_of_a_call() -> None:
-    options = RequestOptions(
-        base_url="https://y", api_version="v9", timeout=2, extra_body={"a": {"c": 2}}, headers={"X-B": " b "}
-    )
-    made = plan(Request(POST, "/z", body={"a": {"b": 1}}, options=options, headers={"X-A": "a"}), extra_body={"d": 3})
-    sent = made.attempt()
-    assert (made.url, made.timeouts.total, made.timeouts.gap) == ("https://y/v9/z", 2, 2)
-    assert sent.content == b'{"a":{"b":1,"c":2},"d":3}'
-    assert {"x-a": "a", "x-b": "b", "content-type": "application/json"}.items() <= dict(sent.headers).items()
-    assert repr(sent) == "<Prepared POST https://y/v9/z>"
-
-
-def test_bodies_that_take_nothing_extra() -> None:
-    assert plan(Request(Operation("op", "DELETE"), "/z"), extra_body={"a": 1}).attempt().content == b""
-    assert plan(Request(POST, "/z", body=[1]), extra_body={"a": 1}).attempt().content == b"[1]"
-    assert plan(Request(POST, "/z"), extra_body={"a": 1}).attempt().content == b'{"a":1}'
-    assert plan(Request(POST, "/z", content=b"raw"), extra_body={"a": 1}).attempt().content == b"raw"
-
-
-def test_addresses_from_the_server_keep_their_path_and_query() -> None:
-    assert plan(Request(POST, url="https://evil/u?id=1", query={"a": 2})).url == "https://x/u?id=1&a=2"
-    assert plan(Request(POST, url="https://evil/u", query={"a": 2})).url == "https://x/u?a=2"
-    assert plan(Request(POST, url="https://evil/u")).url == "https://x/u"
-
-
-def test_credentials_stay_at_home() -> None:
-    made = plan(Request(POST, "/z"), auth=ApiKey("secret-key"))
-    assert dict(made.attempt().headers)["x-goog-api-key"] == "secret-key"
-    assert "x-goog-api-key" not in dict(made.attempt("https://evil/z").headers)
-    assert made.secrets() == ["secret-key"]
-    own = plan(Request(POST, "/z"), auth=Bearer("token-token"), headers={"Authorization": "Bearer other-token"})
-    assert own.secrets() == ["other-token"]
-
-
-@pytest.mark.parametrize(
-    "headers", [{"a b": "x"}, {"": "x"}, {"é": "x"}, {7: "x"}, {"a": 7}, {"a": "b\r\nc"}, {"a": "€"}]
-)
-def test_headers_that_are_none(headers: Any) -> None:
-    with pytest.raises(errors.ConfigError):
-        plan(Request(POST, "/z"), headers=headers)
-
-
-def test_json() -> None:
-    assert encode_json({"é": "\ud800"}) == b'{"\\u00e9":"\\ud800"}'
-    for bad in ({"a": float("nan")}, {"a": {1, 2}}):
-        with pytest.raises(errors.ArgumentError, match="cannot be written"):
-            encode_json(bad)
-    assert merge({"a": {"b": 1}, "c": 1}, {"a": {"d": 2}, "c": {"e": 3}}) == {"a": {"b": 1, "d": 2}, "c": {"e": 3}}
-    with pytest.raises(errors.ResponseDecodeError, match="too deeply"):
-        read_json(b"[" * 90_000 + b"]" * 90_000, Limits(depth=100_000))
-
-
-@pytest.mark.parametrize(
-    ("error", "phase", "kind"),
-    [
-        (ssl.SSLCertVerificationError("x"), "connect", "tls"),
-        (ssl.SSLError("x"), "connect", "tls"),
-        (ssl.SSLError("x"), "body", "reset"),
-        (ssl.SSLEOFError("x"), "body", "reset"),
-        (socket.gaierror(), "connect", "dns"),
-        (ConnectionRefusedError(), "connect", "refused"),
-        (BrokenPipeError(), "send", "reset"),
-        (OSError("Name or service not known"), "connect", "dns"),
-        (OSError("certificate has expired"), "connect", "tls"),
-        (OSError("All connection attempts failed"), "connect", "refused"),
-        (OSError("x"), "headers", "reset"),
-        (OSError("x"), "send", "other"),
-        (ExceptionGroup("x", [ConnectionRefusedError()]), "connect", "refused"),
-    ],
-)
-def test_what_failures_are_called(error: Exception, phase: Any, kind: str) -> None:
-    found = from_os_error(error, phase, sent=False)
-    assert (found.kind, found.phase, found.sent) == (kind, phase, False)
-
-
-def test_public_errors() -> None:
-    error = Failure("reset", "body", "lost", sent=True).public(3, False)
-    assert str(error) == "lost; 3 attempts were made; the request may have been carried out"
-    assert str(Failure("reset", "body", "lost", sent=True).public(1, True)) == "lost"
-    assert type(timed_out("send", sent=False, final=True).public(1, False)) is errors.APITimeoutError
-    proxy = Failure("proxy", "connect", "no", status=502).public(1, False)
-    assert isinstance(proxy, errors.ProxyError)
-    assert proxy.status == 502
-
-
 def test_redaction() -> None:
     assert redact("a s/k b s%2Fk", ["s/k"]) == "a <redacted> b <redacted>"
     assert redact_headers({"x": "a secret", "authorization": "other"}, ["secret"]) == {
@@ -214,6 +182,19 @@ def test_redaction() -> None:
         "authorization": "<redacted>",
     }
     assert redact_json({"secret": ["a secret", 1, None]}, ["secret"]) == {"<redacted>": ["a <redacted>", 1, None]}
+
+
+def test_redaction_of_every_kind() -> None:
+    assert redact("ab cd ab", ["ab", "cd"]) == "<redacted> <redacted> <redacted>"
+    assert redact("a%20b a b %2Fx", ["a b", "/x"]) == "<redacted> <redacted> <redacted>"
+    assert redact("plain", []) == "plain"
+    hidden = ("set-cookie", "authorization", "x-goog-api-key", "proxy-authorization", "proxy-authenticate")
+    assert redact_headers(dict.fromkeys((*hidden, "cookie"), "x"), iter(["y"])) == {
+        **dict.fromkeys(hidden, "<redacted>"),
+        "cookie": "x",
+    }
+    assert redact_headers({"a": "key 1", "b": "key 2"}, iter(["key"])) == {"a": "<redacted> 1", "b": "<redacted> 2"}
+    assert redact_json({"a": [{"b": "key"}], "key": True}, ["key"]) == {"a": [{"b": "<redacted>"}], "<redacted>": True}
 
 
 def test_bodies() -> None:
@@ -245,11 +226,6 @@ def test_endings(events: list[Any], reached: bool) -> None:
     for event in events:
         ending.see(event)
     assert ending.reached is reached
-
-
-def test_options_may_leave_the_time_alone() -> None:
-    made = plan(Request(POST, "/z", options=RequestOptions(limits=Limits(depth=7))))
-    assert (made.timeouts.total, made.limits.depth, made.url) == (600, 7, "https://x/v1beta/z")
 
 
 def test_a_bucket_keeps_its_level_in_a_pickle() -> None:
