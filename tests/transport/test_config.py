@@ -1,0 +1,232 @@
+"""Settings and messages: their defaults, what they refuse, and that nothing given to them is lost."""
+
+from __future__ import annotations
+
+import copy
+import importlib
+from typing import Any
+
+import pytest
+
+import genai_runtime.transport
+from genai_runtime.errors import ConfigError, ResponseDecodeError
+from genai_runtime.transport import (
+    Headers,
+    Limits,
+    Operation,
+    Request,
+    RequestOptions,
+    Response,
+    RetryPolicy,
+    Timeouts,
+    TransportConfig,
+)
+
+MEBIBYTE = 1048576
+
+
+def values(settings: Any) -> dict[str, Any]:
+    return {name: getattr(settings, name) for name in type(settings).__slots__}
+
+
+def test_defaults() -> None:
+    assert values(Timeouts()) == {"connect": 10.0, "total": 600.0, "idle": 60.0, "gap": None}
+    assert values(RetryPolicy()) == {
+        "attempts": 5,
+        "initial_delay": 1.0,
+        "max_delay": 60.0,
+        "exp_base": 2.0,
+        "jitter": 1.0,
+        "statuses": frozenset({408, 429, 500, 502, 503, 504}),
+        "resend_billable": False,
+    }
+    assert values(Limits()) == {
+        "body": 512 * MEBIBYTE,
+        "ratio": 100.0,
+        "ratio_from": 10 * MEBIBYTE,
+        "line": 64 * MEBIBYTE,
+        "depth": 500,
+        "digits": 4000,
+        "headers": 65536,
+        "redirects": 5,
+        "download": None,
+        "truncated": "raise",
+    }
+    assert values(TransportConfig()) == {
+        "base_url": "https://generativelanguage.googleapis.com",
+        "api_version": "v1beta",
+        "auth": None,
+        "headers": {},
+        "timeouts": Timeouts(),
+        "retry": RetryPolicy(),
+        "limits": Limits(),
+        "extra_body": None,
+        "client_args": {},
+        "async_client_args": {},
+        "httpx_client": None,
+        "httpx_async_client": None,
+        "aiohttp_client": None,
+        "allow_insecure": False,
+        "user_agent": "gemini-genai",
+        "wire": None,
+    }
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        Timeouts(connect=1, total=2, idle=3, gap=4),
+        RetryPolicy(
+            attempts=9, initial_delay=2, max_delay=3, exp_base=4, jitter=0, statuses=[500], resend_billable=True
+        ),
+        Limits(
+            body=1, ratio=2, ratio_from=3, line=4, depth=5, digits=6, headers=7, redirects=8, download=9,
+            truncated="warn",
+        ),
+    ],
+    ids=lambda given: type(given).__name__,
+)  # fmt: skip
+def test_what_is_given_is_kept(given: Any) -> None:
+    kind = type(given)
+    assert all(value != getattr(kind(), name) for name, value in values(given).items())
+    assert kind(**values(given)) == given == copy.deepcopy(given) == given.replace()
+    assert given != kind()
+    assert given != values(given)
+    assert repr(given) == f"{kind.__name__}({', '.join(f'{name}={value!r}' for name, value in values(given).items())})"
+    for name in values(given):
+        other = given.replace(**{name: getattr(kind(), name)})
+        assert values(other) == {**values(given), name: getattr(kind(), name)}
+        assert other != given
+
+
+def test_a_transport_keeps_what_it_is_given() -> None:
+    given: dict[str, Any] = {name: object() for name in ("auth", "extra_body", "wire", "user_agent", "api_version")}
+    given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
+    given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})
+    given.update(timeouts=Timeouts(total=1), retry=RetryPolicy(attempts=1), limits=Limits(depth=1))
+    config = TransportConfig(base_url="http://x/", allow_insecure=True, **given)
+    assert values(config) == {**given, "base_url": "http://x", "allow_insecure": True}
+    assert config.client_args is not given["client_args"]
+
+
+def test_a_configuration_shows_where_it_leads_and_no_more() -> None:
+    assert repr(TransportConfig(base_url="https://x", api_version="v2")) == "<TransportConfig https://x/v2>"
+    assert repr(TransportConfig.__new__(TransportConfig)) == "<TransportConfig of nothing/>"
+
+
+@pytest.mark.parametrize("value", [0, -1, float("inf"), float("nan"), True, "1", None])
+@pytest.mark.parametrize("name", ["connect", "total", "idle", "gap"])
+def test_timeouts_that_are_none(name: str, value: Any) -> None:
+    if name == "gap" and value is None:
+        assert Timeouts(gap=None).gap is None
+        return
+    with pytest.raises(ConfigError) as caught:
+        Timeouts(**{name: value})
+    assert str(caught.value) == f"{name} must be a positive number of seconds, not {value!r}"
+
+
+def test_a_limit_for_a_call_holds_for_all_its_silences() -> None:
+    assert values(Timeouts(connect=3).limited(0.5)) == {"connect": 3, "total": 0.5, "gap": 0.5, "idle": 0.5}
+    with pytest.raises(ConfigError, match="timeout must be a positive number of seconds, not 0"):
+        Timeouts().limited(0)
+
+
+@pytest.mark.parametrize("value", [-0.1, float("inf"), float("nan"), True, "1", None])
+@pytest.mark.parametrize("name", ["initial_delay", "max_delay", "exp_base", "jitter"])
+def test_delays_that_are_none(name: str, value: Any) -> None:
+    with pytest.raises(ConfigError) as caught:
+        RetryPolicy(**{name: value})
+    assert str(caught.value) == f"{name} must be a number that is not negative, not {value!r}"
+    assert getattr(RetryPolicy(**{name: 0}), name) == 0
+
+
+@pytest.mark.parametrize("value", [-1, True, 1.5, "1", None])
+def test_attempts_that_are_none(value: Any) -> None:
+    with pytest.raises(ConfigError) as caught:
+        RetryPolicy(attempts=value)
+    assert str(caught.value) == f"attempts must be a whole number of requests, not {value!r}"
+
+
+def test_one_attempt_is_the_least() -> None:
+    assert [RetryPolicy(attempts=count).attempts for count in (0, 1, 2)] == [1, 1, 2]
+
+
+def test_ways_to_take_a_truncated_stream() -> None:
+    assert [Limits(truncated=way).truncated for way in ("raise", "warn", "ignore")] == ["raise", "warn", "ignore"]
+    with pytest.raises(ConfigError) as caught:
+        Limits(truncated="RAISE")
+    assert str(caught.value) == "truncated is 'raise', 'warn' or 'ignore', not 'RAISE'"
+
+
+def test_headers() -> None:
+    found = Headers([("Set-Cookie", "a"), ("X-A", "1"), ("set-cookie", "b"), ("SET-COOKIE", "c")])
+    assert dict(found) == {"set-cookie": "a, b, c", "x-a": "1"}
+    assert (found["x-A"], found.get("X-a"), found.get("y"), found.get("y", 7)) == ("1", "1", None, 7)
+    assert (len(found), list(found)) == (2, ["set-cookie", "x-a"])
+    assert repr(found) == "Headers({'set-cookie': 'a, b, c', 'x-a': '1'})"
+    assert len(Headers()) == 0
+
+
+def test_requests() -> None:
+    operation = Operation("files.list", "GET")
+    assert values(operation) == {"id": "files.list", "method": "GET", "repeat": "creating", "result": "json"}
+    assert repr(operation) == "Operation('files.list', 'GET', 'creating', 'json')"
+    assert repr(Operation("x", "POST", "billable", "sse")) == "Operation('x', 'POST', 'billable', 'sse')"
+    bare = Request(operation)
+    assert values(bare) == {
+        **dict.fromkeys(("body", "content", "headers", "options", "query", "url")),
+        "operation": operation, "path": "/", "conclusive": True, "upload": False,
+    }  # fmt: skip
+    assert repr(Request(operation, "/x", query={"key": "secret"})) == "<Request GET /x>"
+    options = RequestOptions()
+    given: dict[str, Any] = {
+        "query": {"a": 1}, "headers": {"b": "2"}, "body": [], "content": b"", "options": options, "upload": True,
+        "url": "https://x", "conclusive": False,
+    }  # fmt: skip
+    assert values(Request(operation, "/y", **given)) == {**given, "operation": operation, "path": "/y"}
+    assert values(options) == dict.fromkeys(RequestOptions.__slots__)
+    each = {name: object() for name in RequestOptions.__slots__}
+    assert values(RequestOptions(**each)) == each  # type: ignore[arg-type]
+
+
+def test_what_can_be_sent_again() -> None:
+    operation = Operation("x", "POST")
+    assert Request(operation).replayable
+    assert Request(operation, content=b"x").replayable
+    assert not Request(operation, content=[b"x"]).replayable
+
+
+def test_responses() -> None:
+    limits = Limits(depth=1)
+    response = Response(200, Headers(), b"[1]", limits, 3)
+    assert (response.status, response.content, response.limits, response.attempts) == (200, b"[1]", limits, 3)
+    assert repr(response) == "<Response 200, 3 bytes>"
+    assert response.json() is response.json()
+    assert response.json() == [1]
+    bare = Response(200, Headers(), b"null")
+    assert (bare.limits, bare.attempts, bare.json(), bare.request_id) == (None, 1, None, None)
+    with pytest.raises(ResponseDecodeError, match="deeper than 1"):
+        Response(200, Headers(), b"[[]]", limits).json()
+
+
+def test_no_content_is_an_empty_object() -> None:
+    assert Response(204, Headers(), b"").json() == {}
+    assert Response(204, Headers(), b"[1]").json() == [1]
+    with pytest.raises(ResponseDecodeError, match="empty"):
+        Response(200, Headers(), b"").json()
+
+
+def test_ids_of_requests() -> None:
+    for name in ("x-request-id", "X-Goog-Request-Id"):
+        assert Response(200, Headers([(name, "7")]), b"").request_id == "7"
+    both = Headers([("x-goog-request-id", "2"), ("x-request-id", "1")])
+    assert Response(200, both, b"").request_id == "1"
+
+
+def test_public_names() -> None:
+    package = genai_runtime.transport
+    for name in package.__all__:
+        assert getattr(package, name).__name__ == name
+    with pytest.raises(AttributeError, match=r"^module 'genai_runtime.transport' has no attribute 'Nothing'$"):
+        package.Nothing  # noqa: B018
+    assert importlib.import_module(package.__name__) is package
