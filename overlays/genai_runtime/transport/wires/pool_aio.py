@@ -21,15 +21,16 @@ from ..urls import Origin, origin
 from .http import http_headers
 from .loops import PerLoop
 from .settings import PoolSettings
-from .watch import Watch
+from .watch import SOCKS_ERRORS, Watch
 
-_NETWORK = (
+_NETWORK: tuple[type[Exception], ...] = (
     httpcore.TimeoutException,
     httpcore.NetworkError,
     httpcore.ProtocolError,
     httpcore.ProxyError,
     httpcore.UnsupportedProtocol,
     OSError,
+    *SOCKS_ERRORS,
 )
 
 
@@ -82,6 +83,7 @@ class _Backend(httpcore.AsyncNetworkBackend):
         # httpcore stands in a class of another kind where anyio is missing; httpx brings anyio.
         self._inner: Any = httpcore.AnyIOBackend()
         self._watch = watch
+        self._opened: _Stream | None = None
 
     async def connect_tcp(
         self,
@@ -93,13 +95,20 @@ class _Backend(httpcore.AsyncNetworkBackend):
     ) -> httpcore.AsyncNetworkStream:
         self._watch.connecting()
         allowed = self._watch.allowance(timeout)
-        return _Stream(await self._inner.connect_tcp(host, port, allowed, local_address, socket_options), self._watch)
+        inner = await self._inner.connect_tcp(host, port, allowed, local_address, socket_options)
+        self._opened = _Stream(inner, self._watch)
+        return self._opened
+
+    async def aclose(self) -> None:
+        """Close what was opened last: httpcore forgets a socket whose SOCKS proxy turns it down."""
+        if self._opened is not None:
+            await self._opened.aclose()
 
 
 class _Unit:
     """One connection and its watch."""
 
-    __slots__ = ("connection", "origin", "proxied", "used", "watch")
+    __slots__ = ("_backend", "connection", "origin", "proxied", "used", "watch")
 
     def __init__(self, where: Origin, url: str, settings: PoolSettings) -> None:
         self.watch = Watch()
@@ -107,7 +116,7 @@ class _Unit:
         self.used = 0
         proxy = settings.proxy_for(url)
         self.proxied = proxy is not None
-        backend = _Backend(self.watch)
+        self._backend = backend = _Backend(self.watch)
         scheme, host, port = where
         context = settings.ssl_context() if scheme == "https" else None
         self.connection: Any
@@ -120,7 +129,7 @@ class _Unit:
             )
             return
         address, auth = proxy
-        self.watch.through_proxy(scheme, address)
+        self.watch.through_proxy(scheme, address, auth is not None)
         kind = httpcore.AsyncSOCKSProxy if address.startswith("socks5") else httpcore.AsyncHTTPProxy
         self.connection = kind(
             address,
@@ -136,6 +145,11 @@ class _Unit:
 
     def idle(self) -> bool:
         return self.proxied or bool(self.connection.is_idle())
+
+    async def aclose(self) -> None:
+        await self.connection.aclose()
+        if self.proxied:
+            await self._backend.aclose()
 
 
 class _Pool:
@@ -199,7 +213,7 @@ class _Pool:
 
     async def _drop(self, unit: _Unit) -> None:
         self.units.discard(unit)
-        await unit.connection.aclose()
+        await unit.aclose()
 
     async def aclose(self) -> None:
         self.idle.clear()

@@ -20,16 +20,17 @@ from ..request import Headers
 from ..urls import Origin, origin
 from .http import http_headers
 from .settings import PoolSettings
-from .watch import Watch
+from .watch import SOCKS_ERRORS, Watch
 
 _SLICE = 1 << 16
-_NETWORK = (
+_NETWORK: tuple[type[Exception], ...] = (
     httpcore.TimeoutException,
     httpcore.NetworkError,
     httpcore.ProtocolError,
     httpcore.ProxyError,
     httpcore.UnsupportedProtocol,
     OSError,
+    *SOCKS_ERRORS,
 )
 
 
@@ -81,6 +82,7 @@ class _Backend(httpcore.NetworkBackend):
     def __init__(self, watch: Watch) -> None:
         self._inner = httpcore.SyncBackend()
         self._watch = watch
+        self._opened: _Stream | None = None
 
     def connect_tcp(
         self,
@@ -92,13 +94,20 @@ class _Backend(httpcore.NetworkBackend):
     ) -> httpcore.NetworkStream:
         self._watch.connecting()
         allowed = self._watch.allowance(timeout)
-        return _Stream(self._inner.connect_tcp(host, port, allowed, local_address, socket_options), self._watch)
+        inner = self._inner.connect_tcp(host, port, allowed, local_address, socket_options)
+        self._opened = _Stream(inner, self._watch)
+        return self._opened
+
+    def close(self) -> None:
+        """Close what was opened last: httpcore forgets a socket whose SOCKS proxy turns it down."""
+        if self._opened is not None:
+            self._opened.close()
 
 
 class _Unit:
     """One connection and its watch."""
 
-    __slots__ = ("connection", "origin", "pid", "proxied", "used", "watch")
+    __slots__ = ("_backend", "connection", "origin", "pid", "proxied", "used", "watch")
 
     def __init__(self, where: Origin, url: str, settings: PoolSettings) -> None:
         self.watch = Watch()
@@ -107,7 +116,7 @@ class _Unit:
         self.pid = os.getpid()
         proxy = settings.proxy_for(url)
         self.proxied = proxy is not None
-        backend = _Backend(self.watch)
+        self._backend = backend = _Backend(self.watch)
         scheme, host, port = where
         context = settings.ssl_context() if scheme == "https" else None
         self.connection: Any
@@ -120,7 +129,7 @@ class _Unit:
             )
             return
         address, auth = proxy
-        self.watch.through_proxy(scheme, address)
+        self.watch.through_proxy(scheme, address, auth is not None)
         common: dict[str, Any] = {"max_connections": 1, "keepalive_expiry": settings.keep_alive}
         if address.startswith("socks5"):
             self.connection = httpcore.SOCKSProxy(
@@ -138,6 +147,11 @@ class _Unit:
 
     def idle(self) -> bool:
         return self.proxied or bool(self.connection.is_idle())
+
+    def close(self) -> None:
+        self.connection.close()
+        if self.proxied:
+            self._backend.close()
 
 
 class PoolWire:
@@ -202,7 +216,7 @@ class PoolWire:
                         break
                     dead.append(unit)
         for unit in dead:
-            unit.connection.close()
+            unit.close()
         if found is not None:
             return found
         try:
@@ -222,14 +236,14 @@ class PoolWire:
                         close = False
             self._places.release()
         if close:
-            unit.connection.close()
+            unit.close()
 
     def close(self) -> None:
         self._closed = True
         with self._lock:
             idle, self._idle = self._idle, []
         for unit in idle:
-            unit.connection.close()
+            unit.close()
 
     def __del__(self) -> None:
         # A client that is dropped without being closed leaves no open sockets behind.

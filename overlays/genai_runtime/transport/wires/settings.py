@@ -6,6 +6,7 @@ import difflib
 import inspect
 import os
 from collections.abc import Mapping
+from importlib.util import find_spec
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -61,11 +62,12 @@ class PoolSettings:
         if proxy is None:
             return None
         if not isinstance(proxy, str):
-            auth = getattr(proxy, "raw_auth", None)
-            return str(proxy.url), auth
+            _check_socks(str(proxy.url))
+            return str(proxy.url), getattr(proxy, "raw_auth", None)
         parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
         if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname:
             raise ConfigError("the proxy must be an http, https or socks5 URL")
+        _check_socks(parts.scheme)
         from urllib.parse import unquote
 
         auth = None
@@ -117,6 +119,11 @@ def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
 
 def _limit(limits: Any, name: str) -> Any:
     return limits.get(name) if isinstance(limits, Mapping) else getattr(limits, name, None)
+
+
+def _check_socks(proxy: str) -> None:
+    if proxy.startswith("socks5") and find_spec("socksio") is None:
+        raise ConfigError("a socks5 proxy needs the package 'socksio'; install httpx[socks]")
 
 
 def _any_proxy() -> bool:

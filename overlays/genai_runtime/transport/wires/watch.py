@@ -10,15 +10,25 @@ from ..failure import Failure, from_os_error, timed_out, too_many_headers
 
 _FOREVER = 365 * 86400.0
 
+try:
+    from socksio.exceptions import SOCKSError
+except ImportError:
+    SOCKS_ERRORS: tuple[type[Exception], ...] = ()
+else:
+    # httpcore lets them through as they are.
+    SOCKS_ERRORS = (SOCKSError,)
+
 
 class Watch:
     """One attempt on one connection: told of each operation, it knows the phase, and whether all was sent."""
 
     __slots__ = (
+        "_greeting",
         "_handshakes",
         "_idle",
         "_left",
         "_proxied",
+        "_words",
         "deadline",
         "phase",
         "received",
@@ -29,11 +39,15 @@ class Watch:
     def __init__(self) -> None:
         self._proxied = False
         self._handshakes = self._left = 0
+        self._greeting = self._words = 0
         self.begin(None, reused=False)
 
-    def through_proxy(self, scheme: str, proxy: str) -> None:
-        """The connection leads through a proxy: for https by a tunnel, which a TLS handshake follows."""
+    def through_proxy(self, scheme: str, proxy: str, password: bool = False) -> None:
+        """The connection leads through a proxy: for https by a tunnel, which a TLS handshake follows. SOCKS has words
+        of its own before either: the methods, the password, the address."""
         self._proxied = True
+        if proxy.startswith("socks5"):
+            self._greeting = 3 if password else 2
         if scheme == "https":
             self._handshakes = 2 if proxy.startswith("https:") else 1
 
@@ -48,6 +62,7 @@ class Watch:
     def connecting(self) -> None:
         """A socket is being opened."""
         self._left = self._handshakes
+        self._words = self._greeting
 
     def securing(self) -> None:
         """A TLS handshake begins. A tunnel's CONNECT was written before it; the request itself was not."""
@@ -56,7 +71,9 @@ class Watch:
 
     def writing(self) -> None:
         """Bytes are written: the request's own, unless they ask a proxy for a tunnel."""
-        if self._left <= 0:
+        if self._words > 0:
+            self._words -= 1
+        elif self._left <= 0:
             self.phase = "send"
 
     def reading(self) -> None:
