@@ -1,0 +1,290 @@
+"""Which wire serves which settings, and how clients of httpx and httpx2 are understood."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from genai_runtime.errors import ConfigError
+from genai_runtime.transport import Timeouts, TransportConfig
+from genai_runtime.transport.wires import choose, foreign
+from genai_runtime.transport.wires.choose import async_wire, sync_wire
+from genai_runtime.transport.wires.client_aio import AsyncClientWire
+from genai_runtime.transport.wires.client_sync import ClientWire
+from genai_runtime.transport.wires.foreign import check_client, chosen_agent, timeout_of, translate, with_agent
+from genai_runtime.transport.wires.pool_aio import AsyncPoolWire
+from genai_runtime.transport.wires.pool_sync import PoolWire
+
+
+@pytest.fixture
+def sync_client() -> Iterator[httpx.Client]:
+    with httpx.Client() as client:
+        yield client
+
+
+@pytest.fixture
+def aio_client() -> Iterator[httpx.AsyncClient]:
+    client = httpx.AsyncClient()
+    yield client
+    asyncio.run(client.aclose())
+
+
+@pytest.fixture
+def without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(choose.importlib.util, "find_spec", lambda name: None)
+
+
+def closing(wire: Any) -> Any:
+    """The wire, its client closed again: these tests only look at what was chosen."""
+    client = getattr(wire, "_client", None)
+    if isinstance(client, httpx.AsyncClient):
+        asyncio.run(client.aclose())
+    elif isinstance(wire, ClientWire | PoolWire):
+        wire.close()
+    return wire
+
+
+class Own:
+    def sync(self) -> str:
+        return "sync"
+
+    def aio(self) -> str:
+        return "aio"
+
+
+def test_a_wire_of_the_caller_comes_first(sync_client: httpx.Client, aio_client: httpx.AsyncClient) -> None:
+    config = TransportConfig(wire=Own(), httpx_client=sync_client, httpx_async_client=aio_client)
+    assert (sync_wire(config), async_wire(config)) == ("sync", "aio")
+
+
+def test_clients_of_the_caller_are_used_as_they_are(sync_client: httpx.Client, aio_client: httpx.AsyncClient) -> None:
+    config = TransportConfig(
+        httpx_client=sync_client, httpx_async_client=aio_client, timeouts=Timeouts(idle=7), user_agent="ours"
+    )
+    wire = sync_wire(config)
+    assert isinstance(wire, ClientWire)
+    assert (wire._client, wire._owned, wire._idle, wire._ours, wire._timeout) == (sync_client, False, 7, "ours", None)
+    wire.close()
+    assert not sync_client.is_closed
+    aio = async_wire(config)
+    assert isinstance(aio, AsyncClientWire)
+    assert (aio._client, aio._owned, aio._ours, aio._timeout) == (aio_client, False, "ours", None)
+
+
+def test_the_lean_pool_knows_the_simple_arguments() -> None:
+    args = {"verify": False, "trust_env": False, "limits": {"max_connections": 3}, "proxy": None, "cert": None}
+    wire = closing(sync_wire(TransportConfig(client_args=args)))
+    assert isinstance(wire, PoolWire)
+    assert wire._settings.max_connections == 3
+    wire = closing(sync_wire(TransportConfig()))
+    assert isinstance(wire, PoolWire)
+    aio = async_wire(TransportConfig(async_client_args=args))
+    assert isinstance(aio, AsyncPoolWire)
+    assert aio._settings.max_connections == 3
+
+
+def test_other_arguments_make_a_client() -> None:
+    args = {"http2": False, "limits": {"max_connections": 3}, "timeout": 2.5, "headers": {"user-agent": "mine"}}
+    config = TransportConfig(client_args=args, async_client_args=args, timeouts=Timeouts(idle=7), user_agent="ours")
+    wire = sync_wire(config)
+    assert isinstance(wire, ClientWire)
+    assert (wire._owned, wire._idle, wire._ours, wire._timeout, wire._agent) == (True, 7, "ours", 2.5, "mine")
+    assert isinstance(wire._client, httpx.Client)
+    wire.close()
+    assert wire._client.is_closed
+    aio = closing(async_wire(config))
+    assert isinstance(aio, AsyncClientWire)
+    assert (aio._owned, aio._ours, aio._timeout, aio._agent) == (True, "ours", 2.5, "mine")
+
+
+def test_mistakes_in_arguments_name_their_argument() -> None:
+    for args, words in (
+        ({"limits": {"max_connection": 1}}, "_args: limits has no 'max_connection'; did you mean 'max_connections'?"),
+        ({"tiemout": 1}, "_args: httpx knows no argument 'tiemout'; did you mean 'timeout'?"),
+    ):
+        for make, config, where in (
+            (sync_wire, TransportConfig(client_args=args), "client"),
+            (async_wire, TransportConfig(async_client_args=args), "async_client"),
+        ):
+            with pytest.raises(ConfigError) as caught:
+                make(config)
+            assert str(caught.value) == where + words
+
+
+def test_clients_of_the_wrong_kind(sync_client: httpx.Client, aio_client: httpx.AsyncClient) -> None:
+    for config, make, words in (
+        (TransportConfig(httpx_client=aio_client), sync_wire,
+         "httpx_client takes an httpx.Client or httpx2.Client, not httpx's AsyncClient"),
+        (TransportConfig(httpx_async_client=sync_client), async_wire,
+         "httpx_async_client takes an httpx.AsyncClient or httpx2.AsyncClient, not httpx's Client"),
+        (TransportConfig(aiohttp_client=sync_client), async_wire,
+         "aiohttp_client takes an aiohttp.ClientSession, not httpx's Client"),
+        (TransportConfig(httpx_client=7), sync_wire,
+         "httpx_client takes an httpx.Client or httpx2.Client, not builtins's int"),
+    ):  # fmt: skip
+        with pytest.raises(ConfigError) as caught:
+            make(config)
+        assert str(caught.value) == words
+    check_client(sync_client, "x", "y", ("build_request", "send"), False)
+    check_client(aio_client, "x", "y", ("build_request", "send"), True)
+
+
+def test_aiohttp_serves_where_it_is_installed() -> None:
+    pytest.importorskip("aiohttp")
+    from genai_runtime.transport.wires.aiohttp_aio import AiohttpWire
+
+    wire = async_wire(TransportConfig())
+    assert isinstance(wire, AiohttpWire)
+    assert wire._given is None
+    args = {"read_bufsize": 9, "ssl": False, "proxy": None, "limits": {"max_connections": 3}, "cookie_jar": None}
+    wire = async_wire(TransportConfig(async_client_args=args))
+    assert isinstance(wire, AiohttpWire)
+    assert (wire._request_args, wire._limits, wire._session_args) == (
+        {"ssl": False, "read_bufsize": 9}, {"max_connections": 3}, {},
+    )  # fmt: skip
+
+
+def test_a_session_of_the_caller() -> None:
+    aiohttp = pytest.importorskip("aiohttp")
+    from genai_runtime.transport.wires.aiohttp_aio import AiohttpWire
+
+    async def main() -> None:
+        async with aiohttp.ClientSession(headers={"User-Agent": "mine"}) as session:
+            config = TransportConfig(aiohttp_client=session, async_client_args={"ssl": False}, user_agent="ours")
+            wire = async_wire(config)
+            assert isinstance(wire, AiohttpWire)
+            assert (wire._given, wire._ours, wire._agent) == (session, "ours", "mine")
+            assert wire._request_args == {"ssl": False}
+            await wire.aclose()
+            assert not session.closed
+
+    asyncio.run(main())
+
+
+def test_what_only_httpx_knows_chooses_httpx() -> None:
+    assert isinstance(async_wire(TransportConfig(async_client_args={"verify": True})), AsyncPoolWire)
+    assert isinstance(closing(async_wire(TransportConfig(async_client_args={"http1": True}))), AsyncClientWire)
+    wire = async_wire(TransportConfig(async_client_args={"verify": True, "ssl": False}))
+    assert isinstance(wire, AsyncPoolWire)
+    assert wire._settings._verify is False
+    for name in ("connector", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"):
+        with pytest.raises(ConfigError) as caught:
+            async_wire(TransportConfig(async_client_args={"verify": True, name: 1}))
+        assert str(caught.value) == (
+            f"async_client_args: {name!r} is aiohttp's; install the extra 'aiohttp', and give no argument that only "
+            "httpx knows beside it"
+        )
+
+
+@pytest.mark.usefixtures("without_aiohttp")
+def test_without_aiohttp_httpx_serves() -> None:
+    for args in ({}, {"ssl": False}, {"limits": {"max_connections": 3}}, {"read_bufsize": None}):
+        assert isinstance(async_wire(TransportConfig(async_client_args=args)), AsyncPoolWire)
+    wire = async_wire(TransportConfig(async_client_args={"ssl": False}))
+    assert wire._settings._verify is False
+    wire = closing(async_wire(TransportConfig(async_client_args={"timeout": 3.5})))
+    assert isinstance(wire, AsyncClientWire)
+    assert wire._timeout == 3.5
+    for name in ("connector", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"):
+        with pytest.raises(ConfigError, match=f"^async_client_args: '{name}' is aiohttp's; install the extra"):
+            async_wire(TransportConfig(async_client_args={name: 1}))
+    with pytest.raises(ConfigError, match="httpx knows no argument 'zzz'"):
+        async_wire(TransportConfig(async_client_args={"zzz": 1}))
+
+
+# ---- clients of httpx and httpx2
+
+
+def of(name: str, base: type[Exception] = Exception) -> Exception:
+    return type(name, (base,), {})("x")
+
+
+@pytest.mark.parametrize(
+    ("error", "kind", "phase", "sent"),
+    [
+        (httpx.ConnectError("x"), "other", "connect", False),
+        (httpx.ConnectTimeout("x"), "other", "connect", False),
+        (httpx.PoolTimeout("x"), "pool", "connect", False),
+        (httpx.ProxyError("502 x"), "proxy", "connect", False),
+        (httpx.WriteError("x"), "other", "send", False),
+        (httpx.WriteTimeout("x"), "other", "send", False),
+        (httpx.ReadError("x"), "reset", "headers", True),
+        (httpx.ReadTimeout("x"), "other", "headers", True),
+        (httpx.StreamClosed(), "reset", "headers", True),
+        (httpx.InvalidURL("x"), "protocol", "headers", False),
+        (httpx.UnsupportedProtocol("x"), "protocol", "headers", False),
+        (ConnectionResetError(), "reset", "headers", True),
+        (TimeoutError(), "other", "headers", True),
+    ],
+)
+def test_exceptions_of_a_client(error: Exception, kind: str, phase: str, sent: bool) -> None:
+    found = translate(error, "headers", time.monotonic() + 9)
+    assert found is not None
+    assert (found.kind, found.phase, found.sent) == (kind, phase, sent)
+    body = translate(httpx.ReadError("x"), "body", None)
+    assert body is not None
+    assert body.phase == "body"
+    over = translate(httpx.ReadTimeout("x"), "headers", time.monotonic() - 1)
+    assert over is not None
+    assert (over.timeout, over.final) == (True, True)
+
+
+def test_other_exceptions_are_not_the_network_s() -> None:
+    for error in (ValueError("x"), RuntimeError("x"), httpx.CookieConflict("x")):
+        assert translate(error, "headers", None) is None
+
+
+class Bare:
+    def __init__(self, **headers: str) -> None:
+        self.headers = httpx.Headers({name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def test_names_of_clients() -> None:
+    with httpx.Client() as client:
+        assert chosen_agent(client) is None
+    assert chosen_agent(Bare()) is None
+    assert chosen_agent(Bare(user_agent="mine")) == "mine"
+    headers = [("user-agent", "ours"), ("a", "ours")]
+    assert with_agent(headers, None, "ours") is headers
+    assert with_agent(headers, "mine", "ours") == [("user-agent", "mine"), ("a", "ours")]
+    assert with_agent(headers, "mine", "other") == headers
+
+
+def test_timeouts_of_one_request(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(time, "monotonic", lambda: 100.0)
+    with httpx.Client() as client:
+        assert timeout_of(client, 110.0, 3.0, None) == httpx.Timeout(10.0, connect=3.0)
+        assert timeout_of(client, 110.0, 30.0, None) == httpx.Timeout(10.0)
+        assert timeout_of(client, 110.0, 3.0, 4.0) == httpx.Timeout(4.0, connect=3.0)
+        assert timeout_of(client, 110.0, 3.0, 40.0) == httpx.Timeout(10.0, connect=3.0)
+        assert timeout_of(client, 90.0, 3.0, None) == httpx.Timeout(0.001)
+        given = httpx.Timeout(connect=2.0, read=5.0, write=None, pool=20.0)
+        assert timeout_of(client, 110.0, 3.0, None, given) == httpx.Timeout(connect=2, read=5, write=10, pool=10)
+        assert timeout_of(client, 110.0, 1.0, 4.0, given) == httpx.Timeout(connect=1, read=4, write=4, pool=4)
+        assert timeout_of(client, 110.0, 3.0, None, 6) == httpx.Timeout(connect=3, read=6, write=6, pool=6)
+
+
+def test_timeouts_are_of_the_client_s_own_library() -> None:
+    class Mine(httpx.Client):
+        pass
+
+    Mine.__module__ = __name__
+    deadline = time.monotonic() + 9
+    with Mine() as client:
+        assert isinstance(timeout_of(client, deadline, 3.0, None), httpx.Timeout)
+    assert isinstance(timeout_of(Bare(), deadline, 3.0, None), httpx.Timeout)
+    httpx2 = pytest.importorskip("httpx2")
+
+    class Mine2(httpx2.Client):  # type: ignore[misc,name-defined]
+        pass
+
+    Mine2.__module__ = __name__
+    for cls in (httpx2.Client, Mine2):
+        with cls() as client:
+            assert isinstance(timeout_of(client, deadline, 3.0, None), httpx2.Timeout)
+    assert foreign._least(1.0, None) == 1.0
