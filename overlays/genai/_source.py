@@ -121,7 +121,7 @@ class FileSource(Source):
 
     def _read(self, start: int, count: int) -> bytes:
         self._file.seek(self._base + start)
-        return _binary(_read_fully(self._file, count))
+        return _read_fully(self._file, count)
 
     def _stat(self) -> tuple[Any, ...] | None:
         try:
@@ -157,7 +157,7 @@ class PipeSource(Source):
     def fill(self, start: int, count: int) -> int:
         self._release(start)
         while not self._ended and len(self._held) < count:
-            block = _binary(_read_fully(self._file, count - len(self._held)))
+            block = _read_fully(self._file, count - len(self._held))
             if not block:
                 self._ended = True
                 self.size = self._start + len(self._held)
@@ -279,12 +279,12 @@ def _seekable(file: Any) -> bool:
 
 def _read_fully(file: IO[bytes], count: int) -> bytes:
     """``count`` bytes, however few each read of a raw file gives; fewer only at its end."""
-    first = file.read(count)
+    first = _binary(file.read(count))
     if not first or len(first) == count:
         return first
     blocks = [first]
     missing = count - len(first)
-    while missing > 0 and (block := file.read(missing)):
+    while missing > 0 and (block := _binary(file.read(missing))):
         blocks.append(block)
         missing -= len(block)
     return b"".join(blocks)
