@@ -236,14 +236,16 @@ def test_a_mistake_is_no_doubt(failure: Exception) -> None:
     assert failing(type(failure), make(), started(), LOST, failure) is failure
 
 
-def test_a_fault_of_the_source_comes_first() -> None:
+@pytest.mark.parametrize("answer", [LOST, DONE, said(403)])
+def test_a_fault_of_the_source_comes_first(answer: Any) -> None:
+    """Whatever the server made of a body that broke off."""
     upload = make()
     core = upload.steps()
     next(core)
     core.send(started())
     upload.source.fault = OSError("disk")
     with pytest.raises(OSError, match="disk"):
-        core.throw(LOST)
+        core.throw(answer) if isinstance(answer, Exception) else core.send(answer)
 
 
 # ---- sessions that end

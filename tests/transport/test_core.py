@@ -102,6 +102,14 @@ def test_waits_double() -> None:
     assert play.context.bucket.tokens == 500 - 4 * 14 + 14
 
 
+def test_a_stale_connection_is_replaced_at_once_and_once() -> None:
+    stale = Failure("reset", "headers", "gone", sent=True, stale=True)
+    play = Play([stale, stale, ok(b"{}")])
+    assert play.call().attempts == 3
+    assert play.slept == [2]
+    assert play.context.bucket.tokens == 500
+
+
 def test_a_wait_beyond_the_deadline_is_not_begun() -> None:
     play = Play([Answer(503), Answer(503), Answer(503)], pace=1.0, timeouts=Timeouts(total=7.0))
     with pytest.raises(errors.Unavailable) as caught:

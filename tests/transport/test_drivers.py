@@ -263,6 +263,23 @@ def test_a_transport_that_was_never_used_has_nothing_to_close(both: Both) -> Non
     assert wire.log == []
 
 
+def test_two_threads_make_one_wire(both: Both) -> None:
+    transport, wire = both.make()
+
+    class Contended:
+        """A lock that another thread held, which made the wire."""
+
+        def __enter__(self) -> None:
+            transport._wire = "made meanwhile"
+
+        def __exit__(self, *error: object) -> None:
+            pass
+
+    transport._lock = Contended()
+    assert transport._open_wire() == "made meanwhile"
+    assert wire.log == []
+
+
 def test_a_transport_is_neither_copied_nor_pickled(both: Both) -> None:
     transport, _ = both.make()
     for use in (copy.copy, copy.deepcopy, pickle.dumps):

@@ -296,5 +296,4 @@ class AsyncStream(Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
 
 
 def _abandon(exchange: Any) -> None:
-    if exchange.raw is not None:
-        exchange.raw.abandon()
+    exchange.raw.abandon()
