@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import ssl
+import sys
 import time
 from typing import Any
 
@@ -222,6 +224,16 @@ def test_the_errors_of_socks_are_known() -> None:
     from socksio.exceptions import ProtocolError
 
     assert issubclass(ProtocolError, module.SOCKS_ERRORS)
+
+
+def test_without_the_package_there_are_no_errors_of_socks(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "socksio.exceptions", None)
+    spec = importlib.util.spec_from_file_location(f"{module.__name__}_without", module.__file__)
+    assert spec is not None
+    assert spec.loader is not None
+    without = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(without)
+    assert without.SOCKS_ERRORS == ()
 
 
 @pytest.mark.parametrize(
