@@ -134,6 +134,9 @@ def test_deflate_may_lack_its_header(step: int) -> None:
 def test_deflate_that_breaks_later_is_damaged(step: int) -> None:
     packed = zlib.compress(b"hello" * 100)
     assert read("deflate", packed, step) == b"hello" * 100
+    # After its header, byte by byte, comes what is no deflate; without the header's first byte it would be.
+    with pytest.raises(errors.ResponseDecodeError, match=r"^the compressed body is damaged$"):
+        read("deflate", b"\x78\x01\x07\x00\xf8\xffabcdefg", step)
     # The second half is one that headerless deflate could begin with: it is not begun anew.
     raw = zlib.compressobj(wbits=-15)
     for rest in (b"\xff" * 50, raw.compress(b"a") + raw.flush() + b"\xff"):

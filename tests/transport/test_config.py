@@ -91,6 +91,8 @@ def test_what_is_given_is_kept(given: Any) -> None:
     assert all(value != getattr(kind(), name) for name, value in values(given).items())
     assert kind(**values(given)) == given == copy.deepcopy(given) == given.replace()
     assert given != kind()
+    with pytest.raises(TypeError, match="unhashable"):
+        hash(given)
     assert given != values(given)
     assert repr(given) == f"{kind.__name__}({', '.join(f'{name}={value!r}' for name, value in values(given).items())})"
     for name in values(given):

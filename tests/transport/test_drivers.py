@@ -243,10 +243,10 @@ def test_a_redirect_closes_what_it_leads_on_from(both: Both) -> None:
 def test_a_transport_is_closed_once_and_for_all(both: Both) -> None:
     transport, wire = both.make(ok(b"[]"))
     both.do(transport.send(post()))
-    assert not transport.closed
+    assert transport.closed is False
     both.close(transport)
     both.close(transport)
-    assert transport.closed
+    assert transport.closed is True
     assert wire.log == ["made", "closed"]
     for use in (transport.send, transport.download):
         with pytest.raises(errors.ClientClosed, match=r"^the client has been closed; make a new one$"):
@@ -422,6 +422,7 @@ def test_a_stream_keeps_its_transport_and_closes_when_it_is_dropped(both: Both) 
     transport, _ = both.make(answer)
     kept = weakref.ref(transport)
     stream = both.do(transport.stream(post(SSE), same))
+    assert not stream._finalizer.atexit
     del transport
     gc.collect()
     assert kept() is not None

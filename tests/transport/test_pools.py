@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import threading
 import time
 from collections.abc import Callable
 from typing import Any
@@ -578,6 +579,90 @@ def test_every_loop_closes_its_own_connections() -> None:
             assert len(wire._pools) == 0
             assert [len(pool.units) for pool in pools] == [1, 0]
         assert [len(pool.units) for pool in pools] == [0, 0]
+
+
+def test_a_loop_that_still_runs_is_asked_to_close_what_it_has() -> None:
+    with RawServer(fine) as server:
+        wire = AsyncPoolWire(PoolSettings({"trust_env": False}))
+        prepared = Prepared("GET", server.url, [], b"")
+        opened, closing, closed = threading.Event(), threading.Event(), threading.Event()
+        left: list[int] = []
+
+        async def elsewhere() -> None:
+            raw = await wire.open(prepared, time.monotonic() + 5, 5.0)
+            pool = raw._pool
+            opened.set()
+            await asyncio.to_thread(closing.wait)
+            for _ in range(100):
+                await asyncio.sleep(0)
+            left.append(len(pool.units))
+            await pool.finish()
+            closed.set()
+
+        thread = threading.Thread(target=lambda: asyncio.run(elsewhere()))
+        thread.start()
+        opened.wait()
+        asyncio.run(wire.aclose())
+        assert len(wire._pools) == 0
+        closing.set()
+        thread.join()
+        assert closed.is_set()
+        assert left == [0]
+
+
+def test_a_read_that_is_cancelled_costs_its_connection() -> None:
+    async def slow(asked: Asked) -> None:
+        await asked.write(b"HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nhe")
+        await asyncio.sleep(0.3)
+
+    async def main(url: str) -> None:
+        wire = AsyncPoolWire(PoolSettings({"trust_env": False, "limits": {"max_connections": 1}}))
+        raw = await wire.open(Prepared("GET", url, [], b""), time.monotonic() + 5, 5.0)
+        assert await raw.next(None, 5.0) == b"he"
+        task = asyncio.create_task(raw.next(None, 5.0))
+        await asyncio.sleep(0.02)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (raw._pool.units, raw._pool._free) == (set(), 1)
+        await wire.aclose()
+
+    with RawServer(slow) as server:
+        asyncio.run(main(server.url))
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_connection_through_a_proxy(scheme: str) -> None:
+    settings = PoolSettings({"proxy": "http://u:p@p:8", "limits": {"keepalive_expiry": 7}})
+    where = (scheme, "example.com", 443)
+    for made in (pool_sync._Unit(where, f"{scheme}://example.com/", settings),
+                 pool_aio._Unit(where, f"{scheme}://example.com/", settings)):  # fmt: skip
+        connection = made.connection
+        assert isinstance(connection, httpcore.HTTPProxy | httpcore.AsyncHTTPProxy)
+        assert (connection._proxy_url.host, connection._proxy_url.port) == (b"p", 8)
+        assert (b"Proxy-Authorization", b"Basic dTpw") in connection._proxy_headers
+        assert (connection._max_connections, connection._keepalive_expiry) == (1, 7)
+        assert connection._network_backend is made._backend
+        assert connection._ssl_context is (settings.ssl_context() if scheme == "https" else None)
+        assert (made.proxied, made.usable(), made.idle(), made.used, made.origin) == (True, True, True, 0, where)
+        assert made.watch._handshakes == (1 if scheme == "https" else 0)
+
+
+@pytest.mark.parametrize(
+    ("host", "sent"), [("example.com", b"example.com"), ("b\xfccher.example", b"xn--bcher-kva.example")]
+)
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_connection_of_its_own(scheme: str, host: str, sent: bytes) -> None:
+    settings = PoolSettings({"trust_env": False, "limits": {"keepalive_expiry": 7}})
+    where = (scheme, host, 81)
+    for made in (pool_sync._Unit(where, f"{scheme}://{host}/", settings),
+                 pool_aio._Unit(where, f"{scheme}://{host}/", settings)):  # fmt: skip
+        connection = made.connection
+        assert connection._origin == httpcore.Origin(scheme.encode(), sent, 81)
+        assert connection._keepalive_expiry == 7
+        assert connection._network_backend is made._backend
+        assert connection._ssl_context is (settings.ssl_context() if scheme == "https" else None)
+        assert (made.proxied, made.used, made.origin) == (False, 0, where)
 
 
 def test_an_answer_nobody_reads_is_closed_by_its_loop() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -264,11 +264,20 @@ def test_dates_keep_their_zone_and_are_utc_without_one() -> None:
         "Fri, 29 Sep 2023 16:26:57 GMT",
         "Fri, 29 Sep 2023 18:26:57 +0200",
         "Fri, 29 Sep 2023 16:26:57 -0000",
+        "Friday, 29-Sep-23 16:26:57 GMT",
         " Fri Sep 29 16:26:57 2023 ",
     ):
         found = http_date(text)
         assert found == want
         assert found.tzinfo is not None
+
+
+def test_every_date_of_a_year_is_read_in_every_form() -> None:
+    day = datetime(2024, 1, 1, 23, 59, 1, tzinfo=UTC)
+    while day.year == 2024:
+        for form in ("%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"):
+            assert http_date(day.strftime(form)) == day
+        day += timedelta(days=1)
 
 
 def test_dates_that_are_none() -> None:

@@ -54,7 +54,7 @@ def _segment(text: str, whole: str, argument: str) -> str:
         return text
     if not text:
         raise InvalidResourceName(f"{argument} has an empty segment: {whole!r:.200}")
-    if text in (".", "..") or text.replace("%2e", ".").replace("%2E", ".") in (".", ".."):
+    if text.replace("%2e", ".").replace("%2E", ".") in (".", ".."):
         raise InvalidResourceName(f"{argument} must not hold a {text!r} segment: {whole!r:.200}")
     if any(ord(letter) < 32 or ord(letter) == 127 for letter in text):
         raise InvalidResourceName(f"{argument} holds a control character: {whole!r:.200}")

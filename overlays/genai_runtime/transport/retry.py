@@ -158,12 +158,9 @@ def http_date(text: str) -> datetime | None:
     """A date in any of the three forms that HTTP allows."""
     from email.utils import parsedate_to_datetime
 
-    when: datetime | None
     try:
         when = parsedate_to_datetime(text)
     except (TypeError, ValueError, IndexError, OverflowError):
-        when = _asctime(text)
-    if when is None:
         return None
     return when.replace(tzinfo=UTC) if when.tzinfo is None else when
 
@@ -182,13 +179,6 @@ def retry_info(body: Any) -> float | None:
                 nanos = _number(str(delay.get("nanos", 0)))
                 return None if seconds is None or nanos is None else (seconds + nanos / 1e9) or None
     return None
-
-
-def _asctime(text: str) -> datetime | None:
-    try:
-        return datetime.strptime(text.strip(), "%a %b %d %H:%M:%S %Y").replace(tzinfo=UTC)
-    except ValueError:
-        return None
 
 
 def _pushback(headers: Mapping[str, str]) -> float | str | None:
