@@ -14,7 +14,7 @@ TYPED := generator generated overlays scripts
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate check lint format types arrows drift test test-long wheel-test spec-ci bench clean
+.PHONY: help dev run generate check lint format types arrows drift test test-long wheel-test spec-ci mutants bench clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,11 @@ wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, u
 
 spec-ci: .venv/.dev ## what CI does when spec/ changes: validate, diff against the base, drift, gate
 	PYTHON=$(PY) scripts/spec-ci.sh $(ARGS)
+
+mutants: .venv/.dev ## change the transport in small ways, one at a time, and count what the tests notice
+	$(PY) scripts/requirements.py mutants > .venv/mutants.txt
+	$(PIP) --requirement .venv/mutants.txt
+	$(PY) scripts/mutants.py $(ARGS)
 
 bench: .venv/.dev ## the benchmarks
 	$(PY) -m benchmarks.run $(ARGS)
