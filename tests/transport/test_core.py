@@ -130,6 +130,9 @@ def test_lost_in_the_body(operation: Operation, made: int) -> None:
     with pytest.raises(errors.APIConnectionError) as caught:
         play.call(operation)
     assert (caught.value.attempts, caught.value.phase, caught.value.maybe_executed) == (made, "body", True)
+    assert str(caught.value) == (
+        "lost; 5 attempts were made" if made == 5 else "lost; the request may have been carried out"
+    )
     assert caught.value.__context__ is None
 
 
