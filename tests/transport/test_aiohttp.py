@@ -43,6 +43,7 @@ class Content:
 
 class Response:
     status = 206
+    connection: Any = None
 
     def __init__(self, *pieces: Any) -> None:
         self.content = Content(*pieces)
@@ -256,6 +257,10 @@ async def fine(asked: Asked) -> None:
     await asked.write(answer(200, b"hello", "text/plain"))
 
 
+async def session_of(wire: AiohttpWire) -> Any:
+    return wire._sessions.find() or await wire._sessions.add()
+
+
 def test_a_session_for_each_loop() -> None:
     with RawServer(fine) as server:
         wire = AiohttpWire(None, {"limits": {"max_connections": 7}})
@@ -266,7 +271,7 @@ def test_a_session_for_each_loop() -> None:
             assert await raw.next(None, 5.0) == b"hello"
             assert await raw.next(None, 5.0) == b""
             assert await raw.next(None, 5.0) == b""
-            (session,) = [each for pid, each in wire._sessions.values() if not each.closed]
+            session = wire._sessions.find()
             assert (session.connector.limit, session.trust_env, session.auto_decompress) == (7, True, False)
             assert session._retry_connection is False
             return session
@@ -293,13 +298,13 @@ def test_a_session_for_each_loop() -> None:
 def test_a_child_makes_a_session_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
     async def main() -> None:
         wire = AiohttpWire()
-        first = await wire._session()
-        assert await wire._session() is first
+        first = await session_of(wire)
+        assert await session_of(wire) is first
         parent = os.getpid()
         monkeypatch.setattr(os, "getpid", lambda: parent + 1)
-        second = await wire._session()
+        second = await session_of(wire)
         assert second is not first
-        assert await wire._session() is second
+        assert await session_of(wire) is second
         await wire.aclose()
 
     asyncio.run(main())
@@ -308,7 +313,7 @@ def test_a_child_makes_a_session_of_its_own(monkeypatch: pytest.MonkeyPatch) -> 
 def test_limits_in_every_form() -> None:
     async def main(limits: Any) -> int:
         wire = AiohttpWire(None, {"limits": limits})
-        session = await wire._session()
+        session = await session_of(wire)
         limit: int = session.connector.limit
         await wire.aclose()
         return limit
@@ -324,11 +329,11 @@ def test_a_connector_of_the_caller() -> None:
     async def main() -> None:
         own = aiohttp.TCPConnector(limit=3)
         wire = AiohttpWire(None, {"connector": own, "trust_env": False, "limits": {"max_connections": 9}})
-        session = await wire._session()
+        session = await session_of(wire)
         assert (session.connector, session.trust_env) == (own, False)
         await wire.aclose()
         bare = AiohttpWire(None, {"connector": None})
-        assert (await bare._session()).connector.limit == 100
+        assert (await session_of(bare)).connector.limit == 100
         await bare.aclose()
 
     asyncio.run(main())
@@ -338,7 +343,7 @@ def test_arguments_that_no_session_takes() -> None:
     async def main() -> None:
         connector = aiohttp.TCPConnector()
         with pytest.raises(ConfigError) as caught:
-            await AiohttpWire(None, {"zzz": 1, "connector": connector})._session()
+            await session_of(AiohttpWire(None, {"zzz": 1, "connector": connector}))
         await connector.close()
         words = "async_client_args: aiohttp refuses them: unexpected keyword argument 'zzz'"
         assert str(caught.value) == words
@@ -352,7 +357,7 @@ def test_arguments_that_no_session_takes() -> None:
 
 def raw_of(*pieces: Any, raw: bool = True) -> tuple[AiohttpRaw, Response]:
     response = Response(*pieces)
-    return AiohttpRaw(AiohttpWire(Session(None)), response, raw), response
+    return AiohttpRaw(AiohttpWire(Session(None)), response, raw, []), response
 
 
 def test_an_answer_is_read_and_released() -> None:
@@ -377,7 +382,7 @@ def test_who_unpacks(given: Any, unpacks: bool, kept: bool) -> None:
 
     async def main() -> Any:
         wire = AiohttpWire(session if given else None)
-        wire._session = lambda: asyncio.sleep(0, session)  # type: ignore[assignment,return-value,method-assign]
+        wire._sessions = SimpleNamespace(find=lambda: session)  # type: ignore[assignment]
         return await wire.open(GET, time.monotonic() + 5, 3.0)
 
     assert ("content-encoding" in asyncio.run(main()).headers) is kept
@@ -425,6 +430,23 @@ def test_a_mistake_in_the_middle(error: Exception) -> None:
         assert caught.value is error
 
     asyncio.run(main())
+
+
+@pytest.mark.parametrize(
+    ("unwritten", "connection", "log"), [(5, object(), ["aborted"]), (0, object(), []), (5, None, [])]
+)
+def test_what_a_peer_does_not_read_is_let_go(unwritten: int, connection: Any, log: list[str]) -> None:
+    found: list[str] = []
+    transport = SimpleNamespace(get_write_buffer_size=lambda: unwritten, abort=lambda: found.append("aborted"))
+
+    async def main() -> None:
+        response = Response()
+        response.connection = connection
+        await AiohttpRaw(AiohttpWire(Session(None)), response, True, [None, transport]).aclose()
+        assert response.log == ["closed"]
+
+    asyncio.run(main())
+    assert found == log
 
 
 def test_an_answer_nobody_reads_is_closed_by_its_loop() -> None:

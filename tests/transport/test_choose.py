@@ -41,12 +41,13 @@ def without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def closing(wire: Any) -> Any:
     """The wire, its client closed again: these tests only look at what was chosen."""
-    client = getattr(wire, "_client", None)
-    if isinstance(client, httpx.AsyncClient):
-        asyncio.run(client.aclose())
-    elif isinstance(wire, ClientWire | PoolWire):
+    if isinstance(wire, ClientWire | PoolWire):
         wire.close()
     return wire
+
+
+def settings_of(wire: Any) -> Any:
+    return wire._pools._make().settings
 
 
 class Own:
@@ -68,12 +69,12 @@ def test_clients_of_the_caller_are_used_as_they_are(sync_client: httpx.Client, a
     )
     wire = sync_wire(config)
     assert isinstance(wire, ClientWire)
-    assert (wire._client, wire._owned, wire._idle, wire._ours, wire._timeout) == (sync_client, False, 7, "ours", None)
+    assert (wire._client, wire._owned, wire._ours, wire._timeout) == (sync_client, False, "ours", None)
     wire.close()
     assert not sync_client.is_closed
     aio = async_wire(config)
     assert isinstance(aio, AsyncClientWire)
-    assert (aio._client, aio._owned, aio._ours, aio._timeout) == (aio_client, False, "ours", None)
+    assert (aio._given, aio._made, aio._ours, aio._timeout) == (aio_client, None, "ours", None)
 
 
 def test_the_lean_pool_knows_the_simple_arguments() -> None:
@@ -85,7 +86,7 @@ def test_the_lean_pool_knows_the_simple_arguments() -> None:
     assert isinstance(wire, PoolWire)
     aio = async_wire(TransportConfig(async_client_args=args))
     assert isinstance(aio, AsyncPoolWire)
-    assert aio._settings.max_connections == 3
+    assert settings_of(aio).max_connections == 3
 
 
 def test_other_arguments_make_a_client() -> None:
@@ -93,13 +94,17 @@ def test_other_arguments_make_a_client() -> None:
     config = TransportConfig(client_args=args, async_client_args=args, timeouts=Timeouts(idle=7), user_agent="ours")
     wire = sync_wire(config)
     assert isinstance(wire, ClientWire)
-    assert (wire._owned, wire._idle, wire._ours, wire._timeout, wire._agent) == (True, 7, "ours", 2.5, "mine")
+    assert (wire._owned, wire._ours, wire._timeout, wire._agent) == (True, "ours", 2.5, "mine")
     assert isinstance(wire._client, httpx.Client)
     wire.close()
     assert wire._client.is_closed
     aio = closing(async_wire(config))
     assert isinstance(aio, AsyncClientWire)
-    assert (aio._owned, aio._ours, aio._timeout, aio._agent) == (True, "ours", 2.5, "mine")
+    assert (aio._given, aio._ours, aio._timeout, aio._agent) == (None, "ours", 2.5, None)
+    made = aio._made._make()
+    assert isinstance(made, httpx.AsyncClient)
+    assert made.headers["user-agent"] == "mine"
+    asyncio.run(made.aclose())
 
 
 def test_mistakes_in_arguments_name_their_argument() -> None:
@@ -171,7 +176,7 @@ def test_what_only_httpx_knows_chooses_httpx() -> None:
     assert isinstance(closing(async_wire(TransportConfig(async_client_args={"http1": True}))), AsyncClientWire)
     wire = async_wire(TransportConfig(async_client_args={"verify": True, "ssl": False}))
     assert isinstance(wire, AsyncPoolWire)
-    assert wire._settings._verify is False
+    assert settings_of(wire)._verify is False
     for name in ("connector", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"):
         with pytest.raises(ConfigError) as caught:
             async_wire(TransportConfig(async_client_args={"verify": True, name: 1}))
@@ -186,7 +191,7 @@ def test_without_aiohttp_httpx_serves() -> None:
     for args in ({}, {"ssl": False}, {"limits": {"max_connections": 3}}, {"read_bufsize": None}):
         assert isinstance(async_wire(TransportConfig(async_client_args=args)), AsyncPoolWire)
     wire = async_wire(TransportConfig(async_client_args={"ssl": False}))
-    assert wire._settings._verify is False
+    assert settings_of(wire)._verify is False
     wire = closing(async_wire(TransportConfig(async_client_args={"timeout": 3.5})))
     assert isinstance(wire, AsyncClientWire)
     assert wire._timeout == 3.5

@@ -97,10 +97,12 @@ class Side:
     def client(self, answer: Any, agent: str = "python-httpx/0") -> Any:
         return (Client if self.name == "sync" else AsyncClient)(answer, agent)
 
-    def wire(self, client: Any, *, owned: bool = False, idle: float = 60.0, timeout: Any = None) -> Any:
+    def wire(self, client: Any, *, owned: bool = False, timeout: Any = None) -> Any:
         if self.name == "sync":
-            return ClientWire(client, owned, idle, "ours", timeout)
-        return AsyncClientWire(client, owned, "ours", timeout)
+            return ClientWire(client, owned, "ours", timeout)
+        if owned:
+            return AsyncClientWire(make=lambda: client, ours="ours", timeout=timeout)
+        return AsyncClientWire(client, ours="ours", timeout=timeout)
 
     def do(self, call: Callable[[], Any]) -> Any:
         async def main() -> Any:
@@ -108,8 +110,8 @@ class Side:
 
         return call() if self.name == "sync" else self._runner.run(main())
 
-    def open(self, wire: Any, left: float = 5.0) -> Any:
-        prepared = Prepared("POST", "https://x/y", HEADERS, b"body")
+    def open(self, wire: Any, left: float = 5.0, idle: float = 60.0) -> Any:
+        prepared = Prepared("POST", "https://x/y", HEADERS, b"body", idle)
         return self.do(lambda: wire.open(prepared, time.monotonic() + left, 3.0))
 
     def next(self, raw: Any, deadline: float | None = None, idle: float = 5.0) -> bytes:
@@ -158,8 +160,13 @@ def test_a_body_is_read_to_its_end_and_closed(side: Side) -> None:
 
 @pytest.mark.parametrize("owned", [False, True])
 def test_a_client_of_our_own_is_closed(side: Side, owned: bool) -> None:
-    client = side.client(Response())
-    side.close(side.wire(client, owned=owned))
+    client = side.client(Response(), "mine")
+    wire = side.wire(client, owned=owned)
+    for _ in range(2):
+        side.open(wire)
+        assert client.built[1]["headers"][0] == ("user-agent", "mine")
+    assert client.closed == 0
+    side.close(wire)
     assert client.closed == owned
 
 
@@ -229,7 +236,7 @@ def test_httpx_reads_its_patience_anew_for_a_body(
     monkeypatch.setattr(time, "monotonic", lambda: 100.0)
     side = Side("sync")
     timeouts: dict[str, Any] = {"read": 600.0, "connect": 1.0}
-    raw = side.open(side.wire(side.client(Response(b"a", b"b", timeout=timeouts)), idle=own))
+    raw = side.open(side.wire(side.client(Response(b"a", b"b", timeout=timeouts))), idle=own)
     assert timeouts["read"] == 600.0
     side.next(raw, deadline, idle)
     assert timeouts == {"read": read, "connect": 1.0}

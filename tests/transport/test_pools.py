@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import threading
 import time
@@ -68,7 +69,7 @@ class Pooled:
         self.do(lambda: thing.close() if self.name == "sync" else thing.aclose())
 
     def idle(self, wire: Any) -> list[Any]:
-        units: list[Any] = wire._idle if self.name == "sync" else self.do(lambda: wire._pool().idle)
+        units: list[Any] = wire._idle if self.name == "sync" else self.do(lambda: wire._pools.find().idle)
         return units
 
     def end(self) -> None:
@@ -114,6 +115,7 @@ def test_the_connection_used_last_is_used_next(pooled: Pooled) -> None:
         wire = pooled.make()
         first, second = pooled.open(wire, server.url), pooled.open(wire, server.url)
         assert server.connections == 2
+        assert (first._unit.used, first._unit.watch.reused) == (1, False)
         pooled.read(first)
         pooled.read(second)
         assert pooled.idle(wire) == [first._unit, second._unit]
@@ -125,6 +127,54 @@ def test_the_connection_used_last_is_used_next(pooled: Pooled) -> None:
         assert pooled.get(wire, server.url) == b"hello"
         assert server.connections == 2
         pooled.close(wire)
+
+
+def test_how_long_a_connection_may_take_is_told_to_it(pooled: Pooled) -> None:
+    asked: list[Any] = []
+
+    class Refuses:
+        def handle_request(self, request: Any) -> Any:
+            asked.append(request)
+            raise httpcore.ConnectError("x")
+
+        async def handle_async_request(self, request: Any) -> Any:
+            return self.handle_request(request)
+
+        def is_available(self) -> bool:
+            return True
+
+        def has_expired(self) -> bool:
+            return False
+
+        def close(self) -> None:
+            asked.append("closed")
+
+        async def aclose(self) -> None:
+            self.close()
+
+    with RawServer(fine) as server:
+        wire = pooled.make()
+        pooled.get(wire, server.url)
+        (unit,) = pooled.idle(wire)
+        real, unit.connection = unit.connection, Refuses()
+        with pytest.raises(Failure):
+            pooled.open(wire, server.url)
+        request, closed = asked
+        assert request.extensions == {"timeout": {"connect": 5.0, "pool": 0.0}}
+        assert (request.method, closed) == (b"GET", "closed")
+        pooled.do(lambda: real.close() if pooled.name == "sync" else real.aclose())
+
+
+def test_a_pool_that_is_dropped_leaves_no_socket_behind() -> None:
+    with RawServer(fine) as server:
+        pooled = Pooled("sync")
+        wire = PoolWire(PoolSettings({"trust_env": False}))
+        pooled.get(wire, server.url)
+        (unit,) = wire._idle
+        del wire
+        gc.collect()
+        assert unit.connection.is_closed()
+        pooled.end()
 
 
 def test_a_connection_serves_its_own_origin(pooled: Pooled) -> None:
@@ -574,7 +624,7 @@ def test_every_loop_closes_its_own_connections() -> None:
             two.run(once())
             assert len(wire._pools) == 2
             assert server.connections == 2
-            pools = list(wire._pools.values())
+            pools = [entry.value for entry in wire._pools._entries.values()]
             two.run(wire.aclose())
             assert len(wire._pools) == 0
             assert [len(pool.units) for pool in pools] == [1, 0]
@@ -596,7 +646,6 @@ def test_a_loop_that_still_runs_is_asked_to_close_what_it_has() -> None:
             for _ in range(100):
                 await asyncio.sleep(0)
             left.append(len(pool.units))
-            await pool.finish()
             closed.set()
 
         thread = threading.Thread(target=lambda: asyncio.run(elsewhere()))

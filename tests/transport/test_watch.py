@@ -211,6 +211,22 @@ def test_what_is_no_http() -> None:
     )  # fmt: skip
 
 
+def test_headers_that_the_library_cannot_hold() -> None:
+    error = httpcore.RemoteProtocolError("Receive buffer too long")
+    made = begun()
+    made.phase = "headers"
+    found = made.failure(error)
+    assert (found.kind, found.phase, found.sent, found.final, found.limit) == (
+        "protocol", "headers", True, True, "headers",
+    )  # fmt: skip
+    large = found.public(2, False)
+    assert (type(large).__name__, large.limit, str(large)) == (
+        "ResponseTooLarge", "headers", "the headers of the answer are larger than can be read",
+    )  # fmt: skip
+    made.phase = "body"
+    assert made.failure(error).limit is None
+
+
 def test_the_rest_is_told_by_its_socket() -> None:
     error = httpcore.ConnectError("x")
     error.__cause__ = ssl.SSLCertVerificationError()

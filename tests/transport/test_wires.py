@@ -219,7 +219,7 @@ MANY_HEADERS = b"HTTP/1.1 200 OK\r\n" + b"".join(b"x-%d: %s\r\n" % (i, b"y" * 10
         (answer(308, b""), errors.ClientError),
         (answer(307, b"", "text/plain", "location: http://127.0.0.1:9/"), errors.TooManyRedirects),
         (answer(307, b"", "text/plain", "location: file:///etc/passwd"), errors.TooManyRedirects),
-        (MANY_HEADERS, errors.APIConnectionError),
+        (MANY_HEADERS, errors.ResponseTooLarge),
         (b"nonsense\r\n\r\n", errors.APIConnectionError),
     ],
 )  # fmt: skip
