@@ -17,6 +17,7 @@ from genai_runtime.errors import ConfigError
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.prepare import Prepared
 from genai_runtime.transport.wires import pool_aio, pool_sync
+from genai_runtime.transport.wires.loops import PerLoop
 from genai_runtime.transport.wires.pool_aio import AsyncPoolWire
 from genai_runtime.transport.wires.pool_sync import PoolWire
 from genai_runtime.transport.wires.settings import PoolSettings
@@ -353,6 +354,35 @@ def test_a_unit_of_another_process_is_not_used(monkeypatch: pytest.MonkeyPatch) 
         pooled.get(wire, server.url)
         assert unit not in wire._idle
         wire.close()
+
+
+def test_what_a_child_inherits_is_closed_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    with RawServer(fine) as server:
+        pooled = Pooled("sync")
+        wire = pooled.make()
+        pooled.get(wire, server.url)
+        (unit,) = wire._idle
+        parent = os.getpid()
+        monkeypatch.setattr(os, "getpid", lambda: parent + 1)
+        pooled.get(wire, server.url)
+        assert unit.connection.is_closed()
+        assert unit not in wire._idle
+        pooled.end()
+
+
+def test_a_loop_that_ended_without_a_word_is_forgotten() -> None:
+    async def close(value: object) -> None:
+        raise AssertionError
+
+    values: PerLoop[object] = PerLoop(object, close)
+    gone = asyncio.new_event_loop()
+    value = gone.run_until_complete(values.add())
+    assert len(values) == 1
+    gone.close()
+    here = asyncio.new_event_loop()
+    assert here.run_until_complete(values.add()) is not value
+    assert [loop is here for loop in values._entries] == [True]
+    here.close()
 
 
 def test_a_wire_that_is_closed_keeps_nothing(pooled: Pooled) -> None:
