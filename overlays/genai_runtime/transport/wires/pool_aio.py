@@ -21,7 +21,7 @@ from ..urls import Origin, origin
 from .http import http_headers
 from .loops import PerLoop
 from .settings import PoolSettings
-from .watch import SOCKS_ERRORS, Watch
+from .watch import Watch, socks_errors
 
 _NETWORK: tuple[type[Exception], ...] = (
     httpcore.TimeoutException,
@@ -30,7 +30,7 @@ _NETWORK: tuple[type[Exception], ...] = (
     httpcore.ProxyError,
     httpcore.UnsupportedProtocol,
     OSError,
-    *SOCKS_ERRORS,
+    *socks_errors(),
 )
 
 

@@ -20,7 +20,7 @@ from ..request import Headers
 from ..urls import Origin, origin
 from .http import http_headers
 from .settings import PoolSettings
-from .watch import SOCKS_ERRORS, Watch
+from .watch import Watch, socks_errors
 
 _SLICE = 1 << 16
 _NETWORK: tuple[type[Exception], ...] = (
@@ -30,7 +30,7 @@ _NETWORK: tuple[type[Exception], ...] = (
     httpcore.ProxyError,
     httpcore.UnsupportedProtocol,
     OSError,
-    *SOCKS_ERRORS,
+    *socks_errors(),
 )
 
 

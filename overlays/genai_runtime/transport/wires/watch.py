@@ -10,13 +10,14 @@ from ..failure import Failure, from_os_error, timed_out, too_many_headers
 
 _FOREVER = 365 * 86400.0
 
-try:
-    from socksio.exceptions import SOCKSError
-except ImportError:
-    SOCKS_ERRORS: tuple[type[Exception], ...] = ()
-else:
-    # httpcore lets them through as they are.
-    SOCKS_ERRORS = (SOCKSError,)
+
+def socks_errors() -> tuple[type[Exception], ...]:
+    """The errors of the package below httpcore's SOCKS proxies, where it is installed: they come through."""
+    try:
+        from socksio.exceptions import SOCKSError
+    except ImportError:
+        return ()
+    return (SOCKSError,)
 
 
 class Watch:
