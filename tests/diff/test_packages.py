@@ -7,6 +7,7 @@ import importlib
 import inspect
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -240,3 +241,46 @@ def test_what_griffe_finds_is_among_ours(rendered: list[Rendered], folder: Path)
             seen += 1
             assert covered(path, symbols), (each.change.name, breakage.kind, path, sorted(symbols))
     assert seen > 20
+
+
+# One of each in files of our own specification: a property gone, renamed and of another type, an enum value gone.
+EDITS = {
+    "content.yaml": (("        mimeType:\n          type: string\n", "        mediaType:\n          type: string\n"),),
+    "generation.yaml": (
+        ("        topK:\n          type: integer\n", "        topK:\n          type: boolean\n"),
+        ("          format: int32\n          description: Sample only", "          description: Sample only"),
+        ("        avgLogprobs:\n          type: number\n          format: double\n          description: Mean log "
+         "probability of the tokens of this candidate.\n          readOnly: true\n", ""),
+        ("NEGLIGIBLE, LOW, MEDIUM, HIGH]", "NEGLIGIBLE, LOW, HIGH]"),
+        ("        MEDIUM: Possibly.\n", ""),
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.long
+def test_what_griffe_finds_in_our_own_package(folder: Path) -> None:
+    griffe = pytest.importorskip("griffe")
+    own, edited = ROOT / "spec", folder / "edited"
+    shutil.copytree(own, edited)
+    for name, edits in EDITS.items():
+        text = (edited / name).read_text(encoding="utf-8")
+        for one, other in edits:
+            assert one in text, one
+            text = text.replace(one, other, 1)
+        (edited / name).write_text(text, encoding="utf-8")
+    write(own, folder / "old_package_whole")
+    write(edited, folder / "new_package_whole")
+    changes = python_axis(side(own), side(edited), {})
+    assert changes.status == "compared"
+    symbols = {change.symbol for change in changes.changes if change.id in BREAKING}
+    load = {"search_paths": [str(folder)], "allow_inspection": False, "resolve_aliases": True}
+    packages = [griffe.load(f"{which}_package_whole", **load) for which in ("old", "new")]
+    found = {each.obj.path.partition(".")[2] for each in griffe.find_breaking_changes(*packages)}
+    assert {path for path in found if not covered(path, symbols)} == set()
+    assert found >= {
+        "models.blob.Blob.mime_type",
+        "models.candidate.Candidate.avg_logprobs",
+        "models.harm_probability.HarmProbability.MEDIUM",
+    }
+    # It does not compare the types of attributes; we do.
+    assert "types.GenerationConfig.top_k" in symbols
