@@ -52,7 +52,7 @@ PROOFS: dict[str, str] = {
     # Responses
     "success-status-removed": "{subject}: it was answered {name}, it never is again",
     "response-body-removed": "the body of {subject}: it was there, it is empty",
-    "response-media-type-removed": "{subject} with `Accept: {name}: it was answered in it, it no longer is",
+    "response-media-type-removed": "{subject} with `Accept: {name}`: it was answered in it, it no longer is",
     "response-media-type-generalized": "{subject}: it came in {before}, it may come in all of {after}",
     "required-header-removed": "the header {name} of {subject}: it was always there, it never is",
     "header-became-optional": "the header {name} of {subject}: it was always there, it may be missing",
