@@ -14,10 +14,12 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, get_args, get_origin
 
+from genai_runtime.errors import UnknownFunctionCallArgumentError
+
 from . import _typeinfo as info
 
 
-class Misfit(ValueError):
+class Misfit(UnknownFunctionCallArgumentError):
     """A value that is not of its type. ``path`` says where, as a JSON path."""
 
     def __init__(self, path: str, reason: str) -> None:

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from . import errors
 
-E = TypeVar("E", bound=errors.APIError)
+E = TypeVar("E", bound=errors.GenAIError)
 
 # Where their name is not ours.
 _THEIR_NAMES = {
@@ -21,6 +21,10 @@ _THEIR_NAMES = {
     "InvalidAPIKey": "Unauthenticated",
     "ClientError": "ClientError",
     "ServerError": "ServerError",
+    # What a call over gRPC, which that package is for, makes of a connection that fails.
+    "APITimeoutError": "DeadlineExceeded",
+    "APIConnectionError": "ServiceUnavailable",
+    "ProxyError": "ServiceUnavailable",
 }
 _joined: dict[type[Any], type[Any]] = {}
 
@@ -38,7 +42,7 @@ def bridged(cls: type[E]) -> type[E]:
 def _join(cls: type[E], module: types.ModuleType) -> type[E]:
     other = getattr(module, _THEIR_NAMES.get(cls.__name__, cls.__name__), None)
     if not isinstance(other, type):
-        other = getattr(module, "ServerError" if issubclass(cls, errors.ServerError) else "ClientError", None)
+        other = getattr(module, "ClientError" if issubclass(cls, errors.ClientError) else "ServerError", None)
     if not isinstance(other, type):
         return cls
 
@@ -52,6 +56,8 @@ def _join(cls: type[E], module: types.ModuleType) -> type[E]:
         namespace["grpc_status_code"] = None
         # What their constructor sets, and their properties read: ours runs instead of it.
         namespace.update(_errors=(), _details=(), _response=None, _error_info=property(_error_info))
+        if not issubclass(cls, errors.APIError):
+            namespace["message"] = property(str)
         # Their properties are read-only and would hide what our constructor sets.
         for name in ("message", "details", "response", "reason", "errors", "error_info", "domain", "metadata"):
             if name in dir(cls):
@@ -67,9 +73,9 @@ class _ErrorInfo(NamedTuple):
     metadata: dict[str, str]
 
 
-def _error_info(error: errors.APIError) -> _ErrorInfo | None:
+def _error_info(error: errors.GenAIError) -> _ErrorInfo | None:
     """The ``ErrorInfo`` detail of an error, as their properties want it."""
-    for item in error.error_details:
+    for item in error.error_details if isinstance(error, errors.APIError) else ():
         if str(item.get("@type", "")).endswith("google.rpc.ErrorInfo"):
             metadata = item.get("metadata")
             return _ErrorInfo(

@@ -42,6 +42,16 @@ class ConfigError(GenAIError, ValueError):
     """A setting of the client that cannot work: a missing key, an unknown option, a header with a line break."""
 
 
+class UnknownFunctionCallArgumentError(GenAIError, ValueError):
+    """What the model passed to a function is not what its parameters take.
+
+    The model is told, and ``response.function_errors`` keeps it. ``path`` says where, as a JSON path.
+    """
+
+    path: str = ""
+    reason: str = ""
+
+
 class InvalidResourceName(ArgumentError):
     """A resource name that is empty, of another collection, or made to reach outside its own path."""
 
@@ -340,7 +350,7 @@ class Cancelled(ClientError):
     canonical = "CANCELLED"
 
 
-class RequestTimeout(ClientError):
+class RequestTimeout(ClientError, TimeoutError):
     """A 408: the server gave up waiting for the request."""
 
 
@@ -374,6 +384,11 @@ class DataLoss(ServerError):
 
 InternalServerError = Internal
 ServiceUnavailable = Unavailable
+
+# Names of google-genai for what has another name here.
+UnknownApiResponseError = ResponseDecodeError
+UnsupportedFunctionError = ArgumentError
+FunctionInvocationError = ArgumentError
 
 
 def _error_of(body: Any) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+import pickle
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -143,12 +144,13 @@ async def test_arguments_that_do_not_fit_are_told_to_the_model(world: World, gen
             {"name": "get_weather"},
         ),
     )
-    await generate(tools=[get_weather])
-    assert [one["response"]["error"] for one in responses(bodies(world.emulator)[1])] == [
-        "city: expected a string, got a number",
-        "city: is missing",
-        "city: is missing",
-    ]
+    response = await generate(tools=[get_weather])
+    told = [one["response"]["error"] for one in responses(bodies(world.emulator)[1])]
+    assert told == ["city: expected a string, got a number", "city: is missing", "city: is missing"]
+    for error in response.function_errors:
+        assert isinstance(error, errors.UnknownFunctionCallArgumentError)
+        twin = pickle.loads(pickle.dumps(error))
+        assert (str(twin), twin.path, twin.reason) == (str(error), "city", error.reason)
 
 
 async def test_what_interrupts_the_program_is_not_told_to_the_model(world: World, generate: Generator) -> None:

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from genai_runtime import errors
-from genai_runtime.raising import api_error
+from genai_runtime.raising import api_error, http_code
 
 STATUSES = {
     "CANCELLED": 499,
@@ -66,6 +66,31 @@ def test_a_class_for_a_bare_status(code: int, cls: type[errors.APIError]) -> Non
     # Where another test has imported google.api_core, the class is joined with one of that package's.
     made = type(api_error(code))
     assert (made.__module__, made.__qualname__) == (cls.__module__, cls.__qualname__)
+
+
+@pytest.mark.parametrize(
+    ("code", "status", "cls"),
+    [
+        (408, "DEADLINE_EXCEEDED", errors.RequestTimeout),
+        (418, "UNKNOWN", errors.ClientError),
+        (404, "INTERNAL", errors.NotFound),
+        (500, "INVALID_ARGUMENT", errors.Internal),
+        (502, "UNAVAILABLE", errors.Unavailable),
+        (400, "NEW_STATUS", errors.InvalidArgument),
+    ],
+)
+def test_the_http_status_decides_whose_error_it_is(code: int, status: str, cls: type[errors.APIError]) -> None:
+    made = api_error(code, body(code, status))
+    assert type(made).__qualname__ == cls.__qualname__
+    assert isinstance(made, errors.ClientError) == (code < 500)
+    assert (made.code, made.status) == (code, status)
+
+
+@pytest.mark.parametrize(("status", "code"), STATUSES.items())
+def test_an_error_without_an_http_status_gets_the_one_of_its_class(status: str, code: int) -> None:
+    assert http_code(status) == code
+    assert type(api_error(http_code(status), body(0, status))).__name__ == camel(status)
+    assert http_code(None) == http_code("NEW_STATUS") == 500
 
 
 def test_an_invalid_key_is_two_things() -> None:
@@ -147,6 +172,19 @@ for details, told in (([info], ("QUOTA", "googleapis.com", {"model": "m"})), ([]
     full = api_error(429, {"error": {"code": 429, "details": details}})
     assert (full.reason, full.domain, full.metadata) == told
     assert full.errors == [] and full.grpc_status_code is None
+from genai_runtime.transport.failure import Failure
+lost = [
+    (Failure("refused", "connect", "no"), errors.APIConnectionError, exceptions.ServiceUnavailable),
+    (Failure("proxy", "connect", "no", status=407), errors.ProxyError, exceptions.ServiceUnavailable),
+    (Failure("other", "headers", "no", timeout=True), errors.APITimeoutError, exceptions.DeadlineExceeded),
+]
+for failure, ours, theirs in lost:
+    error = failure.public(1, True)
+    assert isinstance(error, ours) and isinstance(error, theirs) and isinstance(error, ConnectionError)
+    assert str(error) == error.message == "no" and repr(error) == f"{ours.__name__}('no')"
+    assert (error.code, error.errors, error.details, error.response, error.reason) == (None, [], [], None, None)
+    twin = pickle.loads(pickle.dumps(error))
+    assert type(twin) is ours and vars(twin) == vars(error)
 assert exceptions._HTTP_CODE_TO_EXCEPTION == before
 """
 
@@ -155,6 +193,47 @@ def test_classes_of_google_api_core_catch_ours() -> None:
     """In a process of its own: the classes are joined only where that package was imported."""
     pytest.importorskip("google.api_core")
     subprocess.run([sys.executable, "-c", BRIDGE % STATUSES], check=True)
+
+
+CATCHING = """
+import asyncio, sys
+from google.api_core import exceptions
+import genai
+from genai_emulator import Emulator
+with Emulator() as emulator:
+    options = {"base_url": emulator.url, "retry_options": {"attempts": 1}, "timeout": 300}
+    client = genai.Client(api_key="a-key", http_options=options)
+    say = dict(model="gemini-2.5-flash", contents="Hello")
+    calls = [
+        lambda: client.models.generate_content(**say),
+        lambda: list(client.models.generate_content_stream(**say)),
+        lambda: asyncio.run(client.aio.models.generate_content(**say)),
+    ]
+    for operation in ("generateContent", "streamGenerateContent"):
+        emulator.faults.add("reset:before", operation=operation, times=None)
+    for call in calls:
+        try:
+            call()
+        except exceptions.ServiceUnavailable as error:
+            assert isinstance(error, genai.errors.APIConnectionError)
+        else:
+            raise AssertionError("it should have lost its connection")
+    emulator.faults.clear()
+    for operation in ("generateContent", "streamGenerateContent"):
+        emulator.faults.add("delay:2", operation=operation, times=None)
+    for call in calls:
+        try:
+            call()
+        except exceptions.DeadlineExceeded as error:
+            assert isinstance(error, genai.errors.APITimeoutError)
+        else:
+            raise AssertionError("it should have timed out")
+"""
+
+
+def test_a_connection_that_fails_is_caught_as_that_package_names_it() -> None:
+    pytest.importorskip("google.api_core")
+    subprocess.run([sys.executable, "-W", "error", "-c", CATCHING], check=True, timeout=60)
 
 
 def test_without_google_api_core_nothing_is_joined() -> None:

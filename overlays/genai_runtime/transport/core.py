@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from genai_runtime import errors
-from genai_runtime.raising import api_error
+from genai_runtime.raising import api_error, http_code
 
 from .body import BodyReader, too_large
 from .config import TransportConfig
@@ -326,7 +326,7 @@ def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.A
         return None
     code = found.get("code")
     if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
-        code = 500
+        code = http_code(found.get("status"))
     return _api_error(plan, code, headers, redact_json(item, plan.secrets()), b"", made)
 
 

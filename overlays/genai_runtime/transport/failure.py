@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from genai_runtime import errors
+from genai_runtime.bridge import bridged
 from genai_runtime.errors import Kind, Phase
 
 
@@ -57,7 +58,7 @@ class Failure(Exception):
             words.append(f"{attempts} attempts were made")
         if maybe:
             words.append("the request may have been carried out")
-        error = cls("; ".join(words))
+        error = bridged(cls)("; ".join(words))
         error.kind = self.kind
         error.phase = self.phase
         error.maybe_executed = self.sent
