@@ -77,7 +77,7 @@ TRANSPORT = {
     **dict.fromkeys(
         ("Resource", "agather", "chosen", "gather", "named", "refuse_backend", "upload_headers"), f"{_RUNTIME}.resource"
     ),
-    "check_config": f"{_RUNTIME}.models.checks",
+    **dict.fromkeys(("check_callback", "check_config"), f"{_RUNTIME}.models.checks"),
 }
 TRANSPORT_TYPES = {
     **dict.fromkeys(("ResourceCore", "AsyncResourceCore"), f"{_RUNTIME}.resource"),

@@ -49,6 +49,11 @@ class Converters(WireConverters):
         check_inline_size(contents)
         return contents
 
+    def file_name(self, value: Any) -> str:
+        from .files import named_in
+
+        return super().file_name(named_in(value))
+
     def tools(self, value: Any) -> list[Wire]:
         """Tools as they are; all functions together become one tool of declarations."""
         tools: list[Wire] = []

@@ -8,6 +8,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
+from genai_runtime.models.checks import check_callback
 
 from ._download import Drain, Open, Pause, open_sink, steps
 
@@ -31,7 +32,7 @@ class Downloading:
     ) -> None:
         self._request = request
         self._policy = (request.options.retry if request.options is not None else None) or settings.retry
-        self._on_progress = on_progress
+        self._on_progress = check_callback(on_progress, "config.on_progress")
         self._what = what
         self._size = size
         self._answer: Any = None

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
 from genai_runtime.models import mime
-from genai_runtime.models.checks import invalid
+from genai_runtime.models.checks import check_callback, invalid
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
 
@@ -49,7 +49,8 @@ class Uploading:
         chunk = _either("chunk_size", chunk_size, None if config is None else config.chunk_size)
         if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
             raise invalid("chunk_size", f"expected a positive number of bytes, got {chunk!r}")
-        self._on_progress = _either("on_progress", on_progress, None if config is None else config.on_progress)
+        progress = _either("on_progress", on_progress, None if config is None else config.on_progress)
+        self._on_progress = check_callback(progress, "on_progress")
         self._options = options or RequestOptions()
         self._policy = self._options.retry or settings.retry
         self._timeout = self._options.timeout or settings.timeouts.total

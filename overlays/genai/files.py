@@ -13,7 +13,7 @@ from gemini_api.api.files import create_file, download_file, get_file, register_
 from gemini_api.resources import files as _rendered
 from genai_runtime import errors
 from genai_runtime.drive import arun, run
-from genai_runtime.models.checks import check_config, invalid, wrong
+from genai_runtime.models.checks import check_callback, check_config, invalid, wrong
 from genai_runtime.resource import chosen
 
 from ._downloading import Downloading
@@ -45,6 +45,12 @@ class _FilesCore(_rendered._FilesCore):
 
     #: The session of the last upload that was interrupted, to go on with: ``upload(..., session=files.interrupted)``.
     interrupted: Session | None = None
+
+    def _get_request(self, name: Any, config: Any) -> Request:
+        return super()._get_request(named_in(name), config)
+
+    def _delete_request(self, name: Any, config: Any) -> Request:
+        return super()._delete_request(named_in(name), config)
 
     def _uploading(
         self,
@@ -103,7 +109,7 @@ class _FilesCore(_rendered._FilesCore):
 
     def _wait(self, file: Any, timeout: Any, backoff: Any, on_poll: Any) -> Any:
         if isinstance(file, str):
-            file = _models.File(name=file, state=_models.FileState.PROCESSING)
+            file = _models.File(name=named_in(file), state=_models.FileState.PROCESSING)
         elif not isinstance(file, _models.File):
             raise wrong("file", "a File or its name", file)
         if not file.name:
@@ -116,7 +122,7 @@ class _FilesCore(_rendered._FilesCore):
             what=f"the processing of {file.name}",
             timeout=check_timeout(timeout),
             backoff=Backoff.of(backoff),
-            tell=on_poll,
+            tell=check_callback(on_poll, "on_poll"),
         )
 
     @staticmethod
@@ -308,6 +314,12 @@ def _within(seconds: float | None) -> RequestOptions | None:
     from genai_runtime.transport import RequestOptions
 
     return None if seconds is None else RequestOptions(timeout=seconds)
+
+
+def named_in(name: Any) -> Any:
+    """``name``, or the name in it where it is an URI or something that has one."""
+    by_uri = isinstance(name, str) and name.startswith(("https://", "http://"))
+    return _name_of(name) if by_uri or isinstance(name, _models.Video) else name
 
 
 def _name_of(file: Any) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from gemini_api import models as _models
@@ -16,7 +16,7 @@ from gemini_api.api.operations import (
 from gemini_api.resources import operations as _rendered
 from genai_runtime import errors
 from genai_runtime.drive import arun, run
-from genai_runtime.models.checks import check_config, invalid
+from genai_runtime.models.checks import check_callback, check_config, invalid
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import named
 
@@ -47,6 +47,7 @@ class _OperationsCore(_rendered._OperationsCore):
         from genai_runtime.transport import RequestOptions
 
         checked = check_config(config, _models.GetOperationConfig)
+        operation = _read(operation)
         name = named(operation, "operation")
         options = self._options(checked) or (None if within is None else RequestOptions(timeout=within))
         segments = name.split("/")
@@ -60,15 +61,14 @@ class _OperationsCore(_rendered._OperationsCore):
         return endpoint.build(name=name, options=options), lambda response: decode(response.json(), cls)
 
     def _wait(self, operation: Any, timeout: Any, backoff: Any, on_poll: Any) -> Any:
-        if isinstance(operation, str):
-            operation = _models.Operation(name=operation)
+        operation = _models.Operation(name=operation) if isinstance(operation, str) else _read(operation)
         return poll(
             operation,
             lambda found: bool(found.done),
             what=f"the operation {named(operation, 'operation')}",
             timeout=check_timeout(timeout),
             backoff=Backoff.of(backoff),
-            tell=on_poll,
+            tell=check_callback(on_poll, "on_poll"),
         )
 
     @staticmethod
@@ -80,6 +80,11 @@ class _OperationsCore(_rendered._OperationsCore):
             failure.operation = operation
             raise failure
         return operation
+
+
+def _read(operation: Any) -> Any:
+    """An operation that was saved as a dict, as a model; anything else as it is."""
+    return _models.Operation.model_validate(operation) if isinstance(operation, Mapping) else operation
 
 
 class Operations(_OperationsCore, _rendered.Operations):

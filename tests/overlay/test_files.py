@@ -278,6 +278,29 @@ async def test_get_list_delete(world: World) -> None:
         await files.get(name=names[0])
 
 
+async def test_a_file_is_known_by_its_uri_as_well(world: World) -> None:
+    files = world.client.files
+    file = await files.upload(file=b"moving", config={"mime_type": "video/mp4", "name": "moving"})
+    public = "https://generativelanguage.googleapis.com/v1beta/files/moving"
+    for known in (file, file.uri, file.download_uri, public, types.Video(uri=public)):
+        assert (await files.get(name=known)).name == "files/moving"
+    assert (await files.wait(file.uri, backoff=0.01)).state == "ACTIVE"
+    store = await world.client.file_search_stores.create()
+    for known in (file, file.uri, "files/moving", "moving"):
+        await world.client.file_search_stores.import_file(file_search_store_name=store.name, file_name=known)
+        assert world.emulator.requests[-1].json == {"fileName": "files/moving"}
+    await files.delete(name=file.uri)
+    assert [each async for each in files.list()] == []
+    sent = len(world.emulator.requests)
+    for wrong in ("https://example.com/video.mp4", "https://example.com/files/", types.Video()):
+        with pytest.raises(errors.ArgumentError, match="file"):
+            await files.delete(name=wrong)
+    for wrong in ("files/../tunedModels/x", "ftp://host/files/moving", "x/files/moving"):
+        with pytest.raises(errors.InvalidResourceName):
+            await files.delete(name=wrong)
+    assert len(world.emulator.requests) == sent
+
+
 async def test_objects_in_cloud_storage_are_registered(world: World) -> None:
     class Credentials:
         valid = True

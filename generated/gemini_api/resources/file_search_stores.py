@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.models.checks import check_config, check_list, check_model
+from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
 from genai_runtime.resource import Resource, agather, gather, named
 from genai_runtime.transport import AsyncPager, Pager, Request
 
@@ -226,8 +226,9 @@ class FileSearchStores(_FileSearchStoresCore):
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         checked = check_config(config, _models.DownloadMediaConfig)
+        on_progress = check_callback(None if checked is None else checked.on_progress, "config.on_progress")
         download = self._transport.download(self._download_media_request(media_id, checked))
-        return gather(download, None if checked is None else checked.on_progress)
+        return gather(download, on_progress)
 
 
 class AsyncFileSearchStores(_FileSearchStoresCore):
@@ -333,5 +334,6 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
         checked = check_config(config, _models.DownloadMediaConfig)
+        on_progress = check_callback(None if checked is None else checked.on_progress, "config.on_progress")
         download = await self._transport.download(self._download_media_request(media_id, checked))
-        return await agather(download, None if checked is None else checked.on_progress)
+        return await agather(download, on_progress)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     M = TypeVar("M", bound=Model)
     E = TypeVar("E", bound=OpenEnum)
+    T = TypeVar("T")
 
 
 def invalid(where: str, reason: str) -> ArgumentError:
@@ -35,6 +36,18 @@ def invalid(where: str, reason: str) -> ArgumentError:
 
 def wrong(where: str, expected: str, value: object) -> ArgumentError:
     return invalid(where, f"expected {expected}, got {shown(value)}")
+
+
+def check_callback(value: T, where: str) -> T:
+    """Something that can be called back, or None; what it gives is not awaited, so a coroutine function is refused."""
+    if value is not None:
+        if not callable(value):
+            raise wrong(where, "something that can be called", value)
+        from inspect import iscoroutinefunction
+
+        if iscoroutinefunction(value) or iscoroutinefunction(getattr(value, "__call__", None)):  # noqa: B004
+            raise invalid(where, "a coroutine function is of no use here, nothing awaits it; pass a plain function")
+    return value
 
 
 def check_str(value: Any, where: str) -> str:

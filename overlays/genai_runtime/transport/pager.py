@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator
-from typing import Any, Generic, Self, TypeVar
+from typing import Any, Generic, Self, TypeVar, overload
 
 from genai_runtime.errors import PaginationLoop
 
@@ -36,6 +36,7 @@ class _Pages(Generic[T]):
         self._asked_size = page_size
         self._page: list[T] = []
         self._token: str | None = None
+        self._started = False
         self._tokens: set[str] = set()
         self._answer: Any = None
 
@@ -47,12 +48,12 @@ class _Pages(Generic[T]):
     @property
     def page(self) -> list[T]:
         """The items of the page that is held."""
-        return self._page
+        return self._held()
 
     @property
     def page_size(self) -> int:
         """The page size that was asked for, or the length of the page when none was."""
-        return self._asked_size or len(self._page)
+        return self._asked_size or len(self._held())
 
     @property
     def config(self) -> dict[str, Any]:
@@ -67,13 +68,25 @@ class _Pages(Generic[T]):
     @property
     def has_next(self) -> bool:
         """Whether there is another page."""
+        self._held()
         return self._token is not None
 
     def __len__(self) -> int:
-        return len(self._page)
+        return len(self._held())
 
-    def __getitem__(self, index: int) -> T:
-        return self._page[index]
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        return self._held()[index]
+
+    def _held(self) -> list[T]:
+        if not self._started:
+            raise RuntimeError(f"the first page of {self._name} has not been fetched; await the list first")
+        return self._page
 
     def _take(self, answer: Any) -> list[T]:
         token = self._token_of(answer) or None
@@ -81,6 +94,7 @@ class _Pages(Generic[T]):
             self._token = None
             raise PaginationLoop(f"the server gave a page token of {self._name} a second time")
         self._answer = answer
+        self._started = True
         self._page = list(self._items(answer) or ())
         self._token = token
         if token is not None:
@@ -133,7 +147,6 @@ class AsyncPager(_Pages[T], AsyncIterator[T], Awaitable["AsyncPager[T]"]):
     def __init__(self, **how: Any) -> None:
         super().__init__(**how)
         self._index = 0
-        self._started = False
 
     def __await__(self) -> Generator[Any, None, AsyncPager[T]]:
         return self._start().__await__()
@@ -141,7 +154,6 @@ class AsyncPager(_Pages[T], AsyncIterator[T], Awaitable["AsyncPager[T]"]):
     async def _start(self) -> AsyncPager[T]:
         if not self._started:
             self._take(await self._call(self._build(None)))
-            self._started = True
         return self
 
     async def next_page(self) -> list[T]:
