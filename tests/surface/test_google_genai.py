@@ -178,6 +178,7 @@ def test_what_google_genai_does_not_have_is_listed() -> None:
     found = beyond()
     assert found - OURS_ONLY.keys() == set(), "say in OURS_ONLY why we have these"
     assert OURS_ONLY.keys() - found == set(), "OURS_ONLY names what is no difference"
+<<<<<<< HEAD
 
 
 def reachable() -> set[str]:
@@ -270,3 +271,5 @@ def test_its_errors_have_their_names_here(name: str, ours: str | None) -> None:
     if name.startswith(("Un", "Function")):
         assert issubclass(cls, ValueError), "it is one in google-genai"
     assert name in genai.errors.__all__
+=======
+>>>>>>> a10699b (Say of an asyncio list that is indexed before it is awaited what is missing, and keep its properties readable)

@@ -47,13 +47,13 @@ class _Pages(Generic[T]):
 
     @property
     def page(self) -> list[T]:
-        """The items of the page that is held."""
-        return self._held()
+        """The items of the page that is held. A list of asyncio holds none before it is awaited."""
+        return self._page
 
     @property
     def page_size(self) -> int:
         """The page size that was asked for, or the length of the page when none was."""
-        return self._asked_size or len(self._held())
+        return self._asked_size or len(self._page)
 
     @property
     def config(self) -> dict[str, Any]:
@@ -68,7 +68,6 @@ class _Pages(Generic[T]):
     @property
     def has_next(self) -> bool:
         """Whether there is another page."""
-        self._held()
         return self._token is not None
 
     def __len__(self) -> int:
