@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
 from genai_runtime.models.checks import check_config, check_model, invalid
+from genai_runtime.models.validate import check_spelling, validate
 
 from ._convert import Encoded
 from ._generation import Generation, answer_of
@@ -52,6 +53,12 @@ class History:
             # A question without an answer yet: the next message goes on from it.
             self.record(asked, [], True)
 
+    def copy(self) -> History:
+        twin = History()
+        # Turns are never changed in place.
+        twin.all, twin.curated = [*self.all], [*self.curated]
+        return twin
+
     def record(self, asked: Sequence[Wire], said: Sequence[Wire], valid: bool) -> None:
         """Add a turn. One whose answer is not valid is kept, and not sent again."""
         self.all += [*asked, *said]
@@ -72,11 +79,14 @@ class _ChatCore:
         self._model = model
         self._config = check_config(config, _models.GenerateContentConfig)
         turns = []
+        if isinstance(history, str | Mapping | _models.Content):
+            raise invalid("history", f"expected a list of Content, got {type(history).__name__}; put it in a list")
         for index, item in enumerate(history or ()):
-            content = check_model(item, f"history[{index}]", _models.Content)
-            if content.role not in ("user", "model"):
-                raise invalid(f"history[{index}].role", f"is 'user' or 'model' in a chat, not {content.role!r}")
-            turns.append(content.to_dict(models._backend))
+            where = f"history[{index}]"
+            turn = self._answer(item, where) if _is_answer(item) else self._wire(item, where)
+            if turn.get("role") not in ("user", "model"):
+                raise invalid(f"{where}.role", f"is 'user' or 'model' in a chat, not {turn.get('role')!r}")
+            turns.append(turn)
         self._history = History(turns)
 
     @property
@@ -107,7 +117,8 @@ class _ChatCore:
             is_valid: False keeps the turn out of what is sent on.
         """
         asked = self._wire(user_input, "user_input")
-        said = [self._wire(item, f"model_output[{index}]") for index, item in enumerate(model_output)]
+        several = [model_output] if isinstance(model_output, Mapping | _models.Content) else model_output
+        said = [self._answer(item, f"model_output[{index}]") for index, item in enumerate(several)]
         self._history.record([asked], said, is_valid)
 
     def to_json(self) -> str:
@@ -120,17 +131,41 @@ class _ChatCore:
     def __repr__(self) -> str:
         return f"<{type(self).__name__} with {self._model}, {len(self._history.all)} contents>"
 
+    def __copy__(self) -> Self:
+        """A chat that goes on from here by itself."""
+        twin = self.__class__.__new__(self.__class__)
+        twin.__dict__.update(self.__dict__)
+        twin._history = self._history.copy()
+        return twin
+
+    def __deepcopy__(self, memo: dict[int, Any]) -> Self:
+        return self.__copy__()
+
+    def __reduce__(self) -> Any:
+        raise TypeError("a chat holds a client, which stays in its process; save chat.to_json() instead")
+
     def _wire(self, content: Any, where: str) -> Wire:
         return check_model(content, where, _models.Content).to_dict(self._models._backend)
+
+    def _answer(self, content: Any, where: str) -> Wire:
+        """What a model said, as a dict maybe. The server's unknown fields belong to it; misspelt ones are mistakes."""
+        if not isinstance(content, Mapping):
+            return self._wire(content, where)
+        answer = validate(_models.Content, content, where=where)
+        check_spelling(answer, where)
+        return answer.to_dict(self._models._backend)
 
     def _asked(self, message: Any) -> Wire:
         if isinstance(message, _models.Content):
             asked = self._wire(message, "message")
             asked.setdefault("role", "user")
         elif isinstance(message, Mapping) and "parts" in message:
-            asked = {"role": "user", "parts": to_parts(message["parts"], self._models._backend)}
+            turn = check_model({**message, "parts": None}, "message", _models.Content)
+            asked = {"role": turn.role or "user", "parts": to_parts(message["parts"], self._models._backend)}
         else:
             asked = {"role": "user", "parts": to_parts(message, self._models._backend)}
+        if asked["role"] != "user":
+            raise invalid("message.role", f"is 'user': a message is what the model answers, not {asked['role']!r}")
         check_inline_size([asked], "message")
         return asked
 
@@ -271,6 +306,10 @@ class AsyncChats(_ChatsCore):
         """Go on with a chat that was saved: see :meth:`Chats.from_json`."""
         model, history = _saved(data)
         return AsyncChat(self._models, model, config, history)
+
+
+def _is_answer(turn: Any) -> bool:
+    return isinstance(turn, Mapping) and turn.get("role") == "model"
 
 
 def _saved(data: str | bytes) -> tuple[str, list[Content]]:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import json
-from typing import Any
+import pickle
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,7 +17,10 @@ import genai
 from genai import errors, types
 from genai._generation import joined
 from genai.chats import History, is_valid
-from tests.overlay.conftest import KEY, MODEL, World
+from tests.overlay.conftest import KEY, MODEL, Twin, World
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
 
 
 def texts(history: list[types.Content]) -> list[tuple[str | None, str | None]]:
@@ -281,3 +289,143 @@ def test_a_long_chat_encodes_only_what_is_new(monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setattr(types.Part, "to_dict", counting)
         chat.send_message("One more")
     assert encoded <= 2, "the two hundred turns before were encoded already"
+
+
+async def test_a_history_of_dicts_keeps_what_the_server_sent(world: World) -> None:
+    """Users of google-genai save a chat so: each content dumped by itself, and given back as it was read."""
+    part = '{"text": "a", "futureField": {"a": [1]}, "thoughtSignature": "aGk_"}'
+    world.emulator.faults.add(f"set:candidates[0].content.parts[0]={part}", operation="generateContent")
+    chat = await world.client.chats.create(model=MODEL)
+    await chat.send_message("One")
+    for dump in (
+        lambda each: each.model_dump(),
+        lambda each: json.loads(json.dumps(each.model_dump(mode="json"))),
+        lambda each: each.model_dump(exclude_none=True, by_alias=True),
+        lambda each: json.loads(each.model_dump_json(exclude_none=True)),
+        lambda each: each.to_json_dict(),
+        lambda each: each.to_dict(),
+    ):
+        again = await world.client.chats.create(model=MODEL, history=[dump(each) for each in chat.history])
+        assert again.history == chat.history
+        # The emulator does not know the field that it was made to send, and so tells that it came back.
+        with pytest.raises(errors.InvalidArgument, match="futureField"):
+            await again.send_message("Two")
+        answer = world.emulator.requests[-1].json["contents"][1]
+        assert answer["parts"][0]["futureField"] == {"a": [1]}
+        assert answer["parts"][0]["thoughtSignature"] in ("aGk_", "aGk/")
+        recorded = await world.client.chats.create(model=MODEL)
+        recorded.record_history(dump(chat.history[0]), [dump(chat.history[1])], True)
+        assert recorded.history == chat.history
+
+
+async def test_what_is_no_history(world: World) -> None:
+    for history, message in (
+        (types.UserContent("a"), "history: expected a list of Content, got UserContent; put it in a list"),
+        ({"role": "user", "parts": [{"text": "a"}]}, "history: expected a list of Content, got dict"),
+        ("a", "history: expected a list of Content, got str"),
+        (["a"], r"history\[0\]: expected Content or a dict, got str 'a'"),
+        ([{"role": "user", "part": []}], r"history\[0\]: no field 'part'; did you mean 'parts'"),
+        ([{"role": "model", "part": []}], r"history\[0\]: no field 'part'; did you mean 'parts'"),
+        ([{"role": "model", "parts": [{"txt": "a"}]}], r"history\[0\].parts\[0\]: no field 'txt'; did you mean 'text'"),
+        ([{"role": "model", "parts": ["a"]}], r"history\[0\].parts\[0\]: expected an object, got str 'a'"),
+        ([{"parts": [{"text": "a"}]}], r"history\[0\].role: is 'user' or 'model' in a chat, not None"),
+    ):
+        with pytest.raises(errors.ArgumentError, match=message):
+            await world.client.chats.create(model=MODEL, history=history)
+    chat = await world.client.chats.create(model=MODEL)
+    for message in (types.ModelContent("a"), {"role": "model", "parts": ["a"]}):
+        with pytest.raises(errors.ArgumentError, match=r"message.role: is 'user'"):
+            await chat.send_message(message)
+    with pytest.raises(errors.ArgumentError, match="no field 'rool'; did you mean 'role'"):
+        await chat.send_message({"rool": "user", "parts": ["a"]})
+    assert chat.history == []
+    assert len(world.emulator.requests) == 0
+
+
+async def test_a_copy_is_a_branch(world: World) -> None:
+    chat = await world.client.chats.create(model=MODEL)
+    await chat.send_message("My boat is called Petrel.")
+    plain = chat._target if world.sync else chat
+    for twin in (copy.copy(plain), copy.deepcopy(plain)):
+        branch = Twin(twin) if world.sync else twin
+        assert "Petrel" in (await branch.send_message("What is my boat called?")).text
+        assert len(branch.history) == 4
+        assert len(chat.history) == 2
+    with pytest.raises(TypeError, match="to_json"):
+        pickle.dumps(plain)
+
+
+async def test_a_turn_of_functions_is_whole_or_not_at_all(world: World) -> None:
+    def weather(city: str) -> str:
+        """Tells the weather of a city."""
+        return f"sunny in {city}"
+
+    chat = await world.client.chats.create(model=MODEL, config={"tools": [weather]})
+    world.emulator.faults.add("status:400", operation="generateContent", skip=1)
+    with pytest.raises(errors.InvalidArgument):
+        await chat.send_message("What is the weather in Paris?")
+    world.emulator.faults.add("sse:cut;after=0", operation="streamGenerateContent", skip=1)
+    with pytest.raises(errors.StreamError):
+        [chunk async for chunk in chat.send_message_stream("What is the weather in Paris?")]
+    assert chat.history == []
+    await chat.send_message("What is the weather in Paris?")
+    assert [content.role for content in chat.history] == ["user", "model", "user", "model"]
+
+
+async def test_a_cancelled_stream_leaves_the_history_as_it_was(world: World) -> None:
+    if world.sync:
+        pytest.skip("a matter of asyncio")
+    chat = await world.client.chats.create(model=MODEL)
+    await chat.send_message("One")
+    world.emulator.faults.add("sse:stall;after=1", operation="streamGenerateContent")
+    seen: list[types.GenerateContentResponse] = []
+
+    async def read() -> None:
+        async for chunk in chat.send_message_stream("Tell me a story"):
+            seen.append(chunk)
+
+    reading = asyncio.create_task(read())
+    while not seen:
+        await asyncio.sleep(0.01)
+    reading.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await reading
+    assert len(chat.history) == 2
+    await chat.send_message("Two")
+    assert [content["role"] for content in world.emulator.requests[-1].json["contents"]] == ["user", "model", "user"]
+
+
+ELSEWHERE = """
+import asyncio, sys
+import genai
+
+async def main(url, path):
+    async with genai.Client(api_key="a-key", http_options={"base_url": url}).aio as client:
+        chat = client.chats.from_json(open(path, "rb").read())
+        async for chunk in chat.send_message_stream("And in Rome?"):
+            pass
+        open(path, "w", encoding="utf-8").write(chat.to_json())
+
+asyncio.run(main(*sys.argv[1:]))
+"""
+
+
+def test_a_chat_goes_from_sync_to_asyncio_in_another_process(emulator: Emulator, tmp_path: Path) -> None:
+    def weather(city: str) -> str:
+        """Tells the weather of a city."""
+        return f"sunny in {city}"
+
+    saved = tmp_path / "chat.json"
+    with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
+        chat = client.chats.create(model=MODEL, config={"tools": [weather]})
+        picture = types.Part.from_bytes(data=bytes(range(256)), mime_type="image/png")
+        chat.send_message([picture, "What is the weather in Paris? \u00e9\u2028"])
+        saved.write_text(chat.to_json(), encoding="utf-8")
+        subprocess.run([sys.executable, "-W", "error", "-c", ELSEWHERE, emulator.url, str(saved)], check=True)
+        sent = emulator.requests[-1].json["contents"]
+        again = client.chats.from_json(saved.read_text(encoding="utf-8"))
+    before = [content.to_dict() for content in chat.history]
+    assert sent[: len(before)] == before
+    assert any(part.get("thoughtSignature") for part in sent[1]["parts"]), "the signature of the call went along"
+    assert [content.role for content in again.history] == ["user", "model", "user", "model", "user", "model"]
+    assert again.history[: len(before)] == chat.history

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import codecs
 from .checks import check_model, invalid
-from .names import json_shown
+from .names import hint, json_shown, snake_case
 
 if TYPE_CHECKING:
     from .base import Model
@@ -57,6 +57,26 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
             extra[row[1]] = None
     self._extra = extra or None
     return self
+
+
+def check_spelling(value: Any, where: str) -> None:
+    """Refuse unknown fields that are nearly known ones: what was read leniently came from a person's hand, maybe.
+
+    Raises:
+        ArgumentError: one of them is.
+    """
+    from .base import Model
+
+    if isinstance(value, list | tuple):
+        for index, item in enumerate(value):
+            check_spelling(item, f"{where}[{index}]")
+    elif isinstance(value, Model):
+        names = dict.fromkeys(value._spellings().values())
+        for name in value._extra or ():
+            if name not in value._spellings() and (guess := hint(snake_case(name), names)):
+                raise invalid(where, f"no field {name!r}{guess}")
+        for row in value._FIELDS:
+            check_spelling(getattr(value, row[0]), f"{where}.{row[0]}")
 
 
 def read_json(cls: type[Model], text: str | bytes | bytearray) -> Any:
