@@ -74,6 +74,23 @@ def test_unknown_fields_are_given_under_their_own_names(models: ModuleType) -> N
     assert content.model_extra == content.extra == {"new": None}
 
 
+def test_arguments_of_pydantic_that_change_nothing(models: ModuleType) -> None:
+    one = models.Content(role="user", parts=[{"text": "a"}])
+    plain = {"context": {}, "round_trip": True, "serialize_as_any": True, "warnings": "none"}
+    assert one.model_dump(**plain) == one.model_dump()
+    assert one.model_dump_json(**plain) == one.model_dump_json()
+    read = {"context": {}, "by_alias": True, "by_name": True}
+    assert models.Content.model_validate(one.model_dump(), **read) == one
+    assert models.Content.model_validate_json(one.model_dump_json(), **read) == one
+    for mode in ("validation", "serialization"):
+        assert models.Content.model_json_schema(mode=mode) == models.Content.model_json_schema()
+
+
+def test_a_mode_that_there_is_not(models: ModuleType) -> None:
+    with pytest.raises(ArgumentError, match="mode: expected 'python' or 'json', got 'jsn'"):
+        models.Part().model_dump(mode="jsn")
+
+
 class TestSelection:
     def content(self, models: ModuleType) -> Any:
         return models.Content(role="user", parts=[{"text": "a", "count": 1}, {"text": "b", "count": 2}])

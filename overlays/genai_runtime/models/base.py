@@ -52,6 +52,17 @@ class _ModelFields:
         return model_fields(owner)
 
 
+class _Serializer:
+    """``__pydantic_serializer__``, made when pydantic asks for it."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        if sys.modules.get("pydantic_core") is None:
+            raise AttributeError(f"pydantic has not been imported, for which {owner.__name__} would have a serializer")
+        from .pydantic_hook import serializer
+
+        return serializer(owner)
+
+
 class Model:
     """A value of the API, or a setting of one of its methods.
 
@@ -67,6 +78,7 @@ class Model:
     _BARE: ClassVar[bool] = False
     _extra: dict[str, Any] | None
     model_fields: ClassVar[_ModelFields] = _ModelFields()
+    __pydantic_serializer__: ClassVar[_Serializer] = _Serializer()
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -153,7 +165,10 @@ class Model:
         exclude_unset: bool = False,
         exclude_defaults: bool = False,
         exclude_none: bool = False,
-        warnings: bool = True,
+        context: Any = None,
+        round_trip: bool = False,
+        serialize_as_any: bool = False,
+        warnings: bool | str = True,
     ) -> dict[str, Any]:
         """All fields as a dict, nested models included.
 
@@ -164,10 +179,16 @@ class Model:
             by_alias: spell the names as the wire does, in camelCase.
             exclude_unset: leave out what is not set, as do ``exclude_defaults`` and ``exclude_none``: here they are
                 one and the same, since absent is None.
-            warnings: taken for the sake of code written for pydantic; there is nothing to warn of.
+            context, round_trip, serialize_as_any, warnings: taken for the sake of code written for pydantic. What is
+                given always reads back, subclasses are given whole, and there is nothing to warn of.
+
+        Raises:
+            ArgumentError: ``mode`` is neither, or a value has no JSON form in mode ``"json"``.
         """
         from .dump import dump
 
+        if mode not in ("python", "json"):
+            raise invalid("mode", f"expected 'python' or 'json', got {mode!r:.80}")
         drop = exclude_unset or exclude_defaults or exclude_none
         return dump(self, mode, bool(by_alias), drop, include, exclude)
 
@@ -182,7 +203,10 @@ class Model:
         exclude_defaults: bool = False,
         exclude_none: bool = False,
         ensure_ascii: bool = False,
-        warnings: bool = True,
+        context: Any = None,
+        round_trip: bool = False,
+        serialize_as_any: bool = False,
+        warnings: bool | str = True,
     ) -> str:
         """The JSON text of ``model_dump(mode="json")``."""
         import json
@@ -197,10 +221,19 @@ class Model:
         return self.model_dump(mode="json", exclude_none=True)
 
     @classmethod
-    def model_validate(cls, obj: Any, *, strict: bool | None = None) -> Self:
+    def model_validate(
+        cls,
+        obj: Any,
+        *,
+        strict: bool | None = None,
+        context: Any = None,
+        by_alias: bool | None = None,
+        by_name: bool | None = None,
+    ) -> Self:
         """Read a dict, in either spelling, with JSON or Python values: whatever ``model_dump`` or the API gave.
 
         Unknown fields and enum values are kept. With ``strict`` it is checked as a constructor's arguments are.
+        The other arguments are taken for the sake of code written for pydantic, and change nothing.
 
         Raises:
             ArgumentError: a value has the wrong shape; the message says where.
@@ -210,7 +243,15 @@ class Model:
         return validate(cls, obj, strict=bool(strict))
 
     @classmethod
-    def model_validate_json(cls, json_data: str | bytes | bytearray, *, strict: bool | None = None) -> Self:
+    def model_validate_json(
+        cls,
+        json_data: str | bytes | bytearray,
+        *,
+        strict: bool | None = None,
+        context: Any = None,
+        by_alias: bool | None = None,
+        by_name: bool | None = None,
+    ) -> Self:
         """:meth:`model_validate` of a JSON text."""
         from .validate import read_json
 
@@ -241,8 +282,13 @@ class Model:
         return twin
 
     @classmethod
-    def model_json_schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> dict[str, Any]:
-        """The JSON Schema of what :meth:`to_dict` gives (or of the Python names, without ``by_alias``)."""
+    def model_json_schema(
+        cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", *, mode: str = "validation"
+    ) -> dict[str, Any]:
+        """The JSON Schema of what :meth:`to_dict` gives (or of the Python names, without ``by_alias``).
+
+        ``mode`` is taken for pydantic's sake: what is read and what is given have one schema.
+        """
         from .schema import json_schema
 
         return json_schema(cls, by_alias, ref_template)

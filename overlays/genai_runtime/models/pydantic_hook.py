@@ -7,6 +7,7 @@ alias, under the Python names otherwise. The typed dict that each model wraps se
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .base import rows
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from .base import Model
 
 _SCHEMAS: dict[type, Any] = {}
+_SERIALIZERS: dict[type, Any] = {}
 
 
 def model_schema(cls: type[Model]) -> Any:
@@ -65,14 +67,23 @@ def _define(cls: type[Model], definitions: dict[str, Any]) -> None:
         notes: dict[str, Any] = {"description": docs[row.name]} if docs.get(row.name) else {}
         notes |= {"readOnly": True} if "read_only" in row.marks.split() else {}
         fields[row.wire] = core_schema.typed_dict_field(
-            _shape(cls, row.type, definitions),
+            core_schema.no_info_wrap_validator_function(_as_is, _shape(cls, row.type, definitions)),
             required=False,
             metadata={"pydantic_js_updates": notes} if notes else None,
         )
     about = {"title": cls.__name__, "description": summary(cls)}
     shape = core_schema.typed_dict_schema(fields, extra_behavior="allow", metadata={"pydantic_js_updates": about})
+    spellings = {spelling: row.wire for row in rows(cls) for spelling in (row.name, row.wire, *row.aliases)}
+
+    def read(value: Any, count: Any) -> Any:
+        found = validate(cls, value)
+        if isinstance(value, Mapping):
+            # A union takes the choice that has most of the fields, as the typed dict counts them.
+            count({spellings[key]: None for key in value if key in spellings})
+        return found
+
     definitions[ref] = core_schema.no_info_wrap_validator_function(
-        lambda value, _: validate(cls, value),
+        read,
         shape,
         ref=ref,
         serialization=core_schema.plain_serializer_function_ser_schema(_serialize, info_arg=True),
@@ -84,7 +95,23 @@ def _serialize(value: Any, info: Any) -> Any:
 
     if not isinstance(value, Model):  # what model_construct let in is the caller's own affair
         return value
-    return value.model_dump(mode=info.mode, by_alias=info.by_alias, exclude_none=True)
+    mode = "json" if info.mode_is_json() else "python"
+    return value.model_dump(
+        mode=mode, by_alias=info.by_alias, exclude_none=True, include=info.include, exclude=info.exclude
+    )
+
+
+def _as_is(value: Any, _: Any) -> Any:
+    return value
+
+
+def serializer(cls: type[Model]) -> Any:
+    """What pydantic asks a class for whose instance stands where anything may: in a ``dict[str, Any]``, for one."""
+    from pydantic_core import SchemaSerializer
+
+    if cls not in _SERIALIZERS:
+        _SERIALIZERS[cls] = SchemaSerializer(model_schema(cls))
+    return _SERIALIZERS[cls]
 
 
 def _shape(cls: type[Model], shape: tuple[Any, ...], definitions: dict[str, Any]) -> Any:
