@@ -137,6 +137,25 @@ class TestStores:
             )
 
 
+async def test_what_a_method_returned_is_a_name(world: World) -> None:
+    client = world.client
+    cache = await client.caches.create(model=MODEL, contents="A long document...")
+    assert (await client.caches.get(name=cache)).name == cache.name
+    await client.caches.update(name=cache, config={"ttl": "900s"})
+    await client.caches.delete(name=cache)
+    store = await client.file_search_stores.create()
+    file = await client.files.upload(file=b"text", config={"mime_type": "text/plain"})
+    operation = await client.file_search_stores.import_file(file_search_store_name=store, file_name=file)
+    await client.operations.wait(operation, backoff=0.01)
+    (document,) = [each async for each in client.file_search_stores.documents.list(parent=store)]
+    assert (await client.file_search_stores.documents.get(name=document)).name == document.name
+    await client.file_search_stores.documents.delete(name=document, config={"force": True})
+    assert (await client.file_search_stores.get(name=store)).name == store.name
+    await client.file_search_stores.delete(name=store)
+    with pytest.raises(errors.ArgumentError, match="has no name yet"):
+        await client.caches.get(name=types.CachedContent())
+
+
 class TestOperations:
     async def test_get_as_the_seeds_do(self, world: World) -> None:
         store = await world.client.file_search_stores.create()
