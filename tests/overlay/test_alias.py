@@ -13,19 +13,27 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def python(*arguments: str, code: str | None = None, folder: Path | None = None) -> subprocess.CompletedProcess[str]:
+def python(
+    *arguments: str, code: str | None = None, folder: Path | None = None, typed: str | None = None
+) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([str(ROOT / "overlays"), str(ROOT / "generated")])
     environment = {**os.environ, "PYTHONPATH": path, "GEMINI_API_KEY": "a-key"}
     environment.pop("GOOGLE_API_KEY", None)
     if code is not None:
         arguments = ("-c", textwrap.dedent(code))
     return subprocess.run(
-        [sys.executable, *arguments], capture_output=True, text=True, env=environment, cwd=folder, timeout=60
+        [sys.executable, *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        cwd=folder,
+        timeout=60,
+        input=typed,
     )
 
 
-def output(*arguments: str, code: str | None = None, folder: Path | None = None) -> str:
-    done = python(*arguments, code=code, folder=folder)
+def output(*arguments: str, code: str | None = None, folder: Path | None = None, typed: str | None = None) -> str:
+    done = python(*arguments, code=code, folder=folder, typed=typed)
     assert done.returncode == 0, done.stderr
     return done.stdout.strip()
 
@@ -56,30 +64,70 @@ def test_every_way_to_import_it() -> None:
     )
 
 
-def test_it_touches_nothing_else_under_google() -> None:
-    pytest.importorskip("google.auth")
-    assert (
-        output(
-            code="""
+@pytest.mark.parametrize("name", ["google.auth", "google.protobuf.json_format", "google.api_core.exceptions"])
+def test_it_touches_nothing_else_under_google(name: str) -> None:
+    pytest.importorskip(name)
+    package, _, module = name.rpartition(".")
+    after = f"""
         import genai
         genai.install_as_google_genai()
-        import google.auth, google.genai
-        print(google.auth.__name__, google.genai.__name__)
+        import {name}, google.genai, google
+        from {package} import {module} as again
+        assert again is {name} and google.genai is genai
+        try:
+            import google.nothing_of_the_kind
+        except ModuleNotFoundError as error:
+            assert error.name == "google.nothing_of_the_kind"
+        print({name}.__name__, google.genai.__name__)
         """
-        )
-        == "google.auth genai"
-    )
-    assert (
-        output(
-            code="""
-        import google.auth
+    assert output(code=after) == f"{name} genai"
+    before = f"""
+        import {name}, google, sys
+        paths = list(google.__path__)
+        there = set(sys.modules)
         import genai
         genai.install_as_google_genai()
         from google import genai as found
-        print(found is genai)
+        assert found is genai and list(google.__path__) == paths
+        assert {{each for each in set(sys.modules) - there if each.startswith("google")}} == {{"google.genai"}}
+        print({name}.__name__)
+        """
+    assert output(code=before) == name
+
+
+def test_modules_are_themselves_under_both_names() -> None:
+    assert (
+        output(
+            code="""
+        import importlib, importlib.util, pickle, sys
+        import genai
+        genai.install_as_google_genai()
+        from google.genai import types, errors
+        import google.genai as alias
+        assert importlib.import_module("google.genai.types") is types
+        for module in (types, errors, alias):
+            part = types.Part
+            assert importlib.reload(module) is module
+            assert types.Part is part, "reloading changes no class"
+        assert importlib.util.find_spec("google.genai").name == "genai"
+        part = types.Part(text="x")
+        error = errors.ClientError(404, {})
+        saved = pickle.dumps([part, error])
+        assert b"google" not in saved, "what is pickled needs no alias to be read"
+        assert pickle.loads(saved)[0] == part
+        for name in ("live", "batches", "tunings", "nothing"):
+            try:
+                importlib.import_module(f"google.genai.{name}")
+            except ModuleNotFoundError as problem:
+                assert problem.name == f"google.genai.{name}" and "this is genai" in str(problem)
+            try:
+                exec(f"from google.genai import {name}")
+            except ImportError as problem:
+                assert f"cannot import name '{name}' from 'genai'" in str(problem)
+        print("done")
         """
         )
-        == "True"
+        == "done"
     )
 
 
@@ -140,8 +188,32 @@ class TestRun:
         script = tmp_path / "script.py"
         script.write_text("raise SystemExit(7)")
         assert python("-m", "genai", "run", str(script)).returncode == 7
-        script.write_text("1 / 0")
-        assert "ZeroDivisionError" in python("-m", "genai", "run", str(script)).stderr
+        script.write_text("def fail():\n    1 / 0\nfail()\n")
+        done = python("-m", "genai", "run", str(script))
+        assert done.returncode == 1
+        said = done.stderr[done.stderr.index(f'"{script}", line 3, in <module>') :]
+        assert f'"{script}", line 2, in fail' in said
+        assert "1 / 0" in said, "with the lines of the script"
+        assert said.splitlines()[-1] == "ZeroDivisionError: division by zero"
+        for text, code, printed in (("exit('no')", 1, "no"), ("exit()", 0, ""), ("def (", 1, "SyntaxError")):
+            script.write_text(text)
+            done = python("-m", "genai", "run", str(script))
+            assert (done.returncode, printed in done.stderr) == (code, True)
+
+    def test_it_is_the_main_module(self, tmp_path: Path) -> None:
+        script = tmp_path / "script.py"
+        script.write_text(
+            "import atexit, pickle, sys, threading\n"
+            "class Mine:\n"
+            "    pass\n"
+            "assert type(pickle.loads(pickle.dumps(Mine()))) is Mine\n"
+            "assert sys.modules['__main__'].__dict__ is globals()\n"
+            "assert sys.path[0] == __file__.rpartition('/')[0] and __name__ == '__main__'\n"
+            "word = 'late'\n"
+            "threading.Timer(0.2, lambda: print(word)).start()\n"
+            "atexit.register(lambda: print(word, input()))\n"
+        )
+        assert output("-m", "genai", "run", str(script), typed="typed").split() == ["late", "late", "typed"]
 
     def test_its_own_usage(self) -> None:
         import genai
