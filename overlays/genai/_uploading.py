@@ -135,6 +135,8 @@ class Uploading:
                 conclusive=False,
             )
         self.source.fault = None
+        if command.stop == 0 and self._on_progress is not None:
+            self._on_progress(0, 0)  # an empty file has no block that could tell of it
         body = Body(self.source, command.start, command.stop, self._on_progress)
         return Request(
             _PUT,

@@ -198,6 +198,48 @@ async def test_a_pipe(world: World) -> None:
     assert await read_back(world, file) == BIG
 
 
+async def test_nothing_at_all(world: World, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    reading, writing = os.pipe()
+    os.close(writing)
+    with os.fdopen(reading, "rb") as pipe:
+        for source in (tmp_path / "empty.txt", b"", io.BytesIO(), pipe):
+            told: list[tuple[int, int | None]] = []
+            file = await world.client.files.upload(
+                file=source,
+                config={"mime_type": "text/plain"},
+                on_progress=lambda sent, total, told=told: told.append((sent, total)),
+            )
+            assert file.size_bytes == 0
+            assert await read_back(world, file) == b""
+            assert told == [(0, 0)]
+
+
+@pytest.mark.parametrize("name", ["a file", "caf\u00e9 \u65e5\u672c \U0001f600", "x" * 512, 'quote " and \\ and %20'])
+async def test_names_of_every_script(world: World, tmp_path: Path, name: str) -> None:
+    file = await world.client.files.upload(
+        file=b"x", config=types.UploadFileConfig(display_name=name, mime_type="text/plain")
+    )
+    assert (await world.client.files.get(name=file.name)).display_name == name
+    path = tmp_path / f"{name.replace('/', '-')[:60]}.txt"
+    path.write_bytes(b"text")
+    file = await world.client.files.upload(file=path)
+    assert (file.mime_type, file.size_bytes) == ("text/plain", 4)
+
+
+async def test_text_is_no_source(world: World, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("text")
+    with path.open() as opened:
+        for source in (opened, io.StringIO("text")):
+            with pytest.raises(errors.ArgumentError, match="opened as text; open it with mode 'rb'"):
+                await world.client.files.upload(file=source, config={"mime_type": "text/plain"})
+    for source in (3, [b"x"], {"path": "a.txt"}, iter([b"x"])):
+        with pytest.raises(errors.ArgumentError, match="expected a path, a file object opened for reading bytes"):
+            await world.client.files.upload(file=source, config={"mime_type": "text/plain"})
+    assert len(world.emulator.requests) == 0
+
+
 async def test_the_upload_address_is_held_to_the_client_s_origin(world: World) -> None:
     foreign = "https://foreign.example/upload/v1beta/files?upload_id=elsewhere"
     world.emulator.faults.add(f"header:x-goog-upload-url={foreign}", operation="upload.start")
