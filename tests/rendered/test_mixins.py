@@ -282,3 +282,17 @@ class TestMedia:
         monkeypatch.setattr(builtins, "__import__", missing)
         with pytest.raises(ImportError, match=r"pip install 'gemini-genai\[images\]'"):
             types.Image(image_bytes=PNG).as_pil()
+
+
+def test_why_an_operation_failed_is_read_as_a_dict_too() -> None:
+    error = types.Status.from_dict({"code": 3, "message": "no", "details": [{"@type": "x"}], "status": "NEW"})
+    assert (error["message"], error["code"], error["status"]) == ("no", 3, "NEW")
+    assert error.get("details") == [{"@type": "x"}]
+    assert (error.get("other"), error.get("other", 1)) == (None, 1)
+    assert "message" in error
+    assert "other" not in error
+    with pytest.raises(KeyError):
+        error["other"]
+    operation = types.ImportFileOperation(name="fileSearchStores/x/operations/y", done=True, error={"message": "no"})
+    assert operation.error is not None
+    assert operation.error.message == operation.error["message"] == "no"
