@@ -284,7 +284,7 @@ class TestMedia:
             types.Image(image_bytes=PNG).as_pil()
 
 
-def test_why_an_operation_failed_is_read_as_a_dict_too() -> None:
+def test_what_is_a_dict_in_google_genai_is_read_as_one_too() -> None:
     error = types.Status.from_dict({"code": 3, "message": "no", "details": [{"@type": "x"}], "status": "NEW"})
     assert (error["message"], error["code"], error["status"]) == ("no", 3, "NEW")
     assert error.get("details") == [{"@type": "x"}]
@@ -296,3 +296,6 @@ def test_why_an_operation_failed_is_read_as_a_dict_too() -> None:
     operation = types.ImportFileOperation(name="fileSearchStores/x/operations/y", done=True, error={"message": "no"})
     assert operation.error is not None
     assert operation.error.message == operation.error["message"] == "no"
+    file = types.File.from_dict({"videoMetadata": {"videoDuration": "15s"}})
+    assert file.video_metadata is not None
+    assert file.video_metadata["videoDuration"] == file.video_metadata.video_duration == "15s"

@@ -13,7 +13,7 @@ from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_int, check_list, check_object, check_str
 from genai_runtime.models.codecs import decode_int, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
-from genai_runtime.models.mixins.operation import StatusMixin
+from genai_runtime.models.mixins.plain import PlainMixin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +25,7 @@ def _details(value: Sequence[Mapping[str, Any]] | None) -> list[dict[str, Any]] 
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Status(StatusMixin, _Base):
+class Status(PlainMixin, _Base):
     """An error, by the conventions of gRPC.
 
     Attributes:

@@ -12,6 +12,7 @@ from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.mixins.plain import PlainMixin
 
 if TYPE_CHECKING:
     from datetime import timedelta
@@ -23,7 +24,7 @@ def _video_duration(value: str | timedelta | float | None) -> str | None:
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class VideoFileMetadata(_Base):
+class VideoFileMetadata(PlainMixin, _Base):
     """Facts about a video file.
 
     Attributes:

@@ -31,19 +31,3 @@ class OperationMixin(_Base):
     def failed(self) -> bool:
         """Whether it has ended in ``error``."""
         return bool(self.done) and self.error is not None
-
-
-class StatusMixin(_Base):
-    """Lets ``operation.error`` be read as the dict that it is in google-genai: ``error["message"]``."""
-
-    __slots__ = ()
-
-    def __getitem__(self, key: str) -> Any:
-        return self.to_dict()[key]
-
-    def __contains__(self, key: object) -> bool:
-        return key in self.to_dict()
-
-    def get(self, key: str, default: Any = None) -> Any:
-        """What the error says under a name of the wire, ``"code"`` for example, or ``default``."""
-        return self.to_dict().get(key, default)
