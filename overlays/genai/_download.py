@@ -5,12 +5,14 @@ What has arrived is kept beside the destination and put in its place at the end,
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Generator, Mapping
 from typing import IO, Any, NamedTuple
 
 from genai_runtime import errors
+from genai_runtime.localfile import open_file
 from genai_runtime.models.checks import invalid
 
 
@@ -102,10 +104,10 @@ class PathSink(Sink):
         super().__init__()
         self._path = os.fspath(path)
         if os.path.isdir(self._path):
-            raise IsADirectoryError(f"the destination is a directory: {self._path!r}")
+            raise errors.LocalFileIsADirectory(errno.EISDIR, "the destination is a directory", os.fsdecode(self._path))
         folder, name = os.path.split(self._path)
         self._partial = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(4)}.part")
-        self._file = open(self._partial, "xb")  # noqa: SIM115 - closed by finish and abandon
+        self._file = open_file(self._partial, "xb", self._path)
 
     def _write(self, block: bytes) -> None:
         self._file.write(block)

@@ -11,6 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import IO, Any
 
 from genai_runtime import errors
+from genai_runtime.localfile import open_file
 from genai_runtime.models.checks import invalid
 
 Progress = Callable[[int, "int | None"], object]
@@ -181,7 +182,7 @@ def open_source(file: Any) -> Source:
     """The source that ``file`` stands for: a path, a file object opened for reading bytes, or bytes.
 
     Raises:
-        FileNotFoundError, IsADirectoryError, PermissionError: as ``open`` does.
+        LocalFileError: the file cannot be opened; it is a FileNotFoundError as well, for example.
         ArgumentError: it is none of these.
     """
     if isinstance(file, bytes | bytearray | memoryview):
@@ -202,7 +203,7 @@ def open_source(file: Any) -> Source:
 
 
 def _open_path(path: str | bytes) -> Source:
-    opened = open(path, "rb")  # noqa: SIM115 - the source closes it
+    opened = open_file(path, "rb")
     try:
         name = os.fsdecode(os.path.basename(path))
         if stat.S_ISREG(os.fstat(opened.fileno()).st_mode):

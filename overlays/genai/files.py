@@ -174,7 +174,7 @@ class Files(_FilesCore, _rendered.Files):
             session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
 
         Raises:
-            FileNotFoundError: there is no such file.
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type cannot be guessed, or the file is too large.
             UploadInterrupted: the server could not be made to take the rest.
             UploadSourceChanged: the file changed while it was sent.

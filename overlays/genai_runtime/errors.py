@@ -42,6 +42,28 @@ class ConfigError(GenAIError, ValueError):
     """A setting of the client that cannot work: a missing key, an unknown option, a header with a line break."""
 
 
+class LocalFileError(GenAIError, OSError):
+    """A file of this machine could not be opened. The error is Python's own for the reason as well, if it has one."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # The file's name is in no argument, once the error has been made.
+        if self.filename is None:
+            return super().__reduce__()
+        return type(self), (self.errno, self.strerror, self.filename), dict(self.__dict__)
+
+
+class LocalFileNotFound(LocalFileError, FileNotFoundError):
+    """There is no such file, or no such folder to put it in."""
+
+
+class LocalFileIsADirectory(LocalFileError, IsADirectoryError):
+    """It is a folder, and a file is needed."""
+
+
+class LocalFileDenied(LocalFileError, PermissionError):
+    """The file, or its folder, may not be opened so."""
+
+
 class UnknownFunctionCallArgumentError(GenAIError, ValueError):
     """What the model passed to a function is not what its parameters take.
 

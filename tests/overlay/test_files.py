@@ -5,9 +5,11 @@ from __future__ import annotations
 import asyncio
 import io
 import os
+import pickle
 import random
 import threading
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -225,6 +227,41 @@ async def test_names_of_every_script(world: World, tmp_path: Path, name: str) ->
     path.write_bytes(b"text")
     file = await world.client.files.upload(file=path)
     assert (file.mime_type, file.size_bytes) == ("text/plain", 4)
+
+
+async def test_files_that_cannot_be_opened(world: World, tmp_path: Path) -> None:
+    """Errors of this package, and the built-in ones that everybody catches."""
+    files = world.client.files
+    file = await files.upload(file=b"x", config={"mime_type": "text/plain"})
+    sent = len(world.emulator.requests)
+    locked = tmp_path / "locked.txt"
+    locked.write_bytes(b"x")
+    locked.chmod(0)
+    tries: list[tuple[Any, str, type[OSError], Path]] = [
+        (lambda path: files.upload(file=path), "LocalFileNotFound", FileNotFoundError, tmp_path / "none.txt"),
+        (lambda path: files.upload(file=str(path)), "LocalFileIsADirectory", IsADirectoryError, tmp_path),
+        (lambda path: files.download(file=file, path=path), "LocalFileIsADirectory", IsADirectoryError, tmp_path),
+        (lambda path: files.download(file=file, path=path), "LocalFileNotFound", FileNotFoundError, tmp_path / "no/a"),
+        (lambda path: files.upload(file=path), "LocalFileError", OSError, locked / "inside.txt"),
+    ]
+    if os.geteuid() != 0:
+        tries.append((lambda path: files.upload(file=path), "LocalFileDenied", PermissionError, locked))
+    for attempt, name, builtin, path in tries:
+        with pytest.raises(errors.LocalFileError) as caught:
+            await attempt(path)
+        error = caught.value
+        assert (type(error).__name__, error.filename) == (name, str(path))
+        assert isinstance(error, builtin)
+        assert isinstance(error, errors.GenAIError)
+        assert error.__context__ is None
+        twin = pickle.loads(pickle.dumps(error))
+        assert (type(twin), str(twin), twin.errno) == (type(error), str(error), error.errno)
+        assert str(path) in str(error)
+    assert len(world.emulator.requests) == sent
+    with pytest.raises(errors.LocalFileNotFound):
+        types.Image.from_file(location=str(tmp_path / "none.png"))
+    with pytest.raises(errors.LocalFileIsADirectory):
+        types.Image(image_bytes=b"x", mime_type="image/png").save(tmp_path)
 
 
 async def test_text_is_no_source(world: World, tmp_path: Path) -> None:

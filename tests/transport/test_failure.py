@@ -39,7 +39,7 @@ def test_public_errors() -> None:
     error = Failure("reset", "body", "lost", sent=True).public(3, False)
     assert str(error) == "lost; 3 attempts were made; the request may have been carried out"
     assert str(Failure("reset", "body", "lost", sent=True).public(1, True)) == "lost"
-    assert type(timed_out("send", sent=False, final=True).public(1, False)) is errors.APITimeoutError
+    assert isinstance(timed_out("send", sent=False, final=True).public(1, False), errors.APITimeoutError)
     proxy = Failure("proxy", "connect", "no", status=502).public(1, False)
     assert isinstance(proxy, errors.ProxyError)
     assert proxy.status == 502
@@ -130,7 +130,7 @@ def test_only_a_repeatable_call_is_not_in_doubt() -> None:
         (False, False, 1, "lost"),
     ):
         error = Failure("reset", "body", "lost", sent=sent).public(attempts, repeatable)
-        assert type(error) is errors.APIConnectionError
+        assert isinstance(error, errors.APIConnectionError)
         assert str(error) == words
         assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("reset", "body", sent, attempts)
 

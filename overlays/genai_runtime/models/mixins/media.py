@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
+from genai_runtime.localfile import open_file
 from genai_runtime.models.checks import invalid
 
 if TYPE_CHECKING:
@@ -32,14 +32,14 @@ class ImageMixin(_Base):
         The MIME type is guessed from the file's name when it is not given.
 
         Raises:
-            FileNotFoundError: there is no such file.
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type is not given and the name does not tell it.
         """
         text = os.fspath(location)
         kind = _guessed(text, mime_type, "Image.from_file(mime_type)")
         if text.startswith("gs://"):
             return cls(gcs_uri=text, mime_type=kind)
-        return cls(image_bytes=Path(text).read_bytes(), mime_type=kind)
+        return cls(image_bytes=_read(text), mime_type=kind)
 
     def save(self, location: str | os.PathLike[str]) -> None:
         """Write the image to a local file, as it is encoded."""
@@ -87,14 +87,14 @@ class VideoMixin(_Base):
         The MIME type is guessed from the file's name when it is not given.
 
         Raises:
-            FileNotFoundError: there is no such file.
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
             ArgumentError: the MIME type is not given and the name does not tell it.
         """
         text = os.fspath(location)
         kind = _guessed(text, mime_type, "Video.from_file(mime_type)")
         if text.startswith("gs://"):
             return cls(uri=text, mime_type=kind)
-        return cls(video_bytes=Path(text).read_bytes(), mime_type=kind)
+        return cls(video_bytes=_read(text), mime_type=kind)
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the video to a local file. Its bytes must be here: download it first."""
@@ -131,7 +131,13 @@ def _guessed(location: str, mime_type: str | None, where: str) -> str:
 def _write(data: bytes | None, location: str | os.PathLike[str], what: str, uri: str | None) -> None:
     if data is None:
         raise invalid(f"{what.title()}.save", _missing(what, uri))
-    Path(location).write_bytes(data)
+    with open_file(location, "wb") as file:
+        file.write(data)
+
+
+def _read(path: str) -> bytes:
+    with open_file(path, "rb") as file:
+        return file.read()
 
 
 def _missing(what: str, uri: str | None) -> str:
