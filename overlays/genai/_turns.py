@@ -10,12 +10,16 @@ from gemini_api.models import Content
 class UserContent(Content):
     """A turn of the user, of a text, a part, a file, an image, or a list of them."""
 
+    __slots__ = ()
+
     def __init__(self, parts: Any = None, **others: Any) -> None:
         super().__init__(role="user", **_made(parts), **others)
 
 
 class ModelContent(Content):
     """A turn of the model, of a text, a part, a file, an image, or a list of them."""
+
+    __slots__ = ()
 
     def __init__(self, parts: Any = None, **others: Any) -> None:
         super().__init__(role="model", **_made(parts), **others)

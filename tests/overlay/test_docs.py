@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
@@ -86,3 +86,23 @@ class TestDifferences:
         client = genai.Client(api_key=KEY)
         with pytest.raises(errors.ArgumentError, match="'rb'"):
             client.files.upload(file=io.StringIO("a"), config={"mime_type": "text/plain"})  # type: ignore[arg-type]
+
+    def test_in_fastapi(self) -> None:
+        fastapi = pytest.importorskip("fastapi")
+        from fastapi.testclient import TestClient
+
+        app = fastapi.FastAPI()
+
+        def body(said: Any) -> Any:
+            return said.to_dict()
+
+        body.__annotations__ = {"said": Annotated[types.Content, fastapi.Body()]}
+        app.post("/body")(body)
+        app.get("/annotated", response_model=types.Content)(lambda: types.UserContent("a"))
+        app.get("/bare", response_model=None)(lambda: types.UserContent("a"))
+        said = {"role": "user", "parts": [{"text": "a"}]}
+        with TestClient(app) as client:
+            assert client.post("/body", json=said).json() == said
+            assert client.get("/annotated").json() == said
+            with pytest.raises(ValueError, match="not iterable"):
+                client.get("/bare")
