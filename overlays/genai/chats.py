@@ -32,38 +32,52 @@ __all__ = ["AsyncChat", "AsyncChats", "Chat", "Chats"]
 
 
 class History:
-    """The turns of a conversation as they travel: all of them, and those that are sent on (the curated ones)."""
+    """The turns of a conversation as they travel: all of them, and those that are sent on (the curated ones).
 
-    def __init__(self, turns: Iterable[Wire] = ()) -> None:
+    ``left_out`` tells which are not; without it, those are whose answer is not valid.
+    """
+
+    def __init__(self, turns: Iterable[Wire] = (), left_out: Iterable[int] | None = None) -> None:
         self.all: list[Wire] = []
         self.curated: list[Wire] = []
-        asked: list[Wire] = []
-        said: list[Wire] = []
+        if left_out is not None:
+            self.all += turns
+            skipped = set(left_out)
+            self.curated += [turn for index, turn in enumerate(self.all) if index not in skipped]
+            return
+        group: list[Wire] = []
         for turn in turns:
-            if turn.get("role") == "model":
-                said.append(turn)
-                continue
-            if said:
-                self.record(asked, said, all(map(is_valid, said)))
-                asked, said = [], []
-            asked.append(turn)
-        if said:
-            self.record(asked, said, all(map(is_valid, said)))
-        else:
-            # A question without an answer yet: the next message goes on from it.
-            self.record(asked, [], True)
-
-    def copy(self) -> History:
-        twin = History()
-        # Turns are never changed in place.
-        twin.all, twin.curated = [*self.all], [*self.curated]
-        return twin
+            if group and group[-1].get("role") == "model" and turn.get("role") != "model" and not _tells_results(turn):
+                self._add(group)
+                group = []
+            group.append(turn)
+        # A question without an answer yet is valid: the next message goes on from it.
+        self._add(group)
 
     def record(self, asked: Sequence[Wire], said: Sequence[Wire], valid: bool) -> None:
-        """Add a turn. One whose answer is not valid is kept, and not sent again."""
-        self.all += [*asked, *said]
+        """Add a turn. One whose answer is not valid is kept, and not sent again; one without any gets an empty one."""
+        self.all += [*asked, *(said or [{"role": "model", "parts": []}])]
         if valid:
             self.curated += [*asked, *said]
+
+    def copy(self) -> History:
+        """The same turns, which are never changed in place, in lists of their own."""
+        return History(self.all, self.left_out())
+
+    def left_out(self) -> list[int]:
+        """The numbers of those that are not sent on."""
+        sent = {id(turn) for turn in self.curated}
+        return [index for index, turn in enumerate(self.all) if id(turn) not in sent]
+
+    def _add(self, group: Sequence[Wire]) -> None:
+        self.all += group
+        if all(is_valid(turn) for turn in group if turn.get("role") == "model"):
+            self.curated += group
+
+
+def _tells_results(turn: Wire) -> bool:
+    """Whether it answers the model's own calls, and so belongs to the turn in which they were made."""
+    return any("functionResponse" in part for part in turn.get("parts") or ())
 
 
 def is_valid(content: Wire) -> bool:
@@ -74,7 +88,14 @@ def is_valid(content: Wire) -> bool:
 class _ChatCore:
     """What both worlds share: the history, and what is sent and recorded."""
 
-    def __init__(self, models: Any, model: str, config: Any, history: Iterable[ContentOrDict] | None) -> None:
+    def __init__(
+        self,
+        models: Any,
+        model: str,
+        config: Any,
+        history: Iterable[ContentOrDict] | None,
+        left_out: Iterable[int] | None = None,
+    ) -> None:
         self._models = models
         self._model = model
         self._config = check_config(config, _models.GenerateContentConfig)
@@ -87,7 +108,7 @@ class _ChatCore:
             if turn.get("role") not in ("user", "model"):
                 raise invalid(f"{where}.role", f"is 'user' or 'model' in a chat, not {turn.get('role')!r}")
             turns.append(turn)
-        self._history = History(turns)
+        self._history = History(turns, left_out)
 
     @property
     def model(self) -> str:
@@ -126,7 +147,10 @@ class _ChatCore:
 
         The config is not in it: it may hold functions, which JSON cannot.
         """
-        return json.dumps({"model": self._model, "history": self._history.all}, ensure_ascii=False)
+        saved: Wire = {"model": self._model, "history": self._history.all}
+        if left_out := self._history.left_out():
+            saved["left_out"] = left_out
+        return json.dumps(saved, ensure_ascii=False)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} with {self._model}, {len(self._history.all)} contents>"
@@ -285,8 +309,8 @@ class Chats(_ChatsCore):
             data: What ``to_json`` gave.
             config: Settings for every message; they are not saved.
         """
-        model, history = _saved(data)
-        return Chat(self._models, model, config, history)
+        model, history, left_out = _saved(data)
+        return Chat(self._models, model, config, history, left_out)
 
 
 class AsyncChats(_ChatsCore):
@@ -304,24 +328,23 @@ class AsyncChats(_ChatsCore):
 
     def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> AsyncChat:
         """Go on with a chat that was saved: see :meth:`Chats.from_json`."""
-        model, history = _saved(data)
-        return AsyncChat(self._models, model, config, history)
+        model, history, left_out = _saved(data)
+        return AsyncChat(self._models, model, config, history, left_out)
 
 
 def _is_answer(turn: Any) -> bool:
     return isinstance(turn, Mapping) and turn.get("role") == "model"
 
 
-def _saved(data: str | bytes) -> tuple[str, list[Content]]:
+def _saved(data: str | bytes) -> tuple[str, list[Content], list[int]]:
     try:
         found = json.loads(data)
     except ValueError:
         found = None
-    if (
-        not isinstance(found, dict)
-        or not isinstance(found.get("model"), str)
-        or not isinstance(found.get("history"), list)
-    ):
+    if not isinstance(found, dict):
+        found = {}
+    model, history, left_out = found.get("model"), found.get("history"), found.get("left_out", [])
+    if not (isinstance(model, str) and isinstance(history, list) and isinstance(left_out, list)):
         raise invalid("data", "is not what chat.to_json() gives")
     # Leniently: unknown fields and enum values of the server come back as they were.
-    return found["model"], [_models.Content.model_validate(turn) for turn in found["history"]]
+    return model, [_models.Content.model_validate(turn) for turn in history], left_out

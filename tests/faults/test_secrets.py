@@ -131,9 +131,10 @@ def test_F79_errors_are_pickled(world: World, status: int) -> None:
         pickled = pickle.dumps(error, protocol)
         assert KEY.encode() not in pickled
         again = pickle.loads(pickled)
-        assert type(again) is type(error)
+        # Where another test has imported google.api_core, the class is joined with one of that package's.
+        plain = type(error).__dict__.get("_plain_class", type(error))
+        assert type(again) is type(copy.copy(error)) is type(copy.deepcopy(error)) is plain
         assert (again.code, str(again), again.details) == (error.code, str(error), error.details)
-        assert type(copy.copy(error)) is type(copy.deepcopy(error)) is type(error)
 
 
 def _all_errors() -> list[type[errors.GenAIError]]:

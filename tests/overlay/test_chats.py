@@ -200,8 +200,52 @@ async def test_record_history(world: World) -> None:
     chat = await world.client.chats.create(model=MODEL)
     chat.record_history(types.UserContent("One"), [types.ModelContent("1")], True)
     chat.record_history(user_input=types.UserContent("Two"), model_output=[], is_valid=False)
-    assert texts(chat.history) == [("user", "One"), ("model", "1"), ("user", "Two")]
-    assert texts(chat.get_history(curated=True)) == [("user", "One"), ("model", "1")]
+    chat.record_history(types.UserContent("Three"), types.ModelContent("3"), is_valid=False)
+    both = [("user", "One"), ("model", "1")]
+    assert texts(chat.history) == [*both, ("user", "Two"), ("model", None), ("user", "Three"), ("model", "3")]
+    for each in (chat, await world.client.chats.from_json(chat.to_json())):
+        assert each.history == chat.history
+        assert texts(each.get_history(curated=True)) == both
+
+
+BLOCKED = 'body:{"promptFeedback":{"blockReason":"SAFETY"}};content-type=application/json'
+
+
+async def test_a_blocked_question_is_not_asked_again(world: World) -> None:
+    world.emulator.faults.add(BLOCKED, operation="generateContent")
+    chat = await world.client.chats.create(model=MODEL)
+    blocked = await chat.send_message("One")
+    assert blocked.blocked
+    await chat.send_message("Two")
+    for again in (
+        chat,
+        await world.client.chats.from_json(chat.to_json()),
+        await world.client.chats.create(model=MODEL, history=chat.history),
+        await world.client.chats.create(model=MODEL, history=[each.to_dict() for each in chat.history]),
+    ):
+        assert [content.role for content in again.history] == ["user", "model", "user", "model"]
+        await again.send_message("Three")
+        sent = world.emulator.requests[-1].json["contents"]
+        assert [turn["parts"][0]["text"] for turn in sent if turn["role"] == "user"] == ["Two", "Three"]
+        assert len(sent) == 3
+
+
+async def test_calls_go_with_the_answer_that_they_led_to(world: World) -> None:
+    def weather(city: str) -> str:
+        """Tells the weather of a city."""
+        return f"sunny in {city}"
+
+    world.emulator.faults.add("set:candidates[0].content.parts=[]", operation="generateContent", skip=1)
+    chat = await world.client.chats.create(model=MODEL, config={"tools": [weather]})
+    await chat.send_message("What is the weather in Paris?")
+    assert len(chat.history) == 4
+    for again in (
+        chat,
+        await world.client.chats.from_json(chat.to_json()),
+        await world.client.chats.create(model=MODEL, history=chat.history),
+    ):
+        assert again.get_history(curated=True) == [], "a call without its result would be refused"
+        assert again.history == chat.history
 
 
 def test_what_is_given_out_is_a_copy() -> None:
