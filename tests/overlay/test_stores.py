@@ -58,6 +58,28 @@ class TestCaches:
         updated = await world.client.caches.update(name=cache.name, config=config)
         assert abs((updated.expire_time - NOW).total_seconds() - 600) < 2
 
+    @pytest.mark.parametrize("ttl", ["600s", 600, 600.0, datetime.timedelta(minutes=10)])
+    async def test_how_long_a_cache_lives(self, world: World, ttl: Any) -> None:
+        cache = await world.client.caches.create(model=MODEL, contents="A long document...", config={"ttl": ttl})
+        assert world.emulator.requests[-1].json["ttl"] == "600s"
+        assert abs((cache.expire_time - NOW).total_seconds() - 600) < 60
+        for config in ({"ttl": ttl}, types.UpdateCachedContentConfig(ttl=ttl)):
+            await world.client.caches.update(name=cache.name, config=config)
+            assert world.emulator.requests[-1].json == {"ttl": "600s"}
+
+    async def test_what_is_no_expiry(self, world: World) -> None:
+        for config, message in (
+            ({"ttl": "600"}, "config.ttl: '600' is not a duration; write seconds as '3.5s'"),
+            ({"ttl": "10m"}, "config.ttl: '10m' is not a duration"),
+            ({"ttl": "1s", "expire_time": NOW}, "only one of expire_time, ttl may be set"),
+            ({"expire_time": "2030-01-01"}, "config.expire_time: '2030-01-01' has no time zone"),
+            ({"expire_time": 5}, "config.expire_time: expected an aware datetime"),
+            ({"expires": NOW}, "no field 'expires'; did you mean 'expire_time'"),
+        ):
+            with pytest.raises(errors.ArgumentError, match=message):
+                await world.client.caches.update(name="cachedContents/x", config=config)
+        assert len(world.emulator.requests) == 0
+
     async def test_a_naive_time_is_refused_with_the_reason(self, world: World) -> None:
         with pytest.raises(errors.ArgumentError, match=r"time zone.*timezone\.utc"):
             await world.client.caches.update("cachedContents/x", config={"expire_time": datetime.datetime(2026, 1, 1)})
