@@ -5,7 +5,6 @@ What has arrived is kept beside the destination and put in its place at the end,
 
 from __future__ import annotations
 
-import errno
 import os
 import secrets
 from collections.abc import Generator, Mapping
@@ -104,7 +103,7 @@ class PathSink(Sink):
         super().__init__()
         self._path = os.fspath(path)
         if os.path.isdir(self._path):
-            raise errors.LocalFileIsADirectory(errno.EISDIR, "the destination is a directory", os.fsdecode(self._path))
+            raise errors.LocalFileIsADirectory(f"the destination is a directory: {self._path!r}")
         folder, name = os.path.split(self._path)
         self._partial = os.path.join(folder, f".{name[:100]}.{secrets.token_hex(4)}.part")
         self._file = open_file(self._partial, "xb", self._path)

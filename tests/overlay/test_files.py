@@ -250,7 +250,8 @@ async def test_files_that_cannot_be_opened(world: World, tmp_path: Path) -> None
         with pytest.raises(errors.LocalFileError) as caught:
             await attempt(path)
         error = caught.value
-        assert (type(error).__name__, error.filename) == (name, str(path))
+        assert type(error).__name__ == name
+        assert error.filename in (None, str(path))
         assert isinstance(error, builtin)
         assert isinstance(error, errors.GenAIError)
         assert error.__context__ is None
