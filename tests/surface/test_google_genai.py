@@ -178,7 +178,6 @@ def test_what_google_genai_does_not_have_is_listed() -> None:
     found = beyond()
     assert found - OURS_ONLY.keys() == set(), "say in OURS_ONLY why we have these"
     assert OURS_ONLY.keys() - found == set(), "OURS_ONLY names what is no difference"
-<<<<<<< HEAD
 
 
 def reachable() -> set[str]:
@@ -244,32 +243,3 @@ def test_modules_of_google_genai_are_here(name: str) -> None:
     assert getattr(genai, name) is module
     for each in MODULES[name]:
         assert hasattr(module, each), f"genai.{name} has no {each}"
-
-
-#: The public names of google-genai's ``errors``, and what they are here.
-ERRORS: dict[str, str | None] = {
-    "APIError": "APIError",
-    "ClientError": "ClientError",
-    "ServerError": "ServerError",
-    "UnknownApiResponseError": "ResponseDecodeError",
-    "UnsupportedFunctionError": "ArgumentError",
-    "UnknownFunctionCallArgumentError": "UnknownFunctionCallArgumentError",
-    "FunctionInvocationError": "ArgumentError",
-    # It belongs to `automatic_continuation`, which no published description of the Developer API has.
-    "ContinuationInterruptedError": None,
-}
-
-
-@pytest.mark.parametrize(("name", "ours"), ERRORS.items())
-def test_its_errors_have_their_names_here(name: str, ours: str | None) -> None:
-    if ours is None:
-        assert not hasattr(genai.errors, name), f"{name} is here now: say what it is"
-        return
-    cls = getattr(genai.errors, name)
-    assert cls is getattr(genai.errors, ours)
-    assert issubclass(cls, genai.errors.GenAIError)
-    if name.startswith(("Un", "Function")):
-        assert issubclass(cls, ValueError), "it is one in google-genai"
-    assert name in genai.errors.__all__
-=======
->>>>>>> a10699b (Say of an asyncio list that is indexed before it is awaited what is missing, and keep its properties readable)

@@ -131,6 +131,7 @@ def test_only_a_repeatable_call_is_not_in_doubt() -> None:
     ):
         error = Failure("reset", "body", "lost", sent=sent).public(attempts, repeatable)
         assert isinstance(error, errors.APIConnectionError)
+        assert not isinstance(error, errors.APITimeoutError | errors.ProxyError)
         assert str(error) == words
         assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("reset", "body", sent, attempts)
 
