@@ -101,6 +101,7 @@ def test_what_a_session_is_told() -> None:
         "headers": GET.headers,
         "data": None,
         "allow_redirects": False,
+        "raise_for_status": False,
         "timeout": aiohttp.ClientTimeout(total=9.0, sock_connect=3.0),
         "ssl": ssl,
         "proxy": "http://p",
