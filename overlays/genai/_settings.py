@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import platform
 import re
@@ -17,7 +16,6 @@ from .version import __version__
 if TYPE_CHECKING:
     from genai_runtime.transport import Limits, TransportConfig
 
-_log = logging.getLogger("genai")
 
 _VERSIONS = {"beta": "v1beta", "alpha": "v1alpha", "stable": "v1"}
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
@@ -29,7 +27,9 @@ def key_of(argument: Secret | None) -> Secret | None:
         return argument
     found = [name for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY") if os.environ.get(name)]
     if len(found) > 1:
-        _log.warning("Both GOOGLE_API_KEY and GEMINI_API_KEY are set. Using GOOGLE_API_KEY.")
+        import logging
+
+        logging.getLogger("genai").warning("Both GOOGLE_API_KEY and GEMINI_API_KEY are set. Using GOOGLE_API_KEY.")
     return Secret(os.environ[found[0]]) if found else None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
@@ -87,8 +86,11 @@ def _simpler(value: Any) -> Any:
         return value.to_dict()
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json")
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return dataclasses.asdict(value)
+    if hasattr(type(value), "__dataclass_fields__"):
+        # Whoever has one has imported this; to make a client it is not needed.
+        from dataclasses import asdict
+
+        return asdict(value)
     raise _Unwritable
 
 
