@@ -107,13 +107,6 @@ class Converters(WireConverters):
 
     def options(self, value: Any) -> RequestOptions | None:
         value = check_config(value, self._models.HttpOptions, "http_options")
-        for name in _OF_A_CLIENT:
-            given = getattr(value, name)
-            # The client's own, given once more, changes nothing.
-            if given is not None and given != getattr(self._defaults, name, None):
-                raise invalid(
-                    f"http_options.{name}", "belongs to a client, not to one request: genai.Client(http_options=...)"
-                )
         below = None if self._defaults is None else self._defaults.retry_options
         if value.retry_options is not None and below is not None:
             from ._settings import overlaid
@@ -121,9 +114,6 @@ class Converters(WireConverters):
             value = value.__copy__()
             value.retry_options = overlaid(below, value.retry_options)
         return super().options(value)
-
-
-_OF_A_CLIENT = ("client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client")
 
 
 class Declared(list[Wire]):

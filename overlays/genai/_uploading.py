@@ -156,6 +156,7 @@ class Uploading:
             headers=options.headers,
             timeout=self._timeout + size / _SLOWEST,
             limits=options.limits,
+            connection=options.connection,
         )
 
     def _delay(self, pause: Pause) -> float:

@@ -277,14 +277,49 @@ async def test_clients_of_the_wrong_kind(world: World) -> None:
                     await wrong.models.get(MODEL)
 
 
-async def test_what_belongs_to_a_client_is_not_for_one_call(world: World) -> None:
-    with pytest.raises(errors.ArgumentError, match=r"http_options.client_args.*belongs to a client"):
-        await world.client.models.get(MODEL, config={"http_options": {"client_args": {"verify": False}}})
-    own = types.HttpOptions(base_url=world.emulator.url, headers={"X-One": "1"}, client_args={"trust_env": False})
-    client = world.of(genai.Client(api_key=KEY, http_options=own))
-    await client.models.get(MODEL, config={"http_options": own})
-    with pytest.raises(errors.ArgumentError, match=r"http_options.client_args.*belongs to a client"):
-        await client.models.get(MODEL, config={"http_options": {"client_args": {"trust_env": True}}})
+async def test_another_connection_for_one_call(world: World) -> None:
+    """Its own arguments over the client's, or a client object of the caller's, which stays open."""
+    import httpx
+
+    side = "client_args" if world.sync else "async_client_args"
+    emulator, seen = world.emulator, []
+
+    def note(request: httpx.Request) -> None:
+        seen.append(request.url.path)
+
+    async def anote(request: httpx.Request) -> None:
+        seen.append(request.url.path)
+
+    hooks = {"event_hooks": {"request": [note if world.sync else anote]}}
+    client = world.make(http_options={side: {"trust_env": False}})
+    own = {"http_options": {side: hooks}}
+    for _ in range(2):
+        await client.models.get(MODEL, config=own)
+        await client.models.get(MODEL)
+        await client.files.upload(file=b"x", config={"mime_type": "text/plain", **own})
+    assert len([path for path in seen if path.endswith(MODEL)]) == 2
+    assert len([path for path in seen if "upload" in path]) >= 2
+    answer = await client.models.generate_content(model=MODEL, contents="hi", config=own)
+    assert answer.text
+    count = len(seen)
+    sync, aio = httpx.Client(event_hooks={"request": [note]}), httpx.AsyncClient(event_hooks={"request": [anote]})
+    given = {"http_options": {"httpx_client": sync, "httpx_async_client": aio}}
+    await client.models.get(MODEL, config=given)
+    assert len(seen) == count + 1
+    with pytest.raises(errors.ConfigError, match="no argument 'verfy'"):
+        await client.models.get(MODEL, config={"http_options": {side: {"verfy": True}}})
+    # What says nothing new is served as ever.
+    before = len(seen)
+    await client.models.get(MODEL, config={"http_options": {side: {"trust_env": False}}})
+    assert len(seen) == before
+    assert not sync.is_closed
+    assert not aio.is_closed
+    await (client.close() if world.sync else client.aclose())
+    with pytest.raises(errors.ClientClosed):
+        await client.models.get(MODEL, config=own)
+    sync.close()
+    await aio.aclose()
+    assert emulator.requests
 
 
 async def test_a_client_given_by_the_caller_stays_open(world: World) -> None:

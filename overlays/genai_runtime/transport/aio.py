@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar
 
@@ -16,7 +16,7 @@ from .config import TransportConfig
 from .core import Context, Effect, Next, Open, call, open_download, open_stream
 from .failure import Failure
 from .prepare import Plan
-from .request import Headers, Request, Response
+from .request import Headers, Request, RequestOptions, Response
 from .stream import AsyncStream, StreamState
 
 T = TypeVar("T")
@@ -62,6 +62,7 @@ class AsyncTransport:
         self.config = config
         self.context = Context(config)
         self._wire: Any = None
+        self._others: Any = None
         self._lock = threading.Lock()
         self._closed = False
 
@@ -81,7 +82,7 @@ class AsyncTransport:
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        exchange = AsyncExchange(self._open_wire())
+        exchange = AsyncExchange(self._open_wire(request.options))
         try:
             return await arun(call(request, self.context), exchange)
         finally:
@@ -94,7 +95,7 @@ class AsyncTransport:
     async def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T]
     ) -> tuple[AsyncExchange, StreamState[T]]:
-        exchange = AsyncExchange(self._open_wire())
+        exchange = AsyncExchange(self._open_wire(request.options))
         try:
             start = await arun(open_stream(request, self.context), exchange)
         except BaseException:
@@ -104,7 +105,7 @@ class AsyncTransport:
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""
-        exchange = AsyncExchange(self._open_wire())
+        exchange = AsyncExchange(self._open_wire(request.options))
         try:
             plan, opened, body = await arun(open_download(request, self.context), exchange)
         except BaseException:
@@ -117,10 +118,16 @@ class AsyncTransport:
         with self._lock:
             self._closed = True
             wire, self._wire = self._wire, None
-        if wire is not None:
-            await wire.aclose()
+            others, self._others = self._others, None
+        for each in [wire, *(others.take() if others is not None else ())]:
+            if each is not None:
+                await each.aclose()
 
-    def _open_wire(self) -> Any:
+    def _open_wire(self, options: RequestOptions | None = None) -> Any:
+        if options is not None and options.connection is not None:
+            other = self._other_wire(options.connection)
+            if other is not None:
+                return other
         wire = self._wire
         if wire is not None and not self._closed:
             return wire
@@ -132,6 +139,17 @@ class AsyncTransport:
 
                 self._wire = async_wire(self.config)
             return self._wire
+
+    def _other_wire(self, connection: Mapping[str, Any]) -> Any:
+        with self._lock:
+            if self._closed:
+                raise errors.ClientClosed("the client has been closed; make a new one")
+            if self._others is None:
+                from .wires.choose import async_wire
+                from .wires.others import ASYNC, OtherWires
+
+                self._others = OtherWires(self.config, ASYNC, async_wire)
+            return self._others.get(connection)
 
     async def __aenter__(self) -> Self:
         return self

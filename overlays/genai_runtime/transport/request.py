@@ -62,10 +62,11 @@ class Headers(Mapping[str, str]):
 class RequestOptions:
     """What one call wants otherwise than its client: each value that is None stays the client's.
 
-    ``timeout`` is in seconds, ``headers`` and ``extra_body`` are merged over the client's.
+    ``timeout`` is in seconds, ``headers`` and ``extra_body`` are merged over the client's. ``connection`` are settings
+    of ``TransportConfig`` by their names (``client_args``, ``httpx_client``, ...) that this call wants otherwise.
     """
 
-    __slots__ = ("api_version", "base_url", "extra_body", "headers", "limits", "retry", "timeout")
+    __slots__ = ("api_version", "base_url", "connection", "extra_body", "headers", "limits", "retry", "timeout")
 
     def __init__(
         self,
@@ -77,7 +78,9 @@ class RequestOptions:
         extra_body: Mapping[str, Any] | None = None,
         retry: RetryPolicy | None = None,
         limits: Limits | None = None,
+        connection: Mapping[str, Any] | None = None,
     ) -> None:
+        self.connection = connection
         self.base_url = base_url
         self.api_version = api_version
         self.headers = headers

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from types import TracebackType
 from typing import Any, NoReturn, Self, TypeVar
 
@@ -16,7 +16,7 @@ from .config import TransportConfig
 from .core import Context, Effect, Next, Open, call, open_download, open_stream
 from .failure import Failure
 from .prepare import Plan
-from .request import Headers, Request, Response
+from .request import Headers, Request, RequestOptions, Response
 from .stream import Stream, StreamState
 
 T = TypeVar("T")
@@ -62,6 +62,7 @@ class Transport:
         self.config = config
         self.context = Context(config)
         self._wire: Any = None
+        self._others: Any = None
         self._lock = threading.Lock()
         self._closed = False
 
@@ -81,7 +82,7 @@ class Transport:
 
     def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        exchange = Exchange(self._open_wire())
+        exchange = Exchange(self._open_wire(request.options))
         try:
             return run(call(request, self.context), exchange)
         finally:
@@ -89,7 +90,7 @@ class Transport:
 
     def stream(self, request: Request, parse_event: Callable[[Any], T]) -> Stream[T]:
         """Send a request whose answer is a stream; its first event has come when this returns."""
-        exchange = Exchange(self._open_wire())
+        exchange = Exchange(self._open_wire(request.options))
         try:
             start = run(open_stream(request, self.context), exchange)
         except BaseException:
@@ -99,7 +100,7 @@ class Transport:
 
     def download(self, request: Request) -> Download:
         """Send a request whose answer is bytes; read them from what this returns."""
-        exchange = Exchange(self._open_wire())
+        exchange = Exchange(self._open_wire(request.options))
         try:
             plan, opened, body = run(open_download(request, self.context), exchange)
         except BaseException:
@@ -112,10 +113,16 @@ class Transport:
         with self._lock:
             self._closed = True
             wire, self._wire = self._wire, None
-        if wire is not None:
-            wire.close()
+            others, self._others = self._others, None
+        for each in [wire, *(others.take() if others is not None else ())]:
+            if each is not None:
+                each.close()
 
-    def _open_wire(self) -> Any:
+    def _open_wire(self, options: RequestOptions | None = None) -> Any:
+        if options is not None and options.connection is not None:
+            other = self._other_wire(options.connection)
+            if other is not None:
+                return other
         wire = self._wire
         if wire is not None and not self._closed:
             return wire
@@ -127,6 +134,17 @@ class Transport:
 
                 self._wire = sync_wire(self.config)
             return self._wire
+
+    def _other_wire(self, connection: Mapping[str, Any]) -> Any:
+        with self._lock:
+            if self._closed:
+                raise errors.ClientClosed("the client has been closed; make a new one")
+            if self._others is None:
+                from .wires.choose import sync_wire
+                from .wires.others import SYNC, OtherWires
+
+                self._others = OtherWires(self.config, SYNC, sync_wire)
+            return self._others.get(connection)
 
     def __enter__(self) -> Self:
         return self
