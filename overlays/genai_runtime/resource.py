@@ -184,7 +184,7 @@ def request_options(options: Any) -> RequestOptions:
         timeout=seconds(options.timeout),
         extra_body=options.extra_body,
         retry=None if options.retry_options is None else retry_policy(options.retry_options),
-        connection={name: value for name in _CONNECTION if (value := getattr(options, name)) is not None} or None,
+        connection={name: value for name in _CONNECTION if (value := getattr(options, name, None)) is not None} or None,
     )
 
 
