@@ -114,7 +114,7 @@ def transport_config(
     """
     from genai_runtime.resource import retry_policy, seconds
     from genai_runtime.transport import Timeouts, TransportConfig
-    from genai_runtime.transport.config import DEFAULT_BASE_URL
+    from genai_runtime.transport.config import CONNECTION, DEFAULT_BASE_URL
 
     given = {} if options is None else {name: getattr(options, name) for name in options.model_fields_set}
     base_url = given.get("base_url") or (os.environ.get("GOOGLE_GEMINI_BASE_URL") if not vertexai else None)
@@ -140,12 +140,11 @@ def transport_config(
         limits=limits,
         allow_insecure=allow_insecure,
         user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",
-        **{name: given[name] for name in _STRAIGHT if given.get(name) is not None},
+        **{name: given[name] for name in ("extra_body", *CONNECTION) if given.get(name) is not None},
     )
 
 
 _CREDENTIALS = frozenset(("authorization", "x-goog-api-key"))
-_STRAIGHT = ("extra_body", "client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client")
 
 
 def _version(text: str) -> str:

@@ -176,6 +176,7 @@ class WireConverters:
 def request_options(options: Any) -> RequestOptions:
     """What an ``HttpOptions`` changes for one request."""
     from genai_runtime.transport import RequestOptions
+    from genai_runtime.transport.config import CONNECTION
 
     return RequestOptions(
         base_url=options.base_url,
@@ -184,11 +185,8 @@ def request_options(options: Any) -> RequestOptions:
         timeout=seconds(options.timeout),
         extra_body=options.extra_body,
         retry=None if options.retry_options is None else retry_policy(options.retry_options),
-        connection={name: value for name in _CONNECTION if (value := getattr(options, name, None)) is not None} or None,
+        connection={name: value for name in CONNECTION if (value := getattr(options, name, None)) is not None} or None,
     )
-
-
-_CONNECTION = ("client_args", "async_client_args", "httpx_client", "httpx_async_client", "aiohttp_client")
 
 
 def seconds(timeout: int | None) -> float | None:

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-import threading
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Callable
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar
+from typing import Any, Self, TypeVar
 
-from genai_runtime import errors
 from genai_runtime.drive import arun
 
 from .body import BodyReader
-from .config import TransportConfig
-from .core import Context, Effect, Next, Open, call, open_download, open_stream
+from .config import ASYNC_CONNECTION, TransportConfig
+from .core import Effect, Next, Open, call, open_download, open_stream
 from .failure import Failure
 from .prepare import Plan
-from .request import Headers, Request, RequestOptions, Response
+from .request import Headers, Request, Response
 from .stream import AsyncStream, StreamState
+from .wired import Wired
 
 T = TypeVar("T")
 
@@ -51,24 +50,14 @@ class AsyncExchange:
             await raw.aclose()
 
 
-class AsyncTransport:
+class AsyncTransport(Wired):
     """Sends requests for asyncio callers, from any number of event loops, each with its own connections.
 
     Nothing is opened or imported before the first request. ``aclose()`` ends its connections; a client object or
     session that came with the settings stays open.
     """
 
-    def __init__(self, config: TransportConfig) -> None:
-        self.config = config
-        self.context = Context(config)
-        self._wire: Any = None
-        self._others: Any = None
-        self._lock = threading.Lock()
-        self._closed = False
-
-    @property
-    def closed(self) -> bool:
-        return self._closed
+    _connection = ASYNC_CONNECTION
 
     async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         """Send a request and read its answer.
@@ -115,41 +104,13 @@ class AsyncTransport:
 
     async def aclose(self) -> None:
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
-        with self._lock:
-            self._closed = True
-            wire, self._wire = self._wire, None
-            others, self._others = self._others, None
-        for each in [wire, *(others.take() if others is not None else ())]:
-            if each is not None:
-                await each.aclose()
+        for each in self._let_go():
+            await each.aclose()
 
-    def _open_wire(self, options: RequestOptions | None = None) -> Any:
-        if options is not None and options.connection is not None:
-            other = self._other_wire(options.connection)
-            if other is not None:
-                return other
-        wire = self._wire
-        if wire is not None and not self._closed:
-            return wire
-        with self._lock:
-            if self._closed:
-                raise errors.ClientClosed("the client has been closed; make a new one")
-            if self._wire is None:
-                from .wires.choose import async_wire
+    def _choose(self, config: TransportConfig) -> Any:
+        from .wires.choose import async_wire
 
-                self._wire = async_wire(self.config)
-            return self._wire
-
-    def _other_wire(self, connection: Mapping[str, Any]) -> Any:
-        with self._lock:
-            if self._closed:
-                raise errors.ClientClosed("the client has been closed; make a new one")
-            if self._others is None:
-                from .wires.choose import async_wire
-                from .wires.others import ASYNC, OtherWires
-
-                self._others = OtherWires(self.config, ASYNC, async_wire)
-            return self._others.get(connection)
+        return async_wire(config)
 
     async def __aenter__(self) -> Self:
         return self
@@ -158,9 +119,6 @@ class AsyncTransport:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a transport holds connections and a credential; it is not pickled or copied")
 
 
 class AsyncDownload:

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
 DEFAULT_BASE_URL = "https://generativelanguage.googleapis.com"
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
+#: The settings of a connection in each world: the arguments, then the client objects that stand before them.
+SYNC_CONNECTION = ("client_args", "httpx_client")
+ASYNC_CONNECTION = ("async_client_args", "httpx_async_client", "aiohttp_client")
+CONNECTION = (*SYNC_CONNECTION, *ASYNC_CONNECTION)
 
 
 class _Settings:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import threading
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import Any, NoReturn, Self, TypeVar
+from typing import Any, Self, TypeVar
 
-from genai_runtime import errors
 from genai_runtime.drive import run
 
 from .body import BodyReader
-from .config import TransportConfig
-from .core import Context, Effect, Next, Open, call, open_download, open_stream
+from .config import SYNC_CONNECTION, TransportConfig
+from .core import Effect, Next, Open, call, open_download, open_stream
 from .failure import Failure
 from .prepare import Plan
-from .request import Headers, Request, RequestOptions, Response
+from .request import Headers, Request, Response
 from .stream import Stream, StreamState
+from .wired import Wired
 
 T = TypeVar("T")
 
@@ -51,24 +50,14 @@ class Exchange:
             raw.close()
 
 
-class Transport:
+class Transport(Wired):
     """Sends requests for synchronous callers; safe to share between threads, and across a fork.
 
     Nothing is opened or imported before the first request. ``close()`` ends its connections; a client object that
     came with the settings stays open.
     """
 
-    def __init__(self, config: TransportConfig) -> None:
-        self.config = config
-        self.context = Context(config)
-        self._wire: Any = None
-        self._others: Any = None
-        self._lock = threading.Lock()
-        self._closed = False
-
-    @property
-    def closed(self) -> bool:
-        return self._closed
+    _connection = SYNC_CONNECTION
 
     def call(self, request: Request, parse: Callable[[Response], T]) -> T:
         """Send a request and read its answer.
@@ -110,41 +99,13 @@ class Transport:
 
     def close(self) -> None:
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
-        with self._lock:
-            self._closed = True
-            wire, self._wire = self._wire, None
-            others, self._others = self._others, None
-        for each in [wire, *(others.take() if others is not None else ())]:
-            if each is not None:
-                each.close()
+        for each in self._let_go():
+            each.close()
 
-    def _open_wire(self, options: RequestOptions | None = None) -> Any:
-        if options is not None and options.connection is not None:
-            other = self._other_wire(options.connection)
-            if other is not None:
-                return other
-        wire = self._wire
-        if wire is not None and not self._closed:
-            return wire
-        with self._lock:
-            if self._closed:
-                raise errors.ClientClosed("the client has been closed; make a new one")
-            if self._wire is None:
-                from .wires.choose import sync_wire
+    def _choose(self, config: TransportConfig) -> Any:
+        from .wires.choose import sync_wire
 
-                self._wire = sync_wire(self.config)
-            return self._wire
-
-    def _other_wire(self, connection: Mapping[str, Any]) -> Any:
-        with self._lock:
-            if self._closed:
-                raise errors.ClientClosed("the client has been closed; make a new one")
-            if self._others is None:
-                from .wires.choose import sync_wire
-                from .wires.others import SYNC, OtherWires
-
-                self._others = OtherWires(self.config, SYNC, sync_wire)
-            return self._others.get(connection)
+        return sync_wire(config)
 
     def __enter__(self) -> Self:
         return self
@@ -153,9 +114,6 @@ class Transport:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a transport holds connections and a credential; it is not pickled or copied")
 
 
 class Download:

@@ -174,7 +174,7 @@ class PoolWire:
             inherited = self._idle
             self._reset()
             for unit in inherited:
-                unit.connection.close()
+                unit.close()
         unit = self._acquire(prepared.url, deadline)
         watch = unit.watch
         watch.begin(deadline, reused=unit.used > 0)
