@@ -9,14 +9,14 @@ from __future__ import annotations
 
 import base64
 import binascii
-import json
 from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.models.checks import invalid
 from genai_runtime.raising import api_error
-from genai_runtime.transport.redact import redact, redact_headers
+from genai_runtime.transport.jsonbody import read_json_text
+from genai_runtime.transport.redact import redact, redact_headers, redact_json
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Response
@@ -327,8 +327,9 @@ def _error(response: Any, secrets: list[str]) -> errors.APIError:
     """What a refusal says, without the credentials that it may echo."""
     text = redact(response.content.decode("utf-8", "replace"), secrets)
     try:
-        body = json.loads(text)
-    except ValueError:
+        # What JSON spells with escapes is a secret as well.
+        body = redact_json(read_json_text(text), secrets)
+    except errors.ResponseDecodeError:
         body = None
     headers = redact_headers(response.headers, secrets)
     return api_error(response.status, body, errors.ResponseSnapshot(response.status, headers, text.encode()[:4096]))

@@ -435,6 +435,10 @@ def test_refusals_show_no_credential() -> None:
     plain = _error(Response(400, Headers(), b"\xff" + b"x" * 5000), [])
     assert (plain.code, plain.details) == (400, None)
     assert plain.response.body == ("\ufffd" + "x" * 5000).encode()[:4096]
+    escaped = _error(Response(400, Headers(), b'{"error": {"message": "\\u0053ECRET"}}'), ["SECRET"])
+    assert escaped.message == "<redacted>", "what JSON spells with escapes is a secret as well"
+    nested = _error(Response(400, Headers(), b"[" * 200_000), [])
+    assert (nested.code, nested.details) == (400, None)
 
 
 def test_what_an_answer_says() -> None:

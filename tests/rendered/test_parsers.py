@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import json
 import pkgutil
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 
 import gemini_api.api
 import gemini_api.models as models
-from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.errors import ArgumentError, ResponseDecodeError
 from genai_runtime.models.base import Model, rows
 from genai_runtime.transport import Limits, Response
 from genai_runtime.transport.request import Headers
@@ -85,13 +86,26 @@ def _fields(cls: type[Model], depth: int) -> st.SearchStrategy[Any]:
     return st.fixed_dictionaries({}, optional=values)
 
 
+def _goes_back(answer: Model) -> None:
+    """What was read is written as it came. A duration that is none is kept as text, and refused by its name when it
+    is to be sent."""
+    refused = ""
+    try:
+        sent = answer.to_dict()
+    except ArgumentError as error:
+        refused = str(error)
+    if refused:
+        assert re.search(r"^\w+\.\w+: .* is not a duration; write seconds", refused), refused
+    else:
+        assert type(answer).from_dict(sent).to_dict() == sent
+
+
 def _use(answer: Any) -> None:
     """What people do with an answer first."""
     if isinstance(answer, Model):
-        again = type(answer).from_dict(answer.to_dict())
-        assert again.to_dict() == answer.to_dict()
         repr(answer)
         json.loads(answer.model_dump_json())
+        _goes_back(answer)
     for name in ("text", "parts", "function_calls", "executable_code", "thoughts", "images"):
         getattr(answer, name, None)
 
