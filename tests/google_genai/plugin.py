@@ -1,0 +1,207 @@
+"""What google-genai's own tests need around them when they run against this package.
+
+It is loaded by ``scripts/google_genai_tests.py`` in a process of its own: there ``google.genai`` is this package, and
+``google.genai.tests`` are the tests of a release of google-genai. Their ``conftest.py`` and ``pytest_helper.py``, which
+are made of private modules and play back recordings that were never published, are replaced by what stands here.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import os
+import socket
+import sys
+import types
+from collections.abc import Sequence
+from importlib.machinery import ModuleSpec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+TESTS = Path(os.environ["GOOGLE_GENAI_TESTS"])
+REPORT = Path(os.environ["GOOGLE_GENAI_REPORT"])
+PACKAGE = "google.genai.tests"
+RECORDED = "plays back a recording that was never published"
+PRIVATE = "uses a private module of google-genai"
+
+outcomes: dict[str, dict[str, str]] = {}
+
+
+class TestsFinder:
+    """Finds the tests under their own name, before the alias is asked, which only knows this package's modules."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
+        if name != PACKAGE and not name.startswith(f"{PACKAGE}."):
+            return None
+        if name == f"{PACKAGE}.pytest_helper":
+            return ModuleSpec(name, HelperLoader())
+        place = TESTS.joinpath(*name.removeprefix(PACKAGE).split(".")[1:])
+        if place.is_dir():
+            return importlib.util.spec_from_file_location(
+                name, place / "__init__.py", submodule_search_locations=[str(place)]
+            )
+        return importlib.util.spec_from_file_location(name, place.with_suffix(".py"))
+
+
+class PrivateFinder:
+    """Stands in for private modules of google-genai, so that only the tests that use them do not run."""
+
+    @staticmethod
+    def find_spec(name: str, path: Sequence[str] | None = None, target: Any = None) -> ModuleSpec | None:
+        ours = name.removeprefix("google.")
+        module = ours.removeprefix("genai.").partition(".")[0]
+        if not ours.startswith("genai.") or not module.startswith("_"):
+            return None
+        if _exists(ours):
+            return None
+        return ModuleSpec(name, PrivateLoader(), is_package=True)
+
+
+def _exists(name: str) -> bool:
+    place = Path(str(sys.modules["genai"].__file__)).parent.joinpath(*name.split(".")[1:])
+    return place.is_dir() or place.with_suffix(".py").is_file()
+
+
+class PrivateLoader:
+    def create_module(self, spec: ModuleSpec) -> types.ModuleType:
+        return PrivateModule(spec.name)
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        module.__path__ = []
+
+
+class PrivateModule(types.ModuleType):
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        return Private(f"{self.__name__.rpartition('.')[2]}.{name}")
+
+
+class Private:
+    """A name of a private module: it can be imported, and a test that touches it is skipped."""
+
+    def __init__(self, name: str) -> None:
+        self.__dict__["_private_name"] = name
+
+    def _skip(self, *arguments: Any, **named: Any) -> Any:
+        pytest.skip(PRIVATE, allow_module_level=True)
+
+    def __getattr__(self, name: str) -> Any:
+        return Private(f"{self._private_name}.{name}") if name == "object" else self._skip()
+
+    __call__ = __getitem__ = __setattr__ = __eq__ = __lt__ = __add__ = __iter__ = __mro_entries__ = _skip
+    __hash__ = object.__hash__
+
+
+class HelperLoader:
+    """A ``pytest_helper`` under which every test that plays back a recording is skipped, and says so."""
+
+    def create_module(self, spec: ModuleSpec) -> types.ModuleType:
+        return types.ModuleType(spec.name)
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        module.__dict__.update(
+            TestTableItem=lambda **values: types.SimpleNamespace(**values),
+            setup=setup,
+            exception_if_mldev=lambda client, exception: pytest.raises(exception),
+            exception_if_vertex=lambda client, exception: pytest.raises(exception),
+            is_api_mode="False",
+        )
+
+
+def setup(*, globals_for_file: dict[str, Any] | None = None, test_table: Sequence[Any] = (), **other: Any) -> Any:
+    def recorded() -> None:
+        pytest.skip(RECORDED)
+
+    for item in test_table or ():
+        if globals_for_file is not None:
+            globals_for_file[item.name] = recorded
+    return pytest.mark.recorded
+
+
+@pytest.fixture
+def use_vertex() -> bool:
+    return False
+
+
+@pytest.fixture
+def replays_prefix() -> str:
+    return "test"
+
+
+@pytest.fixture
+def http_options() -> None:
+    return None
+
+
+@pytest.fixture
+def client(use_vertex: bool, replays_prefix: str, http_options: None) -> Any:
+    pytest.skip(RECORDED)
+
+
+@pytest.fixture
+def image_jpeg() -> Any:
+    import PIL.Image
+
+    with PIL.Image.open(TESTS / "data" / "google.jpg") as image:
+        yield image
+
+
+@pytest.fixture
+def image_png() -> Any:
+    import PIL.Image
+
+    with PIL.Image.open(TESTS / "data" / "google.png") as image:
+        yield image
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    import google  # the packages that are there, before the folder of the tests comes to stand before them
+
+    assert google
+    for mark in ("asyncio: run by pytest-asyncio", "recorded: plays back a recording"):
+        config.addinivalue_line("markers", mark)
+    sys.meta_path.insert(0, TestsFinder)  # type: ignore[arg-type]
+    alias = next(finder for finder in sys.meta_path if type(finder).__module__ == "genai._alias")
+    sys.meta_path.insert(sys.meta_path.index(alias), PrivateFinder)  # type: ignore[arg-type]
+    for name in [name for name in os.environ if name.startswith(("GOOGLE_API", "GOOGLE_CLOUD", "GEMINI_API"))]:
+        del os.environ[name]
+    resolve = socket.getaddrinfo
+
+    def local(host: Any, *arguments: Any, **named: Any) -> Any:
+        if host not in (None, "localhost", "127.0.0.1", "::1"):
+            raise socket.gaierror(socket.EAI_NONAME, "no test may reach the network")
+        return resolve(host, *arguments, **named)
+
+    socket.getaddrinfo = local
+
+
+def pytest_collectreport(report: pytest.CollectReport) -> None:
+    if report.failed:
+        outcomes[report.nodeid] = {"outcome": "not imported", "why": _last(report)}
+    elif report.skipped:
+        outcomes[report.nodeid] = {"outcome": "skipped", "why": _last(report)}
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    if report.when == "call" or not report.passed:
+        outcomes[report.nodeid] = {"outcome": report.outcome, "why": _last(report)}
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    REPORT.write_text(json.dumps(outcomes, indent=1))
+
+
+def _last(report: Any) -> str:
+    """The line of a report that says what was wrong."""
+    if report.outcome == "passed":
+        return ""
+    if isinstance(report.longrepr, tuple):
+        return str(report.longrepr[2]).removeprefix("Skipped: ")
+    lines = [line[1:].strip() for line in str(report.longrepr).splitlines() if line.startswith("E ")]
+    crash = getattr(report.longrepr, "reprcrash", None)
+    return (crash.message if crash is not None else (lines or [str(report.longrepr)])[-1]).strip()[:400]
