@@ -94,7 +94,12 @@ class _Check:
 
     def _model(self, name: str, schema: Json, model: ir.Model) -> None:
         here = ("components", "schemas", name)
-        fields = {field.wire: field for field in model.fields if not field.sdk_only}
+        fields = {
+            wire: field
+            for field in model.fields
+            if not field.sdk_only
+            for wire in (field.wire, *field.spellings.values())
+        }
         wanted = schema.get("properties", {})
         for wire in wanted.keys() - fields.keys():
             self._lost(

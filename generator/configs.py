@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import evolve, frozen
@@ -106,6 +106,19 @@ class Configs:
         return ".".join(steps)
 
 
+def _placed(fields: Iterable[ir.Field]) -> Iterator[ir.Field]:
+    """A setting that one backend has at the top of the body and the others further in is one setting."""
+    found = list(fields)
+    inside = {field.wire for field in found if len(field.path) > 1}
+    at_top = {field.wire: field.backends for field in found if len(field.path) == 1 and field.backends}
+    for field in found:
+        if field.wire in inside and field.wire in at_top:
+            if len(field.path) > 1:
+                yield evolve(field, at_top=at_top[field.wire])
+        else:
+            yield field
+
+
 class _Fields:
     """The settings of one config, gathered from what an operation takes or from a schema."""
 
@@ -121,7 +134,7 @@ class _Fields:
         self.taken = taken
         self.seen: set[str] = set()
         self.oneofs: dict[str, tuple[str, ...]] = {}
-        self.fields = list(self._gather(source))
+        self.fields = list(_placed(self._gather(source)))
         for key in ("fields", "flatten", "omit"):
             for index, wire in enumerate(said.get(key, ())):
                 if wire not in self.seen:

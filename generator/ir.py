@@ -54,6 +54,8 @@ class Field:
     value lands, its own last (``("generationConfig", "temperature")``). A ``query`` field goes out as ``wire``; one at
     ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert`` the method of
     ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK sets.
+    ``spellings`` holds the wire names of backends that do not call it ``wire``; a setting with a longer ``path``
+    lies at the top of the body for the backends in ``at_top``.
     """
 
     name: str
@@ -74,6 +76,8 @@ class Field:
     fill: Literal["http_response"] | None = None
     location: Literal["body", "query", "none"] = "body"
     path: tuple[str, ...] = ()
+    spellings: dict[Backend, str] = field(factory=dict)
+    at_top: tuple[Backend, ...] = ()
 
 
 @frozen
@@ -106,6 +110,7 @@ class EnumValue:
     value: str
     doc: str = ""
     deprecated: bool = False
+    backends: tuple[Backend, ...] = ()
 
 
 @frozen

@@ -111,8 +111,10 @@ def _model(context: Context, schema: str) -> ir.Model:
             context.dangling(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "fields", wire)
     _check_required(context, schema, found, properties)
     groups = _groups(context, schema, found, properties)
-    names = {wire: overrides.get(wire, {}).get("name") or field_name(wire) for wire in properties}
-    fields = [_field(context, schema, wire, overrides.get(wire, {}), names[wire], groups, found) for wire in properties]
+    twins = {wire: said["same_as"] for wire, said in overrides.items() if "same_as" in said and wire in properties}
+    names = {wire: overrides.get(wire, {}).get("name") or field_name(wire) for wire in properties if wire not in twins}
+    fields = [_field(context, schema, wire, overrides.get(wire, {}), names[wire], groups, found) for wire in names]
+    fields = _joined(context, schema, fields, twins, properties)
     fields += sdk_fields(context, said.get("sdk_fields", {}), "models", schema, "sdk_fields")
     name = context.names[schema]
 
@@ -164,6 +166,24 @@ def _field(
     )
 
 
+def _joined(
+    context: Context, schema: str, fields: list[ir.Field], twins: dict[str, str], properties: Json
+) -> list[ir.Field]:
+    """The fields, each with the names that other backends have for it on the wire."""
+    known = {field.wire: field for field in fields}
+    for wire, first in twins.items():
+        here = ("models", schema, "fields", wire, "same_as")
+        field, owners = known.get(first), backends(properties[wire])
+        if field is None:
+            context.dangling(f"{schema} has no property {first!r}", first, known, *here)
+        elif not owners or field.type.kind == "any" or context.type(properties[wire]) != field.type:
+            words = f"{schema}.{wire} must be of the type of {first!r}, which is checked, and say its `x-backends`"
+            context.wrong(InvalidSurface, words, *here)
+        else:
+            known[first] = evolve(field, spellings={**field.spellings, **dict.fromkeys(owners, wire)})
+    return list(known.values())
+
+
 def _type(context: Context, found: Json, said: Json, here: tuple[str, ...]) -> ir.Type:
     type_ = context.type(found)
     if "as" not in said:
@@ -205,7 +225,9 @@ def _enum(context: Context, schema: str) -> ir.Enum:
     said = context.surface.section("enums").get(schema) or {}
     docs = found.get("x-enum-descriptions", {})
     gone = found.get("x-enum-deprecated", ())
-    for key, named in (("x-enum-descriptions", docs), ("x-enum-deprecated", gone)):
+    owners = found.get("x-enum-backends", {})
+    marks = {"x-enum-descriptions": docs, "x-enum-deprecated": gone, "x-enum-backends": owners}
+    for key, named in {**marks, "x-enum-known-from": found.get("x-enum-known-from", {})}.items():
         for value in named:
             if value not in found["enum"]:
                 words = f"{key} of {schema} has {value!r}, which is none of its values{nearest(value, found['enum'])}"
@@ -217,7 +239,10 @@ def _enum(context: Context, schema: str) -> ir.Enum:
         wire=schema,
         module=module_name(name),
         doc=found.get("description", ""),
-        values=tuple(ir.EnumValue(names[value], value, docs.get(value, ""), value in gone) for value in found["enum"]),
+        values=tuple(
+            ir.EnumValue(names[value], value, docs.get(value, ""), value in gone, tuple(owners.get(value, ())))
+            for value in found["enum"]
+        ),
         aliases=tuple(said.get("aliases", ())),
         source=found.get("x-source"),
     )

@@ -54,6 +54,11 @@ class ModelView:
         }
         return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])
 
+    def aliases(self, field: ir.Field) -> tuple[str, ...]:
+        """What a field answers to beside its own name and its wire name."""
+        others = (*field.aliases, *field.spellings.values())
+        return tuple(dict.fromkeys(each for each in others if each != field.name))
+
     def sent(self) -> list[tuple[tuple[str, ...], list[ir.Field]]]:
         """The settings of a config that travel, by the object of the request that they lie in."""
         fields = [field for field in self.model.fields if field.location != "none" and not field.sdk_only]
@@ -239,12 +244,22 @@ def field_doc(field: ir.Field) -> str:
         "Set by the server.": field.read_only,
         "Never returned.": field.write_only,
         "Cannot be changed later.": field.immutable,
-        "Deprecated.": field.deprecated,
-        "Vertex AI only.": field.backends == ("vertex",),
-        "Gemini Developer API only.": field.backends == ("gemini",),
+        **_value_notes(field),
         f"Also called {_listed(field.aliases, 'and')}.": bool(field.aliases),
     }
-    return " ".join([one_line(field.doc) or field.name, *(note for note, is_so in notes.items() if is_so)])
+    return " ".join([one_line(field.doc) or field.name, *_notes(notes)])
+
+
+def _value_notes(value: ir.Field | ir.EnumValue) -> dict[str, bool]:
+    return {
+        "Deprecated.": value.deprecated,
+        "Vertex AI only.": value.backends == ("vertex",),
+        "Gemini Developer API only.": value.backends == ("gemini",),
+    }
+
+
+def _notes(notes: dict[str, bool]) -> list[str]:
+    return [note for note, is_so in notes.items() if is_so]
 
 
 def enum_doc(enum: ir.Enum) -> str:
@@ -252,7 +267,7 @@ def enum_doc(enum: ir.Enum) -> str:
     if enum.source:
         parts.append(f"Source: {enum.source}")
     entries = [
-        f"    {value.name}: {one_line(value.doc) or value.value}{' Deprecated.' if value.deprecated else ''}"
+        f"    {value.name}: " + " ".join([one_line(value.doc) or value.value, *_notes(_value_notes(value))])
         for value in enum.values
     ]
     return "\n\n".join([*parts, "Attributes:\n" + "\n".join(entries)] if entries else parts)

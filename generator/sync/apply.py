@@ -43,7 +43,12 @@ class _Hand:
         if not changes:
             return self.tree
         components = self.tree.document.data.get("components", {}).get("schemas", {})
-        self.enums = {name: tuple(each["enum"]) for name, each in components.items() if "enum" in each}
+        # Without the values that no source has: an enum of a source is ours if the others are the same.
+        self.enums = {
+            name: tuple(value for value in each["enum"] if value not in each.get("x-enum-known-from", ()))
+            for name, each in components.items()
+            if "enum" in each
+        }
         for change in beside:
             if change.kind == "value" and change.steps[-1] in self.enums:
                 self.enums[change.steps[-1]] += (change.name,) if change.action == "add" else ()

@@ -64,6 +64,7 @@ class _Enum:
     steps: Steps
     values: tuple[str, ...]
     old: frozenset[str]
+    ours: frozenset[str]
     theirs: dict[str, None] = field(factory=dict)
     theirs_old: set[str] = field(factory=set)
 
@@ -201,7 +202,7 @@ class _Comparer:
     def _enum_use(self, subject: str, ours: Type, theirs: Type, at: Steps, whole: Type) -> None:
         name = ours.name or subject
         steps = ("components", "schemas", name) if ours.name else (*at, *_inwards(whole))
-        seen = self.enums.setdefault(name, _Enum(steps, ours.values, ours.deprecated_values))
+        seen = self.enums.setdefault(name, _Enum(steps, ours.values, ours.deprecated_values, ours.our_values))
         seen.theirs.update(dict.fromkeys(theirs.values))
         seen.theirs_old |= theirs.deprecated_values
 
@@ -211,7 +212,7 @@ class _Comparer:
                 if value not in enum.values:
                     self.changes.append(Change("add", "value", f"{name}={value}", "", enum.steps, value))
             for value in enum.values:
-                if value not in enum.theirs:
+                if value not in enum.theirs and value not in enum.ours:
                     self._drop("value", f"{name}={value}", "", enum.steps, value)
             for value in sorted(enum.theirs_old - enum.old):
                 self.changes.append(Change("add", "old value", f"{name}={value}!deprecated", "", enum.steps, value))

@@ -23,7 +23,8 @@ Mark = Literal["required", "readOnly", "writeOnly", "immutable", "deprecated"]
 class Type:
     """One value. ``object`` is free-form JSON; ``ref`` names a schema; ``enum`` lists the values of a string.
 
-    The ``name`` of an enum is that of its component where it has one; it is no part of what the type is.
+    The ``name`` of an enum is that of its component where it has one; it is no part of what the type is. Its
+    ``our_values`` are known from elsewhere (``x-enum-known-from``), so that no source can drop them.
     """
 
     kind: Kind
@@ -32,6 +33,7 @@ class Type:
     name: str | None = field(default=None)
     values: tuple[str, ...] = ()
     deprecated_values: frozenset[str] = field(default=frozenset(), eq=False)
+    our_values: frozenset[str] = field(default=frozenset(), eq=False)
 
     def bare(self) -> Type:
         """This type without what belongs to an enum's own component: its name and its values."""

@@ -130,14 +130,15 @@ class _Reader:
     def _named(self, resolved: Type, name: str) -> Type:
         if resolved.kind != "enum":
             return resolved
-        return Type("enum", name=name, values=resolved.values, deprecated_values=resolved.deprecated_values)
+        return evolve(resolved, name=name)
 
     def _enum(self, value: Json) -> Type:
         values = tuple(str(item) for item in value["enum"] if item is not None)
         listed = value.get("x-enum-deprecated") or []
         flags = value.get("x-google-enum-deprecated") or value.get("enumDeprecated") or []
         gone = {str(item) for item in listed} | {item for item, flag in zip(values, flags, strict=False) if flag}
-        return Type("enum", values=values, deprecated_values=frozenset(gone))
+        ours = frozenset(value.get("x-enum-known-from") or ())
+        return Type("enum", values=values, deprecated_values=frozenset(gone), our_values=ours)
 
     # Operations
 

@@ -113,6 +113,10 @@ class TestBodies:
         assert error["message"] == text
         assert violations(error) == [{"description": text}]
 
+    def test_a_field_that_only_vertex_ai_has(self, client: httpx.Client) -> None:
+        error = refused(client, HELLO | {"modelArmorConfig": {"promptTemplateName": "t"}})
+        assert error["message"] == 'Invalid JSON payload received. Unknown name "modelArmorConfig": Cannot find field.'
+
     def test_unknown_field_deep_down(self, client: httpx.Client) -> None:
         error = refused(client, {"contents": [{"parts": [{"text": "x", "colour": "red"}]}]})
         text = "Invalid JSON payload received. Unknown name \"colour\" at 'contents[0].parts[0]': Cannot find field."

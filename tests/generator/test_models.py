@@ -142,6 +142,8 @@ def test_enums() -> None:
         "description": "Which.",
         "x-enum-descriptions": {"A": "The first."},
         "x-enum-deprecated": ["B"],
+        "x-enum-known-from": {"A": "Vertex AI"},
+        "x-enum-backends": {"A": ["vertex"]},
         "x-source": "https://example.test/which",
     }
     (found,) = package({"Which": schema}, enums={"Which": {"name": "Kind", "aliases": ["Sort"]}}).enums
@@ -150,10 +152,35 @@ def test_enums() -> None:
         wire="Which",
         module="kind",
         doc="Which.",
-        values=(ir.EnumValue("A", "A", "The first."), ir.EnumValue("B", "B", "", True)),
+        values=(ir.EnumValue("A", "A", "The first.", backends=("vertex",)), ir.EnumValue("B", "B", "", True)),
         aliases=("Sort",),
         source="https://example.test/which",
     )
+
+
+def test_what_backends_call_differently_is_one_field() -> None:
+    schema = thing(models={"type": "array", "items": ref("B")}, more={"type": "array", "items": ref("B")}, x=STRING)
+    schema["properties"]["more"]["x-backends"] = ["vertex"]
+    surface = {"A": {"fields": {"models": {"name": "found"}, "more": {"same_as": "models"}}}}
+    others: Json = {"B": thing(x=STRING)}
+    found = model(package({"A": schema, **others}, models=surface), "A")
+    assert [each.name for each in found.fields] == ["found", "x"]
+    assert (found.fields[0].wire, found.fields[0].spellings) == ("models", {"vertex": "more"})
+
+
+@pytest.mark.parametrize(
+    ("same_as", "changes", "message"),
+    [
+        ("nothing", {"x-backends": ["vertex"]}, "A has no property 'nothing'"),
+        ("more", {"x-backends": ["vertex"]}, "A has no property 'more'"),
+        ("models", {}, r"A\.more must be of the type of 'models'.*x-backends"),
+        ("models", {"x-backends": ["vertex"], "type": "integer"}, r"A\.more must be of the type of 'models'"),
+    ],
+)
+def test_one_field_of_two_properties_needs_one_type_and_a_backend(same_as: str, changes: Json, message: str) -> None:
+    schema = thing(models=STRING, more={**STRING, **changes})
+    with pytest.raises((DanglingReference, InvalidSurface), match=message):
+        package({"A": schema}, models={"A": {"fields": {"more": {"same_as": same_as}}}})
 
 
 def test_sdk_models_and_unions() -> None:

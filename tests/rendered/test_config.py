@@ -143,3 +143,16 @@ class TestWireConverters:
         assert WireConverters(real).speech({"language_code": "de"}) == {"languageCode": "de"}
         assert WireConverters(real).schema({"type": "string"}) == {"type": "STRING"}
         assert WireConverters(real).tools([{"google_search": {}}]) == [{"googleSearch": {}}]
+
+
+@pytest.mark.parametrize(
+    ("backend", "expected"),
+    [
+        ("gemini", {"generationConfig": {"topK": 3, "seed": 1}}),
+        ("vertex", {"generationConfig": {"topK": 3}, "seed": 1}),
+    ],
+)
+def test_a_setting_goes_to_the_place_that_the_backend_has_for_it(
+    models: ModuleType, backend: str, expected: dict[str, Any]
+) -> None:
+    assert sent(models, backend, top_k=3, seed=1)[0] == expected

@@ -95,3 +95,18 @@ def test_the_callers_free_form_json_is_not_shared(models: ModuleType) -> None:
     part = models.Part(args={"a": {"b": 1}})
     part.to_dict()["args"]["a"]["b"] = 2
     assert part.args == {"a": {"b": 1}}
+
+
+@pytest.mark.parametrize(
+    ("backend", "wire"), [(None, "sources"), ("gemini", "sources"), ("vertex", "citations")], ids=str
+)
+def test_a_field_goes_out_by_the_name_that_the_backend_has_for_it(
+    models: ModuleType, backend: str | None, wire: str
+) -> None:
+    part = models.Part(sources=["a"])
+    assert part.to_dict(backend) == {wire: ["a"]}
+    for read in (models.Part.from_dict({wire: ["a"]}), models.Part.model_validate({wire: ["a"]})):
+        assert read == part
+        assert read.extra == {}
+    assert models.Part(**{wire: ["a"]}) == part
+    assert models.Content.model_validate({"parts": [{wire: ["a"]}]}).parts == [part]

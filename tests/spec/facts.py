@@ -127,10 +127,21 @@ def _schema(name: str, schema: dict[str, Any], fact: dict[str, Any], ours: dict[
             yield Difference("properties", f"{name}.{key}", "the facts know no such property")
             continue
         said, fact_said = _said(value, key in required, ours), _known(theirs[key])
+        yield from _more_values(value, said, fact_said)
         for what in sorted(said.keys() | fact_said.keys()):
             if said.get(what) != fact_said.get(what):
                 text = f"{what} is {said.get(what)}, the facts say {fact_said.get(what)}"
                 yield Difference("properties", f"{name}.{key}", text)
+
+
+def _more_values(value: dict[str, Any], said: dict[str, Any], fact: dict[str, Any]) -> Iterator[Difference]:
+    """Values of an enum of ours that the facts do not have, one by one; ``said`` is left without them."""
+    while "items" in said and "items" in fact:
+        value, said, fact = value["items"], said["items"], fact["items"]
+    if "enum" in said and "enum" in fact:
+        for each in set(said["enum"]) - set(fact["enum"]):
+            yield Difference("values", f"{target(value['$ref'])}.{each}", "the facts know no such value")
+        said["enum"] = [each for each in said["enum"] if each in fact["enum"]]
 
 
 def _said(value: dict[str, Any], required: bool, ours: dict[str, Any]) -> dict[str, Any]:

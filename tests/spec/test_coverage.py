@@ -12,7 +12,7 @@ from tests.shared import needs_shared
 from tests.spec.facts import LATER, covered_methods, differences, facts, reachable
 from tests.spec.spec import document, operations, references, schemas, yaml
 
-GROUPS = ("operations", "parameters", "schemas", "properties")
+GROUPS = ("operations", "parameters", "schemas", "properties", "values")
 
 
 def exceptions() -> dict[tuple[str, str], str]:
@@ -37,20 +37,30 @@ def test_every_exception_is_needed_and_has_a_reason() -> None:
         assert len(reason.split()) >= 3, f"{key} has no reason"
 
 
-def test_what_only_google_genai_knows_is_marked_so() -> None:
+def test_what_the_facts_lack_is_marked_with_its_source() -> None:
     spec = document()
     marked = {("schemas", name) for name, schema in schemas(spec).items() if schema.get("x-known-from")}
     for name, schema in schemas(spec).items():
         for key, value in schema.get("properties", {}).items():
             if value.get("x-known-from"):
                 marked.add(("properties", f"{name}.{key}"))
+        for value in schema.get("x-enum-known-from", {}):
+            marked.add(("values", f"{name}.{value}"))
     for _, _, operation in operations(spec):
         if operation.get("x-known-from"):
             marked.add(("operations", operation["operationId"]))
         for parameter in operation.get("parameters", []):
             if parameter.get("x-known-from"):
                 marked.add(("parameters", f"{operation['operationId']}.{parameter['name']}"))
-    assert marked == set(exceptions()) - {("schemas", "ErrorResponse")}
+    assert marked == set(exceptions()) - {("schemas", "ErrorResponse"), ("schemas", "ErrorBody")}
+
+
+def test_what_only_one_backend_has_is_known_from_there() -> None:
+    for name, schema in schemas(document()).items():
+        for key, value in schema.get("properties", {}).items():
+            if value.get("x-backends"):
+                assert value.get("x-known-from"), f"{name}.{key}"
+        assert set(schema.get("x-enum-backends", {})) <= set(schema.get("x-enum-known-from", {})), name
 
 
 def test_every_schema_is_used() -> None:
@@ -93,7 +103,9 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], object]] = {
     "properties FunctionCall.name": lambda spec: _schema("FunctionCall")(spec).pop("required"),
     "properties Content.parts": lambda spec: _schema("Content")(spec)["properties"]["parts"].update(items={}),
     "properties FunctionCall.args": lambda spec: _schema("FunctionCall")(spec)["properties"]["args"].pop("type"),
-    "properties File.state": lambda spec: _schema("FileState")(spec)["enum"].append("LOST"),
+    "values FileState.LOST": lambda spec: _schema("FileState")(spec)["enum"].append("LOST"),
+    "properties File.state": lambda spec: _schema("FileState")(spec)["enum"].pop(),
+    "values Modality.SMELL": lambda spec: _schema("Modality")(spec)["enum"].append("SMELL"),
     "properties SafetySetting.category": lambda spec: _schema("HarmCategory")(spec).pop("x-enum-deprecated"),
     "properties EmbedContentRequest.title": (
         lambda spec: _schema("EmbedContentRequest")(spec)["properties"]["title"].pop("deprecated")

@@ -70,7 +70,6 @@ MISSING_TYPES: dict[str, str] = {
     "BaseModel": "it is pydantic's",
     "Enum": "it is Python's",
     "GeneratedVideo": MEDIA,
-    "TrafficType": VERTEX,
 }
 
 

@@ -142,6 +142,19 @@ def test_an_inline_enum_with_the_values_of_ours_is_ours(spec: Path) -> None:
     assert schema(spec, "File")["properties"]["sizeBytes"]["$ref"] == "#/components/schemas/FileState"
 
 
+def test_an_enum_value_known_from_elsewhere_stays_and_does_not_make_it_another_enum(spec: Path) -> None:
+    files = spec / "files.yaml"
+    text = files.read_text(encoding="utf-8").replace(
+        "enum: [STATE_UNSPECIFIED, ACTIVE, 'OFF']",
+        "enum: [STATE_UNSPECIFIED, ACTIVE, 'OFF', SEEN]\n      x-enum-known-from: {SEEN: recordings}",
+    )
+    files.write_text(text, encoding="utf-8")
+    source = new_property(small.discovery(), type="string", enum=["ACTIVE", "OFF", "STATE_UNSPECIFIED"])
+    assert told(merge(spec, source), "drop") == []
+    assert "SEEN" in schema(spec, "FileState")["enum"]
+    assert schema(spec, "File")["properties"]["sizeBytes"]["$ref"] == "#/components/schemas/FileState"
+
+
 def test_a_new_enum_becomes_a_component(spec: Path) -> None:
     value = {"type": "array", "items": {"type": "string", "enum": ["COLOR_UNSPECIFIED", "RED"]}}
     merge(spec, new_property(small.discovery(), **value))

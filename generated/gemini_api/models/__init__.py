@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ._dicts import BatchEmbedContentsRequestOrDict as BatchEmbedContentsRequestOrDict
     from ._dicts import BatchEmbedContentsResponseDict as BatchEmbedContentsResponseDict
     from ._dicts import BatchEmbedContentsResponseOrDict as BatchEmbedContentsResponseOrDict
+    from ._dicts import BillableUsageDict as BillableUsageDict
+    from ._dicts import BillableUsageOrDict as BillableUsageOrDict
     from ._dicts import BlobDict as BlobDict
     from ._dicts import BlobOrDict as BlobOrDict
     from ._dicts import CachedContentDict as CachedContentDict
@@ -102,6 +104,10 @@ if TYPE_CHECKING:
     from ._dicts import EmbeddingUsageMetadataOrDict as EmbeddingUsageMetadataOrDict
     from ._dicts import EmptyDict as EmptyDict
     from ._dicts import EmptyOrDict as EmptyOrDict
+    from ._dicts import EnterpriseWebSearchDict as EnterpriseWebSearchDict
+    from ._dicts import EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict
+    from ._dicts import ErrorBodyDict as ErrorBodyDict
+    from ._dicts import ErrorBodyOrDict as ErrorBodyOrDict
     from ._dicts import ErrorResponseDict as ErrorResponseDict
     from ._dicts import ErrorResponseOrDict as ErrorResponseOrDict
     from ._dicts import ExecutableCodeDict as ExecutableCodeDict
@@ -125,6 +131,8 @@ if TYPE_CHECKING:
     from ._dicts import FunctionResponseBlobDict as FunctionResponseBlobDict
     from ._dicts import FunctionResponseBlobOrDict as FunctionResponseBlobOrDict
     from ._dicts import FunctionResponseDict as FunctionResponseDict
+    from ._dicts import FunctionResponseFileDataDict as FunctionResponseFileDataDict
+    from ._dicts import FunctionResponseFileDataOrDict as FunctionResponseFileDataOrDict
     from ._dicts import FunctionResponseOrDict as FunctionResponseOrDict
     from ._dicts import FunctionResponsePartDict as FunctionResponsePartDict
     from ._dicts import FunctionResponsePartOrDict as FunctionResponsePartOrDict
@@ -160,6 +168,8 @@ if TYPE_CHECKING:
     from ._dicts import GoogleSearchOrDict as GoogleSearchOrDict
     from ._dicts import GoogleSearchRetrievalDict as GoogleSearchRetrievalDict
     from ._dicts import GoogleSearchRetrievalOrDict as GoogleSearchRetrievalOrDict
+    from ._dicts import GoogleTypeDateDict as GoogleTypeDateDict
+    from ._dicts import GoogleTypeDateOrDict as GoogleTypeDateOrDict
     from ._dicts import GroundingAttributionDict as GroundingAttributionDict
     from ._dicts import GroundingAttributionOrDict as GroundingAttributionOrDict
     from ._dicts import GroundingChunkCustomMetadataDict as GroundingChunkCustomMetadataDict
@@ -197,6 +207,8 @@ if TYPE_CHECKING:
     from ._dicts import HttpRetryOptionsDict as HttpRetryOptionsDict
     from ._dicts import HttpRetryOptionsOrDict as HttpRetryOptionsOrDict
     from ._dicts import ImageConfigDict as ImageConfigDict
+    from ._dicts import ImageConfigImageOutputOptionsDict as ImageConfigImageOutputOptionsDict
+    from ._dicts import ImageConfigImageOutputOptionsOrDict as ImageConfigImageOutputOptionsOrDict
     from ._dicts import ImageConfigOrDict as ImageConfigOrDict
     from ._dicts import ImageDict as ImageDict
     from ._dicts import ImageOrDict as ImageOrDict
@@ -256,6 +268,8 @@ if TYPE_CHECKING:
     from ._dicts import McpServerOrDict as McpServerOrDict
     from ._dicts import ModalityTokenCountDict as ModalityTokenCountDict
     from ._dicts import ModalityTokenCountOrDict as ModalityTokenCountOrDict
+    from ._dicts import ModelArmorConfigDict as ModelArmorConfigDict
+    from ._dicts import ModelArmorConfigOrDict as ModelArmorConfigOrDict
     from ._dicts import ModelDict as ModelDict
     from ._dicts import ModelOrDict as ModelOrDict
     from ._dicts import ModelStatusDict as ModelStatusDict
@@ -265,6 +279,8 @@ if TYPE_CHECKING:
     from ._dicts import OperationDict as OperationDict
     from ._dicts import OperationOrDict as OperationOrDict
     from ._dicts import PartDict as PartDict
+    from ._dicts import PartialArgDict as PartialArgDict
+    from ._dicts import PartialArgOrDict as PartialArgOrDict
     from ._dicts import PartMediaResolutionDict as PartMediaResolutionDict
     from ._dicts import PartMediaResolutionOrDict as PartMediaResolutionOrDict
     from ._dicts import PartOrDict as PartOrDict
@@ -407,6 +423,7 @@ if TYPE_CHECKING:
     from .automatic_function_calling_config import AutomaticFunctionCallingConfig as AutomaticFunctionCallingConfig
     from .batch_embed_contents_request import BatchEmbedContentsRequest as BatchEmbedContentsRequest
     from .behavior import Behavior as Behavior
+    from .billable_usage import BillableUsage as BillableUsage
     from .blob import Blob as Blob
     from .blocked_reason import BlockedReason as BlockedReason
     from .cached_content import CachedContent as CachedContent
@@ -452,7 +469,9 @@ if TYPE_CHECKING:
     from .embed_task_type import EmbedTaskType as EmbedTaskType
     from .embedding_usage_metadata import EmbeddingUsageMetadata as EmbeddingUsageMetadata
     from .empty import Empty as Empty
+    from .enterprise_web_search import EnterpriseWebSearch as EnterpriseWebSearch
     from .environment import Environment as Environment
+    from .error_body import ErrorBody as ErrorBody
     from .error_response import ErrorResponse as ErrorResponse
     from .executable_code import ExecutableCode as ExecutableCode
     from .file import File as File
@@ -468,6 +487,7 @@ if TYPE_CHECKING:
     from .function_declaration import FunctionDeclaration as FunctionDeclaration
     from .function_response import FunctionResponse as FunctionResponse
     from .function_response_blob import FunctionResponseBlob as FunctionResponseBlob
+    from .function_response_file_data import FunctionResponseFileData as FunctionResponseFileData
     from .function_response_part import FunctionResponsePart as FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling as FunctionResponseScheduling
     from .generate_content_config import GenerateContentConfig as GenerateContentConfig
@@ -491,6 +511,7 @@ if TYPE_CHECKING:
     from .google_maps import GoogleMaps as GoogleMaps
     from .google_search import GoogleSearch as GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval as GoogleSearchRetrieval
+    from .google_type_date import GoogleTypeDate as GoogleTypeDate
     from .grounding_attribution import GroundingAttribution as GroundingAttribution
     from .grounding_chunk import GroundingChunk as GroundingChunk
     from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata as GroundingChunkCustomMetadata
@@ -518,11 +539,13 @@ if TYPE_CHECKING:
     from .harm_block_threshold import HarmBlockThreshold as HarmBlockThreshold
     from .harm_category import HarmCategory as HarmCategory
     from .harm_probability import HarmProbability as HarmProbability
+    from .harm_severity import HarmSeverity as HarmSeverity
     from .http_options import HttpOptions as HttpOptions
     from .http_response import HttpResponse as HttpResponse
     from .http_retry_options import HttpRetryOptions as HttpRetryOptions
     from .image import Image as Image
     from .image_config import ImageConfig as ImageConfig
+    from .image_config_image_output_options import ImageConfigImageOutputOptions as ImageConfigImageOutputOptions
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType as ImageResponseMimeType
     from .image_search import ImageSearch as ImageSearch
@@ -536,6 +559,7 @@ if TYPE_CHECKING:
     from .language_auto import LanguageAuto as LanguageAuto
     from .language_hints import LanguageHints as LanguageHints
     from .lat_lng import LatLng as LatLng
+    from .launch_stage import LaunchStage as LaunchStage
     from .list_cached_contents_config import ListCachedContentsConfig as ListCachedContentsConfig
     from .list_cached_contents_response import ListCachedContentsResponse as ListCachedContentsResponse
     from .list_documents_config import ListDocumentsConfig as ListDocumentsConfig
@@ -558,14 +582,19 @@ if TYPE_CHECKING:
     from .modality import Modality as Modality
     from .modality_token_count import ModalityTokenCount as ModalityTokenCount
     from .model import Model as Model
+    from .model_armor_config import ModelArmorConfig as ModelArmorConfig
     from .model_stage import ModelStage as ModelStage
     from .model_status import ModelStatus as ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig
+    from .null_value import NullValue as NullValue
+    from .open_source_category import OpenSourceCategory as OpenSourceCategory
     from .operation import Operation as Operation
     from .outcome import Outcome as Outcome
     from .part import Part as Part
     from .part_media_resolution import PartMediaResolution as PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel as PartMediaResolutionLevel
+    from .partial_arg import PartialArg as PartialArg
+    from .phish_block_threshold import PhishBlockThreshold as PhishBlockThreshold
     from .prebuilt_voice_config import PrebuiltVoiceConfig as PrebuiltVoiceConfig
     from .register_files_config import RegisterFilesConfig as RegisterFilesConfig
     from .register_files_request import RegisterFilesRequest as RegisterFilesRequest
@@ -606,6 +635,7 @@ if TYPE_CHECKING:
     from .tool_config import ToolConfig as ToolConfig
     from .tool_response import ToolResponse as ToolResponse
     from .tool_type import ToolType as ToolType
+    from .traffic_type import TrafficType as TrafficType
     from .transcription import Transcription as Transcription
     from .translation_config import TranslationConfig as TranslationConfig
     from .type import Type as Type
@@ -648,6 +678,8 @@ else:
         "BatchEmbedContentsRequestOrDict": "_dicts",
         "BatchEmbedContentsResponseDict": "_dicts",
         "BatchEmbedContentsResponseOrDict": "_dicts",
+        "BillableUsageDict": "_dicts",
+        "BillableUsageOrDict": "_dicts",
         "BlobDict": "_dicts",
         "BlobOrDict": "_dicts",
         "CachedContentDict": "_dicts",
@@ -726,6 +758,10 @@ else:
         "EmbeddingUsageMetadataOrDict": "_dicts",
         "EmptyDict": "_dicts",
         "EmptyOrDict": "_dicts",
+        "EnterpriseWebSearchDict": "_dicts",
+        "EnterpriseWebSearchOrDict": "_dicts",
+        "ErrorBodyDict": "_dicts",
+        "ErrorBodyOrDict": "_dicts",
         "ErrorResponseDict": "_dicts",
         "ErrorResponseOrDict": "_dicts",
         "ExecutableCodeDict": "_dicts",
@@ -749,6 +785,8 @@ else:
         "FunctionResponseBlobDict": "_dicts",
         "FunctionResponseBlobOrDict": "_dicts",
         "FunctionResponseDict": "_dicts",
+        "FunctionResponseFileDataDict": "_dicts",
+        "FunctionResponseFileDataOrDict": "_dicts",
         "FunctionResponseOrDict": "_dicts",
         "FunctionResponsePartDict": "_dicts",
         "FunctionResponsePartOrDict": "_dicts",
@@ -784,6 +822,8 @@ else:
         "GoogleSearchOrDict": "_dicts",
         "GoogleSearchRetrievalDict": "_dicts",
         "GoogleSearchRetrievalOrDict": "_dicts",
+        "GoogleTypeDateDict": "_dicts",
+        "GoogleTypeDateOrDict": "_dicts",
         "GroundingAttributionDict": "_dicts",
         "GroundingAttributionOrDict": "_dicts",
         "GroundingChunkCustomMetadataDict": "_dicts",
@@ -817,6 +857,8 @@ else:
         "HttpRetryOptionsDict": "_dicts",
         "HttpRetryOptionsOrDict": "_dicts",
         "ImageConfigDict": "_dicts",
+        "ImageConfigImageOutputOptionsDict": "_dicts",
+        "ImageConfigImageOutputOptionsOrDict": "_dicts",
         "ImageConfigOrDict": "_dicts",
         "ImageDict": "_dicts",
         "ImageOrDict": "_dicts",
@@ -876,6 +918,8 @@ else:
         "McpServerOrDict": "_dicts",
         "ModalityTokenCountDict": "_dicts",
         "ModalityTokenCountOrDict": "_dicts",
+        "ModelArmorConfigDict": "_dicts",
+        "ModelArmorConfigOrDict": "_dicts",
         "ModelDict": "_dicts",
         "ModelOrDict": "_dicts",
         "ModelStatusDict": "_dicts",
@@ -885,6 +929,8 @@ else:
         "OperationDict": "_dicts",
         "OperationOrDict": "_dicts",
         "PartDict": "_dicts",
+        "PartialArgDict": "_dicts",
+        "PartialArgOrDict": "_dicts",
         "PartMediaResolutionDict": "_dicts",
         "PartMediaResolutionOrDict": "_dicts",
         "PartOrDict": "_dicts",
@@ -1027,6 +1073,7 @@ else:
         "AutomaticFunctionCallingConfig": "automatic_function_calling_config",
         "BatchEmbedContentsRequest": "batch_embed_contents_request",
         "Behavior": "behavior",
+        "BillableUsage": "billable_usage",
         "Blob": "blob",
         "BlockedReason": "blocked_reason",
         "CachedContent": "cached_content",
@@ -1072,7 +1119,9 @@ else:
         "EmbedTaskType": "embed_task_type",
         "EmbeddingUsageMetadata": "embedding_usage_metadata",
         "Empty": "empty",
+        "EnterpriseWebSearch": "enterprise_web_search",
         "Environment": "environment",
+        "ErrorBody": "error_body",
         "ErrorResponse": "error_response",
         "ExecutableCode": "executable_code",
         "File": "file",
@@ -1088,6 +1137,7 @@ else:
         "FunctionDeclaration": "function_declaration",
         "FunctionResponse": "function_response",
         "FunctionResponseBlob": "function_response_blob",
+        "FunctionResponseFileData": "function_response_file_data",
         "FunctionResponsePart": "function_response_part",
         "FunctionResponseScheduling": "function_response_scheduling",
         "GenerateContentConfig": "generate_content_config",
@@ -1107,6 +1157,7 @@ else:
         "GoogleMaps": "google_maps",
         "GoogleSearch": "google_search",
         "GoogleSearchRetrieval": "google_search_retrieval",
+        "GoogleTypeDate": "google_type_date",
         "GroundingAttribution": "grounding_attribution",
         "GroundingChunk": "grounding_chunk",
         "GroundingChunkCustomMetadata": "grounding_chunk_custom_metadata",
@@ -1128,11 +1179,13 @@ else:
         "HarmBlockThreshold": "harm_block_threshold",
         "HarmCategory": "harm_category",
         "HarmProbability": "harm_probability",
+        "HarmSeverity": "harm_severity",
         "HttpOptions": "http_options",
         "HttpResponse": "http_response",
         "HttpRetryOptions": "http_retry_options",
         "Image": "image",
         "ImageConfig": "image_config",
+        "ImageConfigImageOutputOptions": "image_config_image_output_options",
         "ImageResponseFormat": "image_response_format",
         "ImageResponseMimeType": "image_response_mime_type",
         "ImageSearch": "image_search",
@@ -1146,6 +1199,7 @@ else:
         "LanguageAuto": "language_auto",
         "LanguageHints": "language_hints",
         "LatLng": "lat_lng",
+        "LaunchStage": "launch_stage",
         "ListCachedContentsConfig": "list_cached_contents_config",
         "ListCachedContentsResponse": "list_cached_contents_response",
         "ListDocumentsConfig": "list_documents_config",
@@ -1168,14 +1222,19 @@ else:
         "Modality": "modality",
         "ModalityTokenCount": "modality_token_count",
         "Model": "model",
+        "ModelArmorConfig": "model_armor_config",
         "ModelStage": "model_stage",
         "ModelStatus": "model_status",
         "MultiSpeakerVoiceConfig": "multi_speaker_voice_config",
+        "NullValue": "null_value",
+        "OpenSourceCategory": "open_source_category",
         "Operation": "operation",
         "Outcome": "outcome",
         "Part": "part",
         "PartMediaResolution": "part_media_resolution",
         "PartMediaResolutionLevel": "part_media_resolution_level",
+        "PartialArg": "partial_arg",
+        "PhishBlockThreshold": "phish_block_threshold",
         "PrebuiltVoiceConfig": "prebuilt_voice_config",
         "RegisterFilesConfig": "register_files_config",
         "RegisterFilesRequest": "register_files_request",
@@ -1216,6 +1275,7 @@ else:
         "ToolConfig": "tool_config",
         "ToolResponse": "tool_response",
         "ToolType": "tool_type",
+        "TrafficType": "traffic_type",
         "Transcription": "transcription",
         "TranslationConfig": "translation_config",
         "Type": "type",
@@ -1265,6 +1325,7 @@ __all__ = [
     "BatchEmbedContentsRequest",
     "BatchEmbedContentsResponse",
     "Behavior",
+    "BillableUsage",
     "Blob",
     "BlockedReason",
     "CachedContent",
@@ -1316,7 +1377,9 @@ __all__ = [
     "EmbedTaskType",
     "EmbeddingUsageMetadata",
     "Empty",
+    "EnterpriseWebSearch",
     "Environment",
+    "ErrorBody",
     "ErrorResponse",
     "ExecutableCode",
     "File",
@@ -1333,6 +1396,7 @@ __all__ = [
     "FunctionDeclaration",
     "FunctionResponse",
     "FunctionResponseBlob",
+    "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
     "GenerateContentConfig",
@@ -1351,6 +1415,7 @@ __all__ = [
     "GoogleRpcStatus",
     "GoogleSearch",
     "GoogleSearchRetrieval",
+    "GoogleTypeDate",
     "GroundingAttribution",
     "GroundingChunk",
     "GroundingChunkCustomMetadata",
@@ -1367,11 +1432,13 @@ __all__ = [
     "HarmBlockThreshold",
     "HarmCategory",
     "HarmProbability",
+    "HarmSeverity",
     "HttpOptions",
     "HttpResponse",
     "HttpRetryOptions",
     "Image",
     "ImageConfig",
+    "ImageConfigImageOutputOptions",
     "ImageResponseFormat",
     "ImageResponseMimeType",
     "ImageSearch",
@@ -1386,6 +1453,7 @@ __all__ = [
     "LanguageAuto",
     "LanguageHints",
     "LatLng",
+    "LaunchStage",
     "ListCachedContentsConfig",
     "ListCachedContentsResponse",
     "ListDocumentsConfig",
@@ -1408,9 +1476,12 @@ __all__ = [
     "Modality",
     "ModalityTokenCount",
     "Model",
+    "ModelArmorConfig",
     "ModelStage",
     "ModelStatus",
     "MultiSpeakerVoiceConfig",
+    "NullValue",
+    "OpenSourceCategory",
     "Operation",
     "Outcome",
     "Part",
@@ -1419,6 +1490,8 @@ __all__ = [
     "PartMediaResolutionLevel",
     "PartUnion",
     "PartUnionDict",
+    "PartialArg",
+    "PhishBlockThreshold",
     "PlaceAnswerSources",
     "PrebuiltVoiceConfig",
     "PromptFeedback",
@@ -1468,6 +1541,7 @@ __all__ = [
     "ToolUnion",
     "ToolUnionDict",
     "TopCandidates",
+    "TrafficType",
     "Transcription",
     "TranslationConfig",
     "Type",

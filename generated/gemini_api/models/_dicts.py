@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from .automatic_function_calling_config import AutomaticFunctionCallingConfig
     from .batch_embed_contents_request import BatchEmbedContentsRequest
     from .behavior import Behavior
+    from .billable_usage import BillableUsage
     from .blob import Blob
     from .blocked_reason import BlockedReason
     from .cached_content import CachedContent
@@ -65,7 +66,9 @@ if TYPE_CHECKING:
     from .embed_task_type import EmbedTaskType
     from .embedding_usage_metadata import EmbeddingUsageMetadata
     from .empty import Empty
+    from .enterprise_web_search import EnterpriseWebSearch
     from .environment import Environment
+    from .error_body import ErrorBody
     from .error_response import ErrorResponse
     from .executable_code import ExecutableCode
     from .file import File
@@ -81,6 +84,7 @@ if TYPE_CHECKING:
     from .function_declaration import FunctionDeclaration
     from .function_response import FunctionResponse
     from .function_response_blob import FunctionResponseBlob
+    from .function_response_file_data import FunctionResponseFileData
     from .function_response_part import FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling
     from .generate_content_config import GenerateContentConfig
@@ -98,6 +102,7 @@ if TYPE_CHECKING:
     from .google_maps import GoogleMaps
     from .google_search import GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval
+    from .google_type_date import GoogleTypeDate
     from .grounding_attribution import GroundingAttribution
     from .grounding_chunk import GroundingChunk
     from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata
@@ -116,11 +121,13 @@ if TYPE_CHECKING:
     from .harm_block_threshold import HarmBlockThreshold
     from .harm_category import HarmCategory
     from .harm_probability import HarmProbability
+    from .harm_severity import HarmSeverity
     from .http_options import HttpOptions
     from .http_response import HttpResponse
     from .http_retry_options import HttpRetryOptions
     from .image import Image
     from .image_config import ImageConfig
+    from .image_config_image_output_options import ImageConfigImageOutputOptions
     from .image_response_format import ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType
     from .image_search import ImageSearch
@@ -134,6 +141,7 @@ if TYPE_CHECKING:
     from .language_auto import LanguageAuto
     from .language_hints import LanguageHints
     from .lat_lng import LatLng
+    from .launch_stage import LaunchStage
     from .list_cached_contents_config import ListCachedContentsConfig
     from .list_cached_contents_response import ListCachedContentsResponse
     from .list_documents_config import ListDocumentsConfig
@@ -155,14 +163,19 @@ if TYPE_CHECKING:
     from .modality import Modality
     from .modality_token_count import ModalityTokenCount
     from .model import Model
+    from .model_armor_config import ModelArmorConfig
     from .model_stage import ModelStage
     from .model_status import ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
+    from .null_value import NullValue
+    from .open_source_category import OpenSourceCategory
     from .operation import Operation
     from .outcome import Outcome
     from .part import Part
     from .part_media_resolution import PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel
+    from .partial_arg import PartialArg
+    from .phish_block_threshold import PhishBlockThreshold
     from .prebuilt_voice_config import PrebuiltVoiceConfig
     from .register_files_config import RegisterFilesConfig
     from .register_files_request import RegisterFilesRequest
@@ -198,6 +211,7 @@ if TYPE_CHECKING:
     from .tool_config import ToolConfig
     from .tool_response import ToolResponse
     from .tool_type import ToolType
+    from .traffic_type import TrafficType
     from .transcription import Transcription
     from .translation_config import TranslationConfig
     from .type import Type
@@ -276,6 +290,15 @@ class BatchEmbedContentsRequestDict(TypedDict, total=False):
     requests: Sequence[EmbedContentRequestOrDict] | None
 
 
+class BillableUsageDict(TypedDict, total=False):
+    """A dict in the place of ``BillableUsage``."""
+
+    text_count: int | None
+    image_count: int | None
+    video_duration_seconds: int | None
+    audio_duration_seconds: int | None
+
+
 class BlobDict(TypedDict, total=False):
     """A dict in the place of ``Blob``."""
 
@@ -322,6 +345,7 @@ class CandidateDict(TypedDict, total=False):
     avg_logprobs: float | None
     logprobs_result: LogprobsResultOrDict | None
     continuation_token: str | None
+    score: float | None
 
 
 class ChunkingConfigDict(TypedDict, total=False):
@@ -337,6 +361,8 @@ class CitationDict(TypedDict, total=False):
     end_index: int | None
     uri: str | None
     license: str | None
+    title: str | None
+    publication_date: GoogleTypeDateOrDict | None
 
 
 class CitationMetadataDict(TypedDict, total=False):
@@ -390,6 +416,7 @@ class CountTokensConfigDict(TypedDict, total=False):
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: str | None
+    model_armor_config: ModelArmorConfigOrDict | None
 
 
 class CountTokensRequestDict(TypedDict, total=False):
@@ -397,6 +424,9 @@ class CountTokensRequestDict(TypedDict, total=False):
 
     contents: Sequence[ContentOrDict] | None
     generate_content_request: GenerateContentRequestOrDict | None
+    system_instruction: ContentOrDict | None
+    tools: Sequence[ToolOrDict] | None
+    generation_config: GenerationConfigOrDict | None
 
 
 class CountTokensResponseDict(TypedDict, total=False):
@@ -406,6 +436,9 @@ class CountTokensResponseDict(TypedDict, total=False):
     cached_content_token_count: int | None
     prompt_tokens_details: Sequence[ModalityTokenCountOrDict] | None
     cache_tokens_details: Sequence[ModalityTokenCountOrDict] | None
+    content_tokens: int | None
+    system_instructions_tokens: int | None
+    total_billable_characters: int | None
     sdk_http_response: HttpResponseOrDict | None
 
 
@@ -588,17 +621,34 @@ class EmbeddingUsageMetadataDict(TypedDict, total=False):
     """A dict in the place of ``EmbeddingUsageMetadata``."""
 
     prompt_token_count: int | None
-    prompt_token_details: Sequence[ModalityTokenCountOrDict] | None
+    prompt_tokens_details: Sequence[ModalityTokenCountOrDict] | None
+    total_token_count: int | None
 
 
 class EmptyDict(TypedDict, total=False):
     """A dict in the place of ``Empty``."""
 
 
+class EnterpriseWebSearchDict(TypedDict, total=False):
+    """A dict in the place of ``EnterpriseWebSearch``."""
+
+    exclude_domains: Sequence[str] | None
+    blocking_confidence: PhishBlockThreshold | str | None
+
+
+class ErrorBodyDict(TypedDict, total=False):
+    """A dict in the place of ``ErrorBody``."""
+
+    code: int | None
+    message: str | None
+    status: str | None
+    details: Sequence[Mapping[str, Any]] | None
+
+
 class ErrorResponseDict(TypedDict, total=False):
     """A dict in the place of ``ErrorResponse``."""
 
-    error: StatusOrDict | None
+    error: ErrorBodyOrDict | None
 
 
 class ExecutableCodeDict(TypedDict, total=False):
@@ -663,6 +713,8 @@ class FunctionCallDict(TypedDict, total=False):
     id: str | None
     name: str | None
     args: Mapping[str, Any] | None
+    partial_args: Sequence[PartialArgOrDict] | None
+    will_continue: bool | None
 
 
 class FunctionCallingConfigDict(TypedDict, total=False):
@@ -670,6 +722,7 @@ class FunctionCallingConfigDict(TypedDict, total=False):
 
     mode: FunctionCallingConfigMode | str | None
     allowed_function_names: Sequence[str] | None
+    stream_function_call_arguments: bool | None
 
 
 class FunctionDeclarationDict(TypedDict, total=False):
@@ -700,12 +753,23 @@ class FunctionResponseBlobDict(TypedDict, total=False):
 
     data: bytes | str | None
     mime_type: str | None
+    display_name: str | None
+
+
+class FunctionResponseFileDataDict(TypedDict, total=False):
+    """A dict in the place of ``FunctionResponseFileData``."""
+
+    file_uri: str | None
+    mime_type: str | None
+    display_name: str | None
 
 
 class FunctionResponsePartDict(TypedDict, total=False):
     """A dict in the place of ``FunctionResponsePart``."""
 
     inline_data: FunctionResponseBlobOrDict | None
+    file_data: FunctionResponseFileDataOrDict | None
+    media_resolution: PartMediaResolutionOrDict | None
 
 
 class GenerateContentConfigDict(TypedDict, total=False):
@@ -745,6 +809,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: str | None
+    model_armor_config: ModelArmorConfigOrDict | None
     automatic_function_calling: AutomaticFunctionCallingConfigOrDict | None
     should_return_http_response: bool | None
 
@@ -764,6 +829,7 @@ class GenerateContentRequestDict(TypedDict, total=False):
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: str | None
+    model_armor_config: ModelArmorConfigOrDict | None
 
 
 class GenerateContentResponseDict(TypedDict, total=False):
@@ -775,6 +841,8 @@ class GenerateContentResponseDict(TypedDict, total=False):
     model_version: str | None
     response_id: str | None
     model_status: ModelStatusOrDict | None
+    turn_token: str | None
+    create_time: datetime | str | None
     sdk_http_response: HttpResponseOrDict | None
     automatic_function_calling_history: Sequence[ContentOrDict] | None
     function_errors: list[Exception] | None
@@ -786,6 +854,7 @@ class GenerateContentResponsePromptFeedbackDict(TypedDict, total=False):
 
     block_reason: BlockedReason | str | None
     safety_ratings: Sequence[SafetyRatingOrDict] | None
+    block_reason_message: str | None
 
 
 class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
@@ -802,6 +871,9 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
     candidates_tokens_details: Sequence[ModalityTokenCountOrDict] | None
     tool_use_prompt_tokens_details: Sequence[ModalityTokenCountOrDict] | None
     service_tier: ServiceTier | str | None
+    raw_prompt_token_count: int | None
+    traffic_type: TrafficType | str | None
+    billable_prompt_usage: BillableUsageOrDict | None
 
 
 class GenerationConfigDict(TypedDict, total=False):
@@ -890,6 +962,14 @@ class GoogleSearchRetrievalDict(TypedDict, total=False):
     dynamic_retrieval_config: DynamicRetrievalConfigOrDict | None
 
 
+class GoogleTypeDateDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleTypeDate``."""
+
+    year: int | None
+    month: int | None
+    day: int | None
+
+
 class GroundingAttributionDict(TypedDict, total=False):
     """A dict in the place of ``GroundingAttribution``."""
 
@@ -971,6 +1051,7 @@ class GroundingChunkWebDict(TypedDict, total=False):
 
     uri: str | None
     title: str | None
+    domain: str | None
 
 
 class GroundingMetadataDict(TypedDict, total=False):
@@ -1048,6 +1129,14 @@ class ImageConfigDict(TypedDict, total=False):
 
     aspect_ratio: str | None
     image_size: str | None
+    image_output_options: ImageConfigImageOutputOptionsOrDict | None
+
+
+class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
+    """A dict in the place of ``ImageConfigImageOutputOptions``."""
+
+    mime_type: str | None
+    compression_quality: int | None
 
 
 class ImageResponseFormatDict(TypedDict, total=False):
@@ -1262,6 +1351,16 @@ class ModelDict(TypedDict, total=False):
     max_temperature: float | None
     top_p: float | None
     top_k: int | None
+    open_source_category: OpenSourceCategory | str | None
+    launch_stage: LaunchStage | str | None
+    publisher_model_template: str | None
+
+
+class ModelArmorConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ModelArmorConfig``."""
+
+    prompt_template_name: str | None
+    response_template_name: str | None
 
 
 class ModelStatusDict(TypedDict, total=False):
@@ -1319,6 +1418,17 @@ class PartMediaResolutionDict(TypedDict, total=False):
     level: PartMediaResolutionLevel | str | None
 
 
+class PartialArgDict(TypedDict, total=False):
+    """A dict in the place of ``PartialArg``."""
+
+    json_path: str | None
+    string_value: str | None
+    number_value: float | None
+    bool_value: bool | None
+    null_value: NullValue | str | None
+    will_continue: bool | None
+
+
 class PrebuiltVoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``PrebuiltVoiceConfig``."""
 
@@ -1372,6 +1482,10 @@ class SafetyRatingDict(TypedDict, total=False):
     category: HarmCategory | str | None
     probability: HarmProbability | str | None
     blocked: bool | None
+    probability_score: float | None
+    severity: HarmSeverity | str | None
+    severity_score: float | None
+    overwritten_threshold: HarmBlockThreshold | str | None
 
 
 class SafetySettingDict(TypedDict, total=False):
@@ -1526,6 +1640,7 @@ class ToolDict(TypedDict, total=False):
     computer_use: ComputerUseOrDict | None
     mcp_servers: Sequence[McpServerOrDict] | None
     google_search_retrieval: GoogleSearchRetrievalOrDict | type[GoogleSearchRetrieval] | None
+    enterprise_web_search: EnterpriseWebSearchOrDict | None
 
 
 class ToolCallDict(TypedDict, total=False):
@@ -1634,6 +1749,8 @@ class UploadToFileSearchStoreResponseDict(TypedDict, total=False):
 
     parent: str | None
     document_name: str | None
+    mime_type: str | None
+    size_bytes: int | str | None
 
 
 class UrlContextDict(TypedDict, total=False):
@@ -1710,6 +1827,7 @@ if TYPE_CHECKING:
         AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict
     )
     BatchEmbedContentsRequestOrDict: TypeAlias = BatchEmbedContentsRequest | BatchEmbedContentsRequestDict
+    BillableUsageOrDict: TypeAlias = BillableUsage | BillableUsageDict
     BlobOrDict: TypeAlias = Blob | BlobDict
     CachedContentOrDict: TypeAlias = CachedContent | CachedContentDict
     CachedContentUsageMetadataOrDict: TypeAlias = CachedContentUsageMetadata | CachedContentUsageMetadataDict
@@ -1747,6 +1865,8 @@ if TYPE_CHECKING:
     EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | EmbedContentResponseDict
     EmbeddingUsageMetadataOrDict: TypeAlias = EmbeddingUsageMetadata | EmbeddingUsageMetadataDict
     EmptyOrDict: TypeAlias = Empty | EmptyDict
+    EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | EnterpriseWebSearchDict
+    ErrorBodyOrDict: TypeAlias = ErrorBody | ErrorBodyDict
     ErrorResponseOrDict: TypeAlias = ErrorResponse | ErrorResponseDict
     ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
     FileOrDict: TypeAlias = File | FileDict
@@ -1758,6 +1878,7 @@ if TYPE_CHECKING:
     FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | FunctionDeclarationDict
     FunctionResponseOrDict: TypeAlias = FunctionResponse | FunctionResponseDict
     FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | FunctionResponseBlobDict
+    FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | FunctionResponseFileDataDict
     FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponsePartDict
     GenerateContentConfigOrDict: TypeAlias = GenerateContentConfig | GenerateContentConfigDict
     GenerateContentRequestOrDict: TypeAlias = GenerateContentRequest | GenerateContentRequestDict
@@ -1778,6 +1899,7 @@ if TYPE_CHECKING:
     GoogleMapsOrDict: TypeAlias = GoogleMaps | GoogleMapsDict
     GoogleSearchOrDict: TypeAlias = GoogleSearch | GoogleSearchDict
     GoogleSearchRetrievalOrDict: TypeAlias = GoogleSearchRetrieval | GoogleSearchRetrievalDict
+    GoogleTypeDateOrDict: TypeAlias = GoogleTypeDate | GoogleTypeDateDict
     GroundingAttributionOrDict: TypeAlias = GroundingAttribution | GroundingAttributionDict
     GroundingChunkOrDict: TypeAlias = GroundingChunk | GroundingChunkDict
     GroundingChunkCustomMetadataOrDict: TypeAlias = GroundingChunkCustomMetadata | GroundingChunkCustomMetadataDict
@@ -1802,6 +1924,7 @@ if TYPE_CHECKING:
     HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | HttpRetryOptionsDict
     ImageOrDict: TypeAlias = Image | ImageDict
     ImageConfigOrDict: TypeAlias = ImageConfig | ImageConfigDict
+    ImageConfigImageOutputOptionsOrDict: TypeAlias = ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict
     ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | ImageResponseFormatDict
     ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
     ImportFileConfigOrDict: TypeAlias = ImportFileConfig | ImportFileConfigDict
@@ -1829,11 +1952,13 @@ if TYPE_CHECKING:
     McpServerOrDict: TypeAlias = McpServer | McpServerDict
     ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
     ModelOrDict: TypeAlias = Model | ModelDict
+    ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | ModelArmorConfigDict
     ModelStatusOrDict: TypeAlias = ModelStatus | ModelStatusDict
     MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict
     OperationOrDict: TypeAlias = Operation | OperationDict
     PartOrDict: TypeAlias = Part | PartDict
     PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
+    PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
     PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | PrebuiltVoiceConfigDict
     RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | RegisterFilesConfigDict
     RegisterFilesRequestOrDict: TypeAlias = RegisterFilesRequest | RegisterFilesRequestDict

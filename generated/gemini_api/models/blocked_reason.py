@@ -14,6 +14,8 @@ class BlockedReason(OpenEnum):
         BLOCKLIST: The prompt holds a forbidden term.
         PROHIBITED_CONTENT: The prompt holds content that is never allowed.
         IMAGE_SAFETY: The prompt asks for an image that would be harmful.
+        MODEL_ARMOR: Model Armor refused the prompt. Vertex AI only.
+        JAILBREAK: The prompt tries to get round the safety rules. Vertex AI only.
     """
 
     BLOCK_REASON_UNSPECIFIED = "BLOCK_REASON_UNSPECIFIED"
@@ -22,3 +24,5 @@ class BlockedReason(OpenEnum):
     BLOCKLIST = "BLOCKLIST"
     PROHIBITED_CONTENT = "PROHIBITED_CONTENT"
     IMAGE_SAFETY = "IMAGE_SAFETY"
+    MODEL_ARMOR = "MODEL_ARMOR"
+    JAILBREAK = "JAILBREAK"

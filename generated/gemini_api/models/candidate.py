@@ -10,7 +10,15 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_float, check_int, check_list, check_model, check_str
+from genai_runtime.models.checks import (
+    check_enum,
+    check_float,
+    check_int,
+    check_list,
+    check_model,
+    check_str,
+    unsupported,
+)
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
@@ -82,6 +90,7 @@ class Candidate(_Base):
         avg_logprobs: Mean log probability of the tokens of this candidate. Set by the server.
         logprobs_result: Log probability of each token. Only if `responseLogprobs` was set. Set by the server.
         continuation_token: Sent with another request, has an answer that was cut go on.
+        score: Sum of the log probabilities of the answer, from older models. Set by the server. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -104,6 +113,7 @@ class Candidate(_Base):
         ("avg_logprobs", "avgLogprobs", ("number",), "read_only", ()),
         ("logprobs_result", "logprobsResult", ("model", "LogprobsResult"), "read_only", ()),
         ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("score", "score", ("number",), "read_only vertex", ()),
     )
 
     index: int | None = None
@@ -119,6 +129,7 @@ class Candidate(_Base):
     avg_logprobs: float | None = None
     logprobs_result: LogprobsResult | None = _field(default=None, converter=_logprobs_result)
     continuation_token: str | None = None
+    score: float | None = None
 
     if not TYPE_CHECKING:
 
@@ -138,6 +149,7 @@ class Candidate(_Base):
             avg_logprobs=None,
             logprobs_result=None,
             continuation_token=None,
+            score=None,
             **_others,
         ):
             self._extra = None
@@ -188,6 +200,7 @@ class Candidate(_Base):
                 if continuation_token is None or continuation_token.__class__ is str
                 else check_str(continuation_token, "Candidate.continuation_token")
             )
+            self.score = None if score is None else check_float(score, "Candidate.score")
             if _others:
                 self._take(_others)
 
@@ -235,6 +248,8 @@ class Candidate(_Base):
         out.logprobs_result = None if v is None else LogprobsResult.from_dict(v)
         v = get("continuationToken")
         out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("score")
+        out.score = None if v is None else v if v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -298,6 +313,10 @@ class Candidate(_Base):
             out["continuationToken"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "Candidate.continuation_token"))
             )
+        if (v := self.score) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Candidate.score", backend, ("vertex",))
+            out["score"] = encode_float(v if v.__class__ is float else check_float(v, "Candidate.score"))
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -318,6 +337,7 @@ _KEYS: frozenset[str] = frozenset(
         "avgLogprobs",
         "logprobsResult",
         "continuationToken",
+        "score",
     )
 )
 

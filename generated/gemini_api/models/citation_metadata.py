@@ -52,7 +52,7 @@ class CitationMetadata(_Base):
         out: Any = self
         get = data.get
         out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("citationSources")
+        v = get("citationSources") if "citationSources" in data else get("citations")
         out.citations = (
             None
             if v is None
@@ -64,7 +64,7 @@ class CitationMetadata(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.citations) is not None:
-            out["citationSources"] = [
+            out["citations" if backend == "vertex" else "citationSources"] = [
                 (i0 if i0.__class__ is Citation else check_model(i0, "CitationMetadata.citations", Citation)).to_dict(
                     backend
                 )
@@ -84,6 +84,11 @@ class CitationMetadata(_Base):
         self.citations = value
 
 
-_KEYS: frozenset[str] = frozenset(("citationSources",))
+_KEYS: frozenset[str] = frozenset(
+    (
+        "citationSources",
+        "citations",
+    )
+)
 
 from .citation import Citation

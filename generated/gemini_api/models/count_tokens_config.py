@@ -18,6 +18,7 @@ from genai_runtime.models.checks import (
     check_model,
     check_object,
     check_str,
+    unsupported,
 )
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
     from genai_runtime.resource import Converters
 
-    from ._dicts import GenerationConfigOrDict, HttpOptionsOrDict, SafetySettingOrDict, ToolConfigOrDict
+    from ._dicts import (
+        GenerationConfigOrDict,
+        HttpOptionsOrDict,
+        ModelArmorConfigOrDict,
+        SafetySettingOrDict,
+        ToolConfigOrDict,
+    )
     from ._unions import ContentUnion, ToolListUnion
 
 
@@ -57,6 +64,10 @@ def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
     return None if value is None else check_map(value, "CountTokensConfig.labels", check_str)
 
 
+def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfig | None:
+    return None if value is None else check_model(value, "CountTokensConfig.model_armor_config", ModelArmorConfig)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class CountTokensConfig(_Base):
     """Settings of `client.models.count_tokens`.
@@ -75,6 +86,8 @@ class CountTokensConfig(_Base):
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
         labels: Labels by key for telling requests apart in billing reports.
         continuation_token: The `continuationToken` of a candidate whose answer was cut, to have it go on.
+        model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
+            `safetySettings`. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -89,6 +102,7 @@ class CountTokensConfig(_Base):
         ("store", "store", ("boolean",), "", ()),
         ("labels", "labels", ("map", ("string",)), "", ()),
         ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
     )
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
@@ -102,6 +116,7 @@ class CountTokensConfig(_Base):
     store: bool | None = None
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
     continuation_token: str | None = None
+    model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
 
     if not TYPE_CHECKING:
 
@@ -119,6 +134,7 @@ class CountTokensConfig(_Base):
             store=None,
             labels=None,
             continuation_token=None,
+            model_armor_config=None,
             **_others,
         ):
             self._extra = None
@@ -156,6 +172,11 @@ class CountTokensConfig(_Base):
                 continuation_token
                 if continuation_token is None or continuation_token.__class__ is str
                 else check_str(continuation_token, "CountTokensConfig.continuation_token")
+            )
+            self.model_armor_config = (
+                model_armor_config
+                if model_armor_config is None or model_armor_config.__class__ is ModelArmorConfig
+                else _model_armor_config(model_armor_config)
             )
             if _others:
                 self._take(_others)
@@ -199,6 +220,8 @@ class CountTokensConfig(_Base):
         )
         v = get("continuationToken")
         out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("modelArmorConfig")
+        out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -246,6 +269,14 @@ class CountTokensConfig(_Base):
             out["continuationToken"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "CountTokensConfig.continuation_token"))
             )
+        if (v := self.model_armor_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("CountTokensConfig.model_armor_config", backend, ("vertex",))
+            out["modelArmorConfig"] = (
+                v
+                if v.__class__ is ModelArmorConfig
+                else check_model(v, "CountTokensConfig.model_armor_config", ModelArmorConfig)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -255,9 +286,9 @@ class CountTokensConfig(_Base):
         v: Any
         inner0: dict[str, Any] = {}
         if (v := self.system_instruction) is not None:
-            inner0["systemInstruction"] = convert.content(v)
+            (body if convert.backend in ("vertex",) else inner0)["systemInstruction"] = convert.content(v)
         if (v := self.tools) is not None:
-            inner0["tools"] = convert.tools(v)
+            (body if convert.backend in ("vertex",) else inner0)["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
             inner0["toolConfig"] = (
                 v if v.__class__ is ToolConfig else check_model(v, "CountTokensConfig.tool_config", ToolConfig)
@@ -272,7 +303,7 @@ class CountTokensConfig(_Base):
                 for i0 in (v if v.__class__ is list else check_list(v, "CountTokensConfig.safety_settings"))
             ]
         if (v := self.generation_config) is not None:
-            inner0["generationConfig"] = (
+            (body if convert.backend in ("vertex",) else inner0)["generationConfig"] = (
                 v
                 if v.__class__ is GenerationConfig
                 else check_model(v, "CountTokensConfig.generation_config", GenerationConfig)
@@ -294,6 +325,14 @@ class CountTokensConfig(_Base):
             inner0["continuationToken"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "CountTokensConfig.continuation_token"))
             )
+        if (v := self.model_armor_config) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("CountTokensConfig.model_armor_config", convert.backend, ("vertex",))
+            inner0["modelArmorConfig"] = (
+                v
+                if v.__class__ is ModelArmorConfig
+                else check_model(v, "CountTokensConfig.model_armor_config", ModelArmorConfig)
+            ).to_dict(convert.backend)
         if inner0:
             put(body, ("generateContentRequest",), inner0)
         if self._extra:
@@ -312,11 +351,13 @@ _KEYS: frozenset[str] = frozenset(
         "store",
         "labels",
         "continuationToken",
+        "modelArmorConfig",
     )
 )
 
 from .generation_config import GenerationConfig
 from .http_options import HttpOptions
+from .model_armor_config import ModelArmorConfig
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier
 from .tool_config import ToolConfig

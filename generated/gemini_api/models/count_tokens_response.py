@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_list, check_model
+from genai_runtime.models.checks import check_int, check_list, check_model, unsupported
 from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import CountTokensMixin
 
@@ -50,6 +50,10 @@ class CountTokensResponse(CountTokensMixin, _Base):
         cached_content_token_count: How many of `totalTokens` a cache holds.
         prompt_tokens_details: `totalTokens` split by modality. Set by the server.
         cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server.
+        content_tokens: Number of tokens in `contents` alone. Set by the server.
+        system_instructions_tokens: Number of tokens in the system instruction. Set by the server.
+        total_billable_characters: Number of characters that are paid for, from older models. Set by the server. Vertex
+            AI only.
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
@@ -58,6 +62,9 @@ class CountTokensResponse(CountTokensMixin, _Base):
         ("cached_content_token_count", "cachedContentTokenCount", ("integer",), "", ()),
         ("prompt_tokens_details", "promptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only", ()),
         ("cache_tokens_details", "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only", ()),
+        ("content_tokens", "contentTokens", ("integer",), "read_only", ()),
+        ("system_instructions_tokens", "systemInstructionsTokens", ("integer",), "read_only", ()),
+        ("total_billable_characters", "totalBillableCharacters", ("integer",), "read_only vertex", ()),
         ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
     )
 
@@ -65,6 +72,9 @@ class CountTokensResponse(CountTokensMixin, _Base):
     cached_content_token_count: int | None = None
     prompt_tokens_details: list[ModalityTokenCount] | None = _field(default=None, converter=_prompt_tokens_details)
     cache_tokens_details: list[ModalityTokenCount] | None = _field(default=None, converter=_cache_tokens_details)
+    content_tokens: int | None = None
+    system_instructions_tokens: int | None = None
+    total_billable_characters: int | None = None
     sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
 
     if not TYPE_CHECKING:
@@ -76,6 +86,9 @@ class CountTokensResponse(CountTokensMixin, _Base):
             cached_content_token_count=None,
             prompt_tokens_details=None,
             cache_tokens_details=None,
+            content_tokens=None,
+            system_instructions_tokens=None,
+            total_billable_characters=None,
             sdk_http_response=None,
             **_others,
         ):
@@ -95,6 +108,21 @@ class CountTokensResponse(CountTokensMixin, _Base):
             )
             self.cache_tokens_details = (
                 None if cache_tokens_details is None else _cache_tokens_details(cache_tokens_details)
+            )
+            self.content_tokens = (
+                content_tokens
+                if content_tokens is None or content_tokens.__class__ is int
+                else check_int(content_tokens, "CountTokensResponse.content_tokens")
+            )
+            self.system_instructions_tokens = (
+                system_instructions_tokens
+                if system_instructions_tokens is None or system_instructions_tokens.__class__ is int
+                else check_int(system_instructions_tokens, "CountTokensResponse.system_instructions_tokens")
+            )
+            self.total_billable_characters = (
+                total_billable_characters
+                if total_billable_characters is None or total_billable_characters.__class__ is int
+                else check_int(total_billable_characters, "CountTokensResponse.total_billable_characters")
             )
             self.sdk_http_response = (
                 sdk_http_response
@@ -134,6 +162,12 @@ class CountTokensResponse(CountTokensMixin, _Base):
                 if i0 is not None
             ]
         )
+        v = get("contentTokens")
+        out.content_tokens = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = get("systemInstructionsTokens")
+        out.system_instructions_tokens = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = get("totalBillableCharacters")
+        out.total_billable_characters = None if v is None else v if v.__class__ is int else decode_int(v)
         out.sdk_http_response = None
         return self
 
@@ -164,6 +198,18 @@ class CountTokensResponse(CountTokensMixin, _Base):
                 ).to_dict(backend)
                 for i0 in (v if v.__class__ is list else check_list(v, "CountTokensResponse.cache_tokens_details"))
             ]
+        if (v := self.content_tokens) is not None:
+            out["contentTokens"] = v if v.__class__ is int else check_int(v, "CountTokensResponse.content_tokens")
+        if (v := self.system_instructions_tokens) is not None:
+            out["systemInstructionsTokens"] = (
+                v if v.__class__ is int else check_int(v, "CountTokensResponse.system_instructions_tokens")
+            )
+        if (v := self.total_billable_characters) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("CountTokensResponse.total_billable_characters", backend, ("vertex",))
+            out["totalBillableCharacters"] = (
+                v if v.__class__ is int else check_int(v, "CountTokensResponse.total_billable_characters")
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -175,6 +221,9 @@ _KEYS: frozenset[str] = frozenset(
         "cachedContentTokenCount",
         "promptTokensDetails",
         "cacheTokensDetails",
+        "contentTokens",
+        "systemInstructionsTokens",
+        "totalBillableCharacters",
     )
 )
 

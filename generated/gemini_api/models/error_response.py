@@ -15,11 +15,11 @@ from genai_runtime.models.checks import check_model
 if TYPE_CHECKING:
     from typing import Self
 
-    from ._dicts import StatusOrDict
+    from ._dicts import ErrorBodyOrDict
 
 
-def _error(value: StatusOrDict | None) -> Status | None:
-    return None if value is None else check_model(value, "ErrorResponse.error", Status)
+def _error(value: ErrorBodyOrDict | None) -> ErrorBody | None:
+    return None if value is None else check_model(value, "ErrorResponse.error", ErrorBody)
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -30,15 +30,15 @@ class ErrorResponse(_Base):
         error: What went wrong.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("error", "error", ("model", "Status"), "", ()),)
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("error", "error", ("model", "ErrorBody"), "", ()),)
 
-    error: Status | None = _field(default=None, converter=_error)
+    error: ErrorBody | None = _field(default=None, converter=_error)
 
     if not TYPE_CHECKING:
 
         def __init__(self, *, error=None, **_others):
             self._extra = None
-            self.error = error if error is None or error.__class__ is Status else _error(error)
+            self.error = error if error is None or error.__class__ is ErrorBody else _error(error)
             if _others:
                 self._take(_others)
 
@@ -49,16 +49,16 @@ class ErrorResponse(_Base):
         get = data.get
         out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
         v = get("error")
-        out.error = None if v is None else Status.from_dict(v)
+        out.error = None if v is None else ErrorBody.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.error) is not None:
-            out["error"] = (v if v.__class__ is Status else check_model(v, "ErrorResponse.error", Status)).to_dict(
-                backend
-            )
+            out["error"] = (
+                v if v.__class__ is ErrorBody else check_model(v, "ErrorResponse.error", ErrorBody)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -66,4 +66,4 @@ class ErrorResponse(_Base):
 
 _KEYS: frozenset[str] = frozenset(("error",))
 
-from .status import Status
+from .error_body import ErrorBody

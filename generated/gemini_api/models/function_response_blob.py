@@ -28,25 +28,33 @@ class FunctionResponseBlob(_Base):
     Attributes:
         data: The bytes in standard base64.
         mime_type: IANA media type of the bytes, such as `image/png`.
+        display_name: Name by which the JSON of the `response` may refer to the medium.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("data", "data", ("bytes",), "", ()),
         ("mime_type", "mimeType", ("string",), "", ()),
+        ("display_name", "displayName", ("string",), "", ()),
     )
 
     data: bytes | None = _field(default=None, converter=_data)
     mime_type: str | None = None
+    display_name: str | None = None
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, data=None, mime_type=None, **_others):
+        def __init__(self, *, data=None, mime_type=None, display_name=None, **_others):
             self._extra = None
             self.data = data if data is None or data.__class__ is bytes else _data(data)
             self.mime_type = (
                 mime_type
                 if mime_type is None or mime_type.__class__ is str
                 else check_str(mime_type, "FunctionResponseBlob.mime_type")
+            )
+            self.display_name = (
+                display_name
+                if display_name is None or display_name.__class__ is str
+                else check_str(display_name, "FunctionResponseBlob.display_name")
             )
             if _others:
                 self._take(_others)
@@ -61,6 +69,8 @@ class FunctionResponseBlob(_Base):
         out.data = None if v is None else decode_bytes(v)
         v = get("mimeType")
         out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("displayName")
+        out.display_name = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -70,6 +80,10 @@ class FunctionResponseBlob(_Base):
             out["data"] = encode_bytes(v if v.__class__ is bytes else check_bytes(v, "FunctionResponseBlob.data"))
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else str.__str__(check_str(v, "FunctionResponseBlob.mime_type"))
+        if (v := self.display_name) is not None:
+            out["displayName"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "FunctionResponseBlob.display_name"))
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -79,5 +93,6 @@ _KEYS: frozenset[str] = frozenset(
     (
         "data",
         "mimeType",
+        "displayName",
     )
 )

@@ -20,6 +20,7 @@ from genai_runtime.models.checks import (
     check_model,
     check_object,
     check_str,
+    unsupported,
 )
 from genai_runtime.models.codecs import (
     decode_bool,
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
         AutomaticFunctionCallingConfigOrDict,
         HttpOptionsOrDict,
         ImageConfigOrDict,
+        ModelArmorConfigOrDict,
         ResponseFormatOrDict,
         SafetySettingOrDict,
         ThinkingConfigOrDict,
@@ -116,6 +118,10 @@ def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
     return None if value is None else check_map(value, "GenerateContentConfig.labels", check_str)
 
 
+def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfig | None:
+    return None if value is None else check_model(value, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
+
+
 def _automatic_function_calling(
     value: AutomaticFunctionCallingConfigOrDict | None,
 ) -> AutomaticFunctionCallingConfig | None:
@@ -172,6 +178,8 @@ class GenerateContentConfig(_Base):
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
         labels: Labels by key for telling requests apart in billing reports.
         continuation_token: The `continuationToken` of a candidate whose answer was cut, to have it go on.
+        model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
+            `safetySettings`. Vertex AI only.
         automatic_function_calling: How Python functions among the tools are called.
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
@@ -211,6 +219,7 @@ class GenerateContentConfig(_Base):
         ("store", "store", ("boolean",), "", ()),
         ("labels", "labels", ("map", ("string",)), "", ()),
         ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
         (
             "automatic_function_calling",
             "automaticFunctionCalling",
@@ -257,6 +266,7 @@ class GenerateContentConfig(_Base):
     store: bool | None = None
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
     continuation_token: str | None = None
+    model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
     automatic_function_calling: AutomaticFunctionCallingConfig | None = _field(
         default=None, converter=_automatic_function_calling
     )
@@ -301,6 +311,7 @@ class GenerateContentConfig(_Base):
             store=None,
             labels=None,
             continuation_token=None,
+            model_armor_config=None,
             automatic_function_calling=None,
             should_return_http_response=None,
             **_others,
@@ -427,6 +438,11 @@ class GenerateContentConfig(_Base):
                 if continuation_token is None or continuation_token.__class__ is str
                 else check_str(continuation_token, "GenerateContentConfig.continuation_token")
             )
+            self.model_armor_config = (
+                model_armor_config
+                if model_armor_config is None or model_armor_config.__class__ is ModelArmorConfig
+                else _model_armor_config(model_armor_config)
+            )
             self.automatic_function_calling = (
                 automatic_function_calling
                 if automatic_function_calling is None
@@ -543,6 +559,8 @@ class GenerateContentConfig(_Base):
         )
         v = get("continuationToken")
         out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("modelArmorConfig")
+        out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
         out.automatic_function_calling = None
         out.should_return_http_response = None
         return self
@@ -682,6 +700,14 @@ class GenerateContentConfig(_Base):
             out["continuationToken"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentConfig.continuation_token"))
             )
+        if (v := self.model_armor_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_armor_config", backend, ("vertex",))
+            out["modelArmorConfig"] = (
+                v
+                if v.__class__ is ModelArmorConfig
+                else check_model(v, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -723,6 +749,14 @@ class GenerateContentConfig(_Base):
             body["continuationToken"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentConfig.continuation_token"))
             )
+        if (v := self.model_armor_config) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_armor_config", convert.backend, ("vertex",))
+            body["modelArmorConfig"] = (
+                v
+                if v.__class__ is ModelArmorConfig
+                else check_model(v, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
+            ).to_dict(convert.backend)
         inner1: dict[str, Any] = {}
         if (v := self.temperature) is not None:
             inner1["temperature"] = encode_float(
@@ -863,6 +897,7 @@ _KEYS: frozenset[str] = frozenset(
         "store",
         "labels",
         "continuationToken",
+        "modelArmorConfig",
     )
 )
 
@@ -872,6 +907,7 @@ from .http_options import HttpOptions
 from .image_config import ImageConfig
 from .media_resolution import MediaResolution
 from .modality import Modality
+from .model_armor_config import ModelArmorConfig
 from .response_format import ResponseFormat
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier

@@ -18,6 +18,7 @@ from genai_runtime.models.checks import (
     check_model,
     check_object,
     check_str,
+    unsupported,
 )
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 
@@ -25,7 +26,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Self
 
-    from ._dicts import ContentOrDict, GenerationConfigOrDict, SafetySettingOrDict, ToolConfigOrDict, ToolOrDict
+    from ._dicts import (
+        ContentOrDict,
+        GenerationConfigOrDict,
+        ModelArmorConfigOrDict,
+        SafetySettingOrDict,
+        ToolConfigOrDict,
+        ToolOrDict,
+    )
 
 
 def _contents(value: Sequence[ContentOrDict] | None) -> list[Content] | None:
@@ -64,6 +72,10 @@ def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
     return None if value is None else check_map(value, "GenerateContentRequest.labels", check_str)
 
 
+def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfig | None:
+    return None if value is None else check_model(value, "GenerateContentRequest.model_armor_config", ModelArmorConfig)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GenerateContentRequest(_Base):
     """What the model is given and how it shall answer.
@@ -81,6 +93,8 @@ class GenerateContentRequest(_Base):
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
         labels: Labels by key for telling requests apart in billing reports.
         continuation_token: The `continuationToken` of a candidate whose answer was cut, to have it go on.
+        model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
+            `safetySettings`. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -96,6 +110,7 @@ class GenerateContentRequest(_Base):
         ("store", "store", ("boolean",), "", ()),
         ("labels", "labels", ("map", ("string",)), "", ()),
         ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
     )
 
     model: str | None = None
@@ -110,6 +125,7 @@ class GenerateContentRequest(_Base):
     store: bool | None = None
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
     continuation_token: str | None = None
+    model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
 
     if not TYPE_CHECKING:
 
@@ -128,6 +144,7 @@ class GenerateContentRequest(_Base):
             store=None,
             labels=None,
             continuation_token=None,
+            model_armor_config=None,
             **_others,
         ):
             self._extra = None
@@ -168,6 +185,11 @@ class GenerateContentRequest(_Base):
                 continuation_token
                 if continuation_token is None or continuation_token.__class__ is str
                 else check_str(continuation_token, "GenerateContentRequest.continuation_token")
+            )
+            self.model_armor_config = (
+                model_armor_config
+                if model_armor_config is None or model_armor_config.__class__ is ModelArmorConfig
+                else _model_armor_config(model_armor_config)
             )
             if _others:
                 self._take(_others)
@@ -224,6 +246,8 @@ class GenerateContentRequest(_Base):
         )
         v = get("continuationToken")
         out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("modelArmorConfig")
+        out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -285,6 +309,14 @@ class GenerateContentRequest(_Base):
             out["continuationToken"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentRequest.continuation_token"))
             )
+        if (v := self.model_armor_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentRequest.model_armor_config", backend, ("vertex",))
+            out["modelArmorConfig"] = (
+                v
+                if v.__class__ is ModelArmorConfig
+                else check_model(v, "GenerateContentRequest.model_armor_config", ModelArmorConfig)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -304,11 +336,13 @@ _KEYS: frozenset[str] = frozenset(
         "store",
         "labels",
         "continuationToken",
+        "modelArmorConfig",
     )
 )
 
 from .content import Content
 from .generation_config import GenerationConfig
+from .model_armor_config import ModelArmorConfig
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier
 from .tool import Tool

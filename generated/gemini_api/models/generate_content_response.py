@@ -10,12 +10,14 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
-from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.checks import check_list, check_model, check_str, check_timestamp, unsupported
+from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.mixins.response import ResponseMixin
+from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
     from typing import Self
 
     from ._dicts import (
@@ -56,6 +58,10 @@ def _model_status(value: ModelStatusOrDict | None) -> ModelStatus | None:
     return None if value is None else check_model(value, "GenerateContentResponse.model_status", ModelStatus)
 
 
+def _create_time(value: datetime | str | None) -> datetime | None:
+    return None if value is None else check_timestamp(value, "GenerateContentResponse.create_time")
+
+
 def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
     return None if value is None else check_model(value, "GenerateContentResponse.sdk_http_response", HttpResponse)
 
@@ -79,6 +85,8 @@ class GenerateContentResponse(ResponseMixin, _Base):
         model_version: The exact version of the model that answered. Set by the server.
         response_id: Identifies this answer; the same in every piece of a stream. Set by the server.
         model_status: How long the model will be offered. Set by the server.
+        turn_token: Opaque token of this turn, from some models. Set by the server.
+        create_time: When the service received the request. Set by the server. Vertex AI only.
         sdk_http_response: Headers of the HTTP response that this object was read from.
         automatic_function_calling_history: The conversation with the turns that automatic function calling added to it,
             when it called any.
@@ -93,6 +101,8 @@ class GenerateContentResponse(ResponseMixin, _Base):
         ("model_version", "modelVersion", ("string",), "read_only", ()),
         ("response_id", "responseId", ("string",), "read_only", ()),
         ("model_status", "modelStatus", ("model", "ModelStatus"), "read_only", ()),
+        ("turn_token", "turnToken", ("string",), "read_only", ()),
+        ("create_time", "createTime", ("timestamp",), "read_only vertex", ()),
         ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
         (
             "automatic_function_calling_history",
@@ -111,6 +121,8 @@ class GenerateContentResponse(ResponseMixin, _Base):
     model_version: str | None = None
     response_id: str | None = None
     model_status: ModelStatus | None = _field(default=None, converter=_model_status)
+    turn_token: str | None = None
+    create_time: datetime | None = _field(default=None, converter=_create_time)
     sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
     automatic_function_calling_history: list[Content] | None = _field(
         default=None, converter=_automatic_function_calling_history
@@ -129,6 +141,8 @@ class GenerateContentResponse(ResponseMixin, _Base):
             model_version=None,
             response_id=None,
             model_status=None,
+            turn_token=None,
+            create_time=None,
             sdk_http_response=None,
             automatic_function_calling_history=None,
             function_errors=None,
@@ -162,6 +176,12 @@ class GenerateContentResponse(ResponseMixin, _Base):
                 if model_status is None or model_status.__class__ is ModelStatus
                 else _model_status(model_status)
             )
+            self.turn_token = (
+                turn_token
+                if turn_token is None or turn_token.__class__ is str
+                else check_str(turn_token, "GenerateContentResponse.turn_token")
+            )
+            self.create_time = None if create_time is None else _create_time(create_time)
             self.sdk_http_response = (
                 sdk_http_response
                 if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
@@ -199,6 +219,10 @@ class GenerateContentResponse(ResponseMixin, _Base):
         out.response_id = v if v is None or v.__class__ is str else decode_str(v)
         v = get("modelStatus")
         out.model_status = None if v is None else ModelStatus.from_dict(v)
+        v = get("turnToken")
+        out.turn_token = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("createTime")
+        out.create_time = None if v is None else decode_timestamp(v)
         out.sdk_http_response = None
         out.automatic_function_calling_history = None
         out.function_errors = None
@@ -241,6 +265,16 @@ class GenerateContentResponse(ResponseMixin, _Base):
             out["modelStatus"] = (
                 v if v.__class__ is ModelStatus else check_model(v, "GenerateContentResponse.model_status", ModelStatus)
             ).to_dict(backend)
+        if (v := self.turn_token) is not None:
+            out["turnToken"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentResponse.turn_token"))
+            )
+        if (v := self.create_time) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentResponse.create_time", backend, ("vertex",))
+            out["createTime"] = encode_timestamp(
+                v if v.__class__ is Timestamp else check_timestamp(v, "GenerateContentResponse.create_time")
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -254,6 +288,8 @@ _KEYS: frozenset[str] = frozenset(
         "modelVersion",
         "responseId",
         "modelStatus",
+        "turnToken",
+        "createTime",
     )
 )
 

@@ -10,8 +10,8 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_list, check_model
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.checks import check_enum, check_list, check_model, check_str, unsupported
+from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,19 +43,22 @@ class GenerateContentResponsePromptFeedback(_Base):
     Attributes:
         block_reason: Why the prompt was refused. Absent when it was not.
         safety_ratings: How harmful the prompt may be, at most one entry per category.
+        block_reason_message: More about `blockReason` in plain words. Set by the server. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("block_reason", "blockReason", ("enum", "BlockedReason"), "", ()),
         ("safety_ratings", "safetyRatings", ("list", ("model", "SafetyRating")), "", ()),
+        ("block_reason_message", "blockReasonMessage", ("string",), "read_only vertex", ()),
     )
 
     block_reason: BlockedReason | None = _field(default=None, converter=_block_reason)
     safety_ratings: list[SafetyRating] | None = _field(default=None, converter=_safety_ratings)
+    block_reason_message: str | None = None
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, block_reason=None, safety_ratings=None, **_others):
+        def __init__(self, *, block_reason=None, safety_ratings=None, block_reason_message=None, **_others):
             self._extra = None
             self.block_reason = (
                 block_reason
@@ -63,6 +66,11 @@ class GenerateContentResponsePromptFeedback(_Base):
                 else _block_reason(block_reason)
             )
             self.safety_ratings = None if safety_ratings is None else _safety_ratings(safety_ratings)
+            self.block_reason_message = (
+                block_reason_message
+                if block_reason_message is None or block_reason_message.__class__ is str
+                else check_str(block_reason_message, "GenerateContentResponsePromptFeedback.block_reason_message")
+            )
             if _others:
                 self._take(_others)
 
@@ -80,6 +88,8 @@ class GenerateContentResponsePromptFeedback(_Base):
             if v is None
             else [SafetyRating.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
         )
+        v = get("blockReasonMessage")
+        out.block_reason_message = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -102,6 +112,14 @@ class GenerateContentResponsePromptFeedback(_Base):
                     v if v.__class__ is list else check_list(v, "GenerateContentResponsePromptFeedback.safety_ratings")
                 )
             ]
+        if (v := self.block_reason_message) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentResponsePromptFeedback.block_reason_message", backend, ("vertex",))
+            out["blockReasonMessage"] = (
+                v
+                if v.__class__ is str
+                else str.__str__(check_str(v, "GenerateContentResponsePromptFeedback.block_reason_message"))
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -111,6 +129,7 @@ _KEYS: frozenset[str] = frozenset(
     (
         "blockReason",
         "safetyRatings",
+        "blockReasonMessage",
     )
 )
 

@@ -10,14 +10,14 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_int, check_list, check_model
+from genai_runtime.models.checks import check_enum, check_int, check_list, check_model, unsupported
 from genai_runtime.models.codecs import decode_int, decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Self
 
-    from ._dicts import ModalityTokenCountOrDict
+    from ._dicts import BillableUsageOrDict, ModalityTokenCountOrDict
 
 
 def _prompt_tokens_details(value: Sequence[ModalityTokenCountOrDict] | None) -> list[ModalityTokenCount] | None:
@@ -71,6 +71,20 @@ def _service_tier(value: ServiceTier | str | None) -> ServiceTier | None:
     )
 
 
+def _traffic_type(value: TrafficType | str | None) -> TrafficType | None:
+    return (
+        None if value is None else check_enum(value, "GenerateContentResponseUsageMetadata.traffic_type", TrafficType)
+    )
+
+
+def _billable_prompt_usage(value: BillableUsageOrDict | None) -> BillableUsage | None:
+    return (
+        None
+        if value is None
+        else check_model(value, "GenerateContentResponseUsageMetadata.billable_prompt_usage", BillableUsage)
+    )
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GenerateContentResponseUsageMetadata(_Base):
     """Tokens that a request and its answer cost.
@@ -87,6 +101,10 @@ class GenerateContentResponseUsageMetadata(_Base):
         candidates_tokens_details: `candidatesTokenCount` split by modality. Set by the server.
         tool_use_prompt_tokens_details: `toolUsePromptTokenCount` split by modality. Set by the server.
         service_tier: The tier that the request was served at. Set by the server.
+        raw_prompt_token_count: Number of tokens in the prompt before the service shortened it. Set by the server.
+        traffic_type: How the request is paid for. Set by the server. Vertex AI only.
+        billable_prompt_usage: What of the prompt is paid for by its size rather than by its tokens. Set by the server.
+            Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -113,6 +131,9 @@ class GenerateContentResponseUsageMetadata(_Base):
             (),
         ),
         ("service_tier", "serviceTier", ("enum", "ServiceTier"), "read_only", ()),
+        ("raw_prompt_token_count", "rawPromptTokenCount", ("integer",), "read_only", ()),
+        ("traffic_type", "trafficType", ("enum", "TrafficType"), "read_only vertex", ()),
+        ("billable_prompt_usage", "billablePromptUsage", ("model", "BillableUsage"), "read_only vertex", ()),
     )
 
     prompt_token_count: int | None = None
@@ -130,6 +151,9 @@ class GenerateContentResponseUsageMetadata(_Base):
         default=None, converter=_tool_use_prompt_tokens_details
     )
     service_tier: ServiceTier | None = _field(default=None, converter=_service_tier)
+    raw_prompt_token_count: int | None = None
+    traffic_type: TrafficType | None = _field(default=None, converter=_traffic_type)
+    billable_prompt_usage: BillableUsage | None = _field(default=None, converter=_billable_prompt_usage)
 
     if not TYPE_CHECKING:
 
@@ -147,6 +171,9 @@ class GenerateContentResponseUsageMetadata(_Base):
             candidates_tokens_details=None,
             tool_use_prompt_tokens_details=None,
             service_tier=None,
+            raw_prompt_token_count=None,
+            traffic_type=None,
+            billable_prompt_usage=None,
             **_others,
         ):
             self._extra = None
@@ -202,6 +229,21 @@ class GenerateContentResponseUsageMetadata(_Base):
                 service_tier
                 if service_tier is None or service_tier.__class__ is ServiceTier
                 else _service_tier(service_tier)
+            )
+            self.raw_prompt_token_count = (
+                raw_prompt_token_count
+                if raw_prompt_token_count is None or raw_prompt_token_count.__class__ is int
+                else check_int(raw_prompt_token_count, "GenerateContentResponseUsageMetadata.raw_prompt_token_count")
+            )
+            self.traffic_type = (
+                traffic_type
+                if traffic_type is None or traffic_type.__class__ is TrafficType
+                else _traffic_type(traffic_type)
+            )
+            self.billable_prompt_usage = (
+                billable_prompt_usage
+                if billable_prompt_usage is None or billable_prompt_usage.__class__ is BillableUsage
+                else _billable_prompt_usage(billable_prompt_usage)
             )
             if _others:
                 self._take(_others)
@@ -266,6 +308,12 @@ class GenerateContentResponseUsageMetadata(_Base):
         )
         v = get("serviceTier")
         out.service_tier = None if v is None else ServiceTier._value2member_map_.get(v) or ServiceTier.decode(v)
+        v = get("rawPromptTokenCount")
+        out.raw_prompt_token_count = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = get("trafficType")
+        out.traffic_type = None if v is None else TrafficType._value2member_map_.get(v) or TrafficType.decode(v)
+        v = get("billablePromptUsage")
+        out.billable_prompt_usage = None if v is None else BillableUsage.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -365,6 +413,26 @@ class GenerateContentResponseUsageMetadata(_Base):
                 if v.__class__ is ServiceTier
                 else check_enum(v, "GenerateContentResponseUsageMetadata.service_tier", ServiceTier)
             )._value_
+        if (v := self.raw_prompt_token_count) is not None:
+            out["rawPromptTokenCount"] = (
+                v if v.__class__ is int else check_int(v, "GenerateContentResponseUsageMetadata.raw_prompt_token_count")
+            )
+        if (v := self.traffic_type) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentResponseUsageMetadata.traffic_type", backend, ("vertex",))
+            out["trafficType"] = (
+                v
+                if v.__class__ is TrafficType
+                else check_enum(v, "GenerateContentResponseUsageMetadata.traffic_type", TrafficType)
+            )._value_
+        if (v := self.billable_prompt_usage) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentResponseUsageMetadata.billable_prompt_usage", backend, ("vertex",))
+            out["billablePromptUsage"] = (
+                v
+                if v.__class__ is BillableUsage
+                else check_model(v, "GenerateContentResponseUsageMetadata.billable_prompt_usage", BillableUsage)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -383,8 +451,13 @@ _KEYS: frozenset[str] = frozenset(
         "candidatesTokensDetails",
         "toolUsePromptTokensDetails",
         "serviceTier",
+        "rawPromptTokenCount",
+        "trafficType",
+        "billablePromptUsage",
     )
 )
 
+from .billable_usage import BillableUsage
 from .modality_token_count import ModalityTokenCount
 from .service_tier import ServiceTier
+from .traffic_type import TrafficType

@@ -39,7 +39,7 @@ class ListModelsResponse(_Base):
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("models", "models", ("list", ("model", "Model")), "", ()),
+        ("models", "models", ("list", ("model", "Model")), "", ("publisherModels",)),
         ("next_page_token", "nextPageToken", ("string",), "", ()),
         ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
     )
@@ -72,7 +72,7 @@ class ListModelsResponse(_Base):
         out: Any = self
         get = data.get
         out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("models")
+        v = get("models") if "models" in data else get("publisherModels")
         out.models = (
             None
             if v is None
@@ -87,7 +87,7 @@ class ListModelsResponse(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.models) is not None:
-            out["models"] = [
+            out["publisherModels" if backend == "vertex" else "models"] = [
                 (i0 if i0.__class__ is Model else check_model(i0, "ListModelsResponse.models", Model)).to_dict(backend)
                 for i0 in (v if v.__class__ is list else check_list(v, "ListModelsResponse.models"))
             ]
@@ -103,6 +103,7 @@ class ListModelsResponse(_Base):
 _KEYS: frozenset[str] = frozenset(
     (
         "models",
+        "publisherModels",
         "nextPageToken",
     )
 )

@@ -10,7 +10,15 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_float, check_int, check_list, check_str
+from genai_runtime.models.checks import (
+    check_bool,
+    check_enum,
+    check_float,
+    check_int,
+    check_list,
+    check_str,
+    unsupported,
+)
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
@@ -20,6 +28,14 @@ if TYPE_CHECKING:
 
 def _supported_actions(value: Sequence[str] | None) -> list[str] | None:
     return None if value is None else check_list(value, "Model.supported_actions", check_str)
+
+
+def _open_source_category(value: OpenSourceCategory | str | None) -> OpenSourceCategory | None:
+    return None if value is None else check_enum(value, "Model.open_source_category", OpenSourceCategory)
+
+
+def _launch_stage(value: LaunchStage | str | None) -> LaunchStage | None:
+    return None if value is None else check_enum(value, "Model.launch_stage", LaunchStage)
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -41,12 +57,16 @@ class Model(_Base):
         max_temperature: Highest `temperature` allowed.
         top_p: Default of `topP`.
         top_k: Default of `topK`. Absent when the model does not know that setting.
+        open_source_category: Whose model it is, and whether its weights are open. Set by the server. Vertex AI only.
+        launch_stage: How far the model is released. Set by the server. Vertex AI only.
+        publisher_model_template: Resource name of the model in a project, with `{location}` to be filled in. Set by the
+            server. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("name", "name", ("string",), "required", ()),
         ("base_model_id", "baseModelId", ("string",), "required", ()),
-        ("version", "version", ("string",), "required", ()),
+        ("version", "version", ("string",), "required", ("versionId",)),
         ("display_name", "displayName", ("string",), "", ()),
         ("description", "description", ("string",), "", ()),
         ("input_token_limit", "inputTokenLimit", ("integer",), "", ()),
@@ -63,6 +83,9 @@ class Model(_Base):
         ("max_temperature", "maxTemperature", ("number",), "", ()),
         ("top_p", "topP", ("number",), "", ()),
         ("top_k", "topK", ("integer",), "", ()),
+        ("open_source_category", "openSourceCategory", ("enum", "OpenSourceCategory"), "read_only vertex", ()),
+        ("launch_stage", "launchStage", ("enum", "LaunchStage"), "read_only vertex", ()),
+        ("publisher_model_template", "publisherModelTemplate", ("string",), "read_only vertex", ()),
     )
 
     name: str | None = None
@@ -78,6 +101,9 @@ class Model(_Base):
     max_temperature: float | None = None
     top_p: float | None = None
     top_k: int | None = None
+    open_source_category: OpenSourceCategory | None = _field(default=None, converter=_open_source_category)
+    launch_stage: LaunchStage | None = _field(default=None, converter=_launch_stage)
+    publisher_model_template: str | None = None
 
     if not TYPE_CHECKING:
 
@@ -97,6 +123,9 @@ class Model(_Base):
             max_temperature=None,
             top_p=None,
             top_k=None,
+            open_source_category=None,
+            launch_stage=None,
+            publisher_model_template=None,
             **_others,
         ):
             self._extra = None
@@ -139,6 +168,21 @@ class Model(_Base):
             )
             self.top_p = None if top_p is None else check_float(top_p, "Model.top_p")
             self.top_k = top_k if top_k is None or top_k.__class__ is int else check_int(top_k, "Model.top_k")
+            self.open_source_category = (
+                open_source_category
+                if open_source_category is None or open_source_category.__class__ is OpenSourceCategory
+                else _open_source_category(open_source_category)
+            )
+            self.launch_stage = (
+                launch_stage
+                if launch_stage is None or launch_stage.__class__ is LaunchStage
+                else _launch_stage(launch_stage)
+            )
+            self.publisher_model_template = (
+                publisher_model_template
+                if publisher_model_template is None or publisher_model_template.__class__ is str
+                else check_str(publisher_model_template, "Model.publisher_model_template")
+            )
             if _others:
                 self._take(_others)
 
@@ -152,7 +196,7 @@ class Model(_Base):
         out.name = v if v is None or v.__class__ is str else decode_str(v)
         v = get("baseModelId")
         out.base_model_id = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("version")
+        v = get("version") if "version" in data else get("versionId")
         out.version = v if v is None or v.__class__ is str else decode_str(v)
         v = get("displayName")
         out.display_name = v if v is None or v.__class__ is str else decode_str(v)
@@ -182,6 +226,14 @@ class Model(_Base):
         out.top_p = None if v is None else v if v.__class__ is float else decode_float(v)
         v = get("topK")
         out.top_k = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = get("openSourceCategory")
+        out.open_source_category = (
+            None if v is None else OpenSourceCategory._value2member_map_.get(v) or OpenSourceCategory.decode(v)
+        )
+        v = get("launchStage")
+        out.launch_stage = None if v is None else LaunchStage._value2member_map_.get(v) or LaunchStage.decode(v)
+        v = get("publisherModelTemplate")
+        out.publisher_model_template = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -192,7 +244,9 @@ class Model(_Base):
         if (v := self.base_model_id) is not None:
             out["baseModelId"] = v if v.__class__ is str else str.__str__(check_str(v, "Model.base_model_id"))
         if (v := self.version) is not None:
-            out["version"] = v if v.__class__ is str else str.__str__(check_str(v, "Model.version"))
+            out["versionId" if backend == "vertex" else "version"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "Model.version"))
+            )
         if (v := self.display_name) is not None:
             out["displayName"] = v if v.__class__ is str else str.__str__(check_str(v, "Model.display_name"))
         if (v := self.description) is not None:
@@ -216,6 +270,26 @@ class Model(_Base):
             out["topP"] = encode_float(v if v.__class__ is float else check_float(v, "Model.top_p"))
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else check_int(v, "Model.top_k")
+        if (v := self.open_source_category) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Model.open_source_category", backend, ("vertex",))
+            out["openSourceCategory"] = (
+                v
+                if v.__class__ is OpenSourceCategory
+                else check_enum(v, "Model.open_source_category", OpenSourceCategory)
+            )._value_
+        if (v := self.launch_stage) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Model.launch_stage", backend, ("vertex",))
+            out["launchStage"] = (
+                v if v.__class__ is LaunchStage else check_enum(v, "Model.launch_stage", LaunchStage)
+            )._value_
+        if (v := self.publisher_model_template) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Model.publisher_model_template", backend, ("vertex",))
+            out["publisherModelTemplate"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "Model.publisher_model_template"))
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -235,6 +309,7 @@ _KEYS: frozenset[str] = frozenset(
         "name",
         "baseModelId",
         "version",
+        "versionId",
         "displayName",
         "description",
         "inputTokenLimit",
@@ -245,5 +320,11 @@ _KEYS: frozenset[str] = frozenset(
         "maxTemperature",
         "topP",
         "topK",
+        "openSourceCategory",
+        "launchStage",
+        "publisherModelTemplate",
     )
 )
+
+from .launch_stage import LaunchStage
+from .open_source_category import OpenSourceCategory

@@ -29,7 +29,7 @@ class Status(PlainMixin, _Base):
     """An error, by the conventions of gRPC.
 
     Attributes:
-        code: Number of the error. In an HTTP error body the HTTP status; elsewhere a gRPC code, from 1 to 16.
+        code: Number of the error, a gRPC code from 1 to 16.
         message: What went wrong, in English, for developers.
         details: Further facts, each an object whose `@type` names its shape.
     """

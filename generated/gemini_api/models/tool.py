@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.checks import check_list, check_model, unsupported
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from ._dicts import (
         ComputerUseOrDict,
+        EnterpriseWebSearchOrDict,
         FileSearchOrDict,
         FunctionDeclarationOrDict,
         GoogleMapsOrDict,
@@ -68,6 +69,10 @@ def _google_search_retrieval(
     return None if value is None else check_model(value, "Tool.google_search_retrieval", GoogleSearchRetrieval)
 
 
+def _enterprise_web_search(value: EnterpriseWebSearchOrDict | None) -> EnterpriseWebSearch | None:
+    return None if value is None else check_model(value, "Tool.enterprise_web_search", EnterpriseWebSearch)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class Tool(_Base):
     """Something that the model may use while it answers. One tool may hold several of these fields.
@@ -82,6 +87,7 @@ class Tool(_Base):
         computer_use: Control of a computer. The model asks for clicks and keys and the caller makes them.
         mcp_servers: Servers of the Model Context Protocol for the service to connect to.
         google_search_retrieval: Google Search for Gemini 1.5. Later models take `googleSearch`.
+        enterprise_web_search: Search of the web by the rules of enterprises, run on the server. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -94,6 +100,7 @@ class Tool(_Base):
         ("computer_use", "computerUse", ("model", "ComputerUse"), "", ()),
         ("mcp_servers", "mcpServers", ("list", ("model", "McpServer")), "", ()),
         ("google_search_retrieval", "googleSearchRetrieval", ("model", "GoogleSearchRetrieval"), "", ()),
+        ("enterprise_web_search", "enterpriseWebSearch", ("model", "EnterpriseWebSearch"), "vertex", ()),
     )
 
     function_declarations: list[FunctionDeclaration] | None = _field(default=None, converter=_function_declarations)
@@ -105,6 +112,7 @@ class Tool(_Base):
     computer_use: ComputerUse | None = _field(default=None, converter=_computer_use)
     mcp_servers: list[McpServer] | None = _field(default=None, converter=_mcp_servers)
     google_search_retrieval: GoogleSearchRetrieval | None = _field(default=None, converter=_google_search_retrieval)
+    enterprise_web_search: EnterpriseWebSearch | None = _field(default=None, converter=_enterprise_web_search)
 
     if not TYPE_CHECKING:
 
@@ -120,6 +128,7 @@ class Tool(_Base):
             computer_use=None,
             mcp_servers=None,
             google_search_retrieval=None,
+            enterprise_web_search=None,
             **_others,
         ):
             self._extra = None
@@ -155,6 +164,11 @@ class Tool(_Base):
                 google_search_retrieval
                 if google_search_retrieval is None or google_search_retrieval.__class__ is GoogleSearchRetrieval
                 else _google_search_retrieval(google_search_retrieval)
+            )
+            self.enterprise_web_search = (
+                enterprise_web_search
+                if enterprise_web_search is None or enterprise_web_search.__class__ is EnterpriseWebSearch
+                else _enterprise_web_search(enterprise_web_search)
             )
             if _others:
                 self._take(_others)
@@ -195,6 +209,8 @@ class Tool(_Base):
         )
         v = get("googleSearchRetrieval")
         out.google_search_retrieval = None if v is None else GoogleSearchRetrieval.from_dict(v)
+        v = get("enterpriseWebSearch")
+        out.enterprise_web_search = None if v is None else EnterpriseWebSearch.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -244,6 +260,14 @@ class Tool(_Base):
                 if v.__class__ is GoogleSearchRetrieval
                 else check_model(v, "Tool.google_search_retrieval", GoogleSearchRetrieval)
             ).to_dict(backend)
+        if (v := self.enterprise_web_search) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Tool.enterprise_web_search", backend, ("vertex",))
+            out["enterpriseWebSearch"] = (
+                v
+                if v.__class__ is EnterpriseWebSearch
+                else check_model(v, "Tool.enterprise_web_search", EnterpriseWebSearch)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -260,10 +284,12 @@ _KEYS: frozenset[str] = frozenset(
         "computerUse",
         "mcpServers",
         "googleSearchRetrieval",
+        "enterpriseWebSearch",
     )
 )
 
 from .computer_use import ComputerUse
+from .enterprise_web_search import EnterpriseWebSearch
 from .file_search import FileSearch
 from .function_declaration import FunctionDeclaration
 from .google_maps import GoogleMaps

@@ -9,11 +9,16 @@ from attrs import define
 from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
-from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_int64, check_str
+from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from typing import Self
+
+
+def _size_bytes(value: int | str | None) -> int | None:
+    return None if value is None else check_int64(value, "UploadToFileSearchStoreResponse.size_bytes")
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -23,19 +28,25 @@ class UploadToFileSearchStoreResponse(_Base):
     Attributes:
         parent: Resource name of the store, `fileSearchStores/{fileSearchStore}`.
         document_name: Resource name of the new document.
+        mime_type: IANA media type of the document.
+        size_bytes: Size of the document in bytes.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("parent", "parent", ("string",), "", ()),
         ("document_name", "documentName", ("string",), "", ()),
+        ("mime_type", "mimeType", ("string",), "", ()),
+        ("size_bytes", "sizeBytes", ("int64",), "", ()),
     )
 
     parent: str | None = None
     document_name: str | None = None
+    mime_type: str | None = None
+    size_bytes: int | None = _field(default=None, converter=_size_bytes)
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, parent=None, document_name=None, **_others):
+        def __init__(self, *, parent=None, document_name=None, mime_type=None, size_bytes=None, **_others):
             self._extra = None
             self.parent = (
                 parent
@@ -46,6 +57,14 @@ class UploadToFileSearchStoreResponse(_Base):
                 document_name
                 if document_name is None or document_name.__class__ is str
                 else check_str(document_name, "UploadToFileSearchStoreResponse.document_name")
+            )
+            self.mime_type = (
+                mime_type
+                if mime_type is None or mime_type.__class__ is str
+                else check_str(mime_type, "UploadToFileSearchStoreResponse.mime_type")
+            )
+            self.size_bytes = (
+                size_bytes if size_bytes is None or size_bytes.__class__ is int else _size_bytes(size_bytes)
             )
             if _others:
                 self._take(_others)
@@ -60,6 +79,10 @@ class UploadToFileSearchStoreResponse(_Base):
         out.parent = v if v is None or v.__class__ is str else decode_str(v)
         v = get("documentName")
         out.document_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("mimeType")
+        out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("sizeBytes")
+        out.size_bytes = None if v is None else decode_int(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -73,6 +96,14 @@ class UploadToFileSearchStoreResponse(_Base):
             out["documentName"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "UploadToFileSearchStoreResponse.document_name"))
             )
+        if (v := self.mime_type) is not None:
+            out["mimeType"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "UploadToFileSearchStoreResponse.mime_type"))
+            )
+        if (v := self.size_bytes) is not None:
+            out["sizeBytes"] = str(
+                v if v.__class__ is int else check_int64(v, "UploadToFileSearchStoreResponse.size_bytes")
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -82,5 +113,7 @@ _KEYS: frozenset[str] = frozenset(
     (
         "parent",
         "documentName",
+        "mimeType",
+        "sizeBytes",
     )
 )

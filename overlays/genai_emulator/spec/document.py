@@ -82,9 +82,16 @@ def load_spec(path: Path | None = None) -> Spec:
     return Spec(
         version=document["info"]["version"],
         versions=tuple(versions.get("enum") or (versions.get("default", "v1beta"),)),
-        schemas=document["components"]["schemas"],
+        schemas={name: _own(schema) for name, schema in document["components"]["schemas"].items()},
         operations={operation.id: operation for operation in _operations(document)},
     )
+
+
+def _own(schema: JSON) -> JSON:
+    """A schema without the properties that another backend has and the Developer API does not."""
+    properties = schema.get("properties", {})
+    kept = {key: value for key, value in properties.items() if "gemini" in value.get("x-backends", ("gemini",))}
+    return schema if len(kept) == len(properties) else {**schema, "properties": kept}
 
 
 def _operations(document: JSON) -> Iterator[OperationSpec]:
