@@ -44,6 +44,7 @@ else:
         "file_search_stores",
         "files",
         "functions",
+        "live",
         "models",
         "operations",
         "pagers",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import importlib.util
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from importlib.abc import Loader, MetaPathFinder
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, PathFinder
 from types import ModuleType
 from typing import Any
 
@@ -16,6 +16,8 @@ __all__ = ["AlreadyImported", "install_as_google_genai"]
 
 _ALIAS = "google.genai"
 _OURS = __name__.rpartition(".")[0]
+#: The release of google-genai that this package stands for: what ``importlib.metadata`` answers under the alias.
+STANDS_FOR = "3.6.1"
 
 
 class AlreadyImported(GenAIError, ImportError):
@@ -51,6 +53,11 @@ class _Alias(MetaPathFinder):
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
+        if fullname == "google.auth":
+            auth = PathFinder.find_spec(fullname, path)
+            if auth is not None and auth.loader is not None:
+                auth.loader = _GoogleAuth(auth.loader)
+            return auth
         if fullname != _ALIAS and not fullname.startswith(f"{_ALIAS}."):
             return None
         ours = _OURS + fullname.removeprefix(_ALIAS)
@@ -62,8 +69,75 @@ class _Alias(MetaPathFinder):
             raise ModuleNotFoundError(
                 f"No module named {fullname!r} (this is {_OURS}, installed as {_ALIAS})", name=fullname
             )
+        if fullname == _ALIAS:
+            _reach_google_auth()
         spec = ModuleSpec(fullname, _Same(ours), is_package=found.submodule_search_locations is not None)
         return spec
+
+    def find_distributions(self, context: Any = None) -> Iterable[Any]:
+        """The distribution ``google-genai``, for programs that ask importlib.metadata for its version."""
+        name = getattr(context, "name", None)
+        if name is None or name.lower().replace("_", "-").replace(".", "-") != "google-genai":
+            return []
+        from importlib.metadata import Distribution
+
+        class Alias(Distribution):
+            """The metadata of the release that this package stands for."""
+
+            def read_text(self, filename: str) -> str | None:
+                fields = f"Metadata-Version: 2.1\nName: google-genai\nVersion: {STANDS_FOR}\n"
+                return fields if filename in ("METADATA", "PKG-INFO") else None
+
+            def locate_file(self, path: Any) -> Any:
+                from pathlib import Path
+
+                return Path(__file__).parent / path
+
+        return [Alias()]
+
+
+def _reach_google_auth() -> None:
+    """Let ``google.auth.credentials`` be reached as an attribute, as it can be once google-genai is imported.
+
+    google-auth is not loaded for that: its modules are when they are asked for.
+    """
+    if (auth := sys.modules.get("google.auth")) is not None:
+        _load_on_access(auth, "credentials")
+    if (google := sys.modules.get("google")) is not None and not hasattr(google, "auth"):
+        _load_on_access(google, "auth")
+
+
+def _load_on_access(package: ModuleType, name: str) -> None:
+    """Import the submodule ``name`` of ``package`` when it is first asked for as an attribute."""
+    before = getattr(package, "__getattr__", None)
+
+    def find(asked: str) -> Any:
+        full = f"{package.__name__}.{asked}"
+        if asked == name and importlib.util.find_spec(full) is not None:
+            return importlib.import_module(full)
+        if before is not None:
+            return before(asked)
+        raise AttributeError(f"module {package.__name__!r} has no attribute {asked!r}")
+
+    package.__getattr__ = find  # type: ignore[method-assign]
+
+
+class _GoogleAuth(Loader):
+    """Loads ``google.auth`` as it is, with its credentials loaded on access."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        module: ModuleType | None = self._inner.create_module(spec)
+        return module
+
+    def exec_module(self, module: ModuleType) -> None:
+        self._inner.exec_module(module)
+        _load_on_access(module, "credentials")
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._inner, name)
 
 
 class _Same(Loader):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import threading
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, Converters, ResourceCore
     from genai_runtime.transport import AsyncTransport, Limits, Transport, TransportConfig
 
+    from ._api_client import BaseApiClient
     from .caches import AsyncCaches, Caches
     from .chats import AsyncChats, Chats
     from .file_search_stores import AsyncFileSearchStores, FileSearchStores
@@ -89,6 +91,8 @@ class _Shared:
         )
         if debug_config is not None:
             debug_config.apply(self.config)
+        #: The private API client of google-genai, where this package stands for it.
+        self.api_client: BaseApiClient | None = None
 
     def converters(self) -> Converters:
         from gemini_api import models
@@ -115,6 +119,13 @@ class _Base:
     def vertexai(self) -> bool:
         """Whether this client speaks to Vertex AI, and not to the Gemini Developer API."""
         return self._shared.vertexai
+
+    @property
+    def _api_client(self) -> BaseApiClient:
+        """The private API client of google-genai, where this package stands for it."""
+        if self._shared.api_client is None:
+            raise AttributeError("_api_client")
+        return self._shared.api_client
 
     def __repr__(self) -> str:
         # One that could not be made is shown too, by whatever shows its traceback.
@@ -196,6 +207,10 @@ class Client(_Base):
         )
         self._transport: Transport | None = None
         self._aio: AsyncClient | None = None
+        if sys.modules.get("google.genai") is sys.modules.get(__package__):
+            from ._api_client import BaseApiClient
+
+            self._shared.api_client = BaseApiClient(self)
 
     @property
     def aio(self) -> AsyncClient:
@@ -267,6 +282,10 @@ class Client(_Base):
             from ._vertex import NoVertexYet
 
             return NoVertexYet()  # type: ignore[return-value]
+        if self._shared.api_client is not None:
+            from ._api_client import ApiClientTransport
+
+            return ApiClientTransport(self._shared.api_client, self._shared.config)
         from genai_runtime.transport import Transport
 
         return Transport(self._shared.config)
@@ -353,6 +372,10 @@ class AsyncClient(_Base):
             from ._vertex import NoVertexYet
 
             return NoVertexYet()  # type: ignore[return-value]
+        if self._shared.api_client is not None:
+            from ._api_client import AsyncApiClientTransport
+
+            return AsyncApiClientTransport(self._shared.api_client, self._shared.config)
         from genai_runtime.transport import AsyncTransport
 
         return AsyncTransport(self._shared.config)

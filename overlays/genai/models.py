@@ -34,6 +34,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AsyncModels", "Models"]
 
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> Any:
+        # Where google-genai's own module has its transformers, and instrumentations look for them.
+        if name != "t":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from . import _transformers
+
+        return _transformers
+
 
 class _ModelsCore(_rendered._ModelsCore):
     """What both worlds share: the requests, and what their answers mean."""

@@ -115,6 +115,11 @@ class Resource:
         """Whether it speaks to Vertex AI."""
         return self._backend == "vertex"
 
+    @property
+    def _api_client(self) -> Any:
+        """What google-genai calls so, where a transport has it."""
+        return self._core.transport.api_client  # type: ignore[attr-defined]
+
     def _options(self, config: Any) -> RequestOptions | None:
         """What the ``http_options`` of a config mean for its one request."""
         options = None if config is None else config.http_options

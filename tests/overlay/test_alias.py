@@ -261,3 +261,57 @@ def plugin() -> list[str]:
 
     announced = {entry.value for entry in entry_points(group="pytest11")}
     return [] if "genai.pytest_plugin" in announced else ["-p", "genai.pytest_plugin"]
+
+
+def test_importlib_metadata_knows_the_version_that_it_stands_for() -> None:
+    code = """
+        import importlib.metadata as metadata
+        import genai
+        genai.install_as_google_genai()
+        for name in ("google-genai", "google_genai", "Google.GenAI"):
+            print(metadata.version(name))
+        print(metadata.version("httpx") != metadata.version("google-genai"))
+        """
+    assert output(code=code).split() == ["3.6.1"] * 3 + ["True"]
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import google.genai, google; google.auth.credentials.Credentials",
+        "import google.genai, google.auth; google.auth.credentials.Credentials",
+        "import google.auth, google.genai; google.auth.credentials.Credentials",
+    ],
+)
+def test_google_auth_is_reached_as_after_google_genai(code: str) -> None:
+    pytest.importorskip("google.auth")
+    output(code=f"import genai; genai.install_as_google_genai()\n{code}")
+    before = "import google.genai, sys; assert 'google.auth' not in sys.modules"
+    output(code=f"import genai; genai.install_as_google_genai()\n{before}")
+
+
+def test_private_modules_that_instrumentations_import() -> None:
+    code = """
+        import genai
+        genai.install_as_google_genai()
+        from google.genai import _common, _transformers, live, models, types
+        from google.genai._api_client import BaseApiClient
+        from google.genai._gaos.google_genai import GeminiNextGenInteractions
+        assert models.t is _transformers
+        assert models.t.t_contents("a") == [types.Content(role="user", parts=[types.Part(text="a")])]
+        assert models.t.t_content("a").parts[0].text == "a"
+        def weather(city: str) -> str:
+            "Tells the weather."
+        assert models.t.t_tools(None, [weather])[0].function_declarations[0].name == "weather"
+        assert models.t.t_tool(None, weather).function_declarations[0].name == "weather"
+        assert models.t.t_schema(None, int).type == "INTEGER"
+        assert models.t.t_model(None, "gemini-2.5-flash") == "models/gemini-2.5-flash"
+        assert models.t.t_speech_config("Kore").voice_config.prebuilt_voice_config.voice_name == "Kore"
+        assert isinstance(types.Part(text="a"), _common.BaseModel)
+        for make in (live.AsyncSession, GeminiNextGenInteractions().create):
+            try:
+                make()
+            except ValueError as error:
+                print(error)
+        """
+    assert output(code=code).count("later release") == 2

@@ -1,0 +1,154 @@
+"""The private API client of google-genai, under the alias: patched, mocked and instrumented methods are called."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from unittest import mock
+
+import pytest
+
+import genai
+from genai import errors, types
+from genai._api_client import BaseApiClient, RequestDict
+
+from .conftest import KEY, MODEL
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
+
+    from .conftest import World
+
+METHODS = ("request", "request_streamed", "async_request", "async_request_streamed")
+ANSWER = {"candidates": [{"content": {"parts": [{"text": "mocked"}], "role": "model"}}], "usageMetadata": {}}
+
+
+@pytest.fixture
+def alias(monkeypatch: pytest.MonkeyPatch) -> None:
+    """This package stands for google.genai."""
+    monkeypatch.setitem(sys.modules, "google.genai", genai)
+
+
+@pytest.fixture
+def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
+    """What passes through the four methods, which are wrapped as an instrumentation wraps them."""
+    seen: list[tuple[Any, ...]] = []
+    for name in METHODS:
+        original = vars(BaseApiClient)[name]
+
+        def wrapper(
+            self: Any, *args: Any, _original: Callable[..., Any] = original, _name: str = name, **more: Any
+        ) -> Any:
+            seen.append((_name, *args))
+            return _original(self, *args, **more)
+
+        monkeypatch.setattr(BaseApiClient, name, wrapper)
+    return seen
+
+
+def api_of(world: World) -> BaseApiClient:
+    client = world.client
+    found: BaseApiClient = getattr(client, "_target", client)._api_client
+    return found
+
+
+def http_response(body: Any) -> types.HttpResponse:
+    return types.HttpResponse(headers={"x-mock": "yes"}, body=json.dumps(body))
+
+
+def test_it_is_there_under_the_alias_only(alias: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    client = genai.Client(api_key=KEY, http_options={"base_url": "http://127.0.0.1:9/x", "headers": {"X-A": "1"}})
+    api = client._api_client
+    assert api is client.aio._api_client is client.models._api_client is client.aio.files._api_client
+    assert (api.api_key, api.vertexai, api._credentials) == (KEY, False, None)
+    options = api._http_options
+    assert (options.base_url, options.api_version) == ("http://127.0.0.1:9/x/", "v1beta")
+    assert api.get_read_only_http_options()["base_url"] == options.base_url
+    assert KEY not in repr(options)
+    assert KEY not in repr(api)
+    monkeypatch.delitem(sys.modules, "google.genai")
+    assert not hasattr(genai.Client(api_key=KEY), "_api_client")
+    assert not hasattr(genai.Client(api_key=KEY).models, "_api_client")
+
+
+async def test_headers_put_there_are_sent(world: World, alias: None) -> None:
+    client = world.client
+    headers = api_of(world)._http_options.headers
+    assert isinstance(headers, dict)
+    headers["X-Added"] = "later"
+    await client.models.count_tokens(model=MODEL, contents="x")
+    assert world.emulator.requests[-1].headers["x-added"] == "later"
+
+
+async def test_wrapped_methods_are_called(world: World, alias: None, calls: list[tuple[Any, ...]]) -> None:
+    client = world.client
+    answer = await client.models.generate_content(model=MODEL, contents="Hello")
+    assert answer.text
+    assert answer.sdk_http_response.headers
+    chunks = [chunk async for chunk in await client.models.generate_content_stream(model=MODEL, contents="Hello")]
+    assert "".join(chunk.text or "" for chunk in chunks)
+    assert chunks[-1].candidates[0].finish_reason == "STOP"
+    assert [model.name async for model in await client.models.list()]
+    prefix = "async_" if world.name != "sync" else ""
+    assert [call[:3] for call in calls[:3]] == [
+        (f"{prefix}request", "post", f"models/{MODEL}:generateContent"),
+        (f"{prefix}request_streamed", "post", f"models/{MODEL}:streamGenerateContent?alt=sse"),
+        (f"{prefix}request", "get", "models"),
+    ]
+    assert calls[0][3] == {"contents": [{"parts": [{"text": "Hello"}], "role": "user"}]}
+    with pytest.raises(errors.ClientError, match="not found"):
+        await client.models.generate_content(model="no-such-model", contents="x")
+
+
+async def test_a_wrapper_may_change_the_body(world: World, alias: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "request" if world.name == "sync" else "async_request"
+    original = vars(BaseApiClient)[name]
+
+    def shorter(self: Any, method: str, path: str, body: Any, options: Any = None) -> Any:
+        assert isinstance(body, RequestDict)
+        body["generationConfig"] = {"maxOutputTokens": 1}
+        return original(self, method, path, body, options)
+
+    monkeypatch.setattr(BaseApiClient, name, shorter)
+    answer = await world.client.models.generate_content(model=MODEL, contents="Tell me a long story.")
+    assert answer.candidates[0].finish_reason == "MAX_TOKENS"
+
+
+async def test_mocked_answers_are_read(world: World, alias: None) -> None:
+    api = api_of(world)
+    prefix = "async_" if world.name != "sync" else ""
+    with mock.patch.object(api, f"{prefix}request", return_value=http_response(ANSWER)) as asked:
+        answer = await world.client.models.generate_content(model=MODEL, contents="x")
+    assert answer.text == "mocked"
+    assert answer.sdk_http_response.headers == {"x-mock": "yes"}
+    assert asked.call_count == 1
+
+    async def later() -> Any:
+        for _ in range(2):
+            yield http_response(ANSWER)
+
+    chunks = later() if prefix else [http_response(ANSWER)] * 2
+    with mock.patch.object(api, f"{prefix}request_streamed", return_value=chunks):
+        given = [chunk async for chunk in await world.client.models.generate_content_stream(model=MODEL, contents="x")]
+    assert [chunk.text for chunk in given] == ["mocked", "mocked"]
+
+
+async def test_what_a_mock_raises_is_raised(world: World, alias: None) -> None:
+    prefix = "async_" if world.name != "sync" else ""
+    for name, method in (("request", "generate_content"), ("request_streamed", "generate_content_stream")):
+        with (
+            mock.patch.object(api_of(world), prefix + name, side_effect=KeyError("theirs")),
+            pytest.raises(KeyError, match="theirs"),
+        ):
+            await getattr(world.client.models, method)(model=MODEL, contents="x")
+
+
+def test_it_sends_what_it_is_given(emulator: Emulator, alias: None) -> None:
+    with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
+        body = {"contents": [{"parts": [{"text": "a b c"}]}]}
+        answer = client._api_client.request("post", f"models/{MODEL}:countTokens", body, {"timeout": 5000})
+        assert json.loads(answer.body or "")["totalTokens"] > 0
+        events = client._api_client.request_streamed("post", f"models/{MODEL}:streamGenerateContent?alt=sse", body)
+        assert [json.loads(event.body or "") for event in events][-1]["candidates"][0]["finishReason"] == "STOP"
