@@ -102,7 +102,7 @@ class _CachesCore(Resource):
 
     @staticmethod
     def _delete_answer(response: Response) -> DeleteCachedContentResponse:
-        answer = decode(response.json() if response.content else {}, _models.DeleteCachedContentResponse)
+        answer = decode({} if response.blank else response.json(), _models.DeleteCachedContentResponse)
         answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
         return answer
 

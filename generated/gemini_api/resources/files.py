@@ -59,7 +59,7 @@ class _FilesCore(Resource):
 
     @staticmethod
     def _delete_answer(response: Response) -> DeleteFileResponse:
-        answer = decode(response.json() if response.content else {}, _models.DeleteFileResponse)
+        answer = decode({} if response.blank else response.json(), _models.DeleteFileResponse)
         answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
         return answer
 

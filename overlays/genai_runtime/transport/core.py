@@ -338,7 +338,8 @@ def _judge(plan: Plan, opened: Opened, content: bytes, made: int) -> Response | 
     response = Response(status, headers, content, plan.limits, made)
     if request.operation.result == "bytes" or not request.conclusive or status == 204:
         return response
-    if not content.strip() and request.operation.result == "empty":
+    if response.blank and (request.operation.result == "empty" or request.upload):
+        # Nothing is due but the headers; Google starts an upload with an empty text/plain.
         return response
     kind = media_type(headers.get("content-type"))
     if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):

@@ -156,6 +156,11 @@ class Response:
         found: str | None = self.headers.get("x-request-id") or self.headers.get("x-goog-request-id")
         return found
 
+    @property
+    def blank(self) -> bool:
+        """Whether the body says nothing: it is empty, white space, or an object without fields."""
+        return len(self.content) < 64 and b"".join(self.content.removeprefix(b"\xef\xbb\xbf").split()) in (b"", b"{}")
+
     def json(self) -> Any:
         """The body as a JSON value.
 

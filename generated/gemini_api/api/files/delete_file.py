@@ -48,7 +48,7 @@ def parse(response: Response) -> Empty:
     Raises:
         ResponseDecodeError: the body is not what the API describes.
     """
-    return decode(response.json() if response.content else {}, _models.Empty)
+    return decode({} if response.blank else response.json(), _models.Empty)
 
 
 def sync(transport: Transport, *, name: str, options: RequestOptions | None = None) -> Empty:
