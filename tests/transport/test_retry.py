@@ -313,3 +313,31 @@ def test_retry_info(delay: Any, seconds: float | None) -> None:
 )
 def test_bodies_without_retry_info(body: Any) -> None:
     assert retry_info(body) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("Please retry in 48.939935699s.", 48.939935699),
+        ("Please retry in 1m2.5s.", 62.5),
+        ("Please retry in 2h1s", 7201),
+        ("Please retry in 823.4ms.", 0.8234),
+        ("please retry in 5m", 300),
+        ("Please retry in 0s.", None),
+        ("Please retry in a minute.", None),
+        ("Please retry in 5 minutes.", None),
+        ("Please retry in 5seconds.", None),
+        ("No hurry.", None),
+    ],
+)
+def test_the_delay_that_a_message_tells(said: str, seconds: float | None) -> None:
+    assert retry_info({"error": {"message": f"Quota exceeded.\n{said}"}}) == (seconds and pytest.approx(seconds))
+
+
+def test_the_longer_of_the_two_delays_counts() -> None:
+    """Google cuts the detail to whole seconds, so that a request after so many is refused again."""
+    item = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "48s"}
+    error = {"message": "Please retry in 48.939935699s.", "details": [item]}
+    assert retry_info({"error": error}) == 48.939935699
+    assert retry_info([{"error": error}]) == 48.939935699
+    assert retry_info({"error": {**error, "message": "Please retry in 2s."}}) == 48

@@ -166,9 +166,30 @@ def http_date(text: str) -> datetime | None:
 
 
 def retry_info(body: Any) -> float | None:
-    """The ``retryDelay`` of a ``google.rpc.RetryInfo`` among the details of an error body, in seconds."""
+    """The seconds that an error body asks to wait, in a ``google.rpc.RetryInfo`` or in its message.
+
+    The API cuts the RetryInfo to whole seconds ("48s" where the message says "Please retry in 48.939935699s."), and a
+    request after no more than that is refused again: the longer of the two counts.
+    """
+    if isinstance(body, list) and body:
+        body = body[0]
     error = body.get("error") if isinstance(body, dict) else None
-    details = error.get("details") if isinstance(error, dict) else None
+    if not isinstance(error, dict):
+        return None
+    delays = (_retry_detail(error.get("details")), _retry_message(error.get("message")))
+    return max((delay for delay in delays if delay is not None), default=None)
+
+
+def _retry_message(message: Any) -> float | None:
+    """The delay that ends a quota error's message: ``48.9s``, ``1m2.5s``, ``823.4ms``."""
+    found = _RETRY_IN.search(message) if isinstance(message, str) else None
+    if found is None:
+        return None
+    hours, minutes, seconds, milliseconds = (float(each or 0) for each in found.groups())
+    return hours * 3600 + minutes * 60 + seconds + milliseconds / 1000 or None
+
+
+def _retry_detail(details: Any) -> float | None:
     for item in details if isinstance(details, list) else ():
         if isinstance(item, dict) and str(item.get("@type", "")).endswith("google.rpc.RetryInfo"):
             delay = item.get("retryDelay")
@@ -190,6 +211,11 @@ def _pushback(headers: Mapping[str, str]) -> float | str | None:
     return "never" if number is None else number / 1000
 
 
+_RETRY_IN = re.compile(
+    r"[Rr]etry in (?=\d)(?:(\d{1,4})h)?(?:(\d{1,4})m(?!s))?(?:(\d{1,9}(?:\.\d{1,12})?)s)?"
+    r"(?:(\d{1,9}(?:\.\d{1,12})?)ms)?(?![\w])",
+    re.ASCII,
+)
 _PLAIN = re.compile(r"\s*(\d{1,9}(?:\.\d{1,12})?)\s*\Z", re.ASCII)
 
 

@@ -1,0 +1,1 @@
+"""Recorded exchanges of the real API, replayed. They are other people's files: the tests skip where they are not."""

@@ -1,0 +1,164 @@
+"""The call of our public API that makes a recorded request again, for each kind of exchange."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Callable, Coroutine
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+from gemini_api.api.models import embed_content
+from genai import types
+from genai.errors import ArgumentError
+from tests.recordings.exchanges import Exchange, exchanges
+from tests.recordings.server import Mode
+
+Call = Callable[[Mode, Exchange], Coroutine[Any, Any, list[Any]]]
+
+
+def arguments(each: Exchange) -> dict[str, Any]:
+    """Model, contents and config that a recorded request of generateContent is made from.
+
+    Raises:
+        ArgumentError: our public API does not take what was sent.
+    """
+    body = dict(each.body or {})
+    body.pop("model", None)
+    contents = body.pop("contents", None)
+    settings = {**(body.pop("generationConfig", None) or {}), **body}
+    if contents is None:
+        raise ArgumentError("the request has no contents")
+    # Read as leniently as the API reads, then built as a caller would.
+    types.GenerateContentRequest.from_dict(each.body)
+    read = types.GenerateContentRequest.model_validate({"contents": contents}).contents
+    return {"model": each.resource, "contents": read, "config": types.GenerateContentConfig(**settings)}
+
+
+def simple(each: Exchange) -> dict[str, Any]:
+    """Arguments for the same operation where the recorded ones are not to be had."""
+    return {"model": each.resource if "/" in each.resource and not each.vertex else "gemini-2.5-flash", "contents": "x"}
+
+
+async def generate(mode: Mode, each: Exchange, given: dict[str, Any] | None = None) -> list[Any]:
+    return [await mode.client.models.generate_content(**given or simple(each))]
+
+
+async def stream(mode: Mode, each: Exchange, given: dict[str, Any] | None = None) -> list[Any]:
+    return [chunk async for chunk in mode.client.models.generate_content_stream(**given or simple(each))]
+
+
+async def count(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.models.count_tokens(**simple(each))]
+
+
+async def embed(mode: Mode, each: Exchange) -> list[Any]:
+    read = types.EmbedContentRequest.from_dict(each.body or {"content": {"parts": [{"text": "x"}]}})
+    name = each.resource if not each.vertex else "models/gemini-embedding-2"
+    return [await mode.endpoint(embed_content, model=name, body=read)]
+
+
+async def embed_batch(mode: Mode, each: Exchange) -> list[Any]:
+    read = types.BatchEmbedContentsRequest.from_dict(each.body)
+    texts = [request.content for request in read.requests or []]
+    return [await mode.client.models.embed_content(model=each.resource, contents=texts)]
+
+
+def query(each: Exchange) -> dict[str, str]:
+    return {name: values[0] for name, values in parse_qs(urlsplit(each.url).query).items()}
+
+
+def listing(resource: Callable[[Any], Any]) -> Call:
+    async def call(mode: Mode, each: Exchange) -> list[Any]:
+        size = query(each).get("pageSize")
+        pages = await resource(mode.client).list(config={"page_size": int(size)} if size else None)
+        return list(pages.page)
+
+    return call
+
+
+async def create_cache(mode: Mode, each: Exchange) -> list[Any]:
+    body = dict(each.body)
+    return [await mode.client.caches.create(model=body.pop("model"), config=body)]
+
+
+async def get_cache(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.caches.get(name=each.resource)]
+
+
+async def update_cache(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.caches.update(name=each.resource, config=each.body)]
+
+
+async def delete_cache(mode: Mode, each: Exchange) -> list[Any]:
+    await mode.client.caches.delete(name=each.resource if not each.vertex else "cachedContents/x")
+    return []
+
+
+async def create_cache_as_vertex(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.caches.create(model="models/gemini-2.5-flash", config={"contents": "x"})]
+
+
+async def get_file(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.files.get(name=each.resource)]
+
+
+async def delete_file(mode: Mode, each: Exchange) -> list[Any]:
+    await mode.client.files.delete(name=each.resource)
+    return []
+
+
+async def create_store(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.file_search_stores.create(config=each.body)]
+
+
+async def delete_store(mode: Mode, each: Exchange) -> list[Any]:
+    await mode.client.file_search_stores.delete(name=each.resource, config={"force": True})
+    return []
+
+
+async def get_operation(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.operations.get(each.resource)]
+
+
+CALLS: dict[str, Call] = {
+    "models.generateContent": generate,
+    "models.streamGenerateContent": stream,
+    "models.countTokens": count,
+    "models.embedContent": embed,
+    "models.batchEmbedContents": embed_batch,
+    "models.list": listing(lambda client: client.models),
+    "models.operations.get": get_operation,
+    "cachedContents.create": create_cache,
+    "cachedContents.get": get_cache,
+    "cachedContents.list": listing(lambda client: client.caches),
+    "cachedContents.patch": update_cache,
+    "cachedContents.delete": delete_cache,
+    "files.get": get_file,
+    "files.list": listing(lambda client: client.files),
+    "files.delete": delete_file,
+    "fileSearchStores.create": create_store,
+    "fileSearchStores.delete": delete_store,
+}
+
+
+def uploads() -> list[tuple[Exchange, Exchange]]:
+    """The start and the end of each recorded upload."""
+    found = [each for each in exchanges() if each.kind.startswith("media.upload")]
+    ends = {_owner(each): each for each in found if each.kind.endswith("/finalize")}
+    return [(each, ends[_owner(each)]) for each in found if each.kind.endswith("/start")]
+
+
+def _owner(each: Exchange) -> tuple[str, str]:
+    return each.id.rpartition("-")[0], each.kind.partition("/")[0]
+
+
+def content_of(end: Exchange) -> tuple[bytes, bytes]:
+    """Bytes to upload, and the recorded answer as it would have been for them: only the checksum is another."""
+    answer = end.json[0]
+    if "response" in answer:
+        return end.body.encode(), end.content
+    data = bytes(int(answer["file"]["sizeBytes"]))
+    digest = base64.b64encode(hashlib.sha256(data).hexdigest().encode()).decode()
+    return data, json.dumps({"file": {**answer["file"], "sha256Hash": digest}}).encode()

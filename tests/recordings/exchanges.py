@@ -1,0 +1,167 @@
+"""The recorded exchanges: what was asked, what came, and which of our models each body is."""
+
+from __future__ import annotations
+
+import base64
+import gzip
+import json
+import re
+from collections.abc import Iterator
+from functools import cache, cached_property
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from gemini_api import models
+from genai_runtime.models.base import Model
+from tests.shared import SHARED
+
+FILE = SHARED / "recordings" / "exchanges.jsonl" if SHARED else None
+
+
+class Bodies(NamedTuple):
+    """The models of an operation's request and of its answer, None where it has none."""
+
+    request: type[Model] | None
+    answer: type[Model] | None
+
+
+GENERATE = Bodies(models.GenerateContentRequest, models.GenerateContentResponse)
+OPERATIONS: dict[str, Bodies] = {
+    "models.generateContent": GENERATE,
+    "models.streamGenerateContent": GENERATE,
+    "models.countTokens": Bodies(models.CountTokensRequest, models.CountTokensResponse),
+    "models.embedContent": Bodies(models.EmbedContentRequest, models.SingleEmbedContentResponse),
+    "models.batchEmbedContents": Bodies(models.BatchEmbedContentsRequest, models.EmbedContentResponse),
+    "models.list": Bodies(None, models.ListModelsResponse),
+    "models.operations.get": Bodies(None, models.Operation),
+    "cachedContents.create": Bodies(models.CachedContent, models.CachedContent),
+    "cachedContents.get": Bodies(None, models.CachedContent),
+    "cachedContents.list": Bodies(None, models.ListCachedContentsResponse),
+    "cachedContents.patch": Bodies(models.CachedContent, models.CachedContent),
+    "cachedContents.delete": Bodies(None, models.Empty),
+    "files.get": Bodies(None, models.File),
+    "files.list": Bodies(None, models.ListFilesResponse),
+    "files.delete": Bodies(None, models.Empty),
+    "files.download": Bodies(None, None),
+    "media.upload/start": Bodies(models.CreateFileRequest, None),
+    "media.upload/finalize": Bodies(None, models.CreateFileResponse),
+    "media.uploadToFileSearchStore/start": Bodies(models.UploadToFileSearchStoreRequest, None),
+    "media.uploadToFileSearchStore/finalize": Bodies(None, models.UploadToFileSearchStoreOperation),
+    "fileSearchStores.create": Bodies(models.FileSearchStore, models.FileSearchStore),
+    "fileSearchStores.delete": Bodies(None, models.Empty),
+}
+
+# Operations that the client does not have yet, and why. What has a schema here is decoded all the same.
+WAITING = {
+    "batches.get": "batches",
+    "models.batchGenerateContent": "batches",
+    "models.predict": "images and embeddings by the prediction interface",
+    "models.predictLongRunning": "videos",
+    "models.computeTokens": "Vertex AI",
+    "interactions.create": "interactions",
+    "openai.chat.completions": "the OpenAI-compatible interface, which this client does not speak",
+}
+DECODED = {
+    "batches.get": models.Operation,
+    "models.batchGenerateContent": models.Operation,
+    "models.predictLongRunning": models.Operation,
+}
+# Single exchanges that cannot replay, and why.
+SPOILED = {
+    "ai-009": "an answer of Vertex AI's :predict, which waits for Vertex AI, filed under batchEmbedContents",
+    "pydantic-ai-021": "the recorder dropped the header that says where the upload goes on",
+}
+
+
+class Exchange:
+    """One exchange of the file."""
+
+    def __init__(self, row: dict[str, Any]) -> None:
+        self.id: str = row["id"]
+        self.source: str = row["source"]
+        self.kind: str = row["kind"]
+        self.backend: str = row["backend"]
+        self.method: str = row["request"]["method"]
+        self.url: str = row["request"]["url"] or ""
+        self.body: Any = row["request"]["body"]
+        self.status: int = row["response"]["status"]
+        self.headers: dict[str, str] = {name.lower(): str(value) for name, value in row["response"]["headers"].items()}
+        text = row["response"]["body_text"]
+        self.content: bytes = base64.b64decode(row["response"]["body_b64"]) if text is None else text.encode()
+
+    def __repr__(self) -> str:
+        return self.id
+
+    @property
+    def vertex(self) -> bool:
+        return self.backend == "vertex"
+
+    @property
+    def path(self) -> str:
+        return urlsplit(self.url).path
+
+    @property
+    def resource(self) -> str:
+        """The resource name in the address: ``models/x``, ``cachedContents/y``."""
+        return re.sub(r"^/(upload/|download/)?v1\w*/", "", self.path).partition(":")[0]
+
+    @property
+    def streamed(self) -> bool:
+        return self.headers["content-type"].startswith("text/event-stream") and self.status == 200
+
+    @cached_property
+    def json(self) -> list[Any]:
+        """The JSON values of the answer: of an event stream each event, of a stream as an array each of its items."""
+        text = self.content.decode()
+        if not text.strip():
+            return []
+        if text.startswith(("data:", "event:")):
+            events = (line.removeprefix("data:") for line in re.split(r"[\r\n]+", text) if line.startswith("data:"))
+            return [json.loads(event) for event in events if event.strip() != "[DONE]"]
+        found = json.loads(re.sub(r",(\s*\})", r"\1", text))
+        return found if isinstance(found, list) else [found]
+
+    @property
+    def error(self) -> dict[str, Any]:
+        found: dict[str, Any] = self.json[0]["error"]
+        return found
+
+    def wire(self, origin: str, content: bytes | None = None) -> bytes:
+        """The whole answer as it travels, its addresses at ``origin``; what frames a body is made anew."""
+        body = self.content if content is None else content
+        framing = ("content-length", "transfer-encoding", "connection", "keep-alive")
+        kept = {name: value for name, value in self.headers.items() if name not in framing}
+        lines = [f"HTTP/1.1 {self.status} X"]
+        for name, value in kept.items():
+            lines.append(f"{name}: {re.sub('https://[a-z-]+[.]googleapis[.]com', origin, value)}")
+        if kept.get("content-encoding") == "gzip":
+            body = gzip.compress(body)
+        if self.headers.get("transfer-encoding") == "chunked":
+            lines.append("transfer-encoding: chunked")
+            pieces = re.split(rb"(?<=\r\n\r\n)", body) if self.streamed and "content-encoding" not in kept else [body]
+            body = b"".join(b"%x\r\n%s\r\n" % (len(piece), piece) for piece in pieces if piece) + b"0\r\n\r\n"
+        else:
+            lines.append(f"content-length: {len(body)}")
+        return "\r\n".join(lines).encode("latin-1") + b"\r\n\r\n" + body
+
+
+@cache
+def exchanges() -> tuple[Exchange, ...]:
+    if FILE is None or not FILE.is_file():
+        return ()
+    with FILE.open(encoding="utf-8") as lines:
+        return tuple(Exchange(json.loads(line)) for line in lines)
+
+
+def replayable() -> Iterator[Exchange]:
+    """The exchanges of operations that the client has."""
+    for each in exchanges():
+        if each.kind in OPERATIONS and each.id not in SPOILED:
+            yield each
+
+
+def answer_model(each: Exchange, value: Any) -> type[Model] | None:
+    """The model of one JSON value of an answer."""
+    if "error" in value and (each.status != 200 or "name" not in value):
+        return models.ErrorResponse
+    return OPERATIONS[each.kind].answer if each.kind in OPERATIONS else DECODED.get(each.kind)
