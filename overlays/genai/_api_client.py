@@ -78,17 +78,18 @@ class BaseApiClient:
     @property
     def _http_options(self) -> HttpOptions:
         """The settings in force. ``headers`` is the client's own dict: what is put there is sent from then on."""
-        if self._options is None:
-            from gemini_api.models import HttpOptions
+        if self._options is not None:
+            return self._options
+        from gemini_api.models import HttpOptions
 
-            config = self._client._shared.config
-            given = self._client._shared.options
-            options = HttpOptions() if given is None else given.__copy__()
-            options.base_url = f"{config.base_url.rstrip('/')}/"
-            options.api_version = config.api_version
-            options.headers = config.headers
-            self._options = options
-        return self._options
+        config = self._client._shared.config
+        given = self._client._shared.options
+        options: HttpOptions = HttpOptions() if given is None else given.__copy__()
+        options.base_url = f"{config.base_url.rstrip('/')}/"
+        options.api_version = config.api_version
+        options.headers = config.headers
+        self._options = options
+        return options
 
     @property
     def _httpx_client(self) -> Any:

@@ -207,7 +207,7 @@ class Client(_Base):
         )
         self._transport: Transport | None = None
         self._aio: AsyncClient | None = None
-        if sys.modules.get("google.genai") is sys.modules.get(__package__):
+        if sys.modules.get("google.genai") is sys.modules[__name__.rpartition(".")[0]]:
             from ._api_client import BaseApiClient
 
             self._shared.api_client = BaseApiClient(self)
