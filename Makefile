@@ -54,6 +54,8 @@ test: .venv/.dev ## all tests but the long ones
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 $(ARGS)
 
 test-long: .venv/.dev ## all tests, the long ones too
+	$(PY) scripts/requirements.py dependents > .venv/dependents.txt
+	$(PIP) --requirement .venv/dependents.txt
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 --long $(ARGS)
 
 wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, use every package there

@@ -16,7 +16,7 @@ __all__ = ["AlreadyImported", "install_as_google_genai"]
 
 _ALIAS = "google.genai"
 _OURS = __name__.rpartition(".")[0]
-#: The release of google-genai that this package stands for: what ``importlib.metadata`` answers under the alias.
+#: The release of google-genai whose names and behaviour this package has.
 STANDS_FOR = "3.6.1"
 
 
@@ -24,10 +24,14 @@ class AlreadyImported(GenAIError, ImportError):
     """google-genai itself has been imported, so its name is taken."""
 
 
-def install_as_google_genai() -> None:
+def install_as_google_genai(version: str | None = None) -> None:
     """Make ``from google import genai`` and ``from google.genai import types`` find this package.
 
-    It holds for this process and changes nothing else under ``google``. Calling it twice does nothing.
+    It holds for this process and changes nothing else under ``google``. Calling it twice does no harm.
+
+    Args:
+        version: What ``importlib.metadata.version("google-genai")`` answers where google-genai is not installed, for
+            packages that refuse some of its releases. Default: 3.6.1, whose behaviour this package has.
 
     Raises:
         AlreadyImported: google-genai was imported before.
@@ -40,7 +44,9 @@ def install_as_google_genai() -> None:
         )
     if not any(isinstance(finder, _Alias) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Alias())
-        sys.meta_path.append(_EmptyGoogle())
+        sys.meta_path += [_EmptyGoogle(), _Metadata()]
+    if version is not None:
+        _Metadata.version = version
     google = sys.modules.get("google")
     if google is not None and getattr(google, "genai", None) is None:
         # `from google import genai` asks the package before it asks the finders.
@@ -73,27 +79,6 @@ class _Alias(MetaPathFinder):
             _reach_google_auth()
         spec = ModuleSpec(fullname, _Same(ours), is_package=found.submodule_search_locations is not None)
         return spec
-
-    def find_distributions(self, context: Any = None) -> Iterable[Any]:
-        """The distribution ``google-genai``, for programs that ask importlib.metadata for its version."""
-        name = getattr(context, "name", None)
-        if name is None or name.lower().replace("_", "-").replace(".", "-") != "google-genai":
-            return []
-        from importlib.metadata import Distribution
-
-        class Alias(Distribution):
-            """The metadata of the release that this package stands for."""
-
-            def read_text(self, filename: str) -> str | None:
-                fields = f"Metadata-Version: 2.1\nName: google-genai\nVersion: {STANDS_FOR}\n"
-                return fields if filename in ("METADATA", "PKG-INFO") else None
-
-            def locate_file(self, path: Any) -> Any:
-                from pathlib import Path
-
-                return Path(__file__).parent / path
-
-        return [Alias()]
 
 
 def _reach_google_auth() -> None:
@@ -168,3 +153,34 @@ class _EmptyGoogle(MetaPathFinder):
         spec = ModuleSpec(fullname, None, is_package=True)
         spec.submodule_search_locations = []
         return spec
+
+
+class _Metadata(MetaPathFinder):
+    """Answers for the distribution ``google-genai`` where it is not installed."""
+
+    version = STANDS_FOR
+
+    def find_spec(
+        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        return None
+
+    def find_distributions(self, context: Any = None) -> Iterable[Any]:
+        """The distribution, if ``context`` asks for it by its name."""
+        name = getattr(context, "name", None)
+        if name is None or name.lower().replace("_", "-").replace(".", "-") != "google-genai":
+            return []
+        from importlib.metadata import Distribution
+        from pathlib import Path
+
+        class Alias(Distribution):
+            """The name and the version, and nothing of this machine's files."""
+
+            def read_text(self, filename: str) -> str | None:
+                fields = f"Metadata-Version: 2.1\nName: google-genai\nVersion: {_Metadata.version}\n"
+                return fields if filename in ("METADATA", "PKG-INFO") else None
+
+            def locate_file(self, path: Any) -> Any:
+                return Path(__file__).parent / path
+
+        return [Alias()]

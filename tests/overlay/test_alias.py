@@ -263,16 +263,29 @@ def plugin() -> list[str]:
     return [] if "genai.pytest_plugin" in announced else ["-p", "genai.pytest_plugin"]
 
 
-def test_importlib_metadata_knows_the_version_that_it_stands_for() -> None:
+def test_importlib_metadata_knows_a_version() -> None:
     code = """
         import importlib.metadata as metadata
+        import sys
         import genai
+        try:
+            installed = [metadata.version("google-genai")]
+        except metadata.PackageNotFoundError:
+            installed = []
         genai.install_as_google_genai()
-        for name in ("google-genai", "google_genai", "Google.GenAI"):
-            print(metadata.version(name))
-        print(metadata.version("httpx") != metadata.version("google-genai"))
+        names = ("google-genai", "google_genai", "Google.GenAI")
+        print(*{metadata.version(name) for name in names}, *installed or ["3.6.1"])
+        # Without the finders of what is installed, the alias answers alone.
+        sys.meta_path[:] = [each for each in sys.meta_path if type(each).__module__ == "genai._alias"]
+        print(*{metadata.version(name) for name in names})
+        genai.install_as_google_genai(version="2.34.0")
+        print(metadata.version("google-genai"), metadata.metadata("google-genai")["Name"])
+        print(list(metadata.distributions()))
         """
-    assert output(code=code).split() == ["3.6.1"] * 3 + ["True"]
+    first, *rest = output(code=code).splitlines()
+    found, expected = first.split()
+    assert found == expected
+    assert rest == ["3.6.1", "2.34.0 google-genai", "[]"]
 
 
 @pytest.mark.parametrize(
