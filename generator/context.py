@@ -163,6 +163,7 @@ class Context:
         return frozenset(
             {
                 "None",
+                *_PLAIN,
                 *(name for name in dir(builtins) if isinstance(getattr(builtins, name), type)),
                 *self.surface.section("imports"),
                 *self.surface.section("unions"),

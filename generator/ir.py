@@ -115,11 +115,14 @@ class EnumValue:
 
 @frozen
 class Enum:
+    """A class of string values. ``unlisted`` members exist, but going through the class does not meet them."""
+
     name: str
     wire: str
     module: str
     doc: str
     values: tuple[EnumValue, ...]
+    unlisted: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     source: str | None = None
 

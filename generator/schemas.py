@@ -232,6 +232,9 @@ def _enum(context: Context, schema: str) -> ir.Enum:
             if value not in found["enum"]:
                 words = f"{key} of {schema} has {value!r}, which is none of its values{nearest(value, found['enum'])}"
                 context.errors.add(DanglingReference(words, context.at_schema(schema, key, value)))
+    for value in said.get("unlisted", ()):
+        if value not in found["enum"]:
+            context.dangling(f"{schema} has no value {value!r}", value, found["enum"], "enums", schema, "unlisted")
     names = member_names(found["enum"], context.errors, context.at_schema(schema, "enum"))
     name = context.names[schema]
     return ir.Enum(
@@ -243,6 +246,7 @@ def _enum(context: Context, schema: str) -> ir.Enum:
             ir.EnumValue(names[value], value, docs.get(value, ""), value in gone, tuple(owners.get(value, ())))
             for value in found["enum"]
         ),
+        unlisted=tuple(names[value] for value in said.get("unlisted", ()) if value in names),
         aliases=tuple(said.get("aliases", ())),
         source=found.get("x-source"),
     )

@@ -10,11 +10,29 @@ if TYPE_CHECKING:
     # `__all__` leaves these out, so that `import *` does not load them at run time; checkers know them all the same.
     from gemini_api.models._dicts import *  # noqa: F403
 
+    from ._job_states import JOB_STATES_ENDED as JOB_STATES_ENDED
+    from ._job_states import JOB_STATES_ENDED_MLDEV as JOB_STATES_ENDED_MLDEV
+    from ._job_states import JOB_STATES_ENDED_VERTEX as JOB_STATES_ENDED_VERTEX
+    from ._job_states import JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED
+    from ._job_states import JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV
+    from ._job_states import JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX
     from ._turns import ModelContent as ModelContent
     from ._turns import UserContent as UserContent
     from .replay import DebugConfig as DebugConfig
+
+    _OURS: dict[str, str]
 else:
-    _OURS = {"DebugConfig": "replay", "ModelContent": "_turns", "UserContent": "_turns"}
+    _OURS = {
+        "DebugConfig": "replay",
+        "ModelContent": "_turns",
+        "UserContent": "_turns",
+        "JOB_STATES_ENDED": "_job_states",
+        "JOB_STATES_ENDED_MLDEV": "_job_states",
+        "JOB_STATES_ENDED_VERTEX": "_job_states",
+        "JOB_STATES_SUCCEEDED": "_job_states",
+        "JOB_STATES_SUCCEEDED_MLDEV": "_job_states",
+        "JOB_STATES_SUCCEEDED_VERTEX": "_job_states",
+    }
 
     def __getattr__(name: str) -> Any:
         if name in _OURS:
@@ -43,4 +61,4 @@ else:
 def __dir__() -> list[str]:
     from gemini_api import models
 
-    return sorted({*models.__all__, "DebugConfig", "ModelContent", "UserContent"})
+    return sorted({*models.__all__, *_OURS})

@@ -180,6 +180,7 @@ OURS_ONLY: dict[str, str] = {
     "ImportFileRequest": NOT_PUBLIC,
     "LaunchStage": RECORDED,
     "ListOperationsResponse": NOT_PUBLIC,
+    "ModelRoutingPreference": "google-genai takes the strings alone",
     "NullValue": "google-genai takes the string alone",
     "OpenSourceCategory": RECORDED,
     "Operation": "google-genai has a class for each kind of operation only",

@@ -212,7 +212,8 @@ def expressions() -> Iterator[tuple[str, str]]:
 
 def test_type_expressions_use_known_names() -> None:
     data = surface()
-    known = {*data["imports"], *data["unions"], *data["sdk_models"], *data["long_running"], *dir(builtins)}
+    known = {*data["imports"], *data["unions"], *data["sdk_models"], *data["long_running"], *dir(builtins), "datetime"}
+    known |= {method["config"] for _, method in methods()}
     for name in schemas(document()):
         known.add((data["models"].get(name) or data["enums"].get(name) or {}).get("name", name))
     unknown = [

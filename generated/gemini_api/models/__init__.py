@@ -8,8 +8,24 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from ._dicts import ActivityEndDict as ActivityEndDict
+    from ._dicts import ActivityEndOrDict as ActivityEndOrDict
+    from ._dicts import ActivityStartDict as ActivityStartDict
+    from ._dicts import ActivityStartOrDict as ActivityStartOrDict
+    from ._dicts import AggregationOutputDict as AggregationOutputDict
+    from ._dicts import AggregationOutputOrDict as AggregationOutputOrDict
+    from ._dicts import AggregationResultDict as AggregationResultDict
+    from ._dicts import AggregationResultOrDict as AggregationResultOrDict
+    from ._dicts import ApiAuthApiKeyConfigDict as ApiAuthApiKeyConfigDict
+    from ._dicts import ApiAuthApiKeyConfigOrDict as ApiAuthApiKeyConfigOrDict
+    from ._dicts import ApiAuthDict as ApiAuthDict
+    from ._dicts import ApiAuthOrDict as ApiAuthOrDict
+    from ._dicts import ApiKeyConfigDict as ApiKeyConfigDict
+    from ._dicts import ApiKeyConfigOrDict as ApiKeyConfigOrDict
     from ._dicts import AttributionSourceIdDict as AttributionSourceIdDict
     from ._dicts import AttributionSourceIdOrDict as AttributionSourceIdOrDict
+    from ._dicts import AudioChunkDict as AudioChunkDict
+    from ._dicts import AudioChunkOrDict as AudioChunkOrDict
     from ._dicts import AudioMetadataDict as AudioMetadataDict
     from ._dicts import AudioMetadataOrDict as AudioMetadataOrDict
     from ._dicts import AudioResponseFormatDict as AudioResponseFormatDict
@@ -17,23 +33,61 @@ if TYPE_CHECKING:
     from ._dicts import AudioTranscriptionConfigDict as AudioTranscriptionConfigDict
     from ._dicts import AudioTranscriptionConfigOrDict as AudioTranscriptionConfigOrDict
     from ._dicts import AuthConfigDict as AuthConfigDict
+    from ._dicts import AuthConfigGoogleServiceAccountConfigDict as AuthConfigGoogleServiceAccountConfigDict
+    from ._dicts import AuthConfigGoogleServiceAccountConfigOrDict as AuthConfigGoogleServiceAccountConfigOrDict
+    from ._dicts import AuthConfigHttpBasicAuthConfigDict as AuthConfigHttpBasicAuthConfigDict
+    from ._dicts import AuthConfigHttpBasicAuthConfigOrDict as AuthConfigHttpBasicAuthConfigOrDict
+    from ._dicts import AuthConfigOauthConfigDict as AuthConfigOauthConfigDict
+    from ._dicts import AuthConfigOauthConfigOrDict as AuthConfigOauthConfigOrDict
+    from ._dicts import AuthConfigOidcConfigDict as AuthConfigOidcConfigDict
+    from ._dicts import AuthConfigOidcConfigOrDict as AuthConfigOidcConfigOrDict
     from ._dicts import AuthConfigOrDict as AuthConfigOrDict
+    from ._dicts import AuthTokenDict as AuthTokenDict
+    from ._dicts import AuthTokenOrDict as AuthTokenOrDict
+    from ._dicts import AutomaticActivityDetectionDict as AutomaticActivityDetectionDict
+    from ._dicts import AutomaticActivityDetectionOrDict as AutomaticActivityDetectionOrDict
     from ._dicts import AutomaticFunctionCallingConfigDict as AutomaticFunctionCallingConfigDict
     from ._dicts import AutomaticFunctionCallingConfigOrDict as AutomaticFunctionCallingConfigOrDict
+    from ._dicts import AutoraterConfigDict as AutoraterConfigDict
+    from ._dicts import AutoraterConfigOrDict as AutoraterConfigOrDict
+    from ._dicts import AvatarConfigDict as AvatarConfigDict
+    from ._dicts import AvatarConfigOrDict as AvatarConfigOrDict
     from ._dicts import BatchEmbedContentsRequestDict as BatchEmbedContentsRequestDict
     from ._dicts import BatchEmbedContentsRequestOrDict as BatchEmbedContentsRequestOrDict
     from ._dicts import BatchEmbedContentsResponseDict as BatchEmbedContentsResponseDict
     from ._dicts import BatchEmbedContentsResponseOrDict as BatchEmbedContentsResponseOrDict
+    from ._dicts import BatchJobDestinationDict as BatchJobDestinationDict
+    from ._dicts import BatchJobDestinationOrDict as BatchJobDestinationOrDict
+    from ._dicts import BatchJobDict as BatchJobDict
+    from ._dicts import BatchJobOrDict as BatchJobOrDict
+    from ._dicts import BatchJobOutputInfoDict as BatchJobOutputInfoDict
+    from ._dicts import BatchJobOutputInfoOrDict as BatchJobOutputInfoOrDict
+    from ._dicts import BatchJobSourceDict as BatchJobSourceDict
+    from ._dicts import BatchJobSourceOrDict as BatchJobSourceOrDict
+    from ._dicts import BigQuerySourceDict as BigQuerySourceDict
+    from ._dicts import BigQuerySourceOrDict as BigQuerySourceOrDict
     from ._dicts import BillableUsageDict as BillableUsageDict
     from ._dicts import BillableUsageOrDict as BillableUsageOrDict
+    from ._dicts import BleuMetricValueDict as BleuMetricValueDict
+    from ._dicts import BleuMetricValueOrDict as BleuMetricValueOrDict
+    from ._dicts import BleuSpecDict as BleuSpecDict
+    from ._dicts import BleuSpecOrDict as BleuSpecOrDict
     from ._dicts import BlobDict as BlobDict
     from ._dicts import BlobOrDict as BlobOrDict
     from ._dicts import CachedContentDict as CachedContentDict
     from ._dicts import CachedContentOrDict as CachedContentOrDict
     from ._dicts import CachedContentUsageMetadataDict as CachedContentUsageMetadataDict
     from ._dicts import CachedContentUsageMetadataOrDict as CachedContentUsageMetadataOrDict
+    from ._dicts import CancelBatchJobConfigDict as CancelBatchJobConfigDict
+    from ._dicts import CancelBatchJobConfigOrDict as CancelBatchJobConfigOrDict
+    from ._dicts import CancelTuningJobConfigDict as CancelTuningJobConfigDict
+    from ._dicts import CancelTuningJobConfigOrDict as CancelTuningJobConfigOrDict
+    from ._dicts import CancelTuningJobResponseDict as CancelTuningJobResponseDict
+    from ._dicts import CancelTuningJobResponseOrDict as CancelTuningJobResponseOrDict
     from ._dicts import CandidateDict as CandidateDict
     from ._dicts import CandidateOrDict as CandidateOrDict
+    from ._dicts import CheckpointDict as CheckpointDict
+    from ._dicts import CheckpointOrDict as CheckpointOrDict
     from ._dicts import ChunkingConfigDict as ChunkingConfigDict
     from ._dicts import ChunkingConfigOrDict as ChunkingConfigOrDict
     from ._dicts import CitationDict as CitationDict
@@ -42,34 +96,98 @@ if TYPE_CHECKING:
     from ._dicts import CitationOrDict as CitationOrDict
     from ._dicts import CitationSourceDict as CitationSourceDict
     from ._dicts import CitationSourceOrDict as CitationSourceOrDict
+    from ._dicts import ClaudeFileDict as ClaudeFileDict
+    from ._dicts import ClaudeFileOrDict as ClaudeFileOrDict
     from ._dicts import CodeExecutionDict as CodeExecutionDict
     from ._dicts import CodeExecutionOrDict as CodeExecutionOrDict
     from ._dicts import CodeExecutionResultDict as CodeExecutionResultDict
     from ._dicts import CodeExecutionResultOrDict as CodeExecutionResultOrDict
+    from ._dicts import CompletionStatsDict as CompletionStatsDict
+    from ._dicts import CompletionStatsOrDict as CompletionStatsOrDict
+    from ._dicts import CompositeReinforcementTuningRewardConfigDict as CompositeReinforcementTuningRewardConfigDict
+    from ._dicts import CompositeReinforcementTuningRewardConfigOrDict as CompositeReinforcementTuningRewardConfigOrDict
+    from ._dicts import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict,
+    )
+    from ._dicts import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict as CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict,
+    )
+    from ._dicts import ComputationBasedMetricSpecDict as ComputationBasedMetricSpecDict
+    from ._dicts import ComputationBasedMetricSpecOrDict as ComputationBasedMetricSpecOrDict
     from ._dicts import ComputerUseDict as ComputerUseDict
     from ._dicts import ComputerUseOrDict as ComputerUseOrDict
+    from ._dicts import ComputeTokensConfigDict as ComputeTokensConfigDict
+    from ._dicts import ComputeTokensConfigOrDict as ComputeTokensConfigOrDict
+    from ._dicts import ComputeTokensResponseDict as ComputeTokensResponseDict
+    from ._dicts import ComputeTokensResponseOrDict as ComputeTokensResponseOrDict
+    from ._dicts import ComputeTokensResultDict as ComputeTokensResultDict
+    from ._dicts import ComputeTokensResultOrDict as ComputeTokensResultOrDict
     from ._dicts import ContentDict as ContentDict
     from ._dicts import ContentEmbeddingDict as ContentEmbeddingDict
     from ._dicts import ContentEmbeddingOrDict as ContentEmbeddingOrDict
+    from ._dicts import ContentEmbeddingStatisticsDict as ContentEmbeddingStatisticsDict
+    from ._dicts import ContentEmbeddingStatisticsOrDict as ContentEmbeddingStatisticsOrDict
     from ._dicts import ContentOrDict as ContentOrDict
+    from ._dicts import ContentReferenceImageDict as ContentReferenceImageDict
+    from ._dicts import ContentReferenceImageOrDict as ContentReferenceImageOrDict
+    from ._dicts import ContextWindowCompressionConfigDict as ContextWindowCompressionConfigDict
+    from ._dicts import ContextWindowCompressionConfigOrDict as ContextWindowCompressionConfigOrDict
+    from ._dicts import ControlReferenceConfigDict as ControlReferenceConfigDict
+    from ._dicts import ControlReferenceConfigOrDict as ControlReferenceConfigOrDict
+    from ._dicts import ControlReferenceImageDict as ControlReferenceImageDict
+    from ._dicts import ControlReferenceImageOrDict as ControlReferenceImageOrDict
     from ._dicts import CountTokensConfigDict as CountTokensConfigDict
     from ._dicts import CountTokensConfigOrDict as CountTokensConfigOrDict
     from ._dicts import CountTokensRequestDict as CountTokensRequestDict
     from ._dicts import CountTokensRequestOrDict as CountTokensRequestOrDict
     from ._dicts import CountTokensResponseDict as CountTokensResponseDict
     from ._dicts import CountTokensResponseOrDict as CountTokensResponseOrDict
+    from ._dicts import CountTokensResultDict as CountTokensResultDict
+    from ._dicts import CountTokensResultOrDict as CountTokensResultOrDict
+    from ._dicts import CreateAuthTokenConfigDict as CreateAuthTokenConfigDict
+    from ._dicts import CreateAuthTokenConfigOrDict as CreateAuthTokenConfigOrDict
+    from ._dicts import CreateAuthTokenParametersDict as CreateAuthTokenParametersDict
+    from ._dicts import CreateAuthTokenParametersOrDict as CreateAuthTokenParametersOrDict
+    from ._dicts import CreateBatchJobConfigDict as CreateBatchJobConfigDict
+    from ._dicts import CreateBatchJobConfigOrDict as CreateBatchJobConfigOrDict
     from ._dicts import CreateCachedContentConfigDict as CreateCachedContentConfigDict
     from ._dicts import CreateCachedContentConfigOrDict as CreateCachedContentConfigOrDict
+    from ._dicts import CreateEmbeddingsBatchJobConfigDict as CreateEmbeddingsBatchJobConfigDict
+    from ._dicts import CreateEmbeddingsBatchJobConfigOrDict as CreateEmbeddingsBatchJobConfigOrDict
+    from ._dicts import CreateFileConfigDict as CreateFileConfigDict
+    from ._dicts import CreateFileConfigOrDict as CreateFileConfigOrDict
     from ._dicts import CreateFileRequestDict as CreateFileRequestDict
     from ._dicts import CreateFileRequestOrDict as CreateFileRequestOrDict
     from ._dicts import CreateFileResponseDict as CreateFileResponseDict
     from ._dicts import CreateFileResponseOrDict as CreateFileResponseOrDict
     from ._dicts import CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict
     from ._dicts import CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict
+    from ._dicts import CreateTuningJobConfigDict as CreateTuningJobConfigDict
+    from ._dicts import CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict
+    from ._dicts import CreateTuningJobParametersDict as CreateTuningJobParametersDict
+    from ._dicts import CreateTuningJobParametersOrDict as CreateTuningJobParametersOrDict
+    from ._dicts import CustomCodeExecutionResultDict as CustomCodeExecutionResultDict
+    from ._dicts import CustomCodeExecutionResultOrDict as CustomCodeExecutionResultOrDict
+    from ._dicts import CustomCodeExecutionSpecDict as CustomCodeExecutionSpecDict
+    from ._dicts import CustomCodeExecutionSpecOrDict as CustomCodeExecutionSpecOrDict
+    from ._dicts import CustomizedAvatarDict as CustomizedAvatarDict
+    from ._dicts import CustomizedAvatarOrDict as CustomizedAvatarOrDict
     from ._dicts import CustomLongRunningOperationDict as CustomLongRunningOperationDict
     from ._dicts import CustomLongRunningOperationOrDict as CustomLongRunningOperationOrDict
     from ._dicts import CustomMetadataDict as CustomMetadataDict
     from ._dicts import CustomMetadataOrDict as CustomMetadataOrDict
+    from ._dicts import CustomOutputDict as CustomOutputDict
+    from ._dicts import CustomOutputFormatConfigDict as CustomOutputFormatConfigDict
+    from ._dicts import CustomOutputFormatConfigOrDict as CustomOutputFormatConfigOrDict
+    from ._dicts import CustomOutputOrDict as CustomOutputOrDict
+    from ._dicts import DatasetDistributionDict as DatasetDistributionDict
+    from ._dicts import DatasetDistributionDistributionBucketDict as DatasetDistributionDistributionBucketDict
+    from ._dicts import DatasetDistributionDistributionBucketOrDict as DatasetDistributionDistributionBucketOrDict
+    from ._dicts import DatasetDistributionOrDict as DatasetDistributionOrDict
+    from ._dicts import DatasetStatsDict as DatasetStatsDict
+    from ._dicts import DatasetStatsOrDict as DatasetStatsOrDict
+    from ._dicts import DeleteBatchJobConfigDict as DeleteBatchJobConfigDict
+    from ._dicts import DeleteBatchJobConfigOrDict as DeleteBatchJobConfigOrDict
     from ._dicts import DeleteCachedContentConfigDict as DeleteCachedContentConfigDict
     from ._dicts import DeleteCachedContentConfigOrDict as DeleteCachedContentConfigOrDict
     from ._dicts import DeleteCachedContentResponseDict as DeleteCachedContentResponseDict
@@ -82,6 +200,20 @@ if TYPE_CHECKING:
     from ._dicts import DeleteFileResponseOrDict as DeleteFileResponseOrDict
     from ._dicts import DeleteFileSearchStoreConfigDict as DeleteFileSearchStoreConfigDict
     from ._dicts import DeleteFileSearchStoreConfigOrDict as DeleteFileSearchStoreConfigOrDict
+    from ._dicts import DeleteModelConfigDict as DeleteModelConfigDict
+    from ._dicts import DeleteModelConfigOrDict as DeleteModelConfigOrDict
+    from ._dicts import DeleteModelResponseDict as DeleteModelResponseDict
+    from ._dicts import DeleteModelResponseOrDict as DeleteModelResponseOrDict
+    from ._dicts import DeleteResourceJobDict as DeleteResourceJobDict
+    from ._dicts import DeleteResourceJobOrDict as DeleteResourceJobOrDict
+    from ._dicts import DistillationDataStatsDict as DistillationDataStatsDict
+    from ._dicts import DistillationDataStatsOrDict as DistillationDataStatsOrDict
+    from ._dicts import DistillationHyperParametersDict as DistillationHyperParametersDict
+    from ._dicts import DistillationHyperParametersOrDict as DistillationHyperParametersOrDict
+    from ._dicts import DistillationSamplingSpecDict as DistillationSamplingSpecDict
+    from ._dicts import DistillationSamplingSpecOrDict as DistillationSamplingSpecOrDict
+    from ._dicts import DistillationSpecDict as DistillationSpecDict
+    from ._dicts import DistillationSpecOrDict as DistillationSpecOrDict
     from ._dicts import DocumentDict as DocumentDict
     from ._dicts import DocumentMetadataDict as DocumentMetadataDict
     from ._dicts import DocumentMetadataOrDict as DocumentMetadataOrDict
@@ -92,26 +224,70 @@ if TYPE_CHECKING:
     from ._dicts import DownloadMediaConfigOrDict as DownloadMediaConfigOrDict
     from ._dicts import DynamicRetrievalConfigDict as DynamicRetrievalConfigDict
     from ._dicts import DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict
+    from ._dicts import EditImageConfigDict as EditImageConfigDict
+    from ._dicts import EditImageConfigOrDict as EditImageConfigOrDict
+    from ._dicts import EditImageResponseDict as EditImageResponseDict
+    from ._dicts import EditImageResponseOrDict as EditImageResponseOrDict
+    from ._dicts import EmbedContentBatchDict as EmbedContentBatchDict
+    from ._dicts import EmbedContentBatchOrDict as EmbedContentBatchOrDict
     from ._dicts import EmbedContentConfigDict as EmbedContentConfigDict
     from ._dicts import EmbedContentConfigOrDict as EmbedContentConfigOrDict
+    from ._dicts import EmbedContentMetadataDict as EmbedContentMetadataDict
+    from ._dicts import EmbedContentMetadataOrDict as EmbedContentMetadataOrDict
+    from ._dicts import EmbedContentParametersDict as EmbedContentParametersDict
+    from ._dicts import EmbedContentParametersOrDict as EmbedContentParametersOrDict
     from ._dicts import EmbedContentRequestConfigDict as EmbedContentRequestConfigDict
     from ._dicts import EmbedContentRequestConfigOrDict as EmbedContentRequestConfigOrDict
     from ._dicts import EmbedContentRequestDict as EmbedContentRequestDict
     from ._dicts import EmbedContentRequestOrDict as EmbedContentRequestOrDict
     from ._dicts import EmbedContentResponseDict as EmbedContentResponseDict
     from ._dicts import EmbedContentResponseOrDict as EmbedContentResponseOrDict
+    from ._dicts import EmbeddingsBatchJobSourceDict as EmbeddingsBatchJobSourceDict
+    from ._dicts import EmbeddingsBatchJobSourceOrDict as EmbeddingsBatchJobSourceOrDict
     from ._dicts import EmbeddingUsageMetadataDict as EmbeddingUsageMetadataDict
     from ._dicts import EmbeddingUsageMetadataOrDict as EmbeddingUsageMetadataOrDict
     from ._dicts import EmptyDict as EmptyDict
     from ._dicts import EmptyOrDict as EmptyOrDict
+    from ._dicts import EncryptionSpecDict as EncryptionSpecDict
+    from ._dicts import EncryptionSpecOrDict as EncryptionSpecOrDict
+    from ._dicts import EndpointDict as EndpointDict
+    from ._dicts import EndpointOrDict as EndpointOrDict
     from ._dicts import EnterpriseWebSearchDict as EnterpriseWebSearchDict
     from ._dicts import EnterpriseWebSearchOrDict as EnterpriseWebSearchOrDict
+    from ._dicts import EntityLabelDict as EntityLabelDict
+    from ._dicts import EntityLabelOrDict as EntityLabelOrDict
     from ._dicts import ErrorBodyDict as ErrorBodyDict
     from ._dicts import ErrorBodyOrDict as ErrorBodyOrDict
     from ._dicts import ErrorResponseDict as ErrorResponseDict
     from ._dicts import ErrorResponseOrDict as ErrorResponseOrDict
+    from ._dicts import EvaluateDatasetResponseDict as EvaluateDatasetResponseDict
+    from ._dicts import EvaluateDatasetResponseOrDict as EvaluateDatasetResponseOrDict
+    from ._dicts import EvaluateDatasetRunDict as EvaluateDatasetRunDict
+    from ._dicts import EvaluateDatasetRunOrDict as EvaluateDatasetRunOrDict
+    from ._dicts import EvaluationConfigDict as EvaluationConfigDict
+    from ._dicts import EvaluationConfigOrDict as EvaluationConfigOrDict
+    from ._dicts import EvaluationDatasetDict as EvaluationDatasetDict
+    from ._dicts import EvaluationDatasetOrDict as EvaluationDatasetOrDict
+    from ._dicts import (
+        EvaluationParserConfigCustomCodeParserConfigDict as EvaluationParserConfigCustomCodeParserConfigDict,
+    )
+    from ._dicts import (
+        EvaluationParserConfigCustomCodeParserConfigOrDict as EvaluationParserConfigCustomCodeParserConfigOrDict,
+    )
+    from ._dicts import EvaluationParserConfigDict as EvaluationParserConfigDict
+    from ._dicts import EvaluationParserConfigOrDict as EvaluationParserConfigOrDict
+    from ._dicts import ExactMatchMetricValueDict as ExactMatchMetricValueDict
+    from ._dicts import ExactMatchMetricValueOrDict as ExactMatchMetricValueOrDict
     from ._dicts import ExecutableCodeDict as ExecutableCodeDict
     from ._dicts import ExecutableCodeOrDict as ExecutableCodeOrDict
+    from ._dicts import ExternalApiDict as ExternalApiDict
+    from ._dicts import ExternalApiElasticSearchParamsDict as ExternalApiElasticSearchParamsDict
+    from ._dicts import ExternalApiElasticSearchParamsOrDict as ExternalApiElasticSearchParamsOrDict
+    from ._dicts import ExternalApiOrDict as ExternalApiOrDict
+    from ._dicts import ExternalApiSimpleSearchParamsDict as ExternalApiSimpleSearchParamsDict
+    from ._dicts import ExternalApiSimpleSearchParamsOrDict as ExternalApiSimpleSearchParamsOrDict
+    from ._dicts import FetchPredictOperationConfigDict as FetchPredictOperationConfigDict
+    from ._dicts import FetchPredictOperationConfigOrDict as FetchPredictOperationConfigOrDict
     from ._dicts import FileDataDict as FileDataDict
     from ._dicts import FileDataOrDict as FileDataOrDict
     from ._dicts import FileDict as FileDict
@@ -122,6 +298,8 @@ if TYPE_CHECKING:
     from ._dicts import FileSearchStoreOrDict as FileSearchStoreOrDict
     from ._dicts import FileStatusDict as FileStatusDict
     from ._dicts import FileStatusOrDict as FileStatusOrDict
+    from ._dicts import FullFineTuningSpecDict as FullFineTuningSpecDict
+    from ._dicts import FullFineTuningSpecOrDict as FullFineTuningSpecOrDict
     from ._dicts import FunctionCallDict as FunctionCallDict
     from ._dicts import FunctionCallingConfigDict as FunctionCallingConfigDict
     from ._dicts import FunctionCallingConfigOrDict as FunctionCallingConfigOrDict
@@ -136,6 +314,14 @@ if TYPE_CHECKING:
     from ._dicts import FunctionResponseOrDict as FunctionResponseOrDict
     from ._dicts import FunctionResponsePartDict as FunctionResponsePartDict
     from ._dicts import FunctionResponsePartOrDict as FunctionResponsePartOrDict
+    from ._dicts import GcsDestinationDict as GcsDestinationDict
+    from ._dicts import GcsDestinationOrDict as GcsDestinationOrDict
+    from ._dicts import GcsSourceDict as GcsSourceDict
+    from ._dicts import GcsSourceOrDict as GcsSourceOrDict
+    from ._dicts import GeminiPreferenceExampleCompletionDict as GeminiPreferenceExampleCompletionDict
+    from ._dicts import GeminiPreferenceExampleCompletionOrDict as GeminiPreferenceExampleCompletionOrDict
+    from ._dicts import GeminiPreferenceExampleDict as GeminiPreferenceExampleDict
+    from ._dicts import GeminiPreferenceExampleOrDict as GeminiPreferenceExampleOrDict
     from ._dicts import GenerateContentConfigDict as GenerateContentConfigDict
     from ._dicts import GenerateContentConfigOrDict as GenerateContentConfigOrDict
     from ._dicts import GenerateContentRequestDict as GenerateContentRequestDict
@@ -146,8 +332,46 @@ if TYPE_CHECKING:
     from ._dicts import GenerateContentResponsePromptFeedbackOrDict as GenerateContentResponsePromptFeedbackOrDict
     from ._dicts import GenerateContentResponseUsageMetadataDict as GenerateContentResponseUsageMetadataDict
     from ._dicts import GenerateContentResponseUsageMetadataOrDict as GenerateContentResponseUsageMetadataOrDict
+    from ._dicts import GeneratedImageDict as GeneratedImageDict
+    from ._dicts import GeneratedImageMaskDict as GeneratedImageMaskDict
+    from ._dicts import GeneratedImageMaskOrDict as GeneratedImageMaskOrDict
+    from ._dicts import GeneratedImageOrDict as GeneratedImageOrDict
+    from ._dicts import GeneratedVideoDict as GeneratedVideoDict
+    from ._dicts import GeneratedVideoOrDict as GeneratedVideoOrDict
+    from ._dicts import GenerateImagesConfigDict as GenerateImagesConfigDict
+    from ._dicts import GenerateImagesConfigOrDict as GenerateImagesConfigOrDict
+    from ._dicts import GenerateImagesResponseDict as GenerateImagesResponseDict
+    from ._dicts import GenerateImagesResponseOrDict as GenerateImagesResponseOrDict
+    from ._dicts import GenerateVideosConfigDict as GenerateVideosConfigDict
+    from ._dicts import GenerateVideosConfigOrDict as GenerateVideosConfigOrDict
+    from ._dicts import GenerateVideosOperationDict as GenerateVideosOperationDict
+    from ._dicts import GenerateVideosOperationOrDict as GenerateVideosOperationOrDict
+    from ._dicts import GenerateVideosResponseDict as GenerateVideosResponseDict
+    from ._dicts import GenerateVideosResponseOrDict as GenerateVideosResponseOrDict
+    from ._dicts import GenerateVideosSourceDict as GenerateVideosSourceDict
+    from ._dicts import GenerateVideosSourceOrDict as GenerateVideosSourceOrDict
     from ._dicts import GenerationConfigDict as GenerationConfigDict
     from ._dicts import GenerationConfigOrDict as GenerationConfigOrDict
+    from ._dicts import (
+        GenerationConfigRoutingConfigAutoRoutingModeDict as GenerationConfigRoutingConfigAutoRoutingModeDict,
+    )
+    from ._dicts import (
+        GenerationConfigRoutingConfigAutoRoutingModeOrDict as GenerationConfigRoutingConfigAutoRoutingModeOrDict,
+    )
+    from ._dicts import GenerationConfigRoutingConfigDict as GenerationConfigRoutingConfigDict
+    from ._dicts import (
+        GenerationConfigRoutingConfigManualRoutingModeDict as GenerationConfigRoutingConfigManualRoutingModeDict,
+    )
+    from ._dicts import (
+        GenerationConfigRoutingConfigManualRoutingModeOrDict as GenerationConfigRoutingConfigManualRoutingModeOrDict,
+    )
+    from ._dicts import GenerationConfigRoutingConfigOrDict as GenerationConfigRoutingConfigOrDict
+    from ._dicts import GenerationConfigThinkingConfigDict as GenerationConfigThinkingConfigDict
+    from ._dicts import GenerationConfigThinkingConfigOrDict as GenerationConfigThinkingConfigOrDict
+    from ._dicts import GenerationOutputConfigDict as GenerationOutputConfigDict
+    from ._dicts import GenerationOutputConfigOrDict as GenerationOutputConfigOrDict
+    from ._dicts import GetBatchJobConfigDict as GetBatchJobConfigDict
+    from ._dicts import GetBatchJobConfigOrDict as GetBatchJobConfigOrDict
     from ._dicts import GetCachedContentConfigDict as GetCachedContentConfigDict
     from ._dicts import GetCachedContentConfigOrDict as GetCachedContentConfigOrDict
     from ._dicts import GetDocumentConfigDict as GetDocumentConfigDict
@@ -160,8 +384,16 @@ if TYPE_CHECKING:
     from ._dicts import GetModelConfigOrDict as GetModelConfigOrDict
     from ._dicts import GetOperationConfigDict as GetOperationConfigDict
     from ._dicts import GetOperationConfigOrDict as GetOperationConfigOrDict
+    from ._dicts import GetTuningJobConfigDict as GetTuningJobConfigDict
+    from ._dicts import GetTuningJobConfigOrDict as GetTuningJobConfigOrDict
     from ._dicts import GoogleMapsDict as GoogleMapsDict
+    from ._dicts import GoogleMapsGroundingTypesDict as GoogleMapsGroundingTypesDict
+    from ._dicts import GoogleMapsGroundingTypesOrDict as GoogleMapsGroundingTypesOrDict
     from ._dicts import GoogleMapsOrDict as GoogleMapsOrDict
+    from ._dicts import GoogleMapsPlacesDict as GoogleMapsPlacesDict
+    from ._dicts import GoogleMapsPlacesOrDict as GoogleMapsPlacesOrDict
+    from ._dicts import GoogleMapsRoutingDict as GoogleMapsRoutingDict
+    from ._dicts import GoogleMapsRoutingOrDict as GoogleMapsRoutingOrDict
     from ._dicts import GoogleRpcStatusDict as GoogleRpcStatusDict
     from ._dicts import GoogleRpcStatusOrDict as GoogleRpcStatusOrDict
     from ._dicts import GoogleSearchDict as GoogleSearchDict
@@ -179,6 +411,12 @@ if TYPE_CHECKING:
     from ._dicts import GroundingChunkImageOrDict as GroundingChunkImageOrDict
     from ._dicts import GroundingChunkMapsDict as GroundingChunkMapsDict
     from ._dicts import GroundingChunkMapsOrDict as GroundingChunkMapsOrDict
+    from ._dicts import (
+        GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict,
+    )
+    from ._dicts import (
+        GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict as GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict,
+    )
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesDict as GroundingChunkMapsPlaceAnswerSourcesDict
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesOrDict as GroundingChunkMapsPlaceAnswerSourcesOrDict
     from ._dicts import (
@@ -187,6 +425,8 @@ if TYPE_CHECKING:
     from ._dicts import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict as GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict,
     )
+    from ._dicts import GroundingChunkMapsRouteDict as GroundingChunkMapsRouteDict
+    from ._dicts import GroundingChunkMapsRouteOrDict as GroundingChunkMapsRouteOrDict
     from ._dicts import GroundingChunkOrDict as GroundingChunkOrDict
     from ._dicts import GroundingChunkRetrievedContextDict as GroundingChunkRetrievedContextDict
     from ._dicts import GroundingChunkRetrievedContextOrDict as GroundingChunkRetrievedContextOrDict
@@ -196,10 +436,14 @@ if TYPE_CHECKING:
     from ._dicts import GroundingChunkWebOrDict as GroundingChunkWebOrDict
     from ._dicts import GroundingMetadataDict as GroundingMetadataDict
     from ._dicts import GroundingMetadataOrDict as GroundingMetadataOrDict
+    from ._dicts import GroundingMetadataSourceFlaggingUriDict as GroundingMetadataSourceFlaggingUriDict
+    from ._dicts import GroundingMetadataSourceFlaggingUriOrDict as GroundingMetadataSourceFlaggingUriOrDict
     from ._dicts import GroundingPassageIdDict as GroundingPassageIdDict
     from ._dicts import GroundingPassageIdOrDict as GroundingPassageIdOrDict
     from ._dicts import GroundingSupportDict as GroundingSupportDict
     from ._dicts import GroundingSupportOrDict as GroundingSupportOrDict
+    from ._dicts import HistoryConfigDict as HistoryConfigDict
+    from ._dicts import HistoryConfigOrDict as HistoryConfigOrDict
     from ._dicts import HttpOptionsDict as HttpOptionsDict
     from ._dicts import HttpOptionsOrDict as HttpOptionsOrDict
     from ._dicts import HttpResponseDict as HttpResponseDict
@@ -224,16 +468,28 @@ if TYPE_CHECKING:
     from ._dicts import ImportFileRequestOrDict as ImportFileRequestOrDict
     from ._dicts import ImportFileResponseDict as ImportFileResponseDict
     from ._dicts import ImportFileResponseOrDict as ImportFileResponseOrDict
+    from ._dicts import InlinedEmbedContentResponseDict as InlinedEmbedContentResponseDict
+    from ._dicts import InlinedEmbedContentResponseOrDict as InlinedEmbedContentResponseOrDict
+    from ._dicts import InlinedRequestDict as InlinedRequestDict
+    from ._dicts import InlinedRequestOrDict as InlinedRequestOrDict
+    from ._dicts import InlinedResponseDict as InlinedResponseDict
+    from ._dicts import InlinedResponseOrDict as InlinedResponseOrDict
     from ._dicts import IntervalDict as IntervalDict
     from ._dicts import IntervalOrDict as IntervalOrDict
     from ._dicts import JobErrorDict as JobErrorDict
     from ._dicts import JobErrorOrDict as JobErrorOrDict
+    from ._dicts import JSONSchemaDict as JSONSchemaDict
+    from ._dicts import JSONSchemaOrDict as JSONSchemaOrDict
     from ._dicts import LanguageAutoDict as LanguageAutoDict
     from ._dicts import LanguageAutoOrDict as LanguageAutoOrDict
     from ._dicts import LanguageHintsDict as LanguageHintsDict
     from ._dicts import LanguageHintsOrDict as LanguageHintsOrDict
     from ._dicts import LatLngDict as LatLngDict
     from ._dicts import LatLngOrDict as LatLngOrDict
+    from ._dicts import ListBatchJobsConfigDict as ListBatchJobsConfigDict
+    from ._dicts import ListBatchJobsConfigOrDict as ListBatchJobsConfigOrDict
+    from ._dicts import ListBatchJobsResponseDict as ListBatchJobsResponseDict
+    from ._dicts import ListBatchJobsResponseOrDict as ListBatchJobsResponseOrDict
     from ._dicts import ListCachedContentsConfigDict as ListCachedContentsConfigDict
     from ._dicts import ListCachedContentsConfigOrDict as ListCachedContentsConfigOrDict
     from ._dicts import ListCachedContentsResponseDict as ListCachedContentsResponseDict
@@ -256,6 +512,72 @@ if TYPE_CHECKING:
     from ._dicts import ListModelsResponseOrDict as ListModelsResponseOrDict
     from ._dicts import ListOperationsResponseDict as ListOperationsResponseDict
     from ._dicts import ListOperationsResponseOrDict as ListOperationsResponseOrDict
+    from ._dicts import ListTuningJobsConfigDict as ListTuningJobsConfigDict
+    from ._dicts import ListTuningJobsConfigOrDict as ListTuningJobsConfigOrDict
+    from ._dicts import ListTuningJobsResponseDict as ListTuningJobsResponseDict
+    from ._dicts import ListTuningJobsResponseOrDict as ListTuningJobsResponseOrDict
+    from ._dicts import LiveClientContentDict as LiveClientContentDict
+    from ._dicts import LiveClientContentOrDict as LiveClientContentOrDict
+    from ._dicts import LiveClientContextUpdateDict as LiveClientContextUpdateDict
+    from ._dicts import LiveClientContextUpdateOrDict as LiveClientContextUpdateOrDict
+    from ._dicts import LiveClientContextUpdateToolsDict as LiveClientContextUpdateToolsDict
+    from ._dicts import LiveClientContextUpdateToolsOrDict as LiveClientContextUpdateToolsOrDict
+    from ._dicts import LiveClientMessageDict as LiveClientMessageDict
+    from ._dicts import LiveClientMessageOrDict as LiveClientMessageOrDict
+    from ._dicts import LiveClientRealtimeInputDict as LiveClientRealtimeInputDict
+    from ._dicts import LiveClientRealtimeInputOrDict as LiveClientRealtimeInputOrDict
+    from ._dicts import LiveClientSetupDict as LiveClientSetupDict
+    from ._dicts import LiveClientSetupOrDict as LiveClientSetupOrDict
+    from ._dicts import LiveClientToolResponseDict as LiveClientToolResponseDict
+    from ._dicts import LiveClientToolResponseOrDict as LiveClientToolResponseOrDict
+    from ._dicts import LiveConnectConfigDict as LiveConnectConfigDict
+    from ._dicts import LiveConnectConfigOrDict as LiveConnectConfigOrDict
+    from ._dicts import LiveConnectConstraintsDict as LiveConnectConstraintsDict
+    from ._dicts import LiveConnectConstraintsOrDict as LiveConnectConstraintsOrDict
+    from ._dicts import LiveConnectParametersDict as LiveConnectParametersDict
+    from ._dicts import LiveConnectParametersOrDict as LiveConnectParametersOrDict
+    from ._dicts import LiveMusicClientContentDict as LiveMusicClientContentDict
+    from ._dicts import LiveMusicClientContentOrDict as LiveMusicClientContentOrDict
+    from ._dicts import LiveMusicClientMessageDict as LiveMusicClientMessageDict
+    from ._dicts import LiveMusicClientMessageOrDict as LiveMusicClientMessageOrDict
+    from ._dicts import LiveMusicClientSetupDict as LiveMusicClientSetupDict
+    from ._dicts import LiveMusicClientSetupOrDict as LiveMusicClientSetupOrDict
+    from ._dicts import LiveMusicConnectParametersDict as LiveMusicConnectParametersDict
+    from ._dicts import LiveMusicConnectParametersOrDict as LiveMusicConnectParametersOrDict
+    from ._dicts import LiveMusicFilteredPromptDict as LiveMusicFilteredPromptDict
+    from ._dicts import LiveMusicFilteredPromptOrDict as LiveMusicFilteredPromptOrDict
+    from ._dicts import LiveMusicGenerationConfigDict as LiveMusicGenerationConfigDict
+    from ._dicts import LiveMusicGenerationConfigOrDict as LiveMusicGenerationConfigOrDict
+    from ._dicts import LiveMusicServerContentDict as LiveMusicServerContentDict
+    from ._dicts import LiveMusicServerContentOrDict as LiveMusicServerContentOrDict
+    from ._dicts import LiveMusicServerMessageDict as LiveMusicServerMessageDict
+    from ._dicts import LiveMusicServerMessageOrDict as LiveMusicServerMessageOrDict
+    from ._dicts import LiveMusicServerSetupCompleteDict as LiveMusicServerSetupCompleteDict
+    from ._dicts import LiveMusicServerSetupCompleteOrDict as LiveMusicServerSetupCompleteOrDict
+    from ._dicts import LiveMusicSetConfigParametersDict as LiveMusicSetConfigParametersDict
+    from ._dicts import LiveMusicSetConfigParametersOrDict as LiveMusicSetConfigParametersOrDict
+    from ._dicts import LiveMusicSetWeightedPromptsParametersDict as LiveMusicSetWeightedPromptsParametersDict
+    from ._dicts import LiveMusicSetWeightedPromptsParametersOrDict as LiveMusicSetWeightedPromptsParametersOrDict
+    from ._dicts import LiveMusicSourceMetadataDict as LiveMusicSourceMetadataDict
+    from ._dicts import LiveMusicSourceMetadataOrDict as LiveMusicSourceMetadataOrDict
+    from ._dicts import LiveSendRealtimeInputParametersDict as LiveSendRealtimeInputParametersDict
+    from ._dicts import LiveSendRealtimeInputParametersOrDict as LiveSendRealtimeInputParametersOrDict
+    from ._dicts import LiveServerContentDict as LiveServerContentDict
+    from ._dicts import LiveServerContentOrDict as LiveServerContentOrDict
+    from ._dicts import LiveServerGoAwayDict as LiveServerGoAwayDict
+    from ._dicts import LiveServerGoAwayOrDict as LiveServerGoAwayOrDict
+    from ._dicts import LiveServerMessageDict as LiveServerMessageDict
+    from ._dicts import LiveServerMessageOrDict as LiveServerMessageOrDict
+    from ._dicts import LiveServerSessionResumptionUpdateDict as LiveServerSessionResumptionUpdateDict
+    from ._dicts import LiveServerSessionResumptionUpdateOrDict as LiveServerSessionResumptionUpdateOrDict
+    from ._dicts import LiveServerSetupCompleteDict as LiveServerSetupCompleteDict
+    from ._dicts import LiveServerSetupCompleteOrDict as LiveServerSetupCompleteOrDict
+    from ._dicts import LiveServerToolCallCancellationDict as LiveServerToolCallCancellationDict
+    from ._dicts import LiveServerToolCallCancellationOrDict as LiveServerToolCallCancellationOrDict
+    from ._dicts import LiveServerToolCallDict as LiveServerToolCallDict
+    from ._dicts import LiveServerToolCallOrDict as LiveServerToolCallOrDict
+    from ._dicts import LLMBasedMetricSpecDict as LLMBasedMetricSpecDict
+    from ._dicts import LLMBasedMetricSpecOrDict as LLMBasedMetricSpecOrDict
     from ._dicts import LogprobsResultCandidateDict as LogprobsResultCandidateDict
     from ._dicts import LogprobsResultCandidateOrDict as LogprobsResultCandidateOrDict
     from ._dicts import LogprobsResultDict as LogprobsResultDict
@@ -264,66 +586,216 @@ if TYPE_CHECKING:
     from ._dicts import LogprobsResultTopCandidatesOrDict as LogprobsResultTopCandidatesOrDict
     from ._dicts import MapsDict as MapsDict
     from ._dicts import MapsOrDict as MapsOrDict
+    from ._dicts import MaskReferenceConfigDict as MaskReferenceConfigDict
+    from ._dicts import MaskReferenceConfigOrDict as MaskReferenceConfigOrDict
+    from ._dicts import MaskReferenceImageDict as MaskReferenceImageDict
+    from ._dicts import MaskReferenceImageOrDict as MaskReferenceImageOrDict
     from ._dicts import McpServerDict as McpServerDict
     from ._dicts import McpServerOrDict as McpServerOrDict
+    from ._dicts import MetricDict as MetricDict
+    from ._dicts import MetricOrDict as MetricOrDict
     from ._dicts import ModalityTokenCountDict as ModalityTokenCountDict
     from ._dicts import ModalityTokenCountOrDict as ModalityTokenCountOrDict
     from ._dicts import ModelArmorConfigDict as ModelArmorConfigDict
     from ._dicts import ModelArmorConfigOrDict as ModelArmorConfigOrDict
     from ._dicts import ModelDict as ModelDict
     from ._dicts import ModelOrDict as ModelOrDict
+    from ._dicts import ModelSelectionConfigDict as ModelSelectionConfigDict
+    from ._dicts import ModelSelectionConfigOrDict as ModelSelectionConfigOrDict
     from ._dicts import ModelStatusDict as ModelStatusDict
     from ._dicts import ModelStatusOrDict as ModelStatusOrDict
     from ._dicts import MultiSpeakerVoiceConfigDict as MultiSpeakerVoiceConfigDict
     from ._dicts import MultiSpeakerVoiceConfigOrDict as MultiSpeakerVoiceConfigOrDict
     from ._dicts import OperationDict as OperationDict
     from ._dicts import OperationOrDict as OperationOrDict
+    from ._dicts import OutputConfigDict as OutputConfigDict
+    from ._dicts import OutputConfigOrDict as OutputConfigOrDict
+    from ._dicts import OutputInfoDict as OutputInfoDict
+    from ._dicts import OutputInfoOrDict as OutputInfoOrDict
+    from ._dicts import PairwiseMetricResultDict as PairwiseMetricResultDict
+    from ._dicts import PairwiseMetricResultOrDict as PairwiseMetricResultOrDict
+    from ._dicts import PairwiseMetricSpecDict as PairwiseMetricSpecDict
+    from ._dicts import PairwiseMetricSpecOrDict as PairwiseMetricSpecOrDict
     from ._dicts import PartDict as PartDict
     from ._dicts import PartialArgDict as PartialArgDict
     from ._dicts import PartialArgOrDict as PartialArgOrDict
     from ._dicts import PartMediaResolutionDict as PartMediaResolutionDict
     from ._dicts import PartMediaResolutionOrDict as PartMediaResolutionOrDict
+    from ._dicts import PartnerModelTuningSpecDict as PartnerModelTuningSpecDict
+    from ._dicts import PartnerModelTuningSpecOrDict as PartnerModelTuningSpecOrDict
     from ._dicts import PartOrDict as PartOrDict
     from ._dicts import PlaceAnswerSourcesDict as PlaceAnswerSourcesDict
     from ._dicts import PlaceAnswerSourcesOrDict as PlaceAnswerSourcesOrDict
+    from ._dicts import PointwiseMetricResultDict as PointwiseMetricResultDict
+    from ._dicts import PointwiseMetricResultOrDict as PointwiseMetricResultOrDict
+    from ._dicts import PointwiseMetricSpecDict as PointwiseMetricSpecDict
+    from ._dicts import PointwiseMetricSpecOrDict as PointwiseMetricSpecOrDict
     from ._dicts import PrebuiltVoiceConfigDict as PrebuiltVoiceConfigDict
     from ._dicts import PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict
+    from ._dicts import PredefinedMetricSpecDict as PredefinedMetricSpecDict
+    from ._dicts import PredefinedMetricSpecOrDict as PredefinedMetricSpecOrDict
+    from ._dicts import PreferenceOptimizationDataStatsDict as PreferenceOptimizationDataStatsDict
+    from ._dicts import PreferenceOptimizationDataStatsOrDict as PreferenceOptimizationDataStatsOrDict
+    from ._dicts import PreferenceOptimizationHyperParametersDict as PreferenceOptimizationHyperParametersDict
+    from ._dicts import PreferenceOptimizationHyperParametersOrDict as PreferenceOptimizationHyperParametersOrDict
+    from ._dicts import PreferenceOptimizationSpecDict as PreferenceOptimizationSpecDict
+    from ._dicts import PreferenceOptimizationSpecOrDict as PreferenceOptimizationSpecOrDict
+    from ._dicts import PreTunedModelDict as PreTunedModelDict
+    from ._dicts import PreTunedModelOrDict as PreTunedModelOrDict
+    from ._dicts import ProactivityConfigDict as ProactivityConfigDict
+    from ._dicts import ProactivityConfigOrDict as ProactivityConfigOrDict
+    from ._dicts import ProductImageDict as ProductImageDict
+    from ._dicts import ProductImageOrDict as ProductImageOrDict
+    from ._dicts import ProjectOperationDict as ProjectOperationDict
+    from ._dicts import ProjectOperationOrDict as ProjectOperationOrDict
     from ._dicts import PromptFeedbackDict as PromptFeedbackDict
     from ._dicts import PromptFeedbackOrDict as PromptFeedbackOrDict
+    from ._dicts import RagChunkDict as RagChunkDict
+    from ._dicts import RagChunkOrDict as RagChunkOrDict
+    from ._dicts import RagChunkPageSpanDict as RagChunkPageSpanDict
+    from ._dicts import RagChunkPageSpanOrDict as RagChunkPageSpanOrDict
+    from ._dicts import RagRetrievalConfigDict as RagRetrievalConfigDict
+    from ._dicts import RagRetrievalConfigFilterDict as RagRetrievalConfigFilterDict
+    from ._dicts import RagRetrievalConfigFilterOrDict as RagRetrievalConfigFilterOrDict
+    from ._dicts import RagRetrievalConfigHybridSearchDict as RagRetrievalConfigHybridSearchDict
+    from ._dicts import RagRetrievalConfigHybridSearchOrDict as RagRetrievalConfigHybridSearchOrDict
+    from ._dicts import RagRetrievalConfigOrDict as RagRetrievalConfigOrDict
+    from ._dicts import RagRetrievalConfigRankingDict as RagRetrievalConfigRankingDict
+    from ._dicts import RagRetrievalConfigRankingLlmRankerDict as RagRetrievalConfigRankingLlmRankerDict
+    from ._dicts import RagRetrievalConfigRankingLlmRankerOrDict as RagRetrievalConfigRankingLlmRankerOrDict
+    from ._dicts import RagRetrievalConfigRankingOrDict as RagRetrievalConfigRankingOrDict
+    from ._dicts import RagRetrievalConfigRankingRankServiceDict as RagRetrievalConfigRankingRankServiceDict
+    from ._dicts import RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict
+    from ._dicts import RawOutputDict as RawOutputDict
+    from ._dicts import RawOutputOrDict as RawOutputOrDict
+    from ._dicts import RawReferenceImageDict as RawReferenceImageDict
+    from ._dicts import RawReferenceImageOrDict as RawReferenceImageOrDict
+    from ._dicts import RealtimeInputConfigDict as RealtimeInputConfigDict
+    from ._dicts import RealtimeInputConfigOrDict as RealtimeInputConfigOrDict
+    from ._dicts import RecontextImageConfigDict as RecontextImageConfigDict
+    from ._dicts import RecontextImageConfigOrDict as RecontextImageConfigOrDict
+    from ._dicts import RecontextImageResponseDict as RecontextImageResponseDict
+    from ._dicts import RecontextImageResponseOrDict as RecontextImageResponseOrDict
+    from ._dicts import RecontextImageSourceDict as RecontextImageSourceDict
+    from ._dicts import RecontextImageSourceOrDict as RecontextImageSourceOrDict
     from ._dicts import RegisterFilesConfigDict as RegisterFilesConfigDict
     from ._dicts import RegisterFilesConfigOrDict as RegisterFilesConfigOrDict
     from ._dicts import RegisterFilesRequestDict as RegisterFilesRequestDict
     from ._dicts import RegisterFilesRequestOrDict as RegisterFilesRequestOrDict
     from ._dicts import RegisterFilesResponseDict as RegisterFilesResponseDict
     from ._dicts import RegisterFilesResponseOrDict as RegisterFilesResponseOrDict
+    from ._dicts import ReinforcementTuningAutoraterScorerDict as ReinforcementTuningAutoraterScorerDict
+    from ._dicts import (
+        ReinforcementTuningAutoraterScorerExactMatchScorerDict as ReinforcementTuningAutoraterScorerExactMatchScorerDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningAutoraterScorerExactMatchScorerOrDict as ReinforcementTuningAutoraterScorerExactMatchScorerOrDict,
+    )
+    from ._dicts import ReinforcementTuningAutoraterScorerOrDict as ReinforcementTuningAutoraterScorerOrDict
+    from ._dicts import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict as ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict,
+    )
+    from ._dicts import ReinforcementTuningCloudRunRewardScorerDict as ReinforcementTuningCloudRunRewardScorerDict
+    from ._dicts import ReinforcementTuningCloudRunRewardScorerOrDict as ReinforcementTuningCloudRunRewardScorerOrDict
+    from ._dicts import (
+        ReinforcementTuningCodeExecutionRewardScorerDict as ReinforcementTuningCodeExecutionRewardScorerDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningCodeExecutionRewardScorerOrDict as ReinforcementTuningCodeExecutionRewardScorerOrDict,
+    )
+    from ._dicts import ReinforcementTuningExampleDict as ReinforcementTuningExampleDict
+    from ._dicts import ReinforcementTuningExampleOrDict as ReinforcementTuningExampleOrDict
+    from ._dicts import ReinforcementTuningHyperParametersDict as ReinforcementTuningHyperParametersDict
+    from ._dicts import ReinforcementTuningHyperParametersOrDict as ReinforcementTuningHyperParametersOrDict
+    from ._dicts import ReinforcementTuningParseResponseConfigDict as ReinforcementTuningParseResponseConfigDict
+    from ._dicts import ReinforcementTuningParseResponseConfigOrDict as ReinforcementTuningParseResponseConfigOrDict
+    from ._dicts import ReinforcementTuningRewardInfoDict as ReinforcementTuningRewardInfoDict
+    from ._dicts import ReinforcementTuningRewardInfoOrDict as ReinforcementTuningRewardInfoOrDict
+    from ._dicts import ReinforcementTuningSpecDict as ReinforcementTuningSpecDict
+    from ._dicts import ReinforcementTuningSpecOrDict as ReinforcementTuningSpecOrDict
+    from ._dicts import ReinforcementTuningStringMatchRewardScorerDict as ReinforcementTuningStringMatchRewardScorerDict
+    from ._dicts import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningStringMatchRewardScorerOrDict as ReinforcementTuningStringMatchRewardScorerOrDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict,
+    )
+    from ._dicts import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict as ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict,
+    )
+    from ._dicts import ReinforcementTuningUserDatasetExamplesDict as ReinforcementTuningUserDatasetExamplesDict
+    from ._dicts import ReinforcementTuningUserDatasetExamplesOrDict as ReinforcementTuningUserDatasetExamplesOrDict
+    from ._dicts import ReplayFileDict as ReplayFileDict
+    from ._dicts import ReplayFileOrDict as ReplayFileOrDict
+    from ._dicts import ReplayInteractionDict as ReplayInteractionDict
+    from ._dicts import ReplayInteractionOrDict as ReplayInteractionOrDict
+    from ._dicts import ReplayRequestDict as ReplayRequestDict
+    from ._dicts import ReplayRequestOrDict as ReplayRequestOrDict
+    from ._dicts import ReplayResponseDict as ReplayResponseDict
+    from ._dicts import ReplayResponseOrDict as ReplayResponseOrDict
+    from ._dicts import ReplicatedVoiceConfigDict as ReplicatedVoiceConfigDict
+    from ._dicts import ReplicatedVoiceConfigOrDict as ReplicatedVoiceConfigOrDict
     from ._dicts import ResponseFormatConfigDict as ResponseFormatConfigDict
     from ._dicts import ResponseFormatConfigOrDict as ResponseFormatConfigOrDict
     from ._dicts import ResponseFormatDict as ResponseFormatDict
     from ._dicts import ResponseFormatOrDict as ResponseFormatOrDict
     from ._dicts import RetrievalConfigDict as RetrievalConfigDict
     from ._dicts import RetrievalConfigOrDict as RetrievalConfigOrDict
+    from ._dicts import RetrievalDict as RetrievalDict
     from ._dicts import RetrievalMetadataDict as RetrievalMetadataDict
     from ._dicts import RetrievalMetadataOrDict as RetrievalMetadataOrDict
+    from ._dicts import RetrievalOrDict as RetrievalOrDict
     from ._dicts import RetrievedContextDict as RetrievedContextDict
     from ._dicts import RetrievedContextOrDict as RetrievedContextOrDict
     from ._dicts import ReviewSnippetDict as ReviewSnippetDict
     from ._dicts import ReviewSnippetOrDict as ReviewSnippetOrDict
+    from ._dicts import RougeMetricValueDict as RougeMetricValueDict
+    from ._dicts import RougeMetricValueOrDict as RougeMetricValueOrDict
+    from ._dicts import RougeSpecDict as RougeSpecDict
+    from ._dicts import RougeSpecOrDict as RougeSpecOrDict
+    from ._dicts import RubricGenerationSpecDict as RubricGenerationSpecDict
+    from ._dicts import RubricGenerationSpecOrDict as RubricGenerationSpecOrDict
+    from ._dicts import SafetyAttributesDict as SafetyAttributesDict
+    from ._dicts import SafetyAttributesOrDict as SafetyAttributesOrDict
     from ._dicts import SafetyRatingDict as SafetyRatingDict
     from ._dicts import SafetyRatingOrDict as SafetyRatingOrDict
     from ._dicts import SafetySettingDict as SafetySettingDict
     from ._dicts import SafetySettingOrDict as SafetySettingOrDict
     from ._dicts import SchemaDict as SchemaDict
     from ._dicts import SchemaOrDict as SchemaOrDict
+    from ._dicts import ScribbleImageDict as ScribbleImageDict
+    from ._dicts import ScribbleImageOrDict as ScribbleImageOrDict
     from ._dicts import SearchEntryPointDict as SearchEntryPointDict
     from ._dicts import SearchEntryPointOrDict as SearchEntryPointOrDict
     from ._dicts import SearchTypesDict as SearchTypesDict
     from ._dicts import SearchTypesOrDict as SearchTypesOrDict
     from ._dicts import SegmentDict as SegmentDict
+    from ._dicts import SegmentImageConfigDict as SegmentImageConfigDict
+    from ._dicts import SegmentImageConfigOrDict as SegmentImageConfigOrDict
+    from ._dicts import SegmentImageResponseDict as SegmentImageResponseDict
+    from ._dicts import SegmentImageResponseOrDict as SegmentImageResponseOrDict
+    from ._dicts import SegmentImageSourceDict as SegmentImageSourceDict
+    from ._dicts import SegmentImageSourceOrDict as SegmentImageSourceOrDict
     from ._dicts import SegmentOrDict as SegmentOrDict
     from ._dicts import SemanticRetrieverChunkDict as SemanticRetrieverChunkDict
     from ._dicts import SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict
+    from ._dicts import SessionResumptionConfigDict as SessionResumptionConfigDict
+    from ._dicts import SessionResumptionConfigOrDict as SessionResumptionConfigOrDict
     from ._dicts import SingleEmbedContentResponseDict as SingleEmbedContentResponseDict
     from ._dicts import SingleEmbedContentResponseOrDict as SingleEmbedContentResponseOrDict
+    from ._dicts import SingleReinforcementTuningRewardConfigDict as SingleReinforcementTuningRewardConfigDict
+    from ._dicts import SingleReinforcementTuningRewardConfigOrDict as SingleReinforcementTuningRewardConfigOrDict
+    from ._dicts import SlidingWindowDict as SlidingWindowDict
+    from ._dicts import SlidingWindowOrDict as SlidingWindowOrDict
     from ._dicts import SpeakerVoiceConfigDict as SpeakerVoiceConfigDict
     from ._dicts import SpeakerVoiceConfigOrDict as SpeakerVoiceConfigOrDict
     from ._dicts import SpeechConfigDict as SpeechConfigDict
@@ -338,10 +810,38 @@ if TYPE_CHECKING:
     from ._dicts import StreamableHttpTransportOrDict as StreamableHttpTransportOrDict
     from ._dicts import StringListDict as StringListDict
     from ._dicts import StringListOrDict as StringListOrDict
+    from ._dicts import StyleReferenceConfigDict as StyleReferenceConfigDict
+    from ._dicts import StyleReferenceConfigOrDict as StyleReferenceConfigOrDict
+    from ._dicts import StyleReferenceImageDict as StyleReferenceImageDict
+    from ._dicts import StyleReferenceImageOrDict as StyleReferenceImageOrDict
+    from ._dicts import SubjectReferenceConfigDict as SubjectReferenceConfigDict
+    from ._dicts import SubjectReferenceConfigOrDict as SubjectReferenceConfigOrDict
+    from ._dicts import SubjectReferenceImageDict as SubjectReferenceImageDict
+    from ._dicts import SubjectReferenceImageOrDict as SubjectReferenceImageOrDict
+    from ._dicts import SupervisedHyperParametersDict as SupervisedHyperParametersDict
+    from ._dicts import SupervisedHyperParametersOrDict as SupervisedHyperParametersOrDict
+    from ._dicts import (
+        SupervisedTuningDatasetDistributionDatasetBucketDict as SupervisedTuningDatasetDistributionDatasetBucketDict,
+    )
+    from ._dicts import (
+        SupervisedTuningDatasetDistributionDatasetBucketOrDict as SupervisedTuningDatasetDistributionDatasetBucketOrDict,
+    )
+    from ._dicts import SupervisedTuningDatasetDistributionDict as SupervisedTuningDatasetDistributionDict
+    from ._dicts import SupervisedTuningDatasetDistributionOrDict as SupervisedTuningDatasetDistributionOrDict
+    from ._dicts import SupervisedTuningDataStatsDict as SupervisedTuningDataStatsDict
+    from ._dicts import SupervisedTuningDataStatsOrDict as SupervisedTuningDataStatsOrDict
+    from ._dicts import SupervisedTuningSpecDict as SupervisedTuningSpecDict
+    from ._dicts import SupervisedTuningSpecOrDict as SupervisedTuningSpecOrDict
+    from ._dicts import TestTableFileDict as TestTableFileDict
+    from ._dicts import TestTableFileOrDict as TestTableFileOrDict
+    from ._dicts import TestTableItemDict as TestTableItemDict
+    from ._dicts import TestTableItemOrDict as TestTableItemOrDict
     from ._dicts import TextResponseFormatDict as TextResponseFormatDict
     from ._dicts import TextResponseFormatOrDict as TextResponseFormatOrDict
     from ._dicts import ThinkingConfigDict as ThinkingConfigDict
     from ._dicts import ThinkingConfigOrDict as ThinkingConfigOrDict
+    from ._dicts import TokensInfoDict as TokensInfoDict
+    from ._dicts import TokensInfoOrDict as TokensInfoOrDict
     from ._dicts import ToolCallDict as ToolCallDict
     from ._dicts import ToolCallOrDict as ToolCallOrDict
     from ._dicts import ToolCodeExecutionDict as ToolCodeExecutionDict
@@ -349,7 +849,11 @@ if TYPE_CHECKING:
     from ._dicts import ToolConfigDict as ToolConfigDict
     from ._dicts import ToolConfigOrDict as ToolConfigOrDict
     from ._dicts import ToolDict as ToolDict
+    from ._dicts import ToolExaAiSearchDict as ToolExaAiSearchDict
+    from ._dicts import ToolExaAiSearchOrDict as ToolExaAiSearchOrDict
     from ._dicts import ToolOrDict as ToolOrDict
+    from ._dicts import ToolParallelAiSearchDict as ToolParallelAiSearchDict
+    from ._dicts import ToolParallelAiSearchOrDict as ToolParallelAiSearchOrDict
     from ._dicts import ToolResponseDict as ToolResponseDict
     from ._dicts import ToolResponseOrDict as ToolResponseOrDict
     from ._dicts import TopCandidatesDict as TopCandidatesDict
@@ -358,8 +862,32 @@ if TYPE_CHECKING:
     from ._dicts import TranscriptionOrDict as TranscriptionOrDict
     from ._dicts import TranslationConfigDict as TranslationConfigDict
     from ._dicts import TranslationConfigOrDict as TranslationConfigOrDict
+    from ._dicts import TunedModelCheckpointDict as TunedModelCheckpointDict
+    from ._dicts import TunedModelCheckpointOrDict as TunedModelCheckpointOrDict
+    from ._dicts import TunedModelDict as TunedModelDict
+    from ._dicts import TunedModelInfoDict as TunedModelInfoDict
+    from ._dicts import TunedModelInfoOrDict as TunedModelInfoOrDict
+    from ._dicts import TunedModelOrDict as TunedModelOrDict
+    from ._dicts import TuningDatasetDict as TuningDatasetDict
+    from ._dicts import TuningDatasetOrDict as TuningDatasetOrDict
+    from ._dicts import TuningDataStatsDict as TuningDataStatsDict
+    from ._dicts import TuningDataStatsOrDict as TuningDataStatsOrDict
+    from ._dicts import TuningExampleDict as TuningExampleDict
+    from ._dicts import TuningExampleOrDict as TuningExampleOrDict
+    from ._dicts import TuningJobDict as TuningJobDict
+    from ._dicts import TuningJobMetadataDict as TuningJobMetadataDict
+    from ._dicts import TuningJobMetadataOrDict as TuningJobMetadataOrDict
+    from ._dicts import TuningJobOrDict as TuningJobOrDict
+    from ._dicts import TuningOperationDict as TuningOperationDict
+    from ._dicts import TuningOperationOrDict as TuningOperationOrDict
+    from ._dicts import TuningValidationDatasetDict as TuningValidationDatasetDict
+    from ._dicts import TuningValidationDatasetOrDict as TuningValidationDatasetOrDict
+    from ._dicts import UnifiedMetricDict as UnifiedMetricDict
+    from ._dicts import UnifiedMetricOrDict as UnifiedMetricOrDict
     from ._dicts import UpdateCachedContentConfigDict as UpdateCachedContentConfigDict
     from ._dicts import UpdateCachedContentConfigOrDict as UpdateCachedContentConfigOrDict
+    from ._dicts import UpdateModelConfigDict as UpdateModelConfigDict
+    from ._dicts import UpdateModelConfigOrDict as UpdateModelConfigOrDict
     from ._dicts import UploadFileConfigDict as UploadFileConfigDict
     from ._dicts import UploadFileConfigOrDict as UploadFileConfigOrDict
     from ._dicts import UploadToFileSearchStoreConfigDict as UploadToFileSearchStoreConfigDict
@@ -370,6 +898,14 @@ if TYPE_CHECKING:
     from ._dicts import UploadToFileSearchStoreRequestOrDict as UploadToFileSearchStoreRequestOrDict
     from ._dicts import UploadToFileSearchStoreResponseDict as UploadToFileSearchStoreResponseDict
     from ._dicts import UploadToFileSearchStoreResponseOrDict as UploadToFileSearchStoreResponseOrDict
+    from ._dicts import UploadToFileSearchStoreResumableResponseDict as UploadToFileSearchStoreResumableResponseDict
+    from ._dicts import UploadToFileSearchStoreResumableResponseOrDict as UploadToFileSearchStoreResumableResponseOrDict
+    from ._dicts import UpscaleImageConfigDict as UpscaleImageConfigDict
+    from ._dicts import UpscaleImageConfigOrDict as UpscaleImageConfigOrDict
+    from ._dicts import UpscaleImageParametersDict as UpscaleImageParametersDict
+    from ._dicts import UpscaleImageParametersOrDict as UpscaleImageParametersOrDict
+    from ._dicts import UpscaleImageResponseDict as UpscaleImageResponseDict
+    from ._dicts import UpscaleImageResponseOrDict as UpscaleImageResponseOrDict
     from ._dicts import UrlContextDict as UrlContextDict
     from ._dicts import UrlContextMetadataDict as UrlContextMetadataDict
     from ._dicts import UrlContextMetadataOrDict as UrlContextMetadataOrDict
@@ -378,28 +914,72 @@ if TYPE_CHECKING:
     from ._dicts import UrlMetadataOrDict as UrlMetadataOrDict
     from ._dicts import UsageMetadataDict as UsageMetadataDict
     from ._dicts import UsageMetadataOrDict as UsageMetadataOrDict
+    from ._dicts import ValidateRewardConfigDict as ValidateRewardConfigDict
+    from ._dicts import ValidateRewardConfigOrDict as ValidateRewardConfigOrDict
+    from ._dicts import ValidateRewardResponseDict as ValidateRewardResponseDict
+    from ._dicts import ValidateRewardResponseOrDict as ValidateRewardResponseOrDict
+    from ._dicts import VeoHyperParametersDict as VeoHyperParametersDict
+    from ._dicts import VeoHyperParametersOrDict as VeoHyperParametersOrDict
+    from ._dicts import VeoLoraTuningSpecDict as VeoLoraTuningSpecDict
+    from ._dicts import VeoLoraTuningSpecOrDict as VeoLoraTuningSpecOrDict
+    from ._dicts import VeoTuningSpecDict as VeoTuningSpecDict
+    from ._dicts import VeoTuningSpecOrDict as VeoTuningSpecOrDict
+    from ._dicts import VertexAISearchDataStoreSpecDict as VertexAISearchDataStoreSpecDict
+    from ._dicts import VertexAISearchDataStoreSpecOrDict as VertexAISearchDataStoreSpecOrDict
+    from ._dicts import VertexAISearchDict as VertexAISearchDict
+    from ._dicts import VertexAISearchOrDict as VertexAISearchOrDict
+    from ._dicts import VertexMultimodalDatasetDestinationDict as VertexMultimodalDatasetDestinationDict
+    from ._dicts import VertexMultimodalDatasetDestinationOrDict as VertexMultimodalDatasetDestinationOrDict
+    from ._dicts import VertexRagStoreDict as VertexRagStoreDict
+    from ._dicts import VertexRagStoreOrDict as VertexRagStoreOrDict
+    from ._dicts import VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict
+    from ._dicts import VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict
     from ._dicts import VideoDict as VideoDict
     from ._dicts import VideoFileMetadataDict as VideoFileMetadataDict
     from ._dicts import VideoFileMetadataOrDict as VideoFileMetadataOrDict
+    from ._dicts import VideoGenerationMaskDict as VideoGenerationMaskDict
+    from ._dicts import VideoGenerationMaskOrDict as VideoGenerationMaskOrDict
+    from ._dicts import VideoGenerationReferenceImageDict as VideoGenerationReferenceImageDict
+    from ._dicts import VideoGenerationReferenceImageOrDict as VideoGenerationReferenceImageOrDict
     from ._dicts import VideoMetadataDict as VideoMetadataDict
     from ._dicts import VideoMetadataOrDict as VideoMetadataOrDict
     from ._dicts import VideoOrDict as VideoOrDict
+    from ._dicts import VideoResponseFormatDict as VideoResponseFormatDict
+    from ._dicts import VideoResponseFormatOrDict as VideoResponseFormatOrDict
+    from ._dicts import VoiceActivityDetectionSignalDict as VoiceActivityDetectionSignalDict
+    from ._dicts import VoiceActivityDetectionSignalOrDict as VoiceActivityDetectionSignalOrDict
+    from ._dicts import VoiceActivityDict as VoiceActivityDict
+    from ._dicts import VoiceActivityOrDict as VoiceActivityOrDict
     from ._dicts import VoiceConfigDict as VoiceConfigDict
     from ._dicts import VoiceConfigOrDict as VoiceConfigOrDict
+    from ._dicts import VoiceConsentSignatureDict as VoiceConsentSignatureDict
+    from ._dicts import VoiceConsentSignatureOrDict as VoiceConsentSignatureOrDict
     from ._dicts import WebDict as WebDict
+    from ._dicts import WebhookConfigDict as WebhookConfigDict
+    from ._dicts import WebhookConfigOrDict as WebhookConfigOrDict
     from ._dicts import WebOrDict as WebOrDict
     from ._dicts import WebSearchDict as WebSearchDict
     from ._dicts import WebSearchOrDict as WebSearchOrDict
+    from ._dicts import WeightedPromptDict as WeightedPromptDict
+    from ._dicts import WeightedPromptOrDict as WeightedPromptOrDict
     from ._dicts import WhiteSpaceConfigDict as WhiteSpaceConfigDict
     from ._dicts import WhiteSpaceConfigOrDict as WhiteSpaceConfigOrDict
     from ._dicts import WordInfoDict as WordInfoDict
     from ._dicts import WordInfoOrDict as WordInfoOrDict
+    from ._unions import BatchJobDestinationUnion as BatchJobDestinationUnion
+    from ._unions import BatchJobDestinationUnionDict as BatchJobDestinationUnionDict
+    from ._unions import BatchJobSourceUnion as BatchJobSourceUnion
+    from ._unions import BatchJobSourceUnionDict as BatchJobSourceUnionDict
+    from ._unions import BlobImageUnion as BlobImageUnion
+    from ._unions import BlobImageUnionDict as BlobImageUnionDict
     from ._unions import ContentListUnion as ContentListUnion
     from ._unions import ContentListUnionDict as ContentListUnionDict
     from ._unions import ContentUnion as ContentUnion
     from ._unions import ContentUnionDict as ContentUnionDict
     from ._unions import DownloadSource as DownloadSource
     from ._unions import DownloadTarget as DownloadTarget
+    from ._unions import MetricUnion as MetricUnion
+    from ._unions import MetricUnionDict as MetricUnionDict
     from ._unions import PartListUnion as PartListUnion
     from ._unions import PartUnion as PartUnion
     from ._unions import PartUnionDict as PartUnionDict
@@ -412,47 +992,126 @@ if TYPE_CHECKING:
     from ._unions import ToolUnion as ToolUnion
     from ._unions import ToolUnionDict as ToolUnionDict
     from ._unions import UploadSource as UploadSource
+    from .activity_end import ActivityEnd as ActivityEnd
+    from .activity_handling import ActivityHandling as ActivityHandling
+    from .activity_start import ActivityStart as ActivityStart
+    from .adapter_size import AdapterSize as AdapterSize
+    from .aggregation_metric import AggregationMetric as AggregationMetric
+    from .aggregation_output import AggregationOutput as AggregationOutput
+    from .aggregation_result import AggregationResult as AggregationResult
+    from .api_auth import ApiAuth as ApiAuth
+    from .api_auth_api_key_config import ApiAuthApiKeyConfig as ApiAuthApiKeyConfig
+    from .api_key_config import ApiKeyConfig as ApiKeyConfig
+    from .api_spec import ApiSpec as ApiSpec
     from .aspect_ratio import AspectRatio as AspectRatio
     from .attribution_source_id import AttributionSourceId as AttributionSourceId
+    from .audio_chunk import AudioChunk as AudioChunk
     from .audio_metadata import AudioMetadata as AudioMetadata
     from .audio_response_format import AudioResponseFormat as AudioResponseFormat
     from .audio_response_mime_type import AudioResponseMimeType as AudioResponseMimeType
     from .audio_transcription_config import AudioTranscriptionConfig as AudioTranscriptionConfig
     from .audio_transcription_config_mode import AudioTranscriptionConfigMode as AudioTranscriptionConfigMode
     from .auth_config import AuthConfig as AuthConfig
+    from .auth_config_google_service_account_config import (
+        AuthConfigGoogleServiceAccountConfig as AuthConfigGoogleServiceAccountConfig,
+    )
+    from .auth_config_http_basic_auth_config import AuthConfigHttpBasicAuthConfig as AuthConfigHttpBasicAuthConfig
+    from .auth_config_oauth_config import AuthConfigOauthConfig as AuthConfigOauthConfig
+    from .auth_config_oidc_config import AuthConfigOidcConfig as AuthConfigOidcConfig
+    from .auth_token import AuthToken as AuthToken
+    from .auth_type import AuthType as AuthType
+    from .automatic_activity_detection import AutomaticActivityDetection as AutomaticActivityDetection
     from .automatic_function_calling_config import AutomaticFunctionCallingConfig as AutomaticFunctionCallingConfig
+    from .autorater_config import AutoraterConfig as AutoraterConfig
+    from .avatar_config import AvatarConfig as AvatarConfig
     from .batch_embed_contents_request import BatchEmbedContentsRequest as BatchEmbedContentsRequest
+    from .batch_job import BatchJob as BatchJob
+    from .batch_job_destination import BatchJobDestination as BatchJobDestination
+    from .batch_job_output_info import BatchJobOutputInfo as BatchJobOutputInfo
+    from .batch_job_source import BatchJobSource as BatchJobSource
     from .behavior import Behavior as Behavior
+    from .big_query_source import BigQuerySource as BigQuerySource
     from .billable_usage import BillableUsage as BillableUsage
+    from .bleu_metric_value import BleuMetricValue as BleuMetricValue
+    from .bleu_spec import BleuSpec as BleuSpec
     from .blob import Blob as Blob
     from .blocked_reason import BlockedReason as BlockedReason
     from .cached_content import CachedContent as CachedContent
     from .cached_content_usage_metadata import CachedContentUsageMetadata as CachedContentUsageMetadata
+    from .cancel_batch_job_config import CancelBatchJobConfig as CancelBatchJobConfig
+    from .cancel_tuning_job_config import CancelTuningJobConfig as CancelTuningJobConfig
+    from .cancel_tuning_job_response import CancelTuningJobResponse as CancelTuningJobResponse
     from .candidate import Candidate as Candidate
+    from .checkpoint import Checkpoint as Checkpoint
     from .chunking_config import ChunkingConfig as ChunkingConfig
     from .citation import Citation as Citation
     from .citation import Citation as CitationSource
     from .citation_metadata import CitationMetadata as CitationMetadata
+    from .claude_file import ClaudeFile as ClaudeFile
     from .code_execution_result import CodeExecutionResult as CodeExecutionResult
+    from .completion_stats import CompletionStats as CompletionStats
+    from .composite_reinforcement_tuning_reward_config import (
+        CompositeReinforcementTuningRewardConfig as CompositeReinforcementTuningRewardConfig,
+    )
+    from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig as CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+    )
+    from .computation_based_metric_spec import ComputationBasedMetricSpec as ComputationBasedMetricSpec
+    from .computation_based_metric_type import ComputationBasedMetricType as ComputationBasedMetricType
+    from .compute_tokens_config import ComputeTokensConfig as ComputeTokensConfig
+    from .compute_tokens_response import ComputeTokensResponse as ComputeTokensResponse
+    from .compute_tokens_result import ComputeTokensResult as ComputeTokensResult
     from .computer_use import ComputerUse as ComputerUse
     from .content import Content as Content
     from .content_embedding import ContentEmbedding as ContentEmbedding
+    from .content_embedding_statistics import ContentEmbeddingStatistics as ContentEmbeddingStatistics
+    from .content_reference_image import ContentReferenceImage as ContentReferenceImage
+    from .context_window_compression_config import ContextWindowCompressionConfig as ContextWindowCompressionConfig
+    from .control_reference_config import ControlReferenceConfig as ControlReferenceConfig
+    from .control_reference_image import ControlReferenceImage as ControlReferenceImage
+    from .control_reference_type import ControlReferenceType as ControlReferenceType
     from .count_tokens_config import CountTokensConfig as CountTokensConfig
     from .count_tokens_request import CountTokensRequest as CountTokensRequest
     from .count_tokens_response import CountTokensResponse as CountTokensResponse
+    from .count_tokens_result import CountTokensResult as CountTokensResult
+    from .create_auth_token_config import CreateAuthTokenConfig as CreateAuthTokenConfig
+    from .create_auth_token_parameters import CreateAuthTokenParameters as CreateAuthTokenParameters
+    from .create_batch_job_config import CreateBatchJobConfig as CreateBatchJobConfig
     from .create_cached_content_config import CreateCachedContentConfig as CreateCachedContentConfig
+    from .create_embeddings_batch_job_config import CreateEmbeddingsBatchJobConfig as CreateEmbeddingsBatchJobConfig
+    from .create_file_config import CreateFileConfig as CreateFileConfig
     from .create_file_request import CreateFileRequest as CreateFileRequest
     from .create_file_response import CreateFileResponse as CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig as CreateFileSearchStoreConfig
+    from .create_tuning_job_config import CreateTuningJobConfig as CreateTuningJobConfig
+    from .create_tuning_job_parameters import CreateTuningJobParameters as CreateTuningJobParameters
+    from .custom_code_execution_result import CustomCodeExecutionResult as CustomCodeExecutionResult
+    from .custom_code_execution_spec import CustomCodeExecutionSpec as CustomCodeExecutionSpec
     from .custom_long_running_operation import CustomLongRunningOperation as CustomLongRunningOperation
     from .custom_metadata import CustomMetadata as CustomMetadata
+    from .custom_output import CustomOutput as CustomOutput
+    from .custom_output_format_config import CustomOutputFormatConfig as CustomOutputFormatConfig
+    from .customized_avatar import CustomizedAvatar as CustomizedAvatar
+    from .dataset_distribution import DatasetDistribution as DatasetDistribution
+    from .dataset_distribution_distribution_bucket import (
+        DatasetDistributionDistributionBucket as DatasetDistributionDistributionBucket,
+    )
+    from .dataset_stats import DatasetStats as DatasetStats
+    from .delete_batch_job_config import DeleteBatchJobConfig as DeleteBatchJobConfig
     from .delete_cached_content_config import DeleteCachedContentConfig as DeleteCachedContentConfig
     from .delete_cached_content_response import DeleteCachedContentResponse as DeleteCachedContentResponse
     from .delete_document_config import DeleteDocumentConfig as DeleteDocumentConfig
     from .delete_file_config import DeleteFileConfig as DeleteFileConfig
     from .delete_file_response import DeleteFileResponse as DeleteFileResponse
     from .delete_file_search_store_config import DeleteFileSearchStoreConfig as DeleteFileSearchStoreConfig
+    from .delete_model_config import DeleteModelConfig as DeleteModelConfig
+    from .delete_model_response import DeleteModelResponse as DeleteModelResponse
+    from .delete_resource_job import DeleteResourceJob as DeleteResourceJob
     from .delivery import Delivery as Delivery
+    from .distillation_data_stats import DistillationDataStats as DistillationDataStats
+    from .distillation_hyper_parameters import DistillationHyperParameters as DistillationHyperParameters
+    from .distillation_sampling_spec import DistillationSamplingSpec as DistillationSamplingSpec
+    from .distillation_spec import DistillationSpec as DistillationSpec
     from .document import Document as Document
     from .document_metadata import DocumentMetadata as DocumentMetadata
     from .document_metadata_content_layer import DocumentMetadataContentLayer as DocumentMetadataContentLayer
@@ -461,19 +1120,45 @@ if TYPE_CHECKING:
     from .download_media_config import DownloadMediaConfig as DownloadMediaConfig
     from .dynamic_retrieval_config import DynamicRetrievalConfig as DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode as DynamicRetrievalConfigMode
+    from .edit_image_config import EditImageConfig as EditImageConfig
+    from .edit_image_response import EditImageResponse as EditImageResponse
+    from .edit_mode import EditMode as EditMode
+    from .embed_content_batch import EmbedContentBatch as EmbedContentBatch
     from .embed_content_config import EmbedContentConfig as EmbedContentConfig
+    from .embed_content_metadata import EmbedContentMetadata as EmbedContentMetadata
+    from .embed_content_parameters import EmbedContentParameters as EmbedContentParameters
     from .embed_content_request import EmbedContentRequest as EmbedContentRequest
     from .embed_content_request_config import EmbedContentRequestConfig as EmbedContentRequestConfig
     from .embed_content_response import EmbedContentResponse as BatchEmbedContentsResponse
     from .embed_content_response import EmbedContentResponse as EmbedContentResponse
     from .embed_task_type import EmbedTaskType as EmbedTaskType
+    from .embedding_api_type import EmbeddingApiType as EmbeddingApiType
     from .embedding_usage_metadata import EmbeddingUsageMetadata as EmbeddingUsageMetadata
+    from .embeddings_batch_job_source import EmbeddingsBatchJobSource as EmbeddingsBatchJobSource
     from .empty import Empty as Empty
+    from .encryption_spec import EncryptionSpec as EncryptionSpec
+    from .end_sensitivity import EndSensitivity as EndSensitivity
+    from .endpoint import Endpoint as Endpoint
     from .enterprise_web_search import EnterpriseWebSearch as EnterpriseWebSearch
+    from .entity_label import EntityLabel as EntityLabel
     from .environment import Environment as Environment
     from .error_body import ErrorBody as ErrorBody
     from .error_response import ErrorResponse as ErrorResponse
+    from .evaluate_dataset_response import EvaluateDatasetResponse as EvaluateDatasetResponse
+    from .evaluate_dataset_run import EvaluateDatasetRun as EvaluateDatasetRun
+    from .evaluation_config import EvaluationConfig as EvaluationConfig
+    from .evaluation_dataset import EvaluationDataset as EvaluationDataset
+    from .evaluation_parser_config import EvaluationParserConfig as EvaluationParserConfig
+    from .evaluation_parser_config_custom_code_parser_config import (
+        EvaluationParserConfigCustomCodeParserConfig as EvaluationParserConfigCustomCodeParserConfig,
+    )
+    from .exact_match_metric_value import ExactMatchMetricValue as ExactMatchMetricValue
     from .executable_code import ExecutableCode as ExecutableCode
+    from .external_api import ExternalApi as ExternalApi
+    from .external_api_elastic_search_params import ExternalApiElasticSearchParams as ExternalApiElasticSearchParams
+    from .external_api_simple_search_params import ExternalApiSimpleSearchParams as ExternalApiSimpleSearchParams
+    from .feature_selection_preference import FeatureSelectionPreference as FeatureSelectionPreference
+    from .fetch_predict_operation_config import FetchPredictOperationConfig as FetchPredictOperationConfig
     from .file import File as File
     from .file_data import FileData as FileData
     from .file_search import FileSearch as FileSearch
@@ -481,6 +1166,7 @@ if TYPE_CHECKING:
     from .file_source import FileSource as FileSource
     from .file_state import FileState as FileState
     from .finish_reason import FinishReason as FinishReason
+    from .full_fine_tuning_spec import FullFineTuningSpec as FullFineTuningSpec
     from .function_call import FunctionCall as FunctionCall
     from .function_calling_config import FunctionCallingConfig as FunctionCallingConfig
     from .function_calling_config_mode import FunctionCallingConfigMode as FunctionCallingConfigMode
@@ -490,6 +1176,12 @@ if TYPE_CHECKING:
     from .function_response_file_data import FunctionResponseFileData as FunctionResponseFileData
     from .function_response_part import FunctionResponsePart as FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling as FunctionResponseScheduling
+    from .gcs_destination import GcsDestination as GcsDestination
+    from .gcs_source import GcsSource as GcsSource
+    from .gemini_preference_example import GeminiPreferenceExample as GeminiPreferenceExample
+    from .gemini_preference_example_completion import (
+        GeminiPreferenceExampleCompletion as GeminiPreferenceExampleCompletion,
+    )
     from .generate_content_config import GenerateContentConfig as GenerateContentConfig
     from .generate_content_request import GenerateContentRequest as GenerateContentRequest
     from .generate_content_response import GenerateContentResponse as GenerateContentResponse
@@ -501,14 +1193,36 @@ if TYPE_CHECKING:
         GenerateContentResponseUsageMetadata as GenerateContentResponseUsageMetadata,
     )
     from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata as UsageMetadata
+    from .generate_images_config import GenerateImagesConfig as GenerateImagesConfig
+    from .generate_images_response import GenerateImagesResponse as GenerateImagesResponse
+    from .generate_videos_config import GenerateVideosConfig as GenerateVideosConfig
+    from .generate_videos_operation import GenerateVideosOperation as GenerateVideosOperation
+    from .generate_videos_response import GenerateVideosResponse as GenerateVideosResponse
+    from .generate_videos_source import GenerateVideosSource as GenerateVideosSource
+    from .generated_image import GeneratedImage as GeneratedImage
+    from .generated_image_mask import GeneratedImageMask as GeneratedImageMask
+    from .generated_video import GeneratedVideo as GeneratedVideo
     from .generation_config import GenerationConfig as GenerationConfig
+    from .generation_config_routing_config import GenerationConfigRoutingConfig as GenerationConfigRoutingConfig
+    from .generation_config_routing_config_auto_routing_mode import (
+        GenerationConfigRoutingConfigAutoRoutingMode as GenerationConfigRoutingConfigAutoRoutingMode,
+    )
+    from .generation_config_routing_config_manual_routing_mode import (
+        GenerationConfigRoutingConfigManualRoutingMode as GenerationConfigRoutingConfigManualRoutingMode,
+    )
+    from .generation_output_config import GenerationOutputConfig as GenerationOutputConfig
+    from .get_batch_job_config import GetBatchJobConfig as GetBatchJobConfig
     from .get_cached_content_config import GetCachedContentConfig as GetCachedContentConfig
     from .get_document_config import GetDocumentConfig as GetDocumentConfig
     from .get_file_config import GetFileConfig as GetFileConfig
     from .get_file_search_store_config import GetFileSearchStoreConfig as GetFileSearchStoreConfig
     from .get_model_config import GetModelConfig as GetModelConfig
     from .get_operation_config import GetOperationConfig as GetOperationConfig
+    from .get_tuning_job_config import GetTuningJobConfig as GetTuningJobConfig
     from .google_maps import GoogleMaps as GoogleMaps
+    from .google_maps_grounding_types import GoogleMapsGroundingTypes as GoogleMapsGroundingTypes
+    from .google_maps_places import GoogleMapsPlaces as GoogleMapsPlaces
+    from .google_maps_routing import GoogleMapsRouting as GoogleMapsRouting
     from .google_search import GoogleSearch as GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval as GoogleSearchRetrieval
     from .google_type_date import GoogleTypeDate as GoogleTypeDate
@@ -522,30 +1236,42 @@ if TYPE_CHECKING:
         GroundingChunkMapsPlaceAnswerSources as GroundingChunkMapsPlaceAnswerSources,
     )
     from .grounding_chunk_maps_place_answer_sources import GroundingChunkMapsPlaceAnswerSources as PlaceAnswerSources
+    from .grounding_chunk_maps_place_answer_sources_author_attribution import (
+        GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution as GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
+    )
     from .grounding_chunk_maps_place_answer_sources_review_snippet import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet as GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
     )
     from .grounding_chunk_maps_place_answer_sources_review_snippet import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet as ReviewSnippet,
     )
+    from .grounding_chunk_maps_route import GroundingChunkMapsRoute as GroundingChunkMapsRoute
     from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext as GroundingChunkRetrievedContext
     from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext as RetrievedContext
     from .grounding_chunk_string_list import GroundingChunkStringList as GroundingChunkStringList
     from .grounding_chunk_web import GroundingChunkWeb as GroundingChunkWeb
     from .grounding_chunk_web import GroundingChunkWeb as Web
     from .grounding_metadata import GroundingMetadata as GroundingMetadata
+    from .grounding_metadata_source_flagging_uri import (
+        GroundingMetadataSourceFlaggingUri as GroundingMetadataSourceFlaggingUri,
+    )
     from .grounding_passage_id import GroundingPassageId as GroundingPassageId
     from .grounding_support import GroundingSupport as GroundingSupport
+    from .harm_block_method import HarmBlockMethod as HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold as HarmBlockThreshold
     from .harm_category import HarmCategory as HarmCategory
     from .harm_probability import HarmProbability as HarmProbability
     from .harm_severity import HarmSeverity as HarmSeverity
+    from .history_config import HistoryConfig as HistoryConfig
+    from .http_element_location import HttpElementLocation as HttpElementLocation
     from .http_options import HttpOptions as HttpOptions
     from .http_response import HttpResponse as HttpResponse
     from .http_retry_options import HttpRetryOptions as HttpRetryOptions
     from .image import Image as Image
     from .image_config import ImageConfig as ImageConfig
     from .image_config_image_output_options import ImageConfigImageOutputOptions as ImageConfigImageOutputOptions
+    from .image_prompt_language import ImagePromptLanguage as ImagePromptLanguage
+    from .image_resize_mode import ImageResizeMode as ImageResizeMode
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType as ImageResponseMimeType
     from .image_search import ImageSearch as ImageSearch
@@ -554,12 +1280,21 @@ if TYPE_CHECKING:
     from .import_file_operation import ImportFileOperation as ImportFileOperation
     from .import_file_request import ImportFileRequest as ImportFileRequest
     from .import_file_response import ImportFileResponse as ImportFileResponse
+    from .inlined_embed_content_response import InlinedEmbedContentResponse as InlinedEmbedContentResponse
+    from .inlined_request import InlinedRequest as InlinedRequest
+    from .inlined_response import InlinedResponse as InlinedResponse
+    from .interaction_status import InteractionStatus as InteractionStatus
     from .interval import Interval as Interval
+    from .job_state import JobState as JobState
+    from .json_schema import JSONSchema as JSONSchema
+    from .json_schema_type import JSONSchemaType as JSONSchemaType
     from .language import Language as Language
     from .language_auto import LanguageAuto as LanguageAuto
     from .language_hints import LanguageHints as LanguageHints
     from .lat_lng import LatLng as LatLng
     from .launch_stage import LaunchStage as LaunchStage
+    from .list_batch_jobs_config import ListBatchJobsConfig as ListBatchJobsConfig
+    from .list_batch_jobs_response import ListBatchJobsResponse as ListBatchJobsResponse
     from .list_cached_contents_config import ListCachedContentsConfig as ListCachedContentsConfig
     from .list_cached_contents_response import ListCachedContentsResponse as ListCachedContentsResponse
     from .list_documents_config import ListDocumentsConfig as ListDocumentsConfig
@@ -571,75 +1306,263 @@ if TYPE_CHECKING:
     from .list_models_config import ListModelsConfig as ListModelsConfig
     from .list_models_response import ListModelsResponse as ListModelsResponse
     from .list_operations_response import ListOperationsResponse as ListOperationsResponse
+    from .list_tuning_jobs_config import ListTuningJobsConfig as ListTuningJobsConfig
+    from .list_tuning_jobs_response import ListTuningJobsResponse as ListTuningJobsResponse
+    from .live_client_content import LiveClientContent as LiveClientContent
+    from .live_client_context_update import LiveClientContextUpdate as LiveClientContextUpdate
+    from .live_client_context_update_tools import LiveClientContextUpdateTools as LiveClientContextUpdateTools
+    from .live_client_message import LiveClientMessage as LiveClientMessage
+    from .live_client_realtime_input import LiveClientRealtimeInput as LiveClientRealtimeInput
+    from .live_client_setup import LiveClientSetup as LiveClientSetup
+    from .live_client_tool_response import LiveClientToolResponse as LiveClientToolResponse
+    from .live_connect_config import LiveConnectConfig as LiveConnectConfig
+    from .live_connect_constraints import LiveConnectConstraints as LiveConnectConstraints
+    from .live_connect_parameters import LiveConnectParameters as LiveConnectParameters
+    from .live_music_client_content import LiveMusicClientContent as LiveMusicClientContent
+    from .live_music_client_message import LiveMusicClientMessage as LiveMusicClientMessage
+    from .live_music_client_setup import LiveMusicClientSetup as LiveMusicClientSetup
+    from .live_music_connect_parameters import LiveMusicConnectParameters as LiveMusicConnectParameters
+    from .live_music_filtered_prompt import LiveMusicFilteredPrompt as LiveMusicFilteredPrompt
+    from .live_music_generation_config import LiveMusicGenerationConfig as LiveMusicGenerationConfig
+    from .live_music_playback_control import LiveMusicPlaybackControl as LiveMusicPlaybackControl
+    from .live_music_server_content import LiveMusicServerContent as LiveMusicServerContent
+    from .live_music_server_message import LiveMusicServerMessage as LiveMusicServerMessage
+    from .live_music_server_setup_complete import LiveMusicServerSetupComplete as LiveMusicServerSetupComplete
+    from .live_music_set_config_parameters import LiveMusicSetConfigParameters as LiveMusicSetConfigParameters
+    from .live_music_set_weighted_prompts_parameters import (
+        LiveMusicSetWeightedPromptsParameters as LiveMusicSetWeightedPromptsParameters,
+    )
+    from .live_music_source_metadata import LiveMusicSourceMetadata as LiveMusicSourceMetadata
+    from .live_send_realtime_input_parameters import LiveSendRealtimeInputParameters as LiveSendRealtimeInputParameters
+    from .live_server_content import LiveServerContent as LiveServerContent
+    from .live_server_go_away import LiveServerGoAway as LiveServerGoAway
+    from .live_server_message import LiveServerMessage as LiveServerMessage
+    from .live_server_session_resumption_update import (
+        LiveServerSessionResumptionUpdate as LiveServerSessionResumptionUpdate,
+    )
+    from .live_server_setup_complete import LiveServerSetupComplete as LiveServerSetupComplete
+    from .live_server_tool_call import LiveServerToolCall as LiveServerToolCall
+    from .live_server_tool_call_cancellation import LiveServerToolCallCancellation as LiveServerToolCallCancellation
+    from .llm_based_metric_spec import LLMBasedMetricSpec as LLMBasedMetricSpec
     from .logprobs_result import LogprobsResult as LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate as LogprobsResultCandidate
     from .logprobs_result_top_candidates import LogprobsResultTopCandidates as LogprobsResultTopCandidates
     from .logprobs_result_top_candidates import LogprobsResultTopCandidates as TopCandidates
+    from .mask_reference_config import MaskReferenceConfig as MaskReferenceConfig
+    from .mask_reference_image import MaskReferenceImage as MaskReferenceImage
+    from .mask_reference_mode import MaskReferenceMode as MaskReferenceMode
+    from .match_operation import MatchOperation as MatchOperation
     from .mcp_server import McpServer as McpServer
     from .media_modality import MediaModality as MediaModality
     from .media_processing import MediaProcessing as MediaProcessing
     from .media_resolution import MediaResolution as MediaResolution
+    from .metric import Metric as Metric
     from .modality import Modality as Modality
     from .modality_token_count import ModalityTokenCount as ModalityTokenCount
     from .model import Model as Model
     from .model_armor_config import ModelArmorConfig as ModelArmorConfig
+    from .model_routing_preference import ModelRoutingPreference as ModelRoutingPreference
+    from .model_selection_config import ModelSelectionConfig as ModelSelectionConfig
     from .model_stage import ModelStage as ModelStage
     from .model_status import ModelStatus as ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig as MultiSpeakerVoiceConfig
+    from .music_generation_mode import MusicGenerationMode as MusicGenerationMode
     from .null_value import NullValue as NullValue
     from .open_source_category import OpenSourceCategory as OpenSourceCategory
     from .operation import Operation as Operation
     from .outcome import Outcome as Outcome
+    from .output_config import OutputConfig as OutputConfig
+    from .output_info import OutputInfo as OutputInfo
+    from .pairwise_choice import PairwiseChoice as PairwiseChoice
+    from .pairwise_metric_result import PairwiseMetricResult as PairwiseMetricResult
+    from .pairwise_metric_spec import PairwiseMetricSpec as PairwiseMetricSpec
     from .part import Part as Part
     from .part_media_resolution import PartMediaResolution as PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel as PartMediaResolutionLevel
     from .partial_arg import PartialArg as PartialArg
+    from .partner_model_tuning_spec import PartnerModelTuningSpec as PartnerModelTuningSpec
+    from .person_generation import PersonGeneration as PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold as PhishBlockThreshold
+    from .pointwise_metric_result import PointwiseMetricResult as PointwiseMetricResult
+    from .pointwise_metric_spec import PointwiseMetricSpec as PointwiseMetricSpec
+    from .pre_tuned_model import PreTunedModel as PreTunedModel
     from .prebuilt_voice_config import PrebuiltVoiceConfig as PrebuiltVoiceConfig
+    from .predefined_metric_spec import PredefinedMetricSpec as PredefinedMetricSpec
+    from .preference_optimization_data_stats import PreferenceOptimizationDataStats as PreferenceOptimizationDataStats
+    from .preference_optimization_hyper_parameters import (
+        PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
+    )
+    from .preference_optimization_spec import PreferenceOptimizationSpec as PreferenceOptimizationSpec
+    from .proactivity_config import ProactivityConfig as ProactivityConfig
+    from .product_image import ProductImage as ProductImage
+    from .project_operation import ProjectOperation as ProjectOperation
+    from .prominent_people import ProminentPeople as ProminentPeople
+    from .rag_chunk import RagChunk as RagChunk
+    from .rag_chunk_page_span import RagChunkPageSpan as RagChunkPageSpan
+    from .rag_retrieval_config import RagRetrievalConfig as RagRetrievalConfig
+    from .rag_retrieval_config_filter import RagRetrievalConfigFilter as RagRetrievalConfigFilter
+    from .rag_retrieval_config_hybrid_search import RagRetrievalConfigHybridSearch as RagRetrievalConfigHybridSearch
+    from .rag_retrieval_config_ranking import RagRetrievalConfigRanking as RagRetrievalConfigRanking
+    from .rag_retrieval_config_ranking_llm_ranker import (
+        RagRetrievalConfigRankingLlmRanker as RagRetrievalConfigRankingLlmRanker,
+    )
+    from .rag_retrieval_config_ranking_rank_service import (
+        RagRetrievalConfigRankingRankService as RagRetrievalConfigRankingRankService,
+    )
+    from .raw_output import RawOutput as RawOutput
+    from .raw_reference_image import RawReferenceImage as RawReferenceImage
+    from .realtime_input_config import RealtimeInputConfig as RealtimeInputConfig
+    from .recontext_image_config import RecontextImageConfig as RecontextImageConfig
+    from .recontext_image_response import RecontextImageResponse as RecontextImageResponse
+    from .recontext_image_source import RecontextImageSource as RecontextImageSource
     from .register_files_config import RegisterFilesConfig as RegisterFilesConfig
     from .register_files_request import RegisterFilesRequest as RegisterFilesRequest
     from .register_files_response import RegisterFilesResponse as RegisterFilesResponse
+    from .reinforcement_tuning_autorater_scorer import (
+        ReinforcementTuningAutoraterScorer as ReinforcementTuningAutoraterScorer,
+    )
+    from .reinforcement_tuning_autorater_scorer_exact_match_scorer import (
+        ReinforcementTuningAutoraterScorerExactMatchScorer as ReinforcementTuningAutoraterScorerExactMatchScorer,
+    )
+    from .reinforcement_tuning_autorater_scorer_parsed_response_conversion_scorer import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer as ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+    )
+    from .reinforcement_tuning_cloud_run_reward_scorer import (
+        ReinforcementTuningCloudRunRewardScorer as ReinforcementTuningCloudRunRewardScorer,
+    )
+    from .reinforcement_tuning_code_execution_reward_scorer import (
+        ReinforcementTuningCodeExecutionRewardScorer as ReinforcementTuningCodeExecutionRewardScorer,
+    )
+    from .reinforcement_tuning_example import ReinforcementTuningExample as ReinforcementTuningExample
+    from .reinforcement_tuning_hyper_parameters import (
+        ReinforcementTuningHyperParameters as ReinforcementTuningHyperParameters,
+    )
+    from .reinforcement_tuning_parse_response_config import (
+        ReinforcementTuningParseResponseConfig as ReinforcementTuningParseResponseConfig,
+    )
+    from .reinforcement_tuning_reward_info import ReinforcementTuningRewardInfo as ReinforcementTuningRewardInfo
+    from .reinforcement_tuning_spec import ReinforcementTuningSpec as ReinforcementTuningSpec
+    from .reinforcement_tuning_string_match_reward_scorer import (
+        ReinforcementTuningStringMatchRewardScorer as ReinforcementTuningStringMatchRewardScorer,
+    )
+    from .reinforcement_tuning_string_match_reward_scorer_json_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression as ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+    )
+    from .reinforcement_tuning_string_match_reward_scorer_string_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression as ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    )
+    from .reinforcement_tuning_thinking_level import (
+        ReinforcementTuningThinkingLevel as ReinforcementTuningThinkingLevel,
+    )
+    from .reinforcement_tuning_user_dataset_examples import (
+        ReinforcementTuningUserDatasetExamples as ReinforcementTuningUserDatasetExamples,
+    )
+    from .replay_file import ReplayFile as ReplayFile
+    from .replay_interaction import ReplayInteraction as ReplayInteraction
+    from .replay_request import ReplayRequest as ReplayRequest
+    from .replay_response import ReplayResponse as ReplayResponse
+    from .replicated_voice_config import ReplicatedVoiceConfig as ReplicatedVoiceConfig
+    from .resource_scope import ResourceScope as ResourceScope
     from .response_format import ResponseFormat as ResponseFormat
     from .response_format import ResponseFormat as ResponseFormatConfig
+    from .response_parse_type import ResponseParseType as ResponseParseType
+    from .retrieval import Retrieval as Retrieval
     from .retrieval_config import RetrievalConfig as RetrievalConfig
     from .retrieval_metadata import RetrievalMetadata as RetrievalMetadata
+    from .rouge_metric_value import RougeMetricValue as RougeMetricValue
+    from .rouge_spec import RougeSpec as RougeSpec
+    from .rubric_content_type import RubricContentType as RubricContentType
+    from .rubric_generation_spec import RubricGenerationSpec as RubricGenerationSpec
+    from .safety_attributes import SafetyAttributes as SafetyAttributes
+    from .safety_filter_level import SafetyFilterLevel as SafetyFilterLevel
     from .safety_policy import SafetyPolicy as SafetyPolicy
     from .safety_rating import SafetyRating as SafetyRating
     from .safety_setting import SafetySetting as SafetySetting
+    from .scale import Scale as Scale
     from .schema import Schema as Schema
+    from .scribble_image import ScribbleImage as ScribbleImage
     from .search_entry_point import SearchEntryPoint as SearchEntryPoint
     from .search_types import SearchTypes as SearchTypes
     from .segment import Segment as Segment
+    from .segment_image_config import SegmentImageConfig as SegmentImageConfig
+    from .segment_image_response import SegmentImageResponse as SegmentImageResponse
+    from .segment_image_source import SegmentImageSource as SegmentImageSource
+    from .segment_mode import SegmentMode as SegmentMode
     from .semantic_retriever_chunk import SemanticRetrieverChunk as SemanticRetrieverChunk
     from .service_tier import ServiceTier as ServiceTier
+    from .session_resumption_config import SessionResumptionConfig as SessionResumptionConfig
     from .single_embed_content_response import SingleEmbedContentResponse as SingleEmbedContentResponse
+    from .single_reinforcement_tuning_reward_config import (
+        SingleReinforcementTuningRewardConfig as SingleReinforcementTuningRewardConfig,
+    )
+    from .sliding_window import SlidingWindow as SlidingWindow
     from .speaker_voice_config import SpeakerVoiceConfig as SpeakerVoiceConfig
     from .speech_config import SpeechConfig as SpeechConfig
     from .speech_metadata import SpeechMetadata as SpeechMetadata
     from .spreadsheet_metadata import SpreadsheetMetadata as SpreadsheetMetadata
     from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer as SpreadsheetMetadataContentLayer
+    from .start_sensitivity import StartSensitivity as StartSensitivity
     from .status import Status as FileStatus
     from .status import Status as GoogleRpcStatus
     from .status import Status as JobError
     from .status import Status as Status
     from .streamable_http_transport import StreamableHttpTransport as StreamableHttpTransport
     from .string_list import StringList as StringList
+    from .style_reference_config import StyleReferenceConfig as StyleReferenceConfig
+    from .style_reference_image import StyleReferenceImage as StyleReferenceImage
+    from .subject_reference_config import SubjectReferenceConfig as SubjectReferenceConfig
+    from .subject_reference_image import SubjectReferenceImage as SubjectReferenceImage
+    from .subject_reference_type import SubjectReferenceType as SubjectReferenceType
+    from .supervised_hyper_parameters import SupervisedHyperParameters as SupervisedHyperParameters
+    from .supervised_tuning_data_stats import SupervisedTuningDataStats as SupervisedTuningDataStats
+    from .supervised_tuning_dataset_distribution import (
+        SupervisedTuningDatasetDistribution as SupervisedTuningDatasetDistribution,
+    )
+    from .supervised_tuning_dataset_distribution_dataset_bucket import (
+        SupervisedTuningDatasetDistributionDatasetBucket as SupervisedTuningDatasetDistributionDatasetBucket,
+    )
+    from .supervised_tuning_spec import SupervisedTuningSpec as SupervisedTuningSpec
+    from .test_table_file import TestTableFile as TestTableFile
+    from .test_table_item import TestTableItem as TestTableItem
     from .text_response_format import TextResponseFormat as TextResponseFormat
     from .text_response_mime_type import TextResponseMimeType as TextResponseMimeType
+    from .thinking_config import ThinkingConfig as GenerationConfigThinkingConfig
     from .thinking_config import ThinkingConfig as ThinkingConfig
     from .thinking_level import ThinkingLevel as ThinkingLevel
+    from .tokens_info import TokensInfo as TokensInfo
     from .tool import Tool as Tool
     from .tool_call import ToolCall as ToolCall
     from .tool_code_execution import ToolCodeExecution as CodeExecution
     from .tool_code_execution import ToolCodeExecution as ToolCodeExecution
     from .tool_config import ToolConfig as ToolConfig
+    from .tool_exa_ai_search import ToolExaAiSearch as ToolExaAiSearch
+    from .tool_parallel_ai_search import ToolParallelAiSearch as ToolParallelAiSearch
     from .tool_response import ToolResponse as ToolResponse
     from .tool_type import ToolType as ToolType
     from .traffic_type import TrafficType as TrafficType
     from .transcription import Transcription as Transcription
     from .translation_config import TranslationConfig as TranslationConfig
+    from .tuned_model import TunedModel as TunedModel
+    from .tuned_model_checkpoint import TunedModelCheckpoint as TunedModelCheckpoint
+    from .tuned_model_info import TunedModelInfo as TunedModelInfo
+    from .tuning_data_stats import TuningDataStats as TuningDataStats
+    from .tuning_dataset import TuningDataset as TuningDataset
+    from .tuning_example import TuningExample as TuningExample
+    from .tuning_job import TuningJob as TuningJob
+    from .tuning_job_metadata import TuningJobMetadata as TuningJobMetadata
+    from .tuning_job_state import TuningJobState as TuningJobState
+    from .tuning_method import TuningMethod as TuningMethod
+    from .tuning_mode import TuningMode as TuningMode
+    from .tuning_operation import TuningOperation as TuningOperation
+    from .tuning_speed import TuningSpeed as TuningSpeed
+    from .tuning_task import TuningTask as TuningTask
+    from .tuning_validation_dataset import TuningValidationDataset as TuningValidationDataset
+    from .turn_complete_reason import TurnCompleteReason as TurnCompleteReason
+    from .turn_coverage import TurnCoverage as TurnCoverage
     from .type import Type as Type
+    from .unified_metric import UnifiedMetric as UnifiedMetric
     from .update_cached_content_config import UpdateCachedContentConfig as UpdateCachedContentConfig
+    from .update_model_config import UpdateModelConfig as UpdateModelConfig
     from .upload_file_config import UploadFileConfig as UploadFileConfig
     from .upload_to_file_search_store_config import UploadToFileSearchStoreConfig as UploadToFileSearchStoreConfig
     from .upload_to_file_search_store_operation import (
@@ -647,23 +1570,72 @@ if TYPE_CHECKING:
     )
     from .upload_to_file_search_store_request import UploadToFileSearchStoreRequest as UploadToFileSearchStoreRequest
     from .upload_to_file_search_store_response import UploadToFileSearchStoreResponse as UploadToFileSearchStoreResponse
+    from .upload_to_file_search_store_resumable_response import (
+        UploadToFileSearchStoreResumableResponse as UploadToFileSearchStoreResumableResponse,
+    )
+    from .upscale_image_config import UpscaleImageConfig as UpscaleImageConfig
+    from .upscale_image_parameters import UpscaleImageParameters as UpscaleImageParameters
+    from .upscale_image_response import UpscaleImageResponse as UpscaleImageResponse
     from .url_context import UrlContext as UrlContext
     from .url_context_metadata import UrlContextMetadata as UrlContextMetadata
     from .url_metadata import UrlMetadata as UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus as UrlRetrievalStatus
+    from .vad_signal_type import VadSignalType as VadSignalType
+    from .validate_reward_config import ValidateRewardConfig as ValidateRewardConfig
+    from .validate_reward_response import ValidateRewardResponse as ValidateRewardResponse
+    from .veo_hyper_parameters import VeoHyperParameters as VeoHyperParameters
+    from .veo_lora_tuning_spec import VeoLoraTuningSpec as VeoLoraTuningSpec
+    from .veo_tuning_spec import VeoTuningSpec as VeoTuningSpec
+    from .vertex_ai_search import VertexAISearch as VertexAISearch
+    from .vertex_ai_search_data_store_spec import VertexAISearchDataStoreSpec as VertexAISearchDataStoreSpec
+    from .vertex_multimodal_dataset_destination import (
+        VertexMultimodalDatasetDestination as VertexMultimodalDatasetDestination,
+    )
+    from .vertex_rag_store import VertexRagStore as VertexRagStore
+    from .vertex_rag_store_rag_resource import VertexRagStoreRagResource as VertexRagStoreRagResource
     from .video import Video as Video
+    from .video_compression_quality import VideoCompressionQuality as VideoCompressionQuality
     from .video_file_metadata import VideoFileMetadata as VideoFileMetadata
+    from .video_generation_mask import VideoGenerationMask as VideoGenerationMask
+    from .video_generation_mask_mode import VideoGenerationMaskMode as VideoGenerationMaskMode
+    from .video_generation_reference_image import VideoGenerationReferenceImage as VideoGenerationReferenceImage
+    from .video_generation_reference_type import VideoGenerationReferenceType as VideoGenerationReferenceType
     from .video_metadata import VideoMetadata as VideoMetadata
+    from .video_metadata_content_layer import VideoMetadataContentLayer as VideoMetadataContentLayer
+    from .video_orientation import VideoOrientation as VideoOrientation
+    from .video_response_format import VideoResponseFormat as VideoResponseFormat
+    from .voice_activity import VoiceActivity as VoiceActivity
+    from .voice_activity_detection_signal import VoiceActivityDetectionSignal as VoiceActivityDetectionSignal
+    from .voice_activity_type import VoiceActivityType as VoiceActivityType
     from .voice_config import VoiceConfig as VoiceConfig
+    from .voice_consent_signature import VoiceConsentSignature as VoiceConsentSignature
     from .web_search import WebSearch as WebSearch
+    from .webhook_config import WebhookConfig as WebhookConfig
+    from .weighted_prompt import WeightedPrompt as WeightedPrompt
     from .white_space_config import WhiteSpaceConfig as WhiteSpaceConfig
     from .word_info import WordInfo as WordInfo
 else:
     # Modules that import each other must not be met half made by a second thread: one lock for all of them.
     _LOCK = RLock()
     _MODULES = {
+        "ActivityEndDict": "_dicts",
+        "ActivityEndOrDict": "_dicts",
+        "ActivityStartDict": "_dicts",
+        "ActivityStartOrDict": "_dicts",
+        "AggregationOutputDict": "_dicts",
+        "AggregationOutputOrDict": "_dicts",
+        "AggregationResultDict": "_dicts",
+        "AggregationResultOrDict": "_dicts",
+        "ApiAuthApiKeyConfigDict": "_dicts",
+        "ApiAuthApiKeyConfigOrDict": "_dicts",
+        "ApiAuthDict": "_dicts",
+        "ApiAuthOrDict": "_dicts",
+        "ApiKeyConfigDict": "_dicts",
+        "ApiKeyConfigOrDict": "_dicts",
         "AttributionSourceIdDict": "_dicts",
         "AttributionSourceIdOrDict": "_dicts",
+        "AudioChunkDict": "_dicts",
+        "AudioChunkOrDict": "_dicts",
         "AudioMetadataDict": "_dicts",
         "AudioMetadataOrDict": "_dicts",
         "AudioResponseFormatDict": "_dicts",
@@ -671,23 +1643,61 @@ else:
         "AudioTranscriptionConfigDict": "_dicts",
         "AudioTranscriptionConfigOrDict": "_dicts",
         "AuthConfigDict": "_dicts",
+        "AuthConfigGoogleServiceAccountConfigDict": "_dicts",
+        "AuthConfigGoogleServiceAccountConfigOrDict": "_dicts",
+        "AuthConfigHttpBasicAuthConfigDict": "_dicts",
+        "AuthConfigHttpBasicAuthConfigOrDict": "_dicts",
+        "AuthConfigOauthConfigDict": "_dicts",
+        "AuthConfigOauthConfigOrDict": "_dicts",
+        "AuthConfigOidcConfigDict": "_dicts",
+        "AuthConfigOidcConfigOrDict": "_dicts",
         "AuthConfigOrDict": "_dicts",
+        "AuthTokenDict": "_dicts",
+        "AuthTokenOrDict": "_dicts",
+        "AutomaticActivityDetectionDict": "_dicts",
+        "AutomaticActivityDetectionOrDict": "_dicts",
         "AutomaticFunctionCallingConfigDict": "_dicts",
         "AutomaticFunctionCallingConfigOrDict": "_dicts",
+        "AutoraterConfigDict": "_dicts",
+        "AutoraterConfigOrDict": "_dicts",
+        "AvatarConfigDict": "_dicts",
+        "AvatarConfigOrDict": "_dicts",
         "BatchEmbedContentsRequestDict": "_dicts",
         "BatchEmbedContentsRequestOrDict": "_dicts",
         "BatchEmbedContentsResponseDict": "_dicts",
         "BatchEmbedContentsResponseOrDict": "_dicts",
+        "BatchJobDestinationDict": "_dicts",
+        "BatchJobDestinationOrDict": "_dicts",
+        "BatchJobDict": "_dicts",
+        "BatchJobOrDict": "_dicts",
+        "BatchJobOutputInfoDict": "_dicts",
+        "BatchJobOutputInfoOrDict": "_dicts",
+        "BatchJobSourceDict": "_dicts",
+        "BatchJobSourceOrDict": "_dicts",
+        "BigQuerySourceDict": "_dicts",
+        "BigQuerySourceOrDict": "_dicts",
         "BillableUsageDict": "_dicts",
         "BillableUsageOrDict": "_dicts",
+        "BleuMetricValueDict": "_dicts",
+        "BleuMetricValueOrDict": "_dicts",
+        "BleuSpecDict": "_dicts",
+        "BleuSpecOrDict": "_dicts",
         "BlobDict": "_dicts",
         "BlobOrDict": "_dicts",
         "CachedContentDict": "_dicts",
         "CachedContentOrDict": "_dicts",
         "CachedContentUsageMetadataDict": "_dicts",
         "CachedContentUsageMetadataOrDict": "_dicts",
+        "CancelBatchJobConfigDict": "_dicts",
+        "CancelBatchJobConfigOrDict": "_dicts",
+        "CancelTuningJobConfigDict": "_dicts",
+        "CancelTuningJobConfigOrDict": "_dicts",
+        "CancelTuningJobResponseDict": "_dicts",
+        "CancelTuningJobResponseOrDict": "_dicts",
         "CandidateDict": "_dicts",
         "CandidateOrDict": "_dicts",
+        "CheckpointDict": "_dicts",
+        "CheckpointOrDict": "_dicts",
         "ChunkingConfigDict": "_dicts",
         "ChunkingConfigOrDict": "_dicts",
         "CitationDict": "_dicts",
@@ -696,34 +1706,94 @@ else:
         "CitationOrDict": "_dicts",
         "CitationSourceDict": "_dicts",
         "CitationSourceOrDict": "_dicts",
+        "ClaudeFileDict": "_dicts",
+        "ClaudeFileOrDict": "_dicts",
         "CodeExecutionDict": "_dicts",
         "CodeExecutionOrDict": "_dicts",
         "CodeExecutionResultDict": "_dicts",
         "CodeExecutionResultOrDict": "_dicts",
+        "CompletionStatsDict": "_dicts",
+        "CompletionStatsOrDict": "_dicts",
+        "CompositeReinforcementTuningRewardConfigDict": "_dicts",
+        "CompositeReinforcementTuningRewardConfigOrDict": "_dicts",
+        "CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict": "_dicts",
+        "CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict": "_dicts",
+        "ComputationBasedMetricSpecDict": "_dicts",
+        "ComputationBasedMetricSpecOrDict": "_dicts",
         "ComputerUseDict": "_dicts",
         "ComputerUseOrDict": "_dicts",
+        "ComputeTokensConfigDict": "_dicts",
+        "ComputeTokensConfigOrDict": "_dicts",
+        "ComputeTokensResponseDict": "_dicts",
+        "ComputeTokensResponseOrDict": "_dicts",
+        "ComputeTokensResultDict": "_dicts",
+        "ComputeTokensResultOrDict": "_dicts",
         "ContentDict": "_dicts",
         "ContentEmbeddingDict": "_dicts",
         "ContentEmbeddingOrDict": "_dicts",
+        "ContentEmbeddingStatisticsDict": "_dicts",
+        "ContentEmbeddingStatisticsOrDict": "_dicts",
         "ContentOrDict": "_dicts",
+        "ContentReferenceImageDict": "_dicts",
+        "ContentReferenceImageOrDict": "_dicts",
+        "ContextWindowCompressionConfigDict": "_dicts",
+        "ContextWindowCompressionConfigOrDict": "_dicts",
+        "ControlReferenceConfigDict": "_dicts",
+        "ControlReferenceConfigOrDict": "_dicts",
+        "ControlReferenceImageDict": "_dicts",
+        "ControlReferenceImageOrDict": "_dicts",
         "CountTokensConfigDict": "_dicts",
         "CountTokensConfigOrDict": "_dicts",
         "CountTokensRequestDict": "_dicts",
         "CountTokensRequestOrDict": "_dicts",
         "CountTokensResponseDict": "_dicts",
         "CountTokensResponseOrDict": "_dicts",
+        "CountTokensResultDict": "_dicts",
+        "CountTokensResultOrDict": "_dicts",
+        "CreateAuthTokenConfigDict": "_dicts",
+        "CreateAuthTokenConfigOrDict": "_dicts",
+        "CreateAuthTokenParametersDict": "_dicts",
+        "CreateAuthTokenParametersOrDict": "_dicts",
+        "CreateBatchJobConfigDict": "_dicts",
+        "CreateBatchJobConfigOrDict": "_dicts",
         "CreateCachedContentConfigDict": "_dicts",
         "CreateCachedContentConfigOrDict": "_dicts",
+        "CreateEmbeddingsBatchJobConfigDict": "_dicts",
+        "CreateEmbeddingsBatchJobConfigOrDict": "_dicts",
+        "CreateFileConfigDict": "_dicts",
+        "CreateFileConfigOrDict": "_dicts",
         "CreateFileRequestDict": "_dicts",
         "CreateFileRequestOrDict": "_dicts",
         "CreateFileResponseDict": "_dicts",
         "CreateFileResponseOrDict": "_dicts",
         "CreateFileSearchStoreConfigDict": "_dicts",
         "CreateFileSearchStoreConfigOrDict": "_dicts",
+        "CreateTuningJobConfigDict": "_dicts",
+        "CreateTuningJobConfigOrDict": "_dicts",
+        "CreateTuningJobParametersDict": "_dicts",
+        "CreateTuningJobParametersOrDict": "_dicts",
+        "CustomCodeExecutionResultDict": "_dicts",
+        "CustomCodeExecutionResultOrDict": "_dicts",
+        "CustomCodeExecutionSpecDict": "_dicts",
+        "CustomCodeExecutionSpecOrDict": "_dicts",
+        "CustomizedAvatarDict": "_dicts",
+        "CustomizedAvatarOrDict": "_dicts",
         "CustomLongRunningOperationDict": "_dicts",
         "CustomLongRunningOperationOrDict": "_dicts",
         "CustomMetadataDict": "_dicts",
         "CustomMetadataOrDict": "_dicts",
+        "CustomOutputDict": "_dicts",
+        "CustomOutputFormatConfigDict": "_dicts",
+        "CustomOutputFormatConfigOrDict": "_dicts",
+        "CustomOutputOrDict": "_dicts",
+        "DatasetDistributionDict": "_dicts",
+        "DatasetDistributionDistributionBucketDict": "_dicts",
+        "DatasetDistributionDistributionBucketOrDict": "_dicts",
+        "DatasetDistributionOrDict": "_dicts",
+        "DatasetStatsDict": "_dicts",
+        "DatasetStatsOrDict": "_dicts",
+        "DeleteBatchJobConfigDict": "_dicts",
+        "DeleteBatchJobConfigOrDict": "_dicts",
         "DeleteCachedContentConfigDict": "_dicts",
         "DeleteCachedContentConfigOrDict": "_dicts",
         "DeleteCachedContentResponseDict": "_dicts",
@@ -736,6 +1806,20 @@ else:
         "DeleteFileResponseOrDict": "_dicts",
         "DeleteFileSearchStoreConfigDict": "_dicts",
         "DeleteFileSearchStoreConfigOrDict": "_dicts",
+        "DeleteModelConfigDict": "_dicts",
+        "DeleteModelConfigOrDict": "_dicts",
+        "DeleteModelResponseDict": "_dicts",
+        "DeleteModelResponseOrDict": "_dicts",
+        "DeleteResourceJobDict": "_dicts",
+        "DeleteResourceJobOrDict": "_dicts",
+        "DistillationDataStatsDict": "_dicts",
+        "DistillationDataStatsOrDict": "_dicts",
+        "DistillationHyperParametersDict": "_dicts",
+        "DistillationHyperParametersOrDict": "_dicts",
+        "DistillationSamplingSpecDict": "_dicts",
+        "DistillationSamplingSpecOrDict": "_dicts",
+        "DistillationSpecDict": "_dicts",
+        "DistillationSpecOrDict": "_dicts",
         "DocumentDict": "_dicts",
         "DocumentMetadataDict": "_dicts",
         "DocumentMetadataOrDict": "_dicts",
@@ -746,26 +1830,66 @@ else:
         "DownloadMediaConfigOrDict": "_dicts",
         "DynamicRetrievalConfigDict": "_dicts",
         "DynamicRetrievalConfigOrDict": "_dicts",
+        "EditImageConfigDict": "_dicts",
+        "EditImageConfigOrDict": "_dicts",
+        "EditImageResponseDict": "_dicts",
+        "EditImageResponseOrDict": "_dicts",
+        "EmbedContentBatchDict": "_dicts",
+        "EmbedContentBatchOrDict": "_dicts",
         "EmbedContentConfigDict": "_dicts",
         "EmbedContentConfigOrDict": "_dicts",
+        "EmbedContentMetadataDict": "_dicts",
+        "EmbedContentMetadataOrDict": "_dicts",
+        "EmbedContentParametersDict": "_dicts",
+        "EmbedContentParametersOrDict": "_dicts",
         "EmbedContentRequestConfigDict": "_dicts",
         "EmbedContentRequestConfigOrDict": "_dicts",
         "EmbedContentRequestDict": "_dicts",
         "EmbedContentRequestOrDict": "_dicts",
         "EmbedContentResponseDict": "_dicts",
         "EmbedContentResponseOrDict": "_dicts",
+        "EmbeddingsBatchJobSourceDict": "_dicts",
+        "EmbeddingsBatchJobSourceOrDict": "_dicts",
         "EmbeddingUsageMetadataDict": "_dicts",
         "EmbeddingUsageMetadataOrDict": "_dicts",
         "EmptyDict": "_dicts",
         "EmptyOrDict": "_dicts",
+        "EncryptionSpecDict": "_dicts",
+        "EncryptionSpecOrDict": "_dicts",
+        "EndpointDict": "_dicts",
+        "EndpointOrDict": "_dicts",
         "EnterpriseWebSearchDict": "_dicts",
         "EnterpriseWebSearchOrDict": "_dicts",
+        "EntityLabelDict": "_dicts",
+        "EntityLabelOrDict": "_dicts",
         "ErrorBodyDict": "_dicts",
         "ErrorBodyOrDict": "_dicts",
         "ErrorResponseDict": "_dicts",
         "ErrorResponseOrDict": "_dicts",
+        "EvaluateDatasetResponseDict": "_dicts",
+        "EvaluateDatasetResponseOrDict": "_dicts",
+        "EvaluateDatasetRunDict": "_dicts",
+        "EvaluateDatasetRunOrDict": "_dicts",
+        "EvaluationConfigDict": "_dicts",
+        "EvaluationConfigOrDict": "_dicts",
+        "EvaluationDatasetDict": "_dicts",
+        "EvaluationDatasetOrDict": "_dicts",
+        "EvaluationParserConfigCustomCodeParserConfigDict": "_dicts",
+        "EvaluationParserConfigCustomCodeParserConfigOrDict": "_dicts",
+        "EvaluationParserConfigDict": "_dicts",
+        "EvaluationParserConfigOrDict": "_dicts",
+        "ExactMatchMetricValueDict": "_dicts",
+        "ExactMatchMetricValueOrDict": "_dicts",
         "ExecutableCodeDict": "_dicts",
         "ExecutableCodeOrDict": "_dicts",
+        "ExternalApiDict": "_dicts",
+        "ExternalApiElasticSearchParamsDict": "_dicts",
+        "ExternalApiElasticSearchParamsOrDict": "_dicts",
+        "ExternalApiOrDict": "_dicts",
+        "ExternalApiSimpleSearchParamsDict": "_dicts",
+        "ExternalApiSimpleSearchParamsOrDict": "_dicts",
+        "FetchPredictOperationConfigDict": "_dicts",
+        "FetchPredictOperationConfigOrDict": "_dicts",
         "FileDataDict": "_dicts",
         "FileDataOrDict": "_dicts",
         "FileDict": "_dicts",
@@ -776,6 +1900,8 @@ else:
         "FileSearchStoreOrDict": "_dicts",
         "FileStatusDict": "_dicts",
         "FileStatusOrDict": "_dicts",
+        "FullFineTuningSpecDict": "_dicts",
+        "FullFineTuningSpecOrDict": "_dicts",
         "FunctionCallDict": "_dicts",
         "FunctionCallingConfigDict": "_dicts",
         "FunctionCallingConfigOrDict": "_dicts",
@@ -790,6 +1916,14 @@ else:
         "FunctionResponseOrDict": "_dicts",
         "FunctionResponsePartDict": "_dicts",
         "FunctionResponsePartOrDict": "_dicts",
+        "GcsDestinationDict": "_dicts",
+        "GcsDestinationOrDict": "_dicts",
+        "GcsSourceDict": "_dicts",
+        "GcsSourceOrDict": "_dicts",
+        "GeminiPreferenceExampleCompletionDict": "_dicts",
+        "GeminiPreferenceExampleCompletionOrDict": "_dicts",
+        "GeminiPreferenceExampleDict": "_dicts",
+        "GeminiPreferenceExampleOrDict": "_dicts",
         "GenerateContentConfigDict": "_dicts",
         "GenerateContentConfigOrDict": "_dicts",
         "GenerateContentRequestDict": "_dicts",
@@ -800,8 +1934,38 @@ else:
         "GenerateContentResponsePromptFeedbackOrDict": "_dicts",
         "GenerateContentResponseUsageMetadataDict": "_dicts",
         "GenerateContentResponseUsageMetadataOrDict": "_dicts",
+        "GeneratedImageDict": "_dicts",
+        "GeneratedImageMaskDict": "_dicts",
+        "GeneratedImageMaskOrDict": "_dicts",
+        "GeneratedImageOrDict": "_dicts",
+        "GeneratedVideoDict": "_dicts",
+        "GeneratedVideoOrDict": "_dicts",
+        "GenerateImagesConfigDict": "_dicts",
+        "GenerateImagesConfigOrDict": "_dicts",
+        "GenerateImagesResponseDict": "_dicts",
+        "GenerateImagesResponseOrDict": "_dicts",
+        "GenerateVideosConfigDict": "_dicts",
+        "GenerateVideosConfigOrDict": "_dicts",
+        "GenerateVideosOperationDict": "_dicts",
+        "GenerateVideosOperationOrDict": "_dicts",
+        "GenerateVideosResponseDict": "_dicts",
+        "GenerateVideosResponseOrDict": "_dicts",
+        "GenerateVideosSourceDict": "_dicts",
+        "GenerateVideosSourceOrDict": "_dicts",
         "GenerationConfigDict": "_dicts",
         "GenerationConfigOrDict": "_dicts",
+        "GenerationConfigRoutingConfigAutoRoutingModeDict": "_dicts",
+        "GenerationConfigRoutingConfigAutoRoutingModeOrDict": "_dicts",
+        "GenerationConfigRoutingConfigDict": "_dicts",
+        "GenerationConfigRoutingConfigManualRoutingModeDict": "_dicts",
+        "GenerationConfigRoutingConfigManualRoutingModeOrDict": "_dicts",
+        "GenerationConfigRoutingConfigOrDict": "_dicts",
+        "GenerationConfigThinkingConfigDict": "_dicts",
+        "GenerationConfigThinkingConfigOrDict": "_dicts",
+        "GenerationOutputConfigDict": "_dicts",
+        "GenerationOutputConfigOrDict": "_dicts",
+        "GetBatchJobConfigDict": "_dicts",
+        "GetBatchJobConfigOrDict": "_dicts",
         "GetCachedContentConfigDict": "_dicts",
         "GetCachedContentConfigOrDict": "_dicts",
         "GetDocumentConfigDict": "_dicts",
@@ -814,8 +1978,16 @@ else:
         "GetModelConfigOrDict": "_dicts",
         "GetOperationConfigDict": "_dicts",
         "GetOperationConfigOrDict": "_dicts",
+        "GetTuningJobConfigDict": "_dicts",
+        "GetTuningJobConfigOrDict": "_dicts",
         "GoogleMapsDict": "_dicts",
+        "GoogleMapsGroundingTypesDict": "_dicts",
+        "GoogleMapsGroundingTypesOrDict": "_dicts",
         "GoogleMapsOrDict": "_dicts",
+        "GoogleMapsPlacesDict": "_dicts",
+        "GoogleMapsPlacesOrDict": "_dicts",
+        "GoogleMapsRoutingDict": "_dicts",
+        "GoogleMapsRoutingOrDict": "_dicts",
         "GoogleRpcStatusDict": "_dicts",
         "GoogleRpcStatusOrDict": "_dicts",
         "GoogleSearchDict": "_dicts",
@@ -833,10 +2005,14 @@ else:
         "GroundingChunkImageOrDict": "_dicts",
         "GroundingChunkMapsDict": "_dicts",
         "GroundingChunkMapsOrDict": "_dicts",
+        "GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict": "_dicts",
+        "GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict": "_dicts",
         "GroundingChunkMapsPlaceAnswerSourcesDict": "_dicts",
         "GroundingChunkMapsPlaceAnswerSourcesOrDict": "_dicts",
         "GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict": "_dicts",
         "GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict": "_dicts",
+        "GroundingChunkMapsRouteDict": "_dicts",
+        "GroundingChunkMapsRouteOrDict": "_dicts",
         "GroundingChunkOrDict": "_dicts",
         "GroundingChunkRetrievedContextDict": "_dicts",
         "GroundingChunkRetrievedContextOrDict": "_dicts",
@@ -846,10 +2022,14 @@ else:
         "GroundingChunkWebOrDict": "_dicts",
         "GroundingMetadataDict": "_dicts",
         "GroundingMetadataOrDict": "_dicts",
+        "GroundingMetadataSourceFlaggingUriDict": "_dicts",
+        "GroundingMetadataSourceFlaggingUriOrDict": "_dicts",
         "GroundingPassageIdDict": "_dicts",
         "GroundingPassageIdOrDict": "_dicts",
         "GroundingSupportDict": "_dicts",
         "GroundingSupportOrDict": "_dicts",
+        "HistoryConfigDict": "_dicts",
+        "HistoryConfigOrDict": "_dicts",
         "HttpOptionsDict": "_dicts",
         "HttpOptionsOrDict": "_dicts",
         "HttpResponseDict": "_dicts",
@@ -874,16 +2054,28 @@ else:
         "ImportFileRequestOrDict": "_dicts",
         "ImportFileResponseDict": "_dicts",
         "ImportFileResponseOrDict": "_dicts",
+        "InlinedEmbedContentResponseDict": "_dicts",
+        "InlinedEmbedContentResponseOrDict": "_dicts",
+        "InlinedRequestDict": "_dicts",
+        "InlinedRequestOrDict": "_dicts",
+        "InlinedResponseDict": "_dicts",
+        "InlinedResponseOrDict": "_dicts",
         "IntervalDict": "_dicts",
         "IntervalOrDict": "_dicts",
         "JobErrorDict": "_dicts",
         "JobErrorOrDict": "_dicts",
+        "JSONSchemaDict": "_dicts",
+        "JSONSchemaOrDict": "_dicts",
         "LanguageAutoDict": "_dicts",
         "LanguageAutoOrDict": "_dicts",
         "LanguageHintsDict": "_dicts",
         "LanguageHintsOrDict": "_dicts",
         "LatLngDict": "_dicts",
         "LatLngOrDict": "_dicts",
+        "ListBatchJobsConfigDict": "_dicts",
+        "ListBatchJobsConfigOrDict": "_dicts",
+        "ListBatchJobsResponseDict": "_dicts",
+        "ListBatchJobsResponseOrDict": "_dicts",
         "ListCachedContentsConfigDict": "_dicts",
         "ListCachedContentsConfigOrDict": "_dicts",
         "ListCachedContentsResponseDict": "_dicts",
@@ -906,6 +2098,72 @@ else:
         "ListModelsResponseOrDict": "_dicts",
         "ListOperationsResponseDict": "_dicts",
         "ListOperationsResponseOrDict": "_dicts",
+        "ListTuningJobsConfigDict": "_dicts",
+        "ListTuningJobsConfigOrDict": "_dicts",
+        "ListTuningJobsResponseDict": "_dicts",
+        "ListTuningJobsResponseOrDict": "_dicts",
+        "LiveClientContentDict": "_dicts",
+        "LiveClientContentOrDict": "_dicts",
+        "LiveClientContextUpdateDict": "_dicts",
+        "LiveClientContextUpdateOrDict": "_dicts",
+        "LiveClientContextUpdateToolsDict": "_dicts",
+        "LiveClientContextUpdateToolsOrDict": "_dicts",
+        "LiveClientMessageDict": "_dicts",
+        "LiveClientMessageOrDict": "_dicts",
+        "LiveClientRealtimeInputDict": "_dicts",
+        "LiveClientRealtimeInputOrDict": "_dicts",
+        "LiveClientSetupDict": "_dicts",
+        "LiveClientSetupOrDict": "_dicts",
+        "LiveClientToolResponseDict": "_dicts",
+        "LiveClientToolResponseOrDict": "_dicts",
+        "LiveConnectConfigDict": "_dicts",
+        "LiveConnectConfigOrDict": "_dicts",
+        "LiveConnectConstraintsDict": "_dicts",
+        "LiveConnectConstraintsOrDict": "_dicts",
+        "LiveConnectParametersDict": "_dicts",
+        "LiveConnectParametersOrDict": "_dicts",
+        "LiveMusicClientContentDict": "_dicts",
+        "LiveMusicClientContentOrDict": "_dicts",
+        "LiveMusicClientMessageDict": "_dicts",
+        "LiveMusicClientMessageOrDict": "_dicts",
+        "LiveMusicClientSetupDict": "_dicts",
+        "LiveMusicClientSetupOrDict": "_dicts",
+        "LiveMusicConnectParametersDict": "_dicts",
+        "LiveMusicConnectParametersOrDict": "_dicts",
+        "LiveMusicFilteredPromptDict": "_dicts",
+        "LiveMusicFilteredPromptOrDict": "_dicts",
+        "LiveMusicGenerationConfigDict": "_dicts",
+        "LiveMusicGenerationConfigOrDict": "_dicts",
+        "LiveMusicServerContentDict": "_dicts",
+        "LiveMusicServerContentOrDict": "_dicts",
+        "LiveMusicServerMessageDict": "_dicts",
+        "LiveMusicServerMessageOrDict": "_dicts",
+        "LiveMusicServerSetupCompleteDict": "_dicts",
+        "LiveMusicServerSetupCompleteOrDict": "_dicts",
+        "LiveMusicSetConfigParametersDict": "_dicts",
+        "LiveMusicSetConfigParametersOrDict": "_dicts",
+        "LiveMusicSetWeightedPromptsParametersDict": "_dicts",
+        "LiveMusicSetWeightedPromptsParametersOrDict": "_dicts",
+        "LiveMusicSourceMetadataDict": "_dicts",
+        "LiveMusicSourceMetadataOrDict": "_dicts",
+        "LiveSendRealtimeInputParametersDict": "_dicts",
+        "LiveSendRealtimeInputParametersOrDict": "_dicts",
+        "LiveServerContentDict": "_dicts",
+        "LiveServerContentOrDict": "_dicts",
+        "LiveServerGoAwayDict": "_dicts",
+        "LiveServerGoAwayOrDict": "_dicts",
+        "LiveServerMessageDict": "_dicts",
+        "LiveServerMessageOrDict": "_dicts",
+        "LiveServerSessionResumptionUpdateDict": "_dicts",
+        "LiveServerSessionResumptionUpdateOrDict": "_dicts",
+        "LiveServerSetupCompleteDict": "_dicts",
+        "LiveServerSetupCompleteOrDict": "_dicts",
+        "LiveServerToolCallCancellationDict": "_dicts",
+        "LiveServerToolCallCancellationOrDict": "_dicts",
+        "LiveServerToolCallDict": "_dicts",
+        "LiveServerToolCallOrDict": "_dicts",
+        "LLMBasedMetricSpecDict": "_dicts",
+        "LLMBasedMetricSpecOrDict": "_dicts",
         "LogprobsResultCandidateDict": "_dicts",
         "LogprobsResultCandidateOrDict": "_dicts",
         "LogprobsResultDict": "_dicts",
@@ -914,66 +2172,194 @@ else:
         "LogprobsResultTopCandidatesOrDict": "_dicts",
         "MapsDict": "_dicts",
         "MapsOrDict": "_dicts",
+        "MaskReferenceConfigDict": "_dicts",
+        "MaskReferenceConfigOrDict": "_dicts",
+        "MaskReferenceImageDict": "_dicts",
+        "MaskReferenceImageOrDict": "_dicts",
         "McpServerDict": "_dicts",
         "McpServerOrDict": "_dicts",
+        "MetricDict": "_dicts",
+        "MetricOrDict": "_dicts",
         "ModalityTokenCountDict": "_dicts",
         "ModalityTokenCountOrDict": "_dicts",
         "ModelArmorConfigDict": "_dicts",
         "ModelArmorConfigOrDict": "_dicts",
         "ModelDict": "_dicts",
         "ModelOrDict": "_dicts",
+        "ModelSelectionConfigDict": "_dicts",
+        "ModelSelectionConfigOrDict": "_dicts",
         "ModelStatusDict": "_dicts",
         "ModelStatusOrDict": "_dicts",
         "MultiSpeakerVoiceConfigDict": "_dicts",
         "MultiSpeakerVoiceConfigOrDict": "_dicts",
         "OperationDict": "_dicts",
         "OperationOrDict": "_dicts",
+        "OutputConfigDict": "_dicts",
+        "OutputConfigOrDict": "_dicts",
+        "OutputInfoDict": "_dicts",
+        "OutputInfoOrDict": "_dicts",
+        "PairwiseMetricResultDict": "_dicts",
+        "PairwiseMetricResultOrDict": "_dicts",
+        "PairwiseMetricSpecDict": "_dicts",
+        "PairwiseMetricSpecOrDict": "_dicts",
         "PartDict": "_dicts",
         "PartialArgDict": "_dicts",
         "PartialArgOrDict": "_dicts",
         "PartMediaResolutionDict": "_dicts",
         "PartMediaResolutionOrDict": "_dicts",
+        "PartnerModelTuningSpecDict": "_dicts",
+        "PartnerModelTuningSpecOrDict": "_dicts",
         "PartOrDict": "_dicts",
         "PlaceAnswerSourcesDict": "_dicts",
         "PlaceAnswerSourcesOrDict": "_dicts",
+        "PointwiseMetricResultDict": "_dicts",
+        "PointwiseMetricResultOrDict": "_dicts",
+        "PointwiseMetricSpecDict": "_dicts",
+        "PointwiseMetricSpecOrDict": "_dicts",
         "PrebuiltVoiceConfigDict": "_dicts",
         "PrebuiltVoiceConfigOrDict": "_dicts",
+        "PredefinedMetricSpecDict": "_dicts",
+        "PredefinedMetricSpecOrDict": "_dicts",
+        "PreferenceOptimizationDataStatsDict": "_dicts",
+        "PreferenceOptimizationDataStatsOrDict": "_dicts",
+        "PreferenceOptimizationHyperParametersDict": "_dicts",
+        "PreferenceOptimizationHyperParametersOrDict": "_dicts",
+        "PreferenceOptimizationSpecDict": "_dicts",
+        "PreferenceOptimizationSpecOrDict": "_dicts",
+        "PreTunedModelDict": "_dicts",
+        "PreTunedModelOrDict": "_dicts",
+        "ProactivityConfigDict": "_dicts",
+        "ProactivityConfigOrDict": "_dicts",
+        "ProductImageDict": "_dicts",
+        "ProductImageOrDict": "_dicts",
+        "ProjectOperationDict": "_dicts",
+        "ProjectOperationOrDict": "_dicts",
         "PromptFeedbackDict": "_dicts",
         "PromptFeedbackOrDict": "_dicts",
+        "RagChunkDict": "_dicts",
+        "RagChunkOrDict": "_dicts",
+        "RagChunkPageSpanDict": "_dicts",
+        "RagChunkPageSpanOrDict": "_dicts",
+        "RagRetrievalConfigDict": "_dicts",
+        "RagRetrievalConfigFilterDict": "_dicts",
+        "RagRetrievalConfigFilterOrDict": "_dicts",
+        "RagRetrievalConfigHybridSearchDict": "_dicts",
+        "RagRetrievalConfigHybridSearchOrDict": "_dicts",
+        "RagRetrievalConfigOrDict": "_dicts",
+        "RagRetrievalConfigRankingDict": "_dicts",
+        "RagRetrievalConfigRankingLlmRankerDict": "_dicts",
+        "RagRetrievalConfigRankingLlmRankerOrDict": "_dicts",
+        "RagRetrievalConfigRankingOrDict": "_dicts",
+        "RagRetrievalConfigRankingRankServiceDict": "_dicts",
+        "RagRetrievalConfigRankingRankServiceOrDict": "_dicts",
+        "RawOutputDict": "_dicts",
+        "RawOutputOrDict": "_dicts",
+        "RawReferenceImageDict": "_dicts",
+        "RawReferenceImageOrDict": "_dicts",
+        "RealtimeInputConfigDict": "_dicts",
+        "RealtimeInputConfigOrDict": "_dicts",
+        "RecontextImageConfigDict": "_dicts",
+        "RecontextImageConfigOrDict": "_dicts",
+        "RecontextImageResponseDict": "_dicts",
+        "RecontextImageResponseOrDict": "_dicts",
+        "RecontextImageSourceDict": "_dicts",
+        "RecontextImageSourceOrDict": "_dicts",
         "RegisterFilesConfigDict": "_dicts",
         "RegisterFilesConfigOrDict": "_dicts",
         "RegisterFilesRequestDict": "_dicts",
         "RegisterFilesRequestOrDict": "_dicts",
         "RegisterFilesResponseDict": "_dicts",
         "RegisterFilesResponseOrDict": "_dicts",
+        "ReinforcementTuningAutoraterScorerDict": "_dicts",
+        "ReinforcementTuningAutoraterScorerExactMatchScorerDict": "_dicts",
+        "ReinforcementTuningAutoraterScorerExactMatchScorerOrDict": "_dicts",
+        "ReinforcementTuningAutoraterScorerOrDict": "_dicts",
+        "ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict": "_dicts",
+        "ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict": "_dicts",
+        "ReinforcementTuningCloudRunRewardScorerDict": "_dicts",
+        "ReinforcementTuningCloudRunRewardScorerOrDict": "_dicts",
+        "ReinforcementTuningCodeExecutionRewardScorerDict": "_dicts",
+        "ReinforcementTuningCodeExecutionRewardScorerOrDict": "_dicts",
+        "ReinforcementTuningExampleDict": "_dicts",
+        "ReinforcementTuningExampleOrDict": "_dicts",
+        "ReinforcementTuningHyperParametersDict": "_dicts",
+        "ReinforcementTuningHyperParametersOrDict": "_dicts",
+        "ReinforcementTuningParseResponseConfigDict": "_dicts",
+        "ReinforcementTuningParseResponseConfigOrDict": "_dicts",
+        "ReinforcementTuningRewardInfoDict": "_dicts",
+        "ReinforcementTuningRewardInfoOrDict": "_dicts",
+        "ReinforcementTuningSpecDict": "_dicts",
+        "ReinforcementTuningSpecOrDict": "_dicts",
+        "ReinforcementTuningStringMatchRewardScorerDict": "_dicts",
+        "ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict": "_dicts",
+        "ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict": "_dicts",
+        "ReinforcementTuningStringMatchRewardScorerOrDict": "_dicts",
+        "ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict": "_dicts",
+        "ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict": "_dicts",
+        "ReinforcementTuningUserDatasetExamplesDict": "_dicts",
+        "ReinforcementTuningUserDatasetExamplesOrDict": "_dicts",
+        "ReplayFileDict": "_dicts",
+        "ReplayFileOrDict": "_dicts",
+        "ReplayInteractionDict": "_dicts",
+        "ReplayInteractionOrDict": "_dicts",
+        "ReplayRequestDict": "_dicts",
+        "ReplayRequestOrDict": "_dicts",
+        "ReplayResponseDict": "_dicts",
+        "ReplayResponseOrDict": "_dicts",
+        "ReplicatedVoiceConfigDict": "_dicts",
+        "ReplicatedVoiceConfigOrDict": "_dicts",
         "ResponseFormatConfigDict": "_dicts",
         "ResponseFormatConfigOrDict": "_dicts",
         "ResponseFormatDict": "_dicts",
         "ResponseFormatOrDict": "_dicts",
         "RetrievalConfigDict": "_dicts",
         "RetrievalConfigOrDict": "_dicts",
+        "RetrievalDict": "_dicts",
         "RetrievalMetadataDict": "_dicts",
         "RetrievalMetadataOrDict": "_dicts",
+        "RetrievalOrDict": "_dicts",
         "RetrievedContextDict": "_dicts",
         "RetrievedContextOrDict": "_dicts",
         "ReviewSnippetDict": "_dicts",
         "ReviewSnippetOrDict": "_dicts",
+        "RougeMetricValueDict": "_dicts",
+        "RougeMetricValueOrDict": "_dicts",
+        "RougeSpecDict": "_dicts",
+        "RougeSpecOrDict": "_dicts",
+        "RubricGenerationSpecDict": "_dicts",
+        "RubricGenerationSpecOrDict": "_dicts",
+        "SafetyAttributesDict": "_dicts",
+        "SafetyAttributesOrDict": "_dicts",
         "SafetyRatingDict": "_dicts",
         "SafetyRatingOrDict": "_dicts",
         "SafetySettingDict": "_dicts",
         "SafetySettingOrDict": "_dicts",
         "SchemaDict": "_dicts",
         "SchemaOrDict": "_dicts",
+        "ScribbleImageDict": "_dicts",
+        "ScribbleImageOrDict": "_dicts",
         "SearchEntryPointDict": "_dicts",
         "SearchEntryPointOrDict": "_dicts",
         "SearchTypesDict": "_dicts",
         "SearchTypesOrDict": "_dicts",
         "SegmentDict": "_dicts",
+        "SegmentImageConfigDict": "_dicts",
+        "SegmentImageConfigOrDict": "_dicts",
+        "SegmentImageResponseDict": "_dicts",
+        "SegmentImageResponseOrDict": "_dicts",
+        "SegmentImageSourceDict": "_dicts",
+        "SegmentImageSourceOrDict": "_dicts",
         "SegmentOrDict": "_dicts",
         "SemanticRetrieverChunkDict": "_dicts",
         "SemanticRetrieverChunkOrDict": "_dicts",
+        "SessionResumptionConfigDict": "_dicts",
+        "SessionResumptionConfigOrDict": "_dicts",
         "SingleEmbedContentResponseDict": "_dicts",
         "SingleEmbedContentResponseOrDict": "_dicts",
+        "SingleReinforcementTuningRewardConfigDict": "_dicts",
+        "SingleReinforcementTuningRewardConfigOrDict": "_dicts",
+        "SlidingWindowDict": "_dicts",
+        "SlidingWindowOrDict": "_dicts",
         "SpeakerVoiceConfigDict": "_dicts",
         "SpeakerVoiceConfigOrDict": "_dicts",
         "SpeechConfigDict": "_dicts",
@@ -988,10 +2374,34 @@ else:
         "StreamableHttpTransportOrDict": "_dicts",
         "StringListDict": "_dicts",
         "StringListOrDict": "_dicts",
+        "StyleReferenceConfigDict": "_dicts",
+        "StyleReferenceConfigOrDict": "_dicts",
+        "StyleReferenceImageDict": "_dicts",
+        "StyleReferenceImageOrDict": "_dicts",
+        "SubjectReferenceConfigDict": "_dicts",
+        "SubjectReferenceConfigOrDict": "_dicts",
+        "SubjectReferenceImageDict": "_dicts",
+        "SubjectReferenceImageOrDict": "_dicts",
+        "SupervisedHyperParametersDict": "_dicts",
+        "SupervisedHyperParametersOrDict": "_dicts",
+        "SupervisedTuningDatasetDistributionDatasetBucketDict": "_dicts",
+        "SupervisedTuningDatasetDistributionDatasetBucketOrDict": "_dicts",
+        "SupervisedTuningDatasetDistributionDict": "_dicts",
+        "SupervisedTuningDatasetDistributionOrDict": "_dicts",
+        "SupervisedTuningDataStatsDict": "_dicts",
+        "SupervisedTuningDataStatsOrDict": "_dicts",
+        "SupervisedTuningSpecDict": "_dicts",
+        "SupervisedTuningSpecOrDict": "_dicts",
+        "TestTableFileDict": "_dicts",
+        "TestTableFileOrDict": "_dicts",
+        "TestTableItemDict": "_dicts",
+        "TestTableItemOrDict": "_dicts",
         "TextResponseFormatDict": "_dicts",
         "TextResponseFormatOrDict": "_dicts",
         "ThinkingConfigDict": "_dicts",
         "ThinkingConfigOrDict": "_dicts",
+        "TokensInfoDict": "_dicts",
+        "TokensInfoOrDict": "_dicts",
         "ToolCallDict": "_dicts",
         "ToolCallOrDict": "_dicts",
         "ToolCodeExecutionDict": "_dicts",
@@ -999,7 +2409,11 @@ else:
         "ToolConfigDict": "_dicts",
         "ToolConfigOrDict": "_dicts",
         "ToolDict": "_dicts",
+        "ToolExaAiSearchDict": "_dicts",
+        "ToolExaAiSearchOrDict": "_dicts",
         "ToolOrDict": "_dicts",
+        "ToolParallelAiSearchDict": "_dicts",
+        "ToolParallelAiSearchOrDict": "_dicts",
         "ToolResponseDict": "_dicts",
         "ToolResponseOrDict": "_dicts",
         "TopCandidatesDict": "_dicts",
@@ -1008,8 +2422,32 @@ else:
         "TranscriptionOrDict": "_dicts",
         "TranslationConfigDict": "_dicts",
         "TranslationConfigOrDict": "_dicts",
+        "TunedModelCheckpointDict": "_dicts",
+        "TunedModelCheckpointOrDict": "_dicts",
+        "TunedModelDict": "_dicts",
+        "TunedModelInfoDict": "_dicts",
+        "TunedModelInfoOrDict": "_dicts",
+        "TunedModelOrDict": "_dicts",
+        "TuningDatasetDict": "_dicts",
+        "TuningDatasetOrDict": "_dicts",
+        "TuningDataStatsDict": "_dicts",
+        "TuningDataStatsOrDict": "_dicts",
+        "TuningExampleDict": "_dicts",
+        "TuningExampleOrDict": "_dicts",
+        "TuningJobDict": "_dicts",
+        "TuningJobMetadataDict": "_dicts",
+        "TuningJobMetadataOrDict": "_dicts",
+        "TuningJobOrDict": "_dicts",
+        "TuningOperationDict": "_dicts",
+        "TuningOperationOrDict": "_dicts",
+        "TuningValidationDatasetDict": "_dicts",
+        "TuningValidationDatasetOrDict": "_dicts",
+        "UnifiedMetricDict": "_dicts",
+        "UnifiedMetricOrDict": "_dicts",
         "UpdateCachedContentConfigDict": "_dicts",
         "UpdateCachedContentConfigOrDict": "_dicts",
+        "UpdateModelConfigDict": "_dicts",
+        "UpdateModelConfigOrDict": "_dicts",
         "UploadFileConfigDict": "_dicts",
         "UploadFileConfigOrDict": "_dicts",
         "UploadToFileSearchStoreConfigDict": "_dicts",
@@ -1020,6 +2458,14 @@ else:
         "UploadToFileSearchStoreRequestOrDict": "_dicts",
         "UploadToFileSearchStoreResponseDict": "_dicts",
         "UploadToFileSearchStoreResponseOrDict": "_dicts",
+        "UploadToFileSearchStoreResumableResponseDict": "_dicts",
+        "UploadToFileSearchStoreResumableResponseOrDict": "_dicts",
+        "UpscaleImageConfigDict": "_dicts",
+        "UpscaleImageConfigOrDict": "_dicts",
+        "UpscaleImageParametersDict": "_dicts",
+        "UpscaleImageParametersOrDict": "_dicts",
+        "UpscaleImageResponseDict": "_dicts",
+        "UpscaleImageResponseOrDict": "_dicts",
         "UrlContextDict": "_dicts",
         "UrlContextMetadataDict": "_dicts",
         "UrlContextMetadataOrDict": "_dicts",
@@ -1028,28 +2474,72 @@ else:
         "UrlMetadataOrDict": "_dicts",
         "UsageMetadataDict": "_dicts",
         "UsageMetadataOrDict": "_dicts",
+        "ValidateRewardConfigDict": "_dicts",
+        "ValidateRewardConfigOrDict": "_dicts",
+        "ValidateRewardResponseDict": "_dicts",
+        "ValidateRewardResponseOrDict": "_dicts",
+        "VeoHyperParametersDict": "_dicts",
+        "VeoHyperParametersOrDict": "_dicts",
+        "VeoLoraTuningSpecDict": "_dicts",
+        "VeoLoraTuningSpecOrDict": "_dicts",
+        "VeoTuningSpecDict": "_dicts",
+        "VeoTuningSpecOrDict": "_dicts",
+        "VertexAISearchDataStoreSpecDict": "_dicts",
+        "VertexAISearchDataStoreSpecOrDict": "_dicts",
+        "VertexAISearchDict": "_dicts",
+        "VertexAISearchOrDict": "_dicts",
+        "VertexMultimodalDatasetDestinationDict": "_dicts",
+        "VertexMultimodalDatasetDestinationOrDict": "_dicts",
+        "VertexRagStoreDict": "_dicts",
+        "VertexRagStoreOrDict": "_dicts",
+        "VertexRagStoreRagResourceDict": "_dicts",
+        "VertexRagStoreRagResourceOrDict": "_dicts",
         "VideoDict": "_dicts",
         "VideoFileMetadataDict": "_dicts",
         "VideoFileMetadataOrDict": "_dicts",
+        "VideoGenerationMaskDict": "_dicts",
+        "VideoGenerationMaskOrDict": "_dicts",
+        "VideoGenerationReferenceImageDict": "_dicts",
+        "VideoGenerationReferenceImageOrDict": "_dicts",
         "VideoMetadataDict": "_dicts",
         "VideoMetadataOrDict": "_dicts",
         "VideoOrDict": "_dicts",
+        "VideoResponseFormatDict": "_dicts",
+        "VideoResponseFormatOrDict": "_dicts",
+        "VoiceActivityDetectionSignalDict": "_dicts",
+        "VoiceActivityDetectionSignalOrDict": "_dicts",
+        "VoiceActivityDict": "_dicts",
+        "VoiceActivityOrDict": "_dicts",
         "VoiceConfigDict": "_dicts",
         "VoiceConfigOrDict": "_dicts",
+        "VoiceConsentSignatureDict": "_dicts",
+        "VoiceConsentSignatureOrDict": "_dicts",
         "WebDict": "_dicts",
+        "WebhookConfigDict": "_dicts",
+        "WebhookConfigOrDict": "_dicts",
         "WebOrDict": "_dicts",
         "WebSearchDict": "_dicts",
         "WebSearchOrDict": "_dicts",
+        "WeightedPromptDict": "_dicts",
+        "WeightedPromptOrDict": "_dicts",
         "WhiteSpaceConfigDict": "_dicts",
         "WhiteSpaceConfigOrDict": "_dicts",
         "WordInfoDict": "_dicts",
         "WordInfoOrDict": "_dicts",
+        "BatchJobDestinationUnion": "_unions",
+        "BatchJobDestinationUnionDict": "_unions",
+        "BatchJobSourceUnion": "_unions",
+        "BatchJobSourceUnionDict": "_unions",
+        "BlobImageUnion": "_unions",
+        "BlobImageUnionDict": "_unions",
         "ContentListUnion": "_unions",
         "ContentListUnionDict": "_unions",
         "ContentUnion": "_unions",
         "ContentUnionDict": "_unions",
         "DownloadSource": "_unions",
         "DownloadTarget": "_unions",
+        "MetricUnion": "_unions",
+        "MetricUnionDict": "_unions",
         "PartListUnion": "_unions",
         "PartUnion": "_unions",
         "PartUnionDict": "_unions",
@@ -1062,47 +2552,118 @@ else:
         "ToolUnion": "_unions",
         "ToolUnionDict": "_unions",
         "UploadSource": "_unions",
+        "ActivityEnd": "activity_end",
+        "ActivityHandling": "activity_handling",
+        "ActivityStart": "activity_start",
+        "AdapterSize": "adapter_size",
+        "AggregationMetric": "aggregation_metric",
+        "AggregationOutput": "aggregation_output",
+        "AggregationResult": "aggregation_result",
+        "ApiAuth": "api_auth",
+        "ApiAuthApiKeyConfig": "api_auth_api_key_config",
+        "ApiKeyConfig": "api_key_config",
+        "ApiSpec": "api_spec",
         "AspectRatio": "aspect_ratio",
         "AttributionSourceId": "attribution_source_id",
+        "AudioChunk": "audio_chunk",
         "AudioMetadata": "audio_metadata",
         "AudioResponseFormat": "audio_response_format",
         "AudioResponseMimeType": "audio_response_mime_type",
         "AudioTranscriptionConfig": "audio_transcription_config",
         "AudioTranscriptionConfigMode": "audio_transcription_config_mode",
         "AuthConfig": "auth_config",
+        "AuthConfigGoogleServiceAccountConfig": "auth_config_google_service_account_config",
+        "AuthConfigHttpBasicAuthConfig": "auth_config_http_basic_auth_config",
+        "AuthConfigOauthConfig": "auth_config_oauth_config",
+        "AuthConfigOidcConfig": "auth_config_oidc_config",
+        "AuthToken": "auth_token",
+        "AuthType": "auth_type",
+        "AutomaticActivityDetection": "automatic_activity_detection",
         "AutomaticFunctionCallingConfig": "automatic_function_calling_config",
+        "AutoraterConfig": "autorater_config",
+        "AvatarConfig": "avatar_config",
         "BatchEmbedContentsRequest": "batch_embed_contents_request",
+        "BatchJob": "batch_job",
+        "BatchJobDestination": "batch_job_destination",
+        "BatchJobOutputInfo": "batch_job_output_info",
+        "BatchJobSource": "batch_job_source",
         "Behavior": "behavior",
+        "BigQuerySource": "big_query_source",
         "BillableUsage": "billable_usage",
+        "BleuMetricValue": "bleu_metric_value",
+        "BleuSpec": "bleu_spec",
         "Blob": "blob",
         "BlockedReason": "blocked_reason",
         "CachedContent": "cached_content",
         "CachedContentUsageMetadata": "cached_content_usage_metadata",
+        "CancelBatchJobConfig": "cancel_batch_job_config",
+        "CancelTuningJobConfig": "cancel_tuning_job_config",
+        "CancelTuningJobResponse": "cancel_tuning_job_response",
         "Candidate": "candidate",
+        "Checkpoint": "checkpoint",
         "ChunkingConfig": "chunking_config",
         "Citation": "citation",
         "CitationSource": "citation:Citation",
         "CitationMetadata": "citation_metadata",
+        "ClaudeFile": "claude_file",
         "CodeExecutionResult": "code_execution_result",
+        "CompletionStats": "completion_stats",
+        "CompositeReinforcementTuningRewardConfig": "composite_reinforcement_tuning_reward_config",
+        "CompositeReinforcementTuningRewardConfigWeightedRewardConfig": "composite_reinforcement_tuning_reward_config_weighted_reward_config",
+        "ComputationBasedMetricSpec": "computation_based_metric_spec",
+        "ComputationBasedMetricType": "computation_based_metric_type",
+        "ComputeTokensConfig": "compute_tokens_config",
+        "ComputeTokensResponse": "compute_tokens_response",
+        "ComputeTokensResult": "compute_tokens_result",
         "ComputerUse": "computer_use",
         "Content": "content",
         "ContentEmbedding": "content_embedding",
+        "ContentEmbeddingStatistics": "content_embedding_statistics",
+        "ContentReferenceImage": "content_reference_image",
+        "ContextWindowCompressionConfig": "context_window_compression_config",
+        "ControlReferenceConfig": "control_reference_config",
+        "ControlReferenceImage": "control_reference_image",
+        "ControlReferenceType": "control_reference_type",
         "CountTokensConfig": "count_tokens_config",
         "CountTokensRequest": "count_tokens_request",
         "CountTokensResponse": "count_tokens_response",
+        "CountTokensResult": "count_tokens_result",
+        "CreateAuthTokenConfig": "create_auth_token_config",
+        "CreateAuthTokenParameters": "create_auth_token_parameters",
+        "CreateBatchJobConfig": "create_batch_job_config",
         "CreateCachedContentConfig": "create_cached_content_config",
+        "CreateEmbeddingsBatchJobConfig": "create_embeddings_batch_job_config",
+        "CreateFileConfig": "create_file_config",
         "CreateFileRequest": "create_file_request",
         "CreateFileResponse": "create_file_response",
         "CreateFileSearchStoreConfig": "create_file_search_store_config",
+        "CreateTuningJobConfig": "create_tuning_job_config",
+        "CreateTuningJobParameters": "create_tuning_job_parameters",
+        "CustomCodeExecutionResult": "custom_code_execution_result",
+        "CustomCodeExecutionSpec": "custom_code_execution_spec",
         "CustomLongRunningOperation": "custom_long_running_operation",
         "CustomMetadata": "custom_metadata",
+        "CustomOutput": "custom_output",
+        "CustomOutputFormatConfig": "custom_output_format_config",
+        "CustomizedAvatar": "customized_avatar",
+        "DatasetDistribution": "dataset_distribution",
+        "DatasetDistributionDistributionBucket": "dataset_distribution_distribution_bucket",
+        "DatasetStats": "dataset_stats",
+        "DeleteBatchJobConfig": "delete_batch_job_config",
         "DeleteCachedContentConfig": "delete_cached_content_config",
         "DeleteCachedContentResponse": "delete_cached_content_response",
         "DeleteDocumentConfig": "delete_document_config",
         "DeleteFileConfig": "delete_file_config",
         "DeleteFileResponse": "delete_file_response",
         "DeleteFileSearchStoreConfig": "delete_file_search_store_config",
+        "DeleteModelConfig": "delete_model_config",
+        "DeleteModelResponse": "delete_model_response",
+        "DeleteResourceJob": "delete_resource_job",
         "Delivery": "delivery",
+        "DistillationDataStats": "distillation_data_stats",
+        "DistillationHyperParameters": "distillation_hyper_parameters",
+        "DistillationSamplingSpec": "distillation_sampling_spec",
+        "DistillationSpec": "distillation_spec",
         "Document": "document",
         "DocumentMetadata": "document_metadata",
         "DocumentMetadataContentLayer": "document_metadata_content_layer",
@@ -1111,19 +2672,43 @@ else:
         "DownloadMediaConfig": "download_media_config",
         "DynamicRetrievalConfig": "dynamic_retrieval_config",
         "DynamicRetrievalConfigMode": "dynamic_retrieval_config_mode",
+        "EditImageConfig": "edit_image_config",
+        "EditImageResponse": "edit_image_response",
+        "EditMode": "edit_mode",
+        "EmbedContentBatch": "embed_content_batch",
         "EmbedContentConfig": "embed_content_config",
+        "EmbedContentMetadata": "embed_content_metadata",
+        "EmbedContentParameters": "embed_content_parameters",
         "EmbedContentRequest": "embed_content_request",
         "EmbedContentRequestConfig": "embed_content_request_config",
         "BatchEmbedContentsResponse": "embed_content_response:EmbedContentResponse",
         "EmbedContentResponse": "embed_content_response",
         "EmbedTaskType": "embed_task_type",
+        "EmbeddingApiType": "embedding_api_type",
         "EmbeddingUsageMetadata": "embedding_usage_metadata",
+        "EmbeddingsBatchJobSource": "embeddings_batch_job_source",
         "Empty": "empty",
+        "EncryptionSpec": "encryption_spec",
+        "EndSensitivity": "end_sensitivity",
+        "Endpoint": "endpoint",
         "EnterpriseWebSearch": "enterprise_web_search",
+        "EntityLabel": "entity_label",
         "Environment": "environment",
         "ErrorBody": "error_body",
         "ErrorResponse": "error_response",
+        "EvaluateDatasetResponse": "evaluate_dataset_response",
+        "EvaluateDatasetRun": "evaluate_dataset_run",
+        "EvaluationConfig": "evaluation_config",
+        "EvaluationDataset": "evaluation_dataset",
+        "EvaluationParserConfig": "evaluation_parser_config",
+        "EvaluationParserConfigCustomCodeParserConfig": "evaluation_parser_config_custom_code_parser_config",
+        "ExactMatchMetricValue": "exact_match_metric_value",
         "ExecutableCode": "executable_code",
+        "ExternalApi": "external_api",
+        "ExternalApiElasticSearchParams": "external_api_elastic_search_params",
+        "ExternalApiSimpleSearchParams": "external_api_simple_search_params",
+        "FeatureSelectionPreference": "feature_selection_preference",
+        "FetchPredictOperationConfig": "fetch_predict_operation_config",
         "File": "file",
         "FileData": "file_data",
         "FileSearch": "file_search",
@@ -1131,6 +2716,7 @@ else:
         "FileSource": "file_source",
         "FileState": "file_state",
         "FinishReason": "finish_reason",
+        "FullFineTuningSpec": "full_fine_tuning_spec",
         "FunctionCall": "function_call",
         "FunctionCallingConfig": "function_calling_config",
         "FunctionCallingConfigMode": "function_calling_config_mode",
@@ -1140,6 +2726,10 @@ else:
         "FunctionResponseFileData": "function_response_file_data",
         "FunctionResponsePart": "function_response_part",
         "FunctionResponseScheduling": "function_response_scheduling",
+        "GcsDestination": "gcs_destination",
+        "GcsSource": "gcs_source",
+        "GeminiPreferenceExample": "gemini_preference_example",
+        "GeminiPreferenceExampleCompletion": "gemini_preference_example_completion",
         "GenerateContentConfig": "generate_content_config",
         "GenerateContentRequest": "generate_content_request",
         "GenerateContentResponse": "generate_content_response",
@@ -1147,14 +2737,32 @@ else:
         "PromptFeedback": "generate_content_response_prompt_feedback:GenerateContentResponsePromptFeedback",
         "GenerateContentResponseUsageMetadata": "generate_content_response_usage_metadata",
         "UsageMetadata": "generate_content_response_usage_metadata:GenerateContentResponseUsageMetadata",
+        "GenerateImagesConfig": "generate_images_config",
+        "GenerateImagesResponse": "generate_images_response",
+        "GenerateVideosConfig": "generate_videos_config",
+        "GenerateVideosOperation": "generate_videos_operation",
+        "GenerateVideosResponse": "generate_videos_response",
+        "GenerateVideosSource": "generate_videos_source",
+        "GeneratedImage": "generated_image",
+        "GeneratedImageMask": "generated_image_mask",
+        "GeneratedVideo": "generated_video",
         "GenerationConfig": "generation_config",
+        "GenerationConfigRoutingConfig": "generation_config_routing_config",
+        "GenerationConfigRoutingConfigAutoRoutingMode": "generation_config_routing_config_auto_routing_mode",
+        "GenerationConfigRoutingConfigManualRoutingMode": "generation_config_routing_config_manual_routing_mode",
+        "GenerationOutputConfig": "generation_output_config",
+        "GetBatchJobConfig": "get_batch_job_config",
         "GetCachedContentConfig": "get_cached_content_config",
         "GetDocumentConfig": "get_document_config",
         "GetFileConfig": "get_file_config",
         "GetFileSearchStoreConfig": "get_file_search_store_config",
         "GetModelConfig": "get_model_config",
         "GetOperationConfig": "get_operation_config",
+        "GetTuningJobConfig": "get_tuning_job_config",
         "GoogleMaps": "google_maps",
+        "GoogleMapsGroundingTypes": "google_maps_grounding_types",
+        "GoogleMapsPlaces": "google_maps_places",
+        "GoogleMapsRouting": "google_maps_routing",
         "GoogleSearch": "google_search",
         "GoogleSearchRetrieval": "google_search_retrieval",
         "GoogleTypeDate": "google_type_date",
@@ -1166,26 +2774,34 @@ else:
         "Maps": "grounding_chunk_maps:GroundingChunkMaps",
         "GroundingChunkMapsPlaceAnswerSources": "grounding_chunk_maps_place_answer_sources",
         "PlaceAnswerSources": "grounding_chunk_maps_place_answer_sources:GroundingChunkMapsPlaceAnswerSources",
+        "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution": "grounding_chunk_maps_place_answer_sources_author_attribution",
         "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet": "grounding_chunk_maps_place_answer_sources_review_snippet",
         "ReviewSnippet": "grounding_chunk_maps_place_answer_sources_review_snippet:GroundingChunkMapsPlaceAnswerSourcesReviewSnippet",
+        "GroundingChunkMapsRoute": "grounding_chunk_maps_route",
         "GroundingChunkRetrievedContext": "grounding_chunk_retrieved_context",
         "RetrievedContext": "grounding_chunk_retrieved_context:GroundingChunkRetrievedContext",
         "GroundingChunkStringList": "grounding_chunk_string_list",
         "GroundingChunkWeb": "grounding_chunk_web",
         "Web": "grounding_chunk_web:GroundingChunkWeb",
         "GroundingMetadata": "grounding_metadata",
+        "GroundingMetadataSourceFlaggingUri": "grounding_metadata_source_flagging_uri",
         "GroundingPassageId": "grounding_passage_id",
         "GroundingSupport": "grounding_support",
+        "HarmBlockMethod": "harm_block_method",
         "HarmBlockThreshold": "harm_block_threshold",
         "HarmCategory": "harm_category",
         "HarmProbability": "harm_probability",
         "HarmSeverity": "harm_severity",
+        "HistoryConfig": "history_config",
+        "HttpElementLocation": "http_element_location",
         "HttpOptions": "http_options",
         "HttpResponse": "http_response",
         "HttpRetryOptions": "http_retry_options",
         "Image": "image",
         "ImageConfig": "image_config",
         "ImageConfigImageOutputOptions": "image_config_image_output_options",
+        "ImagePromptLanguage": "image_prompt_language",
+        "ImageResizeMode": "image_resize_mode",
         "ImageResponseFormat": "image_response_format",
         "ImageResponseMimeType": "image_response_mime_type",
         "ImageSearch": "image_search",
@@ -1194,12 +2810,21 @@ else:
         "ImportFileOperation": "import_file_operation",
         "ImportFileRequest": "import_file_request",
         "ImportFileResponse": "import_file_response",
+        "InlinedEmbedContentResponse": "inlined_embed_content_response",
+        "InlinedRequest": "inlined_request",
+        "InlinedResponse": "inlined_response",
+        "InteractionStatus": "interaction_status",
         "Interval": "interval",
+        "JobState": "job_state",
+        "JSONSchema": "json_schema",
+        "JSONSchemaType": "json_schema_type",
         "Language": "language",
         "LanguageAuto": "language_auto",
         "LanguageHints": "language_hints",
         "LatLng": "lat_lng",
         "LaunchStage": "launch_stage",
+        "ListBatchJobsConfig": "list_batch_jobs_config",
+        "ListBatchJobsResponse": "list_batch_jobs_response",
         "ListCachedContentsConfig": "list_cached_contents_config",
         "ListCachedContentsResponse": "list_cached_contents_response",
         "ListDocumentsConfig": "list_documents_config",
@@ -1211,89 +2836,266 @@ else:
         "ListModelsConfig": "list_models_config",
         "ListModelsResponse": "list_models_response",
         "ListOperationsResponse": "list_operations_response",
+        "ListTuningJobsConfig": "list_tuning_jobs_config",
+        "ListTuningJobsResponse": "list_tuning_jobs_response",
+        "LiveClientContent": "live_client_content",
+        "LiveClientContextUpdate": "live_client_context_update",
+        "LiveClientContextUpdateTools": "live_client_context_update_tools",
+        "LiveClientMessage": "live_client_message",
+        "LiveClientRealtimeInput": "live_client_realtime_input",
+        "LiveClientSetup": "live_client_setup",
+        "LiveClientToolResponse": "live_client_tool_response",
+        "LiveConnectConfig": "live_connect_config",
+        "LiveConnectConstraints": "live_connect_constraints",
+        "LiveConnectParameters": "live_connect_parameters",
+        "LiveMusicClientContent": "live_music_client_content",
+        "LiveMusicClientMessage": "live_music_client_message",
+        "LiveMusicClientSetup": "live_music_client_setup",
+        "LiveMusicConnectParameters": "live_music_connect_parameters",
+        "LiveMusicFilteredPrompt": "live_music_filtered_prompt",
+        "LiveMusicGenerationConfig": "live_music_generation_config",
+        "LiveMusicPlaybackControl": "live_music_playback_control",
+        "LiveMusicServerContent": "live_music_server_content",
+        "LiveMusicServerMessage": "live_music_server_message",
+        "LiveMusicServerSetupComplete": "live_music_server_setup_complete",
+        "LiveMusicSetConfigParameters": "live_music_set_config_parameters",
+        "LiveMusicSetWeightedPromptsParameters": "live_music_set_weighted_prompts_parameters",
+        "LiveMusicSourceMetadata": "live_music_source_metadata",
+        "LiveSendRealtimeInputParameters": "live_send_realtime_input_parameters",
+        "LiveServerContent": "live_server_content",
+        "LiveServerGoAway": "live_server_go_away",
+        "LiveServerMessage": "live_server_message",
+        "LiveServerSessionResumptionUpdate": "live_server_session_resumption_update",
+        "LiveServerSetupComplete": "live_server_setup_complete",
+        "LiveServerToolCall": "live_server_tool_call",
+        "LiveServerToolCallCancellation": "live_server_tool_call_cancellation",
+        "LLMBasedMetricSpec": "llm_based_metric_spec",
         "LogprobsResult": "logprobs_result",
         "LogprobsResultCandidate": "logprobs_result_candidate",
         "LogprobsResultTopCandidates": "logprobs_result_top_candidates",
         "TopCandidates": "logprobs_result_top_candidates:LogprobsResultTopCandidates",
+        "MaskReferenceConfig": "mask_reference_config",
+        "MaskReferenceImage": "mask_reference_image",
+        "MaskReferenceMode": "mask_reference_mode",
+        "MatchOperation": "match_operation",
         "McpServer": "mcp_server",
         "MediaModality": "media_modality",
         "MediaProcessing": "media_processing",
         "MediaResolution": "media_resolution",
+        "Metric": "metric",
         "Modality": "modality",
         "ModalityTokenCount": "modality_token_count",
         "Model": "model",
         "ModelArmorConfig": "model_armor_config",
+        "ModelRoutingPreference": "model_routing_preference",
+        "ModelSelectionConfig": "model_selection_config",
         "ModelStage": "model_stage",
         "ModelStatus": "model_status",
         "MultiSpeakerVoiceConfig": "multi_speaker_voice_config",
+        "MusicGenerationMode": "music_generation_mode",
         "NullValue": "null_value",
         "OpenSourceCategory": "open_source_category",
         "Operation": "operation",
         "Outcome": "outcome",
+        "OutputConfig": "output_config",
+        "OutputInfo": "output_info",
+        "PairwiseChoice": "pairwise_choice",
+        "PairwiseMetricResult": "pairwise_metric_result",
+        "PairwiseMetricSpec": "pairwise_metric_spec",
         "Part": "part",
         "PartMediaResolution": "part_media_resolution",
         "PartMediaResolutionLevel": "part_media_resolution_level",
         "PartialArg": "partial_arg",
+        "PartnerModelTuningSpec": "partner_model_tuning_spec",
+        "PersonGeneration": "person_generation",
         "PhishBlockThreshold": "phish_block_threshold",
+        "PointwiseMetricResult": "pointwise_metric_result",
+        "PointwiseMetricSpec": "pointwise_metric_spec",
+        "PreTunedModel": "pre_tuned_model",
         "PrebuiltVoiceConfig": "prebuilt_voice_config",
+        "PredefinedMetricSpec": "predefined_metric_spec",
+        "PreferenceOptimizationDataStats": "preference_optimization_data_stats",
+        "PreferenceOptimizationHyperParameters": "preference_optimization_hyper_parameters",
+        "PreferenceOptimizationSpec": "preference_optimization_spec",
+        "ProactivityConfig": "proactivity_config",
+        "ProductImage": "product_image",
+        "ProjectOperation": "project_operation",
+        "ProminentPeople": "prominent_people",
+        "RagChunk": "rag_chunk",
+        "RagChunkPageSpan": "rag_chunk_page_span",
+        "RagRetrievalConfig": "rag_retrieval_config",
+        "RagRetrievalConfigFilter": "rag_retrieval_config_filter",
+        "RagRetrievalConfigHybridSearch": "rag_retrieval_config_hybrid_search",
+        "RagRetrievalConfigRanking": "rag_retrieval_config_ranking",
+        "RagRetrievalConfigRankingLlmRanker": "rag_retrieval_config_ranking_llm_ranker",
+        "RagRetrievalConfigRankingRankService": "rag_retrieval_config_ranking_rank_service",
+        "RawOutput": "raw_output",
+        "RawReferenceImage": "raw_reference_image",
+        "RealtimeInputConfig": "realtime_input_config",
+        "RecontextImageConfig": "recontext_image_config",
+        "RecontextImageResponse": "recontext_image_response",
+        "RecontextImageSource": "recontext_image_source",
         "RegisterFilesConfig": "register_files_config",
         "RegisterFilesRequest": "register_files_request",
         "RegisterFilesResponse": "register_files_response",
+        "ReinforcementTuningAutoraterScorer": "reinforcement_tuning_autorater_scorer",
+        "ReinforcementTuningAutoraterScorerExactMatchScorer": "reinforcement_tuning_autorater_scorer_exact_match_scorer",
+        "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer": "reinforcement_tuning_autorater_scorer_parsed_response_conversion_scorer",
+        "ReinforcementTuningCloudRunRewardScorer": "reinforcement_tuning_cloud_run_reward_scorer",
+        "ReinforcementTuningCodeExecutionRewardScorer": "reinforcement_tuning_code_execution_reward_scorer",
+        "ReinforcementTuningExample": "reinforcement_tuning_example",
+        "ReinforcementTuningHyperParameters": "reinforcement_tuning_hyper_parameters",
+        "ReinforcementTuningParseResponseConfig": "reinforcement_tuning_parse_response_config",
+        "ReinforcementTuningRewardInfo": "reinforcement_tuning_reward_info",
+        "ReinforcementTuningSpec": "reinforcement_tuning_spec",
+        "ReinforcementTuningStringMatchRewardScorer": "reinforcement_tuning_string_match_reward_scorer",
+        "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression": "reinforcement_tuning_string_match_reward_scorer_json_match_expression",
+        "ReinforcementTuningStringMatchRewardScorerStringMatchExpression": "reinforcement_tuning_string_match_reward_scorer_string_match_expression",
+        "ReinforcementTuningThinkingLevel": "reinforcement_tuning_thinking_level",
+        "ReinforcementTuningUserDatasetExamples": "reinforcement_tuning_user_dataset_examples",
+        "ReplayFile": "replay_file",
+        "ReplayInteraction": "replay_interaction",
+        "ReplayRequest": "replay_request",
+        "ReplayResponse": "replay_response",
+        "ReplicatedVoiceConfig": "replicated_voice_config",
+        "ResourceScope": "resource_scope",
         "ResponseFormat": "response_format",
         "ResponseFormatConfig": "response_format:ResponseFormat",
+        "ResponseParseType": "response_parse_type",
+        "Retrieval": "retrieval",
         "RetrievalConfig": "retrieval_config",
         "RetrievalMetadata": "retrieval_metadata",
+        "RougeMetricValue": "rouge_metric_value",
+        "RougeSpec": "rouge_spec",
+        "RubricContentType": "rubric_content_type",
+        "RubricGenerationSpec": "rubric_generation_spec",
+        "SafetyAttributes": "safety_attributes",
+        "SafetyFilterLevel": "safety_filter_level",
         "SafetyPolicy": "safety_policy",
         "SafetyRating": "safety_rating",
         "SafetySetting": "safety_setting",
+        "Scale": "scale",
         "Schema": "schema",
+        "ScribbleImage": "scribble_image",
         "SearchEntryPoint": "search_entry_point",
         "SearchTypes": "search_types",
         "Segment": "segment",
+        "SegmentImageConfig": "segment_image_config",
+        "SegmentImageResponse": "segment_image_response",
+        "SegmentImageSource": "segment_image_source",
+        "SegmentMode": "segment_mode",
         "SemanticRetrieverChunk": "semantic_retriever_chunk",
         "ServiceTier": "service_tier",
+        "SessionResumptionConfig": "session_resumption_config",
         "SingleEmbedContentResponse": "single_embed_content_response",
+        "SingleReinforcementTuningRewardConfig": "single_reinforcement_tuning_reward_config",
+        "SlidingWindow": "sliding_window",
         "SpeakerVoiceConfig": "speaker_voice_config",
         "SpeechConfig": "speech_config",
         "SpeechMetadata": "speech_metadata",
         "SpreadsheetMetadata": "spreadsheet_metadata",
         "SpreadsheetMetadataContentLayer": "spreadsheet_metadata_content_layer",
+        "StartSensitivity": "start_sensitivity",
         "FileStatus": "status:Status",
         "GoogleRpcStatus": "status:Status",
         "JobError": "status:Status",
         "Status": "status",
         "StreamableHttpTransport": "streamable_http_transport",
         "StringList": "string_list",
+        "StyleReferenceConfig": "style_reference_config",
+        "StyleReferenceImage": "style_reference_image",
+        "SubjectReferenceConfig": "subject_reference_config",
+        "SubjectReferenceImage": "subject_reference_image",
+        "SubjectReferenceType": "subject_reference_type",
+        "SupervisedHyperParameters": "supervised_hyper_parameters",
+        "SupervisedTuningDataStats": "supervised_tuning_data_stats",
+        "SupervisedTuningDatasetDistribution": "supervised_tuning_dataset_distribution",
+        "SupervisedTuningDatasetDistributionDatasetBucket": "supervised_tuning_dataset_distribution_dataset_bucket",
+        "SupervisedTuningSpec": "supervised_tuning_spec",
+        "TestTableFile": "test_table_file",
+        "TestTableItem": "test_table_item",
         "TextResponseFormat": "text_response_format",
         "TextResponseMimeType": "text_response_mime_type",
+        "GenerationConfigThinkingConfig": "thinking_config:ThinkingConfig",
         "ThinkingConfig": "thinking_config",
         "ThinkingLevel": "thinking_level",
+        "TokensInfo": "tokens_info",
         "Tool": "tool",
         "ToolCall": "tool_call",
         "CodeExecution": "tool_code_execution:ToolCodeExecution",
         "ToolCodeExecution": "tool_code_execution",
         "ToolConfig": "tool_config",
+        "ToolExaAiSearch": "tool_exa_ai_search",
+        "ToolParallelAiSearch": "tool_parallel_ai_search",
         "ToolResponse": "tool_response",
         "ToolType": "tool_type",
         "TrafficType": "traffic_type",
         "Transcription": "transcription",
         "TranslationConfig": "translation_config",
+        "TunedModel": "tuned_model",
+        "TunedModelCheckpoint": "tuned_model_checkpoint",
+        "TunedModelInfo": "tuned_model_info",
+        "TuningDataStats": "tuning_data_stats",
+        "TuningDataset": "tuning_dataset",
+        "TuningExample": "tuning_example",
+        "TuningJob": "tuning_job",
+        "TuningJobMetadata": "tuning_job_metadata",
+        "TuningJobState": "tuning_job_state",
+        "TuningMethod": "tuning_method",
+        "TuningMode": "tuning_mode",
+        "TuningOperation": "tuning_operation",
+        "TuningSpeed": "tuning_speed",
+        "TuningTask": "tuning_task",
+        "TuningValidationDataset": "tuning_validation_dataset",
+        "TurnCompleteReason": "turn_complete_reason",
+        "TurnCoverage": "turn_coverage",
         "Type": "type",
+        "UnifiedMetric": "unified_metric",
         "UpdateCachedContentConfig": "update_cached_content_config",
+        "UpdateModelConfig": "update_model_config",
         "UploadFileConfig": "upload_file_config",
         "UploadToFileSearchStoreConfig": "upload_to_file_search_store_config",
         "UploadToFileSearchStoreOperation": "upload_to_file_search_store_operation",
         "UploadToFileSearchStoreRequest": "upload_to_file_search_store_request",
         "UploadToFileSearchStoreResponse": "upload_to_file_search_store_response",
+        "UploadToFileSearchStoreResumableResponse": "upload_to_file_search_store_resumable_response",
+        "UpscaleImageConfig": "upscale_image_config",
+        "UpscaleImageParameters": "upscale_image_parameters",
+        "UpscaleImageResponse": "upscale_image_response",
         "UrlContext": "url_context",
         "UrlContextMetadata": "url_context_metadata",
         "UrlMetadata": "url_metadata",
         "UrlRetrievalStatus": "url_retrieval_status",
+        "VadSignalType": "vad_signal_type",
+        "ValidateRewardConfig": "validate_reward_config",
+        "ValidateRewardResponse": "validate_reward_response",
+        "VeoHyperParameters": "veo_hyper_parameters",
+        "VeoLoraTuningSpec": "veo_lora_tuning_spec",
+        "VeoTuningSpec": "veo_tuning_spec",
+        "VertexAISearch": "vertex_ai_search",
+        "VertexAISearchDataStoreSpec": "vertex_ai_search_data_store_spec",
+        "VertexMultimodalDatasetDestination": "vertex_multimodal_dataset_destination",
+        "VertexRagStore": "vertex_rag_store",
+        "VertexRagStoreRagResource": "vertex_rag_store_rag_resource",
         "Video": "video",
+        "VideoCompressionQuality": "video_compression_quality",
         "VideoFileMetadata": "video_file_metadata",
+        "VideoGenerationMask": "video_generation_mask",
+        "VideoGenerationMaskMode": "video_generation_mask_mode",
+        "VideoGenerationReferenceImage": "video_generation_reference_image",
+        "VideoGenerationReferenceType": "video_generation_reference_type",
         "VideoMetadata": "video_metadata",
+        "VideoMetadataContentLayer": "video_metadata_content_layer",
+        "VideoOrientation": "video_orientation",
+        "VideoResponseFormat": "video_response_format",
+        "VoiceActivity": "voice_activity",
+        "VoiceActivityDetectionSignal": "voice_activity_detection_signal",
+        "VoiceActivityType": "voice_activity_type",
         "VoiceConfig": "voice_config",
+        "VoiceConsentSignature": "voice_consent_signature",
         "WebSearch": "web_search",
+        "WebhookConfig": "webhook_config",
+        "WeightedPrompt": "weighted_prompt",
         "WhiteSpaceConfig": "white_space_config",
         "WordInfo": "word_info",
     }
@@ -1313,53 +3115,130 @@ else:
 
 
 __all__ = [
+    "ActivityEnd",
+    "ActivityHandling",
+    "ActivityStart",
+    "AdapterSize",
+    "AggregationMetric",
+    "AggregationOutput",
+    "AggregationResult",
+    "ApiAuth",
+    "ApiAuthApiKeyConfig",
+    "ApiKeyConfig",
+    "ApiSpec",
     "AspectRatio",
     "AttributionSourceId",
+    "AudioChunk",
     "AudioMetadata",
     "AudioResponseFormat",
     "AudioResponseMimeType",
     "AudioTranscriptionConfig",
     "AudioTranscriptionConfigMode",
     "AuthConfig",
+    "AuthConfigGoogleServiceAccountConfig",
+    "AuthConfigHttpBasicAuthConfig",
+    "AuthConfigOauthConfig",
+    "AuthConfigOidcConfig",
+    "AuthToken",
+    "AuthType",
+    "AutomaticActivityDetection",
     "AutomaticFunctionCallingConfig",
+    "AutoraterConfig",
+    "AvatarConfig",
     "BatchEmbedContentsRequest",
     "BatchEmbedContentsResponse",
+    "BatchJob",
+    "BatchJobDestination",
+    "BatchJobDestinationUnion",
+    "BatchJobDestinationUnionDict",
+    "BatchJobOutputInfo",
+    "BatchJobSource",
+    "BatchJobSourceUnion",
+    "BatchJobSourceUnionDict",
     "Behavior",
+    "BigQuerySource",
     "BillableUsage",
+    "BleuMetricValue",
+    "BleuSpec",
     "Blob",
+    "BlobImageUnion",
+    "BlobImageUnionDict",
     "BlockedReason",
     "CachedContent",
     "CachedContentUsageMetadata",
+    "CancelBatchJobConfig",
+    "CancelTuningJobConfig",
+    "CancelTuningJobResponse",
     "Candidate",
+    "Checkpoint",
     "ChunkingConfig",
     "Citation",
     "CitationMetadata",
     "CitationSource",
+    "ClaudeFile",
     "CodeExecution",
     "CodeExecutionResult",
+    "CompletionStats",
+    "CompositeReinforcementTuningRewardConfig",
+    "CompositeReinforcementTuningRewardConfigWeightedRewardConfig",
+    "ComputationBasedMetricSpec",
+    "ComputationBasedMetricType",
+    "ComputeTokensConfig",
+    "ComputeTokensResponse",
+    "ComputeTokensResult",
     "ComputerUse",
     "Content",
     "ContentEmbedding",
+    "ContentEmbeddingStatistics",
     "ContentListUnion",
     "ContentListUnionDict",
+    "ContentReferenceImage",
     "ContentUnion",
     "ContentUnionDict",
+    "ContextWindowCompressionConfig",
+    "ControlReferenceConfig",
+    "ControlReferenceImage",
+    "ControlReferenceType",
     "CountTokensConfig",
     "CountTokensRequest",
     "CountTokensResponse",
+    "CountTokensResult",
+    "CreateAuthTokenConfig",
+    "CreateAuthTokenParameters",
+    "CreateBatchJobConfig",
     "CreateCachedContentConfig",
+    "CreateEmbeddingsBatchJobConfig",
+    "CreateFileConfig",
     "CreateFileRequest",
     "CreateFileResponse",
     "CreateFileSearchStoreConfig",
+    "CreateTuningJobConfig",
+    "CreateTuningJobParameters",
+    "CustomCodeExecutionResult",
+    "CustomCodeExecutionSpec",
     "CustomLongRunningOperation",
     "CustomMetadata",
+    "CustomOutput",
+    "CustomOutputFormatConfig",
+    "CustomizedAvatar",
+    "DatasetDistribution",
+    "DatasetDistributionDistributionBucket",
+    "DatasetStats",
+    "DeleteBatchJobConfig",
     "DeleteCachedContentConfig",
     "DeleteCachedContentResponse",
     "DeleteDocumentConfig",
     "DeleteFileConfig",
     "DeleteFileResponse",
     "DeleteFileSearchStoreConfig",
+    "DeleteModelConfig",
+    "DeleteModelResponse",
+    "DeleteResourceJob",
     "Delivery",
+    "DistillationDataStats",
+    "DistillationHyperParameters",
+    "DistillationSamplingSpec",
+    "DistillationSpec",
     "Document",
     "DocumentMetadata",
     "DocumentMetadataContentLayer",
@@ -1370,18 +3249,42 @@ __all__ = [
     "DownloadTarget",
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigMode",
+    "EditImageConfig",
+    "EditImageResponse",
+    "EditMode",
+    "EmbedContentBatch",
     "EmbedContentConfig",
+    "EmbedContentMetadata",
+    "EmbedContentParameters",
     "EmbedContentRequest",
     "EmbedContentRequestConfig",
     "EmbedContentResponse",
     "EmbedTaskType",
+    "EmbeddingApiType",
     "EmbeddingUsageMetadata",
+    "EmbeddingsBatchJobSource",
     "Empty",
+    "EncryptionSpec",
+    "EndSensitivity",
+    "Endpoint",
     "EnterpriseWebSearch",
+    "EntityLabel",
     "Environment",
     "ErrorBody",
     "ErrorResponse",
+    "EvaluateDatasetResponse",
+    "EvaluateDatasetRun",
+    "EvaluationConfig",
+    "EvaluationDataset",
+    "EvaluationParserConfig",
+    "EvaluationParserConfigCustomCodeParserConfig",
+    "ExactMatchMetricValue",
     "ExecutableCode",
+    "ExternalApi",
+    "ExternalApiElasticSearchParams",
+    "ExternalApiSimpleSearchParams",
+    "FeatureSelectionPreference",
+    "FetchPredictOperationConfig",
     "File",
     "FileData",
     "FileSearch",
@@ -1390,6 +3293,7 @@ __all__ = [
     "FileState",
     "FileStatus",
     "FinishReason",
+    "FullFineTuningSpec",
     "FunctionCall",
     "FunctionCallingConfig",
     "FunctionCallingConfigMode",
@@ -1399,19 +3303,42 @@ __all__ = [
     "FunctionResponseFileData",
     "FunctionResponsePart",
     "FunctionResponseScheduling",
+    "GcsDestination",
+    "GcsSource",
+    "GeminiPreferenceExample",
+    "GeminiPreferenceExampleCompletion",
     "GenerateContentConfig",
     "GenerateContentRequest",
     "GenerateContentResponse",
     "GenerateContentResponsePromptFeedback",
     "GenerateContentResponseUsageMetadata",
+    "GenerateImagesConfig",
+    "GenerateImagesResponse",
+    "GenerateVideosConfig",
+    "GenerateVideosOperation",
+    "GenerateVideosResponse",
+    "GenerateVideosSource",
+    "GeneratedImage",
+    "GeneratedImageMask",
+    "GeneratedVideo",
     "GenerationConfig",
+    "GenerationConfigRoutingConfig",
+    "GenerationConfigRoutingConfigAutoRoutingMode",
+    "GenerationConfigRoutingConfigManualRoutingMode",
+    "GenerationConfigThinkingConfig",
+    "GenerationOutputConfig",
+    "GetBatchJobConfig",
     "GetCachedContentConfig",
     "GetDocumentConfig",
     "GetFileConfig",
     "GetFileSearchStoreConfig",
     "GetModelConfig",
     "GetOperationConfig",
+    "GetTuningJobConfig",
     "GoogleMaps",
+    "GoogleMapsGroundingTypes",
+    "GoogleMapsPlaces",
+    "GoogleMapsRouting",
     "GoogleRpcStatus",
     "GoogleSearch",
     "GoogleSearchRetrieval",
@@ -1422,23 +3349,31 @@ __all__ = [
     "GroundingChunkImage",
     "GroundingChunkMaps",
     "GroundingChunkMapsPlaceAnswerSources",
+    "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution",
     "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet",
+    "GroundingChunkMapsRoute",
     "GroundingChunkRetrievedContext",
     "GroundingChunkStringList",
     "GroundingChunkWeb",
     "GroundingMetadata",
+    "GroundingMetadataSourceFlaggingUri",
     "GroundingPassageId",
     "GroundingSupport",
+    "HarmBlockMethod",
     "HarmBlockThreshold",
     "HarmCategory",
     "HarmProbability",
     "HarmSeverity",
+    "HistoryConfig",
+    "HttpElementLocation",
     "HttpOptions",
     "HttpResponse",
     "HttpRetryOptions",
     "Image",
     "ImageConfig",
     "ImageConfigImageOutputOptions",
+    "ImagePromptLanguage",
+    "ImageResizeMode",
     "ImageResponseFormat",
     "ImageResponseMimeType",
     "ImageSearch",
@@ -1447,13 +3382,23 @@ __all__ = [
     "ImportFileOperation",
     "ImportFileRequest",
     "ImportFileResponse",
+    "InlinedEmbedContentResponse",
+    "InlinedRequest",
+    "InlinedResponse",
+    "InteractionStatus",
     "Interval",
+    "JSONSchema",
+    "JSONSchemaType",
     "JobError",
+    "JobState",
+    "LLMBasedMetricSpec",
     "Language",
     "LanguageAuto",
     "LanguageHints",
     "LatLng",
     "LaunchStage",
+    "ListBatchJobsConfig",
+    "ListBatchJobsResponse",
     "ListCachedContentsConfig",
     "ListCachedContentsResponse",
     "ListDocumentsConfig",
@@ -1465,25 +3410,73 @@ __all__ = [
     "ListModelsConfig",
     "ListModelsResponse",
     "ListOperationsResponse",
+    "ListTuningJobsConfig",
+    "ListTuningJobsResponse",
+    "LiveClientContent",
+    "LiveClientContextUpdate",
+    "LiveClientContextUpdateTools",
+    "LiveClientMessage",
+    "LiveClientRealtimeInput",
+    "LiveClientSetup",
+    "LiveClientToolResponse",
+    "LiveConnectConfig",
+    "LiveConnectConstraints",
+    "LiveConnectParameters",
+    "LiveMusicClientContent",
+    "LiveMusicClientMessage",
+    "LiveMusicClientSetup",
+    "LiveMusicConnectParameters",
+    "LiveMusicFilteredPrompt",
+    "LiveMusicGenerationConfig",
+    "LiveMusicPlaybackControl",
+    "LiveMusicServerContent",
+    "LiveMusicServerMessage",
+    "LiveMusicServerSetupComplete",
+    "LiveMusicSetConfigParameters",
+    "LiveMusicSetWeightedPromptsParameters",
+    "LiveMusicSourceMetadata",
+    "LiveSendRealtimeInputParameters",
+    "LiveServerContent",
+    "LiveServerGoAway",
+    "LiveServerMessage",
+    "LiveServerSessionResumptionUpdate",
+    "LiveServerSetupComplete",
+    "LiveServerToolCall",
+    "LiveServerToolCallCancellation",
     "LogprobsResult",
     "LogprobsResultCandidate",
     "LogprobsResultTopCandidates",
     "Maps",
+    "MaskReferenceConfig",
+    "MaskReferenceImage",
+    "MaskReferenceMode",
+    "MatchOperation",
     "McpServer",
     "MediaModality",
     "MediaProcessing",
     "MediaResolution",
+    "Metric",
+    "MetricUnion",
+    "MetricUnionDict",
     "Modality",
     "ModalityTokenCount",
     "Model",
     "ModelArmorConfig",
+    "ModelRoutingPreference",
+    "ModelSelectionConfig",
     "ModelStage",
     "ModelStatus",
     "MultiSpeakerVoiceConfig",
+    "MusicGenerationMode",
     "NullValue",
     "OpenSourceCategory",
     "Operation",
     "Outcome",
+    "OutputConfig",
+    "OutputInfo",
+    "PairwiseChoice",
+    "PairwiseMetricResult",
+    "PairwiseMetricSpec",
     "Part",
     "PartListUnion",
     "PartMediaResolution",
@@ -1491,31 +3484,96 @@ __all__ = [
     "PartUnion",
     "PartUnionDict",
     "PartialArg",
+    "PartnerModelTuningSpec",
+    "PersonGeneration",
     "PhishBlockThreshold",
     "PlaceAnswerSources",
+    "PointwiseMetricResult",
+    "PointwiseMetricSpec",
+    "PreTunedModel",
     "PrebuiltVoiceConfig",
+    "PredefinedMetricSpec",
+    "PreferenceOptimizationDataStats",
+    "PreferenceOptimizationHyperParameters",
+    "PreferenceOptimizationSpec",
+    "ProactivityConfig",
+    "ProductImage",
+    "ProjectOperation",
+    "ProminentPeople",
     "PromptFeedback",
+    "RagChunk",
+    "RagChunkPageSpan",
+    "RagRetrievalConfig",
+    "RagRetrievalConfigFilter",
+    "RagRetrievalConfigHybridSearch",
+    "RagRetrievalConfigRanking",
+    "RagRetrievalConfigRankingLlmRanker",
+    "RagRetrievalConfigRankingRankService",
+    "RawOutput",
+    "RawReferenceImage",
+    "RealtimeInputConfig",
+    "RecontextImageConfig",
+    "RecontextImageResponse",
+    "RecontextImageSource",
     "RegisterFilesConfig",
     "RegisterFilesRequest",
     "RegisterFilesResponse",
+    "ReinforcementTuningAutoraterScorer",
+    "ReinforcementTuningAutoraterScorerExactMatchScorer",
+    "ReinforcementTuningAutoraterScorerParsedResponseConversionScorer",
+    "ReinforcementTuningCloudRunRewardScorer",
+    "ReinforcementTuningCodeExecutionRewardScorer",
+    "ReinforcementTuningExample",
+    "ReinforcementTuningHyperParameters",
+    "ReinforcementTuningParseResponseConfig",
+    "ReinforcementTuningRewardInfo",
+    "ReinforcementTuningSpec",
+    "ReinforcementTuningStringMatchRewardScorer",
+    "ReinforcementTuningStringMatchRewardScorerJsonMatchExpression",
+    "ReinforcementTuningStringMatchRewardScorerStringMatchExpression",
+    "ReinforcementTuningThinkingLevel",
+    "ReinforcementTuningUserDatasetExamples",
+    "ReplayFile",
+    "ReplayInteraction",
+    "ReplayRequest",
+    "ReplayResponse",
+    "ReplicatedVoiceConfig",
+    "ResourceScope",
     "ResponseFormat",
     "ResponseFormatConfig",
+    "ResponseParseType",
+    "Retrieval",
     "RetrievalConfig",
     "RetrievalMetadata",
     "RetrievedContext",
     "ReviewSnippet",
+    "RougeMetricValue",
+    "RougeSpec",
+    "RubricContentType",
+    "RubricGenerationSpec",
+    "SafetyAttributes",
+    "SafetyFilterLevel",
     "SafetyPolicy",
     "SafetyRating",
     "SafetySetting",
+    "Scale",
     "Schema",
     "SchemaUnion",
     "SchemaUnionDict",
+    "ScribbleImage",
     "SearchEntryPoint",
     "SearchTypes",
     "Segment",
+    "SegmentImageConfig",
+    "SegmentImageResponse",
+    "SegmentImageSource",
+    "SegmentMode",
     "SemanticRetrieverChunk",
     "ServiceTier",
+    "SessionResumptionConfig",
     "SingleEmbedContentResponse",
+    "SingleReinforcementTuningRewardConfig",
+    "SlidingWindow",
     "SpeakerVoiceConfig",
     "SpeechConfig",
     "SpeechConfigUnion",
@@ -1523,19 +3581,35 @@ __all__ = [
     "SpeechMetadata",
     "SpreadsheetMetadata",
     "SpreadsheetMetadataContentLayer",
+    "StartSensitivity",
     "Status",
     "StreamableHttpTransport",
     "StringList",
+    "StyleReferenceConfig",
+    "StyleReferenceImage",
+    "SubjectReferenceConfig",
+    "SubjectReferenceImage",
+    "SubjectReferenceType",
+    "SupervisedHyperParameters",
+    "SupervisedTuningDataStats",
+    "SupervisedTuningDatasetDistribution",
+    "SupervisedTuningDatasetDistributionDatasetBucket",
+    "SupervisedTuningSpec",
+    "TestTableFile",
+    "TestTableItem",
     "TextResponseFormat",
     "TextResponseMimeType",
     "ThinkingConfig",
     "ThinkingLevel",
+    "TokensInfo",
     "Tool",
     "ToolCall",
     "ToolCodeExecution",
     "ToolConfig",
+    "ToolExaAiSearch",
     "ToolListUnion",
     "ToolListUnionDict",
+    "ToolParallelAiSearch",
     "ToolResponse",
     "ToolType",
     "ToolUnion",
@@ -1544,25 +3618,73 @@ __all__ = [
     "TrafficType",
     "Transcription",
     "TranslationConfig",
+    "TunedModel",
+    "TunedModelCheckpoint",
+    "TunedModelInfo",
+    "TuningDataStats",
+    "TuningDataset",
+    "TuningExample",
+    "TuningJob",
+    "TuningJobMetadata",
+    "TuningJobState",
+    "TuningMethod",
+    "TuningMode",
+    "TuningOperation",
+    "TuningSpeed",
+    "TuningTask",
+    "TuningValidationDataset",
+    "TurnCompleteReason",
+    "TurnCoverage",
     "Type",
+    "UnifiedMetric",
     "UpdateCachedContentConfig",
+    "UpdateModelConfig",
     "UploadFileConfig",
     "UploadSource",
     "UploadToFileSearchStoreConfig",
     "UploadToFileSearchStoreOperation",
     "UploadToFileSearchStoreRequest",
     "UploadToFileSearchStoreResponse",
+    "UploadToFileSearchStoreResumableResponse",
+    "UpscaleImageConfig",
+    "UpscaleImageParameters",
+    "UpscaleImageResponse",
     "UrlContext",
     "UrlContextMetadata",
     "UrlMetadata",
     "UrlRetrievalStatus",
     "UsageMetadata",
+    "VadSignalType",
+    "ValidateRewardConfig",
+    "ValidateRewardResponse",
+    "VeoHyperParameters",
+    "VeoLoraTuningSpec",
+    "VeoTuningSpec",
+    "VertexAISearch",
+    "VertexAISearchDataStoreSpec",
+    "VertexMultimodalDatasetDestination",
+    "VertexRagStore",
+    "VertexRagStoreRagResource",
     "Video",
+    "VideoCompressionQuality",
     "VideoFileMetadata",
+    "VideoGenerationMask",
+    "VideoGenerationMaskMode",
+    "VideoGenerationReferenceImage",
+    "VideoGenerationReferenceType",
     "VideoMetadata",
+    "VideoMetadataContentLayer",
+    "VideoOrientation",
+    "VideoResponseFormat",
+    "VoiceActivity",
+    "VoiceActivityDetectionSignal",
+    "VoiceActivityType",
     "VoiceConfig",
+    "VoiceConsentSignature",
     "Web",
     "WebSearch",
+    "WebhookConfig",
+    "WeightedPrompt",
     "WhiteSpaceConfig",
     "WordInfo",
 ]

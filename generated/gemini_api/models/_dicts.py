@@ -10,47 +10,126 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime, timedelta
 
-    from ._unions import ContentListUnion, ContentUnion, SchemaUnion, SpeechConfigUnion, ToolListUnion
+    from ._unions import (
+        BatchJobDestinationUnion,
+        ContentListUnion,
+        ContentUnion,
+        SchemaUnion,
+        SpeechConfigUnion,
+        ToolListUnion,
+    )
+    from .activity_end import ActivityEnd
+    from .activity_handling import ActivityHandling
+    from .activity_start import ActivityStart
+    from .adapter_size import AdapterSize
+    from .aggregation_metric import AggregationMetric
+    from .aggregation_output import AggregationOutput
+    from .aggregation_result import AggregationResult
+    from .api_auth import ApiAuth
+    from .api_auth_api_key_config import ApiAuthApiKeyConfig
+    from .api_key_config import ApiKeyConfig
+    from .api_spec import ApiSpec
     from .aspect_ratio import AspectRatio
     from .attribution_source_id import AttributionSourceId
+    from .audio_chunk import AudioChunk
     from .audio_metadata import AudioMetadata
     from .audio_response_format import AudioResponseFormat
     from .audio_response_mime_type import AudioResponseMimeType
     from .audio_transcription_config import AudioTranscriptionConfig
     from .audio_transcription_config_mode import AudioTranscriptionConfigMode
     from .auth_config import AuthConfig
+    from .auth_config_google_service_account_config import AuthConfigGoogleServiceAccountConfig
+    from .auth_config_http_basic_auth_config import AuthConfigHttpBasicAuthConfig
+    from .auth_config_oauth_config import AuthConfigOauthConfig
+    from .auth_config_oidc_config import AuthConfigOidcConfig
+    from .auth_token import AuthToken
+    from .automatic_activity_detection import AutomaticActivityDetection
     from .automatic_function_calling_config import AutomaticFunctionCallingConfig
+    from .autorater_config import AutoraterConfig
+    from .avatar_config import AvatarConfig
     from .batch_embed_contents_request import BatchEmbedContentsRequest
+    from .batch_job import BatchJob
+    from .batch_job_destination import BatchJobDestination
+    from .batch_job_output_info import BatchJobOutputInfo
+    from .batch_job_source import BatchJobSource
     from .behavior import Behavior
+    from .big_query_source import BigQuerySource
     from .billable_usage import BillableUsage
+    from .bleu_metric_value import BleuMetricValue
+    from .bleu_spec import BleuSpec
     from .blob import Blob
     from .blocked_reason import BlockedReason
     from .cached_content import CachedContent
     from .cached_content_usage_metadata import CachedContentUsageMetadata
+    from .cancel_batch_job_config import CancelBatchJobConfig
+    from .cancel_tuning_job_config import CancelTuningJobConfig
+    from .cancel_tuning_job_response import CancelTuningJobResponse
     from .candidate import Candidate
+    from .checkpoint import Checkpoint
     from .chunking_config import ChunkingConfig
     from .citation import Citation
     from .citation_metadata import CitationMetadata
+    from .claude_file import ClaudeFile
     from .code_execution_result import CodeExecutionResult
+    from .completion_stats import CompletionStats
+    from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
+    from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
+    )
+    from .computation_based_metric_spec import ComputationBasedMetricSpec
+    from .computation_based_metric_type import ComputationBasedMetricType
+    from .compute_tokens_config import ComputeTokensConfig
+    from .compute_tokens_response import ComputeTokensResponse
+    from .compute_tokens_result import ComputeTokensResult
     from .computer_use import ComputerUse
     from .content import Content
     from .content_embedding import ContentEmbedding
+    from .content_embedding_statistics import ContentEmbeddingStatistics
+    from .content_reference_image import ContentReferenceImage
+    from .context_window_compression_config import ContextWindowCompressionConfig
+    from .control_reference_config import ControlReferenceConfig
+    from .control_reference_image import ControlReferenceImage
+    from .control_reference_type import ControlReferenceType
     from .count_tokens_config import CountTokensConfig
     from .count_tokens_request import CountTokensRequest
     from .count_tokens_response import CountTokensResponse
+    from .count_tokens_result import CountTokensResult
+    from .create_auth_token_config import CreateAuthTokenConfig
+    from .create_auth_token_parameters import CreateAuthTokenParameters
+    from .create_batch_job_config import CreateBatchJobConfig
     from .create_cached_content_config import CreateCachedContentConfig
+    from .create_embeddings_batch_job_config import CreateEmbeddingsBatchJobConfig
+    from .create_file_config import CreateFileConfig
     from .create_file_request import CreateFileRequest
     from .create_file_response import CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig
+    from .create_tuning_job_config import CreateTuningJobConfig
+    from .create_tuning_job_parameters import CreateTuningJobParameters
+    from .custom_code_execution_result import CustomCodeExecutionResult
+    from .custom_code_execution_spec import CustomCodeExecutionSpec
     from .custom_long_running_operation import CustomLongRunningOperation
     from .custom_metadata import CustomMetadata
+    from .custom_output import CustomOutput
+    from .custom_output_format_config import CustomOutputFormatConfig
+    from .customized_avatar import CustomizedAvatar
+    from .dataset_distribution import DatasetDistribution
+    from .dataset_distribution_distribution_bucket import DatasetDistributionDistributionBucket
+    from .dataset_stats import DatasetStats
+    from .delete_batch_job_config import DeleteBatchJobConfig
     from .delete_cached_content_config import DeleteCachedContentConfig
     from .delete_cached_content_response import DeleteCachedContentResponse
     from .delete_document_config import DeleteDocumentConfig
     from .delete_file_config import DeleteFileConfig
     from .delete_file_response import DeleteFileResponse
     from .delete_file_search_store_config import DeleteFileSearchStoreConfig
+    from .delete_model_config import DeleteModelConfig
+    from .delete_model_response import DeleteModelResponse
+    from .delete_resource_job import DeleteResourceJob
     from .delivery import Delivery
+    from .distillation_data_stats import DistillationDataStats
+    from .distillation_hyper_parameters import DistillationHyperParameters
+    from .distillation_sampling_spec import DistillationSamplingSpec
+    from .distillation_spec import DistillationSpec
     from .document import Document
     from .document_metadata import DocumentMetadata
     from .document_metadata_content_layer import DocumentMetadataContentLayer
@@ -59,18 +138,41 @@ if TYPE_CHECKING:
     from .download_media_config import DownloadMediaConfig
     from .dynamic_retrieval_config import DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
+    from .edit_image_config import EditImageConfig
+    from .edit_image_response import EditImageResponse
+    from .edit_mode import EditMode
+    from .embed_content_batch import EmbedContentBatch
     from .embed_content_config import EmbedContentConfig
+    from .embed_content_metadata import EmbedContentMetadata
+    from .embed_content_parameters import EmbedContentParameters
     from .embed_content_request import EmbedContentRequest
     from .embed_content_request_config import EmbedContentRequestConfig
     from .embed_content_response import EmbedContentResponse
     from .embed_task_type import EmbedTaskType
     from .embedding_usage_metadata import EmbeddingUsageMetadata
+    from .embeddings_batch_job_source import EmbeddingsBatchJobSource
     from .empty import Empty
+    from .encryption_spec import EncryptionSpec
+    from .end_sensitivity import EndSensitivity
+    from .endpoint import Endpoint
     from .enterprise_web_search import EnterpriseWebSearch
+    from .entity_label import EntityLabel
     from .environment import Environment
     from .error_body import ErrorBody
     from .error_response import ErrorResponse
+    from .evaluate_dataset_response import EvaluateDatasetResponse
+    from .evaluate_dataset_run import EvaluateDatasetRun
+    from .evaluation_config import EvaluationConfig
+    from .evaluation_dataset import EvaluationDataset
+    from .evaluation_parser_config import EvaluationParserConfig
+    from .evaluation_parser_config_custom_code_parser_config import EvaluationParserConfigCustomCodeParserConfig
+    from .exact_match_metric_value import ExactMatchMetricValue
     from .executable_code import ExecutableCode
+    from .external_api import ExternalApi
+    from .external_api_elastic_search_params import ExternalApiElasticSearchParams
+    from .external_api_simple_search_params import ExternalApiSimpleSearchParams
+    from .feature_selection_preference import FeatureSelectionPreference
+    from .fetch_predict_operation_config import FetchPredictOperationConfig
     from .file import File
     from .file_data import FileData
     from .file_search import FileSearch
@@ -78,6 +180,7 @@ if TYPE_CHECKING:
     from .file_source import FileSource
     from .file_state import FileState
     from .finish_reason import FinishReason
+    from .full_fine_tuning_spec import FullFineTuningSpec
     from .function_call import FunctionCall
     from .function_calling_config import FunctionCallingConfig
     from .function_calling_config_mode import FunctionCallingConfigMode
@@ -87,19 +190,41 @@ if TYPE_CHECKING:
     from .function_response_file_data import FunctionResponseFileData
     from .function_response_part import FunctionResponsePart
     from .function_response_scheduling import FunctionResponseScheduling
+    from .gcs_destination import GcsDestination
+    from .gcs_source import GcsSource
+    from .gemini_preference_example import GeminiPreferenceExample
+    from .gemini_preference_example_completion import GeminiPreferenceExampleCompletion
     from .generate_content_config import GenerateContentConfig
     from .generate_content_request import GenerateContentRequest
     from .generate_content_response import GenerateContentResponse
     from .generate_content_response_prompt_feedback import GenerateContentResponsePromptFeedback
     from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata
+    from .generate_images_config import GenerateImagesConfig
+    from .generate_images_response import GenerateImagesResponse
+    from .generate_videos_config import GenerateVideosConfig
+    from .generate_videos_operation import GenerateVideosOperation
+    from .generate_videos_response import GenerateVideosResponse
+    from .generate_videos_source import GenerateVideosSource
+    from .generated_image import GeneratedImage
+    from .generated_image_mask import GeneratedImageMask
+    from .generated_video import GeneratedVideo
     from .generation_config import GenerationConfig
+    from .generation_config_routing_config import GenerationConfigRoutingConfig
+    from .generation_config_routing_config_auto_routing_mode import GenerationConfigRoutingConfigAutoRoutingMode
+    from .generation_config_routing_config_manual_routing_mode import GenerationConfigRoutingConfigManualRoutingMode
+    from .generation_output_config import GenerationOutputConfig
+    from .get_batch_job_config import GetBatchJobConfig
     from .get_cached_content_config import GetCachedContentConfig
     from .get_document_config import GetDocumentConfig
     from .get_file_config import GetFileConfig
     from .get_file_search_store_config import GetFileSearchStoreConfig
     from .get_model_config import GetModelConfig
     from .get_operation_config import GetOperationConfig
+    from .get_tuning_job_config import GetTuningJobConfig
     from .google_maps import GoogleMaps
+    from .google_maps_grounding_types import GoogleMapsGroundingTypes
+    from .google_maps_places import GoogleMapsPlaces
+    from .google_maps_routing import GoogleMapsRouting
     from .google_search import GoogleSearch
     from .google_search_retrieval import GoogleSearchRetrieval
     from .google_type_date import GoogleTypeDate
@@ -109,25 +234,34 @@ if TYPE_CHECKING:
     from .grounding_chunk_image import GroundingChunkImage
     from .grounding_chunk_maps import GroundingChunkMaps
     from .grounding_chunk_maps_place_answer_sources import GroundingChunkMapsPlaceAnswerSources
+    from .grounding_chunk_maps_place_answer_sources_author_attribution import (
+        GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
+    )
     from .grounding_chunk_maps_place_answer_sources_review_snippet import (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet,
     )
+    from .grounding_chunk_maps_route import GroundingChunkMapsRoute
     from .grounding_chunk_retrieved_context import GroundingChunkRetrievedContext
     from .grounding_chunk_string_list import GroundingChunkStringList
     from .grounding_chunk_web import GroundingChunkWeb
     from .grounding_metadata import GroundingMetadata
+    from .grounding_metadata_source_flagging_uri import GroundingMetadataSourceFlaggingUri
     from .grounding_passage_id import GroundingPassageId
     from .grounding_support import GroundingSupport
     from .harm_block_threshold import HarmBlockThreshold
     from .harm_category import HarmCategory
     from .harm_probability import HarmProbability
     from .harm_severity import HarmSeverity
+    from .history_config import HistoryConfig
+    from .http_element_location import HttpElementLocation
     from .http_options import HttpOptions
     from .http_response import HttpResponse
     from .http_retry_options import HttpRetryOptions
     from .image import Image
     from .image_config import ImageConfig
     from .image_config_image_output_options import ImageConfigImageOutputOptions
+    from .image_prompt_language import ImagePromptLanguage
+    from .image_resize_mode import ImageResizeMode
     from .image_response_format import ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType
     from .image_search import ImageSearch
@@ -136,12 +270,20 @@ if TYPE_CHECKING:
     from .import_file_operation import ImportFileOperation
     from .import_file_request import ImportFileRequest
     from .import_file_response import ImportFileResponse
+    from .inlined_embed_content_response import InlinedEmbedContentResponse
+    from .inlined_request import InlinedRequest
+    from .inlined_response import InlinedResponse
+    from .interaction_status import InteractionStatus
     from .interval import Interval
+    from .job_state import JobState
+    from .json_schema import JSONSchema
     from .language import Language
     from .language_auto import LanguageAuto
     from .language_hints import LanguageHints
     from .lat_lng import LatLng
     from .launch_stage import LaunchStage
+    from .list_batch_jobs_config import ListBatchJobsConfig
+    from .list_batch_jobs_response import ListBatchJobsResponse
     from .list_cached_contents_config import ListCachedContentsConfig
     from .list_cached_contents_response import ListCachedContentsResponse
     from .list_documents_config import ListDocumentsConfig
@@ -153,85 +295,315 @@ if TYPE_CHECKING:
     from .list_models_config import ListModelsConfig
     from .list_models_response import ListModelsResponse
     from .list_operations_response import ListOperationsResponse
+    from .list_tuning_jobs_config import ListTuningJobsConfig
+    from .list_tuning_jobs_response import ListTuningJobsResponse
+    from .live_client_content import LiveClientContent
+    from .live_client_context_update import LiveClientContextUpdate
+    from .live_client_context_update_tools import LiveClientContextUpdateTools
+    from .live_client_message import LiveClientMessage
+    from .live_client_realtime_input import LiveClientRealtimeInput
+    from .live_client_setup import LiveClientSetup
+    from .live_client_tool_response import LiveClientToolResponse
+    from .live_connect_config import LiveConnectConfig
+    from .live_connect_constraints import LiveConnectConstraints
+    from .live_connect_parameters import LiveConnectParameters
+    from .live_music_client_content import LiveMusicClientContent
+    from .live_music_client_message import LiveMusicClientMessage
+    from .live_music_client_setup import LiveMusicClientSetup
+    from .live_music_connect_parameters import LiveMusicConnectParameters
+    from .live_music_filtered_prompt import LiveMusicFilteredPrompt
+    from .live_music_generation_config import LiveMusicGenerationConfig
+    from .live_music_playback_control import LiveMusicPlaybackControl
+    from .live_music_server_content import LiveMusicServerContent
+    from .live_music_server_message import LiveMusicServerMessage
+    from .live_music_server_setup_complete import LiveMusicServerSetupComplete
+    from .live_music_set_config_parameters import LiveMusicSetConfigParameters
+    from .live_music_set_weighted_prompts_parameters import LiveMusicSetWeightedPromptsParameters
+    from .live_music_source_metadata import LiveMusicSourceMetadata
+    from .live_send_realtime_input_parameters import LiveSendRealtimeInputParameters
+    from .live_server_content import LiveServerContent
+    from .live_server_go_away import LiveServerGoAway
+    from .live_server_message import LiveServerMessage
+    from .live_server_session_resumption_update import LiveServerSessionResumptionUpdate
+    from .live_server_setup_complete import LiveServerSetupComplete
+    from .live_server_tool_call import LiveServerToolCall
+    from .live_server_tool_call_cancellation import LiveServerToolCallCancellation
+    from .llm_based_metric_spec import LLMBasedMetricSpec
     from .logprobs_result import LogprobsResult
     from .logprobs_result_candidate import LogprobsResultCandidate
     from .logprobs_result_top_candidates import LogprobsResultTopCandidates
+    from .mask_reference_config import MaskReferenceConfig
+    from .mask_reference_image import MaskReferenceImage
+    from .mask_reference_mode import MaskReferenceMode
+    from .match_operation import MatchOperation
     from .mcp_server import McpServer
     from .media_modality import MediaModality
     from .media_processing import MediaProcessing
     from .media_resolution import MediaResolution
+    from .metric import Metric
     from .modality import Modality
     from .modality_token_count import ModalityTokenCount
     from .model import Model
     from .model_armor_config import ModelArmorConfig
+    from .model_routing_preference import ModelRoutingPreference
+    from .model_selection_config import ModelSelectionConfig
     from .model_stage import ModelStage
     from .model_status import ModelStatus
     from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
+    from .music_generation_mode import MusicGenerationMode
     from .null_value import NullValue
     from .open_source_category import OpenSourceCategory
     from .operation import Operation
     from .outcome import Outcome
+    from .output_config import OutputConfig
+    from .output_info import OutputInfo
+    from .pairwise_choice import PairwiseChoice
+    from .pairwise_metric_result import PairwiseMetricResult
+    from .pairwise_metric_spec import PairwiseMetricSpec
     from .part import Part
     from .part_media_resolution import PartMediaResolution
     from .part_media_resolution_level import PartMediaResolutionLevel
     from .partial_arg import PartialArg
+    from .partner_model_tuning_spec import PartnerModelTuningSpec
+    from .person_generation import PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold
+    from .pointwise_metric_result import PointwiseMetricResult
+    from .pointwise_metric_spec import PointwiseMetricSpec
+    from .pre_tuned_model import PreTunedModel
     from .prebuilt_voice_config import PrebuiltVoiceConfig
+    from .predefined_metric_spec import PredefinedMetricSpec
+    from .preference_optimization_data_stats import PreferenceOptimizationDataStats
+    from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters
+    from .preference_optimization_spec import PreferenceOptimizationSpec
+    from .proactivity_config import ProactivityConfig
+    from .product_image import ProductImage
+    from .project_operation import ProjectOperation
+    from .rag_chunk import RagChunk
+    from .rag_chunk_page_span import RagChunkPageSpan
+    from .rag_retrieval_config import RagRetrievalConfig
+    from .rag_retrieval_config_filter import RagRetrievalConfigFilter
+    from .rag_retrieval_config_hybrid_search import RagRetrievalConfigHybridSearch
+    from .rag_retrieval_config_ranking import RagRetrievalConfigRanking
+    from .rag_retrieval_config_ranking_llm_ranker import RagRetrievalConfigRankingLlmRanker
+    from .rag_retrieval_config_ranking_rank_service import RagRetrievalConfigRankingRankService
+    from .raw_output import RawOutput
+    from .raw_reference_image import RawReferenceImage
+    from .realtime_input_config import RealtimeInputConfig
+    from .recontext_image_config import RecontextImageConfig
+    from .recontext_image_response import RecontextImageResponse
+    from .recontext_image_source import RecontextImageSource
     from .register_files_config import RegisterFilesConfig
     from .register_files_request import RegisterFilesRequest
     from .register_files_response import RegisterFilesResponse
+    from .reinforcement_tuning_autorater_scorer import ReinforcementTuningAutoraterScorer
+    from .reinforcement_tuning_autorater_scorer_exact_match_scorer import (
+        ReinforcementTuningAutoraterScorerExactMatchScorer,
+    )
+    from .reinforcement_tuning_autorater_scorer_parsed_response_conversion_scorer import (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer,
+    )
+    from .reinforcement_tuning_cloud_run_reward_scorer import ReinforcementTuningCloudRunRewardScorer
+    from .reinforcement_tuning_code_execution_reward_scorer import ReinforcementTuningCodeExecutionRewardScorer
+    from .reinforcement_tuning_example import ReinforcementTuningExample
+    from .reinforcement_tuning_hyper_parameters import ReinforcementTuningHyperParameters
+    from .reinforcement_tuning_parse_response_config import ReinforcementTuningParseResponseConfig
+    from .reinforcement_tuning_reward_info import ReinforcementTuningRewardInfo
+    from .reinforcement_tuning_spec import ReinforcementTuningSpec
+    from .reinforcement_tuning_string_match_reward_scorer import ReinforcementTuningStringMatchRewardScorer
+    from .reinforcement_tuning_string_match_reward_scorer_json_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression,
+    )
+    from .reinforcement_tuning_string_match_reward_scorer_string_match_expression import (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression,
+    )
+    from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel
+    from .reinforcement_tuning_user_dataset_examples import ReinforcementTuningUserDatasetExamples
+    from .replay_file import ReplayFile
+    from .replay_interaction import ReplayInteraction
+    from .replay_request import ReplayRequest
+    from .replay_response import ReplayResponse
+    from .replicated_voice_config import ReplicatedVoiceConfig
     from .response_format import ResponseFormat
+    from .response_parse_type import ResponseParseType
+    from .retrieval import Retrieval
     from .retrieval_config import RetrievalConfig
     from .retrieval_metadata import RetrievalMetadata
+    from .rouge_metric_value import RougeMetricValue
+    from .rouge_spec import RougeSpec
+    from .rubric_content_type import RubricContentType
+    from .rubric_generation_spec import RubricGenerationSpec
+    from .safety_attributes import SafetyAttributes
+    from .safety_filter_level import SafetyFilterLevel
     from .safety_policy import SafetyPolicy
     from .safety_rating import SafetyRating
     from .safety_setting import SafetySetting
+    from .scale import Scale
     from .schema import Schema
+    from .scribble_image import ScribbleImage
     from .search_entry_point import SearchEntryPoint
     from .search_types import SearchTypes
     from .segment import Segment
+    from .segment_image_config import SegmentImageConfig
+    from .segment_image_response import SegmentImageResponse
+    from .segment_image_source import SegmentImageSource
+    from .segment_mode import SegmentMode
     from .semantic_retriever_chunk import SemanticRetrieverChunk
     from .service_tier import ServiceTier
+    from .session_resumption_config import SessionResumptionConfig
     from .single_embed_content_response import SingleEmbedContentResponse
+    from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
+    from .sliding_window import SlidingWindow
     from .speaker_voice_config import SpeakerVoiceConfig
     from .speech_config import SpeechConfig
     from .speech_metadata import SpeechMetadata
     from .spreadsheet_metadata import SpreadsheetMetadata
     from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer
+    from .start_sensitivity import StartSensitivity
     from .status import Status
     from .streamable_http_transport import StreamableHttpTransport
     from .string_list import StringList
+    from .style_reference_config import StyleReferenceConfig
+    from .style_reference_image import StyleReferenceImage
+    from .subject_reference_config import SubjectReferenceConfig
+    from .subject_reference_image import SubjectReferenceImage
+    from .subject_reference_type import SubjectReferenceType
+    from .supervised_hyper_parameters import SupervisedHyperParameters
+    from .supervised_tuning_data_stats import SupervisedTuningDataStats
+    from .supervised_tuning_dataset_distribution import SupervisedTuningDatasetDistribution
+    from .supervised_tuning_dataset_distribution_dataset_bucket import SupervisedTuningDatasetDistributionDatasetBucket
+    from .supervised_tuning_spec import SupervisedTuningSpec
+    from .test_table_file import TestTableFile
+    from .test_table_item import TestTableItem
     from .text_response_format import TextResponseFormat
     from .text_response_mime_type import TextResponseMimeType
     from .thinking_config import ThinkingConfig
     from .thinking_level import ThinkingLevel
+    from .tokens_info import TokensInfo
     from .tool import Tool
     from .tool_call import ToolCall
     from .tool_code_execution import ToolCodeExecution
     from .tool_config import ToolConfig
+    from .tool_exa_ai_search import ToolExaAiSearch
+    from .tool_parallel_ai_search import ToolParallelAiSearch
     from .tool_response import ToolResponse
     from .tool_type import ToolType
     from .traffic_type import TrafficType
     from .transcription import Transcription
     from .translation_config import TranslationConfig
+    from .tuned_model import TunedModel
+    from .tuned_model_checkpoint import TunedModelCheckpoint
+    from .tuned_model_info import TunedModelInfo
+    from .tuning_data_stats import TuningDataStats
+    from .tuning_dataset import TuningDataset
+    from .tuning_example import TuningExample
+    from .tuning_job import TuningJob
+    from .tuning_job_metadata import TuningJobMetadata
+    from .tuning_job_state import TuningJobState
+    from .tuning_method import TuningMethod
+    from .tuning_mode import TuningMode
+    from .tuning_operation import TuningOperation
+    from .tuning_speed import TuningSpeed
+    from .tuning_task import TuningTask
+    from .tuning_validation_dataset import TuningValidationDataset
+    from .turn_complete_reason import TurnCompleteReason
+    from .turn_coverage import TurnCoverage
     from .type import Type
+    from .unified_metric import UnifiedMetric
     from .update_cached_content_config import UpdateCachedContentConfig
+    from .update_model_config import UpdateModelConfig
     from .upload_file_config import UploadFileConfig
     from .upload_to_file_search_store_config import UploadToFileSearchStoreConfig
     from .upload_to_file_search_store_operation import UploadToFileSearchStoreOperation
     from .upload_to_file_search_store_request import UploadToFileSearchStoreRequest
     from .upload_to_file_search_store_response import UploadToFileSearchStoreResponse
+    from .upload_to_file_search_store_resumable_response import UploadToFileSearchStoreResumableResponse
+    from .upscale_image_config import UpscaleImageConfig
+    from .upscale_image_parameters import UpscaleImageParameters
+    from .upscale_image_response import UpscaleImageResponse
     from .url_context import UrlContext
     from .url_context_metadata import UrlContextMetadata
     from .url_metadata import UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus
+    from .vad_signal_type import VadSignalType
+    from .validate_reward_config import ValidateRewardConfig
+    from .validate_reward_response import ValidateRewardResponse
+    from .veo_hyper_parameters import VeoHyperParameters
+    from .veo_lora_tuning_spec import VeoLoraTuningSpec
+    from .veo_tuning_spec import VeoTuningSpec
+    from .vertex_ai_search import VertexAISearch
+    from .vertex_ai_search_data_store_spec import VertexAISearchDataStoreSpec
+    from .vertex_multimodal_dataset_destination import VertexMultimodalDatasetDestination
+    from .vertex_rag_store import VertexRagStore
+    from .vertex_rag_store_rag_resource import VertexRagStoreRagResource
     from .video import Video
+    from .video_compression_quality import VideoCompressionQuality
     from .video_file_metadata import VideoFileMetadata
+    from .video_generation_mask import VideoGenerationMask
+    from .video_generation_mask_mode import VideoGenerationMaskMode
+    from .video_generation_reference_image import VideoGenerationReferenceImage
+    from .video_generation_reference_type import VideoGenerationReferenceType
     from .video_metadata import VideoMetadata
+    from .video_orientation import VideoOrientation
+    from .video_response_format import VideoResponseFormat
+    from .voice_activity import VoiceActivity
+    from .voice_activity_detection_signal import VoiceActivityDetectionSignal
+    from .voice_activity_type import VoiceActivityType
     from .voice_config import VoiceConfig
+    from .voice_consent_signature import VoiceConsentSignature
     from .web_search import WebSearch
+    from .webhook_config import WebhookConfig
+    from .weighted_prompt import WeightedPrompt
     from .white_space_config import WhiteSpaceConfig
     from .word_info import WordInfo
+
+
+class ActivityEndDict(TypedDict, total=False):
+    """A dict in the place of ``ActivityEnd``."""
+
+
+class ActivityStartDict(TypedDict, total=False):
+    """A dict in the place of ``ActivityStart``."""
+
+
+class AggregationOutputDict(TypedDict, total=False):
+    """A dict in the place of ``AggregationOutput``."""
+
+    aggregation_results: Sequence[AggregationResultOrDict] | None
+    dataset: EvaluationDatasetOrDict | None
+
+
+class AggregationResultDict(TypedDict, total=False):
+    """A dict in the place of ``AggregationResult``."""
+
+    aggregation_metric: AggregationMetric | str | None
+    bleu_metric_value: BleuMetricValueOrDict | None
+    custom_code_execution_result: CustomCodeExecutionResultOrDict | None
+    exact_match_metric_value: ExactMatchMetricValueOrDict | None
+    pairwise_metric_result: PairwiseMetricResultOrDict | None
+    pointwise_metric_result: PointwiseMetricResultOrDict | None
+    rouge_metric_value: RougeMetricValueOrDict | None
+
+
+class ApiAuthDict(TypedDict, total=False):
+    """A dict in the place of ``ApiAuth``."""
+
+    api_key_config: ApiAuthApiKeyConfigOrDict | None
+
+
+class ApiAuthApiKeyConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ApiAuthApiKeyConfig``."""
+
+    api_key_secret_version: str | None
+    api_key_string: str | None
+
+
+class ApiKeyConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ApiKeyConfig``."""
+
+    api_key_secret: str | None
+    api_key_string: str | None
+    http_element_location: HttpElementLocation | str | None
+    name: str | None
 
 
 class AttributionSourceIdDict(TypedDict, total=False):
@@ -239,6 +611,14 @@ class AttributionSourceIdDict(TypedDict, total=False):
 
     grounding_passage: GroundingPassageIdOrDict | None
     semantic_retriever_chunk: SemanticRetrieverChunkOrDict | None
+
+
+class AudioChunkDict(TypedDict, total=False):
+    """A dict in the place of ``AudioChunk``."""
+
+    data: bytes | str | None
+    mime_type: str | None
+    source_metadata: LiveMusicSourceMetadataOrDict | None
 
 
 class AudioMetadataDict(TypedDict, total=False):
@@ -276,6 +656,51 @@ class AuthConfigDict(TypedDict, total=False):
     api_key: str | None
 
 
+class AuthConfigGoogleServiceAccountConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AuthConfigGoogleServiceAccountConfig``."""
+
+    service_account: str | None
+
+
+class AuthConfigHttpBasicAuthConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AuthConfigHttpBasicAuthConfig``."""
+
+    credential_secret: str | None
+
+
+class AuthConfigOauthConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AuthConfigOauthConfig``."""
+
+    access_token: str | None
+    service_account: str | None
+
+
+class AuthConfigOidcConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AuthConfigOidcConfig``."""
+
+    id_token: str | None
+    service_account: str | None
+
+
+class AuthTokenDict(TypedDict, total=False):
+    """A dict in the place of ``AuthToken``."""
+
+    name: str | None
+    expire_time: datetime | str | None
+    new_session_expire_time: datetime | str | None
+    uses: int | None
+
+
+class AutomaticActivityDetectionDict(TypedDict, total=False):
+    """A dict in the place of ``AutomaticActivityDetection``."""
+
+    disabled: bool | None
+    start_of_speech_sensitivity: StartSensitivity | str | None
+    end_of_speech_sensitivity: EndSensitivity | str | None
+    prefix_padding_ms: int | None
+    silence_duration_ms: int | None
+
+
 class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     """A dict in the place of ``AutomaticFunctionCallingConfig``."""
 
@@ -284,10 +709,83 @@ class AutomaticFunctionCallingConfigDict(TypedDict, total=False):
     ignore_call_history: bool | None
 
 
+class AutoraterConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AutoraterConfig``."""
+
+    sampling_count: int | None
+    flip_enabled: bool | None
+    autorater_model: str | None
+    generation_config: GenerationConfigOrDict | None
+
+
+class AvatarConfigDict(TypedDict, total=False):
+    """A dict in the place of ``AvatarConfig``."""
+
+    avatar_name: str | None
+    customized_avatar: CustomizedAvatarOrDict | None
+    audio_bitrate_bps: int | None
+    video_bitrate_bps: int | None
+
+
 class BatchEmbedContentsRequestDict(TypedDict, total=False):
     """A dict in the place of ``BatchEmbedContentsRequest``."""
 
     requests: Sequence[EmbedContentRequestOrDict] | None
+
+
+class BatchJobDict(TypedDict, total=False):
+    """A dict in the place of ``BatchJob``."""
+
+    name: str | None
+    display_name: str | None
+    state: JobState | str | None
+    error: StatusOrDict | None
+    create_time: datetime | str | None
+    start_time: datetime | str | None
+    end_time: datetime | str | None
+    update_time: datetime | str | None
+    model: str | None
+    src: BatchJobSourceOrDict | None
+    dest: BatchJobDestinationOrDict | None
+    completion_stats: CompletionStatsOrDict | None
+    output_info: BatchJobOutputInfoOrDict | None
+
+
+class BatchJobDestinationDict(TypedDict, total=False):
+    """A dict in the place of ``BatchJobDestination``."""
+
+    format: str | None
+    gcs_uri: str | None
+    bigquery_uri: str | None
+    file_name: str | None
+    inlined_responses: Sequence[InlinedResponseOrDict] | None
+    inlined_embed_content_responses: Sequence[InlinedEmbedContentResponseOrDict] | None
+    vertex_dataset: VertexMultimodalDatasetDestinationOrDict | None
+
+
+class BatchJobOutputInfoDict(TypedDict, total=False):
+    """A dict in the place of ``BatchJobOutputInfo``."""
+
+    vertex_multimodal_dataset_name: str | None
+    gcs_output_directory: str | None
+    bigquery_output_table: str | None
+
+
+class BatchJobSourceDict(TypedDict, total=False):
+    """A dict in the place of ``BatchJobSource``."""
+
+    format: str | None
+    gcs_uri: Sequence[str] | None
+    bigquery_uri: str | None
+    file_name: str | None
+    inlined_requests: Sequence[InlinedRequestOrDict] | None
+    vertex_dataset_name: str | None
+
+
+class BigQuerySourceDict(TypedDict, total=False):
+    """A dict in the place of ``BigQuerySource``."""
+
+    input_uri: str | None
 
 
 class BillableUsageDict(TypedDict, total=False):
@@ -297,6 +795,18 @@ class BillableUsageDict(TypedDict, total=False):
     image_count: int | None
     video_duration_seconds: int | None
     audio_duration_seconds: int | None
+
+
+class BleuMetricValueDict(TypedDict, total=False):
+    """A dict in the place of ``BleuMetricValue``."""
+
+    score: float | None
+
+
+class BleuSpecDict(TypedDict, total=False):
+    """A dict in the place of ``BleuSpec``."""
+
+    use_effective_order: bool | None
 
 
 class BlobDict(TypedDict, total=False):
@@ -329,6 +839,24 @@ class CachedContentUsageMetadataDict(TypedDict, total=False):
     total_token_count: int | None
 
 
+class CancelBatchJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CancelBatchJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CancelTuningJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobResponseDict(TypedDict, total=False):
+    """A dict in the place of ``CancelTuningJobResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
 class CandidateDict(TypedDict, total=False):
     """A dict in the place of ``Candidate``."""
 
@@ -346,6 +874,14 @@ class CandidateDict(TypedDict, total=False):
     logprobs_result: LogprobsResultOrDict | None
     continuation_token: str | None
     score: float | None
+
+
+class CheckpointDict(TypedDict, total=False):
+    """A dict in the place of ``Checkpoint``."""
+
+    checkpoint_id: str | None
+    epoch: int | str | None
+    step: int | str | None
 
 
 class ChunkingConfigDict(TypedDict, total=False):
@@ -371,12 +907,73 @@ class CitationMetadataDict(TypedDict, total=False):
     citations: Sequence[CitationOrDict] | None
 
 
+class ClaudeFileDict(TypedDict, total=False):
+    """A dict in the place of ``ClaudeFile``."""
+
+    created_at: datetime | str | None
+    downloadable: bool | None
+    expires_at: datetime | str | None
+    filename: str | None
+    id: str | None
+    mime_type: str | None
+    size_bytes: int | None
+    type: str | None
+
+
 class CodeExecutionResultDict(TypedDict, total=False):
     """A dict in the place of ``CodeExecutionResult``."""
 
     id: str | None
     outcome: Outcome | str | None
     output: str | None
+
+
+class CompletionStatsDict(TypedDict, total=False):
+    """A dict in the place of ``CompletionStats``."""
+
+    failed_count: int | str | None
+    incomplete_count: int | str | None
+    successful_count: int | str | None
+    successful_forecast_point_count: int | str | None
+
+
+class CompositeReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CompositeReinforcementTuningRewardConfig``."""
+
+    weighted_reward_configs: Sequence[CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict] | None
+
+
+class CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CompositeReinforcementTuningRewardConfigWeightedRewardConfig``."""
+
+    reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    weight: float | None
+
+
+class ComputationBasedMetricSpecDict(TypedDict, total=False):
+    """A dict in the place of ``ComputationBasedMetricSpec``."""
+
+    type: ComputationBasedMetricType | str | None
+    parameters: Mapping[str, Any] | None
+
+
+class ComputeTokensConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ComputeTokensConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class ComputeTokensResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ComputeTokensResponse``."""
+
+    tokens_info: Sequence[TokensInfoOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class ComputeTokensResultDict(TypedDict, total=False):
+    """A dict in the place of ``ComputeTokensResult``."""
+
+    tokens_info: Sequence[TokensInfoOrDict] | None
 
 
 class ComputerUseDict(TypedDict, total=False):
@@ -400,6 +997,46 @@ class ContentEmbeddingDict(TypedDict, total=False):
 
     values: Sequence[float] | None
     shape: Sequence[int] | None
+
+
+class ContentEmbeddingStatisticsDict(TypedDict, total=False):
+    """A dict in the place of ``ContentEmbeddingStatistics``."""
+
+    truncated: bool | None
+    token_count: float | None
+    tokens_details: Sequence[ModalityTokenCountOrDict] | None
+
+
+class ContentReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``ContentReferenceImage``."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+
+
+class ContextWindowCompressionConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ContextWindowCompressionConfig``."""
+
+    trigger_tokens: int | str | None
+    sliding_window: SlidingWindowOrDict | None
+
+
+class ControlReferenceConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ControlReferenceConfig``."""
+
+    control_type: ControlReferenceType | str | None
+    enable_control_image_computation: bool | None
+
+
+class ControlReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``ControlReferenceImage``."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: ControlReferenceConfigOrDict | None
+    control_image_config: ControlReferenceConfigOrDict | None
 
 
 class CountTokensConfigDict(TypedDict, total=False):
@@ -442,6 +1079,38 @@ class CountTokensResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class CountTokensResultDict(TypedDict, total=False):
+    """A dict in the place of ``CountTokensResult``."""
+
+    total_tokens: int | None
+
+
+class CreateAuthTokenConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CreateAuthTokenConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    expire_time: datetime | str | None
+    new_session_expire_time: datetime | str | None
+    uses: int | None
+    live_connect_constraints: LiveConnectConstraintsOrDict | None
+    lock_additional_fields: Sequence[str] | None
+
+
+class CreateAuthTokenParametersDict(TypedDict, total=False):
+    """A dict in the place of ``CreateAuthTokenParameters``."""
+
+    config: CreateAuthTokenConfigOrDict | None
+
+
+class CreateBatchJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CreateBatchJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    display_name: str | None
+    dest: BatchJobDestinationUnion | None
+    webhook_config: WebhookConfigOrDict | None
+
+
 class CreateCachedContentConfigDict(TypedDict, total=False):
     """A dict in the place of ``CreateCachedContentConfig``."""
 
@@ -453,6 +1122,20 @@ class CreateCachedContentConfigDict(TypedDict, total=False):
     tool_config: ToolConfigOrDict | None
     ttl: str | timedelta | float | None
     expire_time: datetime | str | None
+
+
+class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CreateEmbeddingsBatchJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    display_name: str | None
+
+
+class CreateFileConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CreateFileConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    should_return_http_response: bool | None
 
 
 class CreateFileRequestDict(TypedDict, total=False):
@@ -476,6 +1159,62 @@ class CreateFileSearchStoreConfigDict(TypedDict, total=False):
     embedding_model: str | None
 
 
+class CreateTuningJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CreateTuningJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    method: TuningMethod | str | None
+    validation_dataset: TuningValidationDatasetOrDict | None
+    tuned_model_display_name: str | None
+    description: str | None
+    epoch_count: int | None
+    learning_rate_multiplier: float | None
+    export_last_checkpoint_only: bool | None
+    pre_tuned_model_checkpoint_id: str | None
+    adapter_size: AdapterSize | str | None
+    tuning_mode: TuningMode | str | None
+    custom_base_model: str | None
+    batch_size: int | None
+    learning_rate: float | None
+    evaluation_config: EvaluationConfigOrDict | None
+    labels: Mapping[str, str] | None
+    beta: float | None
+    base_teacher_model: str | None
+    tuned_teacher_model_source: str | None
+    sft_loss_weight_multiplier: float | None
+    output_uri: str | None
+    encryption_spec: EncryptionSpecOrDict | None
+    reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    samples_per_prompt: int | None
+    evaluate_interval: int | None
+    checkpoint_interval: int | None
+    max_output_tokens: int | None
+    thinking_level: ReinforcementTuningThinkingLevel | str | None
+    validation_dataset_uri: str | None
+
+
+class CreateTuningJobParametersDict(TypedDict, total=False):
+    """A dict in the place of ``CreateTuningJobParameters``."""
+
+    base_model: str | None
+    training_dataset: TuningDatasetOrDict | None
+    config: CreateTuningJobConfigOrDict | None
+
+
+class CustomCodeExecutionResultDict(TypedDict, total=False):
+    """A dict in the place of ``CustomCodeExecutionResult``."""
+
+    score: float | None
+
+
+class CustomCodeExecutionSpecDict(TypedDict, total=False):
+    """A dict in the place of ``CustomCodeExecutionSpec``."""
+
+    evaluation_function: str | None
+    code_execution_region: str | None
+
+
 class CustomLongRunningOperationDict(TypedDict, total=False):
     """A dict in the place of ``CustomLongRunningOperation``."""
 
@@ -493,6 +1232,70 @@ class CustomMetadataDict(TypedDict, total=False):
     string_value: str | None
     string_list_value: StringListOrDict | None
     numeric_value: float | None
+
+
+class CustomOutputDict(TypedDict, total=False):
+    """A dict in the place of ``CustomOutput``."""
+
+    raw_outputs: RawOutputOrDict | None
+
+
+class CustomOutputFormatConfigDict(TypedDict, total=False):
+    """A dict in the place of ``CustomOutputFormatConfig``."""
+
+    return_raw_output: bool | None
+
+
+class CustomizedAvatarDict(TypedDict, total=False):
+    """A dict in the place of ``CustomizedAvatar``."""
+
+    image_mime_type: str | None
+    image_data: bytes | str | None
+
+
+class DatasetDistributionDict(TypedDict, total=False):
+    """A dict in the place of ``DatasetDistribution``."""
+
+    buckets: Sequence[DatasetDistributionDistributionBucketOrDict] | None
+    max: float | None
+    mean: float | None
+    median: float | None
+    min: float | None
+    p5: float | None
+    p95: float | None
+    sum: float | None
+
+
+class DatasetDistributionDistributionBucketDict(TypedDict, total=False):
+    """A dict in the place of ``DatasetDistributionDistributionBucket``."""
+
+    count: int | str | None
+    left: float | None
+    right: float | None
+
+
+class DatasetStatsDict(TypedDict, total=False):
+    """A dict in the place of ``DatasetStats``."""
+
+    dropped_example_indices: Sequence[int | str] | None
+    dropped_example_reasons: Sequence[str] | None
+    total_billable_character_count: int | str | None
+    total_tuning_character_count: int | str | None
+    tuning_dataset_example_count: int | str | None
+    tuning_step_count: int | str | None
+    user_dataset_examples: Sequence[ContentOrDict] | None
+    user_input_token_distribution: DatasetDistributionOrDict | None
+    user_message_per_example_distribution: DatasetDistributionOrDict | None
+    user_output_token_distribution: DatasetDistributionOrDict | None
+    contents_per_example_distribution: DatasetDistributionOrDict | None
+    reinforcement_tuning_user_dataset_examples: ReinforcementTuningUserDatasetExamplesOrDict | None
+    total_billable_token_count: int | str | None
+
+
+class DeleteBatchJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``DeleteBatchJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
 
 
 class DeleteCachedContentConfigDict(TypedDict, total=False):
@@ -531,6 +1334,68 @@ class DeleteFileSearchStoreConfigDict(TypedDict, total=False):
 
     http_options: HttpOptionsOrDict | None
     force: bool | None
+
+
+class DeleteModelConfigDict(TypedDict, total=False):
+    """A dict in the place of ``DeleteModelConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class DeleteModelResponseDict(TypedDict, total=False):
+    """A dict in the place of ``DeleteModelResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class DeleteResourceJobDict(TypedDict, total=False):
+    """A dict in the place of ``DeleteResourceJob``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+    name: str | None
+    done: bool | None
+    error: StatusOrDict | None
+
+
+class DistillationDataStatsDict(TypedDict, total=False):
+    """A dict in the place of ``DistillationDataStats``."""
+
+    training_dataset_stats: DatasetStatsOrDict | None
+
+
+class DistillationHyperParametersDict(TypedDict, total=False):
+    """A dict in the place of ``DistillationHyperParameters``."""
+
+    adapter_size: AdapterSize | str | None
+    epoch_count: int | str | None
+    learning_rate_multiplier: float | None
+    generation_config: GenerationConfigOrDict | None
+    learning_rate: float | None
+    batch_size: int | str | None
+
+
+class DistillationSamplingSpecDict(TypedDict, total=False):
+    """A dict in the place of ``DistillationSamplingSpec``."""
+
+    base_teacher_model: str | None
+    tuned_teacher_model_source: str | None
+    validation_dataset_uri: str | None
+    prompt_dataset_uri: str | None
+    hyperparameters: DistillationHyperParametersOrDict | None
+
+
+class DistillationSpecDict(TypedDict, total=False):
+    """A dict in the place of ``DistillationSpec``."""
+
+    prompt_dataset_uri: str | None
+    base_teacher_model: str | None
+    hyper_parameters: DistillationHyperParametersOrDict | None
+    pipeline_root_directory: str | None
+    student_model: str | None
+    training_dataset_uri: str | None
+    tuned_teacher_model_source: str | None
+    validation_dataset_uri: str | None
+    tuning_mode: TuningMode | str | None
 
 
 class DocumentDict(TypedDict, total=False):
@@ -575,6 +1440,43 @@ class DynamicRetrievalConfigDict(TypedDict, total=False):
     dynamic_threshold: float | None
 
 
+class EditImageConfigDict(TypedDict, total=False):
+    """A dict in the place of ``EditImageConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    output_gcs_uri: str | None
+    negative_prompt: str | None
+    number_of_images: int | None
+    aspect_ratio: str | None
+    guidance_scale: float | None
+    seed: int | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    include_safety_attributes: bool | None
+    include_rai_reason: bool | None
+    language: ImagePromptLanguage | str | None
+    output_mime_type: str | None
+    output_compression_quality: int | None
+    add_watermark: bool | None
+    labels: Mapping[str, str] | None
+    edit_mode: EditMode | str | None
+    base_steps: int | None
+
+
+class EditImageResponseDict(TypedDict, total=False):
+    """A dict in the place of ``EditImageResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+    generated_images: Sequence[GeneratedImageOrDict] | None
+
+
+class EmbedContentBatchDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedContentBatch``."""
+
+    contents: ContentListUnion | None
+    config: EmbedContentConfigOrDict | None
+
+
 class EmbedContentConfigDict(TypedDict, total=False):
     """A dict in the place of ``EmbedContentConfig``."""
 
@@ -585,6 +1487,20 @@ class EmbedContentConfigDict(TypedDict, total=False):
     auto_truncate: bool | None
     document_ocr: bool | None
     audio_track_extraction: bool | None
+
+
+class EmbedContentMetadataDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedContentMetadata``."""
+
+    billable_character_count: int | None
+
+
+class EmbedContentParametersDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedContentParameters``."""
+
+    model: str | None
+    contents: ContentListUnion | None
+    config: EmbedContentConfigOrDict | None
 
 
 class EmbedContentRequestDict(TypedDict, total=False):
@@ -625,8 +1541,28 @@ class EmbeddingUsageMetadataDict(TypedDict, total=False):
     total_token_count: int | None
 
 
+class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
+    """A dict in the place of ``EmbeddingsBatchJobSource``."""
+
+    file_name: str | None
+    inlined_requests: EmbedContentBatchOrDict | None
+
+
 class EmptyDict(TypedDict, total=False):
     """A dict in the place of ``Empty``."""
+
+
+class EncryptionSpecDict(TypedDict, total=False):
+    """A dict in the place of ``EncryptionSpec``."""
+
+    kms_key_name: str | None
+
+
+class EndpointDict(TypedDict, total=False):
+    """A dict in the place of ``Endpoint``."""
+
+    name: str | None
+    deployed_model_id: str | None
 
 
 class EnterpriseWebSearchDict(TypedDict, total=False):
@@ -634,6 +1570,13 @@ class EnterpriseWebSearchDict(TypedDict, total=False):
 
     exclude_domains: Sequence[str] | None
     blocking_confidence: PhishBlockThreshold | str | None
+
+
+class EntityLabelDict(TypedDict, total=False):
+    """A dict in the place of ``EntityLabel``."""
+
+    label: str | None
+    score: float | None
 
 
 class ErrorBodyDict(TypedDict, total=False):
@@ -651,12 +1594,93 @@ class ErrorResponseDict(TypedDict, total=False):
     error: ErrorBodyOrDict | None
 
 
+class EvaluateDatasetResponseDict(TypedDict, total=False):
+    """A dict in the place of ``EvaluateDatasetResponse``."""
+
+    aggregation_output: AggregationOutputOrDict | None
+    output_info: OutputInfoOrDict | None
+
+
+class EvaluateDatasetRunDict(TypedDict, total=False):
+    """A dict in the place of ``EvaluateDatasetRun``."""
+
+    checkpoint_id: str | None
+    error: StatusOrDict | None
+    evaluate_dataset_response: EvaluateDatasetResponseOrDict | None
+    evaluation_run: str | None
+    operation_name: str | None
+
+
+class EvaluationConfigDict(TypedDict, total=False):
+    """A dict in the place of ``EvaluationConfig``."""
+
+    metrics: Sequence[Any] | None
+    output_config: OutputConfigOrDict | None
+    autorater_config: AutoraterConfigOrDict | None
+    inference_generation_config: GenerationConfigOrDict | None
+
+
+class EvaluationDatasetDict(TypedDict, total=False):
+    """A dict in the place of ``EvaluationDataset``."""
+
+    bigquery_source: BigQuerySourceOrDict | None
+    gcs_source: GcsSourceOrDict | None
+
+
+class EvaluationParserConfigDict(TypedDict, total=False):
+    """A dict in the place of ``EvaluationParserConfig``."""
+
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfigOrDict | None
+
+
+class EvaluationParserConfigCustomCodeParserConfigDict(TypedDict, total=False):
+    """A dict in the place of ``EvaluationParserConfigCustomCodeParserConfig``."""
+
+    parsing_function: str | None
+    code_execution_region: str | None
+
+
+class ExactMatchMetricValueDict(TypedDict, total=False):
+    """A dict in the place of ``ExactMatchMetricValue``."""
+
+    score: float | None
+
+
 class ExecutableCodeDict(TypedDict, total=False):
     """A dict in the place of ``ExecutableCode``."""
 
     id: str | None
     language: Language | str | None
     code: str | None
+
+
+class ExternalApiDict(TypedDict, total=False):
+    """A dict in the place of ``ExternalApi``."""
+
+    api_auth: ApiAuthOrDict | None
+    api_spec: ApiSpec | str | None
+    auth_config: AuthConfigOrDict | None
+    elastic_search_params: ExternalApiElasticSearchParamsOrDict | None
+    endpoint: str | None
+    simple_search_params: ExternalApiSimpleSearchParamsOrDict | type[ExternalApiSimpleSearchParams] | None
+
+
+class ExternalApiElasticSearchParamsDict(TypedDict, total=False):
+    """A dict in the place of ``ExternalApiElasticSearchParams``."""
+
+    index: str | None
+    num_hits: int | None
+    search_template: str | None
+
+
+class ExternalApiSimpleSearchParamsDict(TypedDict, total=False):
+    """A dict in the place of ``ExternalApiSimpleSearchParams``."""
+
+
+class FetchPredictOperationConfigDict(TypedDict, total=False):
+    """A dict in the place of ``FetchPredictOperationConfig``."""
+
+    http_options: HttpOptionsOrDict | None
 
 
 class FileDict(TypedDict, total=False):
@@ -705,6 +1729,14 @@ class FileSearchStoreDict(TypedDict, total=False):
     pending_documents_count: int | str | None
     failed_documents_count: int | str | None
     size_bytes: int | str | None
+
+
+class FullFineTuningSpecDict(TypedDict, total=False):
+    """A dict in the place of ``FullFineTuningSpec``."""
+
+    hyper_parameters: SupervisedHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
 
 
 class FunctionCallDict(TypedDict, total=False):
@@ -770,6 +1802,32 @@ class FunctionResponsePartDict(TypedDict, total=False):
     inline_data: FunctionResponseBlobOrDict | None
     file_data: FunctionResponseFileDataOrDict | None
     media_resolution: PartMediaResolutionOrDict | None
+
+
+class GcsDestinationDict(TypedDict, total=False):
+    """A dict in the place of ``GcsDestination``."""
+
+    output_uri_prefix: str | None
+
+
+class GcsSourceDict(TypedDict, total=False):
+    """A dict in the place of ``GcsSource``."""
+
+    uris: Sequence[str] | None
+
+
+class GeminiPreferenceExampleDict(TypedDict, total=False):
+    """A dict in the place of ``GeminiPreferenceExample``."""
+
+    completions: Sequence[GeminiPreferenceExampleCompletionOrDict] | None
+    contents: Sequence[ContentOrDict] | None
+
+
+class GeminiPreferenceExampleCompletionDict(TypedDict, total=False):
+    """A dict in the place of ``GeminiPreferenceExampleCompletion``."""
+
+    completion: ContentOrDict | None
+    score: float | None
 
 
 class GenerateContentConfigDict(TypedDict, total=False):
@@ -876,6 +1934,111 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
     billable_prompt_usage: BillableUsageOrDict | None
 
 
+class GenerateImagesConfigDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateImagesConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    output_gcs_uri: str | None
+    negative_prompt: str | None
+    number_of_images: int | None
+    aspect_ratio: str | None
+    guidance_scale: float | None
+    seed: int | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    include_safety_attributes: bool | None
+    include_rai_reason: bool | None
+    language: ImagePromptLanguage | str | None
+    output_mime_type: str | None
+    output_compression_quality: int | None
+    add_watermark: bool | None
+    labels: Mapping[str, str] | None
+    image_size: str | None
+    enhance_prompt: bool | None
+
+
+class GenerateImagesResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateImagesResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+    generated_images: Sequence[GeneratedImageOrDict] | None
+    positive_prompt_safety_attributes: SafetyAttributesOrDict | None
+
+
+class GenerateVideosConfigDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateVideosConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    number_of_videos: int | None
+    output_gcs_uri: str | None
+    fps: int | None
+    duration_seconds: int | None
+    seed: int | None
+    aspect_ratio: str | None
+    resolution: str | None
+    person_generation: str | None
+    pubsub_topic: str | None
+    negative_prompt: str | None
+    enhance_prompt: bool | None
+    generate_audio: bool | None
+    last_frame: ImageOrDict | None
+    reference_images: Sequence[VideoGenerationReferenceImageOrDict] | None
+    mask: VideoGenerationMaskOrDict | None
+    compression_quality: VideoCompressionQuality | str | None
+    labels: Mapping[str, str] | None
+    webhook_config: WebhookConfigOrDict | None
+    resize_mode: ImageResizeMode | str | None
+
+
+class GenerateVideosOperationDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateVideosOperation``."""
+
+    name: str | None
+    metadata: Mapping[str, Any] | None
+    done: bool | None
+    error: Mapping[str, Any] | None
+    response: GenerateVideosResponseOrDict | None
+    result: GenerateVideosResponseOrDict | None
+
+
+class GenerateVideosResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateVideosResponse``."""
+
+    generated_videos: Sequence[GeneratedVideoOrDict] | None
+    rai_media_filtered_count: int | None
+    rai_media_filtered_reasons: Sequence[str] | None
+
+
+class GenerateVideosSourceDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateVideosSource``."""
+
+    prompt: str | None
+    image: ImageOrDict | None
+    video: VideoOrDict | None
+
+
+class GeneratedImageDict(TypedDict, total=False):
+    """A dict in the place of ``GeneratedImage``."""
+
+    image: ImageOrDict | None
+    rai_filtered_reason: str | None
+    safety_attributes: SafetyAttributesOrDict | None
+    enhanced_prompt: str | None
+
+
+class GeneratedImageMaskDict(TypedDict, total=False):
+    """A dict in the place of ``GeneratedImageMask``."""
+
+    mask: ImageOrDict | None
+    labels: Sequence[EntityLabelOrDict] | None
+
+
+class GeneratedVideoDict(TypedDict, total=False):
+    """A dict in the place of ``GeneratedVideo``."""
+
+    video: VideoOrDict | None
+
+
 class GenerationConfigDict(TypedDict, total=False):
     """A dict in the place of ``GenerationConfig``."""
 
@@ -904,6 +2067,37 @@ class GenerationConfigDict(TypedDict, total=False):
     translation_config: TranslationConfigOrDict | None
     enable_enhanced_civic_answers: bool | None
     enable_affective_dialog: bool | None
+
+
+class GenerationConfigRoutingConfigDict(TypedDict, total=False):
+    """A dict in the place of ``GenerationConfigRoutingConfig``."""
+
+    auto_mode: GenerationConfigRoutingConfigAutoRoutingModeOrDict | None
+    manual_mode: GenerationConfigRoutingConfigManualRoutingModeOrDict | None
+
+
+class GenerationConfigRoutingConfigAutoRoutingModeDict(TypedDict, total=False):
+    """A dict in the place of ``GenerationConfigRoutingConfigAutoRoutingMode``."""
+
+    model_routing_preference: ModelRoutingPreference | str | None
+
+
+class GenerationConfigRoutingConfigManualRoutingModeDict(TypedDict, total=False):
+    """A dict in the place of ``GenerationConfigRoutingConfigManualRoutingMode``."""
+
+    model_name: str | None
+
+
+class GenerationOutputConfigDict(TypedDict, total=False):
+    """A dict in the place of ``GenerationOutputConfig``."""
+
+    output_uri_prefix: str | None
+
+
+class GetBatchJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``GetBatchJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
 
 
 class GetCachedContentConfigDict(TypedDict, total=False):
@@ -942,11 +2136,32 @@ class GetOperationConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class GetTuningJobConfigDict(TypedDict, total=False):
+    """A dict in the place of ``GetTuningJobConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+
+
 class GoogleMapsDict(TypedDict, total=False):
     """A dict in the place of ``GoogleMaps``."""
 
     enable_widget: bool | None
     auth_config: AuthConfigOrDict | None
+
+
+class GoogleMapsGroundingTypesDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsGroundingTypes``."""
+
+    places: GoogleMapsPlacesOrDict | type[GoogleMapsPlaces] | None
+    routing: GoogleMapsRoutingOrDict | type[GoogleMapsRouting] | None
+
+
+class GoogleMapsPlacesDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsPlaces``."""
+
+
+class GoogleMapsRoutingDict(TypedDict, total=False):
+    """A dict in the place of ``GoogleMapsRouting``."""
 
 
 class GoogleSearchDict(TypedDict, total=False):
@@ -1020,12 +2235,28 @@ class GroundingChunkMapsPlaceAnswerSourcesDict(TypedDict, total=False):
     review_snippets: Sequence[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict] | None
 
 
+class GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict(TypedDict, total=False):
+    """A dict in the place of ``GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution``."""
+
+    display_name: str | None
+    photo_uri: str | None
+    uri: str | None
+
+
 class GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict(TypedDict, total=False):
     """A dict in the place of ``GroundingChunkMapsPlaceAnswerSourcesReviewSnippet``."""
 
     review_id: str | None
     title: str | None
     google_maps_uri: str | None
+
+
+class GroundingChunkMapsRouteDict(TypedDict, total=False):
+    """A dict in the place of ``GroundingChunkMapsRoute``."""
+
+    distance_meters: int | None
+    duration: str | timedelta | float | None
+    encoded_polyline: str | None
 
 
 class GroundingChunkRetrievedContextDict(TypedDict, total=False):
@@ -1066,6 +2297,13 @@ class GroundingMetadataDict(TypedDict, total=False):
     google_maps_widget_context_token: str | None
 
 
+class GroundingMetadataSourceFlaggingUriDict(TypedDict, total=False):
+    """A dict in the place of ``GroundingMetadataSourceFlaggingUri``."""
+
+    flag_content_uri: str | None
+    source_id: str | None
+
+
 class GroundingPassageIdDict(TypedDict, total=False):
     """A dict in the place of ``GroundingPassageId``."""
 
@@ -1080,6 +2318,12 @@ class GroundingSupportDict(TypedDict, total=False):
     grounding_chunk_indices: Sequence[int] | None
     confidence_scores: Sequence[float] | None
     rendered_parts: Sequence[int] | None
+
+
+class HistoryConfigDict(TypedDict, total=False):
+    """A dict in the place of ``HistoryConfig``."""
+
+    initial_history_in_client_content: bool | None
 
 
 class HttpOptionsDict(TypedDict, total=False):
@@ -1185,11 +2429,78 @@ class ImportFileResponseDict(TypedDict, total=False):
     document_name: str | None
 
 
+class InlinedEmbedContentResponseDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedEmbedContentResponse``."""
+
+    response: SingleEmbedContentResponseOrDict | None
+    error: StatusOrDict | None
+    metadata: Mapping[str, Any] | None
+
+
+class InlinedRequestDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedRequest``."""
+
+    model: str | None
+    contents: ContentListUnion | None
+    metadata: Mapping[str, str] | None
+    config: GenerateContentConfigOrDict | None
+
+
+class InlinedResponseDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedResponse``."""
+
+    response: GenerateContentResponseOrDict | None
+    metadata: Mapping[str, Any] | None
+    error: StatusOrDict | None
+
+
 class IntervalDict(TypedDict, total=False):
     """A dict in the place of ``Interval``."""
 
     start_time: datetime | str | None
     end_time: datetime | str | None
+
+
+class JSONSchemaDict(TypedDict, total=False):
+    """A dict in the place of ``JSONSchema``."""
+
+    type: Any | None
+    format: str | None
+    title: str | None
+    description: str | None
+    default: Any | None
+    items: JSONSchemaOrDict | None
+    min_items: int | None
+    max_items: int | None
+    enum: Sequence[Any] | None
+    properties: Mapping[str, JSONSchemaOrDict] | None
+    required: Sequence[str] | None
+    min_properties: int | None
+    max_properties: int | None
+    minimum: float | None
+    maximum: float | None
+    min_length: int | None
+    max_length: int | None
+    pattern: str | None
+    additional_properties: Any | None
+    any_of: Sequence[JSONSchemaOrDict] | None
+    unique_items: bool | None
+    ref: str | None
+    defs: Mapping[str, JSONSchemaOrDict] | None
+    one_of: Sequence[JSONSchemaOrDict] | None
+
+
+class LLMBasedMetricSpecDict(TypedDict, total=False):
+    """A dict in the place of ``LLMBasedMetricSpec``."""
+
+    metric_prompt_template: str | None
+    system_instruction: str | None
+    judge_autorater_config: AutoraterConfigOrDict | None
+    rubric_group_key: str | None
+    predefined_rubric_generation_spec: PredefinedMetricSpecOrDict | None
+    rubric_generation_spec: RubricGenerationSpecOrDict | None
+    additional_config: Mapping[str, Any] | None
+    result_parser_config: EvaluationParserConfigOrDict | None
 
 
 class LanguageAutoDict(TypedDict, total=False):
@@ -1207,6 +2518,23 @@ class LatLngDict(TypedDict, total=False):
 
     latitude: float | None
     longitude: float | None
+
+
+class ListBatchJobsConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ListBatchJobsConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    page_size: int | None
+    page_token: str | None
+    filter: str | None
+
+
+class ListBatchJobsResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListBatchJobsResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+    next_page_token: str | None
+    batch_jobs: Sequence[BatchJobOrDict] | None
 
 
 class ListCachedContentsConfigDict(TypedDict, total=False):
@@ -1299,6 +2627,299 @@ class ListOperationsResponseDict(TypedDict, total=False):
     unreachable: Sequence[str] | None
 
 
+class ListTuningJobsConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ListTuningJobsConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    page_size: int | None
+    page_token: str | None
+    filter: str | None
+
+
+class ListTuningJobsResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListTuningJobsResponse``."""
+
+    next_page_token: str | None
+    tuning_jobs: Sequence[TuningJobOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class LiveClientContentDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientContent``."""
+
+    turns: Sequence[ContentOrDict] | None
+    turn_complete: bool | None
+
+
+class LiveClientContextUpdateDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientContextUpdate``."""
+
+    system_instruction: ContentOrDict | None
+    tools: LiveClientContextUpdateToolsOrDict | None
+
+
+class LiveClientContextUpdateToolsDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientContextUpdateTools``."""
+
+    tools: Sequence[ToolOrDict] | None
+
+
+class LiveClientMessageDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientMessage``."""
+
+    setup: LiveClientSetupOrDict | None
+    client_content: LiveClientContentOrDict | None
+    realtime_input: LiveClientRealtimeInputOrDict | None
+    tool_response: LiveClientToolResponseOrDict | None
+    context_update: LiveClientContextUpdateOrDict | None
+
+
+class LiveClientRealtimeInputDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientRealtimeInput``."""
+
+    media_chunks: Sequence[BlobOrDict] | None
+    audio: BlobOrDict | None
+    audio_stream_end: bool | None
+    video: BlobOrDict | None
+    text: str | None
+    activity_start: ActivityStartOrDict | type[ActivityStart] | None
+    activity_end: ActivityEndOrDict | type[ActivityEnd] | None
+
+
+class LiveClientSetupDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientSetup``."""
+
+    model: str | None
+    generation_config: GenerationConfigOrDict | None
+    system_instruction: ContentOrDict | None
+    tools: Sequence[ToolOrDict] | None
+    session_resumption: SessionResumptionConfigOrDict | None
+    context_window_compression: ContextWindowCompressionConfigOrDict | None
+    input_audio_transcription: AudioTranscriptionConfigOrDict | None
+    output_audio_transcription: AudioTranscriptionConfigOrDict | None
+    proactivity: ProactivityConfigOrDict | None
+    explicit_vad_signal: bool | None
+    history_config: HistoryConfigOrDict | None
+    avatar_config: AvatarConfigOrDict | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    labels: Mapping[str, str] | None
+
+
+class LiveClientToolResponseDict(TypedDict, total=False):
+    """A dict in the place of ``LiveClientToolResponse``."""
+
+    function_responses: Sequence[FunctionResponseOrDict] | None
+
+
+class LiveConnectConfigDict(TypedDict, total=False):
+    """A dict in the place of ``LiveConnectConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    generation_config: GenerationConfigOrDict | None
+    response_modalities: Sequence[Modality | str] | None
+    temperature: float | None
+    top_p: float | None
+    top_k: float | None
+    max_output_tokens: int | None
+    media_resolution: MediaResolution | str | None
+    seed: int | None
+    speech_config: SpeechConfigUnion | None
+    thinking_config: ThinkingConfigOrDict | None
+    enable_affective_dialog: bool | None
+    system_instruction: ContentUnion | None
+    tools: ToolListUnion | None
+    session_resumption: SessionResumptionConfigOrDict | None
+    input_audio_transcription: AudioTranscriptionConfigOrDict | None
+    output_audio_transcription: AudioTranscriptionConfigOrDict | None
+    realtime_input_config: RealtimeInputConfigOrDict | None
+    context_window_compression: ContextWindowCompressionConfigOrDict | None
+    proactivity: ProactivityConfigOrDict | None
+    explicit_vad_signal: bool | None
+    history_config: HistoryConfigOrDict | None
+    avatar_config: AvatarConfigOrDict | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    translation_config: TranslationConfigOrDict | None
+    labels: Mapping[str, str] | None
+
+
+class LiveConnectConstraintsDict(TypedDict, total=False):
+    """A dict in the place of ``LiveConnectConstraints``."""
+
+    model: str | None
+    config: LiveConnectConfigOrDict | None
+
+
+class LiveConnectParametersDict(TypedDict, total=False):
+    """A dict in the place of ``LiveConnectParameters``."""
+
+    model: str | None
+    config: LiveConnectConfigOrDict | None
+
+
+class LiveMusicClientContentDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicClientContent``."""
+
+    weighted_prompts: Sequence[WeightedPromptOrDict] | None
+
+
+class LiveMusicClientMessageDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicClientMessage``."""
+
+    setup: LiveMusicClientSetupOrDict | None
+    client_content: LiveMusicClientContentOrDict | None
+    music_generation_config: LiveMusicGenerationConfigOrDict | None
+    playback_control: LiveMusicPlaybackControl | str | None
+
+
+class LiveMusicClientSetupDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicClientSetup``."""
+
+    model: str | None
+
+
+class LiveMusicConnectParametersDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicConnectParameters``."""
+
+    model: str | None
+
+
+class LiveMusicFilteredPromptDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicFilteredPrompt``."""
+
+    text: str | None
+    filtered_reason: str | None
+
+
+class LiveMusicGenerationConfigDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicGenerationConfig``."""
+
+    temperature: float | None
+    top_k: int | None
+    seed: int | None
+    guidance: float | None
+    bpm: int | None
+    density: float | None
+    brightness: float | None
+    scale: Scale | str | None
+    mute_bass: bool | None
+    mute_drums: bool | None
+    only_bass_and_drums: bool | None
+    music_generation_mode: MusicGenerationMode | str | None
+
+
+class LiveMusicServerContentDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicServerContent``."""
+
+    audio_chunks: Sequence[AudioChunkOrDict] | None
+
+
+class LiveMusicServerMessageDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicServerMessage``."""
+
+    setup_complete: LiveMusicServerSetupCompleteOrDict | type[LiveMusicServerSetupComplete] | None
+    server_content: LiveMusicServerContentOrDict | None
+    filtered_prompt: LiveMusicFilteredPromptOrDict | None
+
+
+class LiveMusicServerSetupCompleteDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicServerSetupComplete``."""
+
+
+class LiveMusicSetConfigParametersDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicSetConfigParameters``."""
+
+    music_generation_config: LiveMusicGenerationConfigOrDict | None
+
+
+class LiveMusicSetWeightedPromptsParametersDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicSetWeightedPromptsParameters``."""
+
+    weighted_prompts: Sequence[WeightedPromptOrDict] | None
+
+
+class LiveMusicSourceMetadataDict(TypedDict, total=False):
+    """A dict in the place of ``LiveMusicSourceMetadata``."""
+
+    client_content: LiveMusicClientContentOrDict | None
+    music_generation_config: LiveMusicGenerationConfigOrDict | None
+
+
+class LiveSendRealtimeInputParametersDict(TypedDict, total=False):
+    """A dict in the place of ``LiveSendRealtimeInputParameters``."""
+
+    media: BlobOrDict | None
+    audio: BlobOrDict | None
+    audio_stream_end: bool | None
+    video: BlobOrDict | None
+    text: str | None
+    activity_start: ActivityStartOrDict | type[ActivityStart] | None
+    activity_end: ActivityEndOrDict | type[ActivityEnd] | None
+
+
+class LiveServerContentDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerContent``."""
+
+    model_turn: ContentOrDict | None
+    turn_complete: bool | None
+    interrupted: bool | None
+    grounding_metadata: GroundingMetadataOrDict | None
+    generation_complete: bool | None
+    input_transcription: TranscriptionOrDict | None
+    output_transcription: TranscriptionOrDict | None
+    url_context_metadata: UrlContextMetadataOrDict | None
+    turn_complete_reason: TurnCompleteReason | str | None
+    waiting_for_input: bool | None
+    interim_input_transcription: TranscriptionOrDict | None
+    interaction_status: InteractionStatus | str | None
+
+
+class LiveServerGoAwayDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerGoAway``."""
+
+    time_left: str | None
+
+
+class LiveServerMessageDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerMessage``."""
+
+    setup_complete: LiveServerSetupCompleteOrDict | None
+    server_content: LiveServerContentOrDict | None
+    tool_call: LiveServerToolCallOrDict | None
+    tool_call_cancellation: LiveServerToolCallCancellationOrDict | None
+    usage_metadata: GenerateContentResponseUsageMetadataOrDict | None
+    go_away: LiveServerGoAwayOrDict | None
+    session_resumption_update: LiveServerSessionResumptionUpdateOrDict | None
+    voice_activity_detection_signal: VoiceActivityDetectionSignalOrDict | None
+    voice_activity: VoiceActivityOrDict | None
+
+
+class LiveServerSessionResumptionUpdateDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerSessionResumptionUpdate``."""
+
+    new_handle: str | None
+    resumable: bool | None
+    last_consumed_client_message_index: int | None
+
+
+class LiveServerSetupCompleteDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerSetupComplete``."""
+
+    session_id: str | None
+    voice_consent_signature: VoiceConsentSignatureOrDict | None
+
+
+class LiveServerToolCallDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerToolCall``."""
+
+    function_calls: Sequence[FunctionCallOrDict] | None
+
+
+class LiveServerToolCallCancellationDict(TypedDict, total=False):
+    """A dict in the place of ``LiveServerToolCallCancellation``."""
+
+    ids: Sequence[str] | None
+
+
 class LogprobsResultDict(TypedDict, total=False):
     """A dict in the place of ``LogprobsResult``."""
 
@@ -1321,11 +2942,41 @@ class LogprobsResultTopCandidatesDict(TypedDict, total=False):
     candidates: Sequence[LogprobsResultCandidateOrDict] | None
 
 
+class MaskReferenceConfigDict(TypedDict, total=False):
+    """A dict in the place of ``MaskReferenceConfig``."""
+
+    mask_mode: MaskReferenceMode | str | None
+    segmentation_classes: Sequence[int] | None
+    mask_dilation: float | None
+
+
+class MaskReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``MaskReferenceImage``."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: MaskReferenceConfigOrDict | None
+    mask_image_config: MaskReferenceConfigOrDict | None
+
+
 class McpServerDict(TypedDict, total=False):
     """A dict in the place of ``McpServer``."""
 
     name: str | None
     streamable_http_transport: StreamableHttpTransportOrDict | None
+
+
+class MetricDict(TypedDict, total=False):
+    """A dict in the place of ``Metric``."""
+
+    name: str | None
+    custom_function: str | Callable[..., Any] | None
+    prompt_template: str | None
+    judge_model_system_instruction: str | None
+    return_raw_output: bool | None
+    parse_and_reduce_fn: Callable[..., Any] | None
+    aggregate_summary_fn: Callable[..., Any] | None
 
 
 class ModalityTokenCountDict(TypedDict, total=False):
@@ -1363,6 +3014,12 @@ class ModelArmorConfigDict(TypedDict, total=False):
     response_template_name: str | None
 
 
+class ModelSelectionConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ModelSelectionConfig``."""
+
+    feature_selection_preference: FeatureSelectionPreference | str | None
+
+
 class ModelStatusDict(TypedDict, total=False):
     """A dict in the place of ``ModelStatus``."""
 
@@ -1385,6 +3042,36 @@ class OperationDict(TypedDict, total=False):
     metadata: Mapping[str, Any] | None
     response: Mapping[str, Any] | None
     error: StatusOrDict | None
+
+
+class OutputConfigDict(TypedDict, total=False):
+    """A dict in the place of ``OutputConfig``."""
+
+    gcs_destination: GcsDestinationOrDict | None
+
+
+class OutputInfoDict(TypedDict, total=False):
+    """A dict in the place of ``OutputInfo``."""
+
+    gcs_output_directory: str | None
+
+
+class PairwiseMetricResultDict(TypedDict, total=False):
+    """A dict in the place of ``PairwiseMetricResult``."""
+
+    custom_output: CustomOutputOrDict | None
+    explanation: str | None
+    pairwise_choice: PairwiseChoice | str | None
+
+
+class PairwiseMetricSpecDict(TypedDict, total=False):
+    """A dict in the place of ``PairwiseMetricSpec``."""
+
+    metric_prompt_template: str | None
+    baseline_response_field_name: str | None
+    candidate_response_field_name: str | None
+    custom_output_format_config: CustomOutputFormatConfigOrDict | None
+    system_instruction: str | None
 
 
 class PartDict(TypedDict, total=False):
@@ -1429,10 +3116,217 @@ class PartialArgDict(TypedDict, total=False):
     will_continue: bool | None
 
 
+class PartnerModelTuningSpecDict(TypedDict, total=False):
+    """A dict in the place of ``PartnerModelTuningSpec``."""
+
+    hyper_parameters: Mapping[str, Any] | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class PointwiseMetricResultDict(TypedDict, total=False):
+    """A dict in the place of ``PointwiseMetricResult``."""
+
+    custom_output: CustomOutputOrDict | None
+    explanation: str | None
+    score: float | None
+
+
+class PointwiseMetricSpecDict(TypedDict, total=False):
+    """A dict in the place of ``PointwiseMetricSpec``."""
+
+    metric_prompt_template: str | None
+    custom_output_format_config: CustomOutputFormatConfigOrDict | None
+    system_instruction: str | None
+
+
+class PreTunedModelDict(TypedDict, total=False):
+    """A dict in the place of ``PreTunedModel``."""
+
+    base_model: str | None
+    checkpoint_id: str | None
+    tuned_model_name: str | None
+
+
 class PrebuiltVoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``PrebuiltVoiceConfig``."""
 
     voice_name: str | None
+
+
+class PredefinedMetricSpecDict(TypedDict, total=False):
+    """A dict in the place of ``PredefinedMetricSpec``."""
+
+    metric_spec_name: str | None
+    metric_spec_parameters: Mapping[str, Any] | None
+    step_autorater_configs: Mapping[str, AutoraterConfigOrDict] | None
+
+
+class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
+    """A dict in the place of ``PreferenceOptimizationDataStats``."""
+
+    dropped_example_indices: Sequence[int | str] | None
+    dropped_example_reasons: Sequence[str] | None
+    score_variance_per_example_distribution: DatasetDistributionOrDict | None
+    scores_distribution: DatasetDistributionOrDict | None
+    total_billable_token_count: int | str | None
+    tuning_dataset_example_count: int | str | None
+    tuning_step_count: int | str | None
+    user_dataset_examples: Sequence[GeminiPreferenceExampleOrDict] | None
+    user_input_token_distribution: DatasetDistributionOrDict | None
+    user_output_token_distribution: DatasetDistributionOrDict | None
+
+
+class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
+    """A dict in the place of ``PreferenceOptimizationHyperParameters``."""
+
+    adapter_size: AdapterSize | str | None
+    beta: float | None
+    epoch_count: int | str | None
+    learning_rate_multiplier: float | None
+
+
+class PreferenceOptimizationSpecDict(TypedDict, total=False):
+    """A dict in the place of ``PreferenceOptimizationSpec``."""
+
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: PreferenceOptimizationHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class ProactivityConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ProactivityConfig``."""
+
+    proactive_audio: bool | None
+    proactive_video: bool | None
+
+
+class ProductImageDict(TypedDict, total=False):
+    """A dict in the place of ``ProductImage``."""
+
+    product_image: ImageOrDict | None
+
+
+class ProjectOperationDict(TypedDict, total=False):
+    """A dict in the place of ``ProjectOperation``."""
+
+    name: str | None
+    metadata: Mapping[str, Any] | None
+    done: bool | None
+    error: Mapping[str, Any] | None
+
+
+class RagChunkDict(TypedDict, total=False):
+    """A dict in the place of ``RagChunk``."""
+
+    page_span: RagChunkPageSpanOrDict | None
+    text: str | None
+    chunk_id: str | None
+    file_id: str | None
+
+
+class RagChunkPageSpanDict(TypedDict, total=False):
+    """A dict in the place of ``RagChunkPageSpan``."""
+
+    first_page: int | None
+    last_page: int | None
+
+
+class RagRetrievalConfigDict(TypedDict, total=False):
+    """A dict in the place of ``RagRetrievalConfig``."""
+
+    filter: RagRetrievalConfigFilterOrDict | None
+    hybrid_search: RagRetrievalConfigHybridSearchOrDict | None
+    ranking: RagRetrievalConfigRankingOrDict | None
+    top_k: int | None
+
+
+class RagRetrievalConfigFilterDict(TypedDict, total=False):
+    """A dict in the place of ``RagRetrievalConfigFilter``."""
+
+    metadata_filter: str | None
+    vector_distance_threshold: float | None
+    vector_similarity_threshold: float | None
+
+
+class RagRetrievalConfigHybridSearchDict(TypedDict, total=False):
+    """A dict in the place of ``RagRetrievalConfigHybridSearch``."""
+
+    alpha: float | None
+
+
+class RagRetrievalConfigRankingDict(TypedDict, total=False):
+    """A dict in the place of ``RagRetrievalConfigRanking``."""
+
+    llm_ranker: RagRetrievalConfigRankingLlmRankerOrDict | None
+    rank_service: RagRetrievalConfigRankingRankServiceOrDict | None
+
+
+class RagRetrievalConfigRankingLlmRankerDict(TypedDict, total=False):
+    """A dict in the place of ``RagRetrievalConfigRankingLlmRanker``."""
+
+    model_name: str | None
+
+
+class RagRetrievalConfigRankingRankServiceDict(TypedDict, total=False):
+    """A dict in the place of ``RagRetrievalConfigRankingRankService``."""
+
+    model_name: str | None
+
+
+class RawOutputDict(TypedDict, total=False):
+    """A dict in the place of ``RawOutput``."""
+
+    raw_output: Sequence[str] | None
+
+
+class RawReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``RawReferenceImage``."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+
+
+class RealtimeInputConfigDict(TypedDict, total=False):
+    """A dict in the place of ``RealtimeInputConfig``."""
+
+    automatic_activity_detection: AutomaticActivityDetectionOrDict | None
+    activity_handling: ActivityHandling | str | None
+    turn_coverage: TurnCoverage | str | None
+    interim_transcript_timestamp_enabled: bool | None
+
+
+class RecontextImageConfigDict(TypedDict, total=False):
+    """A dict in the place of ``RecontextImageConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    number_of_images: int | None
+    base_steps: int | None
+    output_gcs_uri: str | None
+    seed: int | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    add_watermark: bool | None
+    output_mime_type: str | None
+    output_compression_quality: int | None
+    enhance_prompt: bool | None
+    labels: Mapping[str, str] | None
+
+
+class RecontextImageResponseDict(TypedDict, total=False):
+    """A dict in the place of ``RecontextImageResponse``."""
+
+    generated_images: Sequence[GeneratedImageOrDict] | None
+
+
+class RecontextImageSourceDict(TypedDict, total=False):
+    """A dict in the place of ``RecontextImageSource``."""
+
+    prompt: str | None
+    person_image: ImageOrDict | None
+    product_images: Sequence[ProductImageOrDict] | None
 
 
 class RegisterFilesConfigDict(TypedDict, total=False):
@@ -1455,12 +3349,179 @@ class RegisterFilesResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ReinforcementTuningAutoraterScorerDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningAutoraterScorer``."""
+
+    autorater_config: AutoraterConfigOrDict | None
+    autorater_prompt: str | None
+    autorater_response_parse_config: ReinforcementTuningParseResponseConfigOrDict | None
+    parsed_response_conversion_scorer: (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict
+        | type[ReinforcementTuningAutoraterScorerParsedResponseConversionScorer]
+        | None
+    )
+    exact_match_scorer: ReinforcementTuningAutoraterScorerExactMatchScorerOrDict | None
+
+
+class ReinforcementTuningAutoraterScorerExactMatchScorerDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningAutoraterScorerExactMatchScorer``."""
+
+    correct_answer_reward: float | None
+    wrong_answer_reward: float | None
+    expression: str | None
+
+
+class ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningAutoraterScorerParsedResponseConversionScorer``."""
+
+
+class ReinforcementTuningCloudRunRewardScorerDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningCloudRunRewardScorer``."""
+
+    cloud_run_uri: str | None
+
+
+class ReinforcementTuningCodeExecutionRewardScorerDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningCodeExecutionRewardScorer``."""
+
+    python_code_snippet: str | None
+
+
+class ReinforcementTuningExampleDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningExample``."""
+
+    contents: Sequence[ContentOrDict] | None
+    references: Mapping[str, str] | None
+    system_instruction: ContentOrDict | None
+    tools: Sequence[ToolOrDict] | None
+
+
+class ReinforcementTuningHyperParametersDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningHyperParameters``."""
+
+    epoch_count: int | str | None
+    learning_rate_multiplier: float | None
+    adapter_size: AdapterSize | str | None
+    samples_per_prompt: int | None
+    batch_size: int | None
+    evaluate_interval: int | None
+    checkpoint_interval: int | None
+    max_output_tokens: int | None
+    thinking_level: ReinforcementTuningThinkingLevel | str | None
+    thinking_budget: int | None
+    step_count: int | str | None
+
+
+class ReinforcementTuningParseResponseConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningParseResponseConfig``."""
+
+    parse_type: ResponseParseType | str | None
+    regex_extract_expression: str | None
+
+
+class ReinforcementTuningRewardInfoDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningRewardInfo``."""
+
+    reward: float | None
+    user_requested_aux_info: str | None
+    error_status: StatusOrDict | None
+
+
+class ReinforcementTuningSpecDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningSpec``."""
+
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+    hyper_parameters: ReinforcementTuningHyperParametersOrDict | None
+    single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+
+
+class ReinforcementTuningStringMatchRewardScorerDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningStringMatchRewardScorer``."""
+
+    wrong_answer_reward: float | None
+    correct_answer_reward: float | None
+    string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
+    json_match_expression: ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict | None
+
+
+class ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningStringMatchRewardScorerJsonMatchExpression``."""
+
+    key_name: str | None
+    value_string_match_expression: ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict | None
+
+
+class ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningStringMatchRewardScorerStringMatchExpression``."""
+
+    match_operation: MatchOperation | str | None
+    expression: str | None
+
+
+class ReinforcementTuningUserDatasetExamplesDict(TypedDict, total=False):
+    """A dict in the place of ``ReinforcementTuningUserDatasetExamples``."""
+
+    user_dataset_examples: Sequence[ReinforcementTuningExampleOrDict] | None
+
+
+class ReplayFileDict(TypedDict, total=False):
+    """A dict in the place of ``ReplayFile``."""
+
+    replay_id: str | None
+    interactions: Sequence[ReplayInteractionOrDict] | None
+
+
+class ReplayInteractionDict(TypedDict, total=False):
+    """A dict in the place of ``ReplayInteraction``."""
+
+    request: ReplayRequestOrDict | None
+    response: ReplayResponseOrDict | None
+
+
+class ReplayRequestDict(TypedDict, total=False):
+    """A dict in the place of ``ReplayRequest``."""
+
+    method: str | None
+    url: str | None
+    headers: Mapping[str, str] | None
+    body_segments: Sequence[Mapping[str, Any]] | None
+
+
+class ReplayResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ReplayResponse``."""
+
+    status_code: int | None
+    headers: Mapping[str, str] | None
+    body_segments: Sequence[Mapping[str, Any]] | None
+    sdk_response_segments: Sequence[Mapping[str, Any]] | None
+
+
+class ReplicatedVoiceConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ReplicatedVoiceConfig``."""
+
+    mime_type: str | None
+    voice_sample_audio: bytes | str | None
+    consent_audio: bytes | str | None
+    voice_consent_signature: VoiceConsentSignatureOrDict | None
+
+
 class ResponseFormatDict(TypedDict, total=False):
     """A dict in the place of ``ResponseFormat``."""
 
     text: TextResponseFormatOrDict | None
     image: ImageResponseFormatOrDict | None
     audio: AudioResponseFormatOrDict | None
+
+
+class RetrievalDict(TypedDict, total=False):
+    """A dict in the place of ``Retrieval``."""
+
+    disable_attribution: bool | None
+    external_api: ExternalApiOrDict | None
+    vertex_ai_search: VertexAISearchOrDict | None
+    vertex_rag_store: VertexRagStoreOrDict | None
 
 
 class RetrievalConfigDict(TypedDict, total=False):
@@ -1474,6 +3535,36 @@ class RetrievalMetadataDict(TypedDict, total=False):
     """A dict in the place of ``RetrievalMetadata``."""
 
     google_search_dynamic_retrieval_score: float | None
+
+
+class RougeMetricValueDict(TypedDict, total=False):
+    """A dict in the place of ``RougeMetricValue``."""
+
+    score: float | None
+
+
+class RougeSpecDict(TypedDict, total=False):
+    """A dict in the place of ``RougeSpec``."""
+
+    rouge_type: str | None
+    split_summaries: bool | None
+    use_stemmer: bool | None
+
+
+class RubricGenerationSpecDict(TypedDict, total=False):
+    """A dict in the place of ``RubricGenerationSpec``."""
+
+    prompt_template: str | None
+    rubric_content_type: RubricContentType | str | None
+    rubric_type_ontology: Sequence[str] | None
+
+
+class SafetyAttributesDict(TypedDict, total=False):
+    """A dict in the place of ``SafetyAttributes``."""
+
+    categories: Sequence[str] | None
+    scores: Sequence[float] | None
+    content_type: str | None
 
 
 class SafetyRatingDict(TypedDict, total=False):
@@ -1522,6 +3613,12 @@ class SchemaDict(TypedDict, total=False):
     any_of: Sequence[SchemaOrDict] | None
 
 
+class ScribbleImageDict(TypedDict, total=False):
+    """A dict in the place of ``ScribbleImage``."""
+
+    image: ImageOrDict | None
+
+
 class SearchEntryPointDict(TypedDict, total=False):
     """A dict in the place of ``SearchEntryPoint``."""
 
@@ -1545,6 +3642,32 @@ class SegmentDict(TypedDict, total=False):
     text: str | None
 
 
+class SegmentImageConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SegmentImageConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    mode: SegmentMode | str | None
+    max_predictions: int | None
+    confidence_threshold: float | None
+    mask_dilation: float | None
+    binary_color_threshold: float | None
+    labels: Mapping[str, str] | None
+
+
+class SegmentImageResponseDict(TypedDict, total=False):
+    """A dict in the place of ``SegmentImageResponse``."""
+
+    generated_masks: Sequence[GeneratedImageMaskOrDict] | None
+
+
+class SegmentImageSourceDict(TypedDict, total=False):
+    """A dict in the place of ``SegmentImageSource``."""
+
+    prompt: str | None
+    image: ImageOrDict | None
+    scribble_image: ScribbleImageOrDict | None
+
+
 class SemanticRetrieverChunkDict(TypedDict, total=False):
     """A dict in the place of ``SemanticRetrieverChunk``."""
 
@@ -1552,11 +3675,35 @@ class SemanticRetrieverChunkDict(TypedDict, total=False):
     chunk: str | None
 
 
+class SessionResumptionConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SessionResumptionConfig``."""
+
+    handle: str | None
+    transparent: bool | None
+
+
 class SingleEmbedContentResponseDict(TypedDict, total=False):
     """A dict in the place of ``SingleEmbedContentResponse``."""
 
     embedding: ContentEmbeddingOrDict | None
     usage_metadata: EmbeddingUsageMetadataOrDict | None
+
+
+class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SingleReinforcementTuningRewardConfig``."""
+
+    autorater_scorer: ReinforcementTuningAutoraterScorerOrDict | None
+    reward_name: str | None
+    parse_response_config: ReinforcementTuningParseResponseConfigOrDict | None
+    code_execution_reward_scorer: ReinforcementTuningCodeExecutionRewardScorerOrDict | None
+    string_match_reward_scorer: ReinforcementTuningStringMatchRewardScorerOrDict | None
+    cloud_run_reward_scorer: ReinforcementTuningCloudRunRewardScorerOrDict | None
+
+
+class SlidingWindowDict(TypedDict, total=False):
+    """A dict in the place of ``SlidingWindow``."""
+
+    target_tokens: int | str | None
 
 
 class SpeakerVoiceConfigDict(TypedDict, total=False):
@@ -1613,6 +3760,120 @@ class StringListDict(TypedDict, total=False):
     values: Sequence[str] | None
 
 
+class StyleReferenceConfigDict(TypedDict, total=False):
+    """A dict in the place of ``StyleReferenceConfig``."""
+
+    style_description: str | None
+
+
+class StyleReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``StyleReferenceImage``."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: StyleReferenceConfigOrDict | None
+    style_image_config: StyleReferenceConfigOrDict | None
+
+
+class SubjectReferenceConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SubjectReferenceConfig``."""
+
+    subject_type: SubjectReferenceType | str | None
+    subject_description: str | None
+
+
+class SubjectReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``SubjectReferenceImage``."""
+
+    reference_image: ImageOrDict | None
+    reference_id: int | None
+    reference_type: str | None
+    config: SubjectReferenceConfigOrDict | None
+    subject_image_config: SubjectReferenceConfigOrDict | None
+
+
+class SupervisedHyperParametersDict(TypedDict, total=False):
+    """A dict in the place of ``SupervisedHyperParameters``."""
+
+    adapter_size: AdapterSize | str | None
+    batch_size: int | str | None
+    epoch_count: int | str | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+
+
+class SupervisedTuningDataStatsDict(TypedDict, total=False):
+    """A dict in the place of ``SupervisedTuningDataStats``."""
+
+    dropped_example_reasons: Sequence[str] | None
+    total_billable_character_count: int | str | None
+    total_billable_token_count: int | str | None
+    total_truncated_example_count: int | str | None
+    total_tuning_character_count: int | str | None
+    truncated_example_indices: Sequence[int | str] | None
+    tuning_dataset_example_count: int | str | None
+    tuning_step_count: int | str | None
+    user_dataset_examples: Sequence[ContentOrDict] | None
+    user_input_token_distribution: SupervisedTuningDatasetDistributionOrDict | None
+    user_message_per_example_distribution: SupervisedTuningDatasetDistributionOrDict | None
+    user_output_token_distribution: SupervisedTuningDatasetDistributionOrDict | None
+
+
+class SupervisedTuningDatasetDistributionDict(TypedDict, total=False):
+    """A dict in the place of ``SupervisedTuningDatasetDistribution``."""
+
+    billable_sum: int | str | None
+    buckets: Sequence[SupervisedTuningDatasetDistributionDatasetBucketOrDict] | None
+    max: float | None
+    mean: float | None
+    median: float | None
+    min: float | None
+    p5: float | None
+    p95: float | None
+    sum: int | str | None
+
+
+class SupervisedTuningDatasetDistributionDatasetBucketDict(TypedDict, total=False):
+    """A dict in the place of ``SupervisedTuningDatasetDistributionDatasetBucket``."""
+
+    count: float | None
+    left: float | None
+    right: float | None
+
+
+class SupervisedTuningSpecDict(TypedDict, total=False):
+    """A dict in the place of ``SupervisedTuningSpec``."""
+
+    export_last_checkpoint_only: bool | None
+    hyper_parameters: SupervisedHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    tuning_mode: TuningMode | str | None
+    validation_dataset_uri: str | None
+
+
+class TestTableFileDict(TypedDict, total=False):
+    """A dict in the place of ``TestTableFile``."""
+
+    comment: str | None
+    test_method: str | None
+    parameter_names: Sequence[str] | None
+    test_table: Sequence[TestTableItemOrDict] | None
+
+
+class TestTableItemDict(TypedDict, total=False):
+    """A dict in the place of ``TestTableItem``."""
+
+    name: str | None
+    parameters: Mapping[str, Any] | None
+    exception_if_mldev: str | None
+    exception_if_vertex: str | None
+    override_replay_id: str | None
+    has_union: bool | None
+    skip_in_api_mode: str | None
+    ignore_keys: Sequence[str] | None
+
+
 class TextResponseFormatDict(TypedDict, total=False):
     """A dict in the place of ``TextResponseFormat``."""
 
@@ -1626,6 +3887,14 @@ class ThinkingConfigDict(TypedDict, total=False):
     include_thoughts: bool | None
     thinking_budget: int | None
     thinking_level: ThinkingLevel | str | None
+
+
+class TokensInfoDict(TypedDict, total=False):
+    """A dict in the place of ``TokensInfo``."""
+
+    role: str | None
+    token_ids: Sequence[int | str] | None
+    tokens: Sequence[bytes | str] | None
 
 
 class ToolDict(TypedDict, total=False):
@@ -1664,6 +3933,22 @@ class ToolConfigDict(TypedDict, total=False):
     include_server_side_tool_invocations: bool | None
 
 
+class ToolExaAiSearchDict(TypedDict, total=False):
+    """A dict in the place of ``ToolExaAiSearch``."""
+
+    api_key: str | None
+    custom_configs: Mapping[str, Any] | None
+
+
+class ToolParallelAiSearchDict(TypedDict, total=False):
+    """A dict in the place of ``ToolParallelAiSearch``."""
+
+    api_key: str | None
+    custom_configs: Mapping[str, Any] | None
+    enable_data_retention: bool | None
+    enable_zero_data_retention: bool | None
+
+
 class ToolResponseDict(TypedDict, total=False):
     """A dict in the place of ``ToolResponse``."""
 
@@ -1691,6 +3976,131 @@ class TranslationConfigDict(TypedDict, total=False):
     echo_target_language: bool | None
 
 
+class TunedModelDict(TypedDict, total=False):
+    """A dict in the place of ``TunedModel``."""
+
+    model: str | None
+    endpoint: str | None
+    checkpoints: Sequence[TunedModelCheckpointOrDict] | None
+
+
+class TunedModelCheckpointDict(TypedDict, total=False):
+    """A dict in the place of ``TunedModelCheckpoint``."""
+
+    checkpoint_id: str | None
+    epoch: int | str | None
+    step: int | str | None
+    endpoint: str | None
+
+
+class TunedModelInfoDict(TypedDict, total=False):
+    """A dict in the place of ``TunedModelInfo``."""
+
+    base_model: str | None
+    create_time: datetime | str | None
+    update_time: datetime | str | None
+
+
+class TuningDataStatsDict(TypedDict, total=False):
+    """A dict in the place of ``TuningDataStats``."""
+
+    distillation_data_stats: DistillationDataStatsOrDict | None
+    preference_optimization_data_stats: PreferenceOptimizationDataStatsOrDict | None
+    supervised_tuning_data_stats: SupervisedTuningDataStatsOrDict | None
+    reinforcement_tuning_data_stats: DatasetStatsOrDict | None
+
+
+class TuningDatasetDict(TypedDict, total=False):
+    """A dict in the place of ``TuningDataset``."""
+
+    gcs_uri: str | None
+    vertex_dataset_resource: str | None
+    examples: Sequence[TuningExampleOrDict] | None
+
+
+class TuningExampleDict(TypedDict, total=False):
+    """A dict in the place of ``TuningExample``."""
+
+    output: str | None
+    text_input: str | None
+
+
+class TuningJobDict(TypedDict, total=False):
+    """A dict in the place of ``TuningJob``."""
+
+    name: str | None
+    state: JobState | str | None
+    create_time: datetime | str | None
+    start_time: datetime | str | None
+    end_time: datetime | str | None
+    update_time: datetime | str | None
+    error: StatusOrDict | None
+    description: str | None
+    base_model: str | None
+    tuned_model: TunedModelOrDict | None
+    pre_tuned_model: PreTunedModelOrDict | None
+    supervised_tuning_spec: SupervisedTuningSpecOrDict | None
+    preference_optimization_spec: PreferenceOptimizationSpecOrDict | None
+    distillation_spec: DistillationSpecOrDict | None
+    reinforcement_tuning_spec: ReinforcementTuningSpecOrDict | None
+    tuning_data_stats: TuningDataStatsOrDict | None
+    encryption_spec: EncryptionSpecOrDict | None
+    partner_model_tuning_spec: PartnerModelTuningSpecOrDict | None
+    evaluation_config: EvaluationConfigOrDict | None
+    custom_base_model: str | None
+    evaluate_dataset_runs: Sequence[EvaluateDatasetRunOrDict] | None
+    experiment: str | None
+    full_fine_tuning_spec: FullFineTuningSpecOrDict | None
+    labels: Mapping[str, str] | None
+    output_uri: str | None
+    pipeline_job: str | None
+    service_account: str | None
+    tuned_model_display_name: str | None
+    tuning_job_state: TuningJobState | str | None
+    veo_tuning_spec: VeoTuningSpecOrDict | None
+    tuning_job_metadata: TuningJobMetadataOrDict | None
+    veo_lora_tuning_spec: VeoLoraTuningSpecOrDict | None
+    distillation_sampling_spec: DistillationSamplingSpecOrDict | None
+    gcs_metrics_uri: str | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class TuningJobMetadataDict(TypedDict, total=False):
+    """A dict in the place of ``TuningJobMetadata``."""
+
+    completed_epoch_count: int | str | None
+    completed_step_count: int | str | None
+
+
+class TuningOperationDict(TypedDict, total=False):
+    """A dict in the place of ``TuningOperation``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+    name: str | None
+    metadata: Mapping[str, Any] | None
+    done: bool | None
+    error: Mapping[str, Any] | None
+
+
+class TuningValidationDatasetDict(TypedDict, total=False):
+    """A dict in the place of ``TuningValidationDataset``."""
+
+    gcs_uri: str | None
+    vertex_dataset_resource: str | None
+
+
+class UnifiedMetricDict(TypedDict, total=False):
+    """A dict in the place of ``UnifiedMetric``."""
+
+    bleu_spec: BleuSpecOrDict | None
+    rouge_spec: RougeSpecOrDict | None
+    pointwise_metric_spec: PointwiseMetricSpecOrDict | None
+    llm_based_metric_spec: LLMBasedMetricSpecOrDict | None
+    custom_code_execution_spec: CustomCodeExecutionSpecOrDict | None
+    predefined_metric_spec: PredefinedMetricSpecOrDict | None
+    computation_based_metric_spec: ComputationBasedMetricSpecOrDict | None
+
+
 class UpdateCachedContentConfigDict(TypedDict, total=False):
     """A dict in the place of ``UpdateCachedContentConfig``."""
 
@@ -1698,6 +4108,15 @@ class UpdateCachedContentConfigDict(TypedDict, total=False):
     ttl: str | timedelta | float | None
     expire_time: datetime | str | None
     update_mask: str | Sequence[str] | None
+
+
+class UpdateModelConfigDict(TypedDict, total=False):
+    """A dict in the place of ``UpdateModelConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    display_name: str | None
+    description: str | None
+    default_checkpoint_id: str | None
 
 
 class UploadFileConfigDict(TypedDict, total=False):
@@ -1753,6 +4172,43 @@ class UploadToFileSearchStoreResponseDict(TypedDict, total=False):
     size_bytes: int | str | None
 
 
+class UploadToFileSearchStoreResumableResponseDict(TypedDict, total=False):
+    """A dict in the place of ``UploadToFileSearchStoreResumableResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class UpscaleImageConfigDict(TypedDict, total=False):
+    """A dict in the place of ``UpscaleImageConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+    output_gcs_uri: str | None
+    safety_filter_level: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    include_rai_reason: bool | None
+    output_mime_type: str | None
+    output_compression_quality: int | None
+    enhance_input_image: bool | None
+    image_preservation_factor: float | None
+    labels: Mapping[str, str] | None
+
+
+class UpscaleImageParametersDict(TypedDict, total=False):
+    """A dict in the place of ``UpscaleImageParameters``."""
+
+    model: str | None
+    image: ImageOrDict | None
+    upscale_factor: str | None
+    config: UpscaleImageConfigOrDict | None
+
+
+class UpscaleImageResponseDict(TypedDict, total=False):
+    """A dict in the place of ``UpscaleImageResponse``."""
+
+    sdk_http_response: HttpResponseOrDict | None
+    generated_images: Sequence[GeneratedImageOrDict] | None
+
+
 class UrlContextDict(TypedDict, total=False):
     """A dict in the place of ``UrlContext``."""
 
@@ -1770,6 +4226,91 @@ class UrlMetadataDict(TypedDict, total=False):
     url_retrieval_status: UrlRetrievalStatus | str | None
 
 
+class ValidateRewardConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ValidateRewardConfig``."""
+
+    http_options: HttpOptionsOrDict | None
+
+
+class ValidateRewardResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ValidateRewardResponse``."""
+
+    overall_reward: float | None
+    error: str | None
+    reward_info_details: Mapping[str, ReinforcementTuningRewardInfoOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
+
+
+class VeoHyperParametersDict(TypedDict, total=False):
+    """A dict in the place of ``VeoHyperParameters``."""
+
+    epoch_count: int | str | None
+    learning_rate_multiplier: float | None
+    tuning_task: TuningTask | str | None
+    veo_data_mixture_ratio: float | None
+    adapter_size: AdapterSize | str | None
+    tuning_speed: TuningSpeed | str | None
+
+
+class VeoLoraTuningSpecDict(TypedDict, total=False):
+    """A dict in the place of ``VeoLoraTuningSpec``."""
+
+    hyper_parameters: VeoHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+    video_orientation: VideoOrientation | str | None
+
+
+class VeoTuningSpecDict(TypedDict, total=False):
+    """A dict in the place of ``VeoTuningSpec``."""
+
+    hyper_parameters: VeoHyperParametersOrDict | None
+    training_dataset_uri: str | None
+    validation_dataset_uri: str | None
+
+
+class VertexAISearchDict(TypedDict, total=False):
+    """A dict in the place of ``VertexAISearch``."""
+
+    data_store_specs: Sequence[VertexAISearchDataStoreSpecOrDict] | None
+    datastore: str | None
+    engine: str | None
+    filter: str | None
+    max_results: int | None
+
+
+class VertexAISearchDataStoreSpecDict(TypedDict, total=False):
+    """A dict in the place of ``VertexAISearchDataStoreSpec``."""
+
+    data_store: str | None
+    filter: str | None
+
+
+class VertexMultimodalDatasetDestinationDict(TypedDict, total=False):
+    """A dict in the place of ``VertexMultimodalDatasetDestination``."""
+
+    bigquery_destination: str | None
+    display_name: str | None
+
+
+class VertexRagStoreDict(TypedDict, total=False):
+    """A dict in the place of ``VertexRagStore``."""
+
+    rag_corpora: Sequence[str] | None
+    rag_resources: Sequence[VertexRagStoreRagResourceOrDict] | None
+    rag_retrieval_config: RagRetrievalConfigOrDict | None
+    similarity_top_k: int | None
+    store_context: bool | None
+    vector_distance_threshold: float | None
+
+
+class VertexRagStoreRagResourceDict(TypedDict, total=False):
+    """A dict in the place of ``VertexRagStoreRagResource``."""
+
+    rag_corpus: str | None
+    rag_file_ids: Sequence[str] | None
+
+
 class VideoDict(TypedDict, total=False):
     """A dict in the place of ``Video``."""
 
@@ -1784,6 +4325,20 @@ class VideoFileMetadataDict(TypedDict, total=False):
     video_duration: str | timedelta | float | None
 
 
+class VideoGenerationMaskDict(TypedDict, total=False):
+    """A dict in the place of ``VideoGenerationMask``."""
+
+    image: ImageOrDict | None
+    mask_mode: VideoGenerationMaskMode | str | None
+
+
+class VideoGenerationReferenceImageDict(TypedDict, total=False):
+    """A dict in the place of ``VideoGenerationReferenceImage``."""
+
+    image: ImageOrDict | None
+    reference_type: VideoGenerationReferenceType | str | None
+
+
 class VideoMetadataDict(TypedDict, total=False):
     """A dict in the place of ``VideoMetadata``."""
 
@@ -1792,14 +4347,57 @@ class VideoMetadataDict(TypedDict, total=False):
     fps: float | None
 
 
+class VideoResponseFormatDict(TypedDict, total=False):
+    """A dict in the place of ``VideoResponseFormat``."""
+
+    aspect_ratio: AspectRatio | str | None
+    delivery: Delivery | str | None
+    duration: str | timedelta | float | None
+    gcs_uri: str | None
+    resolution: str | None
+
+
+class VoiceActivityDict(TypedDict, total=False):
+    """A dict in the place of ``VoiceActivity``."""
+
+    voice_activity_type: VoiceActivityType | str | None
+    audio_offset: str | None
+
+
+class VoiceActivityDetectionSignalDict(TypedDict, total=False):
+    """A dict in the place of ``VoiceActivityDetectionSignal``."""
+
+    vad_signal_type: VadSignalType | str | None
+
+
 class VoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``VoiceConfig``."""
 
     prebuilt_voice_config: PrebuiltVoiceConfigOrDict | None
 
 
+class VoiceConsentSignatureDict(TypedDict, total=False):
+    """A dict in the place of ``VoiceConsentSignature``."""
+
+    signature: str | None
+
+
 class WebSearchDict(TypedDict, total=False):
     """A dict in the place of ``WebSearch``."""
+
+
+class WebhookConfigDict(TypedDict, total=False):
+    """A dict in the place of ``WebhookConfig``."""
+
+    uris: Sequence[str] | None
+    user_metadata: Mapping[str, Any] | None
+
+
+class WeightedPromptDict(TypedDict, total=False):
+    """A dict in the place of ``WeightedPrompt``."""
+
+    text: str | None
+    weight: float | None
 
 
 class WhiteSpaceConfigDict(TypedDict, total=False):
@@ -1818,61 +4416,163 @@ class WordInfoDict(TypedDict, total=False):
 
 
 if TYPE_CHECKING:
+    ActivityEndOrDict: TypeAlias = ActivityEnd | ActivityEndDict
+    ActivityStartOrDict: TypeAlias = ActivityStart | ActivityStartDict
+    AggregationOutputOrDict: TypeAlias = AggregationOutput | AggregationOutputDict
+    AggregationResultOrDict: TypeAlias = AggregationResult | AggregationResultDict
+    ApiAuthOrDict: TypeAlias = ApiAuth | ApiAuthDict
+    ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict
+    ApiKeyConfigOrDict: TypeAlias = ApiKeyConfig | ApiKeyConfigDict
     AttributionSourceIdOrDict: TypeAlias = AttributionSourceId | AttributionSourceIdDict
+    AudioChunkOrDict: TypeAlias = AudioChunk | AudioChunkDict
     AudioMetadataOrDict: TypeAlias = AudioMetadata | AudioMetadataDict
     AudioResponseFormatOrDict: TypeAlias = AudioResponseFormat | AudioResponseFormatDict
     AudioTranscriptionConfigOrDict: TypeAlias = AudioTranscriptionConfig | AudioTranscriptionConfigDict
     AuthConfigOrDict: TypeAlias = AuthConfig | AuthConfigDict
+    AuthConfigGoogleServiceAccountConfigOrDict: TypeAlias = (
+        AuthConfigGoogleServiceAccountConfig | AuthConfigGoogleServiceAccountConfigDict
+    )
+    AuthConfigHttpBasicAuthConfigOrDict: TypeAlias = AuthConfigHttpBasicAuthConfig | AuthConfigHttpBasicAuthConfigDict
+    AuthConfigOauthConfigOrDict: TypeAlias = AuthConfigOauthConfig | AuthConfigOauthConfigDict
+    AuthConfigOidcConfigOrDict: TypeAlias = AuthConfigOidcConfig | AuthConfigOidcConfigDict
+    AuthTokenOrDict: TypeAlias = AuthToken | AuthTokenDict
+    AutomaticActivityDetectionOrDict: TypeAlias = AutomaticActivityDetection | AutomaticActivityDetectionDict
     AutomaticFunctionCallingConfigOrDict: TypeAlias = (
         AutomaticFunctionCallingConfig | AutomaticFunctionCallingConfigDict
     )
+    AutoraterConfigOrDict: TypeAlias = AutoraterConfig | AutoraterConfigDict
+    AvatarConfigOrDict: TypeAlias = AvatarConfig | AvatarConfigDict
     BatchEmbedContentsRequestOrDict: TypeAlias = BatchEmbedContentsRequest | BatchEmbedContentsRequestDict
+    BatchJobOrDict: TypeAlias = BatchJob | BatchJobDict
+    BatchJobDestinationOrDict: TypeAlias = BatchJobDestination | BatchJobDestinationDict
+    BatchJobOutputInfoOrDict: TypeAlias = BatchJobOutputInfo | BatchJobOutputInfoDict
+    BatchJobSourceOrDict: TypeAlias = BatchJobSource | BatchJobSourceDict
+    BigQuerySourceOrDict: TypeAlias = BigQuerySource | BigQuerySourceDict
     BillableUsageOrDict: TypeAlias = BillableUsage | BillableUsageDict
+    BleuMetricValueOrDict: TypeAlias = BleuMetricValue | BleuMetricValueDict
+    BleuSpecOrDict: TypeAlias = BleuSpec | BleuSpecDict
     BlobOrDict: TypeAlias = Blob | BlobDict
     CachedContentOrDict: TypeAlias = CachedContent | CachedContentDict
     CachedContentUsageMetadataOrDict: TypeAlias = CachedContentUsageMetadata | CachedContentUsageMetadataDict
+    CancelBatchJobConfigOrDict: TypeAlias = CancelBatchJobConfig | CancelBatchJobConfigDict
+    CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | CancelTuningJobConfigDict
+    CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | CancelTuningJobResponseDict
     CandidateOrDict: TypeAlias = Candidate | CandidateDict
+    CheckpointOrDict: TypeAlias = Checkpoint | CheckpointDict
     ChunkingConfigOrDict: TypeAlias = ChunkingConfig | ChunkingConfigDict
     CitationOrDict: TypeAlias = Citation | CitationDict
     CitationMetadataOrDict: TypeAlias = CitationMetadata | CitationMetadataDict
+    ClaudeFileOrDict: TypeAlias = ClaudeFile | ClaudeFileDict
     CodeExecutionResultOrDict: TypeAlias = CodeExecutionResult | CodeExecutionResultDict
+    CompletionStatsOrDict: TypeAlias = CompletionStats | CompletionStatsDict
+    CompositeReinforcementTuningRewardConfigOrDict: TypeAlias = (
+        CompositeReinforcementTuningRewardConfig | CompositeReinforcementTuningRewardConfigDict
+    )
+    CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict: TypeAlias = (
+        CompositeReinforcementTuningRewardConfigWeightedRewardConfig
+        | CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
+    )
+    ComputationBasedMetricSpecOrDict: TypeAlias = ComputationBasedMetricSpec | ComputationBasedMetricSpecDict
+    ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | ComputeTokensConfigDict
+    ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | ComputeTokensResponseDict
+    ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | ComputeTokensResultDict
     ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
     ContentOrDict: TypeAlias = Content | ContentDict
     ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | ContentEmbeddingDict
+    ContentEmbeddingStatisticsOrDict: TypeAlias = ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict
+    ContentReferenceImageOrDict: TypeAlias = ContentReferenceImage | ContentReferenceImageDict
+    ContextWindowCompressionConfigOrDict: TypeAlias = (
+        ContextWindowCompressionConfig | ContextWindowCompressionConfigDict
+    )
+    ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | ControlReferenceConfigDict
+    ControlReferenceImageOrDict: TypeAlias = ControlReferenceImage | ControlReferenceImageDict
     CountTokensConfigOrDict: TypeAlias = CountTokensConfig | CountTokensConfigDict
     CountTokensRequestOrDict: TypeAlias = CountTokensRequest | CountTokensRequestDict
     CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
+    CountTokensResultOrDict: TypeAlias = CountTokensResult | CountTokensResultDict
+    CreateAuthTokenConfigOrDict: TypeAlias = CreateAuthTokenConfig | CreateAuthTokenConfigDict
+    CreateAuthTokenParametersOrDict: TypeAlias = CreateAuthTokenParameters | CreateAuthTokenParametersDict
+    CreateBatchJobConfigOrDict: TypeAlias = CreateBatchJobConfig | CreateBatchJobConfigDict
     CreateCachedContentConfigOrDict: TypeAlias = CreateCachedContentConfig | CreateCachedContentConfigDict
+    CreateEmbeddingsBatchJobConfigOrDict: TypeAlias = (
+        CreateEmbeddingsBatchJobConfig | CreateEmbeddingsBatchJobConfigDict
+    )
+    CreateFileConfigOrDict: TypeAlias = CreateFileConfig | CreateFileConfigDict
     CreateFileRequestOrDict: TypeAlias = CreateFileRequest | CreateFileRequestDict
     CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
     CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
+    CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
+    CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | CreateTuningJobParametersDict
+    CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | CustomCodeExecutionResultDict
+    CustomCodeExecutionSpecOrDict: TypeAlias = CustomCodeExecutionSpec | CustomCodeExecutionSpecDict
     CustomLongRunningOperationOrDict: TypeAlias = CustomLongRunningOperation | CustomLongRunningOperationDict
     CustomMetadataOrDict: TypeAlias = CustomMetadata | CustomMetadataDict
+    CustomOutputOrDict: TypeAlias = CustomOutput | CustomOutputDict
+    CustomOutputFormatConfigOrDict: TypeAlias = CustomOutputFormatConfig | CustomOutputFormatConfigDict
+    CustomizedAvatarOrDict: TypeAlias = CustomizedAvatar | CustomizedAvatarDict
+    DatasetDistributionOrDict: TypeAlias = DatasetDistribution | DatasetDistributionDict
+    DatasetDistributionDistributionBucketOrDict: TypeAlias = (
+        DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict
+    )
+    DatasetStatsOrDict: TypeAlias = DatasetStats | DatasetStatsDict
+    DeleteBatchJobConfigOrDict: TypeAlias = DeleteBatchJobConfig | DeleteBatchJobConfigDict
     DeleteCachedContentConfigOrDict: TypeAlias = DeleteCachedContentConfig | DeleteCachedContentConfigDict
     DeleteCachedContentResponseOrDict: TypeAlias = DeleteCachedContentResponse | DeleteCachedContentResponseDict
     DeleteDocumentConfigOrDict: TypeAlias = DeleteDocumentConfig | DeleteDocumentConfigDict
     DeleteFileConfigOrDict: TypeAlias = DeleteFileConfig | DeleteFileConfigDict
     DeleteFileResponseOrDict: TypeAlias = DeleteFileResponse | DeleteFileResponseDict
     DeleteFileSearchStoreConfigOrDict: TypeAlias = DeleteFileSearchStoreConfig | DeleteFileSearchStoreConfigDict
+    DeleteModelConfigOrDict: TypeAlias = DeleteModelConfig | DeleteModelConfigDict
+    DeleteModelResponseOrDict: TypeAlias = DeleteModelResponse | DeleteModelResponseDict
+    DeleteResourceJobOrDict: TypeAlias = DeleteResourceJob | DeleteResourceJobDict
+    DistillationDataStatsOrDict: TypeAlias = DistillationDataStats | DistillationDataStatsDict
+    DistillationHyperParametersOrDict: TypeAlias = DistillationHyperParameters | DistillationHyperParametersDict
+    DistillationSamplingSpecOrDict: TypeAlias = DistillationSamplingSpec | DistillationSamplingSpecDict
+    DistillationSpecOrDict: TypeAlias = DistillationSpec | DistillationSpecDict
     DocumentOrDict: TypeAlias = Document | DocumentDict
     DocumentMetadataOrDict: TypeAlias = DocumentMetadata | DocumentMetadataDict
     DownloadFileConfigOrDict: TypeAlias = DownloadFileConfig | DownloadFileConfigDict
     DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | DownloadMediaConfigDict
     DynamicRetrievalConfigOrDict: TypeAlias = DynamicRetrievalConfig | DynamicRetrievalConfigDict
+    EditImageConfigOrDict: TypeAlias = EditImageConfig | EditImageConfigDict
+    EditImageResponseOrDict: TypeAlias = EditImageResponse | EditImageResponseDict
+    EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | EmbedContentBatchDict
     EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
+    EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | EmbedContentMetadataDict
+    EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | EmbedContentParametersDict
     EmbedContentRequestOrDict: TypeAlias = EmbedContentRequest | EmbedContentRequestDict
     EmbedContentRequestConfigOrDict: TypeAlias = EmbedContentRequestConfig | EmbedContentRequestConfigDict
     EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | EmbedContentResponseDict
     EmbeddingUsageMetadataOrDict: TypeAlias = EmbeddingUsageMetadata | EmbeddingUsageMetadataDict
+    EmbeddingsBatchJobSourceOrDict: TypeAlias = EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict
     EmptyOrDict: TypeAlias = Empty | EmptyDict
+    EncryptionSpecOrDict: TypeAlias = EncryptionSpec | EncryptionSpecDict
+    EndpointOrDict: TypeAlias = Endpoint | EndpointDict
     EnterpriseWebSearchOrDict: TypeAlias = EnterpriseWebSearch | EnterpriseWebSearchDict
+    EntityLabelOrDict: TypeAlias = EntityLabel | EntityLabelDict
     ErrorBodyOrDict: TypeAlias = ErrorBody | ErrorBodyDict
     ErrorResponseOrDict: TypeAlias = ErrorResponse | ErrorResponseDict
+    EvaluateDatasetResponseOrDict: TypeAlias = EvaluateDatasetResponse | EvaluateDatasetResponseDict
+    EvaluateDatasetRunOrDict: TypeAlias = EvaluateDatasetRun | EvaluateDatasetRunDict
+    EvaluationConfigOrDict: TypeAlias = EvaluationConfig | EvaluationConfigDict
+    EvaluationDatasetOrDict: TypeAlias = EvaluationDataset | EvaluationDatasetDict
+    EvaluationParserConfigOrDict: TypeAlias = EvaluationParserConfig | EvaluationParserConfigDict
+    EvaluationParserConfigCustomCodeParserConfigOrDict: TypeAlias = (
+        EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict
+    )
+    ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | ExactMatchMetricValueDict
     ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
+    ExternalApiOrDict: TypeAlias = ExternalApi | ExternalApiDict
+    ExternalApiElasticSearchParamsOrDict: TypeAlias = (
+        ExternalApiElasticSearchParams | ExternalApiElasticSearchParamsDict
+    )
+    ExternalApiSimpleSearchParamsOrDict: TypeAlias = ExternalApiSimpleSearchParams | ExternalApiSimpleSearchParamsDict
+    FetchPredictOperationConfigOrDict: TypeAlias = FetchPredictOperationConfig | FetchPredictOperationConfigDict
     FileOrDict: TypeAlias = File | FileDict
     FileDataOrDict: TypeAlias = FileData | FileDataDict
     FileSearchOrDict: TypeAlias = FileSearch | FileSearchDict
     FileSearchStoreOrDict: TypeAlias = FileSearchStore | FileSearchStoreDict
+    FullFineTuningSpecOrDict: TypeAlias = FullFineTuningSpec | FullFineTuningSpecDict
     FunctionCallOrDict: TypeAlias = FunctionCall | FunctionCallDict
     FunctionCallingConfigOrDict: TypeAlias = FunctionCallingConfig | FunctionCallingConfigDict
     FunctionDeclarationOrDict: TypeAlias = FunctionDeclaration | FunctionDeclarationDict
@@ -1880,6 +4580,12 @@ if TYPE_CHECKING:
     FunctionResponseBlobOrDict: TypeAlias = FunctionResponseBlob | FunctionResponseBlobDict
     FunctionResponseFileDataOrDict: TypeAlias = FunctionResponseFileData | FunctionResponseFileDataDict
     FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponsePartDict
+    GcsDestinationOrDict: TypeAlias = GcsDestination | GcsDestinationDict
+    GcsSourceOrDict: TypeAlias = GcsSource | GcsSourceDict
+    GeminiPreferenceExampleOrDict: TypeAlias = GeminiPreferenceExample | GeminiPreferenceExampleDict
+    GeminiPreferenceExampleCompletionOrDict: TypeAlias = (
+        GeminiPreferenceExampleCompletion | GeminiPreferenceExampleCompletionDict
+    )
     GenerateContentConfigOrDict: TypeAlias = GenerateContentConfig | GenerateContentConfigDict
     GenerateContentRequestOrDict: TypeAlias = GenerateContentRequest | GenerateContentRequestDict
     GenerateContentResponseOrDict: TypeAlias = GenerateContentResponse | GenerateContentResponseDict
@@ -1889,14 +4595,36 @@ if TYPE_CHECKING:
     GenerateContentResponseUsageMetadataOrDict: TypeAlias = (
         GenerateContentResponseUsageMetadata | GenerateContentResponseUsageMetadataDict
     )
+    GenerateImagesConfigOrDict: TypeAlias = GenerateImagesConfig | GenerateImagesConfigDict
+    GenerateImagesResponseOrDict: TypeAlias = GenerateImagesResponse | GenerateImagesResponseDict
+    GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | GenerateVideosConfigDict
+    GenerateVideosOperationOrDict: TypeAlias = GenerateVideosOperation | GenerateVideosOperationDict
+    GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | GenerateVideosResponseDict
+    GenerateVideosSourceOrDict: TypeAlias = GenerateVideosSource | GenerateVideosSourceDict
+    GeneratedImageOrDict: TypeAlias = GeneratedImage | GeneratedImageDict
+    GeneratedImageMaskOrDict: TypeAlias = GeneratedImageMask | GeneratedImageMaskDict
+    GeneratedVideoOrDict: TypeAlias = GeneratedVideo | GeneratedVideoDict
     GenerationConfigOrDict: TypeAlias = GenerationConfig | GenerationConfigDict
+    GenerationConfigRoutingConfigOrDict: TypeAlias = GenerationConfigRoutingConfig | GenerationConfigRoutingConfigDict
+    GenerationConfigRoutingConfigAutoRoutingModeOrDict: TypeAlias = (
+        GenerationConfigRoutingConfigAutoRoutingMode | GenerationConfigRoutingConfigAutoRoutingModeDict
+    )
+    GenerationConfigRoutingConfigManualRoutingModeOrDict: TypeAlias = (
+        GenerationConfigRoutingConfigManualRoutingMode | GenerationConfigRoutingConfigManualRoutingModeDict
+    )
+    GenerationOutputConfigOrDict: TypeAlias = GenerationOutputConfig | GenerationOutputConfigDict
+    GetBatchJobConfigOrDict: TypeAlias = GetBatchJobConfig | GetBatchJobConfigDict
     GetCachedContentConfigOrDict: TypeAlias = GetCachedContentConfig | GetCachedContentConfigDict
     GetDocumentConfigOrDict: TypeAlias = GetDocumentConfig | GetDocumentConfigDict
     GetFileConfigOrDict: TypeAlias = GetFileConfig | GetFileConfigDict
     GetFileSearchStoreConfigOrDict: TypeAlias = GetFileSearchStoreConfig | GetFileSearchStoreConfigDict
     GetModelConfigOrDict: TypeAlias = GetModelConfig | GetModelConfigDict
     GetOperationConfigOrDict: TypeAlias = GetOperationConfig | GetOperationConfigDict
+    GetTuningJobConfigOrDict: TypeAlias = GetTuningJobConfig | GetTuningJobConfigDict
     GoogleMapsOrDict: TypeAlias = GoogleMaps | GoogleMapsDict
+    GoogleMapsGroundingTypesOrDict: TypeAlias = GoogleMapsGroundingTypes | GoogleMapsGroundingTypesDict
+    GoogleMapsPlacesOrDict: TypeAlias = GoogleMapsPlaces | GoogleMapsPlacesDict
+    GoogleMapsRoutingOrDict: TypeAlias = GoogleMapsRouting | GoogleMapsRoutingDict
     GoogleSearchOrDict: TypeAlias = GoogleSearch | GoogleSearchDict
     GoogleSearchRetrievalOrDict: TypeAlias = GoogleSearchRetrieval | GoogleSearchRetrievalDict
     GoogleTypeDateOrDict: TypeAlias = GoogleTypeDate | GoogleTypeDateDict
@@ -1908,17 +4636,26 @@ if TYPE_CHECKING:
     GroundingChunkMapsPlaceAnswerSourcesOrDict: TypeAlias = (
         GroundingChunkMapsPlaceAnswerSources | GroundingChunkMapsPlaceAnswerSourcesDict
     )
+    GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict: TypeAlias = (
+        GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
+        | GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict
+    )
     GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict: TypeAlias = (
         GroundingChunkMapsPlaceAnswerSourcesReviewSnippet | GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict
     )
+    GroundingChunkMapsRouteOrDict: TypeAlias = GroundingChunkMapsRoute | GroundingChunkMapsRouteDict
     GroundingChunkRetrievedContextOrDict: TypeAlias = (
         GroundingChunkRetrievedContext | GroundingChunkRetrievedContextDict
     )
     GroundingChunkStringListOrDict: TypeAlias = GroundingChunkStringList | GroundingChunkStringListDict
     GroundingChunkWebOrDict: TypeAlias = GroundingChunkWeb | GroundingChunkWebDict
     GroundingMetadataOrDict: TypeAlias = GroundingMetadata | GroundingMetadataDict
+    GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = (
+        GroundingMetadataSourceFlaggingUri | GroundingMetadataSourceFlaggingUriDict
+    )
     GroundingPassageIdOrDict: TypeAlias = GroundingPassageId | GroundingPassageIdDict
     GroundingSupportOrDict: TypeAlias = GroundingSupport | GroundingSupportDict
+    HistoryConfigOrDict: TypeAlias = HistoryConfig | HistoryConfigDict
     HttpOptionsOrDict: TypeAlias = HttpOptions | HttpOptionsDict
     HttpResponseOrDict: TypeAlias = HttpResponse | HttpResponseDict
     HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | HttpRetryOptionsDict
@@ -1931,10 +4668,17 @@ if TYPE_CHECKING:
     ImportFileOperationOrDict: TypeAlias = ImportFileOperation | ImportFileOperationDict
     ImportFileRequestOrDict: TypeAlias = ImportFileRequest | ImportFileRequestDict
     ImportFileResponseOrDict: TypeAlias = ImportFileResponse | ImportFileResponseDict
+    InlinedEmbedContentResponseOrDict: TypeAlias = InlinedEmbedContentResponse | InlinedEmbedContentResponseDict
+    InlinedRequestOrDict: TypeAlias = InlinedRequest | InlinedRequestDict
+    InlinedResponseOrDict: TypeAlias = InlinedResponse | InlinedResponseDict
     IntervalOrDict: TypeAlias = Interval | IntervalDict
+    JSONSchemaOrDict: TypeAlias = JSONSchema | JSONSchemaDict
+    LLMBasedMetricSpecOrDict: TypeAlias = LLMBasedMetricSpec | LLMBasedMetricSpecDict
     LanguageAutoOrDict: TypeAlias = LanguageAuto | LanguageAutoDict
     LanguageHintsOrDict: TypeAlias = LanguageHints | LanguageHintsDict
     LatLngOrDict: TypeAlias = LatLng | LatLngDict
+    ListBatchJobsConfigOrDict: TypeAlias = ListBatchJobsConfig | ListBatchJobsConfigDict
+    ListBatchJobsResponseOrDict: TypeAlias = ListBatchJobsResponse | ListBatchJobsResponseDict
     ListCachedContentsConfigOrDict: TypeAlias = ListCachedContentsConfig | ListCachedContentsConfigDict
     ListCachedContentsResponseOrDict: TypeAlias = ListCachedContentsResponse | ListCachedContentsResponseDict
     ListDocumentsConfigOrDict: TypeAlias = ListDocumentsConfig | ListDocumentsConfigDict
@@ -1946,34 +4690,175 @@ if TYPE_CHECKING:
     ListModelsConfigOrDict: TypeAlias = ListModelsConfig | ListModelsConfigDict
     ListModelsResponseOrDict: TypeAlias = ListModelsResponse | ListModelsResponseDict
     ListOperationsResponseOrDict: TypeAlias = ListOperationsResponse | ListOperationsResponseDict
+    ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | ListTuningJobsConfigDict
+    ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | ListTuningJobsResponseDict
+    LiveClientContentOrDict: TypeAlias = LiveClientContent | LiveClientContentDict
+    LiveClientContextUpdateOrDict: TypeAlias = LiveClientContextUpdate | LiveClientContextUpdateDict
+    LiveClientContextUpdateToolsOrDict: TypeAlias = LiveClientContextUpdateTools | LiveClientContextUpdateToolsDict
+    LiveClientMessageOrDict: TypeAlias = LiveClientMessage | LiveClientMessageDict
+    LiveClientRealtimeInputOrDict: TypeAlias = LiveClientRealtimeInput | LiveClientRealtimeInputDict
+    LiveClientSetupOrDict: TypeAlias = LiveClientSetup | LiveClientSetupDict
+    LiveClientToolResponseOrDict: TypeAlias = LiveClientToolResponse | LiveClientToolResponseDict
+    LiveConnectConfigOrDict: TypeAlias = LiveConnectConfig | LiveConnectConfigDict
+    LiveConnectConstraintsOrDict: TypeAlias = LiveConnectConstraints | LiveConnectConstraintsDict
+    LiveConnectParametersOrDict: TypeAlias = LiveConnectParameters | LiveConnectParametersDict
+    LiveMusicClientContentOrDict: TypeAlias = LiveMusicClientContent | LiveMusicClientContentDict
+    LiveMusicClientMessageOrDict: TypeAlias = LiveMusicClientMessage | LiveMusicClientMessageDict
+    LiveMusicClientSetupOrDict: TypeAlias = LiveMusicClientSetup | LiveMusicClientSetupDict
+    LiveMusicConnectParametersOrDict: TypeAlias = LiveMusicConnectParameters | LiveMusicConnectParametersDict
+    LiveMusicFilteredPromptOrDict: TypeAlias = LiveMusicFilteredPrompt | LiveMusicFilteredPromptDict
+    LiveMusicGenerationConfigOrDict: TypeAlias = LiveMusicGenerationConfig | LiveMusicGenerationConfigDict
+    LiveMusicServerContentOrDict: TypeAlias = LiveMusicServerContent | LiveMusicServerContentDict
+    LiveMusicServerMessageOrDict: TypeAlias = LiveMusicServerMessage | LiveMusicServerMessageDict
+    LiveMusicServerSetupCompleteOrDict: TypeAlias = LiveMusicServerSetupComplete | LiveMusicServerSetupCompleteDict
+    LiveMusicSetConfigParametersOrDict: TypeAlias = LiveMusicSetConfigParameters | LiveMusicSetConfigParametersDict
+    LiveMusicSetWeightedPromptsParametersOrDict: TypeAlias = (
+        LiveMusicSetWeightedPromptsParameters | LiveMusicSetWeightedPromptsParametersDict
+    )
+    LiveMusicSourceMetadataOrDict: TypeAlias = LiveMusicSourceMetadata | LiveMusicSourceMetadataDict
+    LiveSendRealtimeInputParametersOrDict: TypeAlias = (
+        LiveSendRealtimeInputParameters | LiveSendRealtimeInputParametersDict
+    )
+    LiveServerContentOrDict: TypeAlias = LiveServerContent | LiveServerContentDict
+    LiveServerGoAwayOrDict: TypeAlias = LiveServerGoAway | LiveServerGoAwayDict
+    LiveServerMessageOrDict: TypeAlias = LiveServerMessage | LiveServerMessageDict
+    LiveServerSessionResumptionUpdateOrDict: TypeAlias = (
+        LiveServerSessionResumptionUpdate | LiveServerSessionResumptionUpdateDict
+    )
+    LiveServerSetupCompleteOrDict: TypeAlias = LiveServerSetupComplete | LiveServerSetupCompleteDict
+    LiveServerToolCallOrDict: TypeAlias = LiveServerToolCall | LiveServerToolCallDict
+    LiveServerToolCallCancellationOrDict: TypeAlias = (
+        LiveServerToolCallCancellation | LiveServerToolCallCancellationDict
+    )
     LogprobsResultOrDict: TypeAlias = LogprobsResult | LogprobsResultDict
     LogprobsResultCandidateOrDict: TypeAlias = LogprobsResultCandidate | LogprobsResultCandidateDict
     LogprobsResultTopCandidatesOrDict: TypeAlias = LogprobsResultTopCandidates | LogprobsResultTopCandidatesDict
+    MaskReferenceConfigOrDict: TypeAlias = MaskReferenceConfig | MaskReferenceConfigDict
+    MaskReferenceImageOrDict: TypeAlias = MaskReferenceImage | MaskReferenceImageDict
     McpServerOrDict: TypeAlias = McpServer | McpServerDict
+    MetricOrDict: TypeAlias = Metric | MetricDict
     ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
     ModelOrDict: TypeAlias = Model | ModelDict
     ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | ModelArmorConfigDict
+    ModelSelectionConfigOrDict: TypeAlias = ModelSelectionConfig | ModelSelectionConfigDict
     ModelStatusOrDict: TypeAlias = ModelStatus | ModelStatusDict
     MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict
     OperationOrDict: TypeAlias = Operation | OperationDict
+    OutputConfigOrDict: TypeAlias = OutputConfig | OutputConfigDict
+    OutputInfoOrDict: TypeAlias = OutputInfo | OutputInfoDict
+    PairwiseMetricResultOrDict: TypeAlias = PairwiseMetricResult | PairwiseMetricResultDict
+    PairwiseMetricSpecOrDict: TypeAlias = PairwiseMetricSpec | PairwiseMetricSpecDict
     PartOrDict: TypeAlias = Part | PartDict
     PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
     PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
+    PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | PartnerModelTuningSpecDict
+    PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | PointwiseMetricResultDict
+    PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | PointwiseMetricSpecDict
+    PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
     PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | PrebuiltVoiceConfigDict
+    PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | PredefinedMetricSpecDict
+    PreferenceOptimizationDataStatsOrDict: TypeAlias = (
+        PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict
+    )
+    PreferenceOptimizationHyperParametersOrDict: TypeAlias = (
+        PreferenceOptimizationHyperParameters | PreferenceOptimizationHyperParametersDict
+    )
+    PreferenceOptimizationSpecOrDict: TypeAlias = PreferenceOptimizationSpec | PreferenceOptimizationSpecDict
+    ProactivityConfigOrDict: TypeAlias = ProactivityConfig | ProactivityConfigDict
+    ProductImageOrDict: TypeAlias = ProductImage | ProductImageDict
+    ProjectOperationOrDict: TypeAlias = ProjectOperation | ProjectOperationDict
+    RagChunkOrDict: TypeAlias = RagChunk | RagChunkDict
+    RagChunkPageSpanOrDict: TypeAlias = RagChunkPageSpan | RagChunkPageSpanDict
+    RagRetrievalConfigOrDict: TypeAlias = RagRetrievalConfig | RagRetrievalConfigDict
+    RagRetrievalConfigFilterOrDict: TypeAlias = RagRetrievalConfigFilter | RagRetrievalConfigFilterDict
+    RagRetrievalConfigHybridSearchOrDict: TypeAlias = (
+        RagRetrievalConfigHybridSearch | RagRetrievalConfigHybridSearchDict
+    )
+    RagRetrievalConfigRankingOrDict: TypeAlias = RagRetrievalConfigRanking | RagRetrievalConfigRankingDict
+    RagRetrievalConfigRankingLlmRankerOrDict: TypeAlias = (
+        RagRetrievalConfigRankingLlmRanker | RagRetrievalConfigRankingLlmRankerDict
+    )
+    RagRetrievalConfigRankingRankServiceOrDict: TypeAlias = (
+        RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict
+    )
+    RawOutputOrDict: TypeAlias = RawOutput | RawOutputDict
+    RawReferenceImageOrDict: TypeAlias = RawReferenceImage | RawReferenceImageDict
+    RealtimeInputConfigOrDict: TypeAlias = RealtimeInputConfig | RealtimeInputConfigDict
+    RecontextImageConfigOrDict: TypeAlias = RecontextImageConfig | RecontextImageConfigDict
+    RecontextImageResponseOrDict: TypeAlias = RecontextImageResponse | RecontextImageResponseDict
+    RecontextImageSourceOrDict: TypeAlias = RecontextImageSource | RecontextImageSourceDict
     RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | RegisterFilesConfigDict
     RegisterFilesRequestOrDict: TypeAlias = RegisterFilesRequest | RegisterFilesRequestDict
     RegisterFilesResponseOrDict: TypeAlias = RegisterFilesResponse | RegisterFilesResponseDict
+    ReinforcementTuningAutoraterScorerOrDict: TypeAlias = (
+        ReinforcementTuningAutoraterScorer | ReinforcementTuningAutoraterScorerDict
+    )
+    ReinforcementTuningAutoraterScorerExactMatchScorerOrDict: TypeAlias = (
+        ReinforcementTuningAutoraterScorerExactMatchScorer | ReinforcementTuningAutoraterScorerExactMatchScorerDict
+    )
+    ReinforcementTuningAutoraterScorerParsedResponseConversionScorerOrDict: TypeAlias = (
+        ReinforcementTuningAutoraterScorerParsedResponseConversionScorer
+        | ReinforcementTuningAutoraterScorerParsedResponseConversionScorerDict
+    )
+    ReinforcementTuningCloudRunRewardScorerOrDict: TypeAlias = (
+        ReinforcementTuningCloudRunRewardScorer | ReinforcementTuningCloudRunRewardScorerDict
+    )
+    ReinforcementTuningCodeExecutionRewardScorerOrDict: TypeAlias = (
+        ReinforcementTuningCodeExecutionRewardScorer | ReinforcementTuningCodeExecutionRewardScorerDict
+    )
+    ReinforcementTuningExampleOrDict: TypeAlias = ReinforcementTuningExample | ReinforcementTuningExampleDict
+    ReinforcementTuningHyperParametersOrDict: TypeAlias = (
+        ReinforcementTuningHyperParameters | ReinforcementTuningHyperParametersDict
+    )
+    ReinforcementTuningParseResponseConfigOrDict: TypeAlias = (
+        ReinforcementTuningParseResponseConfig | ReinforcementTuningParseResponseConfigDict
+    )
+    ReinforcementTuningRewardInfoOrDict: TypeAlias = ReinforcementTuningRewardInfo | ReinforcementTuningRewardInfoDict
+    ReinforcementTuningSpecOrDict: TypeAlias = ReinforcementTuningSpec | ReinforcementTuningSpecDict
+    ReinforcementTuningStringMatchRewardScorerOrDict: TypeAlias = (
+        ReinforcementTuningStringMatchRewardScorer | ReinforcementTuningStringMatchRewardScorerDict
+    )
+    ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionOrDict: TypeAlias = (
+        ReinforcementTuningStringMatchRewardScorerJsonMatchExpression
+        | ReinforcementTuningStringMatchRewardScorerJsonMatchExpressionDict
+    )
+    ReinforcementTuningStringMatchRewardScorerStringMatchExpressionOrDict: TypeAlias = (
+        ReinforcementTuningStringMatchRewardScorerStringMatchExpression
+        | ReinforcementTuningStringMatchRewardScorerStringMatchExpressionDict
+    )
+    ReinforcementTuningUserDatasetExamplesOrDict: TypeAlias = (
+        ReinforcementTuningUserDatasetExamples | ReinforcementTuningUserDatasetExamplesDict
+    )
+    ReplayFileOrDict: TypeAlias = ReplayFile | ReplayFileDict
+    ReplayInteractionOrDict: TypeAlias = ReplayInteraction | ReplayInteractionDict
+    ReplayRequestOrDict: TypeAlias = ReplayRequest | ReplayRequestDict
+    ReplayResponseOrDict: TypeAlias = ReplayResponse | ReplayResponseDict
+    ReplicatedVoiceConfigOrDict: TypeAlias = ReplicatedVoiceConfig | ReplicatedVoiceConfigDict
     ResponseFormatOrDict: TypeAlias = ResponseFormat | ResponseFormatDict
+    RetrievalOrDict: TypeAlias = Retrieval | RetrievalDict
     RetrievalConfigOrDict: TypeAlias = RetrievalConfig | RetrievalConfigDict
     RetrievalMetadataOrDict: TypeAlias = RetrievalMetadata | RetrievalMetadataDict
+    RougeMetricValueOrDict: TypeAlias = RougeMetricValue | RougeMetricValueDict
+    RougeSpecOrDict: TypeAlias = RougeSpec | RougeSpecDict
+    RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | RubricGenerationSpecDict
+    SafetyAttributesOrDict: TypeAlias = SafetyAttributes | SafetyAttributesDict
     SafetyRatingOrDict: TypeAlias = SafetyRating | SafetyRatingDict
     SafetySettingOrDict: TypeAlias = SafetySetting | SafetySettingDict
     SchemaOrDict: TypeAlias = Schema | SchemaDict
+    ScribbleImageOrDict: TypeAlias = ScribbleImage | ScribbleImageDict
     SearchEntryPointOrDict: TypeAlias = SearchEntryPoint | SearchEntryPointDict
     SearchTypesOrDict: TypeAlias = SearchTypes | SearchTypesDict
     SegmentOrDict: TypeAlias = Segment | SegmentDict
+    SegmentImageConfigOrDict: TypeAlias = SegmentImageConfig | SegmentImageConfigDict
+    SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | SegmentImageResponseDict
+    SegmentImageSourceOrDict: TypeAlias = SegmentImageSource | SegmentImageSourceDict
     SemanticRetrieverChunkOrDict: TypeAlias = SemanticRetrieverChunk | SemanticRetrieverChunkDict
+    SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | SessionResumptionConfigDict
     SingleEmbedContentResponseOrDict: TypeAlias = SingleEmbedContentResponse | SingleEmbedContentResponseDict
+    SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
+        SingleReinforcementTuningRewardConfig | SingleReinforcementTuningRewardConfigDict
+    )
+    SlidingWindowOrDict: TypeAlias = SlidingWindow | SlidingWindowDict
     SpeakerVoiceConfigOrDict: TypeAlias = SpeakerVoiceConfig | SpeakerVoiceConfigDict
     SpeechConfigOrDict: TypeAlias = SpeechConfig | SpeechConfigDict
     SpeechMetadataOrDict: TypeAlias = SpeechMetadata | SpeechMetadataDict
@@ -1981,16 +4866,46 @@ if TYPE_CHECKING:
     StatusOrDict: TypeAlias = Status | StatusDict
     StreamableHttpTransportOrDict: TypeAlias = StreamableHttpTransport | StreamableHttpTransportDict
     StringListOrDict: TypeAlias = StringList | StringListDict
+    StyleReferenceConfigOrDict: TypeAlias = StyleReferenceConfig | StyleReferenceConfigDict
+    StyleReferenceImageOrDict: TypeAlias = StyleReferenceImage | StyleReferenceImageDict
+    SubjectReferenceConfigOrDict: TypeAlias = SubjectReferenceConfig | SubjectReferenceConfigDict
+    SubjectReferenceImageOrDict: TypeAlias = SubjectReferenceImage | SubjectReferenceImageDict
+    SupervisedHyperParametersOrDict: TypeAlias = SupervisedHyperParameters | SupervisedHyperParametersDict
+    SupervisedTuningDataStatsOrDict: TypeAlias = SupervisedTuningDataStats | SupervisedTuningDataStatsDict
+    SupervisedTuningDatasetDistributionOrDict: TypeAlias = (
+        SupervisedTuningDatasetDistribution | SupervisedTuningDatasetDistributionDict
+    )
+    SupervisedTuningDatasetDistributionDatasetBucketOrDict: TypeAlias = (
+        SupervisedTuningDatasetDistributionDatasetBucket | SupervisedTuningDatasetDistributionDatasetBucketDict
+    )
+    SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | SupervisedTuningSpecDict
+    TestTableFileOrDict: TypeAlias = TestTableFile | TestTableFileDict
+    TestTableItemOrDict: TypeAlias = TestTableItem | TestTableItemDict
     TextResponseFormatOrDict: TypeAlias = TextResponseFormat | TextResponseFormatDict
     ThinkingConfigOrDict: TypeAlias = ThinkingConfig | ThinkingConfigDict
+    TokensInfoOrDict: TypeAlias = TokensInfo | TokensInfoDict
     ToolOrDict: TypeAlias = Tool | ToolDict
     ToolCallOrDict: TypeAlias = ToolCall | ToolCallDict
     ToolCodeExecutionOrDict: TypeAlias = ToolCodeExecution | ToolCodeExecutionDict
     ToolConfigOrDict: TypeAlias = ToolConfig | ToolConfigDict
+    ToolExaAiSearchOrDict: TypeAlias = ToolExaAiSearch | ToolExaAiSearchDict
+    ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | ToolParallelAiSearchDict
     ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
     TranscriptionOrDict: TypeAlias = Transcription | TranscriptionDict
     TranslationConfigOrDict: TypeAlias = TranslationConfig | TranslationConfigDict
+    TunedModelOrDict: TypeAlias = TunedModel | TunedModelDict
+    TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | TunedModelCheckpointDict
+    TunedModelInfoOrDict: TypeAlias = TunedModelInfo | TunedModelInfoDict
+    TuningDataStatsOrDict: TypeAlias = TuningDataStats | TuningDataStatsDict
+    TuningDatasetOrDict: TypeAlias = TuningDataset | TuningDatasetDict
+    TuningExampleOrDict: TypeAlias = TuningExample | TuningExampleDict
+    TuningJobOrDict: TypeAlias = TuningJob | TuningJobDict
+    TuningJobMetadataOrDict: TypeAlias = TuningJobMetadata | TuningJobMetadataDict
+    TuningOperationOrDict: TypeAlias = TuningOperation | TuningOperationDict
+    TuningValidationDatasetOrDict: TypeAlias = TuningValidationDataset | TuningValidationDatasetDict
+    UnifiedMetricOrDict: TypeAlias = UnifiedMetric | UnifiedMetricDict
     UpdateCachedContentConfigOrDict: TypeAlias = UpdateCachedContentConfig | UpdateCachedContentConfigDict
+    UpdateModelConfigOrDict: TypeAlias = UpdateModelConfig | UpdateModelConfigDict
     UploadFileConfigOrDict: TypeAlias = UploadFileConfig | UploadFileConfigDict
     UploadToFileSearchStoreConfigOrDict: TypeAlias = UploadToFileSearchStoreConfig | UploadToFileSearchStoreConfigDict
     UploadToFileSearchStoreOperationOrDict: TypeAlias = (
@@ -2002,14 +4917,40 @@ if TYPE_CHECKING:
     UploadToFileSearchStoreResponseOrDict: TypeAlias = (
         UploadToFileSearchStoreResponse | UploadToFileSearchStoreResponseDict
     )
+    UploadToFileSearchStoreResumableResponseOrDict: TypeAlias = (
+        UploadToFileSearchStoreResumableResponse | UploadToFileSearchStoreResumableResponseDict
+    )
+    UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | UpscaleImageConfigDict
+    UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | UpscaleImageParametersDict
+    UpscaleImageResponseOrDict: TypeAlias = UpscaleImageResponse | UpscaleImageResponseDict
     UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
     UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict
     UrlMetadataOrDict: TypeAlias = UrlMetadata | UrlMetadataDict
+    ValidateRewardConfigOrDict: TypeAlias = ValidateRewardConfig | ValidateRewardConfigDict
+    ValidateRewardResponseOrDict: TypeAlias = ValidateRewardResponse | ValidateRewardResponseDict
+    VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | VeoHyperParametersDict
+    VeoLoraTuningSpecOrDict: TypeAlias = VeoLoraTuningSpec | VeoLoraTuningSpecDict
+    VeoTuningSpecOrDict: TypeAlias = VeoTuningSpec | VeoTuningSpecDict
+    VertexAISearchOrDict: TypeAlias = VertexAISearch | VertexAISearchDict
+    VertexAISearchDataStoreSpecOrDict: TypeAlias = VertexAISearchDataStoreSpec | VertexAISearchDataStoreSpecDict
+    VertexMultimodalDatasetDestinationOrDict: TypeAlias = (
+        VertexMultimodalDatasetDestination | VertexMultimodalDatasetDestinationDict
+    )
+    VertexRagStoreOrDict: TypeAlias = VertexRagStore | VertexRagStoreDict
+    VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | VertexRagStoreRagResourceDict
     VideoOrDict: TypeAlias = Video | VideoDict
     VideoFileMetadataOrDict: TypeAlias = VideoFileMetadata | VideoFileMetadataDict
+    VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMaskDict
+    VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | VideoGenerationReferenceImageDict
     VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
+    VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | VideoResponseFormatDict
+    VoiceActivityOrDict: TypeAlias = VoiceActivity | VoiceActivityDict
+    VoiceActivityDetectionSignalOrDict: TypeAlias = VoiceActivityDetectionSignal | VoiceActivityDetectionSignalDict
     VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict
+    VoiceConsentSignatureOrDict: TypeAlias = VoiceConsentSignature | VoiceConsentSignatureDict
     WebSearchOrDict: TypeAlias = WebSearch | WebSearchDict
+    WebhookConfigOrDict: TypeAlias = WebhookConfig | WebhookConfigDict
+    WeightedPromptOrDict: TypeAlias = WeightedPrompt | WeightedPromptDict
     WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
     WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict
     BatchEmbedContentsResponseDict: TypeAlias = EmbedContentResponseDict
@@ -2020,6 +4961,8 @@ if TYPE_CHECKING:
     CodeExecutionOrDict: TypeAlias = ToolCodeExecutionOrDict
     FileStatusDict: TypeAlias = StatusDict
     FileStatusOrDict: TypeAlias = StatusOrDict
+    GenerationConfigThinkingConfigDict: TypeAlias = ThinkingConfigDict
+    GenerationConfigThinkingConfigOrDict: TypeAlias = ThinkingConfigOrDict
     GoogleRpcStatusDict: TypeAlias = StatusDict
     GoogleRpcStatusOrDict: TypeAlias = StatusOrDict
     JobErrorDict: TypeAlias = StatusDict
@@ -2048,6 +4991,7 @@ else:
         "CitationSource": "Citation",
         "CodeExecution": "ToolCodeExecution",
         "FileStatus": "Status",
+        "GenerationConfigThinkingConfig": "ThinkingConfig",
         "GoogleRpcStatus": "Status",
         "JobError": "Status",
         "Maps": "GroundingChunkMaps",

@@ -10,13 +10,18 @@ from typing import IO, Any, TypeAlias
 
 from genai_runtime.models.protocols import ImageLike, McpSession
 
+from .batch_job_destination import BatchJobDestination
+from .batch_job_source import BatchJobSource
 from .blob import Blob
 from .content import Content
 from .file import File
+from .inlined_request import InlinedRequest
+from .metric import Metric
 from .part import Part
 from .schema import Schema
 from .speech_config import SpeechConfig
 from .tool import Tool
+from .unified_metric import UnifiedMetric
 from .video import Video
 
 PartUnion: TypeAlias = str | Part | File | Blob | ImageLike | Mapping[str, Any]
@@ -30,6 +35,18 @@ SchemaUnion: TypeAlias = Schema | type[Any] | GenericAlias | UnionType | Mapping
 
 SpeechConfigUnion: TypeAlias = SpeechConfig | str | Mapping[str, Any]
 """What becomes a speech configuration. A string names a prebuilt voice."""
+
+BatchJobSourceUnion: TypeAlias = BatchJobSource | Sequence[InlinedRequest] | Mapping[str, Any] | str
+"""Where the requests of a batch job come from. A string is a file's name or a URI."""
+
+BatchJobDestinationUnion: TypeAlias = BatchJobDestination | Mapping[str, Any] | str
+"""Where the results of a batch job go. A string is a URI."""
+
+BlobImageUnion: TypeAlias = Blob | ImageLike | Mapping[str, Any]
+"""A picture, as bytes with their type or as a PIL image."""
+
+MetricUnion: TypeAlias = Metric | UnifiedMetric | Mapping[str, Any]
+"""A metric as callers write it, or as the evaluation service takes it."""
 
 UploadSource: TypeAlias = str | PathLike[str] | IO[bytes] | bytes
 """What can be uploaded. A string is a path; a file object is read from where it stands."""
@@ -57,6 +74,18 @@ SchemaUnionDict: TypeAlias = SchemaUnion
 
 SpeechConfigUnionDict: TypeAlias = SpeechConfigUnion
 """What becomes a speech configuration."""
+
+BatchJobSourceUnionDict: TypeAlias = BatchJobSourceUnion
+"""Where the requests of a batch job come from."""
+
+BatchJobDestinationUnionDict: TypeAlias = BatchJobDestinationUnion
+"""Where the results of a batch job go."""
+
+BlobImageUnionDict: TypeAlias = BlobImageUnion
+"""A picture, as bytes with their type or as a PIL image."""
+
+MetricUnionDict: TypeAlias = MetricUnion
+"""A metric of an evaluation."""
 
 ContentUnion: TypeAlias = Content | PartListUnion
 """What becomes one content. Anything but a Content is taken as parts of the user's turn."""

@@ -1,9 +1,21 @@
 """The enum ``HarmCategory``."""
 # Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
 
-from genai_runtime.models.enums import OpenEnum
+from genai_runtime.models.enums import OpenEnum, unlisted
 
 
+@unlisted(
+    "HARM_CATEGORY_DEROGATORY",
+    "HARM_CATEGORY_TOXICITY",
+    "HARM_CATEGORY_VIOLENCE",
+    "HARM_CATEGORY_SEXUAL",
+    "HARM_CATEGORY_MEDICAL",
+    "HARM_CATEGORY_DANGEROUS",
+    "HARM_CATEGORY_IMAGE_HATE",
+    "HARM_CATEGORY_IMAGE_DANGEROUS_CONTENT",
+    "HARM_CATEGORY_IMAGE_HARASSMENT",
+    "HARM_CATEGORY_IMAGE_SEXUALLY_EXPLICIT",
+)
 class HarmCategory(OpenEnum):
     """Kinds of harm. Each belongs to one family of models, Gemini or PaLM.
 

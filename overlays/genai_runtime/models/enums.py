@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from enum import Enum, StrEnum
-from typing import Any, Self, cast
+from typing import Any, Self, TypeVar, cast
 
 from .codecs import WireError
 from .names import hint, shown
+
+_E = TypeVar("_E", bound=Enum)
 
 _REMEMBERED = 256
 _OPEN: dict[type[Enum], dict[str | int, Any]] = {}
@@ -106,6 +109,20 @@ def _open(cls: type[Any], value: Any) -> Any:
         if len(remembered) < _REMEMBERED:
             member = remembered.setdefault(value, member)
     return member
+
+
+def unlisted(*names: str) -> Callable[[type[_E]], type[_E]]:
+    """Leave these members out where the class is iterated.
+
+    They exist, are read and can be sent; what goes through all members to choose or to set each of them does not
+    meet what the service does not take any more, or takes on another backend only.
+    """
+
+    def leave_out(cls: type[_E]) -> type[_E]:
+        cls._member_names_ = [name for name in cls._member_names_ if name not in names]
+        return cls
+
+    return leave_out
 
 
 _BY_NAME: dict[type[Enum], dict[str, Any]] = {}

@@ -1,0 +1,64 @@
+"""The model ``CreateAuthTokenParameters``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs.setters import NO_OP
+
+from genai_runtime.models.base import Model as _Base
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_model
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ._dicts import CreateAuthTokenConfigOrDict
+
+
+def _config(value: CreateAuthTokenConfigOrDict | None) -> CreateAuthTokenConfig | None:
+    return None if value is None else check_model(value, "CreateAuthTokenParameters.config", CreateAuthTokenConfig)
+
+
+@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
+class CreateAuthTokenParameters(_Base):
+    """Arguments of `client.auth_tokens.create` as one object.
+
+    Attributes:
+        config: Settings of the call.
+    """
+
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("config", "config", ("model", "CreateAuthTokenConfig"), "sdk", ()),
+    )
+
+    config: CreateAuthTokenConfig | None = _field(default=None, converter=_config)
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *, config=None, **_others):
+            self._extra = None
+            self.config = config if config is None or config.__class__ is CreateAuthTokenConfig else _config(config)
+            if _others:
+                self._take(_others)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        out: Any = self
+        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out.config = None
+        return self
+
+    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self._extra:
+            out = {**self._extra, **out}
+        return out
+
+
+_KEYS: frozenset[str] = frozenset()
+
+from .create_auth_token_config import CreateAuthTokenConfig

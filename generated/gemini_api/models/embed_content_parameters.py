@@ -1,0 +1,77 @@
+"""The model ``EmbedContentParameters``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs.setters import NO_OP
+
+from genai_runtime.models.base import Model as _Base
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_model, check_str
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ._dicts import EmbedContentConfigOrDict
+    from ._unions import ContentListUnion
+
+
+def _config(value: EmbedContentConfigOrDict | None) -> EmbedContentConfig | None:
+    return None if value is None else check_model(value, "EmbedContentParameters.config", EmbedContentConfig)
+
+
+@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
+class EmbedContentParameters(_Base):
+    """Arguments of `client.models.embed_content` as one object.
+
+    Attributes:
+        model: Id or name of the embedding model.
+        contents: What is embedded.
+        config: Settings of the call.
+    """
+
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("model", "model", ("string",), "sdk", ()),
+        ("contents", "contents", ("python",), "sdk", ()),
+        ("config", "config", ("model", "EmbedContentConfig"), "sdk", ()),
+    )
+
+    model: str | None = None
+    contents: ContentListUnion | None = None
+    config: EmbedContentConfig | None = _field(default=None, converter=_config)
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *, model=None, contents=None, config=None, **_others):
+            self._extra = None
+            self.model = (
+                model if model is None or model.__class__ is str else check_str(model, "EmbedContentParameters.model")
+            )
+            self.contents = contents
+            self.config = config if config is None or config.__class__ is EmbedContentConfig else _config(config)
+            if _others:
+                self._take(_others)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        out: Any = self
+        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out.model = None
+        out.contents = None
+        out.config = None
+        return self
+
+    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self._extra:
+            out = {**self._extra, **out}
+        return out
+
+
+_KEYS: frozenset[str] = frozenset()
+
+from .embed_content_config import EmbedContentConfig

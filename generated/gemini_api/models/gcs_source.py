@@ -1,0 +1,76 @@
+"""The model ``GcsSource``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs.setters import NO_OP
+
+from genai_runtime.models.base import Model as _Base
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_list, check_str
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Self
+
+
+def _uris(value: Sequence[str] | None) -> list[str] | None:
+    return None if value is None else check_list(value, "GcsSource.uris", check_str)
+
+
+@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
+class GcsSource(_Base):
+    """Files in Cloud Storage that are read.
+
+    Attributes:
+        uris: URIs of files in Cloud Storage, `gs://...`.
+    """
+
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("uris", "uris", ("list", ("string",)), "", ()),)
+
+    uris: list[str] | None = _field(default=None, converter=_uris)
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *, uris=None, **_others):
+            self._extra = None
+            self.uris = None if uris is None else _uris(uris)
+            if _others:
+                self._take(_others)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        out: Any = self
+        get = data.get
+        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        v = get("uris")
+        out.uris = (
+            None
+            if v is None
+            else [
+                i0 if i0.__class__ is str else decode_str(i0)
+                for i0 in (v if v.__class__ is list else decode_list(v))
+                if i0 is not None
+            ]
+        )
+        return self
+
+    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.uris) is not None:
+            out["uris"] = [
+                i0 if i0.__class__ is str else str.__str__(check_str(i0, "GcsSource.uris"))
+                for i0 in (v if v.__class__ is list else check_list(v, "GcsSource.uris"))
+            ]
+        if self._extra:
+            out = {**self._extra, **out}
+        return out
+
+
+_KEYS: frozenset[str] = frozenset(("uris",))

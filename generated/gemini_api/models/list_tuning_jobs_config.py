@@ -1,0 +1,95 @@
+"""The model ``ListTuningJobsConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from attrs import define
+from attrs.setters import NO_OP
+
+from genai_runtime.models.base import Model as _Base
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_int, check_model, check_str
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ._dicts import HttpOptionsOrDict
+
+
+def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
+    return None if value is None else check_model(value, "ListTuningJobsConfig.http_options", HttpOptions)
+
+
+@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
+class ListTuningJobsConfig(_Base):
+    """Settings of `client.tunings.list`.
+
+    Attributes:
+        http_options: How this call speaks HTTP, over what the client says.
+        page_size: Most items of one page.
+        page_token: Token of the page to read, from the page before.
+        filter: Which items are listed, as an expression.
+    """
+
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
+        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
+        ("page_size", "pageSize", ("integer",), "sdk", ()),
+        ("page_token", "pageToken", ("string",), "sdk", ()),
+        ("filter", "filter", ("string",), "sdk", ()),
+    )
+
+    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
+    page_size: int | None = None
+    page_token: str | None = None
+    filter: str | None = None
+
+    if not TYPE_CHECKING:
+
+        def __init__(self, *, http_options=None, page_size=None, page_token=None, filter=None, **_others):
+            self._extra = None
+            self.http_options = (
+                http_options
+                if http_options is None or http_options.__class__ is HttpOptions
+                else _http_options(http_options)
+            )
+            self.page_size = (
+                page_size
+                if page_size is None or page_size.__class__ is int
+                else check_int(page_size, "ListTuningJobsConfig.page_size")
+            )
+            self.page_token = (
+                page_token
+                if page_token is None or page_token.__class__ is str
+                else check_str(page_token, "ListTuningJobsConfig.page_token")
+            )
+            self.filter = (
+                filter
+                if filter is None or filter.__class__ is str
+                else check_str(filter, "ListTuningJobsConfig.filter")
+            )
+            if _others:
+                self._take(_others)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        out: Any = self
+        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out.http_options = None
+        out.page_size = None
+        out.page_token = None
+        out.filter = None
+        return self
+
+    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if self._extra:
+            out = {**self._extra, **out}
+        return out
+
+
+_KEYS: frozenset[str] = frozenset()
+
+from .http_options import HttpOptions

@@ -1,0 +1,174 @@
+"""What the description knows from elsewhere than the facts of the Developer API, held to where it says it is from."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import pytest
+
+from tests.shared import SHARED, needs_shared
+from tests.spec.facts import _said, _shape
+from tests.spec.spec import document, schemas, target, yaml
+
+PREFIX = "GoogleCloudAiplatformV1beta1"
+# Our name of a schema, where Vertex AI has another one for what it holds.
+VERTEX = {"VertexTunedModel": "TunedModel", "ApiKeyConfig": "AuthConfigApiKeyConfig", "UnifiedMetric": "Metric"}
+# Schemas that have one name here and in google-genai, and another one in Vertex AI.
+SAME = {"Status": "GoogleRpcStatus"}
+KINDS = {"string": str, "integer": int, "number": float, "boolean": bool, "array": list, "object": dict}
+
+
+def _reference(name: str) -> dict[str, Any]:
+    assert SHARED is not None
+    found: dict[str, Any] = json.loads((SHARED / "reference" / name).read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def vertex() -> dict[str, dict[str, Any]]:
+    found = _reference("vertex_facts.json")["schemas"]
+    return {name.removeprefix(PREFIX): schema for name, schema in found.items()}
+
+
+@cache
+def theirs() -> dict[str, Any]:
+    return _reference("google_genai_types.json")
+
+
+@cache
+def public() -> dict[str, str]:
+    said: dict[str, dict[str, Any]] = yaml("surface.yaml")["models"]
+    return {name: each["name"] for name, each in said.items() if "name" in each}
+
+
+def known_from(source: str) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
+    """Schema, property and both, of all properties whose mark, or else whose schema's mark, names this source."""
+    for name, schema in schemas(document()).items():
+        for key, value in schema.get("properties", {}).items():
+            if value.get("x-known-from", schema.get("x-known-from")) == source:
+                yield name, key, value, schema
+
+
+def vertex_name(name: str) -> str:
+    return VERTEX.get(name) or public().get(name, name)
+
+
+def _theirs_in_our_words(shape: dict[str, Any]) -> dict[str, Any]:
+    """A type as Vertex AI's facts say it, in the form that ours are compared in."""
+    if "$ref" in shape:
+        return {"ref": shape["$ref"].removeprefix(PREFIX)}
+    found = {key: shape[key] for key in ("type", "format", "enum") if key in shape}
+    for key in ("items", "additionalProperties"):
+        if key in shape:
+            found[key] = _theirs_in_our_words(shape[key])
+    return found
+
+
+def _ours_in_their_words(shape: dict[str, Any]) -> dict[str, Any]:
+    if "ref" in shape:
+        name = SAME.get(shape["ref"]) or vertex_name(shape["ref"])
+        return {"ref": name}
+    inner = {key: _ours_in_their_words(shape[key]) for key in ("items", "additionalProperties") if key in shape}
+    return {**{key: shape[key] for key in ("type", "format", "enum") if key in shape}, **inner}
+
+
+@needs_shared
+def test_what_is_known_from_vertex_ai_agrees_with_its_facts() -> None:
+    wrong = []
+    count = 0
+    untyped = yaml("exceptions.yaml")["untyped"]
+    listed = {*yaml("exceptions.yaml")["schemas"], *yaml("exceptions.yaml")["properties"]}
+    for name, key, value, schema in known_from("Vertex AI"):
+        fact = vertex().get(vertex_name(name), {}).get("properties", {}).get(key)
+        count += 1
+        if fact is None and {name, f"{name}.{key}"} & listed:
+            continue  # exceptions.yaml says where it was seen
+        if fact is None:
+            wrong.append(f"{name}.{key}: Vertex AI has no such property")
+            continue
+        ours, said = _ours_in_their_words(_shape(value, schemas(document()))), _theirs_in_our_words(fact)
+        if isinstance(ours.get("enum"), list) and set(said.get("enum", ())) < set(ours["enum"]):
+            ours = said  # Vertex AI takes fewer values here than google-genai's enum, which serves several fields, has
+        if ours != said and f"{name}.{key}" not in untyped:
+            wrong.append(f"{name}.{key} is {ours}, Vertex AI says {said}")
+        marks = _said(value, key in schema.get("required", []), schemas(document()))
+        for mark in ("readOnly", "deprecated"):
+            if f"{name}.{key}" not in listed and bool(marks.get(mark)) != bool(fact.get(mark)):
+                wrong.append(f"{name}.{key}: {mark} is {bool(marks.get(mark))}")
+    assert not wrong, "\n".join(wrong)
+    assert count > 300
+
+
+def _fits(ours: dict[str, Any], said: dict[str, Any], where: str) -> bool:
+    """Whether google-genai's type of a field is what ours becomes in Python, as far as both are plain."""
+    spec = schemas(document())
+    if "ref" in said or "enumRef" in said:
+        name = target(ours.get("$ref", ""))
+        aliases = yaml("surface.yaml")["models"].get(name, {}).get("aliases", ())
+        return said.get("ref", said.get("enumRef")) in {name, public().get(name, name), *aliases}
+    if "oneOf" in said or said.get("type") not in KINDS:
+        return True
+    if "$ref" in ours:  # a name for a plain type, or an enum for what google-genai takes any string for
+        return "enum" in spec[target(ours["$ref"])] and said["type"] == "string"
+    if said["type"] == "integer" and ours.get("format") == "int64":
+        return True
+    if said["type"] != ours.get("type"):
+        return False
+    inner = "items" if said["type"] == "array" else "additionalProperties"
+    return inner not in said or _fits(ours.get(inner, {}), said[inner], where)
+
+
+@needs_shared
+def test_what_is_known_from_google_genai_has_its_types() -> None:
+    wrong = []
+    count = 0
+    untyped = yaml("exceptions.yaml")["untyped"]
+    for source in ("google-genai", "JSON Schema"):
+        for name, key, value, _ in known_from(source):
+            said = theirs()["models"].get(public().get(name, name), {}).get(key)
+            if said is None:
+                continue  # a name of the wire that google-genai's classes do not show
+            count += 1
+            if f"{name}.{key}" not in untyped and not _fits(value, said, f"{name}.{key}"):
+                wrong.append(f"{name}.{key} is {value}, google-genai says {said}")
+    assert not wrong, "\n".join(wrong)
+    assert count > 100
+
+
+@needs_shared
+def test_what_stays_free_json_is_so() -> None:
+    spec = schemas(document())
+    for place, reason in yaml("exceptions.yaml")["untyped"].items():
+        name, _, key = place.partition(".")
+        value = spec[name]["properties"][key]
+        assert not {"type", "$ref"} & set(value.get("items", value)), place
+        assert len(reason.split()) >= 3, f"{place} has no reason"
+    free = {
+        f"{name}.{key}"
+        for name, key, value, schema in (
+            each for source in ("google-genai", "Vertex AI") for each in known_from(source)
+        )
+        if not {"type", "$ref"} & set(value.get("items", value))
+    }
+    assert free <= set(yaml("exceptions.yaml")["untyped"]), "a field without a type needs a word in exceptions.yaml"
+
+
+@needs_shared
+@pytest.mark.parametrize("source", ["Vertex AI", "google-genai"])
+def test_enums_known_from_elsewhere_are_theirs(source: str) -> None:
+    listed = theirs()["enums"]
+    published = {
+        tuple(value.get("enum", value.get("items", {}).get("enum", ())))
+        for schema in vertex().values()
+        for value in schema.get("properties", {}).values()
+    }
+    for name, schema in schemas(document()).items():
+        if "enum" not in schema or schema.get("x-known-from") != source:
+            continue
+        if source == "Vertex AI":
+            assert tuple(schema["enum"]) in published, name
+        else:
+            assert schema["enum"] == listed[name], name
