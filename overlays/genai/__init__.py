@@ -12,6 +12,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime import callables as _callables
+
 from .version import __version__ as __version__
 
 if TYPE_CHECKING:
@@ -70,6 +72,14 @@ else:
             return value
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
+
+def _load_reader() -> Any:
+    from ._declare import declared
+
+    return declared
+
+
+_callables.load_reader = _load_reader
 
 __all__ = [
     "AsyncClient",

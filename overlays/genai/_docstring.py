@@ -1,101 +1,282 @@
-"""What a docstring says about a function and about each of its parameters, in the usual three styles."""
+"""What a docstring says about a function and about each of its parameters.
+
+Google's, NumPy's, Sphinx's and Epydoc's styles are read, and the spellings that people use beside them. Whatever is not
+recognised as being about a parameter stays in the description, so that no text is lost.
+"""
 
 from __future__ import annotations
 
 import inspect
 import re
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, NamedTuple
 
-_SECTION = re.compile(r"(?i)^(args|arguments|parameters|params|keyword args|keyword arguments|other parameters):?\s*$")
-_ANY_SECTION = re.compile(
-    r"(?i)^(args|arguments|parameters|params|keyword args|keyword arguments|other parameters|returns?|yields?|raises|"
-    r"examples?|notes?|attributes|see also|warnings?|references):?\s*$"
+_HEADING = re.compile(
+    r"(?i)^(?:#+\s*)?[*_]*(?:args|arguments|parameters|params|inputs|(?:keyword|other|optional|required) "
+    r"(?:args|arguments|parameters|params))[*_]*(:?)[*_]*\s*$"
 )
-_ENTRY = re.compile(r"^\*{0,2}(\w+)\s*(?:\(.*?\))?\s*:\s*(.*)$")
-_NUMPY_ENTRY = re.compile(r"^\*{0,2}(\w+(?:\s*,\s*\w+)*)\s*(?::.*)?$")
-_REST = re.compile(r"^:(?:param|parameter|arg|argument)\s+(?:[^:]*\s)?\*{0,2}(\w+)\s*:\s*(.*)$")
-_REST_OTHER = re.compile(r"^:\w+[^:]*:")
+_UNDERLINE = re.compile(r"^\s*([-=~])\1{2,}\s*$")
+_FIELD = re.compile(r"^[:@\\](param|parameter|arg|argument|key|keyword|kwarg|type)\s+(?P<rest>\S.*)$")
+_OTHER_FIELD = re.compile(r"^[:@\\][a-z]+\b")
+_BULLET = re.compile(r"^(?:[-*+\u2022]|\d+[.)])\s+")
+_NAME = re.compile(r"(?P<marks>[`'\"*\\]*)(?P<name>\w+)(?P<colon>:(?=[`'\"*]))?[`'\"*]*")
+# ``:param int x: text`` and ``@param {int} x - text``.
+_WITH_COLON = re.compile(r"(?P<types>[^:]*?)(?P<name>[\w`*\\]+)\s*:(?:\s+(?P<text>.*))?$")
+_WITHOUT_COLON = re.compile(r"(?:\{(?P<types>[^}]*)\}\s+)?(?P<name>\S+)(?:\s+-)?(?:\s+(?P<text>.*))?$")
+_AND = re.compile(r"\s*(?:,\s*(?:and\s+)?|/|&|\s+and\s+)\s*")
+_SEPARATOR = re.compile(r"\s*(?::|=>|->|=)\s*|\s+(?:-{1,3}|[\u2013\u2014])\s+")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+# Words that say a type, which the schema says already. Any other word may mean something.
+_TYPES = frozenset(
+    re.findall(
+        r"\w+",
+        "str string text int integer float number bool boolean list array tuple set frozenset dict dictionary mapping "
+        "object any none null bytes callable function iterable iterator sequence date datetime time timedelta decimal "
+        "uuid path enum literal union annotated optional required of or typing positional keyword only",
+    )
+)
 
 
-def read_docstring(target: Any) -> tuple[str | None, dict[str, str]]:
-    """The description without its parts about parameters, and a text for each parameter."""
+class _Entry(NamedTuple):
+    """A line that is about parameters: their names, and what it says of them."""
+
+    names: list[str]
+    text: str
+
+
+def read_docstring(
+    target: Any, names: Iterable[str] | None = None, types: Iterable[str] = ()
+) -> tuple[str | None, dict[str, str]]:
+    """The description without its parts about parameters, and a text for each parameter.
+
+    Args:
+        target: What has the docstring.
+        names: The parameters that there are; a line about any other stays in the description. Default: any name does.
+        types: Words that name types here, beside the usual ones.
+    """
     doc = inspect.getdoc(target)
     if not doc or not doc.strip():
         return None, {}
-    lines = doc.splitlines()
-    kept: list[str] = []
-    texts: dict[str, str] = {}
-    index = 0
-    while index < len(lines):
-        line = lines[index]
-        found = _REST.match(line.strip())
-        if found:
-            index = _indented(lines, index, found.group(1), found.group(2), texts)
-        elif _SECTION.match(line) and index + 1 < len(lines):
-            underlined = set(lines[index + 1].strip()) == {"-"}
-            if underlined:
-                index = _numpy(lines, index + 2, texts)
-            elif line.rstrip().endswith(":"):
-                index = _google(lines, index + 1, texts)
+    reader = _Reader(doc.splitlines(), None if names is None else frozenset(names), types)
+    reader.read()
+    description = re.sub(r"\n{3,}", "\n\n", "\n".join(reader.kept)).strip()
+    return description or None, reader.texts
+
+
+class _Reader:
+    def __init__(self, lines: list[str], names: frozenset[str] | None, types: Iterable[str]) -> None:
+        self.kept: list[str] = []
+        self.texts: dict[str, str] = {}
+        self._lines = lines
+        self._names = names
+        self._types = _TYPES | {each.casefold() for each in types}
+        self._at = 0
+
+    def read(self) -> None:
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            heading = _HEADING.match(line.strip())
+            underlined = heading is not None and self._underlined(self._at)
+            if heading and (underlined or heading.group(1)):
+                self._section(underlined)
+            elif not self._field(line):
+                self.kept.append(line)
+                self._at += 1
+
+    def _underlined(self, index: int) -> bool:
+        return index + 1 < len(self._lines) and _UNDERLINE.match(self._lines[index + 1]) is not None
+
+    # ---- sections: Google's and NumPy's
+
+    def _section(self, underlined: bool) -> None:
+        """The lines below a heading, up to what is not part of it any more."""
+        heading = self._lines[self._at : self._at + 1 + underlined]
+        margin = _indent(heading[0])
+        self._at += len(heading)
+        names: list[str] = []
+        depth: int | None = None
+        unread: list[str] = []
+        empty = True
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            indent = _indent(line)
+            if not line.strip():
+                if unread and not names:
+                    unread.append(line)
+            elif depth is not None and indent > depth:
+                if names:
+                    self._add(names, line.strip())
+                else:
+                    unread.append(line)
             else:
-                kept.append(line)
-                index += 1
-        else:
-            kept.append(line)
-            index += 1
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip() or None, texts
+                entry = self._entry(line.strip(), underlined)
+                if entry is None and indent <= margin and not self._goes_on(line, underlined):
+                    break
+                depth = indent if entry is not None or depth is not None else None
+                names = [] if entry is None else entry.names
+                if entry is None:
+                    unread.append(line)
+                else:
+                    empty = False
+                    self._add(entry.names, entry.text)
+            self._at += 1
+        if unread or empty:
+            self.kept += [*heading, *unread, ""]
 
+    def _goes_on(self, line: str, underlined: bool) -> bool:
+        """Whether a line at the margin that is about no known parameter is still part of the section."""
+        if self._underlined(self._at) or _HEADING.match(line.strip()) or _OTHER_FIELD.match(line.strip()):
+            return False
+        return bool(_BULLET.match(line)) or (underlined and _indented(self._lines, self._at + 1, _indent(line)))
 
-def _google(lines: list[str], index: int, texts: dict[str, str]) -> int:
-    """``name (type): text``, indented below a heading."""
-    depth: int | None = None
-    name = ""
-    while index < len(lines):
-        line = lines[index]
-        indent = len(line) - len(line.lstrip())
-        if line.strip() and indent == 0:
-            break
-        if line.strip():
-            depth = indent if depth is None else depth
-            found = _ENTRY.match(line.strip()) if indent <= depth else None
-            if found:
-                name = found.group(1)
-                texts[name] = found.group(2).strip()
-            elif name:
-                texts[name] = f"{texts[name]} {line.strip()}".strip()
-        index += 1
-    return index
+    def _entry(self, line: str, underlined: bool) -> _Entry | None:
+        bare = _BULLET.sub("", line)
+        underlined, line = underlined and bare == line, bare
+        found = self._entry_at(line, 0, underlined)
+        if found is None:
+            # ``int x: text``: a type before the name.
+            for gap in re.finditer(r"\s+", line):
+                if not self._is_type(line[: gap.start()]):
+                    break
+                found = self._entry_at(line, gap.end(), underlined)
+                if found is not None:
+                    break
+        return found
 
+    def _entry_at(self, line: str, start: int, underlined: bool) -> _Entry | None:
+        named = self._named(line, start)
+        if named is None:
+            return None
+        names, end, separated = named
+        rest = line[end:]
+        aside = ""
+        bracketed = re.match(r"\s*([(\[{<])", rest)
+        if bracketed and not separated:
+            close = _closing(rest, bracketed.end() - 1)
+            if close is None:
+                return None
+            aside = self._beside_types(rest[bracketed.end() : close])
+            rest = rest[close + 1 :]
+            bold = re.match(r"[`*_]+", rest)
+            rest = rest[bold.end() :] if bold else rest
+        separator = re.match(r"\s*", rest) if separated else _SEPARATOR.match(f"{rest} ")
+        if separator is None and rest.strip():
+            return None
+        text = rest[separator.end() :].strip() if separator is not None else ""
+        text = re.sub(r"^\*\*\s+", "", text)
+        if underlined and not separated and separator is not None and separator.group().strip() == ":":
+            text = self._without_types(text)
+        return _Entry(names, " ".join(each for each in (f"({aside})" if aside else "", text) if each))
 
-def _numpy(lines: list[str], index: int, texts: dict[str, str]) -> int:
-    """``name : type`` at the margin, its text indented below."""
-    names: list[str] = []
-    while index < len(lines):
-        line = lines[index]
-        following = lines[index + 1].strip() if index + 1 < len(lines) else ""
-        if _ANY_SECTION.match(line) and following and set(following) == {"-"}:
-            break
-        if line.strip() and not line[0].isspace():
-            found = _NUMPY_ENTRY.match(line.strip())
-            if not found:
+    def _named(self, line: str, start: int) -> tuple[list[str], int, bool] | None:
+        """The parameters that a line begins with, where their names end, and whether a colon came with them."""
+        names: list[str] = []
+        while True:
+            found = _NAME.match(line, start)
+            name = None if found is None else self._known(found["name"])
+            if found is None or name is None:
+                return None
+            names.append(name)
+            if found["colon"] and found["marks"]:
+                return names, found.end(), True
+            end = found.start("colon") if found["colon"] else found.end()
+            following = _AND.match(line, end)
+            if following is None or not following.group().strip():
+                return names, end, False
+            start = following.end()
+
+    def _known(self, name: str) -> str | None:
+        """The parameter that a word names, which may stand between underscores for emphasis."""
+        for each in (name, name.strip("_")):
+            if each.isidentifier() and (self._names is None or each in self._names):
+                return each
+        return None
+
+    # ---- fields: Sphinx's and Epydoc's
+
+    def _field(self, line: str) -> bool:
+        """``:param int x: text``, and the lines that go on with it."""
+        found = _FIELD.match(line.strip())
+        if found is None:
+            return False
+        for form in (_WITH_COLON, _WITHOUT_COLON):
+            parts = form.match(found["rest"])
+            name = None if parts is None else self._known(parts["name"].strip("`*\\"))
+            if parts is not None and name is not None:
                 break
-            names = [name.strip() for name in found.group(1).split(",")]
-            texts.update(dict.fromkeys(names, ""))
-        elif line.strip():
-            for name in names:
-                texts[name] = f"{texts[name]} {line.strip()}".strip()
-        index += 1
-    return index
+        else:
+            return False
+        types, text = parts["types"] or "", (parts["text"] or "").strip()
+        aside = self._beside_types(types.strip().strip("{}"))
+        if found.group(1) == "type":
+            text = self._without_types(text)
+        words = [f"({aside})" if aside else "", text]
+        self._at += 1
+        while self._at < len(self._lines):
+            following = self._lines[self._at]
+            if following.strip() and (_indent(following) <= _indent(line) or _OTHER_FIELD.match(following.strip())):
+                break
+            if not following.strip() and not _indented(self._lines, self._at + 1, _indent(line)):
+                break
+            words.append(following.strip())
+            self._at += 1
+        self._add([name], " ".join(word for word in words if word))
+        return True
+
+    # ---- texts
+
+    def _add(self, names: list[str], text: str) -> None:
+        for name in names:
+            self.texts[name] = f"{self.texts.get(name, '')} {text}".strip()
+
+    def _beside_types(self, text: str) -> str:
+        """What is said in the place of a type, and is none: ``default 3``, ``km/h``."""
+        text = text.strip()
+        if self._is_type(text):
+            return ""
+        return ", ".join(each for each in _parts(text) if not self._is_type(each))
+
+    def _without_types(self, text: str) -> str:
+        """A text that should be a type: nothing if it is one, and what else it says."""
+        beside = self._beside_types(text)
+        return f"({beside})" if beside and beside != text else beside
+
+    def _is_type(self, text: str) -> bool:
+        if not re.fullmatch(r"[\w\s.,|\[\]()`~?*:{}<>-]*", text):
+            return False
+        # Of a call and of a generic type only the name is one: ``Annotated[str, Len(3)]``.
+        generic = re.fullmatch(r"(\w[\w.]*)[(\[].*[)\]]", text.strip())
+        words = re.findall(r"\w+", generic.group(1) if generic else text)
+        return all(word.casefold() in self._types for word in words)
 
 
-def _indented(lines: list[str], index: int, name: str, text: str, texts: dict[str, str]) -> int:
-    """``:param name: text``, and the lines that go on with it."""
-    words = [text.strip()]
-    index += 1
-    while index < len(lines) and lines[index].strip() and lines[index][0].isspace():
-        if _REST_OTHER.match(lines[index].strip()):
-            break
-        words.append(lines[index].strip())
-        index += 1
-    texts[name] = " ".join(word for word in words if word)
-    return index
+def _parts(text: str) -> list[str]:
+    """A text parted at its commas, all but those in brackets."""
+    parts, depth = [""], 0
+    for letter in text:
+        depth += (letter in "([{") - (letter in ")]}")
+        if letter == "," and depth == 0:
+            parts.append("")
+        else:
+            parts[-1] += letter
+    return [part.strip() for part in parts if part.strip()]
+
+
+def _closing(text: str, start: int) -> int | None:
+    """Where the bracket that opens at ``start`` closes."""
+    opening, closing, depth = text[start], _BRACKETS[text[start]], 0
+    for index in range(start, len(text)):
+        depth += (text[index] == opening) - (text[index] == closing)
+        if depth == 0:
+            return index
+    return None
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _indented(lines: list[str], index: int, margin: int) -> bool:
+    """Whether the next line with anything on it stands further in than ``margin``."""
+    following = next((line for line in lines[index:] if line.strip()), "")
+    return _indent(following) > margin

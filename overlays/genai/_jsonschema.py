@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import datetime
 import decimal
 import enum
@@ -13,7 +12,9 @@ import uuid
 from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
+from genai_runtime.errors import ArgumentError
 from genai_runtime.models.checks import invalid
+from genai_runtime.models.freeform import encode_json
 
 from . import _typeinfo as info
 
@@ -222,15 +223,20 @@ def _of_pydantic(kind: Any, where: str) -> Json:
 
 def with_default(schema: Json, default: Any) -> Json:
     """``schema`` with a default, if JSON can hold it."""
-    if isinstance(default, enum.Enum):
-        default = default.value
-    if dataclasses.is_dataclass(default) and not isinstance(default, type):
-        default = dataclasses.asdict(default)
     try:
-        json.dumps(default, allow_nan=False)
-    except (TypeError, ValueError):
+        return beside(schema, {"default": encode_json(_plain(default), "default")})
+    except ArgumentError:
         return schema
-    return beside(schema, {"default": default})
+
+
+def _plain(value: Any) -> Any:
+    """An object of an attrs class or a dataclass, alone or in a list or a dict, as what its schema describes."""
+    found = None if info.has_json_schema(type(value)) else info.members(type(value))
+    if found is not None:
+        return {member.name: _plain(getattr(value, member.attribute)) for member in found}
+    if isinstance(value, Mapping):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list | tuple | set | frozenset) else value
 
 
 def beside(schema: Json, said: Json) -> Json:

@@ -9,7 +9,9 @@ import decimal
 import enum
 import ipaddress
 import json
+import math
 import pathlib
+import re
 import uuid
 from collections.abc import Callable, Mapping
 from typing import Any, get_args, get_origin
@@ -28,10 +30,17 @@ class Misfit(UnknownFunctionCallArgumentError):
         self.reason = reason
 
 
-def read(value: Any, annotation: Any, path: str = "$") -> Any:
+def read(value: Any, annotation: Any, path: str = "$", exact: bool = False) -> Any:
     """``value`` as an object of the type.
 
-    Whole numbers do for floats, and names that a class does not know are passed over, as pydantic does.
+    It is converted as pydantic converts: ``"2"`` and ``2.0`` to an int, ``"true"`` to a bool, a whole number to a
+    float. Names that a class does not know are passed over.
+
+    Args:
+        value: What a model wrote.
+        annotation: The type.
+        path: Where the value stands, as a JSON path.
+        exact: Whether it must be of the type as it is: a text is no number then. Default: false.
 
     Raises:
         Misfit: it is no such thing.
@@ -46,42 +55,44 @@ def read(value: Any, annotation: Any, path: str = "$") -> Any:
     if info.is_enum(kind):
         return _enum(value, kind, path)
     if info.is_union(kind):
-        return _union(value, get_args(kind), path)
+        return _union(value, get_args(kind), path, exact)
     if info.has_json_schema(kind) or info.needs_pydantic(kind):
-        return _foreign(value, kind, path)
+        return _foreign(value, kind, path, exact)
     scalar = _SCALARS.get(kind) if isinstance(kind, type) else None
     if scalar is not None:
-        return scalar(value, path)
+        lax = None if exact else _LAX.get(kind)
+        return scalar(value, path) if lax is None else scalar(lax(value), path)
     found = info.members(kind)
     if found is not None:
-        return _object(value, kind, found, path)
-    return _container(value, kind, path)
+        return _object(value, kind, found, path, exact)
+    return _container(value, kind, path, exact)
 
 
-def _container(value: Any, kind: Any, path: str) -> Any:
+def _container(value: Any, kind: Any, path: str, exact: bool) -> Any:
     fixed = info.tuple_items(kind)
     if fixed is not None:
         items = _list(value, path)
         if len(items) != len(fixed):
             raise Misfit(path, f"expected {len(fixed)} items, got {len(items)}")
         both = enumerate(zip(items, fixed, strict=True))
-        return tuple(read(item, each, f"{path}[{index}]") for index, (item, each) in both)
+        return tuple(read(item, each, f"{path}[{index}]", exact) for index, (item, each) in both)
     item = info.list_item(kind)
     if item is not info.NO_DEFAULT:
-        made = [read(each, item, f"{path}[{index}]") for index, each in enumerate(_list(value, path))]
+        made = [read(each, item, f"{path}[{index}]", exact) for index, each in enumerate(_list(value, path))]
         make = info.container(kind)
         return made if make is list else make(made)
     mapping = info.dict_types(kind)
     if mapping is not None:
         key, inner = mapping
         pairs = _dict(value, path).items()
-        return info.mapping(kind)({_key(name, key, path): read(each, inner, f"{path}.{name}") for name, each in pairs})
+        read_pairs = {_key(name, key, path): read(each, inner, f"{path}.{name}", exact) for name, each in pairs}
+        return info.mapping(kind)(read_pairs)
     if isinstance(kind, type) and isinstance(value, kind):
         return value
     raise Misfit(path, f"{info.shown(kind)} cannot be read from JSON")
 
 
-def _object(value: Any, kind: Any, found: list[info.Member], path: str) -> Any:
+def _object(value: Any, kind: Any, found: list[info.Member], path: str, exact: bool) -> Any:
     values = _dict(value, path)
     arguments: dict[str, Any] = {}
     for member in found:
@@ -89,7 +100,7 @@ def _object(value: Any, kind: Any, found: list[info.Member], path: str) -> Any:
             given = values[member.name]
             # ``x: int = None`` says that None will do, if not in so many words.
             if given is not None or member.default is not None:
-                given = read(given, member.type, f"{path}.{member.name}")
+                given = read(given, member.type, f"{path}.{member.name}", exact)
             arguments[member.name] = given
         elif member.required:
             raise Misfit(path, f"lacks {member.name!r}")
@@ -103,16 +114,16 @@ def _object(value: Any, kind: Any, found: list[info.Member], path: str) -> Any:
     raise Misfit(path, f"{info.shown(kind)} refuses it: {reason}")
 
 
-def _foreign(value: Any, kind: Any, path: str) -> Any:
+def _foreign(value: Any, kind: Any, path: str, exact: bool) -> Any:
     problem: Any = None
     try:
         if info.needs_pydantic(kind):
             from pydantic import TypeAdapter
 
-            return TypeAdapter(kind).validate_json(json.dumps(value))
+            return TypeAdapter(kind).validate_json(json.dumps(value), strict=exact or None)
         if hasattr(kind, "__pydantic_validator__"):
             # As JSON, for what a strict model takes depends on it.
-            return kind.model_validate_json(json.dumps(value))
+            return kind.model_validate_json(json.dumps(value), strict=exact or None)
         return kind.model_validate(value)
     except ValueError as error:
         problem = error
@@ -124,14 +135,17 @@ def _foreign(value: Any, kind: Any, path: str) -> Any:
     raise Misfit(path + inside, str(found[0]["msg"]))
 
 
-def _union(value: Any, kinds: tuple[Any, ...], path: str) -> Any:
+def _union(value: Any, kinds: tuple[Any, ...], path: str, exact: bool) -> Any:
     """The first type that fits, those of the value's own kind before those that it could be turned into."""
     reasons: list[str] = []
-    for kind in sorted(kinds, key=lambda each: _unlikeness(value, each)):
-        try:
-            return read(value, kind, path)
-        except Misfit as error:
-            reasons.append(f"{error.reason if error.path == path else error}")
+    ordered = sorted(kinds, key=lambda each: _unlikeness(value, each))
+    for exactly in (True,) if exact else (True, False):
+        reasons = []
+        for kind in ordered:
+            try:
+                return read(value, kind, path, exactly)
+            except Misfit as error:
+                reasons.append(f"{error.reason if error.path == path else error}")
     unlike = list(dict.fromkeys(reasons))
     raise Misfit(path, " and ".join(unlike) if len(unlike) < 4 else f"fits none of {len(kinds)} types")
 
@@ -225,8 +239,6 @@ def _str(value: Any, path: str) -> str:
 def _int(value: Any, path: str) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
     raise Misfit(path, f"expected an integer, got {_named(value)}")
 
 
@@ -240,6 +252,80 @@ def _bool(value: Any, path: str) -> bool:
     if isinstance(value, bool):
         return value
     raise Misfit(path, f"expected true or false, got {_named(value)}")
+
+
+def _lax_int(value: Any) -> Any:
+    if isinstance(value, bool) or (isinstance(value, float) and value.is_integer()):
+        return int(value)
+    if isinstance(value, str) and _WHOLE.fullmatch(value):
+        try:
+            return int(value.strip().partition(".")[0])
+        except ValueError:
+            # More digits than Python reads.
+            return value
+    return value
+
+
+def _lax_float(value: Any) -> Any:
+    if isinstance(value, bool):
+        return float(value)
+    if isinstance(value, str):
+        try:
+            number = float(value)
+        except ValueError:
+            return value
+        return number if math.isfinite(number) else value
+    return value
+
+
+def _lax_bool(value: Any) -> Any:
+    if isinstance(value, str):
+        return _WORDS.get(value.lower(), value)
+    return bool(value) if isinstance(value, int | float) and value in (0, 1) else value
+
+
+def _lax_time(kind: Any) -> Callable[[Any], Any]:
+    """A number as seconds since 1970, or milliseconds where it would be too far off, as pydantic takes one."""
+
+    def read_time(value: Any) -> Any:
+        if not isinstance(value, int | float) or isinstance(value, bool):
+            return value
+        seconds = value / 1000 if abs(value) > _FAR_OFF else value
+        try:
+            moment = _EPOCH + datetime.timedelta(seconds=seconds)
+        except OverflowError:
+            return value
+        return moment.isoformat() if kind is datetime.datetime else moment.isoformat().removesuffix(_MIDNIGHT)
+
+    return read_time
+
+
+def _lax_date(value: Any) -> Any:
+    value = _lax_time(datetime.date)(value)
+    return re.sub(r"[T ]00:00(:00(\.0+)?)?(Z|\+00:00)?$", "", value) if isinstance(value, str) else value
+
+
+def _lax_duration(value: Any) -> Any:
+    return f"{value}s" if isinstance(value, int | float) and not isinstance(value, bool) else value
+
+
+_WHOLE = re.compile(r"\s*[+-]?\d+(?:_\d+)*(?:\.0+)?\s*", re.ASCII)
+_WORDS = {
+    **dict.fromkeys(("true", "t", "yes", "y", "on", "1"), True),
+    **dict.fromkeys(("false", "f", "no", "n", "off", "0"), False),
+}
+_EPOCH = datetime.datetime(1970, 1, 1, tzinfo=datetime.UTC)
+_MIDNIGHT = "T00:00:00+00:00"
+_FAR_OFF = 2e10
+# What is done to a value first, where it need not be of its type already.
+_LAX: dict[Any, Callable[[Any], Any]] = {
+    int: _lax_int,
+    float: _lax_float,
+    bool: _lax_bool,
+    datetime.datetime: _lax_time(datetime.datetime),
+    datetime.date: _lax_date,
+    datetime.timedelta: _lax_duration,
+}
 
 
 def _bytes(value: Any, path: str) -> bytes:
@@ -272,8 +358,6 @@ def _duration(text: str) -> datetime.timedelta:
 
     if text[-1:] == "s" and text[:1] != "P":
         return parse_duration(text)
-    import re
-
     found = re.fullmatch(r"P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?", text)
     if found is None or text in ("P", "PT"):
         raise ValueError(text)

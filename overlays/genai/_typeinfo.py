@@ -18,11 +18,12 @@ NONE = type(None)
 
 _LISTS = (
     list, tuple, set, frozenset, collections.deque, collections.abc.Sequence, collections.abc.MutableSequence,
-    collections.abc.Iterable, collections.abc.Collection,
+    collections.abc.Iterable,
 )  # fmt: skip
 _SETS = (set, frozenset, collections.abc.Set, collections.abc.MutableSet)
 _DICTS = (
-    dict, collections.OrderedDict, collections.defaultdict, collections.abc.Mapping, collections.abc.MutableMapping
+    dict, collections.OrderedDict, collections.defaultdict, collections.Counter, collections.abc.Mapping,
+    collections.abc.MutableMapping,
 )  # fmt: skip
 _MISSING: Any = object()
 # ``ReadOnly`` came with Python 3.13.
@@ -155,6 +156,8 @@ def dict_types(annotation: Any) -> tuple[Any, Any] | None:
     if not isinstance(origin, type) or origin not in _DICTS:
         return None
     arguments = get_args(annotation)
+    if origin is collections.Counter:
+        return (arguments[0] if arguments else str), int
     return (arguments[0], arguments[1]) if len(arguments) == 2 else (str, Any)
 
 
@@ -163,7 +166,7 @@ def mapping(annotation: Any) -> Any:
     origin = get_origin(annotation) or annotation
     if origin is collections.defaultdict:
         return functools.partial(collections.defaultdict, None)
-    return collections.OrderedDict if origin is collections.OrderedDict else dict
+    return origin if origin in (collections.OrderedDict, collections.Counter) else dict
 
 
 def is_unresolved(annotation: Any) -> bool:

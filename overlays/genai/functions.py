@@ -8,6 +8,7 @@ from __future__ import annotations
 import copy
 import functools
 import inspect
+import re
 import types
 import weakref
 from collections import deque
@@ -38,12 +39,16 @@ class Function:
         ArgumentError: it has no name, or a parameter that cannot be declared; the message says which.
     """
 
-    __slots__ = ("_look", "declaration", "is_async", "name", "target")
+    __slots__ = ("_signature", "declaration", "is_async", "name", "target")
 
     def __init__(self, target: Callable[..., Any]) -> None:
         self.target = target
-        self._look = _look(target)
-        self.name, self.declaration, self.is_async = self._look.name, self._look.declaration, self._look.is_async
+        self._signature = signature_of(target)
+        self.name, self.declaration, self.is_async = (
+            self._signature.name,
+            self._signature.declaration,
+            self._signature.is_async,
+        )
 
     def bind(self, arguments: Mapping[str, Any] | None) -> dict[str, Any]:
         """The arguments for a call by name, each of the type that the function asks for.
@@ -54,7 +59,7 @@ class Function:
         # A copy, for the function may change what it is given, and the conversation must not change with it.
         given = copy.deepcopy(dict(arguments or {}))
         bound: dict[str, Any] = {}
-        for parameter in self._look.parameters:
+        for parameter in self._signature.parameters:
             if parameter.name in given:
                 value = given.pop(parameter.name)
                 try:
@@ -65,9 +70,11 @@ class Function:
                         raise
             elif parameter.required:
                 raise Misfit(parameter.name, "is missing")
-        if given:
+        others = self._signature.others
+        if given and others is None:
             raise Misfit(next(iter(given)), f"is no parameter of {self.name}")
-        for name, field in self._look.fields.items():
+        bound.update({name: read(value, others, name) for name, value in given.items()})
+        for name, field in self._signature.fields.items():
             # Python would pass pydantic's description of the parameter, and not its value.
             if name not in bound and not field.is_required():
                 bound[name] = field.get_default(call_default_factory=True)
@@ -76,7 +83,7 @@ class Function:
     def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
         """Call it with what the model gave."""
         bound = self.bind(arguments)
-        first = [bound.pop(name, default) for name, default in self._look.positional.items()]
+        first = [bound.pop(name, default) for name, default in self._signature.positional.items()]
         return self.target(*first, **bound)
 
 
@@ -117,11 +124,16 @@ def _key(key: Any) -> str:
     return plain if isinstance(plain, str) else str(plain)
 
 
-class _Look(NamedTuple):
+class FunctionSignature(NamedTuple):
     """What a function's signature and docstring say. It does not hold the function itself."""
 
     name: str
+    text: str | None
     parameters: list[info.Member]
+    #: The type of further arguments, where there is a ``**kwargs``; else None.
+    others: Any
+    #: The type of what is returned; ``inspect.Signature.empty`` when there is no annotation.
+    returned: Any
     #: Those whose default is a ``Field`` of pydantic's, and the default of each that is given by position.
     fields: dict[str, Any]
     positional: dict[str, Any]
@@ -129,22 +141,24 @@ class _Look(NamedTuple):
     is_async: bool
 
 
+_VARIADIC = (inspect.Parameter.VAR_POSITIONAL, inspect.Parameter.VAR_KEYWORD)
+
 # By function, and by whether it is bound to an instance: looking at one takes longer than sending a small request.
-_LOOKS: weakref.WeakKeyDictionary[types.FunctionType, dict[bool, _Look]] = weakref.WeakKeyDictionary()
+_SIGNATURES: weakref.WeakKeyDictionary[types.FunctionType, dict[bool, FunctionSignature]] = weakref.WeakKeyDictionary()
 
 
-def _look(target: Any) -> _Look:
+def signature_of(target: Any) -> FunctionSignature:
     plain = target.__func__ if isinstance(target, types.MethodType) else target
     if not isinstance(plain, types.FunctionType):
-        return _looked_at(target)
-    looks = _LOOKS.setdefault(plain, {})
+        return _read_signature(target)
+    known = _SIGNATURES.setdefault(plain, {})
     bound = plain is not target
-    if bound not in looks:
-        looks[bound] = _looked_at(target)
-    return looks[bound]
+    if bound not in known:
+        known[bound] = _read_signature(target)
+    return known[bound]
 
 
-def _looked_at(target: Any) -> _Look:
+def _read_signature(target: Any) -> FunctionSignature:
     inner, given = target, frozenset[str]()
     if isinstance(target, functools.partial):
         # What a partial fixes by name is the caller's decision, and none of the model's business.
@@ -152,21 +166,26 @@ def _looked_at(target: Any) -> _Look:
     is_plain = inspect.isroutine(inner) or isinstance(inner, type)
     name = _name(inner)
     described = inner if is_plain else type(inner).__call__
-    text, texts = _said_of(inner, described)
     signature = _signature(target, name)
-    parameters = _parameters(signature, name, info.hints(described), texts, given)
     every = signature.parameters.values()
+    names = {each.name for each in every if each.name not in given and each.kind not in _VARIADIC}
+    text, texts = _said_of(inner, described, names, re.findall(r"\w+", str([each.annotation for each in every])))
+    known = info.hints(described)
+    parameters = _parameters(signature, name, known, texts, given)
+    others = next((known.get(each.name, Any) for each in every if each.kind is each.VAR_KEYWORD), None)
+    returned = known.get("return", signature.return_annotation)
     fields = {each.name: each.default for each in every if info.is_pydantic_field(each.default)}
     positional = {each.name: each.default for each in every if each.kind is each.POSITIONAL_ONLY}
     is_async = inspect.iscoroutinefunction(inner) or inspect.iscoroutinefunction(described)
-    return _Look(name, parameters, fields, positional, _declared(name, text, parameters), is_async)
+    wire = _declared(name, text, parameters)
+    return FunctionSignature(name, text, parameters, others, returned, fields, positional, wire, is_async)
 
 
-def _said_of(inner: Any, described: Any) -> tuple[str | None, dict[str, str]]:
+def _said_of(inner: Any, described: Any, names: set[str], types: list[str]) -> tuple[str | None, dict[str, str]]:
     """The docstring of the function, or of the class or the instance that is called like one, if it is its own."""
     if isinstance(inner, type):
-        return read_docstring(inner) if info.own_doc(inner) else (None, {})
-    return read_docstring(inner if inner is described or info.own_doc(type(inner)) else described)
+        return read_docstring(inner, names, types) if info.own_doc(inner) else (None, {})
+    return read_docstring(inner if inner is described or info.own_doc(type(inner)) else described, names, types)
 
 
 def _name(inner: Any) -> str:
@@ -186,23 +205,11 @@ def _signature(target: Any, name: str) -> inspect.Signature:
 def _parameters(
     signature: inspect.Signature, name: str, known: Mapping[str, Any], texts: Mapping[str, str], given: frozenset[str]
 ) -> list[info.Member]:
-    where = f"tools.{name}"
-    out: list[info.Member] = []
-    variadic: list[str] = []
-    for parameter in signature.parameters.values():
-        if parameter.name in given:
-            continue
-        if parameter.kind in (parameter.VAR_POSITIONAL, parameter.VAR_KEYWORD):
-            variadic.append(str(parameter).partition(":")[0])
-            continue
-        out.append(_parameter(parameter, known, texts, where))
-    if variadic and not out:
-        raise invalid(
-            where,
-            f"{' and '.join(variadic)} says nothing of what the model may pass; name the parameters, or use "
-            "functools.wraps if this wraps another function",
-        )
-    return out
+    return [
+        _parameter(parameter, known, texts, f"tools.{name}")
+        for parameter in signature.parameters.values()
+        if parameter.kind not in _VARIADIC and parameter.name not in given
+    ]
 
 
 def _parameter(

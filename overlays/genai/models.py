@@ -67,12 +67,6 @@ class _ModelsCore(_rendered._ModelsCore):
             raise invalid("config.query_base", "False lists tuned models, which come in a later release")
         return super()._list_request(config, page_token)
 
-    @staticmethod
-    def _declaration(function: Callable[..., Any]) -> dict[str, Any]:
-        from .functions import declaration
-
-        return declaration(function)
-
     def _count_request(self, model: str, contents: Any, config: CountTokensConfigOrDict | None) -> Request:
         checked = check_config(config, _models.CountTokensConfig)
         body: dict[str, Any] = {}

@@ -423,7 +423,6 @@ def _complex(a: int, b: list[complex]) -> None:
         (_none_default, r"^tools\._none_default: 'a' has no type"),
         (_complex, r"^tools\._complex\.b\[\]: complex cannot be described"),
         (len, r"^tools\.len: 'obj' has no type"),
-        (hidden(add), r"^tools\.wrapper: \*args and \*\*kwargs says nothing .* functools\.wraps"),
         (lambda a: a, r"^tools: a function needs a name that the model can call, not '<lambda>'"),
         (Calculator.add, r"^tools\.add: 'self' has no type"),
         (dict.fromkeys, r"^tools\.fromkeys: "),

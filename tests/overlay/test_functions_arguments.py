@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import array
 import collections
+import dataclasses
 import datetime
 import decimal
 import json
 from typing import Any, Literal, NamedTuple
 
 import attrs
+import pydantic
 import pytest
 
 from gemini_api import models
@@ -159,3 +161,64 @@ def test_numbers_as_a_library_holds_them() -> None:
             return 0.5
 
     assert to_json({"mean": Scalar()}) == {"mean": 0.5}
+
+
+def test_further_arguments_go_to_kwargs() -> None:
+    def tag(name: str, /, *rest: str, size: int = 1, **labels: int) -> Any:
+        return name, rest, size, labels
+
+    assert Function(tag)({"name": "a", "size": "2", "red": "1", "blue": 2.0}) == ("a", (), 2, {"red": 1, "blue": 2})
+    assert "labels" not in str(Function(tag).declaration)
+    with pytest.raises(Misfit, match="red: expected an integer"):
+        Function(tag)({"name": "a", "red": "much"})
+
+    def loose(**anything):  # type: ignore[no-untyped-def]
+        return anything
+
+    assert Function(loose)({"a": [1], "b": None}) == {"a": [1], "b": None}
+
+
+def test_a_function_of_args_and_kwargs_alone_is_declared() -> None:
+    def anything(*args: Any, **kwargs: Any) -> Any:
+        """Do whatever."""
+        return args, kwargs
+
+    assert Function(anything).declaration == {"name": "anything", "description": "Do whatever."}
+    assert Function(anything)({"a": 1}) == ((), {"a": 1})
+
+    def several(*args: int) -> int:
+        return sum(args)
+
+    assert Function(several)({}) == 0
+    with pytest.raises(Misfit, match="is no parameter of several"):
+        Function(several)({"a": 1})
+
+
+@dataclasses.dataclass
+class Size:
+    width: int
+    colours: list[Any] = dataclasses.field(default_factory=list)
+
+
+@attrs.define
+class Frame:
+    size: Size
+    _depth: int = 1
+
+
+class Shop(pydantic.BaseModel):
+    name: str
+    open: datetime.date
+
+
+def test_objects_as_defaults_are_declared() -> None:
+    def paint(
+        shop: Shop = Shop(name="a", open=datetime.date(2024, 5, 6)),  # noqa: B008
+        frame: Frame = Frame(Size(2, [Unit.CELSIUS])),  # noqa: B008
+        hues: tuple[Unit, ...] = (Unit.CELSIUS,),
+    ) -> None: ...
+
+    properties = Function(paint).declaration["parameters"]["properties"]
+    assert properties["shop"]["default"] == {"name": "a", "open": "2024-05-06"}
+    assert properties["frame"]["default"] == {"size": {"width": 2, "colours": ["C"]}, "depth": 1}
+    assert properties["hues"]["default"] == ["C"]

@@ -13,6 +13,7 @@ from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_bool, check_enum, check_list, check_model, check_object, check_str
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.mixins.function import FunctionResponseMixin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,7 +35,7 @@ def _scheduling(value: FunctionResponseScheduling | str | None) -> FunctionRespo
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class FunctionResponse(_Base):
+class FunctionResponse(FunctionResponseMixin, _Base):
     """The result of a function call, for the model to go on with.
 
     Attributes:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
-from genai_runtime.models.checks import check_str, wrong
+from genai_runtime import callables
+from genai_runtime.models.checks import check_str, invalid, wrong
 
 if TYPE_CHECKING:
     from gemini_api.models import Behavior, FunctionResponseBlob
@@ -24,24 +25,90 @@ class FunctionDeclarationMixin(_Base):
 
     @classmethod
     def from_callable(
-        cls, *, client: Any, callable: Callable[..., Any], behavior: Behavior | str | None = None
+        cls,
+        *,
+        client: Any,
+        callable: Callable[..., Any],
+        behavior: Behavior | str | None = None,
+        use_json_schema: bool = False,
     ) -> Self:
-        """What a model is told of a Python function: its signature and its docstring, as ``tools=[function]`` does.
+        """What a model is told of a Python function: its signature and its docstring.
 
         Args:
-            client: The client that will send it, a ``genai.Client`` or its ``aio``.
+            client: What will send it: a ``genai.Client`` or anything else with ``vertexai``.
             callable: The function.
             behavior: Whether the conversation waits for the function, for live sessions.
+            use_json_schema: Whether the parameters are described in JSON Schema. Default: false.
 
         Raises:
             ArgumentError: a parameter cannot be declared; the message says which.
         """
-        # How a function is read stands above this package; the client brings it along.
-        read = getattr(getattr(client, "models", None), "_declaration", None)
-        if read is None:
+        vertex = getattr(client, "vertexai", None)
+        if vertex is None and not hasattr(client, "vertexai"):
             raise wrong("FunctionDeclaration.from_callable(client)", "a genai.Client", client)
-        found = cls.from_dict(read(callable))
-        return found if behavior is None else found.model_copy(update={"behavior": behavior})
+        return cls._declared(callable, behavior, bool(vertex), use_json_schema)
+
+    @classmethod
+    def from_callable_with_api_option(
+        cls,
+        *,
+        callable: Callable[..., Any],
+        api_option: str = "GEMINI_API",
+        behavior: Behavior | str | None = None,
+        use_json_schema: bool = False,
+    ) -> Self:
+        """What a model is told of a Python function, without a client.
+
+        Args:
+            callable: The function.
+            api_option: ``GEMINI_API`` (the default), ``VERTEX_AI`` or ``ENTERPRISE``; the latter two also declare what
+                the function returns.
+            behavior: Whether the conversation waits for the function, for live sessions.
+            use_json_schema: Whether the parameters are described in JSON Schema. Default: false.
+
+        Raises:
+            ArgumentError: the option is none of these, or a parameter cannot be declared.
+        """
+        if api_option not in _API_OPTIONS:
+            raise invalid("api_option", f"expected one of {', '.join(_API_OPTIONS)}, got {api_option!r}")
+        return cls._declared(callable, behavior, _API_OPTIONS[api_option], use_json_schema)
+
+    @classmethod
+    def _declared(
+        cls, function: Callable[..., Any], behavior: Behavior | str | None, returns: bool, use_json_schema: bool
+    ) -> Self:
+        # How a function is read stands above this package.
+        if callables.load_reader is None:
+            raise RuntimeError("reading a function takes the package genai; import it first")
+        read = callables.load_reader()
+        return cls(**read(function, returns=returns, use_json_schema=use_json_schema), behavior=behavior)
+
+
+# Whether each declares what a function returns.
+_API_OPTIONS = {"GEMINI_API": False, "VERTEX_AI": True, "ENTERPRISE": True}
+
+
+class FunctionResponseMixin(_Base):
+    """Constructors of ``FunctionResponse``."""
+
+    __slots__ = ()
+
+    @classmethod
+    def from_mcp_response(cls, *, name: str, response: Any) -> Self:
+        """What a tool of an MCP server answered.
+
+        Args:
+            name: The tool's name.
+            response: The ``CallToolResult`` that ``call_tool`` of a session gave.
+        """
+        where = "FunctionResponse.from_mcp_response"
+        if not hasattr(response, "content"):
+            raise wrong(f"{where}(response)", "a CallToolResult of an MCP server", response)
+        told: dict[str, Any] = {"result": response.content}
+        if getattr(response, "isError", None) or getattr(response, "is_error", None):
+            text = "\n".join(block.text for block in response.content or () if hasattr(block, "text"))
+            told = {"error": text or "MCP response is error."}
+        return cls(name=check_str(name, f"{where}(name)"), response=told)
 
 
 class FunctionResponsePartMixin(_Base):
