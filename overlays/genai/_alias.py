@@ -42,7 +42,7 @@ def install_as_google_genai(version: str | None = None) -> None:
             "google.genai has been imported already, from google-genai itself; call install_as_google_genai() before "
             "anything imports it, or start the program with: python -m genai run script.py"
         )
-    if not any(isinstance(finder, _Alias) for finder in sys.meta_path):
+    if not installed():
         sys.meta_path.insert(0, _Alias())
         sys.meta_path += [_EmptyGoogle(), _Metadata()]
     if version is not None:
@@ -51,6 +51,11 @@ def install_as_google_genai(version: str | None = None) -> None:
     if google is not None and getattr(google, "genai", None) is None:
         # `from google import genai` asks the package before it asks the finders.
         importlib.import_module(_ALIAS)
+
+
+def installed() -> bool:
+    """Whether this package has been installed under the other name."""
+    return any(isinstance(finder, _Alias) for finder in sys.meta_path)
 
 
 class _Alias(MetaPathFinder):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import platform
 import re
+import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -140,8 +141,31 @@ def transport_config(
         limits=limits,
         allow_insecure=allow_insecure,
         user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",
-        **{name: given[name] for name in ("extra_body", *CONNECTION) if given.get(name) is not None},
+        http_client=given.get("http_client") or _http_client_of_environment(),
+        prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
+        **{name: given[name] for name in ("extra_body", *CONNECTION[1:]) if given.get(name) is not None},
     )
+
+
+def _http_client_of_environment() -> str | None:
+    """The HTTP library that ``GOOGLE_GENAI_HTTP_CLIENT`` names; as in google-genai, one that is unknown is told of."""
+    found = os.environ.get("GOOGLE_GENAI_HTTP_CLIENT", "").strip().lower()
+    if not found or found == "auto":
+        return None
+    from genai_runtime.transport.config import HTTP_CLIENTS
+
+    if found in HTTP_CLIENTS:
+        return found
+    import logging
+
+    logging.getLogger("genai").warning("Unrecognized GOOGLE_GENAI_HTTP_CLIENT=%r; falling back to default.", found)
+    return None
+
+
+def _is_google_genai() -> bool:
+    """Whether this package stands in for google-genai, which prefers aiohttp for asyncio."""
+    alias = sys.modules.get("genai._alias")
+    return alias is not None and alias.installed()
 
 
 _CREDENTIALS = frozenset(("authorization", "x-goog-api-key"))

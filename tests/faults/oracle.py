@@ -94,7 +94,7 @@ class Outcome:
 
 
 class World:
-    """One of the worlds that a row runs in: ``sync``, ``aio`` (through aiohttp, the default where it is installed)
+    """One of the worlds that a row runs in: ``sync``, ``aio`` (through aiohttp, as google-genai does it)
     and ``aio-httpx``. Its methods look synchronous in all of them."""
 
     def __init__(self, name: str) -> None:
@@ -135,10 +135,9 @@ class World:
             options["retry_options"] = dict(retry)
         if timeout is not None:
             options["timeout"] = round(timeout * 1000)
-        if self.name == "aio-httpx":
-            # An argument that only httpx knows chooses httpx, whatever else is installed.
-            options["async_client_args"] = {"verify": True, **options.get("async_client_args", {})}
         client: Any = genai.Client(api_key=key, http_options=options, limits=limits, **settings)  # type: ignore[arg-type]
+        # Arguments that only httpx knows choose httpx all the same.
+        client._shared.config.prefer_aiohttp = self.name == "aio"
         if timeouts is not None:
             client._shared.config.timeouts = timeouts
         self._server = None if isinstance(server, str) else server

@@ -140,10 +140,10 @@ class World:
     def make(self, **arguments: Any) -> Any:
         """A client of this world; its HttpOptions are quick to try again."""
         options = {"base_url": self.emulator.url, "retry_options": FAST, **arguments.pop("http_options", {})}
-        if self.name == "aio":
-            # Arguments that only httpx knows choose httpx, whatever else is installed.
-            options.setdefault("async_client_args", {"verify": True})
-        return self.of(genai.Client(**{"api_key": KEY, **arguments}, http_options=options))
+        client = genai.Client(**{"api_key": KEY, **arguments}, http_options=options)
+        # Arguments that only httpx knows choose httpx all the same.
+        client._shared.config.prefer_aiohttp = self.name == "aiohttp"
+        return self.of(client)
 
     def of(self, client: genai.Client) -> Any:
         self._clients.append(client)

@@ -220,11 +220,11 @@ class TestArguments:
 
 
 CONTEXT = ssl.create_default_context()
-POOL, CLIENT, AIOHTTP = "AsyncPoolWire", "AsyncClientWire", "AiohttpWire"
+POOL, CLIENT, AIOHTTP = "AsyncHTTPXAdapter", "AsyncClientAdapter", "AiohttpWire"
 
 
 @pytest.mark.parametrize(
-    ("given", "beside_aiohttp", "alone"),
+    ("given", "preferred", "alone"),
     [
         ({}, AIOHTTP, POOL),
         ({"limits": {"max_connections": 100, "max_keepalive_connections": 20}}, AIOHTTP, POOL),
@@ -235,23 +235,32 @@ POOL, CLIENT, AIOHTTP = "AsyncPoolWire", "AsyncClientWire", "AiohttpWire"
         ({"cookies": {}, "ssl": CONTEXT, "connector": None, "trust_env": True}, AIOHTTP, CLIENT),
         ({"timeout": 3}, AIOHTTP, CLIENT),
         ({"verify": CONTEXT}, POOL, POOL),
-        ({"http2": True, "limits": httpx.Limits(max_keepalive_connections=5)}, CLIENT, CLIENT),
-        ({"http2": True, "ssl": CONTEXT}, CLIENT, CLIENT),
+        ({"http2": True, "limits": httpx.Limits(max_keepalive_connections=5)}, POOL, POOL),
+        ({"http2": True, "ssl": CONTEXT}, POOL, POOL),
         ({"transport": httpx.AsyncHTTPTransport()}, CLIENT, CLIENT),
     ],
     ids=lambda value: value if isinstance(value, str) else "-".join(value) or "nothing",
 )
 def test_which_library_serves_asyncio(
-    given: dict[str, Any], beside_aiohttp: str, alone: str, monkeypatch: pytest.MonkeyPatch
+    given: dict[str, Any], preferred: str, alone: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """With aiohttp preferred, as google-genai does it; by default; and where there is no aiohttp."""
     pytest.importorskip("aiohttp")
     pytest.importorskip("h2")
     before = dict(given)
     config = TransportConfig(async_client_args=given)
-    assert type(choose.async_wire(config)).__name__ == beside_aiohttp
-    monkeypatch.setattr(choose.importlib.util, "find_spec", lambda name: None)
+    meant = preferred == AIOHTTP and given.get("ssl") is not None
+    assert type(choose.async_wire(config)).__name__ == (AIOHTTP if meant else alone)
+    config.prefer_aiohttp = True
+    assert type(choose.async_wire(config)).__name__ == preferred
+    without_aiohttp(monkeypatch)
     assert type(choose.async_wire(config)).__name__ == alone
     assert given == before
+
+
+def without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
+    real = choose.find_spec
+    monkeypatch.setattr(choose, "find_spec", lambda name: None if name == "aiohttp" else real(name))
 
 
 def test_arguments_that_cannot_be_had_together(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -259,7 +268,7 @@ def test_arguments_that_cannot_be_had_together(monkeypatch: pytest.MonkeyPatch) 
     for given in ({"connector": object(), "http2": True}, {"read_bufsize": 1024, "verify": True}):
         with pytest.raises(errors.ConfigError, match=f"'{next(iter(given))}' is aiohttp's"):
             choose.async_wire(TransportConfig(async_client_args=given))
-    monkeypatch.setattr(choose.importlib.util, "find_spec", lambda name: None)
+    without_aiohttp(monkeypatch)
     with pytest.raises(errors.ConfigError, match="'connector' is aiohttp's; install the extra 'aiohttp'"):
         choose.async_wire(TransportConfig(async_client_args={"connector": object()}))
 

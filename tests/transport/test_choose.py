@@ -14,11 +14,11 @@ from genai_runtime.errors import ConfigError
 from genai_runtime.transport import Timeouts, TransportConfig
 from genai_runtime.transport.wires import choose, foreign
 from genai_runtime.transport.wires.choose import async_wire, sync_wire
-from genai_runtime.transport.wires.client_aio import AsyncClientWire
-from genai_runtime.transport.wires.client_sync import ClientWire
+from genai_runtime.transport.wires.client_aio import AsyncClientAdapter
+from genai_runtime.transport.wires.client_sync import ClientAdapter
 from genai_runtime.transport.wires.foreign import check_client, chosen_agent, timeout_of, translate, with_agent
-from genai_runtime.transport.wires.pool_aio import AsyncPoolWire
-from genai_runtime.transport.wires.pool_sync import PoolWire
+from genai_runtime.transport.wires.httpx_aio import AsyncHTTPXAdapter
+from genai_runtime.transport.wires.httpx_sync import HTTPXAdapter
 
 
 @pytest.fixture
@@ -36,18 +36,19 @@ def aio_client() -> Iterator[httpx.AsyncClient]:
 
 @pytest.fixture
 def without_aiohttp(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(choose.importlib.util, "find_spec", lambda name: None)
+    real = choose.find_spec
+    monkeypatch.setattr(choose, "find_spec", lambda name: None if name == "aiohttp" else real(name))
 
 
 def closing(wire: Any) -> Any:
     """The wire, its client closed again: these tests only look at what was chosen."""
-    if isinstance(wire, ClientWire | PoolWire):
+    if isinstance(wire, ClientAdapter | HTTPXAdapter):
         wire.close()
     return wire
 
 
 def settings_of(wire: Any) -> Any:
-    return wire._pools._make().settings
+    return wire.pool._pools._make().settings
 
 
 class Own:
@@ -68,24 +69,24 @@ def test_clients_of_the_caller_are_used_as_they_are(sync_client: httpx.Client, a
         httpx_client=sync_client, httpx_async_client=aio_client, timeouts=Timeouts(idle=7), user_agent="ours"
     )
     wire = sync_wire(config)
-    assert isinstance(wire, ClientWire)
+    assert isinstance(wire, ClientAdapter)
     assert (wire._client, wire._owned, wire._ours, wire._timeout) == (sync_client, False, "ours", None)
     wire.close()
     assert not sync_client.is_closed
     aio = async_wire(config)
-    assert isinstance(aio, AsyncClientWire)
+    assert isinstance(aio, AsyncClientAdapter)
     assert (aio._given, aio._made, aio._ours, aio._timeout) == (aio_client, None, "ours", None)
 
 
 def test_the_lean_pool_knows_the_simple_arguments() -> None:
     args = {"verify": False, "trust_env": False, "limits": {"max_connections": 3}, "proxy": None, "cert": None}
     wire = closing(sync_wire(TransportConfig(client_args=args)))
-    assert isinstance(wire, PoolWire)
-    assert wire._settings.max_connections == 3
+    assert isinstance(wire, HTTPXAdapter)
+    assert wire.pool._settings.max_connections == 3
     wire = closing(sync_wire(TransportConfig()))
-    assert isinstance(wire, PoolWire)
+    assert isinstance(wire, HTTPXAdapter)
     aio = async_wire(TransportConfig(async_client_args=args))
-    assert isinstance(aio, AsyncPoolWire)
+    assert isinstance(aio, AsyncHTTPXAdapter)
     assert settings_of(aio).max_connections == 3
 
 
@@ -93,13 +94,13 @@ def test_other_arguments_make_a_client() -> None:
     args = {"http2": False, "limits": {"max_connections": 3}, "timeout": 2.5, "headers": {"user-agent": "mine"}}
     config = TransportConfig(client_args=args, async_client_args=args, timeouts=Timeouts(idle=7), user_agent="ours")
     wire = sync_wire(config)
-    assert isinstance(wire, ClientWire)
+    assert isinstance(wire, ClientAdapter)
     assert (wire._owned, wire._ours, wire._timeout, wire._agent) == (True, "ours", 2.5, "mine")
     assert isinstance(wire._client, httpx.Client)
     wire.close()
     assert wire._client.is_closed
     aio = closing(async_wire(config))
-    assert isinstance(aio, AsyncClientWire)
+    assert isinstance(aio, AsyncClientAdapter)
     assert (aio._given, aio._ours, aio._timeout, aio._agent) == (None, "ours", 2.5, None)
     made = aio._made._make()
     assert isinstance(made, httpx.AsyncClient)
@@ -139,13 +140,26 @@ def test_clients_of_the_wrong_kind(sync_client: httpx.Client, aio_client: httpx.
     check_client(aio_client, "x", "y", ("build_request", "send"), True)
 
 
-def test_aiohttp_serves_where_it_is_installed() -> None:
+def test_httpx_serves_where_aiohttp_is_installed_too() -> None:
+    for args in ({}, {"limits": {"max_connections": 3}}, {"read_bufsize": None}, {"trust_env": False}):
+        assert isinstance(async_wire(TransportConfig(async_client_args=args)), AsyncHTTPXAdapter)
+
+
+def test_aiohttp_serves_where_it_is_named_or_meant() -> None:
     pytest.importorskip("aiohttp")
     from genai_runtime.transport.wires.aiohttp_aio import AiohttpWire
 
-    wire = async_wire(TransportConfig())
+    wire = async_wire(TransportConfig(http_client="aiohttp"))
     assert isinstance(wire, AiohttpWire)
     assert wire._given is None
+    for settings in ({"prefer_aiohttp": True}, {"prefer_aiohttp": True, "http_client": "httpx2"}):
+        assert isinstance(async_wire(TransportConfig(**settings)), AiohttpWire)  # type: ignore[arg-type]
+    wire = async_wire(TransportConfig(prefer_aiohttp=True, async_client_args={"verify": True}))
+    assert isinstance(wire, AsyncHTTPXAdapter)
+    with pytest.raises(ConfigError, match=r"^async_client_args: 'verify' is httpx's, and http_client is 'aiohttp'"):
+        async_wire(TransportConfig(http_client="aiohttp", async_client_args={"verify": True}))
+    with pytest.raises(ConfigError, match=r"^async_client_args: 'read_bufsize' is aiohttp's"):
+        async_wire(TransportConfig(http_client="httpx", async_client_args={"read_bufsize": 9}))
     args = {"read_bufsize": 9, "ssl": False, "proxy": None, "limits": {"max_connections": 3}, "cookie_jar": None}
     wire = async_wire(TransportConfig(async_client_args=args))
     assert isinstance(wire, AiohttpWire)
@@ -172,10 +186,11 @@ def test_a_session_of_the_caller() -> None:
 
 
 def test_what_only_httpx_knows_chooses_httpx() -> None:
-    assert isinstance(async_wire(TransportConfig(async_client_args={"verify": True})), AsyncPoolWire)
-    assert isinstance(closing(async_wire(TransportConfig(async_client_args={"http1": True}))), AsyncClientWire)
+    wire = async_wire(TransportConfig(prefer_aiohttp=True, async_client_args={"verify": True}))
+    assert isinstance(wire, AsyncHTTPXAdapter)
+    assert isinstance(closing(async_wire(TransportConfig(async_client_args={"auth": None}))), AsyncClientAdapter)
     wire = async_wire(TransportConfig(async_client_args={"verify": True, "ssl": False}))
-    assert isinstance(wire, AsyncPoolWire)
+    assert isinstance(wire, AsyncHTTPXAdapter)
     assert settings_of(wire)._verify is False
     for name in ("connector", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"):
         with pytest.raises(ConfigError) as caught:
@@ -188,12 +203,15 @@ def test_what_only_httpx_knows_chooses_httpx() -> None:
 
 @pytest.mark.usefixtures("without_aiohttp")
 def test_without_aiohttp_httpx_serves() -> None:
+    assert isinstance(async_wire(TransportConfig(prefer_aiohttp=True)), AsyncHTTPXAdapter)
+    with pytest.raises(ConfigError, match=r"^http_client is 'aiohttp', which is not installed"):
+        async_wire(TransportConfig(http_client="aiohttp"))
     for args in ({}, {"ssl": False}, {"limits": {"max_connections": 3}}, {"read_bufsize": None}):
-        assert isinstance(async_wire(TransportConfig(async_client_args=args)), AsyncPoolWire)
+        assert isinstance(async_wire(TransportConfig(async_client_args=args)), AsyncHTTPXAdapter)
     wire = async_wire(TransportConfig(async_client_args={"ssl": False}))
     assert settings_of(wire)._verify is False
     wire = closing(async_wire(TransportConfig(async_client_args={"timeout": 3.5})))
-    assert isinstance(wire, AsyncClientWire)
+    assert isinstance(wire, AsyncClientAdapter)
     assert wire._timeout == 3.5
     for name in ("connector", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"):
         with pytest.raises(ConfigError, match=f"^async_client_args: '{name}' is aiohttp's; install the extra"):

@@ -13,8 +13,8 @@ import pytest
 
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.prepare import Prepared
-from genai_runtime.transport.wires.client_aio import AsyncClientWire
-from genai_runtime.transport.wires.client_sync import ClientWire
+from genai_runtime.transport.wires.client_aio import AsyncClientAdapter
+from genai_runtime.transport.wires.client_sync import ClientAdapter
 
 HEADERS = [("user-agent", "ours"), ("a", "b")]
 
@@ -23,20 +23,22 @@ class Response:
     """What a client answers: in pieces, any of which may be an exception."""
 
     status_code = 201
+    is_stream_consumed = is_closed = False
 
     def __init__(self, *pieces: Any, timeout: Any = None) -> None:
         self._pieces = pieces
         self.headers = httpx.Headers([("x-a", "1"), ("x-a", "2")])
         self.request = SimpleNamespace(extensions={} if timeout is None else {"timeout": timeout})
         self.closed = 0
+        self.stream = self
 
-    def iter_raw(self) -> Any:
+    def __iter__(self) -> Any:
         for piece in self._pieces:
             if isinstance(piece, Exception):
                 raise piece
             yield piece
 
-    async def aiter_raw(self) -> Any:
+    async def __aiter__(self) -> Any:
         for piece in self._pieces:
             if piece == b"slow":
                 await asyncio.sleep(5)
@@ -58,6 +60,7 @@ class Client:
         self.built: Any = None
         self.sent: Any = None
         self.closed = 0
+        self.is_closed = False
 
     def build_request(self, *what: Any, **more: Any) -> Any:
         self.built = (what, more)
@@ -99,10 +102,10 @@ class Side:
 
     def wire(self, client: Any, *, owned: bool = False, timeout: Any = None) -> Any:
         if self.name == "sync":
-            return ClientWire(client, owned, "ours", timeout)
+            return ClientAdapter(client, owned, "ours", timeout)
         if owned:
-            return AsyncClientWire(make=lambda: client, ours="ours", timeout=timeout)
-        return AsyncClientWire(client, ours="ours", timeout=timeout)
+            return AsyncClientAdapter(make=lambda: client, ours="ours", timeout=timeout)
+        return AsyncClientAdapter(client, ours="ours", timeout=timeout)
 
     def do(self, call: Callable[[], Any]) -> Any:
         async def main() -> Any:

@@ -69,6 +69,8 @@ def test_defaults() -> None:
         "allow_insecure": False,
         "user_agent": "gemini-genai",
         "wire": None,
+        "http_client": None,
+        "prefer_aiohttp": False,
     }
 
 
@@ -105,6 +107,7 @@ def test_a_transport_keeps_what_it_is_given() -> None:
     given: dict[str, Any] = {name: object() for name in ("auth", "extra_body", "wire", "user_agent", "api_version")}
     given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
     given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})
+    given.update(http_client="httpx2", prefer_aiohttp=True)
     given.update(timeouts=Timeouts(total=1), retry=RetryPolicy(attempts=1), limits=Limits(depth=1))
     config = TransportConfig(base_url="http://x/", allow_insecure=True, **given)
     assert values(config) == {**given, "base_url": "http://x", "allow_insecure": True}
@@ -114,6 +117,13 @@ def test_a_transport_keeps_what_it_is_given() -> None:
 def test_a_configuration_shows_where_it_leads_and_no_more() -> None:
     assert repr(TransportConfig(base_url="https://x", api_version="v2")) == "<TransportConfig https://x/v2>"
     assert repr(TransportConfig.__new__(TransportConfig)) == "<TransportConfig of nothing/>"
+
+
+def test_names_of_http_libraries() -> None:
+    assert TransportConfig(http_client=" HTTPX2 ").http_client == "httpx2"
+    for wrong in ("requests", "", 7):
+        with pytest.raises(ConfigError, match=r"^http_client is one of 'httpx', 'httpx2', 'aiohttp', not "):
+            TransportConfig(http_client=wrong)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize("value", [0, -1, float("inf"), float("nan"), True, "1", None])

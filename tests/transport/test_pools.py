@@ -17,12 +17,37 @@ from genai_runtime.errors import ConfigError
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.prepare import Prepared
 from genai_runtime.transport.wires import pool_aio, pool_sync
+from genai_runtime.transport.wires.httpx_aio import AsyncHTTPXAdapter
+from genai_runtime.transport.wires.httpx_sync import HTTPXAdapter
+from genai_runtime.transport.wires.library import library
 from genai_runtime.transport.wires.loops import PerLoop
-from genai_runtime.transport.wires.pool_aio import AsyncPoolWire
-from genai_runtime.transport.wires.pool_sync import PoolWire
+from genai_runtime.transport.wires.pool_aio import AsyncConnectionPool
+from genai_runtime.transport.wires.pool_sync import ConnectionPool
 from genai_runtime.transport.wires.settings import PoolSettings
 from genai_runtime.transport.wires.watch import Watch
 from tests.transport.servers import Asked, RawServer, answer
+
+
+def sync_adapter(settings: PoolSettings) -> HTTPXAdapter:
+    return HTTPXAdapter(ConnectionPool(settings, library()), library())
+
+
+def aio_adapter(settings: PoolSettings) -> AsyncHTTPXAdapter:
+    return AsyncHTTPXAdapter(AsyncConnectionPool(settings, library()), library())
+
+
+def body_of(raw: Any) -> Any:
+    """The body that the pool gave, below the stream of httpx's."""
+    return raw._response.stream._httpcore_stream
+
+
+def taken(raw: Any) -> Any:
+    """The connection that an answer comes on."""
+    return body_of(raw)._connection
+
+
+def pools(wire: Any) -> Any:
+    return wire.pool._pools
 
 
 class Pooled:
@@ -35,7 +60,7 @@ class Pooled:
 
     def make(self, **args: Any) -> Any:
         settings = PoolSettings({"trust_env": False, **args})
-        wire = PoolWire(settings) if self.name == "sync" else AsyncPoolWire(settings)
+        wire = sync_adapter(settings) if self.name == "sync" else aio_adapter(settings)
         self._wires.append(wire)
         return wire
 
@@ -70,7 +95,7 @@ class Pooled:
         self.do(lambda: thing.close() if self.name == "sync" else thing.aclose())
 
     def idle(self, wire: Any) -> list[Any]:
-        units: list[Any] = wire._idle if self.name == "sync" else self.do(lambda: wire._pools.find().idle)
+        units: list[Any] = wire.pool._idle if self.name == "sync" else self.do(lambda: pools(wire).find().idle)
         return units
 
     def end(self) -> None:
@@ -115,16 +140,17 @@ def test_the_connection_used_last_is_used_next(pooled: Pooled) -> None:
     with RawServer(fine) as server:
         wire = pooled.make()
         first, second = pooled.open(wire, server.url), pooled.open(wire, server.url)
+        one, two = taken(first), taken(second)
         assert server.connections == 2
-        assert (first._unit.used, first._unit.watch.reused) == (1, False)
+        assert (one.used, one.watch.reused) == (1, False)
         pooled.read(first)
         pooled.read(second)
-        assert pooled.idle(wire) == [first._unit, second._unit]
+        assert pooled.idle(wire) == [one, two]
         third = pooled.open(wire, server.url)
-        assert third._unit is second._unit
-        assert (third._unit.used, third._unit.watch.reused, first._unit.used) == (2, True, 1)
+        assert taken(third) is two
+        assert (two.used, two.watch.reused, one.used) == (2, True, 1)
         pooled.close(third)
-        assert pooled.idle(wire) == [first._unit]
+        assert pooled.idle(wire) == [one]
         assert pooled.get(wire, server.url) == b"hello"
         assert server.connections == 2
         pooled.close(wire)
@@ -161,7 +187,7 @@ def test_how_long_a_connection_may_take_is_told_to_it(pooled: Pooled) -> None:
         with pytest.raises(Failure):
             pooled.open(wire, server.url)
         request, closed = asked
-        assert request.extensions == {"timeout": {"connect": 5.0, "pool": 0.0}}
+        assert request.extensions["timeout"] == {"connect": 5.0, "pool": 0.0}
         assert (request.method, closed) == (b"GET", "closed")
         pooled.do(lambda: real.close() if pooled.name == "sync" else real.aclose())
 
@@ -169,9 +195,9 @@ def test_how_long_a_connection_may_take_is_told_to_it(pooled: Pooled) -> None:
 def test_a_pool_that_is_dropped_leaves_no_socket_behind() -> None:
     with RawServer(fine) as server:
         pooled = Pooled("sync")
-        wire = PoolWire(PoolSettings({"trust_env": False}))
+        wire = sync_adapter(PoolSettings({"trust_env": False}))
         pooled.get(wire, server.url)
-        (unit,) = wire._idle
+        (unit,) = wire.pool._idle
         del wire
         gc.collect()
         assert unit.connection.is_closed()
@@ -220,9 +246,10 @@ def test_so_many_idle_ones_are_kept(pooled: Pooled) -> None:
         for most in (0, 1):
             wire = pooled.make(limits={"max_keepalive_connections": most})
             open = [pooled.open(wire, server.url) for _ in range(2)]
+            first = taken(open[0])
             for raw in open:
                 pooled.read(raw)
-            assert pooled.idle(wire) == [open[0]._unit][:most]
+            assert pooled.idle(wire) == [first][:most]
             pooled.close(wire)
 
 
@@ -290,12 +317,12 @@ def test_silence_in_a_body(pooled: Pooled, late: bool, final: bool) -> None:
 
 def test_time_that_is_over_is_not_waited_for() -> None:
     with RawServer(fine) as server:
-        wire = PoolWire(PoolSettings({"trust_env": False}))
+        wire = sync_adapter(PoolSettings({"trust_env": False}))
         raw = wire.open(Prepared("GET", server.url, [], b""), time.monotonic() + 5, 5.0)
         with pytest.raises(Failure) as caught:
             raw.next(time.monotonic() - 1, 5.0)
         assert (caught.value.timeout, caught.value.final, caught.value.phase) == (True, True, "body")
-        assert wire._idle == []
+        assert wire.pool._idle == []
         wire.close()
 
 
@@ -323,7 +350,7 @@ def test_a_child_makes_connections_of_its_own(pooled: Pooled, monkeypatch: pytes
         pooled.get(wire, server.url)
         (unit,) = pooled.idle(wire)
         held = pooled.open(wire, server.url)
-        assert held._unit is unit
+        assert taken(held) is unit
         parent = os.getpid()
         monkeypatch.setattr(os, "getpid", lambda: parent + 1)
         assert pooled.get(wire, server.url) == b"hello"
@@ -337,22 +364,22 @@ def test_a_child_makes_connections_of_its_own(pooled: Pooled, monkeypatch: pytes
         pooled.read(first)
         pooled.close(wire)
         if pooled.name == "aio":
-            pooled.do(lambda: held._pool.aclose())
+            pooled.do(lambda: body_of(held)._pool.aclose())
 
 
 def test_a_unit_of_another_process_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
     with RawServer(fine) as server:
-        wire = PoolWire(PoolSettings({"trust_env": False}))
+        wire = sync_adapter(PoolSettings({"trust_env": False}))
         pooled = Pooled("sync")
         pooled.get(wire, server.url)
-        (unit,) = wire._idle
+        (unit,) = wire.pool._idle
         assert unit.usable()
         parent = os.getpid()
         monkeypatch.setattr(os, "getpid", lambda: parent + 1)
         assert not unit.usable()
-        wire._pid += 1
+        wire.pool._pid += 1
         pooled.get(wire, server.url)
-        assert unit not in wire._idle
+        assert unit not in wire.pool._idle
         wire.close()
 
 
@@ -361,12 +388,12 @@ def test_what_a_child_inherits_is_closed_in_it(monkeypatch: pytest.MonkeyPatch) 
         pooled = Pooled("sync")
         wire = pooled.make()
         pooled.get(wire, server.url)
-        (unit,) = wire._idle
+        (unit,) = wire.pool._idle
         parent = os.getpid()
         monkeypatch.setattr(os, "getpid", lambda: parent + 1)
         pooled.get(wire, server.url)
         assert unit.connection.is_closed()
-        assert unit not in wire._idle
+        assert unit not in wire.pool._idle
         pooled.end()
 
 
@@ -392,12 +419,12 @@ def test_a_wire_that_is_closed_keeps_nothing(pooled: Pooled) -> None:
         raw = pooled.open(wire, server.url)
         if pooled.name == "sync":
             wire.close()
-            assert wire._idle == []
+            assert wire.pool._idle == []
             assert pooled.read(raw) == b"hello"
-            assert wire._idle == []
+            assert wire.pool._idle == []
         else:
             pooled.close(wire)
-            assert len(wire._pools) == 0
+            assert len(pools(wire)) == 0
         pooled.close(wire)
 
 
@@ -431,27 +458,6 @@ class Socket:
         return f"its {info}"
 
 
-class AsyncSocket:
-    def __init__(self, inner: Socket) -> None:
-        self._inner = inner
-        self.get_extra_info = inner.get_extra_info
-        self.fails = False
-
-    async def read(self, size: int, timeout: float | None = None) -> bytes:
-        return self._inner.read(size, timeout)
-
-    async def write(self, data: bytes, timeout: float | None = None) -> None:
-        self._inner.write(data, timeout)
-
-    async def aclose(self) -> None:
-        self._inner.close()
-
-    async def start_tls(self, *what: Any, timeout: float | None = None) -> Any:
-        if self.fails:
-            raise asyncio.CancelledError
-        return self._inner.start_tls(*what, timeout=timeout)
-
-
 @pytest.fixture
 def clock(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     now = [100.0]
@@ -467,7 +473,7 @@ def begun(left: float) -> Watch:
 
 def test_every_read_and_write_is_held_to_the_deadline(clock: list[float]) -> None:
     watch, inner = begun(7.0), Socket(b"a", b"")
-    stream = pool_sync._Stream(inner, watch)  # type: ignore[arg-type]
+    stream = pool_sync._Stream(httpcore, inner, watch)  # type: ignore[arg-type]
     stream.write(b"x" * 65536 + b"y", timeout=99.0)
     assert watch.phase == "send"
     assert inner.log == [("write", b"x" * 65536, 7.0), ("write", b"y", 7.0)]
@@ -495,11 +501,7 @@ def test_every_read_and_write_is_held_to_the_deadline(clock: list[float]) -> Non
 def test_a_write_that_fails_is_known(clock: list[float]) -> None:
     watch = begun(7.0)
     with pytest.raises(httpcore.WriteError):
-        pool_sync._Stream(Socket(), watch).write(b"x")  # type: ignore[arg-type]
-    assert watch.write_failed
-    watch = begun(7.0)
-    with pytest.raises(httpcore.WriteError):
-        asyncio.run(pool_aio._Stream(AsyncSocket(Socket()), watch).write(b"x"))  # type: ignore[arg-type]
+        pool_sync._Stream(httpcore, Socket(), watch).write(b"x")  # type: ignore[arg-type]
     assert watch.write_failed
 
 
@@ -507,46 +509,11 @@ def test_a_handshake_is_held_to_the_deadline(clock: list[float]) -> None:
     context: Any = object()
     watch, inner = begun(7.0), Socket()
     watch.writing()
-    inside = pool_sync._Stream(inner, watch).start_tls(context, "host", 3.0)  # type: ignore[arg-type]
+    inside = pool_sync._Stream(httpcore, inner, watch).start_tls(context, "host", 3.0)  # type: ignore[arg-type]
     assert isinstance(inside, pool_sync._Stream)
     assert (inside._inner, inside._watch, watch.phase) == ("inside", watch, "connect")
-    pool_sync._Stream(inner, watch).start_tls(context, "host", 30.0)  # type: ignore[arg-type]
+    pool_sync._Stream(httpcore, inner, watch).start_tls(context, "host", 30.0)  # type: ignore[arg-type]
     assert inner.log == [(context, "host", 3.0), (context, "host", 7.0)]
-
-    async def main() -> None:
-        watch, inner = begun(7.0), Socket()
-        socket: Any = AsyncSocket(inner)
-        watch.writing()
-        stream = pool_aio._Stream(socket, watch)
-        inside: Any = await stream.start_tls(context, "host", 3.0)
-        assert isinstance(inside, pool_aio._Stream)
-        assert (inside._inner, inside._watch, watch.phase) == ("inside", watch, "connect")
-        assert inner.log == [(context, "host", 3.0)]
-        socket.fails = True
-        with pytest.raises(asyncio.CancelledError):
-            await stream.start_tls(context, "host", 3.0)
-        assert inner.log[1:] == ["closed"]
-        assert stream.get_extra_info("socket") == "its socket"
-
-    asyncio.run(main())
-
-
-def test_asyncio_waits_outside_of_the_socket() -> None:
-    async def main() -> None:
-        watch, inner = begun(7.0), Socket(b"a", b"")
-        stream = pool_aio._Stream(AsyncSocket(inner), watch)  # type: ignore[arg-type]
-        await stream.write(b"x", timeout=9.0)
-        assert watch.phase == "send"
-        assert await stream.read(10, timeout=9.0) == b"a"
-        assert (watch.phase, watch.received) == ("headers", True)
-        watch.received = False
-        assert await stream.read(10) == b""
-        assert not watch.received
-        assert inner.log == [("write", b"x", None), ("read", 10, None), ("read", 10, None)]
-        await stream.aclose()
-        assert inner.log[3:] == ["closed"]
-
-    asyncio.run(main())
 
 
 def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
@@ -556,12 +523,9 @@ def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
         asked.append(what)
         return "socket"
 
-    async def aconnect(*what: Any) -> str:
-        return connect(*what)
-
     watch = begun(7.0)
     watch.through_proxy("https", "http://p")
-    backend = pool_sync._Backend(watch)
+    backend = pool_sync._Backend(httpcore, watch)
     backend.close()
     backend._inner.connect_tcp = connect  # type: ignore[method-assign,assignment]
     stream = backend.connect_tcp("host", 1, 3.0, "local", ["options"])
@@ -570,21 +534,9 @@ def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
     assert watch._left == 1
     backend.connect_tcp("host", 1, 30.0)
 
-    async def main() -> None:
-        backend = pool_aio._Backend(watch)
-        await backend.aclose()
-        backend._inner.connect_tcp = aconnect
-        watch._left = 0
-        stream = await backend.connect_tcp("host", 2, 3.0, "local", ["options"])
-        assert isinstance(stream, pool_aio._Stream)
-        assert (stream._inner, stream._watch, backend._opened) == ("socket", watch, stream)  # type: ignore[comparison-overlap]
-        assert watch._left == 1
-
-    asyncio.run(main())
     assert asked == [
         ("host", 1, 3.0, "local", ["options"]),
         ("host", 1, 7.0, None, None),
-        ("host", 2, 3.0, "local", ["options"]),
     ]
 
 
@@ -593,7 +545,7 @@ def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
 
 def test_those_who_wait_are_served_in_turn() -> None:
     async def main() -> None:
-        pool = pool_aio._Pool(PoolSettings({"limits": {"max_connections": 1}}))
+        pool = pool_aio._Pool(PoolSettings({"limits": {"max_connections": 1}}), library())
         order: list[int] = []
 
         async def wait(number: int) -> None:
@@ -623,7 +575,7 @@ def test_those_who_wait_are_served_in_turn() -> None:
 
 def test_a_newcomer_waits_behind_those_who_wait() -> None:
     async def main() -> None:
-        pool = pool_aio._Pool(PoolSettings({"limits": {"max_connections": 1}}))
+        pool = pool_aio._Pool(PoolSettings({"limits": {"max_connections": 1}}), library())
         await pool._place()
         waiting = asyncio.create_task(pool._place())
         await asyncio.sleep(0)
@@ -641,7 +593,7 @@ def test_a_newcomer_waits_behind_those_who_wait() -> None:
 
 def test_every_loop_closes_its_own_connections() -> None:
     with RawServer(fine) as server:
-        wire = AsyncPoolWire(PoolSettings({"trust_env": False}))
+        wire = aio_adapter(PoolSettings({"trust_env": False}))
         prepared = Prepared("GET", server.url, [], b"")
 
         async def once() -> None:
@@ -652,37 +604,37 @@ def test_every_loop_closes_its_own_connections() -> None:
         with asyncio.Runner() as one, asyncio.Runner() as two:
             one.run(once())
             two.run(once())
-            assert len(wire._pools) == 2
+            assert len(pools(wire)) == 2
             assert server.connections == 2
-            pools = [entry.value for entry in wire._pools._entries.values()]
+            made = [entry.value for entry in pools(wire)._entries.values()]
             two.run(wire.aclose())
-            assert len(wire._pools) == 0
-            assert [len(pool.units) for pool in pools] == [1, 0]
-        assert [len(pool.units) for pool in pools] == [0, 0]
+            assert len(pools(wire)) == 0
+            assert [len(pool.open) for pool in made] == [1, 0]
+        assert [len(pool.open) for pool in made] == [0, 0]
 
 
 def test_a_loop_that_still_runs_is_asked_to_close_what_it_has() -> None:
     with RawServer(fine) as server:
-        wire = AsyncPoolWire(PoolSettings({"trust_env": False}))
+        wire = aio_adapter(PoolSettings({"trust_env": False}))
         prepared = Prepared("GET", server.url, [], b"")
         opened, closing, closed = threading.Event(), threading.Event(), threading.Event()
         left: list[int] = []
 
         async def elsewhere() -> None:
             raw = await wire.open(prepared, time.monotonic() + 5, 5.0)
-            pool = raw._pool
+            pool = body_of(raw)._pool
             opened.set()
             await asyncio.to_thread(closing.wait)
             for _ in range(100):
                 await asyncio.sleep(0)
-            left.append(len(pool.units))
+            left.append(len(pool.open))
             closed.set()
 
         thread = threading.Thread(target=lambda: asyncio.run(elsewhere()))
         thread.start()
         opened.wait()
         asyncio.run(wire.aclose())
-        assert len(wire._pools) == 0
+        assert len(pools(wire)) == 0
         closing.set()
         thread.join()
         assert closed.is_set()
@@ -695,7 +647,7 @@ def test_a_read_that_is_cancelled_costs_its_connection() -> None:
         await asyncio.sleep(0.3)
 
     async def main(url: str) -> None:
-        wire = AsyncPoolWire(PoolSettings({"trust_env": False, "limits": {"max_connections": 1}}))
+        wire = aio_adapter(PoolSettings({"trust_env": False, "limits": {"max_connections": 1}}))
         raw = await wire.open(Prepared("GET", url, [], b""), time.monotonic() + 5, 5.0)
         assert await raw.next(None, 5.0) == b"he"
         task = asyncio.create_task(raw.next(None, 5.0))
@@ -703,7 +655,7 @@ def test_a_read_that_is_cancelled_costs_its_connection() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert (raw._pool.units, raw._pool._free) == (set(), 1)
+        assert (body_of(raw)._pool.open, body_of(raw)._pool._free) == (set(), 1)
         await wire.aclose()
 
     with RawServer(slow) as server:
@@ -714,8 +666,8 @@ def test_a_read_that_is_cancelled_costs_its_connection() -> None:
 def test_a_connection_through_a_proxy(scheme: str) -> None:
     settings = PoolSettings({"proxy": "http://u:p@p:8", "limits": {"keepalive_expiry": 7}})
     where = (scheme, "example.com", 443)
-    for made in (pool_sync._Unit(where, f"{scheme}://example.com/", settings),
-                 pool_aio._Unit(where, f"{scheme}://example.com/", settings)):  # fmt: skip
+    for made in (pool_sync.PooledConnection(library(), where, settings),
+                 pool_aio.PooledConnection(library(), where, settings)):  # fmt: skip
         connection = made.connection
         assert isinstance(connection, httpcore.HTTPProxy | httpcore.AsyncHTTPProxy)
         assert (connection._proxy_url.host, connection._proxy_url.port) == (b"p", 8)
@@ -723,7 +675,7 @@ def test_a_connection_through_a_proxy(scheme: str) -> None:
         assert (connection._max_connections, connection._keepalive_expiry) == (1, 7)
         assert connection._network_backend is made._backend
         assert connection._ssl_context is (settings.ssl_context() if scheme == "https" else None)
-        assert (made.proxied, made.usable(), made.idle(), made.used, made.origin) == (True, True, True, 0, where)
+        assert (made.proxied, made.usable(), made.reusable(), made.used, made.origin) == (True, True, True, 0, where)
         assert made.watch._handshakes == (1 if scheme == "https" else 0)
 
 
@@ -734,8 +686,8 @@ def test_a_connection_through_a_proxy(scheme: str) -> None:
 def test_a_connection_of_its_own(scheme: str, host: str, sent: bytes) -> None:
     settings = PoolSettings({"trust_env": False, "limits": {"keepalive_expiry": 7}})
     where = (scheme, host, 81)
-    for made in (pool_sync._Unit(where, f"{scheme}://{host}/", settings),
-                 pool_aio._Unit(where, f"{scheme}://{host}/", settings)):  # fmt: skip
+    for made in (pool_sync.PooledConnection(library(), where, settings),
+                 pool_aio.PooledConnection(library(), where, settings)):  # fmt: skip
         connection = made.connection
         assert connection._origin == httpcore.Origin(scheme.encode(), sent, 81)
         assert connection._keepalive_expiry == 7
@@ -748,14 +700,14 @@ def test_an_answer_nobody_reads_is_closed_by_its_loop() -> None:
     with RawServer(fine) as server:
 
         async def main() -> Any:
-            wire = AsyncPoolWire(PoolSettings({"trust_env": False}))
+            wire = aio_adapter(PoolSettings({"trust_env": False}))
             raw = await wire.open(Prepared("GET", server.url, [], b""), time.monotonic() + 5, 5.0)
-            (unit,) = raw._pool.units
+            (unit,) = body_of(raw)._pool.open
             raw.abandon()
             for _ in range(10):
                 await asyncio.sleep(0)
-            assert unit not in raw._pool.units
-            assert not raw._open
+            assert unit not in body_of(raw)._pool.open
+            assert raw._response.is_closed
             raw.abandon()
             await wire.aclose()
             other = await wire.open(Prepared("GET", server.url, [], b""), time.monotonic() + 5, 5.0)
@@ -764,4 +716,4 @@ def test_an_answer_nobody_reads_is_closed_by_its_loop() -> None:
         raw = asyncio.run(main())
         # Its loop is over, and has closed what it held.
         raw.abandon()
-        assert raw._pool.units == set()
+        assert body_of(raw)._pool.open == set()

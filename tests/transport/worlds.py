@@ -70,9 +70,8 @@ class World:
         if self.name in ("aio-httpx", "aio-httpx2"):
             client = _module(self.name).AsyncClient()
             settings = {**settings, "httpx_async_client": client}
-        if self.name == "aio":
-            # Arguments that only httpx knows choose httpx, whatever is installed.
-            settings = {"async_client_args": {"verify": True}, **settings}
+        if self.name == "aio-aiohttp":
+            settings = {"http_client": "aiohttp", **settings}
         try:
             async with AsyncTransport(self._config(url, settings)) as transport:
                 result = body(transport)

@@ -2337,6 +2337,7 @@ class HttpOptionsDict(TypedDict, total=False):
     async_client_args: Mapping[str, Any] | None
     extra_body: Mapping[str, Any] | None
     retry_options: HttpRetryOptionsOrDict | None
+    http_client: str | None
     httpx_client: Any | None
     httpx_async_client: Any | None
     aiohttp_client: Any | None

@@ -52,6 +52,7 @@ class HttpOptions(_Base):
         async_client_args: Keyword arguments for the asyncio HTTP client.
         extra_body: JSON merged into every request body, nested objects too.
         retry_options: When a failed request is sent again.
+        http_client: HTTP library: `httpx` (default), `httpx2`, or `aiohttp` for asyncio calls.
         httpx_client: A ready `httpx.Client` or `httpx2.Client`; its owner closes it.
         httpx_async_client: A ready `httpx.AsyncClient` or `httpx2.AsyncClient`; its owner closes it.
         aiohttp_client: A ready `aiohttp.ClientSession`; its owner closes it.
@@ -66,6 +67,7 @@ class HttpOptions(_Base):
         ("async_client_args", "asyncClientArgs", ("object",), "sdk", ()),
         ("extra_body", "extraBody", ("object",), "sdk", ()),
         ("retry_options", "retryOptions", ("model", "HttpRetryOptions"), "sdk", ()),
+        ("http_client", "httpClient", ("string",), "sdk", ()),
         ("httpx_client", "httpxClient", ("any",), "sdk", ()),
         ("httpx_async_client", "httpxAsyncClient", ("any",), "sdk", ()),
         ("aiohttp_client", "aiohttpClient", ("any",), "sdk", ()),
@@ -79,6 +81,7 @@ class HttpOptions(_Base):
     async_client_args: dict[str, Any] | None = _field(default=None, converter=_async_client_args)
     extra_body: dict[str, Any] | None = _field(default=None, converter=_extra_body)
     retry_options: HttpRetryOptions | None = _field(default=None, converter=_retry_options)
+    http_client: str | None = None
     httpx_client: Any | None = None
     httpx_async_client: Any | None = None
     aiohttp_client: Any | None = None
@@ -96,6 +99,7 @@ class HttpOptions(_Base):
             async_client_args=None,
             extra_body=None,
             retry_options=None,
+            http_client=None,
             httpx_client=None,
             httpx_async_client=None,
             aiohttp_client=None,
@@ -124,6 +128,11 @@ class HttpOptions(_Base):
                 if retry_options is None or retry_options.__class__ is HttpRetryOptions
                 else _retry_options(retry_options)
             )
+            self.http_client = (
+                http_client
+                if http_client is None or http_client.__class__ is str
+                else check_str(http_client, "HttpOptions.http_client")
+            )
             self.httpx_client = httpx_client
             self.httpx_async_client = httpx_async_client
             self.aiohttp_client = aiohttp_client
@@ -143,6 +152,7 @@ class HttpOptions(_Base):
         out.async_client_args = None
         out.extra_body = None
         out.retry_options = None
+        out.http_client = None
         out.httpx_client = None
         out.httpx_async_client = None
         out.aiohttp_client = None

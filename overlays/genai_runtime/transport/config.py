@@ -16,7 +16,8 @@ MEBIBYTE = 1 << 20
 #: The settings of a connection in each world: the arguments, then the client objects that stand before them.
 SYNC_CONNECTION = ("client_args", "httpx_client")
 ASYNC_CONNECTION = ("async_client_args", "httpx_async_client", "aiohttp_client")
-CONNECTION = (*SYNC_CONNECTION, *ASYNC_CONNECTION)
+CONNECTION = ("http_client", *SYNC_CONNECTION, *ASYNC_CONNECTION)
+HTTP_CLIENTS = ("httpx", "httpx2", "aiohttp")
 
 
 class _Settings:
@@ -137,12 +138,16 @@ class Limits(_Settings):
 
 
 class TransportConfig:
-    """Everything a transport is made from. The client objects, when given, are used as they are and never closed."""
+    """Everything a transport is made from. The client objects, when given, are used as they are and never closed.
+
+    ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, or ``"aiohttp"`` for asyncio.
+    ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
+    """
 
     __slots__ = (
         "aiohttp_client", "allow_insecure", "api_version", "async_client_args", "auth", "base_url", "client_args",
-        "extra_body", "headers", "httpx_async_client", "httpx_client", "limits", "retry", "timeouts", "user_agent",
-        "wire",
+        "extra_body", "headers", "http_client", "httpx_async_client", "httpx_client", "limits", "prefer_aiohttp",
+        "retry", "timeouts", "user_agent", "wire",
     )  # fmt: skip
 
     def __init__(
@@ -164,6 +169,8 @@ class TransportConfig:
         allow_insecure: bool = False,
         user_agent: str = "gemini-genai",
         wire: Any = None,
+        http_client: str | None = None,
+        prefer_aiohttp: bool = False,
     ) -> None:
         from .urls import check_base_url
 
@@ -183,10 +190,26 @@ class TransportConfig:
         self.allow_insecure = allow_insecure
         self.user_agent = user_agent
         self.wire = wire
+        self.http_client = check_http_client(http_client)
+        self.prefer_aiohttp = prefer_aiohttp
 
     def __repr__(self) -> str:
         # One whose base URL was refused is shown too, by whatever shows the traceback.
         return f"<TransportConfig {getattr(self, 'base_url', 'of nothing')}/{getattr(self, 'api_version', '')}>"
+
+
+def check_http_client(name: str | None, setting: str = "http_client") -> str | None:
+    """The name of an HTTP library, in lower case.
+
+    Raises:
+        ConfigError: there is none of this name.
+    """
+    if name is None:
+        return None
+    found = name.strip().lower() if isinstance(name, str) else name
+    if found not in HTTP_CLIENTS:
+        raise ConfigError(f"{setting} is one of {', '.join(map(repr, HTTP_CLIENTS))}, not {name!r}")
+    return str(found)
 
 
 def _positive(name: str, value: float) -> float:

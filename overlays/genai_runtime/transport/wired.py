@@ -9,7 +9,7 @@ from typing import Any, NoReturn
 
 from genai_runtime import errors
 
-from .config import TransportConfig
+from .config import TransportConfig, check_http_client
 from .core import Context
 from .request import RequestOptions
 
@@ -27,7 +27,7 @@ class Wired:
         self.config = config
         self.context = Context(config)
         self._wire: Any = None
-        self._others: list[tuple[Mapping[str, Any], Any]] = []
+        self._others: list[tuple[str | None, Mapping[str, Any], Any]] = []
         self._lock = threading.Lock()
         self._closed = False
 
@@ -57,22 +57,25 @@ class Wired:
         goes into a recording."""
         named, *objects = self._connection
         args = {**getattr(self.config, named), **given.get(named, {})}
+        library = check_http_client(given.get("http_client", self.config.http_client))
         same = all(name not in given or given[name] is getattr(self.config, name) for name in objects)
+        same = same and library == self.config.http_client
         if self.config.wire is not None or (same and args == getattr(self.config, named)):
             return None
         config = copy.copy(self.config)
         setattr(config, named, args)
+        config.http_client = library
         for name in objects:
             setattr(config, name, given.get(name))
         with self._lock:
             self._check_open()
             if any(name in given for name in objects):
                 return self._choose(config)
-            for known, wire in self._others:
-                if known == args:
+            for known_library, known, wire in self._others:
+                if known_library == library and known == args:
                     return wire
             wire = self._choose(config)
-            self._others.append((args, wire))
+            self._others.append((library, args, wire))
             return wire
 
     def _check_open(self) -> None:
@@ -83,7 +86,7 @@ class Wired:
         """All wires, to be closed; from here on there are none."""
         with self._lock:
             self._closed = True
-            wires = [self._wire, *(wire for _, wire in self._others)]
+            wires = [self._wire, *(wire for _, _, wire in self._others)]
             self._wire, self._others = None, []
         return [wire for wire in wires if wire is not None]
 

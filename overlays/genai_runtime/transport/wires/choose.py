@@ -1,77 +1,94 @@
-"""Which wire serves a transport, from what its settings ask for."""
+"""Which adapter serves a transport, from what its settings ask for."""
 
 from __future__ import annotations
 
-import importlib.util
+import inspect
+from collections.abc import Mapping
+from functools import partial
+from importlib.util import find_spec
 from typing import Any
 
 from genai_runtime.errors import ConfigError
 
 from ..config import TransportConfig
+from .foreign import check_client, library_of
+from .library import Library, library
 from .quiet import keep_quiet
 from .settings import LEAN, PoolSettings, check_args, check_limits, client_arguments
 
 
 def sync_wire(config: TransportConfig) -> Any:
-    """The wire for synchronous calls: the caller's client, a client made for special arguments, or the lean pool."""
+    """The adapter for synchronous calls: over the caller's client, or over a pool of ours."""
     if config.wire is not None:
         return config.wire.sync()
     keep_quiet()
     if config.httpx_client is not None:
-        from .client_sync import ClientWire
-        from .foreign import check_client
+        from .client_sync import ClientAdapter
 
         check_client(config.httpx_client, "httpx_client", "an httpx.Client or httpx2.Client", _HTTPX, False)
-        return ClientWire(config.httpx_client, False, config.user_agent)
+        return ClientAdapter(config.httpx_client, False, config.user_agent)
     args = config.client_args
     check_limits(args.get("limits"), "client_args")
-    if args.keys() <= LEAN:
-        from .pool_sync import PoolWire
+    lib = _library(config, args, "client_args")
+    check_args(args, lib.httpx.Client, "client_args")
+    if args.keys() & _TRANSPORTS:
+        from .client_sync import ClientAdapter
 
-        return PoolWire(PoolSettings(args))
-    import httpx
+        client = lib.httpx.Client(**client_arguments(args, lib.httpx))
+        return ClientAdapter(client, True, config.user_agent, args.get("timeout"))
+    from .httpx_sync import HTTPXAdapter, pooled_client
+    from .pool_sync import ConnectionPool
 
-    from .client_sync import ClientWire
+    pool = ConnectionPool(PoolSettings(args), lib)
+    rest = {name: value for name, value in args.items() if name not in LEAN}
+    if not rest:
+        return HTTPXAdapter(pool, lib)
+    from .client_sync import ClientAdapter
 
-    check_args(args, httpx.Client, "client_args")
-    client = httpx.Client(**client_arguments(args, httpx))
-    return ClientWire(client, True, config.user_agent, args.get("timeout"))
+    client = pooled_client(lib, pool, rest)
+    return ClientAdapter(client, True, config.user_agent, args.get("timeout"), pooled=True)
 
 
 def async_wire(config: TransportConfig) -> Any:
-    """The wire for asyncio calls. aiohttp serves where it is installed, unless an httpx client or arguments that only
-    httpx knows are given."""
+    """The adapter for asyncio calls: httpx, unless aiohttp is asked for, by name or by what only it knows."""
     if config.wire is not None:
         return config.wire.aio()
     keep_quiet()
     if config.httpx_async_client is not None:
-        from .client_aio import AsyncClientWire
-        from .foreign import check_client
+        from .client_aio import AsyncClientAdapter
 
         given = config.httpx_async_client
         check_client(given, "httpx_async_client", "an httpx.AsyncClient or httpx2.AsyncClient", _HTTPX, True)
-        return AsyncClientWire(given, ours=config.user_agent)
+        return AsyncClientAdapter(given, ours=config.user_agent)
     args = config.async_client_args
     check_limits(args.get("limits"), "async_client_args")
     if config.aiohttp_client is not None:
         from .aiohttp_aio import AiohttpWire
-        from .foreign import check_client
 
         check_client(config.aiohttp_client, "aiohttp_client", "an aiohttp.ClientSession", _AIOHTTP, True)
         return AiohttpWire(config.aiohttp_client, args, config.user_agent)
-    import httpx
-
-    theirs, ours = _aiohttp_arguments(), _httpx_arguments(httpx.AsyncClient)
+    chosen = config.http_client
+    lib = _library(config, args, "async_client_args")
+    ours = set(inspect.signature(lib.httpx.AsyncClient).parameters)
+    theirs = _aiohttp_arguments() if args or chosen == "aiohttp" or config.prefer_aiohttp else set()
     unknown = [name for name in args if name not in ours and name not in theirs | _AIOHTTP_NAMES]
     if unknown:
-        check_args({unknown[0]: None}, httpx.AsyncClient, "async_client_args")
+        check_args({unknown[0]: None}, lib.httpx.AsyncClient, "async_client_args")
     only_httpx = [name for name in args if name not in theirs | _SHARED]
     only_aiohttp = [name for name in args if name not in ours and args[name] is not None]
-    if theirs and not only_httpx:
+    if chosen == "aiohttp":
+        if not theirs:
+            raise ConfigError("http_client is 'aiohttp', which is not installed: pip install 'gemini-genai[aiohttp]'")
+        if only_httpx:
+            raise ConfigError(
+                f"async_client_args: {only_httpx[0]!r} is httpx's, and http_client is 'aiohttp'; leave one of them out"
+            )
+    wanted = config.prefer_aiohttp or (chosen is None and only_aiohttp)
+    if chosen == "aiohttp" or (wanted and theirs and not only_httpx):
         from .aiohttp_aio import AiohttpWire
 
         return AiohttpWire(None, {name: value for name, value in args.items() if value is not None})
-    return _httpx_wire(httpx, args, only_aiohttp, config.user_agent)
+    return _httpx_wire(lib, args, only_aiohttp, config.user_agent)
 
 
 # What a client has, by which it is known; the last is what a call goes through.
@@ -82,7 +99,11 @@ _SHARED = frozenset({"limits"})
 _AIOHTTP_NAMES = frozenset({"connector", "ssl", "cookie_jar", "read_bufsize", "proxy_auth", "server_hostname"})
 
 
-def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str], agent: str) -> Any:
+# With a transport of the caller's there is nothing for a pool to do.
+_TRANSPORTS = frozenset({"app", "mounts", "transport"})
+
+
+def _httpx_wire(lib: Library, args: dict[str, Any], only_aiohttp: list[str], agent: str) -> Any:
     out = {name: value for name, value in args.items() if name not in _AIOHTTP_NAMES}
     ssl = args.get("ssl")
     if ssl is not None:
@@ -94,29 +115,46 @@ def _httpx_wire(httpx: Any, args: dict[str, Any], only_aiohttp: list[str], agent
             f"async_client_args: {rest[0]!r} is aiohttp's; install the extra 'aiohttp', and give no argument that "
             "only httpx knows beside it"
         )
-    if out.keys() <= LEAN:
-        from .pool_aio import AsyncPoolWire
+    check_args(out, lib.httpx.AsyncClient, "async_client_args")
+    if out.keys() & _TRANSPORTS:
+        from .client_aio import AsyncClientAdapter
 
-        return AsyncPoolWire(PoolSettings(out))
-    from .client_aio import AsyncClientWire
+        make = partial(lib.httpx.AsyncClient, **client_arguments(out, lib.httpx))
+        return AsyncClientAdapter(make=make, ours=agent, timeout=out.get("timeout"))
+    from .httpx_aio import AsyncHTTPXAdapter, pooled_client
+    from .pool_aio import AsyncConnectionPool
 
-    check_args(out, httpx.AsyncClient, "async_client_args")
-    arguments = client_arguments(out, httpx)
-    return AsyncClientWire(make=lambda: httpx.AsyncClient(**arguments), ours=agent, timeout=out.get("timeout"))
+    settings = PoolSettings(out)
+    extra = {name: value for name, value in out.items() if name not in LEAN}
+    if not extra:
+        return AsyncHTTPXAdapter(AsyncConnectionPool(settings, lib), lib)
+    from .client_aio import AsyncClientAdapter
+
+    def make_pooled() -> Any:
+        return pooled_client(lib, AsyncConnectionPool(settings, lib), extra)
+
+    return AsyncClientAdapter(make=make_pooled, ours=agent, timeout=out.get("timeout"), pooled=True)
 
 
-def _httpx_arguments(client: type[Any]) -> set[str]:
-    import inspect
+def _library(config: TransportConfig, args: dict[str, Any], argument: str) -> Library:
+    """The library that was asked for, else the one that objects among the arguments are of, else httpx."""
+    found = {package for value in args.values() for each in _objects(value) if (package := library_of(each))}
+    if len(found) > 1:
+        raise ConfigError(f"{argument} has objects of httpx and of httpx2; give those of one of them")
+    name = next(iter(found), config.http_client if config.http_client == "httpx2" else "httpx")
+    if find_spec(name) is None:
+        raise ConfigError(f"http_client is {name!r}, which is not installed: pip install 'gemini-genai[{name}]'")
+    return library(name)
 
-    return set(inspect.signature(client).parameters)
+
+def _objects(value: Any) -> list[Any]:
+    return list(value.values()) if isinstance(value, Mapping) else [value]
 
 
 def _aiohttp_arguments() -> set[str]:
     """The arguments that aiohttp takes, none where it is not installed."""
-    if importlib.util.find_spec("aiohttp") is None:
+    if find_spec("aiohttp") is None:
         return set()
-    import inspect
-
     import aiohttp
 
     from .aiohttp_aio import _PER_REQUEST

@@ -7,32 +7,48 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from genai_runtime.errors import ClientClosed
+
 from ..failure import Failure
 from ..prepare import Prepared
-from ..request import Headers
-from .foreign import chosen_agent, timeout_of, translate, with_agent
+from .attempt import EXTENSION, Attempt
+from .foreign import chosen_agent, content_of, headers_of, stream_of, timeout_of, with_agent
 from .loops import PerLoop
 
 
-class AsyncClientWire:
-    """Of the caller's ``client``, which is never closed here, or of clients that ``make`` makes, one for each event
-    loop: httpx ties a client's connections to the loop that it was first used in. ``ours`` is the User-Agent that
-    gives way to the client's, ``timeout`` what the caller's own arguments say of it."""
+class AsyncClientAdapter:
+    """Sends requests with a client.
+
+    Args:
+        client: The caller's client, which is never closed here.
+        make: Makes a client for each event loop instead; httpx ties a client's connections to its first loop.
+        ours: The User-Agent that gives way to the client's.
+        timeout: What the caller's own arguments say of it, in seconds or as the library's Timeout.
+        pooled: Whether the client's transport takes its connections from a pool of ours.
+    """
 
     def __init__(
-        self, client: Any = None, make: Callable[[], Any] | None = None, *, ours: str, timeout: Any = None
+        self,
+        client: Any = None,
+        make: Callable[[], Any] | None = None,
+        *,
+        ours: str,
+        timeout: Any = None,
+        pooled: bool = False,
     ) -> None:
         self._given = client
         self._made = None if make is None else PerLoop(make, _close)
         self._ours = ours
         self._timeout = timeout
         self._agent = None if client is None else chosen_agent(client)
+        self._pooled = pooled
 
-    async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRaw:
+    async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRawResponse:
         client, agent = self._given, self._agent
         if self._made is not None:
             client = self._made.find() or await self._made.add()
             agent = chosen_agent(client)
+        attempt = Attempt(deadline, connect)
         response: Any = None
         failure: Failure | None = None
         try:
@@ -43,15 +59,19 @@ class AsyncClientWire:
                 content=prepared.content if isinstance(prepared.content, bytes) else _Blocks(prepared.content),
                 timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
+            if self._pooled:
+                request.extensions[EXTENSION] = attempt
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
                 response = await client.send(request, stream=True, follow_redirects=False)
         except Exception as error:
-            failure = translate(error, "headers", deadline)
-            if failure is None:
+            failure = attempt.failure(error, "headers", deadline)
+            if failure is None and not client.is_closed:
                 raise
         if failure is not None:
             raise failure
-        return AsyncRaw(response)
+        if response is None:
+            raise ClientClosed(f"the {type(client).__name__} that was given has been closed; make a new one")
+        return AsyncRawResponse(response, attempt)
 
     async def aclose(self) -> None:
         if self._made is not None:
@@ -63,7 +83,7 @@ async def _close(client: Any) -> None:
 
 
 class _Blocks:
-    """A body that is read with asyncio. One that can be read in either world is taken by httpx for one of the other."""
+    """A body that is read with asyncio. One that can be read in either mode is taken by httpx for one of the other."""
 
     def __init__(self, body: Any) -> None:
         self._body = body
@@ -72,39 +92,55 @@ class _Blocks:
         return aiter(self._body)
 
 
-class AsyncRaw:
-    """An answer that an asynchronous httpx client gave."""
+class AsyncRawResponse:
+    """An answer of httpx's, its body still packed as it came; or read already, by a hook, a mock or a transport."""
 
-    __slots__ = ("_iterator", "_response", "headers", "status")
+    __slots__ = ("_attempt", "_content", "_iterator", "_loop", "_response", "headers", "status")
 
-    def __init__(self, response: Any) -> None:
+    def __init__(self, response: Any, attempt: Attempt) -> None:
         self._response = response
+        self._attempt = attempt
         self._iterator: Any = None
+        self._loop = asyncio.get_running_loop()
         self.status: int = response.status_code
-        self.headers = Headers(response.headers.multi_items())
+        self._content: bytes | None = content_of(response)
+        self.headers = headers_of(response, unpacked=self._content is not None)
 
     async def next(self, deadline: float | None, idle: float) -> bytes:
+        """Give the next bytes of the body, none at its end."""
+        if self._content is not None:
+            content, self._content = self._content, b""
+            return content
+        watch = self._attempt.watch
+        if watch is not None:
+            watch.body(deadline, idle)
         failure: Failure | None = None
         limit = idle if deadline is None else min(idle, deadline - time.monotonic())
         try:
             async with asyncio.timeout(max(0.0, limit)):
                 if self._iterator is None:
-                    self._iterator = self._response.aiter_raw()
+                    self._iterator = aiter(stream_of(self._response, "__aiter__"))
                 async for chunk in self._iterator:
                     if chunk:
                         return bytes(chunk)
         except Exception as error:
-            failure = translate(error, "body", deadline)
+            failure = self._attempt.failure(error, "body", deadline)
             if failure is None:
+                await self.aclose()
                 raise
-        if failure is not None:
+        except BaseException:
             await self.aclose()
-            raise failure
+            raise
         await self.aclose()
+        if failure is not None:
+            raise failure
         return b""
 
     async def aclose(self) -> None:
+        """End the answer. One that was read to its end leaves a connection that can be used again."""
         await self._response.aclose()
 
     def abandon(self) -> None:
-        """Nobody will read on: the client that the answer came from sees to its connection."""
+        """Nobody will read on, and no coroutine can be awaited here: have the loop close it, if it still runs."""
+        if not self._response.is_closed and self._loop.is_running():
+            self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self.aclose()))

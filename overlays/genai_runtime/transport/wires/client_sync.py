@@ -1,30 +1,41 @@
 """Synchronous calls through a whole ``httpx.Client`` or ``httpx2.Client``: one that the caller passed in, or one made
-for arguments that the lean pool does not know. Its timeouts are per operation, as httpx has them."""
+for arguments that only httpx knows."""
 
 from __future__ import annotations
 
 import time
 from typing import Any
 
-from ..failure import Failure
+from genai_runtime.errors import ClientClosed
+
+from ..failure import Failure, timed_out
 from ..prepare import Prepared
-from ..request import Headers
-from .foreign import chosen_agent, timeout_of, translate, with_agent
+from .attempt import EXTENSION, Attempt
+from .foreign import chosen_agent, content_of, headers_of, stream_of, timeout_of, with_agent
 
 
-class ClientWire:
-    """``owned`` says whether closing the wire closes the client. ``ours`` is the User-Agent that gives way to the
-    client's, ``timeout`` what the caller's own arguments say of it."""
+class ClientAdapter:
+    """Sends requests with a client.
 
-    def __init__(self, client: Any, owned: bool, ours: str, timeout: Any = None) -> None:
+    Args:
+        client: The client. Its timeouts are per operation, as httpx has them, unless its transport is ours.
+        owned: Whether closing the adapter closes the client.
+        ours: The User-Agent that gives way to the client's.
+        timeout: What the caller's own arguments say of it, in seconds or as the library's Timeout.
+        pooled: Whether the client's transport takes its connections from a pool of ours, which holds deadlines.
+    """
+
+    def __init__(self, client: Any, owned: bool, ours: str, timeout: Any = None, *, pooled: bool = False) -> None:
         self._client = client
         self._owned = owned
         self._ours = ours
         self._timeout = timeout
         self._agent = chosen_agent(client)
+        self._pooled = pooled
 
-    def open(self, prepared: Prepared, deadline: float, connect: float) -> Raw:
+    def open(self, prepared: Prepared, deadline: float, connect: float) -> RawResponse:
         client = self._client
+        attempt = Attempt(deadline, connect)
         response: Any = None
         failure: Failure | None = None
         try:
@@ -35,59 +46,74 @@ class ClientWire:
                 content=prepared.content,
                 timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
+            if self._pooled:
+                request.extensions[EXTENSION] = attempt
             response = client.send(request, stream=True, follow_redirects=False)
         except Exception as error:
-            failure = translate(error, "headers", deadline)
-            if failure is None:
+            failure = attempt.failure(error, "headers", deadline)
+            if failure is None and not client.is_closed:
                 raise
         if failure is not None:
             raise failure
-        return Raw(response, prepared.idle)
+        if response is None:
+            raise ClientClosed(f"the {type(client).__name__} that was given has been closed; make a new one")
+        return RawResponse(response, attempt, prepared.idle)
 
     def close(self) -> None:
         if self._owned:
             self._client.close()
 
 
-class Raw:
-    """An answer that an httpx client gave."""
+class RawResponse:
+    """An answer of httpx's, its body still packed as it came; or read already, by a hook, a mock or a transport."""
 
-    __slots__ = ("_idle", "_iterator", "_response", "headers", "status")
+    __slots__ = ("_attempt", "_content", "_idle", "_iterator", "_response", "headers", "status")
 
-    def __init__(self, response: Any, idle: float) -> None:
-        self._idle = idle
+    def __init__(self, response: Any, attempt: Attempt, idle: float) -> None:
         self._response = response
+        self._attempt = attempt
+        self._idle = idle
         self._iterator: Any = None
         self.status: int = response.status_code
-        self.headers = Headers(response.headers.multi_items())
+        self._content: bytes | None = content_of(response)
+        self.headers = headers_of(response, unpacked=self._content is not None)
 
     def next(self, deadline: float | None, idle: float) -> bytes:
+        """Give the next bytes of the body, none at its end."""
+        if self._content is not None:
+            content, self._content = self._content, b""
+            return content
+        watch = self._attempt.watch
+        if watch is not None:
+            watch.body(deadline, idle)
         failure: Failure | None = None
         if deadline is not None and time.monotonic() >= deadline:
-            failure = Failure("other", "body", "timed out reading the answer", sent=True, timeout=True, final=True)
+            failure = timed_out("body", sent=True, final=True)
         else:
             try:
                 for chunk in self._iterator or self._begin(deadline, idle):
                     if chunk:
                         return bytes(chunk)
             except Exception as error:
-                failure = translate(error, "body", deadline)
+                failure = self._attempt.failure(error, "body", deadline)
                 if failure is None:
+                    self.close()
                     raise
-        if failure is not None:
-            self.close()
-            raise failure
         self.close()
+        if failure is not None:
+            raise failure
         return b""
 
     def _begin(self, deadline: float | None, idle: float) -> Any:
-        # httpx reads this once for a whole body: the longer patience with its first byte is not to be had here.
-        idle = min(idle, self._idle)
-        timeouts = self._response.request.extensions.get("timeout")
-        if isinstance(timeouts, dict):
-            timeouts["read"] = idle if deadline is None else max(0.001, min(idle, deadline - time.monotonic()))
-        self._iterator = self._response.iter_raw()
+        if self._attempt.watch is None:
+            # httpx reads this once for a whole body: the longer patience with its first byte is not to be had here.
+            idle = min(idle, self._idle)
+            timeouts = self._response.request.extensions.get("timeout")
+            if isinstance(timeouts, dict):
+                timeouts["read"] = idle if deadline is None else max(0.001, min(idle, deadline - time.monotonic()))
+        self._iterator = iter(stream_of(self._response, "__iter__"))
         return self._iterator
 
     def close(self) -> None:
+        """End the answer. One that was read to its end leaves a connection that can be used again."""
         self._response.close()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import inspect
+import socket
+import ssl
 import sys
 import time
 from typing import Any
@@ -10,15 +13,22 @@ from typing import Any
 from genai_runtime.errors import ConfigError, Phase
 
 from ..failure import Failure
+from ..request import Headers
 from .watch import Watch
 
 _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
 
 
+# Mistakes in a program; httpx's class for them has a broken stream among them.
+_MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
+
+
 def translate(error: Exception, phase: Phase, deadline: float | None) -> Failure | None:
     """The failure that an exception amounts to, None for one that is no matter of the network."""
     names = {cls.__name__ for cls in type(error).__mro__}
-    if not names & {"TransportError", "StreamError", "TimeoutError", "OSError", "InvalidURL"}:
+    if names & _MISTAKES or not (
+        names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"} or is_network_error(error)
+    ):
         return None
     watch = Watch()
     watch.deadline = deadline
@@ -27,6 +37,61 @@ def translate(error: Exception, phase: Phase, deadline: float | None) -> Failure
         if name in names:
             watch.phase = "connect" if name.startswith(("Connect", "Pool", "Proxy")) else "send"
     return watch.failure(error)
+
+
+def is_network_error(error: BaseException) -> bool:
+    """Whether one of Python's own exceptions speaks of the network; a missing file is an OSError too."""
+    if isinstance(error, ConnectionError | TimeoutError | socket.gaierror | socket.herror | ssl.SSLError):
+        return True
+    return type(error) is OSError and (error.errno is None or error.errno in _NETWORK_ERRNO)
+
+
+_NETWORK_ERRNO = frozenset(
+    getattr(errno, name)
+    for name in (
+        "EADDRNOTAVAIL", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETRESET", "ENETUNREACH", "ENOBUFS", "ENOTCONN",
+        "ETIMEDOUT",
+    )
+    if hasattr(errno, name)
+)  # fmt: skip
+
+
+def content_of(response: Any) -> bytes | None:
+    """The body of an answer that was read before it came here, unpacked; None for one that is still to be read.
+
+    Raises:
+        ConfigError: something read it, and kept nothing, or closed it unread.
+    """
+    if not response.is_stream_consumed and not response.is_closed:
+        return None
+    reason = "closed" if not response.is_stream_consumed else "read and not kept"
+    try:
+        content: bytes = response.content
+        return content
+    except RuntimeError:
+        pass
+    raise ConfigError(
+        f"the answer was {reason} by a hook, mock or transport of the HTTP client, and cannot be read here: "
+        "let it be, or call read() on it"
+    )
+
+
+def headers_of(response: Any, unpacked: bool) -> Headers:
+    """The headers of an answer, without those that describe a packed body if it has been ``unpacked``."""
+    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+    if unpacked:
+        pairs = [pair for pair in pairs if pair[0].lower() not in ("content-encoding", "content-length")]
+    return Headers(pairs)
+
+
+def stream_of(response: Any, method: str) -> Any:
+    """The body of an answer as it comes, to be read once."""
+    response.is_stream_consumed = True
+    stream = response.stream
+    if not hasattr(stream, method):
+        mode = "synchronous" if method == "__iter__" else "asynchronous"
+        raise ConfigError(f"the HTTP client gave a {mode} call an answer that is read in the other mode only")
+    return stream
 
 
 def chosen_agent(client: Any) -> str | None:
@@ -51,18 +116,18 @@ def check_client(client: Any, argument: str, name: str, methods: tuple[str, ...]
         )
 
 
+def library_of(value: Any) -> str | None:
+    """The HTTP library that an object or its class is of: ``"httpx"``, ``"httpx2"`` or None."""
+    for cls in type(value).__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in ("httpx", "httpx2"):
+            return name
+    return None
+
+
 def timeout_of(client: Any, deadline: float, connect: float, idle: float | None, given: Any = None) -> Any:
     """The timeouts of one request, of the client's own library: never longer than what is left, nor than ``given``."""
-    module = sys.modules[type(client).__module__.partition(".")[0]]
-    if not hasattr(module, "Timeout"):
-        import httpx
-
-        module = httpx
-        for cls in type(client).__mro__:
-            name = cls.__module__.partition(".")[0]
-            if name in ("httpx", "httpx2"):
-                module = sys.modules[name]
-                break
+    module = sys.modules[library_of(client) or "httpx"]
     left = max(0.001, deadline - time.monotonic())
     most = left if idle is None else min(left, idle)
     if given is None:

@@ -1,7 +1,7 @@
-"""Synchronous calls over httpcore: a stack of connections, the last used on top, each with its own watch.
+"""The connections of synchronous calls: a stack, the last used on top, each with its own watch.
 
-httpx's client layer costs as much again as the connection below it, and cannot hold a deadline against a server that
-drips; a network backend of our own can.
+``ConnectionPool`` stands where httpx's transport expects a pool of httpcore. That one cannot hold a deadline against a
+server that drips; a network backend of our own can.
 """
 
 from __future__ import annotations
@@ -9,35 +9,24 @@ from __future__ import annotations
 import os
 import ssl
 import threading
-from collections.abc import Iterable
+import time
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-import httpcore
-
-from ..failure import Failure
-from ..prepare import Prepared
-from ..request import Headers
-from ..urls import Origin, origin
-from .http import http_headers
+from ..urls import Origin
+from .attempt import Attempt, attempt_of
+from .library import Library, encoded, origin_of, url_of
 from .settings import PoolSettings
-from .watch import Watch, socks_errors
+from .watch import Watch, unread
 
 _SLICE = 1 << 16
-_NETWORK: tuple[type[Exception], ...] = (
-    httpcore.TimeoutException,
-    httpcore.NetworkError,
-    httpcore.ProtocolError,
-    httpcore.ProxyError,
-    httpcore.UnsupportedProtocol,
-    OSError,
-    *socks_errors(),
-)
 
 
-class _Stream(httpcore.NetworkStream):
+class _Stream:
     """A socket whose every operation is held to what the watch still allows."""
 
-    def __init__(self, inner: httpcore.NetworkStream, watch: Watch) -> None:
+    def __init__(self, core: Any, inner: Any, watch: Watch) -> None:
+        self._core = core
         self._inner = inner
         self._watch = watch
 
@@ -45,8 +34,8 @@ class _Stream(httpcore.NetworkStream):
         watch = self._watch
         watch.reading()
         if watch.remaining() <= 0:
-            raise httpcore.ReadTimeout
-        data = self._inner.read(max_bytes, timeout=watch.allowance())
+            raise self._core.ReadTimeout
+        data: bytes = self._inner.read(max_bytes, timeout=watch.allowance(timeout))
         if data:
             watch.received = True
         return data
@@ -58,8 +47,8 @@ class _Stream(httpcore.NetworkStream):
         try:
             for start in range(0, len(view), _SLICE):
                 if watch.remaining() <= 0:
-                    raise httpcore.WriteTimeout
-                self._inner.write(bytes(view[start : start + _SLICE]), timeout=watch.allowance())
+                    raise self._core.WriteTimeout
+                self._inner.write(bytes(view[start : start + _SLICE]), timeout=watch.allowance(timeout))
         except BaseException:
             watch.write_failed = True
             raise
@@ -69,18 +58,19 @@ class _Stream(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    ) -> _Stream:
         self._watch.securing()
         inner = self._inner.start_tls(ssl_context, server_hostname, timeout=self._watch.allowance(timeout))
-        return _Stream(inner, self._watch)
+        return _Stream(self._core, inner, self._watch)
 
     def get_extra_info(self, info: str) -> Any:
         return self._inner.get_extra_info(info)
 
 
-class _Backend(httpcore.NetworkBackend):
-    def __init__(self, watch: Watch) -> None:
-        self._inner = httpcore.SyncBackend()
+class _Backend:
+    def __init__(self, core: Any, watch: Watch) -> None:
+        self._core = core
+        self._inner = core.SyncBackend()
         self._watch = watch
         self._opened: _Stream | None = None
 
@@ -91,11 +81,11 @@ class _Backend(httpcore.NetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
+    ) -> _Stream:
         self._watch.connecting()
         allowed = self._watch.allowance(timeout)
         inner = self._inner.connect_tcp(host, port, allowed, local_address, socket_options)
-        self._opened = _Stream(inner, self._watch)
+        self._opened = _Stream(self._core, inner, self._watch)
         return self._opened
 
     def close(self) -> None:
@@ -104,49 +94,40 @@ class _Backend(httpcore.NetworkBackend):
             self._opened.close()
 
 
-class _Unit:
+class PooledConnection:
     """One connection and its watch."""
 
     __slots__ = ("_backend", "connection", "origin", "pid", "proxied", "used", "watch")
 
-    def __init__(self, where: Origin, url: str, settings: PoolSettings) -> None:
+    def __init__(self, library: Library, where: Origin, settings: PoolSettings) -> None:
         self.watch = Watch()
         self.origin = where
         self.used = 0
         self.pid = os.getpid()
-        proxy = settings.proxy_for(url)
-        self.proxied = proxy is not None
-        self._backend = backend = _Backend(self.watch)
+        core = library.core
         scheme, host, port = where
-        context = settings.ssl_context() if scheme == "https" else None
+        proxy = settings.proxy_for(url_of(where))
+        self.proxied = proxy is not None
+        self._backend = _Backend(core, self.watch)
+        arguments = settings.connection_arguments(scheme, self._backend)
         self.connection: Any
         if proxy is None:
-            self.connection = httpcore.HTTPConnection(
-                httpcore.Origin(scheme.encode(), host.encode("idna") if not host.isascii() else host.encode(), port),
-                ssl_context=context,
-                keepalive_expiry=settings.keep_alive,
-                network_backend=backend,
-            )
+            place = core.Origin(scheme.encode(), encoded(host), port)
+            self.connection = core.HTTPConnection(place, **arguments)
             return
         address, auth = proxy
         self.watch.through_proxy(scheme, address, auth is not None)
-        common: dict[str, Any] = {"max_connections": 1, "keepalive_expiry": settings.keep_alive}
-        if address.startswith("socks5"):
-            self.connection = httpcore.SOCKSProxy(
-                address, proxy_auth=auth, ssl_context=context, network_backend=backend, **common
-            )
-        else:
-            self.connection = httpcore.HTTPProxy(
-                address, proxy_auth=auth, ssl_context=context, network_backend=backend, **common
-            )
+        kind = core.SOCKSProxy if address.startswith("socks5") else core.HTTPProxy
+        self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
 
     def usable(self) -> bool:
         if self.pid != os.getpid():
             return False
         return self.proxied or (self.connection.is_available() and not self.connection.has_expired())
 
-    def idle(self) -> bool:
-        return self.proxied or bool(self.connection.is_idle())
+    def reusable(self) -> bool:
+        """Whether another request may follow: the last answer is read, and nothing came after it."""
+        return (self.proxied or bool(self.connection.is_idle())) and not unread(self.connection)
 
     def close(self) -> None:
         self.connection.close()
@@ -154,96 +135,85 @@ class _Unit:
             self._backend.close()
 
 
-class PoolWire:
-    """The default wire of synchronous calls."""
+class ConnectionPool:
+    """Connections for httpx's transport. An answer's stream gives its connection back when it is closed."""
 
-    def __init__(self, settings: PoolSettings) -> None:
+    def __init__(self, settings: PoolSettings, library: Library) -> None:
         self._settings = settings
+        self._library = library
         self._closed = False
         self._reset()
 
     def _reset(self) -> None:
         self._pid = os.getpid()
-        self._idle: list[_Unit] = []
+        self._idle: list[PooledConnection] = []
         self._lock = threading.Lock()
         self._places = threading.Semaphore(self._settings.max_connections)
 
-    def open(self, prepared: Prepared, deadline: float, connect: float) -> Raw:
+    def handle_request(self, request: Any) -> Any:
+        """Send a request of httpcore's; give httpcore's response."""
         if self._pid != os.getpid():
             # A child of fork() must not speak on its parent's connections. Closing them here closes them here only.
             inherited = self._idle
             self._reset()
-            for unit in inherited:
-                unit.close()
-        unit = self._acquire(prepared.url, deadline)
-        watch = unit.watch
-        watch.begin(deadline, reused=unit.used > 0)
-        unit.used += 1
-        response: Any = None
-        failure: Failure | None = None
+            for each in inherited:
+                each.close()
+        attempt = attempt_of(request.extensions)
+        connection = self._acquire(request.url, attempt.deadline)
+        watch = attempt.watch = connection.watch
+        watch.begin(attempt.deadline, reused=connection.used > 0)
+        connection.used += 1
         try:
-            request = httpcore.Request(
-                prepared.method,
-                prepared.url,
-                headers=http_headers(prepared),
-                content=prepared.content,
-                extensions={"timeout": {"connect": connect, "pool": 0.0}},
-            )
-            response = unit.connection.handle_request(request)
-        except BaseException as error:
-            self.release(unit, keep=False)
-            if not isinstance(error, _NETWORK):
-                raise
-            failure = watch.failure(error)
-        if failure is not None:
-            raise failure
-        return Raw(self, unit, response)
+            response = connection.connection.handle_request(request)
+        except BaseException:
+            self.release(connection, keep=False)
+            raise
+        response.stream = _Body(response.stream, self, connection, attempt)
+        return response
 
-    def _acquire(self, url: str, deadline: float) -> _Unit:
-        import time
-
+    def _acquire(self, url: Any, deadline: float) -> PooledConnection:
         if not self._places.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
-            raise Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)
-        where = origin(url)
-        dead: list[_Unit] = []
-        found: _Unit | None = None
+            raise self._library.core.PoolTimeout
+        where = origin_of(url)
+        dead: list[PooledConnection] = []
+        found: PooledConnection | None = None
         with self._lock:
             for index in range(len(self._idle) - 1, -1, -1):
                 if self._idle[index].origin == where:
-                    unit = self._idle.pop(index)
-                    if unit.usable():
-                        found = unit
+                    connection = self._idle.pop(index)
+                    if connection.usable():
+                        found = connection
                         break
-                    dead.append(unit)
-        for unit in dead:
-            unit.close()
+                    dead.append(connection)
+        for connection in dead:
+            connection.close()
         if found is not None:
             return found
         try:
-            return _Unit(where, url, self._settings)
+            return PooledConnection(self._library, where, self._settings)
         except BaseException:
             self._places.release()
             raise
 
-    def release(self, unit: _Unit, keep: bool) -> None:
+    def release(self, connection: PooledConnection, keep: bool) -> None:
         """A connection is free again. Called once for each that was acquired."""
         close = True
-        if unit.pid == self._pid:
-            if keep and not self._closed and unit.idle():
+        if connection.pid == self._pid:
+            if keep and not self._closed and connection.reusable():
                 with self._lock:
                     if len(self._idle) < self._settings.max_idle:
-                        self._idle.append(unit)
+                        self._idle.append(connection)
                         close = False
             self._places.release()
         if close:
-            unit.close()
+            connection.close()
 
     def close(self) -> None:
         self._closed = True
         with self._lock:
             idle, self._idle = self._idle, []
-        for unit in idle:
-            unit.close()
+        for connection in idle:
+            connection.close()
 
     def __del__(self) -> None:
         # A client that is dropped without being closed leaves no open sockets behind.
@@ -251,47 +221,32 @@ class PoolWire:
             self.close()
 
 
-class Raw:
-    """An answer on a connection of the pool."""
+class _Body:
+    """The body of an answer. Read to its end, it leaves a connection that can be used again."""
 
-    __slots__ = ("_iterator", "_open", "_response", "_unit", "_wire", "headers", "status")
+    __slots__ = ("_attempt", "_connection", "_ended", "_pool", "_stream")
 
-    def __init__(self, wire: PoolWire, unit: _Unit, response: httpcore.Response) -> None:
-        self._wire = wire
-        self._unit = unit
-        self._response = response
-        self._iterator: Any = None
-        self._open = True
-        self.status = response.status
-        self.headers = Headers((name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers)
+    def __init__(self, stream: Any, pool: ConnectionPool, connection: PooledConnection, attempt: Attempt) -> None:
+        self._stream = stream
+        self._pool = pool
+        self._connection: PooledConnection | None = connection
+        self._attempt = attempt
+        self._ended = False
 
-    def next(self, deadline: float | None, idle: float) -> bytes:
-        watch = self._unit.watch
-        watch.body(deadline, idle)
-        if self._iterator is None:
-            self._iterator = iter(self._response.stream)  # type: ignore[arg-type]
-        failure: Failure | None = None
-        try:
-            if watch.remaining() <= 0:
-                raise httpcore.ReadTimeout
-            for chunk in self._iterator:
-                if chunk:
-                    return bytes(chunk)
-        except _NETWORK as error:
-            failure = watch.failure(error)
-        if failure is not None:
-            self.close()
-            raise failure
-        self._finish(keep=True)
-        return b""
+    def __iter__(self) -> Iterator[bytes]:
+        yield from self._stream
+        self._ended = True
 
     def close(self) -> None:
-        self._finish(keep=False)
-
-    def _finish(self, keep: bool) -> None:
-        if self._open:
-            self._open = False
-            try:
-                self._response.close()
-            finally:
-                self._wire.release(self._unit, keep)
+        connection, self._connection = self._connection, None
+        if connection is None:
+            return
+        if self._ended:
+            # From here on it may serve another attempt.
+            self._attempt.watch = None
+        try:
+            close = getattr(self._stream, "close", None)
+            if close is not None:
+                close()
+        finally:
+            self._pool.release(connection, keep=self._ended)

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from genai_runtime.errors import ConfigError
 
-LEAN = frozenset({"cert", "limits", "proxy", "trust_env", "verify"})
+LEAN = frozenset({"cert", "http1", "http2", "limits", "proxy", "trust_env", "verify"})
 MAX_CONNECTIONS = 100
 KEEP_ALIVE = 30.0
 
@@ -22,7 +22,18 @@ _context: Any = None
 class PoolSettings:
     """The settings of a lean pool, read from httpx's own argument names."""
 
-    __slots__ = ("_cert", "_proxy", "_ssl", "_trust_env", "_verify", "keep_alive", "max_connections", "max_idle")
+    __slots__ = (
+        "_cert",
+        "_proxy",
+        "_ssl",
+        "_trust_env",
+        "_verify",
+        "http1",
+        "http2",
+        "keep_alive",
+        "max_connections",
+        "max_idle",
+    )
 
     def __init__(self, args: Mapping[str, Any]) -> None:
         limits = args.get("limits")
@@ -34,6 +45,8 @@ class PoolSettings:
         self._cert = args.get("cert")
         self._proxy = args.get("proxy")
         self._trust_env = args.get("trust_env", True)
+        self.http1 = args.get("http1", True)
+        self.http2 = args.get("http2", False)
         self._ssl: Any = None
 
     def ssl_context(self) -> Any:
@@ -51,6 +64,16 @@ class PoolSettings:
             else:
                 self._ssl = _make_context(self._verify, self._cert, self._trust_env)
         return self._ssl
+
+    def connection_arguments(self, scheme: str, backend: Any) -> dict[str, Any]:
+        """The arguments of a connection of httpcore's, or of its pool behind a proxy."""
+        return {
+            "ssl_context": self.ssl_context() if scheme == "https" else None,
+            "keepalive_expiry": self.keep_alive,
+            "http1": self.http1,
+            "http2": self.http2,
+            "network_backend": backend,
+        }
 
     def proxy_for(self, url: str) -> Any:
         """The proxy for a URL as ``(url, auth)``, None for a direct connection."""

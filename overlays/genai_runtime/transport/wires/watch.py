@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from typing import Any
 
 from genai_runtime.errors import Phase
 
@@ -18,6 +19,18 @@ def socks_errors() -> tuple[type[Exception], ...]:
     except ImportError:
         return ()
     return (SOCKSError,)
+
+
+def unread(connection: Any) -> bool:
+    """Whether bytes have come that belong to no answer. The connection is of httpcore's, or its pool behind a proxy."""
+    inner = getattr(connection, "connections", None) or [connection]
+    layer: Any = inner[0]
+    for _ in range(6):
+        state = getattr(layer, "_h11_state", None)
+        if state is not None:
+            return bool(state.trailing_data[0])
+        layer = getattr(layer, "_connection", None)
+    return False
 
 
 class Watch:

@@ -1,0 +1,48 @@
+"""What an adapter and the pool below the HTTP library tell each other about one attempt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from genai_runtime.errors import Phase
+
+from ..failure import Failure
+from .foreign import translate
+from .watch import Watch
+
+#: The name under which an :class:`Attempt` travels in the extensions of a request.
+EXTENSION = "genai"
+
+
+class Attempt:
+    """One attempt: its deadline on the way down, and on the way back what its connection saw.
+
+    ``watch`` is None until a connection has been taken, and again once the connection serves somebody else; a mock
+    answers without one. ``queued`` is true while the attempt waits for a connection to become free.
+    """
+
+    __slots__ = ("connect", "deadline", "queued", "watch")
+
+    def __init__(self, deadline: float, connect: float) -> None:
+        self.deadline = deadline
+        self.connect = connect
+        self.queued = False
+        self.watch: Watch | None = None
+
+    def failure(self, error: Exception, phase: Phase, deadline: float | None) -> Failure | None:
+        """What an exception amounts to; None for one that is no failure of the network."""
+        if self.queued and isinstance(error, TimeoutError):
+            return pool_timeout()
+        if self.watch is None:
+            return translate(error, phase, deadline)
+        return None if translate(error, phase, deadline) is None else self.watch.failure(error)
+
+
+def attempt_of(extensions: Any) -> Attempt:
+    """The attempt that a request belongs to; one without limits for a request that is not ours."""
+    found = extensions.get(EXTENSION)
+    return found if isinstance(found, Attempt) else Attempt(float("inf"), float("inf"))
+
+
+def pool_timeout() -> Failure:
+    return Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)
