@@ -350,10 +350,10 @@ def _event_bytes(answer: Any) -> bytes:
 def _http_response(response: Response) -> HttpResponse:
     from gemini_api.models import HttpResponse
 
-    return HttpResponse(headers=dict(response.headers), body=response.content.decode("utf-8", "replace"))
+    return HttpResponse(headers=response.headers.kept(), body=response.content.decode("utf-8", "replace"))
 
 
 def _http_event(headers: Headers, event: Any) -> HttpResponse:
     from gemini_api.models import HttpResponse
 
-    return HttpResponse(headers=dict(headers), body=json.dumps(event, ensure_ascii=False))
+    return HttpResponse(headers=headers.kept(), body=json.dumps(event, ensure_ascii=False))

@@ -93,7 +93,8 @@ class _Key:
 
         parts = urlsplit(prepared.url)
         self.method = prepared.method
-        self.target = parts.path + (f"?{parts.query}" if parts.query else "")
+        # A server that redirects may have put the key into the address.
+        self.target = redact(parts.path + (f"?{parts.query}" if parts.query else ""), living())
         self.headers = {name: value for name, value in prepared.headers if name.lower() in _TELLING}
         self._hash = hashlib.sha256()
         self.body: bytes | None = prepared.content if isinstance(prepared.content, bytes) else None

@@ -103,7 +103,7 @@ class _CachesCore(Resource):
     @staticmethod
     def _delete_answer(response: Response) -> DeleteCachedContentResponse:
         answer = decode({} if response.blank else response.json(), _models.DeleteCachedContentResponse)
-        answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
         return answer
 
 

@@ -9,7 +9,8 @@ from typing import Any
 MARK = "<redacted>"
 # So many characters of a secret are one: the first few of a key are the same in all keys.
 _HEAD = 12
-_HIDDEN = frozenset({"set-cookie", "authorization", "x-goog-api-key", "proxy-authorization", "proxy-authenticate"})
+_ECHOED = frozenset({"authorization", "x-goog-api-key", "proxy-authorization"})
+_HIDDEN = _ECHOED | {"set-cookie", "proxy-authenticate"}
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
@@ -60,6 +61,19 @@ def _json_without(value: Any, spellings: list[str]) -> Any:
     if isinstance(value, dict):
         return {_without(name, spellings): _json_without(item, spellings) for name, item in value.items()}
     return value
+
+
+def redact_echoes(headers: Mapping[str, str], secrets: list[str]) -> dict[str, str]:
+    """The headers of a success: what is a credential of the request's is hidden, wherever it stands.
+
+    Every answer comes through here, so that looking is cheap and only what is found is worked on.
+    """
+    text = "\n".join(headers.values())
+    if any(secret[:_HEAD] in text for secret in secrets):
+        headers = redact_headers(headers, secrets)
+    if _ECHOED.isdisjoint(headers):
+        return dict(headers)
+    return {name: MARK if name in _ECHOED else value for name, value in headers.items()}
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:

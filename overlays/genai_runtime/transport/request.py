@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
+from ..secret import living
+from .redact import redact_echoes
+
 if TYPE_CHECKING:
     from .config import Limits, RetryPolicy
 
@@ -55,8 +58,12 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, default: Any = None) -> Any:
         return self._values.get(name.lower(), default)
 
+    def kept(self) -> dict[str, str]:
+        """The headers as an answer shows them: without the credentials that a server repeats in its own."""
+        return redact_echoes(self._values, living())
+
     def __repr__(self) -> str:
-        return f"Headers({self._values!r})"
+        return f"Headers({self.kept()!r})"
 
 
 class RequestOptions:

@@ -64,7 +64,7 @@ def parse(response: Response) -> EmbedContentResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.EmbedContentResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
     return answer
 
 

@@ -57,7 +57,7 @@ def parse(response: Response) -> CountTokensResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.CountTokensResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
     return answer
 
 

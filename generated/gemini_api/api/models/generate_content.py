@@ -68,7 +68,7 @@ def parse(response: Response) -> GenerateContentResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.GenerateContentResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=dict(response.headers))
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
     return answer
 
 

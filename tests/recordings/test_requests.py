@@ -1,0 +1,73 @@
+"""Requests that Google got, made by our public API from what they hold: the same JSON goes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+
+from genai import types
+from genai.errors import ArgumentError, GenAIError
+from tests.recordings.calls import arguments, generate, stream
+from tests.recordings.equality import differences
+from tests.recordings.exchanges import Exchange, replayable
+from tests.recordings.server import Mode, Player
+from tests.recordings.test_models import single
+from tests.shared import needs_shared
+
+pytestmark = needs_shared
+
+# How what we send differs from what was recorded, and why that is right.
+EXPECTED = {
+    r"\$\.generationConfig: \{\} is None": "no settings at all are no object of settings",
+    r"\$\.model: '[^']*' is None": "the model is in the address",
+    r"\$\.contents\[\d+\]\.role: 'function' is 'user'": "function responses are the user's turn; see the moving page",
+    r"\$\..*[sS]chema\..*propertyOrdering: None is \[.*": "the order of a schema's properties is told to the model",
+    r"\$\.generationConfig\.responseSchema\.propertyOrdering: None is \[.*": "as above, at the top",
+}
+# Not to be had from us, and right so: the API refused it too.
+REFUSED = {"ruby_llm-026": "GenerateContentConfig.response_format: no field 'type'"}
+RECORDED = [
+    each
+    for each in replayable()
+    if each.kind in ("models.generateContent", "models.streamGenerateContent")
+    and isinstance(each.body, dict)
+    and not each.vertex
+]
+# One object for a list of one, which proto3's JSON takes and Python's types do not.
+SINGLE = [each for each in RECORDED if single(each.body, types.GenerateContentRequest)]
+
+
+@pytest.fixture(scope="module")
+def mode() -> Iterator[Mode]:
+    """One is enough: how a request is made is the same in all."""
+    with Player() as player:
+        mode = Mode("sync", player)
+        yield mode
+        mode.close()
+
+
+@pytest.mark.parametrize("each", [each for each in RECORDED if each not in SINGLE and each.id not in REFUSED], ids=repr)
+def test_the_same_request_goes_out(each: Exchange, mode: Mode) -> None:
+    given = arguments(each)
+    mode.player.play(each.wire(mode.player.url))
+    call = generate if each.kind == "models.generateContent" else stream
+    try:
+        mode.run(call(mode, each, given))
+    except GenAIError:
+        assert each.status != 200 or each.content[:1] == b"["
+    found = differences(types.GenerateContentRequest, each.body, mode.player.body(), request=True)
+    assert [text for text in found if not any(re.fullmatch(known, text) for known in EXPECTED)] == []
+
+
+@pytest.mark.parametrize("each", [each for each in RECORDED if each.id in REFUSED], ids=repr)
+def test_what_the_api_refused_is_refused_here(each: Exchange) -> None:
+    assert each.status == 400
+    with pytest.raises(ArgumentError, match=REFUSED[each.id]):
+        arguments(each)
+
+
+def test_most_are_made() -> None:
+    assert len(RECORDED) > 850
+    assert len(SINGLE) < len(RECORDED) / 8
