@@ -70,6 +70,7 @@ CODE = {
 }
 # What endpoints and resources call beside.
 TRANSPORT = {
+    "awaitable": f"{_RUNTIME}.coroutines",
     "decode": f"{_RUNTIME}.models.decode",
     **dict.fromkeys(("resource_name", "segment"), f"{_RUNTIME}.transport.names"),
     "_Operation": f"{_RUNTIME}.transport:Operation",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.models.checks import check_config, check_model, invalid
@@ -14,8 +14,23 @@ if TYPE_CHECKING:
 Wire = dict[str, Any]
 
 
-class Encoded(list[Wire]):
-    """Contents that are JSON already, and are sent as they are: the turns of a chat."""
+class Encoded(list[Any]):
+    """Contents that are JSON already, and are sent as they are: the turns of a chat.
+
+    Who reads the list finds Content objects: a mock in the place of ``generate_content``, or an instrumentation.
+    """
+
+    def __init__(self, wire: Iterable[Wire] = ()) -> None:
+        super().__init__(wire)
+        self.wire: list[Wire] = list.copy(self)
+
+    def __iter__(self) -> Iterator[Any]:
+        from gemini_api.models import Content
+
+        return map(Content.from_dict, self.wire)
+
+    def __getitem__(self, index: Any) -> Any:
+        return list(self)[index]
 
 
 class Converters(WireConverters):
@@ -28,7 +43,8 @@ class Converters(WireConverters):
 
     def contents(self, value: Any) -> list[Wire]:
         if value.__class__ is Encoded:
-            return value
+            wire: list[Wire] = value.wire
+            return wire
         from .contents import check_inline_size, to_contents
 
         contents = to_contents(value, self._backend)
@@ -150,3 +166,8 @@ def is_mcp_tool(value: Any) -> bool:
 
 
 Callables = Callable[..., Any]
+
+
+def has_sessions(config: Any) -> bool:
+    """Whether MCP sessions are among the tools of a config: they are asked for their own first."""
+    return config is not None and config.tools is not None and any(map(is_mcp_session, as_list(config.tools, "tools")))

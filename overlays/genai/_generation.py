@@ -9,6 +9,7 @@ from genai_runtime import errors
 from genai_runtime.models.checks import invalid
 
 from ._calling import MAXIMUM_REMOTE_CALLS, Call, Calling, Result, Target, targets_of
+from ._continuation import Continuation
 from ._convert import Declared, Encoded, as_list, is_function
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ Wire = dict[str, Any]
 class Generation:
     """What is asked, and what has come back so far.
 
-    ``config`` is the caller's, with what it leaves open filled in; the caller's own object is not changed.
+    ``config`` is what to send next: the caller's, with what it leaves open filled in, and the token of an answer that
+    is to go on; the caller's own object is not changed. Where each request is a ``generate_content`` of its own
+    (``delegated``, as in a chat), that one parses the answer and has it go on, and calls no functions.
     """
 
     def __init__(
@@ -31,22 +34,29 @@ class Generation:
         *,
         asynchronous: bool,
         sessions: Sequence[Target] = (),
+        delegated: bool = False,
     ) -> None:
         self.model = model
-        self.config = config
         self._schema: Any = None
         self._sent = contents
         self._chunks: list[Wire] = []
         functions: list[Any] = []
         settings = None if config is None else config.automatic_function_calling
+        self._config = config
         if config is not None:
             functions = _functions(config)
-            self._structure(config)
+            if not delegated:
+                self._structure(config)
         self._keep = settings is None or not settings.ignore_call_history
         self.automatic = bool(functions or sessions) and _automatic(config)
+        self._joins = self.automatic or delegated or self._schema is not None
         targets = targets_of(functions, sessions, asynchronous=asynchronous) if self.automatic else {}
         self.calling = Calling(contents, targets, _maximum(settings))
         self._history: list[models.Content] | None = None
+        self._delegated = delegated
+        if delegated and self.automatic:
+            self._config = _without_calling(self._config)
+        self._continuation = Continuation(self._config, enabled=not delegated)
 
     @property
     def contents(self) -> Encoded:
@@ -54,9 +64,9 @@ class Generation:
         return Encoded(self.calling.contents)
 
     @property
-    def attended(self) -> bool:
-        """Whether a stream of it is more than its pieces: functions are called on the way, or an object comes of it."""
-        return self.automatic or self._schema is not None
+    def config(self) -> models.GenerateContentConfig | None:
+        """What to send it with."""
+        return self._continuation.config
 
     def _structure(self, config: models.GenerateContentConfig) -> None:
         """A schema asks for JSON; one that the API's Schema cannot say travels as JSON Schema."""
@@ -74,24 +84,31 @@ class Generation:
         if schema is not None and needs_json_schema(schema):
             changes |= {"response_json_schema": schema, "response_schema": None}
         if changes:
-            self.config = config.__copy__()
+            self._config = config.__copy__()
             for name, value in changes.items():
-                setattr(self.config, name, value)
+                setattr(self._config, name, value)
 
     # ---- answers in one piece
 
-    def take(self, response: models.GenerateContentResponse) -> list[Call]:
-        """The calls to run before the answer is whole."""
-        return self.calling.take(answer_of(response)) if self.automatic else []
+    def take(self, response: models.GenerateContentResponse) -> list[Call] | None:
+        """The calls to run before asking again, which may be none; None when the answer is whole."""
+        if self._continuation.take(response):
+            return []
+        calls = self.calling.take(answer_of(self._continuation.answer)) if self.automatic else []
+        return calls or None
 
     def give(self, results: Sequence[Result]) -> None:
-        """What the calls came to. From here on the model may also answer."""
+        """What the calls came to, before asking again. From here on the model may also answer."""
+        if not results:
+            return
         self.calling.give(results)
         self._history = None
-        self._let_go()
+        self._config = _let_go(self._config)
+        self._continuation = Continuation(self._config, enabled=not self._delegated)
 
-    def finish(self, response: models.GenerateContentResponse) -> models.GenerateContentResponse:
-        """Put into the answer what only the client knows."""
+    def finish(self) -> models.GenerateContentResponse:
+        """The whole answer, with what only the client knows."""
+        response = self._continuation.answer
         self._report(response)
         if self.automatic and self._keep and not self.calling.turns:
             response.automatic_function_calling_history = []
@@ -102,8 +119,11 @@ class Generation:
 
     # ---- answers in pieces
 
-    def add(self, chunk: models.GenerateContentResponse) -> None:
-        """A piece of a streamed answer."""
+    def add(self, chunk: models.GenerateContentResponse) -> models.GenerateContentResponse:
+        """A piece of a streamed answer, as the caller has it."""
+        chunk = self._continuation.observe(chunk)
+        if not self._joins:
+            return chunk
         content = answer_of(chunk)
         if content is not None:
             self._chunks.append(content)
@@ -111,14 +131,31 @@ class Generation:
         if self._schema is not None and chunk.finish_reason is not None:
             schema, whole = self._schema, _text(self.streamed())
             self._parse(chunk, lambda _: _parsed(whole, schema))
+        return chunk
 
-    def end(self) -> list[Call]:
-        """The calls to run, now that the stream has ended."""
-        content = self.streamed()
+    def end(self, error: Exception | None = None) -> list[Call] | None:
+        """The calls to run before asking again, now that the stream has ended; None when the answer is whole.
+
+        Raises:
+            Exception: the stream broke with ``error``, and cannot be gone on with.
+        """
+        if self._continuation.end(error):
+            return []
+        content = self.streamed() if self.automatic else None
         calls = self.calling.take(content) if self.automatic else []
         if calls:
             self._chunks = []
-        return calls
+        return calls or None
+
+    @property
+    def ended(self) -> bool:
+        """Whether the model said why it stopped; an answer in one piece need not say."""
+        return self._continuation.ended
+
+    @property
+    def pieces(self) -> list[Wire]:
+        """The pieces since the last call that hold anything."""
+        return [piece for piece in self._chunks if any(piece.get("parts") or ())]
 
     def streamed(self) -> Wire | None:
         """The pieces since the last call, as one turn."""
@@ -145,18 +182,31 @@ class Generation:
         except errors.ResponseDecodeError:
             response.parsed = None
 
-    def _let_go(self) -> None:
-        """After a forced call the model may answer in words, or it would be made to call for ever."""
-        tool_config = None if self.config is None else self.config.tool_config
-        calling = None if tool_config is None else tool_config.function_calling_config
-        if self.config is None or tool_config is None or calling is None or calling.mode != "ANY":
-            return
-        from gemini_api.models import FunctionCallingConfig, FunctionCallingConfigMode
 
-        relaxed = tool_config.__copy__()
-        relaxed.function_calling_config = FunctionCallingConfig(mode=FunctionCallingConfigMode.AUTO)
-        self.config = self.config.__copy__()
-        self.config.tool_config = relaxed
+def _let_go(config: models.GenerateContentConfig | None) -> models.GenerateContentConfig | None:
+    """After a forced call the model may answer in words, or it would be made to call for ever."""
+    tool_config = None if config is None else config.tool_config
+    calling = None if tool_config is None else tool_config.function_calling_config
+    if config is None or tool_config is None or calling is None or calling.mode != "ANY":
+        return config
+    from gemini_api.models import FunctionCallingConfig, FunctionCallingConfigMode
+
+    relaxed = tool_config.__copy__()
+    relaxed.function_calling_config = FunctionCallingConfig(mode=FunctionCallingConfigMode.AUTO)
+    config = config.__copy__()
+    config.tool_config = relaxed
+    return config
+
+
+def _without_calling(config: models.GenerateContentConfig | None) -> models.GenerateContentConfig | None:
+    """The config for requests whose calls are run by who makes them."""
+    if config is None:
+        return None
+    from gemini_api.models import AutomaticFunctionCallingConfig
+
+    config = config.__copy__()
+    config.automatic_function_calling = AutomaticFunctionCallingConfig(disable=True)
+    return config
 
 
 def answer_of(response: Any) -> Wire | None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config, check_model, invalid
 from genai_runtime.models.validate import check_spelling, validate
 
-from ._convert import Encoded
+from ._convert import has_sessions
 from ._generation import Generation, answer_of
+from ._relay import AsyncRelay, Relay, agenerate, generate
 from .contents import check_inline_size, to_parts
 
 if TYPE_CHECKING:
@@ -81,24 +84,34 @@ def _tells_results(turn: Wire) -> bool:
 
 
 def is_valid(content: Wire) -> bool:
-    """Whether an answer says anything: a part that is more than an empty text."""
-    return any(part != {} and part != {"text": ""} for part in content.get("parts") or ())
+    """Whether an answer says anything: a part that is more than an empty text, which the API does not take back."""
+    said = [part for part in content.get("parts") or () if part]
+    return bool(said) and (_as_google_genai() or any(part != {"text": ""} for part in said))
+
+
+def _validate_response(response: GenerateContentResponse) -> bool:
+    said = answer_of(response)
+    return said is not None and is_valid(said)
 
 
 class _ChatCore:
     """What both worlds share: the history, and what is sent and recorded."""
 
+    _asynchronous = False
+
     def __init__(
         self,
-        models: Any,
+        *,
+        modules: Any,
         model: str,
-        config: Any,
-        history: Iterable[ContentOrDict] | None,
+        config: Any = None,
+        history: Iterable[ContentOrDict] | None = None,
         left_out: Iterable[int] | None = None,
     ) -> None:
-        self._models = models
+        self._modules = modules
+        self._backend = "vertex" if getattr(modules, "vertexai", False) is True else "gemini"
         self._model = model
-        self._config = check_config(config, _models.GenerateContentConfig)
+        self._config = check_config(config, _models.GenerateContentConfig) or _models.GenerateContentConfig()
         turns = []
         if isinstance(history, str | Mapping | _models.Content):
             raise invalid("history", f"expected a list of Content, got {type(history).__name__}; put it in a list")
@@ -106,7 +119,7 @@ class _ChatCore:
             where = f"history[{index}]"
             turn = self._answer(item, where) if _is_answer(item) else self._wire(item, where)
             if turn.get("role") not in ("user", "model"):
-                raise invalid(f"{where}.role", f"is 'user' or 'model' in a chat, not {turn.get('role')!r}")
+                raise invalid(f"{where}.role", f"Role must be user or model in a chat, not {turn.get('role')!r}")
             turns.append(turn)
         self._history = History(turns, left_out)
 
@@ -169,7 +182,7 @@ class _ChatCore:
         raise TypeError("a chat holds a client, which stays in its process; save chat.to_json() instead")
 
     def _wire(self, content: Any, where: str) -> Wire:
-        return check_model(content, where, _models.Content).to_dict(self._models._backend)
+        return check_model(content, where, _models.Content).to_dict(self._backend)
 
     def _answer(self, content: Any, where: str) -> Wire:
         """What a model said, as a dict maybe. The server's unknown fields belong to it; misspelt ones are mistakes."""
@@ -177,7 +190,7 @@ class _ChatCore:
             return self._wire(content, where)
         answer = validate(_models.Content, content, where=where)
         check_spelling(answer, where)
-        return answer.to_dict(self._models._backend)
+        return answer.to_dict(self._backend)
 
     def _asked(self, message: Any) -> Wire:
         if isinstance(message, _models.Content):
@@ -185,30 +198,46 @@ class _ChatCore:
             asked.setdefault("role", "user")
         elif isinstance(message, Mapping) and "parts" in message:
             turn = check_model({**message, "parts": None}, "message", _models.Content)
-            asked = {"role": turn.role or "user", "parts": to_parts(message["parts"], self._models._backend)}
+            asked = {"role": turn.role or "user", "parts": to_parts(message["parts"], self._backend)}
         else:
-            asked = {"role": "user", "parts": to_parts(message, self._models._backend)}
+            asked = {"role": "user", "parts": to_parts(message, self._backend)}
         if asked["role"] != "user":
             raise invalid("message.role", f"is 'user': a message is what the model answers, not {asked['role']!r}")
         check_inline_size([asked], "message")
         return asked
 
-    def _contents(self, asked: Wire) -> Encoded:
-        return Encoded([*self._history.curated, asked])
+    def _generation(self, asked: Wire, config: Any, *sessions: Any) -> Generation:
+        """What becomes of a message: each request is a ``generate_content`` of ``client.models``."""
+        return Generation(
+            self._model,
+            [*self._history.curated, asked],
+            config,
+            asynchronous=self._asynchronous,
+            sessions=sessions,
+            delegated=True,
+        )
 
     def _settings(self, config: Any) -> Any:
         """The config of one message, which takes the place of the chat's."""
-        return self._config if config is None else check_config(config, _models.GenerateContentConfig)
+        return check_config(config, _models.GenerateContentConfig) or self._config
 
-    def _record(self, asked: Wire, generation: Generation, said: Wire | None) -> None:
-        called = generation.calling.turns
-        self._history.record([asked, *called], [said] if said else [], said is not None and is_valid(said))
+    def _end(self, asked: Wire, ended: Generation) -> None:
+        """A stream was read to its end."""
+        said = ended.streamed()
+        if said is not None and _as_google_genai():
+            self._record(asked, ended, ended.pieces)
+        else:
+            self._record(asked, ended, [said] if said else [])
+
+    def _record(self, asked: Wire, generation: Generation, said: Sequence[Wire]) -> None:
+        valid = bool(said) and generation.ended and any(map(is_valid, said))
+        self._history.record([asked, *generation.calling.turns], said, valid)
 
 
 class Chat(_ChatCore):
     """A conversation. A message that fails, or a stream that is not read to its end, leaves the history as it was."""
 
-    _models: Models
+    _modules: Models
 
     def send_message(
         self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
@@ -220,9 +249,10 @@ class Chat(_ChatCore):
             config: Settings for this message, in the place of the chat's.
         """
         asked = self._asked(message)
-        generation = self._models._generation(self._model, self._contents(asked), self._settings(config))
-        response = self._models._run(generation)
-        self._record(asked, generation, answer_of(response))
+        generation = self._generation(asked, self._settings(config))
+        response = generate(generation, self._modules.generate_content)
+        said = answer_of(response)
+        self._record(asked, generation, [said] if said else [])
         return response
 
     def send_message_stream(
@@ -235,14 +265,15 @@ class Chat(_ChatCore):
             config: Settings for this message, in the place of the chat's.
         """
         asked = self._asked(message)
-        generation = self._models._generation(self._model, self._contents(asked), self._settings(config))
-        return self._models._relay(generation, lambda ended: self._record(asked, ended, ended.streamed()))
+        generation = self._generation(asked, self._settings(config))
+        return Relay(self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended))
 
 
 class AsyncChat(_ChatCore):
     """The asyncio twin of :class:`Chat`. A new one may be awaited, and need not be: nothing has to be waited for."""
 
-    _models: AsyncModels
+    _asynchronous = True
+    _modules: AsyncModels
 
     def __await__(self) -> Generator[Any, None, Self]:
         return self
@@ -253,34 +284,44 @@ class AsyncChat(_ChatCore):
     ) -> GenerateContentResponse:
         """Say something, and get the answer: see :meth:`Chat.send_message`."""
         asked = self._asked(message)
-        generation = await self._models._prepared(self._model, self._contents(asked), self._settings(config))
-        response = await self._models._run(generation)
-        self._record(asked, generation, answer_of(response))
+        generation = await self._prepared(asked, self._settings(config))
+        response = await agenerate(generation, self._modules.generate_content)
+        said = answer_of(response)
+        self._record(asked, generation, [said] if said else [])
         return response
 
+    @awaitable
     def send_message_stream(
         self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncStream[GenerateContentResponse]:
         """Say something, and get the answer piece by piece: see :meth:`Chat.send_message_stream`."""
         asked = self._asked(message)
-        contents, settings = self._contents(asked), self._settings(config)
-        return self._models._relay(
-            lambda: self._models._prepared(self._model, contents, settings),
-            lambda ended: self._record(asked, ended, ended.streamed()),
+        settings = self._settings(config)
+        generation = (
+            (lambda: self._prepared(asked, settings)) if has_sessions(settings) else self._generation(asked, settings)
         )
+        return AsyncRelay(self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended))
+
+    async def _prepared(self, asked: Wire, config: Any) -> Generation:
+        """The generation, once MCP servers have said what tools they have."""
+        if not has_sessions(config):
+            return self._generation(asked, config)
+        from ._mcp import listed
+
+        config, sessions = await listed(config)
+        return self._generation(asked, config, *sessions)
 
 
 class _ChatsCore:
-    _models: Any
-    _kind: Any
+    """``modules`` is what answers: ``client.models``, or anything with its ``generate_content``."""
 
-    def __init__(self, models: Any) -> None:
-        self._models = models
+    def __init__(self, modules: Any) -> None:
+        self._modules = modules
 
     @property
     def vertexai(self) -> bool:
         """Whether it speaks to Vertex AI."""
-        return bool(self._models.vertexai)
+        return bool(self._modules.vertexai)
 
 
 class Chats(_ChatsCore):
@@ -300,7 +341,7 @@ class Chats(_ChatsCore):
             config: Settings for every message, unless it brings its own.
             history: Turns that came before: those of another chat, for example.
         """
-        return Chat(self._models, model, config, history)
+        return Chat(modules=self._modules, model=model, config=config, history=history)
 
     def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> Chat:
         """Go on with a chat that was saved by ``chat.to_json()``.
@@ -310,7 +351,7 @@ class Chats(_ChatsCore):
             config: Settings for every message; they are not saved.
         """
         model, history, left_out = _saved(data)
-        return Chat(self._models, model, config, history, left_out)
+        return Chat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)
 
 
 class AsyncChats(_ChatsCore):
@@ -324,12 +365,17 @@ class AsyncChats(_ChatsCore):
         history: Sequence[ContentOrDict] | None = None,
     ) -> AsyncChat:
         """Begin a conversation: see :meth:`Chats.create`. The chat may be awaited, and need not be."""
-        return AsyncChat(self._models, model, config, history)
+        return AsyncChat(modules=self._modules, model=model, config=config, history=history)
 
     def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> AsyncChat:
         """Go on with a chat that was saved: see :meth:`Chats.from_json`."""
         model, history, left_out = _saved(data)
-        return AsyncChat(self._models, model, config, history, left_out)
+        return AsyncChat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)
+
+
+def _as_google_genai() -> bool:
+    """Whether programs written for google-genai are to find its history: a turn for each piece, empty texts too."""
+    return sys.modules.get("google.genai") is sys.modules[__name__.rpartition(".")[0]]
 
 
 def _is_answer(turn: Any) -> bool:

@@ -33,6 +33,10 @@ __all__ = ["AsyncClient", "Client", "DebugConfig"]
 if not TYPE_CHECKING:
 
     def __getattr__(name: str) -> Any:
+        if name == "BaseApiClient":
+            from ._api_client import BaseApiClient
+
+            return BaseApiClient
         if name != "DebugConfig":
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from .replay import DebugConfig

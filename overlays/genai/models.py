@@ -7,15 +7,15 @@ from typing import TYPE_CHECKING, Any
 from gemini_api import models as _models
 from gemini_api.api.models import batch_embed_contents, count_tokens, generate_content, stream_generate_content
 from gemini_api.resources import models as _rendered
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config, invalid
 
-from ._calling import run, run_together
+from ._convert import has_sessions
+from ._core import async_core_of, core_of
 from ._generation import Generation
-from ._relay import AsyncRelay, Relay
+from ._relay import AsyncRelay, Relay, agenerate, generate
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable, Sequence
-
     from gemini_api.models import (
         ContentListUnion,
         CountTokensConfigOrDict,
@@ -28,9 +28,6 @@ if TYPE_CHECKING:
         ListModelsConfig,
     )
     from genai_runtime.transport import AsyncStream, Request, Response, Stream
-
-    from ._calling import Target
-    from ._relay import Done
 
 __all__ = ["AsyncModels", "Models"]
 
@@ -51,16 +48,16 @@ class _ModelsCore(_rendered._ModelsCore):
     _asynchronous = False
 
     def _generation(
-        self, model: Any, contents: Any, config: GenerateContentConfig | None, sessions: Sequence[Target] = ()
+        self, model: Any, contents: Any, config: GenerateContentConfig | None, *sessions: Any
     ) -> Generation:
         wire = self._convert.contents(contents)
         return Generation(model, wire, config, asynchronous=self._asynchronous, sessions=sessions)
 
-    def _asked(self, generation: Generation) -> Request:
-        return _fitting(self._generate_content_request(generation.model, generation.contents, generation.config))
+    def _asked(self, model: Any, contents: Any, config: Any) -> Request:
+        return _fitting(self._generate_content_request(model, contents, config))
 
-    def _asked_stream(self, generation: Generation) -> Request:
-        return _fitting(self._generate_content_stream_request(generation.model, generation.contents, generation.config))
+    def _asked_stream(self, model: Any, contents: Any, config: Any) -> Request:
+        return _fitting(self._generate_content_stream_request(model, contents, config))
 
     def _list_request(self, config: ListModelsConfig | None, page_token: str | None) -> Request:
         if config is not None and config.query_base is False:
@@ -92,7 +89,13 @@ class _ModelsCore(_rendered._ModelsCore):
 
 
 class Models(_ModelsCore, _rendered.Models):
-    """Generate, count, embed, and look up models."""
+    """Generate, count, embed, and look up models.
+
+    ``api_client_`` is what the client gives it, or any object that sends as google-genai's API client does.
+    """
+
+    def __init__(self, api_client_: Any) -> None:
+        super().__init__(core_of(api_client_))
 
     def generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
@@ -109,7 +112,7 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        return self._run(self._generation(model, contents, checked))
+        return generate(self._generation(model, contents, checked), self._generate_content)
 
     def generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
@@ -127,8 +130,7 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        generation = self._generation(model, contents, checked)
-        return self._relay(generation) if generation.attended else self._open(generation)
+        return Relay(self._generate_content_stream, self._generation(model, contents, checked))
 
     def count_tokens(
         self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
@@ -158,25 +160,27 @@ class Models(_ModelsCore, _rendered.Models):
         """
         return self._transport.call(self._embed_request(model, contents, config), batch_embed_contents.parse)
 
-    def _run(self, generation: Generation) -> GenerateContentResponse:
-        while True:
-            response = self._transport.call(self._asked(generation), _parser(generation))
-            calls = generation.take(response)
-            if not calls:
-                return generation.finish(response)
-            generation.give([run(call) for call in calls])
+    # One request each, whatever the answer says: what the two methods above are made of.
 
-    def _open(self, generation: Generation) -> Stream[GenerateContentResponse]:
-        return self._transport.stream(self._asked_stream(generation), stream_generate_content.parse_event)
+    def _generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
+    ) -> GenerateContentResponse:
+        answer: GenerateContentResponse = self._transport.call(self._asked(model, contents, config), _parser(config))
+        return answer
 
-    def _relay(self, generation: Generation, done: Done | None = None) -> Relay:
-        return Relay(lambda: self._open(generation), generation, done)
+    def _generate_content_stream(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
+    ) -> Stream[GenerateContentResponse]:
+        return self._transport.stream(self._asked_stream(model, contents, config), stream_generate_content.parse_event)
 
 
 class AsyncModels(_ModelsCore, _rendered.AsyncModels):
     """Generate, count, embed, and look up models. The asyncio twin of ``Models``."""
 
     _asynchronous = True
+
+    def __init__(self, api_client_: Any) -> None:
+        super().__init__(async_core_of(api_client_))
 
     async def generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
@@ -186,8 +190,9 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         Functions that the model calls together run together; coroutine functions and MCP sessions may be tools too.
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        return await self._run(await self._prepared(model, contents, checked))
+        return await agenerate(await self._prepared(model, contents, checked), self._generate_content)
 
+    @awaitable
     def generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncStream[GenerateContentResponse]:
@@ -196,10 +201,9 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         It may be awaited, iterated over, or used with ``async with``, which closes it however the loop ends.
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        if _has_sessions(checked):
-            return self._relay(lambda: self._prepared(model, contents, checked))
-        generation = self._generation(model, contents, checked)
-        return self._relay(lambda: _ready(generation)) if generation.attended else self._open(generation)
+        if has_sessions(checked):
+            return AsyncRelay(self._generate_content_stream, lambda: self._prepared(model, contents, checked))
+        return AsyncRelay(self._generate_content_stream, self._generation(model, contents, checked))
 
     async def count_tokens(
         self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
@@ -213,28 +217,25 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """Embed texts: see :meth:`Models.embed_content`."""
         return await self._transport.call(self._embed_request(model, contents, config), batch_embed_contents.parse)
 
+    async def _generate_content(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
+    ) -> GenerateContentResponse:
+        return await self._transport.call(self._asked(model, contents, config), _parser(config))
+
+    @awaitable
+    def _generate_content_stream(
+        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
+    ) -> AsyncStream[GenerateContentResponse]:
+        return self._transport.stream(self._asked_stream(model, contents, config), stream_generate_content.parse_event)
+
     async def _prepared(self, model: Any, contents: Any, config: GenerateContentConfig | None) -> Generation:
         """The generation, once MCP servers have said what tools they have."""
-        if config is None or not _has_sessions(config):
+        if config is None or not has_sessions(config):
             return self._generation(model, contents, config)
         from ._mcp import listed
 
         config, sessions = await listed(config)
-        return self._generation(model, contents, config, sessions)
-
-    async def _run(self, generation: Generation) -> GenerateContentResponse:
-        while True:
-            response = await self._transport.call(self._asked(generation), _parser(generation))
-            calls = generation.take(response)
-            if not calls:
-                return generation.finish(response)
-            generation.give(await run_together(calls))
-
-    def _open(self, generation: Generation) -> AsyncStream[GenerateContentResponse]:
-        return self._transport.stream(self._asked_stream(generation), stream_generate_content.parse_event)
-
-    def _relay(self, prepare: Callable[[], Awaitable[Generation]], done: Done | None = None) -> AsyncRelay:
-        return AsyncRelay(self._open, prepare, done)
+        return self._generation(model, contents, config, *sessions)
 
 
 def _fitting(request: Request) -> Request:
@@ -247,13 +248,9 @@ def _fitting(request: Request) -> Request:
     return request
 
 
-async def _ready(generation: Generation) -> Generation:
-    return generation
-
-
-def _parser(generation: Generation) -> Any:
+def _parser(config: GenerateContentConfig | None) -> Any:
     """How the answer is read: with the text of the HTTP response, if the config asks for it."""
-    if generation.config is None or not generation.config.should_return_http_response:
+    if config is None or not config.should_return_http_response:
         return generate_content.parse
 
     def parse(response: Response) -> GenerateContentResponse:
@@ -263,14 +260,6 @@ def _parser(generation: Generation) -> Any:
         return answer
 
     return parse
-
-
-def _has_sessions(config: GenerateContentConfig | None) -> bool:
-    if config is None or config.tools is None:
-        return False
-    from ._convert import as_list, is_mcp_session
-
-    return any(map(is_mcp_session, as_list(config.tools, "tools")))
 
 
 def _name(model: Any) -> str:

@@ -8,7 +8,7 @@ can be logged and pickled.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar, Literal
+from typing import Any, ClassVar, Literal, NoReturn
 
 Phase = Literal["connect", "send", "headers", "body"]
 Kind = Literal["dns", "refused", "reset", "tls", "proxy", "protocol", "pool", "other"]
@@ -262,8 +262,9 @@ class APIError(GenAIError):
     Attributes:
         code: the HTTP status.
         status: the canonical code, such as ``"RESOURCE_EXHAUSTED"``, or None.
-        message: what the server says, at most 500 characters.
-        details: the whole decoded body, as google-genai has it.
+        message: what the server says, at most 500 characters, or None.
+        details: the whole decoded body, as google-genai has it: ``{"message": ..., "status": ...}`` where that is no
+            JSON, with the text and the words of the HTTP status.
         error_details: the list of typed details in it (``ErrorInfo``, ``RetryInfo``, ...), possibly empty.
         response: a snapshot of the HTTP response, or None.
         request_id: the server's id of the request, or None.
@@ -274,7 +275,7 @@ class APIError(GenAIError):
     # On the class, so that a class of google.api_core beside ours finds no read-only property of its own first.
     code: Any = None
     status: str | None = None
-    message: str = ""
+    message: str | None = None
     details: Any = None
     response: Any = None
     request_id: str | None = None
@@ -283,25 +284,83 @@ class APIError(GenAIError):
     partial: Any = None
     canonical: ClassVar[str | None] = None
 
-    def __init__(self, code: int, response_json: Any = None, response: ResponseSnapshot | None = None) -> None:
-        error = _error_of(response_json)
-        self.code = code
-        self.status = _text(error.get("status"))
-        self.message = shorten(_text(error.get("message")) or "")
+    def __init__(self, code: int | None, response_json: Any = None, response: Any = None) -> None:
+        """Make the error that an answer tells of.
+
+        Args:
+            code: The HTTP status; None takes the one that the body names.
+            response_json: The decoded body. What it says beside its ``error`` goes before what that says.
+            response: What is kept of the HTTP response.
+        """
+        if isinstance(response_json, list) and len(response_json) == 1:
+            response_json = response_json[0]
+        self.code = code or _said(response_json, "code")
+        self.status = _text(_said(response_json, "status"))
+        message = _text(_said(response_json, "message"))
+        self.message = None if message is None else shorten(message)
         self.details = response_json
         self.response = response
-        if response is not None:
-            self.request_id = response.headers.get("x-request-id") or response.headers.get("x-goog-request-id")
+        headers = getattr(response, "headers", None)
+        if headers is not None:
+            self.request_id = headers.get("x-request-id") or headers.get("x-goog-request-id")
         Exception.__init__(self, self._summary())
 
     def _summary(self) -> str:
-        return ". ".join(part for part in (f"{self.code} {self.status or ''}".strip(), self.message) if part)
+        return ". ".join(part for part in (f"{self.code} {self.status or ''}".strip(), " ".join(self._words())) if part)
+
+    def _words(self) -> list[str]:
+        """What there is to say beside the status: the message, or a body that is only a text."""
+        said = self.details if self.message is None else self.message
+        return shorten(said).split() if isinstance(said, str) else []
 
     def __str__(self) -> str:
         return self._summary()
 
     def __repr__(self) -> str:
         return f"{_plain(type(self)).__name__}({self._summary()!r})"
+
+    @classmethod
+    def raise_error(cls, status_code: int, response_json: Any, response: Any = None) -> NoReturn:
+        """Raise the error of a status and a decoded body, of the class that fits it best.
+
+        Raises:
+            ClientError: the status is from 400 to 499.
+            ServerError: it is from 500 to 599.
+            APIError: it is another.
+        """
+        from .raising import api_error
+
+        if 400 <= status_code < 600:
+            raise api_error(status_code, response_json, response)
+        raise cls(status_code, response_json, response)
+
+    @classmethod
+    async def raise_error_async(cls, status_code: int, response_json: Any, response: Any = None) -> NoReturn:
+        """:meth:`raise_error`, to be awaited."""
+        cls.raise_error(status_code, response_json, response)
+
+    @classmethod
+    def raise_for_response(cls, response: Any) -> None:
+        """Raise the error that a response of httpx, httpx2 or requests tells of; do nothing when it is a success.
+
+        Raises:
+            APIError: as :meth:`raise_error` does.
+            ArgumentError: it is no such response.
+        """
+        from .raising import read_response
+
+        status, body = read_response(response)
+        if body is not None:
+            cls.raise_error(status, body, response)
+
+    @classmethod
+    async def raise_for_async_response(cls, response: Any) -> None:
+        """:meth:`raise_for_response` for a response of httpx, httpx2 or aiohttp that is read with ``await``."""
+        from .raising import read_async_response
+
+        status, body = await read_async_response(response)
+        if body is not None:
+            cls.raise_error(status, body, response)
 
     @property
     def error_details(self) -> list[dict[str, Any]]:
@@ -423,6 +482,13 @@ def _error_of(body: Any) -> dict[str, Any]:
     if isinstance(error, str):
         return {"message": body.get("error_description") or error}
     return error if isinstance(error, dict) else {}
+
+
+def _said(body: Any, name: str) -> Any:
+    """A part of an error: what the body says itself goes before what its ``error`` says."""
+    if not isinstance(body, dict):
+        return None if isinstance(body, str) else _error_of(body).get(name)
+    return body[name] if body.get(name) is not None else _error_of(body).get(name)
 
 
 def _text(value: Any) -> str | None:

@@ -38,7 +38,7 @@ def http_code(status: Any) -> int:
     return _CODES.get(cls.canonical, 400 if issubclass(cls, errors.ClientError) else 500)
 
 
-def api_error(code: int, body: Any = None, response: errors.ResponseSnapshot | None = None) -> errors.APIError:
+def api_error(code: int, body: Any = None, response: Any = None) -> errors.APIError:
     """The error for an HTTP status and its decoded body, of the class that fits best.
 
     When ``google.api_core.exceptions`` has been imported, the error is an instance of the matching class there too.
@@ -51,3 +51,55 @@ def api_error(code: int, body: Any = None, response: errors.ResponseSnapshot | N
     if plain.reason == "API_KEY_INVALID":
         cls = errors.InvalidAPIKey
     return bridged(cls)(code, body, response)
+
+
+def plain_body(code: int, text: str, reason: str | None = None) -> dict[str, str]:
+    """What stands for a body that is no JSON, an empty one too: its text, and the words of the status."""
+    if reason is None:
+        from http import HTTPStatus
+
+        reason = next((status.phrase for status in HTTPStatus if status == code), "")
+    return {"message": text, "status": reason}
+
+
+def read_response(response: Any) -> tuple[int, Any]:
+    """The status of a response of an HTTP library, and its body when that tells of an error."""
+    status = getattr(response, "status_code", None)
+    if not isinstance(status, int):
+        raise _unsupported(response)
+    if 200 <= status < 300:
+        return status, None
+    read = getattr(response, "read", None)
+    if callable(read):
+        read()
+    return status, _body(status, response, response.text)
+
+
+async def read_async_response(response: Any) -> tuple[int, Any]:
+    """:func:`read_response` for one that is read with ``await``."""
+    response = getattr(response, "_response", response)
+    status = getattr(response, "status_code", getattr(response, "status", None))
+    if not isinstance(status, int):
+        raise _unsupported(response)
+    if 200 <= status < 300:
+        return status, None
+    if hasattr(response, "aread"):
+        await response.aread()
+        return status, _body(status, response, response.text)
+    return status, _body(status, response, await response.text())
+
+
+def _body(status: int, response: Any, text: str) -> Any:
+    import json
+
+    try:
+        body = json.loads(text)
+    except (ValueError, RecursionError):
+        body = None
+    if body is not None:
+        return body
+    return plain_body(status, text, getattr(response, "reason_phrase", getattr(response, "reason", None)))
+
+
+def _unsupported(response: Any) -> errors.ArgumentError:
+    return errors.ArgumentError(f"expected a response of httpx, httpx2, requests or aiohttp, got {type(response)}")

@@ -158,16 +158,19 @@ def image_png() -> Any:
         yield image
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_configure(config: pytest.Config) -> None:
+def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
+    """After the plugin of this package has put it in the place of google-genai, before any conftest.py is imported."""
     import google  # the packages that are there, before the folder of the tests comes to stand before them
 
     assert google
-    for mark in ("asyncio: run by pytest-asyncio", "recorded: plays back a recording"):
-        config.addinivalue_line("markers", mark)
     sys.meta_path.insert(0, TestsFinder)  # type: ignore[arg-type]
     alias = next(finder for finder in sys.meta_path if type(finder).__module__ == "genai._alias")
     sys.meta_path.insert(sys.meta_path.index(alias), PrivateFinder)  # type: ignore[arg-type]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    for mark in ("asyncio: run by pytest-asyncio", "recorded: plays back a recording"):
+        config.addinivalue_line("markers", mark)
     for name in [name for name in os.environ if name.startswith(("GOOGLE_API", "GOOGLE_CLOUD", "GEMINI_API"))]:
         del os.environ[name]
     resolve = socket.getaddrinfo

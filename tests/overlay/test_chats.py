@@ -372,7 +372,7 @@ async def test_what_is_no_history(world: World) -> None:
         ([{"role": "model", "part": []}], r"history\[0\]: no field 'part'; did you mean 'parts'"),
         ([{"role": "model", "parts": [{"txt": "a"}]}], r"history\[0\].parts\[0\]: no field 'txt'; did you mean 'text'"),
         ([{"role": "model", "parts": ["a"]}], r"history\[0\].parts\[0\]: expected an object, got str 'a'"),
-        ([{"parts": [{"text": "a"}]}], r"history\[0\].role: is 'user' or 'model' in a chat, not None"),
+        ([{"parts": [{"text": "a"}]}], r"history\[0\].role: Role must be user or model in a chat, not None"),
     ):
         with pytest.raises(errors.ArgumentError, match=message):
             await world.client.chats.create(model=MODEL, history=history)

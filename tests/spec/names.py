@@ -29,7 +29,6 @@ THEIRS_ONLY: dict[str, str] = {
     "GenerationConfig.model_selection_config": VERTEX,
     "GenerationConfig.routing_config": VERTEX,
     "GenerateContentConfig.audio_timestamp": VERTEX,
-    "GenerateContentConfig.automatic_continuation": UNPUBLISHED,
     "GenerateContentConfig.generation_output_config": VERTEX,
     "GenerateContentConfig.model_selection_config": VERTEX,
     "GenerateContentConfig.routing_config": VERTEX,
@@ -62,7 +61,6 @@ THEIRS_ONLY: dict[str, str] = {
     "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.review": UNPUBLISHED,
     "GroundingChunkRetrievedContext.document_name": VERTEX,
     "GroundingChunkRetrievedContext.rag_chunk": VERTEX,
-    "FinishReason.CONTINUATION": VERTEX,
     "FinishReason.PUP_LIMITED_DISABLED": UNPUBLISHED,
     "BlockedReason.BLOCKED_REASON_UNSPECIFIED": "the API spells it BLOCK_REASON_UNSPECIFIED",
     # contents and tools

@@ -872,7 +872,7 @@ class CandidateDict(TypedDict, total=False):
     url_context_metadata: UrlContextMetadataOrDict | None
     avg_logprobs: float | None
     logprobs_result: LogprobsResultOrDict | None
-    continuation_token: str | None
+    continuation_token: bytes | str | None
     score: float | None
 
 
@@ -1052,7 +1052,7 @@ class CountTokensConfigDict(TypedDict, total=False):
     service_tier: ServiceTier | str | None
     store: bool | None
     labels: Mapping[str, str] | None
-    continuation_token: str | None
+    continuation_token: bytes | str | None
     model_armor_config: ModelArmorConfigOrDict | None
 
 
@@ -1866,9 +1866,10 @@ class GenerateContentConfigDict(TypedDict, total=False):
     service_tier: ServiceTier | str | None
     store: bool | None
     labels: Mapping[str, str] | None
-    continuation_token: str | None
+    continuation_token: bytes | str | None
     model_armor_config: ModelArmorConfigOrDict | None
     automatic_function_calling: AutomaticFunctionCallingConfigOrDict | None
+    automatic_continuation: bool | None
     should_return_http_response: bool | None
 
 
@@ -1886,7 +1887,7 @@ class GenerateContentRequestDict(TypedDict, total=False):
     service_tier: ServiceTier | str | None
     store: bool | None
     labels: Mapping[str, str] | None
-    continuation_token: str | None
+    continuation_token: bytes | str | None
     model_armor_config: ModelArmorConfigOrDict | None
 
 

@@ -11,6 +11,7 @@ from attrs.setters import NO_OP
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import (
+    check_bytes,
     check_enum,
     check_float,
     check_int,
@@ -19,7 +20,15 @@ from genai_runtime.models.checks import (
     check_str,
     unsupported,
 )
-from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
+from genai_runtime.models.codecs import (
+    decode_bytes,
+    decode_float,
+    decode_int,
+    decode_list,
+    decode_str,
+    encode_bytes,
+    encode_float,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +81,10 @@ def _logprobs_result(value: LogprobsResultOrDict | None) -> LogprobsResult | Non
     return None if value is None else check_model(value, "Candidate.logprobs_result", LogprobsResult)
 
 
+def _continuation_token(value: bytes | str | None) -> bytes | None:
+    return None if value is None else check_bytes(value, "Candidate.continuation_token")
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class Candidate(_Base):
     """One answer of the model.
@@ -89,7 +102,7 @@ class Candidate(_Base):
         url_context_metadata: Which URLs the model read. Set by the server.
         avg_logprobs: Mean log probability of the tokens of this candidate. Set by the server.
         logprobs_result: Log probability of each token. Only if `responseLogprobs` was set. Set by the server.
-        continuation_token: Sent with another request, has an answer that was cut go on.
+        continuation_token: Sent with another request, has an answer go on that was broken off with `CONTINUATION`.
         score: Sum of the log probabilities of the answer, from older models. Set by the server. Vertex AI only.
     """
 
@@ -112,7 +125,7 @@ class Candidate(_Base):
         ("url_context_metadata", "urlContextMetadata", ("model", "UrlContextMetadata"), "read_only", ()),
         ("avg_logprobs", "avgLogprobs", ("number",), "read_only", ()),
         ("logprobs_result", "logprobsResult", ("model", "LogprobsResult"), "read_only", ()),
-        ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("continuation_token", "continuationToken", ("bytes",), "", ()),
         ("score", "score", ("number",), "read_only vertex", ()),
     )
 
@@ -128,7 +141,7 @@ class Candidate(_Base):
     url_context_metadata: UrlContextMetadata | None = _field(default=None, converter=_url_context_metadata)
     avg_logprobs: float | None = None
     logprobs_result: LogprobsResult | None = _field(default=None, converter=_logprobs_result)
-    continuation_token: str | None = None
+    continuation_token: bytes | None = _field(default=None, converter=_continuation_token)
     score: float | None = None
 
     if not TYPE_CHECKING:
@@ -197,8 +210,8 @@ class Candidate(_Base):
             )
             self.continuation_token = (
                 continuation_token
-                if continuation_token is None or continuation_token.__class__ is str
-                else check_str(continuation_token, "Candidate.continuation_token")
+                if continuation_token is None or continuation_token.__class__ is bytes
+                else _continuation_token(continuation_token)
             )
             self.score = None if score is None else check_float(score, "Candidate.score")
             if _others:
@@ -247,7 +260,7 @@ class Candidate(_Base):
         v = get("logprobsResult")
         out.logprobs_result = None if v is None else LogprobsResult.from_dict(v)
         v = get("continuationToken")
-        out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        out.continuation_token = None if v is None else decode_bytes(v)
         v = get("score")
         out.score = None if v is None else v if v.__class__ is float else decode_float(v)
         return self
@@ -310,8 +323,8 @@ class Candidate(_Base):
                 v if v.__class__ is LogprobsResult else check_model(v, "Candidate.logprobs_result", LogprobsResult)
             ).to_dict(backend)
         if (v := self.continuation_token) is not None:
-            out["continuationToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "Candidate.continuation_token"))
+            out["continuationToken"] = encode_bytes(
+                v if v.__class__ is bytes else check_bytes(v, "Candidate.continuation_token")
             )
         if (v := self.score) is not None:
             if backend is not None and backend not in ("vertex",):

@@ -29,6 +29,7 @@ class FinishReason(OpenEnum):
         MISSING_THOUGHT_SIGNATURE: The request lacked the thought signature of an earlier part.
         MALFORMED_RESPONSE: The model wrote an answer that cannot be read.
         ESCALATION: The answer was handed to another authority, and ends here.
+        CONTINUATION: The answer is not whole. Sent again with the `continuationToken`, the request has it go on.
         MODEL_ARMOR: Model Armor withheld the answer. Vertex AI only.
     """
 
@@ -53,4 +54,5 @@ class FinishReason(OpenEnum):
     MISSING_THOUGHT_SIGNATURE = "MISSING_THOUGHT_SIGNATURE"
     MALFORMED_RESPONSE = "MALFORMED_RESPONSE"
     ESCALATION = "ESCALATION"
+    CONTINUATION = "CONTINUATION"
     MODEL_ARMOR = "MODEL_ARMOR"

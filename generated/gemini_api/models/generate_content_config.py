@@ -12,6 +12,7 @@ from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import (
     check_bool,
+    check_bytes,
     check_enum,
     check_float,
     check_int,
@@ -24,11 +25,13 @@ from genai_runtime.models.checks import (
 )
 from genai_runtime.models.codecs import (
     decode_bool,
+    decode_bytes,
     decode_float,
     decode_int,
     decode_list,
     decode_object,
     decode_str,
+    encode_bytes,
     encode_float,
     keep_null,
 )
@@ -118,6 +121,10 @@ def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
     return None if value is None else check_map(value, "GenerateContentConfig.labels", check_str)
 
 
+def _continuation_token(value: bytes | str | None) -> bytes | None:
+    return None if value is None else check_bytes(value, "GenerateContentConfig.continuation_token")
+
+
 def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfig | None:
     return None if value is None else check_model(value, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
 
@@ -177,10 +184,12 @@ class GenerateContentConfig(_Base):
         service_tier: How urgently the request is served, and at what price.
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
         labels: Labels by key for telling requests apart in billing reports.
-        continuation_token: The `continuationToken` of a candidate whose answer was cut, to have it go on.
+        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
             `safetySettings`. Vertex AI only.
         automatic_function_calling: How Python functions among the tools are called.
+        automatic_continuation: False leaves an answer that the model broke off as it is; else it is asked to go on
+            until it ends.
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
@@ -218,7 +227,7 @@ class GenerateContentConfig(_Base):
         ("service_tier", "serviceTier", ("enum", "ServiceTier"), "", ()),
         ("store", "store", ("boolean",), "", ()),
         ("labels", "labels", ("map", ("string",)), "", ()),
-        ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("continuation_token", "continuationToken", ("bytes",), "", ()),
         ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
         (
             "automatic_function_calling",
@@ -227,6 +236,7 @@ class GenerateContentConfig(_Base):
             "sdk",
             (),
         ),
+        ("automatic_continuation", "automaticContinuation", ("boolean",), "sdk", ()),
         ("should_return_http_response", "shouldReturnHttpResponse", ("boolean",), "sdk", ()),
     )
 
@@ -265,11 +275,12 @@ class GenerateContentConfig(_Base):
     service_tier: ServiceTier | None = _field(default=None, converter=_service_tier)
     store: bool | None = None
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
-    continuation_token: str | None = None
+    continuation_token: bytes | None = _field(default=None, converter=_continuation_token)
     model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
     automatic_function_calling: AutomaticFunctionCallingConfig | None = _field(
         default=None, converter=_automatic_function_calling
     )
+    automatic_continuation: bool | None = None
     should_return_http_response: bool | None = None
 
     if not TYPE_CHECKING:
@@ -313,6 +324,7 @@ class GenerateContentConfig(_Base):
             continuation_token=None,
             model_armor_config=None,
             automatic_function_calling=None,
+            automatic_continuation=None,
             should_return_http_response=None,
             **_others,
         ):
@@ -435,8 +447,8 @@ class GenerateContentConfig(_Base):
             self.labels = None if labels is None else _labels(labels)
             self.continuation_token = (
                 continuation_token
-                if continuation_token is None or continuation_token.__class__ is str
-                else check_str(continuation_token, "GenerateContentConfig.continuation_token")
+                if continuation_token is None or continuation_token.__class__ is bytes
+                else _continuation_token(continuation_token)
             )
             self.model_armor_config = (
                 model_armor_config
@@ -448,6 +460,11 @@ class GenerateContentConfig(_Base):
                 if automatic_function_calling is None
                 or automatic_function_calling.__class__ is AutomaticFunctionCallingConfig
                 else _automatic_function_calling(automatic_function_calling)
+            )
+            self.automatic_continuation = (
+                automatic_continuation
+                if automatic_continuation is None or automatic_continuation.__class__ is bool
+                else check_bool(automatic_continuation, "GenerateContentConfig.automatic_continuation")
             )
             self.should_return_http_response = (
                 should_return_http_response
@@ -558,10 +575,11 @@ class GenerateContentConfig(_Base):
             }
         )
         v = get("continuationToken")
-        out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        out.continuation_token = None if v is None else decode_bytes(v)
         v = get("modelArmorConfig")
         out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
         out.automatic_function_calling = None
+        out.automatic_continuation = None
         out.should_return_http_response = None
         return self
 
@@ -697,8 +715,8 @@ class GenerateContentConfig(_Base):
                 for k0, i0 in (v if v.__class__ is dict else check_object(v, "GenerateContentConfig.labels")).items()
             }
         if (v := self.continuation_token) is not None:
-            out["continuationToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentConfig.continuation_token"))
+            out["continuationToken"] = encode_bytes(
+                v if v.__class__ is bytes else check_bytes(v, "GenerateContentConfig.continuation_token")
             )
         if (v := self.model_armor_config) is not None:
             if backend is not None and backend not in ("vertex",):
@@ -746,8 +764,8 @@ class GenerateContentConfig(_Base):
                 for k0, i0 in (v if v.__class__ is dict else check_object(v, "GenerateContentConfig.labels")).items()
             }
         if (v := self.continuation_token) is not None:
-            body["continuationToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentConfig.continuation_token"))
+            body["continuationToken"] = encode_bytes(
+                v if v.__class__ is bytes else check_bytes(v, "GenerateContentConfig.continuation_token")
             )
         if (v := self.model_armor_config) is not None:
             if convert.backend not in ("vertex",):

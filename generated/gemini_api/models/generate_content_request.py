@@ -12,6 +12,7 @@ from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import (
     check_bool,
+    check_bytes,
     check_enum,
     check_list,
     check_map,
@@ -20,7 +21,7 @@ from genai_runtime.models.checks import (
     check_str,
     unsupported,
 )
-from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
+from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -72,6 +73,10 @@ def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
     return None if value is None else check_map(value, "GenerateContentRequest.labels", check_str)
 
 
+def _continuation_token(value: bytes | str | None) -> bytes | None:
+    return None if value is None else check_bytes(value, "GenerateContentRequest.continuation_token")
+
+
 def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfig | None:
     return None if value is None else check_model(value, "GenerateContentRequest.model_armor_config", ModelArmorConfig)
 
@@ -92,7 +97,7 @@ class GenerateContentRequest(_Base):
         service_tier: How urgently the request is served, and at what price.
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
         labels: Labels by key for telling requests apart in billing reports.
-        continuation_token: The `continuationToken` of a candidate whose answer was cut, to have it go on.
+        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
             `safetySettings`. Vertex AI only.
     """
@@ -109,7 +114,7 @@ class GenerateContentRequest(_Base):
         ("service_tier", "serviceTier", ("enum", "ServiceTier"), "", ()),
         ("store", "store", ("boolean",), "", ()),
         ("labels", "labels", ("map", ("string",)), "", ()),
-        ("continuation_token", "continuationToken", ("string",), "", ()),
+        ("continuation_token", "continuationToken", ("bytes",), "", ()),
         ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
     )
 
@@ -124,7 +129,7 @@ class GenerateContentRequest(_Base):
     service_tier: ServiceTier | None = _field(default=None, converter=_service_tier)
     store: bool | None = None
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
-    continuation_token: str | None = None
+    continuation_token: bytes | None = _field(default=None, converter=_continuation_token)
     model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
 
     if not TYPE_CHECKING:
@@ -183,8 +188,8 @@ class GenerateContentRequest(_Base):
             self.labels = None if labels is None else _labels(labels)
             self.continuation_token = (
                 continuation_token
-                if continuation_token is None or continuation_token.__class__ is str
-                else check_str(continuation_token, "GenerateContentRequest.continuation_token")
+                if continuation_token is None or continuation_token.__class__ is bytes
+                else _continuation_token(continuation_token)
             )
             self.model_armor_config = (
                 model_armor_config
@@ -245,7 +250,7 @@ class GenerateContentRequest(_Base):
             }
         )
         v = get("continuationToken")
-        out.continuation_token = v if v is None or v.__class__ is str else decode_str(v)
+        out.continuation_token = None if v is None else decode_bytes(v)
         v = get("modelArmorConfig")
         out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
         return self
@@ -306,8 +311,8 @@ class GenerateContentRequest(_Base):
                 for k0, i0 in (v if v.__class__ is dict else check_object(v, "GenerateContentRequest.labels")).items()
             }
         if (v := self.continuation_token) is not None:
-            out["continuationToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentRequest.continuation_token"))
+            out["continuationToken"] = encode_bytes(
+                v if v.__class__ is bytes else check_bytes(v, "GenerateContentRequest.continuation_token")
             )
         if (v := self.model_armor_config) is not None:
             if backend is not None and backend not in ("vertex",):

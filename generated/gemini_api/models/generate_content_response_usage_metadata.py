@@ -12,6 +12,7 @@ from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_enum, check_int, check_list, check_model, unsupported
 from genai_runtime.models.codecs import decode_int, decode_list
+from genai_runtime.models.mixins.tokens import UsageMixin
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +87,7 @@ def _billable_prompt_usage(value: BillableUsageOrDict | None) -> BillableUsage |
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GenerateContentResponseUsageMetadata(_Base):
+class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
     """Tokens that a request and its answer cost.
 
     Attributes:

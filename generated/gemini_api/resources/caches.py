@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource, named
@@ -234,6 +235,7 @@ class AsyncCaches(_CachesCore):
         request = self._get_request(name, check_config(config, _models.GetCachedContentConfig))
         return await self._transport.call(request, get_cached_content.parse)
 
+    @awaitable
     def list(self, *, config: ListCachedContentsConfigOrDict | None = None) -> AsyncPager[CachedContent]:
         """Lists the project's cached contents, a page at a time.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource, named
 from genai_runtime.transport import AsyncPager, Pager, Request
@@ -133,6 +134,7 @@ class AsyncDocuments(_DocumentsCore):
         request = self._get_request(name, check_config(config, _models.GetDocumentConfig))
         return await self._transport.call(request, get_document.parse)
 
+    @awaitable
     def list(self, parent: str, *, config: ListDocumentsConfigOrDict | None = None) -> AsyncPager[Document]:
         """Lists the documents of a store, a page at a time.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
 from genai_runtime.resource import Resource, agather, gather, named
 from genai_runtime.transport import AsyncPager, Pager, Request
@@ -270,6 +271,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         request = self._get_request(name, check_config(config, _models.GetFileSearchStoreConfig))
         return await self._transport.call(request, get_file_search_store.parse)
 
+    @awaitable
     def list(self, *, config: ListFileSearchStoresConfigOrDict | None = None) -> AsyncPager[FileSearchStore]:
         """Lists the project's stores, a page at a time.
 

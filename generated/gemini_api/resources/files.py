@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource, named
@@ -139,6 +140,7 @@ class AsyncFiles(_FilesCore):
         request = self._get_request(name, check_config(config, _models.GetFileConfig))
         return await self._transport.call(request, get_file.parse)
 
+    @awaitable
     def list(self, *, config: ListFilesConfigOrDict | None = None) -> AsyncPager[File]:
         """Lists the project's files, a page at a time.
 

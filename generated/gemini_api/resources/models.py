@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource, chosen, named
 from genai_runtime.transport import AsyncPager, Pager, Request
@@ -185,6 +186,7 @@ class AsyncModels(_ModelsCore):
         request = self._generate_content_request(model, contents, check_config(config, _models.GenerateContentConfig))
         return await self._transport.call(request, generate_content.parse)
 
+    @awaitable
     def generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncStream[GenerateContentResponse]:
@@ -218,6 +220,7 @@ class AsyncModels(_ModelsCore):
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
         return await self._transport.call(request, get_model.parse)
 
+    @awaitable
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
         """Lists the models that the service offers, a page at a time.
 

@@ -14,7 +14,7 @@ from typing import Any, Protocol, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from genai_runtime import errors
-from genai_runtime.raising import api_error, http_code
+from genai_runtime.raising import api_error, http_code, plain_body
 
 from .body import BodyReader, too_large
 from .config import TransportConfig
@@ -376,7 +376,7 @@ def _error(plan: Plan, status: int, headers: Headers, content: bytes, made: int)
         # What JSON spells with escapes is a secret as well.
         body = redact_json(read_json_text(text.removeprefix("\ufeff"), plan.limits), secrets)
     except errors.ResponseDecodeError:
-        body = _plain_message(text, headers.get("content-type"))
+        body = plain_body(status, _plain_message(text, headers.get("content-type")))
     return _api_error(plan, status, headers, body, text.encode("utf-8", "replace"), made)
 
 

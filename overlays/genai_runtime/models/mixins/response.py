@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         FinishReason,
         FunctionCall,
         GenerateContentResponsePromptFeedback,
+        GenerateContentResponseUsageMetadata,
         Image,
         Part,
     )
@@ -51,6 +52,7 @@ class ResponseMixin(_Base):
     if TYPE_CHECKING:
         candidates: list[Candidate] | None
         prompt_feedback: GenerateContentResponsePromptFeedback | None
+        usage_metadata: GenerateContentResponseUsageMetadata | None
 
     @property
     def text(self) -> str | None:
@@ -137,6 +139,11 @@ class ResponseMixin(_Base):
         """Why the model stopped; None while a stream is not at its end."""
         candidate = self._candidate
         return None if candidate is None else candidate.finish_reason
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """The tokens of the prompt; of the first request's, where the model was asked several times to go on."""
+        return None if self.usage_metadata is None else self.usage_metadata.initial_prompt_token_count
 
     @property
     def block_reason(self) -> BlockedReason | None:

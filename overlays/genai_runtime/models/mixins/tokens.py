@@ -1,4 +1,4 @@
-"""A count of tokens, which is a number before it is anything else."""
+"""Counts of tokens: of a prompt, which is a number before it is anything else, and of an answer."""
 
 from __future__ import annotations
 
@@ -28,3 +28,18 @@ class CountTokensMixin(_Base):
 
     def __format__(self, spec: str) -> str:
         return format(int(self), spec)
+
+
+class UsageMixin(_Base):
+    """A shortcut on ``GenerateContentResponseUsageMetadata``."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        prompt_token_count: int | None
+
+    @property
+    def initial_prompt_token_count(self) -> int | None:
+        """The tokens of the caller's prompt alone, where the answer took several requests: each has a prompt."""
+        first: int | None = getattr(self, "_memo", None)
+        return self.prompt_token_count if first is None else first
