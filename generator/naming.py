@@ -41,10 +41,12 @@ def module_name(name: str) -> str:
     return f"{module}_" if keyword.iskeyword(module) else module
 
 
-def member_names(values: Iterable[str], errors: Errors, where: Location | None) -> dict[str, str]:
+def member_names(
+    values: Iterable[str], errors: Errors, where: Location | None, *, keep_case: bool = False
+) -> dict[str, str]:
     """Value to member name: in capitals, but where two values differ only in case each keeps its own."""
     values = list(values)
-    capital = {value: _member(value.upper()) for value in values}
+    capital = {value: _member(value if keep_case else value.upper()) for value in values}
     names: dict[str, str] = {}
     owners: dict[str, str] = {}
     for value in sorted(values, key=lambda each: each != each.upper()):

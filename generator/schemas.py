@@ -235,7 +235,9 @@ def _enum(context: Context, schema: str) -> ir.Enum:
     for value in said.get("unlisted", ()):
         if value not in found["enum"]:
             context.dangling(f"{schema} has no value {value!r}", value, found["enum"], "enums", schema, "unlisted")
-    names = member_names(found["enum"], context.errors, context.at_schema(schema, "enum"))
+    names = member_names(
+        found["enum"], context.errors, context.at_schema(schema, "enum"), keep_case=said.get("case") == "kept"
+    )
     name = context.names[schema]
     return ir.Enum(
         name=name,

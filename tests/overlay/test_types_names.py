@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from enum import Enum
 from pathlib import Path
 
+import pytest
+
 from genai import types
 
 LISTED = Path(__file__).parents[1] / "data" / "google_genai_types.txt"
@@ -40,6 +42,25 @@ def test_every_model_has_its_dicts() -> None:
     assert set(lacking) <= {
         f"{name}{suffix}" for name in ("UserContent", "ModelContent") for suffix in ("Dict", "OrDict")
     }
+
+
+@pytest.mark.parametrize("name", ENUMS)
+def test_every_member_is_there(name: str) -> None:
+    lacking = [member for member in NAMES[name] if not hasattr(getattr(types, name), member)]
+    assert not lacking
+
+
+@pytest.mark.parametrize("name", MODELS)
+def test_every_field_is_there_and_may_be_none(name: str) -> None:
+    cls = getattr(types, name)
+    fields = list(NAMES[name])
+    if name in ("UserContent", "ModelContent"):
+        fields.remove("role")  # which the class sets
+    made = cls(**dict.fromkeys(fields))
+    if name in ("UserContent", "ModelContent"):
+        return
+    assert [field for field in fields if getattr(made, field) is not None] == []
+    assert made.to_dict("gemini") == {}
 
 
 def test_categories_that_a_backend_does_not_take_are_read_and_sent_but_not_listed() -> None:

@@ -5,98 +5,13 @@ Keys are Python names: ``Class``, ``Class.field`` or ``Enum.VALUE``.
 
 from __future__ import annotations
 
-VERTEX = "only Vertex AI has it; it comes with Vertex AI"
-UNPUBLISHED = "no published description of the Developer API has it"
 WIRE = "the API has it and google-genai does not"
 NOT_PUBLIC = "google-genai has no class for a request or answer that its methods take apart"
 RECORDED = "recordings of the API show it and google-genai does not have it"
+LIVE = "google-genai has a class of its own for what Live sessions count"
 OLD = "google-genai has no class for what only older models and methods use"
 
-THEIRS_ONLY: dict[str, str] = {
-    # models
-    "Model.checkpoints": VERTEX,
-    "Model.default_checkpoint_id": VERTEX,
-    "Model.endpoints": VERTEX,
-    "Model.labels": VERTEX,
-    "Model.tuned_model_info": VERTEX,
-    "SingleEmbedContentResponse.token_count": VERTEX,
-    "EmbedContentResponse.metadata": VERTEX,
-    "EmbedContentResponse.truncated": VERTEX,
-    "ContentEmbedding.statistics": VERTEX,
-    "EmbedContentConfig.mime_type": VERTEX,
-    # settings
-    "GenerationConfig.audio_timestamp": VERTEX,
-    "GenerationConfig.model_selection_config": VERTEX,
-    "GenerationConfig.routing_config": VERTEX,
-    "GenerateContentConfig.audio_timestamp": VERTEX,
-    "GenerateContentConfig.generation_output_config": VERTEX,
-    "GenerateContentConfig.model_selection_config": VERTEX,
-    "GenerateContentConfig.routing_config": VERTEX,
-    "CreateCachedContentConfig.kms_key_name": VERTEX,
-    "ImageConfig.output_compression_quality": VERTEX,
-    "ImageConfig.output_mime_type": VERTEX,
-    "ImageConfig.person_generation": VERTEX,
-    "ImageConfig.prominent_people": VERTEX,
-    "VoiceConfig.replicated_voice_config": VERTEX,
-    "VoiceConfig.voice": UNPUBLISHED,
-    "AudioTranscriptionConfig.source_text": VERTEX,
-    "ResponseFormat.video": VERTEX,
-    "SafetySetting.method": VERTEX,
-    "ThinkingLevel.XHIGH": UNPUBLISHED,
-    "Modality.VIDEO": VERTEX,
-    "HttpOptions.base_url_resource_scope": "it places Vertex AI's resources behind a gateway; it comes with Vertex AI",
-    # answers
-    "CachedContentUsageMetadata.audio_duration_seconds": VERTEX,
-    "CachedContentUsageMetadata.image_count": VERTEX,
-    "CachedContentUsageMetadata.text_count": VERTEX,
-    "CachedContentUsageMetadata.video_duration_seconds": VERTEX,
-    "GroundingMetadata.retrieval_queries": VERTEX,
-    "GroundingMetadata.source_flagging_uris": VERTEX,
-    "GroundingChunkMaps.route": VERTEX,
-    "GroundingChunkMapsPlaceAnswerSources.flag_content_uri": VERTEX,
-    "GroundingChunkMapsPlaceAnswerSources.review_snippet": UNPUBLISHED,
-    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.author_attribution": UNPUBLISHED,
-    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri": VERTEX,
-    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.relative_publish_time_description": UNPUBLISHED,
-    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.review": UNPUBLISHED,
-    "GroundingChunkRetrievedContext.document_name": VERTEX,
-    "GroundingChunkRetrievedContext.rag_chunk": VERTEX,
-    "FinishReason.PUP_LIMITED_DISABLED": UNPUBLISHED,
-    "BlockedReason.BLOCKED_REASON_UNSPECIFIED": "the API spells it BLOCK_REASON_UNSPECIFIED",
-    # contents and tools
-    "Blob.display_name": VERTEX,
-    "FileData.display_name": VERTEX,
-    "VideoMetadata.content_layers": UNPUBLISHED,
-    "PartMediaResolution.num_tokens": UNPUBLISHED,
-    "FunctionResponsePart.audio_metadata": UNPUBLISHED,
-    "FunctionResponsePart.document_metadata": UNPUBLISHED,
-    "FunctionResponsePart.media_processing": UNPUBLISHED,
-    "FunctionResponsePart.spreadsheet_metadata": UNPUBLISHED,
-    "FunctionResponsePart.video_metadata": UNPUBLISHED,
-    "ToolType.MEDIA_PROCESSING": UNPUBLISHED,
-    "Tool.exa_ai_search": VERTEX,
-    "Tool.parallel_ai_search": VERTEX,
-    "Tool.retrieval": VERTEX,
-    "Schema.additional_properties": VERTEX,
-    "Schema.defs": VERTEX,
-    "Schema.ref": VERTEX,
-    "GoogleSearch.blocking_confidence": VERTEX,
-    "GoogleSearch.exclude_domains": VERTEX,
-    "GoogleMaps.grounding_types": VERTEX,
-    "AuthConfig.api_key_config": VERTEX,
-    "AuthConfig.auth_type": VERTEX,
-    "AuthConfig.google_service_account_config": VERTEX,
-    "AuthConfig.http_basic_auth_config": VERTEX,
-    "AuthConfig.oauth_config": VERTEX,
-    "AuthConfig.oidc_config": VERTEX,
-    # files and stores
-    "ListFilesResponse.data": UNPUBLISHED,
-    "ListFilesResponse.next_page": UNPUBLISHED,
-    "DeleteFileResponse.id": "the API answers a deletion with nothing",
-    "DeleteFileResponse.type": "the API answers a deletion with nothing",
-    "ImportFileResponse.sdk_http_response": "it comes inside an operation, not in a response of its own",
-    "UploadToFileSearchStoreResponse.sdk_http_response": "it comes inside an operation, not in a response of its own",
-}
+THEIRS_ONLY: dict[str, str] = {}
 
 OURS_ONLY: dict[str, str] = {
     "GenerateContentResponse.function_errors": "What a function raised is kept for the caller; theirs is lost.",
@@ -136,6 +51,9 @@ OURS_ONLY: dict[str, str] = {
     "Model.publisher_model_template": RECORDED,
     "UploadToFileSearchStoreResponse.mime_type": RECORDED,
     "UploadToFileSearchStoreResponse.size_bytes": RECORDED,
+    "GenerateContentResponseUsageMetadata.response_token_count": LIVE,
+    "GenerateContentResponseUsageMetadata.response_tokens_details": LIVE,
+    "CachedContent.encryption_spec": WIRE,
     # configs
     "GenerateContentConfig.enable_affective_dialog": WIRE,
     "GenerateContentConfig.response_format": WIRE,

@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import pytest
 
-from tests.shared import SHARED, needs_shared
+from tests.shared import needs_shared
+from tests.spec.elsewhere import PREFIX, known_from, listed, public, theirs, vertex, vertex_name
 from tests.spec.facts import _said, _shape
 from tests.spec.spec import document, schemas, target, yaml
 
-PREFIX = "GoogleCloudAiplatformV1beta1"
-# Our name of a schema, where Vertex AI has another one for what it holds.
-VERTEX = {"VertexTunedModel": "TunedModel", "ApiKeyConfig": "AuthConfigApiKeyConfig", "UnifiedMetric": "Metric"}
 # Schemas that have one name here and in google-genai, and another one in Vertex AI.
 SAME = {"Status": "GoogleRpcStatus"}
-KINDS = {"string": str, "integer": int, "number": float, "boolean": bool, "array": list, "object": dict}
-
-
-def _reference(name: str) -> dict[str, Any]:
-    assert SHARED is not None
-    found: dict[str, Any] = json.loads((SHARED / "reference" / name).read_text(encoding="utf-8"))
-    return found
-
-
-@cache
-def vertex() -> dict[str, dict[str, Any]]:
-    found = _reference("vertex_facts.json")["schemas"]
-    return {name.removeprefix(PREFIX): schema for name, schema in found.items()}
-
-
-@cache
-def theirs() -> dict[str, Any]:
-    return _reference("google_genai_types.json")
-
-
-@cache
-def public() -> dict[str, str]:
-    said: dict[str, dict[str, Any]] = yaml("surface.yaml")["models"]
-    return {name: each["name"] for name, each in said.items() if "name" in each}
-
-
-def known_from(source: str) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
-    """Schema, property and both, of all properties whose mark, or else whose schema's mark, names this source."""
-    for name, schema in schemas(document()).items():
-        for key, value in schema.get("properties", {}).items():
-            if value.get("x-known-from", schema.get("x-known-from")) == source:
-                yield name, key, value, schema
-
-
-def vertex_name(name: str) -> str:
-    return VERTEX.get(name) or public().get(name, name)
+KINDS = ("string", "integer", "number", "boolean", "array", "object")
 
 
 def _theirs_in_our_words(shape: dict[str, Any]) -> dict[str, Any]:
@@ -80,11 +40,10 @@ def test_what_is_known_from_vertex_ai_agrees_with_its_facts() -> None:
     wrong = []
     count = 0
     untyped = yaml("exceptions.yaml")["untyped"]
-    listed = {*yaml("exceptions.yaml")["schemas"], *yaml("exceptions.yaml")["properties"]}
     for name, key, value, schema in known_from("Vertex AI"):
         fact = vertex().get(vertex_name(name), {}).get("properties", {}).get(key)
         count += 1
-        if fact is None and {name, f"{name}.{key}"} & listed:
+        if fact is None and {name, f"{name}.{key}"} & listed():
             continue  # exceptions.yaml says where it was seen
         if fact is None:
             wrong.append(f"{name}.{key}: Vertex AI has no such property")
@@ -96,7 +55,7 @@ def test_what_is_known_from_vertex_ai_agrees_with_its_facts() -> None:
             wrong.append(f"{name}.{key} is {ours}, Vertex AI says {said}")
         marks = _said(value, key in schema.get("required", []), schemas(document()))
         for mark in ("readOnly", "deprecated"):
-            if f"{name}.{key}" not in listed and bool(marks.get(mark)) != bool(fact.get(mark)):
+            if f"{name}.{key}" not in listed() and bool(marks.get(mark)) != bool(fact.get(mark)):
                 wrong.append(f"{name}.{key}: {mark} is {bool(marks.get(mark))}")
     assert not wrong, "\n".join(wrong)
     assert count > 300
@@ -159,7 +118,7 @@ def test_what_stays_free_json_is_so() -> None:
 @needs_shared
 @pytest.mark.parametrize("source", ["Vertex AI", "google-genai"])
 def test_enums_known_from_elsewhere_are_theirs(source: str) -> None:
-    listed = theirs()["enums"]
+    enums = theirs()["enums"]
     published = {
         tuple(value.get("enum", value.get("items", {}).get("enum", ())))
         for schema in vertex().values()
@@ -171,4 +130,4 @@ def test_enums_known_from_elsewhere_are_theirs(source: str) -> None:
         if source == "Vertex AI":
             assert tuple(schema["enum"]) in published, name
         else:
-            assert schema["enum"] == listed[name], name
+            assert schema["enum"] == enums[name], name

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from .auth_config_oauth_config import AuthConfigOauthConfig
     from .auth_config_oidc_config import AuthConfigOidcConfig
     from .auth_token import AuthToken
+    from .auth_type import AuthType
     from .automatic_activity_detection import AutomaticActivityDetection
     from .automatic_function_calling_config import AutomaticFunctionCallingConfig
     from .autorater_config import AutoraterConfig
@@ -248,6 +249,7 @@ if TYPE_CHECKING:
     from .grounding_metadata_source_flagging_uri import GroundingMetadataSourceFlaggingUri
     from .grounding_passage_id import GroundingPassageId
     from .grounding_support import GroundingSupport
+    from .harm_block_method import HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold
     from .harm_category import HarmCategory
     from .harm_probability import HarmProbability
@@ -378,6 +380,7 @@ if TYPE_CHECKING:
     from .proactivity_config import ProactivityConfig
     from .product_image import ProductImage
     from .project_operation import ProjectOperation
+    from .prominent_people import ProminentPeople
     from .rag_chunk import RagChunk
     from .rag_chunk_page_span import RagChunkPageSpan
     from .rag_retrieval_config import RagRetrievalConfig
@@ -423,6 +426,7 @@ if TYPE_CHECKING:
     from .replay_request import ReplayRequest
     from .replay_response import ReplayResponse
     from .replicated_voice_config import ReplicatedVoiceConfig
+    from .resource_scope import ResourceScope
     from .response_format import ResponseFormat
     from .response_parse_type import ResponseParseType
     from .retrieval import Retrieval
@@ -543,6 +547,7 @@ if TYPE_CHECKING:
     from .video_generation_reference_image import VideoGenerationReferenceImage
     from .video_generation_reference_type import VideoGenerationReferenceType
     from .video_metadata import VideoMetadata
+    from .video_metadata_content_layer import VideoMetadataContentLayer
     from .video_orientation import VideoOrientation
     from .video_response_format import VideoResponseFormat
     from .voice_activity import VoiceActivity
@@ -648,12 +653,19 @@ class AudioTranscriptionConfigDict(TypedDict, total=False):
     language_auto: LanguageAutoOrDict | type[LanguageAuto] | None
     language_hints: LanguageHintsOrDict | None
     adaptation_phrases: Sequence[str] | None
+    source_text: str | None
 
 
 class AuthConfigDict(TypedDict, total=False):
     """A dict in the place of ``AuthConfig``."""
 
     api_key: str | None
+    api_key_config: ApiKeyConfigOrDict | None
+    auth_type: AuthType | str | None
+    google_service_account_config: AuthConfigGoogleServiceAccountConfigOrDict | None
+    http_basic_auth_config: AuthConfigHttpBasicAuthConfigOrDict | None
+    oauth_config: AuthConfigOauthConfigOrDict | None
+    oidc_config: AuthConfigOidcConfigOrDict | None
 
 
 class AuthConfigGoogleServiceAccountConfigDict(TypedDict, total=False):
@@ -814,6 +826,7 @@ class BlobDict(TypedDict, total=False):
 
     data: bytes | str | None
     mime_type: str | None
+    display_name: str | None
 
 
 class CachedContentDict(TypedDict, total=False):
@@ -831,12 +844,17 @@ class CachedContentDict(TypedDict, total=False):
     create_time: datetime | str | None
     update_time: datetime | str | None
     usage_metadata: CachedContentUsageMetadataOrDict | None
+    encryption_spec: EncryptionSpecOrDict | None
 
 
 class CachedContentUsageMetadataDict(TypedDict, total=False):
     """A dict in the place of ``CachedContentUsageMetadata``."""
 
     total_token_count: int | None
+    audio_duration_seconds: int | None
+    image_count: int | None
+    text_count: int | None
+    video_duration_seconds: int | None
 
 
 class CancelBatchJobConfigDict(TypedDict, total=False):
@@ -997,6 +1015,7 @@ class ContentEmbeddingDict(TypedDict, total=False):
 
     values: Sequence[float] | None
     shape: Sequence[int] | None
+    statistics: ContentEmbeddingStatisticsOrDict | None
 
 
 class ContentEmbeddingStatisticsDict(TypedDict, total=False):
@@ -1122,6 +1141,7 @@ class CreateCachedContentConfigDict(TypedDict, total=False):
     tool_config: ToolConfigOrDict | None
     ttl: str | timedelta | float | None
     expire_time: datetime | str | None
+    kms_key_name: str | None
 
 
 class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
@@ -1327,6 +1347,8 @@ class DeleteFileResponseDict(TypedDict, total=False):
     """A dict in the place of ``DeleteFileResponse``."""
 
     sdk_http_response: HttpResponseOrDict | None
+    id: str | None
+    type: str | None
 
 
 class DeleteFileSearchStoreConfigDict(TypedDict, total=False):
@@ -1487,6 +1509,7 @@ class EmbedContentConfigDict(TypedDict, total=False):
     auto_truncate: bool | None
     document_ocr: bool | None
     audio_track_extraction: bool | None
+    mime_type: str | None
 
 
 class EmbedContentMetadataDict(TypedDict, total=False):
@@ -1523,6 +1546,7 @@ class EmbedContentRequestConfigDict(TypedDict, total=False):
     auto_truncate: bool | None
     document_ocr: bool | None
     audio_track_extraction: bool | None
+    mime_type: str | None
 
 
 class EmbedContentResponseDict(TypedDict, total=False):
@@ -1530,6 +1554,8 @@ class EmbedContentResponseDict(TypedDict, total=False):
 
     embeddings: Sequence[ContentEmbeddingOrDict] | None
     usage_metadata: EmbeddingUsageMetadataOrDict | None
+    metadata: EmbedContentMetadataOrDict | None
+    truncated: bool | None
     sdk_http_response: HttpResponseOrDict | None
 
 
@@ -1707,6 +1733,7 @@ class FileDataDict(TypedDict, total=False):
 
     file_uri: str | None
     mime_type: str | None
+    display_name: str | None
 
 
 class FileSearchDict(TypedDict, total=False):
@@ -1802,6 +1829,11 @@ class FunctionResponsePartDict(TypedDict, total=False):
     inline_data: FunctionResponseBlobOrDict | None
     file_data: FunctionResponseFileDataOrDict | None
     media_resolution: PartMediaResolutionOrDict | None
+    media_processing: MediaProcessing | str | None
+    video_metadata: VideoMetadataOrDict | None
+    document_metadata: DocumentMetadataOrDict | None
+    spreadsheet_metadata: SpreadsheetMetadataOrDict | None
+    audio_metadata: AudioMetadataOrDict | None
 
 
 class GcsDestinationDict(TypedDict, total=False):
@@ -1862,12 +1894,16 @@ class GenerateContentConfigDict(TypedDict, total=False):
     translation_config: TranslationConfigOrDict | None
     enable_enhanced_civic_answers: bool | None
     enable_affective_dialog: bool | None
+    audio_timestamp: bool | None
+    model_selection_config: ModelSelectionConfigOrDict | None
+    routing_config: GenerationConfigRoutingConfigOrDict | None
     cached_content: str | None
     service_tier: ServiceTier | str | None
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: bytes | str | None
     model_armor_config: ModelArmorConfigOrDict | None
+    generation_output_config: GenerationOutputConfigOrDict | None
     automatic_function_calling: AutomaticFunctionCallingConfigOrDict | None
     automatic_continuation: bool | None
     should_return_http_response: bool | None
@@ -1889,6 +1925,7 @@ class GenerateContentRequestDict(TypedDict, total=False):
     labels: Mapping[str, str] | None
     continuation_token: bytes | str | None
     model_armor_config: ModelArmorConfigOrDict | None
+    generation_output_config: GenerationOutputConfigOrDict | None
 
 
 class GenerateContentResponseDict(TypedDict, total=False):
@@ -1933,6 +1970,8 @@ class GenerateContentResponseUsageMetadataDict(TypedDict, total=False):
     raw_prompt_token_count: int | None
     traffic_type: TrafficType | str | None
     billable_prompt_usage: BillableUsageOrDict | None
+    response_token_count: int | None
+    response_tokens_details: Sequence[ModalityTokenCountOrDict] | None
 
 
 class GenerateImagesConfigDict(TypedDict, total=False):
@@ -2068,6 +2107,9 @@ class GenerationConfigDict(TypedDict, total=False):
     translation_config: TranslationConfigOrDict | None
     enable_enhanced_civic_answers: bool | None
     enable_affective_dialog: bool | None
+    audio_timestamp: bool | None
+    model_selection_config: ModelSelectionConfigOrDict | None
+    routing_config: GenerationConfigRoutingConfigOrDict | None
 
 
 class GenerationConfigRoutingConfigDict(TypedDict, total=False):
@@ -2148,6 +2190,7 @@ class GoogleMapsDict(TypedDict, total=False):
 
     enable_widget: bool | None
     auth_config: AuthConfigOrDict | None
+    grounding_types: GoogleMapsGroundingTypesOrDict | None
 
 
 class GoogleMapsGroundingTypesDict(TypedDict, total=False):
@@ -2170,6 +2213,8 @@ class GoogleSearchDict(TypedDict, total=False):
 
     search_types: SearchTypesOrDict | None
     time_range_filter: IntervalOrDict | None
+    blocking_confidence: PhishBlockThreshold | str | None
+    exclude_domains: Sequence[str] | None
 
 
 class GoogleSearchRetrievalDict(TypedDict, total=False):
@@ -2228,12 +2273,15 @@ class GroundingChunkMapsDict(TypedDict, total=False):
     text: str | None
     place_id: str | None
     place_answer_sources: GroundingChunkMapsPlaceAnswerSourcesOrDict | None
+    route: GroundingChunkMapsRouteOrDict | None
 
 
 class GroundingChunkMapsPlaceAnswerSourcesDict(TypedDict, total=False):
     """A dict in the place of ``GroundingChunkMapsPlaceAnswerSources``."""
 
     review_snippets: Sequence[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict] | None
+    review_snippet: Sequence[GroundingChunkMapsPlaceAnswerSourcesReviewSnippetOrDict] | None
+    flag_content_uri: str | None
 
 
 class GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict(TypedDict, total=False):
@@ -2250,6 +2298,10 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict(TypedDict, total=Fal
     review_id: str | None
     title: str | None
     google_maps_uri: str | None
+    author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict | None
+    flag_content_uri: str | None
+    relative_publish_time_description: str | None
+    review: str | None
 
 
 class GroundingChunkMapsRouteDict(TypedDict, total=False):
@@ -2270,6 +2322,8 @@ class GroundingChunkRetrievedContextDict(TypedDict, total=False):
     page_number: int | None
     media_id: str | None
     custom_metadata: Sequence[GroundingChunkCustomMetadataOrDict] | None
+    document_name: str | None
+    rag_chunk: RagChunkOrDict | None
 
 
 class GroundingChunkStringListDict(TypedDict, total=False):
@@ -2296,6 +2350,8 @@ class GroundingMetadataDict(TypedDict, total=False):
     search_entry_point: SearchEntryPointOrDict | None
     retrieval_metadata: RetrievalMetadataOrDict | None
     google_maps_widget_context_token: str | None
+    retrieval_queries: Sequence[str] | None
+    source_flagging_uris: Sequence[GroundingMetadataSourceFlaggingUriOrDict] | None
 
 
 class GroundingMetadataSourceFlaggingUriDict(TypedDict, total=False):
@@ -2331,6 +2387,7 @@ class HttpOptionsDict(TypedDict, total=False):
     """A dict in the place of ``HttpOptions``."""
 
     base_url: str | None
+    base_url_resource_scope: ResourceScope | str | None
     api_version: str | None
     headers: Mapping[str, str] | None
     timeout: int | None
@@ -2376,6 +2433,10 @@ class ImageConfigDict(TypedDict, total=False):
     aspect_ratio: str | None
     image_size: str | None
     image_output_options: ImageConfigImageOutputOptionsOrDict | None
+    person_generation: str | None
+    prominent_people: ProminentPeople | str | None
+    output_mime_type: str | None
+    output_compression_quality: int | None
 
 
 class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
@@ -2429,6 +2490,7 @@ class ImportFileResponseDict(TypedDict, total=False):
 
     parent: str | None
     document_name: str | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class InlinedEmbedContentResponseDict(TypedDict, total=False):
@@ -2600,6 +2662,8 @@ class ListFilesResponseDict(TypedDict, total=False):
 
     files: Sequence[FileOrDict] | None
     next_page_token: str | None
+    data: Sequence[ClaudeFileOrDict] | None
+    next_page: str | None
     sdk_http_response: HttpResponseOrDict | None
 
 
@@ -3007,6 +3071,11 @@ class ModelDict(TypedDict, total=False):
     open_source_category: OpenSourceCategory | str | None
     launch_stage: LaunchStage | str | None
     publisher_model_template: str | None
+    labels: Mapping[str, str] | None
+    default_checkpoint_id: str | None
+    checkpoints: Sequence[CheckpointOrDict] | None
+    endpoints: Sequence[EndpointOrDict] | None
+    tuned_model_info: TunedModelInfoOrDict | None
 
 
 class ModelArmorConfigDict(TypedDict, total=False):
@@ -3105,6 +3174,7 @@ class PartMediaResolutionDict(TypedDict, total=False):
     """A dict in the place of ``PartMediaResolution``."""
 
     level: PartMediaResolutionLevel | str | None
+    num_tokens: int | None
 
 
 class PartialArgDict(TypedDict, total=False):
@@ -3515,6 +3585,7 @@ class ResponseFormatDict(TypedDict, total=False):
     text: TextResponseFormatOrDict | None
     image: ImageResponseFormatOrDict | None
     audio: AudioResponseFormatOrDict | None
+    video: VideoResponseFormatOrDict | None
 
 
 class RetrievalDict(TypedDict, total=False):
@@ -3586,6 +3657,7 @@ class SafetySettingDict(TypedDict, total=False):
 
     category: HarmCategory | str | None
     threshold: HarmBlockThreshold | str | None
+    method: HarmBlockMethod | str | None
 
 
 class SchemaDict(TypedDict, total=False):
@@ -3613,6 +3685,9 @@ class SchemaDict(TypedDict, total=False):
     max_length: int | str | None
     pattern: str | None
     any_of: Sequence[SchemaOrDict] | None
+    additional_properties: Any | None
+    defs: Mapping[str, SchemaOrDict] | None
+    ref: str | None
 
 
 class ScribbleImageDict(TypedDict, total=False):
@@ -3689,6 +3764,7 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
 
     embedding: ContentEmbeddingOrDict | None
     usage_metadata: EmbeddingUsageMetadataOrDict | None
+    token_count: int | None
 
 
 class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
@@ -3912,6 +3988,9 @@ class ToolDict(TypedDict, total=False):
     mcp_servers: Sequence[McpServerOrDict] | None
     google_search_retrieval: GoogleSearchRetrievalOrDict | type[GoogleSearchRetrieval] | None
     enterprise_web_search: EnterpriseWebSearchOrDict | None
+    retrieval: RetrievalOrDict | None
+    parallel_ai_search: ToolParallelAiSearchOrDict | None
+    exa_ai_search: ToolExaAiSearchOrDict | None
 
 
 class ToolCallDict(TypedDict, total=False):
@@ -4172,6 +4251,7 @@ class UploadToFileSearchStoreResponseDict(TypedDict, total=False):
     document_name: str | None
     mime_type: str | None
     size_bytes: int | str | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class UploadToFileSearchStoreResumableResponseDict(TypedDict, total=False):
@@ -4347,6 +4427,7 @@ class VideoMetadataDict(TypedDict, total=False):
     start_offset: str | timedelta | float | None
     end_offset: str | timedelta | float | None
     fps: float | None
+    content_layers: Sequence[VideoMetadataContentLayer | str] | None
 
 
 class VideoResponseFormatDict(TypedDict, total=False):
@@ -4376,6 +4457,8 @@ class VoiceConfigDict(TypedDict, total=False):
     """A dict in the place of ``VoiceConfig``."""
 
     prebuilt_voice_config: PrebuiltVoiceConfigOrDict | None
+    replicated_voice_config: ReplicatedVoiceConfigOrDict | None
+    voice: str | None
 
 
 class VoiceConsentSignatureDict(TypedDict, total=False):

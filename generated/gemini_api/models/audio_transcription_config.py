@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_enum, check_list, check_model, check_str
+from genai_runtime.models.checks import check_bool, check_enum, check_list, check_model, check_str, unsupported
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ class AudioTranscriptionConfig(_Base):
         language_auto: Detect the language. The default, so no longer needed. Deprecated.
         language_hints: Languages to expect. Use `languageCodes`. Deprecated.
         adaptation_phrases: Phrases to expect. Use `customVocabulary`. Deprecated.
+        source_text: What is said in the recording, where that is known. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -68,6 +69,7 @@ class AudioTranscriptionConfig(_Base):
         ("language_auto", "languageAuto", ("model", "LanguageAuto"), "deprecated", ()),
         ("language_hints", "languageHints", ("model", "LanguageHints"), "deprecated", ()),
         ("adaptation_phrases", "adaptationPhrases", ("list", ("string",)), "deprecated", ()),
+        ("source_text", "sourceText", ("string",), "vertex", ()),
     )
 
     mode: AudioTranscriptionConfigMode | None = _field(default=None, converter=_mode)
@@ -78,6 +80,7 @@ class AudioTranscriptionConfig(_Base):
     language_auto: LanguageAuto | None = _field(default=None, converter=_language_auto)
     language_hints: LanguageHints | None = _field(default=None, converter=_language_hints)
     adaptation_phrases: list[str] | None = _field(default=None, converter=_adaptation_phrases)
+    source_text: str | None = None
 
     if not TYPE_CHECKING:
 
@@ -92,6 +95,7 @@ class AudioTranscriptionConfig(_Base):
             language_auto=None,
             language_hints=None,
             adaptation_phrases=None,
+            source_text=None,
             **_others,
         ):
             self._extra = None
@@ -119,6 +123,11 @@ class AudioTranscriptionConfig(_Base):
                 else _language_hints(language_hints)
             )
             self.adaptation_phrases = None if adaptation_phrases is None else _adaptation_phrases(adaptation_phrases)
+            self.source_text = (
+                source_text
+                if source_text is None or source_text.__class__ is str
+                else check_str(source_text, "AudioTranscriptionConfig.source_text")
+            )
             if _others:
                 self._take(_others)
 
@@ -172,6 +181,8 @@ class AudioTranscriptionConfig(_Base):
                 if i0 is not None
             ]
         )
+        v = get("sourceText")
+        out.source_text = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -216,6 +227,12 @@ class AudioTranscriptionConfig(_Base):
                 i0 if i0.__class__ is str else str.__str__(check_str(i0, "AudioTranscriptionConfig.adaptation_phrases"))
                 for i0 in (v if v.__class__ is list else check_list(v, "AudioTranscriptionConfig.adaptation_phrases"))
             ]
+        if (v := self.source_text) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("AudioTranscriptionConfig.source_text", backend, ("vertex",))
+            out["sourceText"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "AudioTranscriptionConfig.source_text"))
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -231,6 +248,7 @@ _KEYS: frozenset[str] = frozenset(
         "languageAuto",
         "languageHints",
         "adaptationPhrases",
+        "sourceText",
     )
 )
 

@@ -16,6 +16,7 @@ class BlockedReason(OpenEnum):
         IMAGE_SAFETY: The prompt asks for an image that would be harmful.
         MODEL_ARMOR: Model Armor refused the prompt. Vertex AI only.
         JAILBREAK: The prompt tries to get round the safety rules. Vertex AI only.
+        BLOCKED_REASON_UNSPECIFIED: Not said, as Vertex AI spells it. Vertex AI only.
     """
 
     BLOCK_REASON_UNSPECIFIED = "BLOCK_REASON_UNSPECIFIED"
@@ -26,3 +27,4 @@ class BlockedReason(OpenEnum):
     IMAGE_SAFETY = "IMAGE_SAFETY"
     MODEL_ARMOR = "MODEL_ARMOR"
     JAILBREAK = "JAILBREAK"
+    BLOCKED_REASON_UNSPECIFIED = "BLOCKED_REASON_UNSPECIFIED"

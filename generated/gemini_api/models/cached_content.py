@@ -17,6 +17,7 @@ from genai_runtime.models.checks import (
     check_one_of,
     check_str,
     check_timestamp,
+    unsupported,
 )
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
@@ -26,7 +27,13 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
     from typing import Self
 
-    from ._dicts import CachedContentUsageMetadataOrDict, ContentOrDict, ToolConfigOrDict, ToolOrDict
+    from ._dicts import (
+        CachedContentUsageMetadataOrDict,
+        ContentOrDict,
+        EncryptionSpecOrDict,
+        ToolConfigOrDict,
+        ToolOrDict,
+    )
 
 
 def _system_instruction(value: ContentOrDict | None) -> Content | None:
@@ -65,6 +72,10 @@ def _usage_metadata(value: CachedContentUsageMetadataOrDict | None) -> CachedCon
     return None if value is None else check_model(value, "CachedContent.usage_metadata", CachedContentUsageMetadata)
 
 
+def _encryption_spec(value: EncryptionSpecOrDict | None) -> EncryptionSpec | None:
+    return None if value is None else check_model(value, "CachedContent.encryption_spec", EncryptionSpec)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class CachedContent(_Base):
     """The beginning of a prompt, processed and kept to be used again.
@@ -84,6 +95,7 @@ class CachedContent(_Base):
         create_time: When it was made. Set by the server.
         update_time: When its expiry was last changed; at first, when it was made. Set by the server.
         usage_metadata: How large it is. Set by the server.
+        encryption_spec: The key that encrypts the cache. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -99,6 +111,7 @@ class CachedContent(_Base):
         ("create_time", "createTime", ("timestamp",), "read_only", ()),
         ("update_time", "updateTime", ("timestamp",), "read_only", ()),
         ("usage_metadata", "usageMetadata", ("model", "CachedContentUsageMetadata"), "read_only", ()),
+        ("encryption_spec", "encryptionSpec", ("model", "EncryptionSpec"), "vertex", ()),
     )
 
     name: str | None = None
@@ -113,6 +126,7 @@ class CachedContent(_Base):
     create_time: datetime | None = _field(default=None, converter=_create_time)
     update_time: datetime | None = _field(default=None, converter=_update_time)
     usage_metadata: CachedContentUsageMetadata | None = _field(default=None, converter=_usage_metadata)
+    encryption_spec: EncryptionSpec | None = _field(default=None, converter=_encryption_spec)
 
     if not TYPE_CHECKING:
 
@@ -131,6 +145,7 @@ class CachedContent(_Base):
             create_time=None,
             update_time=None,
             usage_metadata=None,
+            encryption_spec=None,
             **_others,
         ):
             if (expire_time is not None) + (ttl is not None) > 1:
@@ -161,6 +176,11 @@ class CachedContent(_Base):
                 usage_metadata
                 if usage_metadata is None or usage_metadata.__class__ is CachedContentUsageMetadata
                 else _usage_metadata(usage_metadata)
+            )
+            self.encryption_spec = (
+                encryption_spec
+                if encryption_spec is None or encryption_spec.__class__ is EncryptionSpec
+                else _encryption_spec(encryption_spec)
             )
             if _others:
                 self._take(_others)
@@ -203,6 +223,8 @@ class CachedContent(_Base):
         out.update_time = None if v is None else decode_timestamp(v)
         v = get("usageMetadata")
         out.usage_metadata = None if v is None else CachedContentUsageMetadata.from_dict(v)
+        v = get("encryptionSpec")
+        out.encryption_spec = None if v is None else EncryptionSpec.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -252,6 +274,12 @@ class CachedContent(_Base):
                 if v.__class__ is CachedContentUsageMetadata
                 else check_model(v, "CachedContent.usage_metadata", CachedContentUsageMetadata)
             ).to_dict(backend)
+        if (v := self.encryption_spec) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("CachedContent.encryption_spec", backend, ("vertex",))
+            out["encryptionSpec"] = (
+                v if v.__class__ is EncryptionSpec else check_model(v, "CachedContent.encryption_spec", EncryptionSpec)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -271,10 +299,12 @@ _KEYS: frozenset[str] = frozenset(
         "createTime",
         "updateTime",
         "usageMetadata",
+        "encryptionSpec",
     )
 )
 
 from .cached_content_usage_metadata import CachedContentUsageMetadata
 from .content import Content
+from .encryption_spec import EncryptionSpec
 from .tool import Tool
 from .tool_config import ToolConfig

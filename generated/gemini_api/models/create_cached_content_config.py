@@ -10,10 +10,18 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_duration, check_model, check_one_of, check_str, check_timestamp
+from genai_runtime.models.checks import (
+    check_duration,
+    check_model,
+    check_one_of,
+    check_str,
+    check_timestamp,
+    unsupported,
+)
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.timestamp import Timestamp
+from genai_runtime.resource import put
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
@@ -58,6 +66,7 @@ class CreateCachedContentConfig(_Base):
         tool_config: How the tools may be used. Cannot be read back.
         ttl: How long from now it shall be kept. Default at creation: one hour. Excludes `expireTime`. Never returned.
         expire_time: When it will be deleted. Always set in answers, however it was asked for.
+        kms_key_name: Resource name of the key in Cloud KMS. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -69,6 +78,7 @@ class CreateCachedContentConfig(_Base):
         ("tool_config", "toolConfig", ("model", "ToolConfig"), "", ()),
         ("ttl", "ttl", ("duration",), "", ()),
         ("expire_time", "expireTime", ("timestamp",), "", ()),
+        ("kms_key_name", "kmsKeyName", ("string",), "vertex", ()),
     )
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
@@ -79,6 +89,7 @@ class CreateCachedContentConfig(_Base):
     tool_config: ToolConfig | None = _field(default=None, converter=_tool_config)
     ttl: str | None = _field(default=None, converter=_ttl)
     expire_time: datetime | None = _field(default=None, converter=_expire_time)
+    kms_key_name: str | None = None
 
     if not TYPE_CHECKING:
 
@@ -93,6 +104,7 @@ class CreateCachedContentConfig(_Base):
             tool_config=None,
             ttl=None,
             expire_time=None,
+            kms_key_name=None,
             **_others,
         ):
             if (expire_time is not None) + (ttl is not None) > 1:
@@ -116,6 +128,11 @@ class CreateCachedContentConfig(_Base):
             )
             self.ttl = None if ttl is None else _ttl(ttl)
             self.expire_time = None if expire_time is None else _expire_time(expire_time)
+            self.kms_key_name = (
+                kms_key_name
+                if kms_key_name is None or kms_key_name.__class__ is str
+                else check_str(kms_key_name, "CreateCachedContentConfig.kms_key_name")
+            )
             if _others:
                 self._take(_others)
 
@@ -137,6 +154,8 @@ class CreateCachedContentConfig(_Base):
         out.ttl = None if v is None else v if v.__class__ is str else decode_str(v)
         v = get("expireTime")
         out.expire_time = None if v is None else decode_timestamp(v)
+        v = get("kmsKeyName")
+        out.kms_key_name = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -161,6 +180,12 @@ class CreateCachedContentConfig(_Base):
         if (v := self.expire_time) is not None:
             out["expireTime"] = encode_timestamp(
                 v if v.__class__ is Timestamp else check_timestamp(v, "CreateCachedContentConfig.expire_time")
+            )
+        if (v := self.kms_key_name) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("CreateCachedContentConfig.kms_key_name", backend, ("vertex",))
+            out["kmsKeyName"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "CreateCachedContentConfig.kms_key_name"))
             )
         if self._extra:
             out = {**self._extra, **out}
@@ -189,6 +214,15 @@ class CreateCachedContentConfig(_Base):
             body["expireTime"] = encode_timestamp(
                 v if v.__class__ is Timestamp else check_timestamp(v, "CreateCachedContentConfig.expire_time")
             )
+        inner1: dict[str, Any] = {}
+        if (v := self.kms_key_name) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("CreateCachedContentConfig.kms_key_name", convert.backend, ("vertex",))
+            inner1["kmsKeyName"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "CreateCachedContentConfig.kms_key_name"))
+            )
+        if inner1:
+            put(body, ("encryptionSpec",), inner1)
         if self._extra:
             body.update(self._extra)
 
@@ -202,6 +236,7 @@ _KEYS: frozenset[str] = frozenset(
         "toolConfig",
         "ttl",
         "expireTime",
+        "kmsKeyName",
     )
 )
 

@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.checks import check_model, check_str
 
 if TYPE_CHECKING:
     from typing import Self
@@ -28,23 +28,31 @@ class DeleteFileResponse(_Base):
 
     Attributes:
         sdk_http_response: Headers of the HTTP response that this object was read from.
+        id: Id of the file, where it belonged to Anthropic's models.
+        type: Always `file_deleted`, where it belonged to Anthropic's models.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
+        ("id", "id", ("string",), "sdk", ()),
+        ("type", "type", ("string",), "sdk", ()),
     )
 
     sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
+    id: str | None = None
+    type: str | None = None
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, sdk_http_response=None, **_others):
+        def __init__(self, *, sdk_http_response=None, id=None, type=None, **_others):
             self._extra = None
             self.sdk_http_response = (
                 sdk_http_response
                 if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
                 else _sdk_http_response(sdk_http_response)
             )
+            self.id = id if id is None or id.__class__ is str else check_str(id, "DeleteFileResponse.id")
+            self.type = type if type is None or type.__class__ is str else check_str(type, "DeleteFileResponse.type")
             if _others:
                 self._take(_others)
 
@@ -54,6 +62,8 @@ class DeleteFileResponse(_Base):
         out: Any = self
         out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
         out.sdk_http_response = None
+        out.id = None
+        out.type = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:

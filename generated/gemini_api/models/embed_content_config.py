@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_enum, check_int, check_model, check_str
+from genai_runtime.models.checks import check_bool, check_enum, check_int, check_model, check_str, unsupported
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class EmbedContentConfig(_Base):
         auto_truncate: True cuts content that is longer than the model reads; false refuses it.
         document_ocr: True reads the text in images of documents.
         audio_track_extraction: True takes the sound track of a video into account.
+        mime_type: IANA media type of the content. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -51,6 +52,7 @@ class EmbedContentConfig(_Base):
         ("auto_truncate", "autoTruncate", ("boolean",), "", ()),
         ("document_ocr", "documentOcr", ("boolean",), "", ()),
         ("audio_track_extraction", "audioTrackExtraction", ("boolean",), "", ()),
+        ("mime_type", "mimeType", ("string",), "vertex", ()),
     )
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
@@ -60,6 +62,7 @@ class EmbedContentConfig(_Base):
     auto_truncate: bool | None = None
     document_ocr: bool | None = None
     audio_track_extraction: bool | None = None
+    mime_type: str | None = None
 
     if not TYPE_CHECKING:
 
@@ -73,6 +76,7 @@ class EmbedContentConfig(_Base):
             auto_truncate=None,
             document_ocr=None,
             audio_track_extraction=None,
+            mime_type=None,
             **_others,
         ):
             self._extra = None
@@ -107,6 +111,11 @@ class EmbedContentConfig(_Base):
                 if audio_track_extraction is None or audio_track_extraction.__class__ is bool
                 else check_bool(audio_track_extraction, "EmbedContentConfig.audio_track_extraction")
             )
+            self.mime_type = (
+                mime_type
+                if mime_type is None or mime_type.__class__ is str
+                else check_str(mime_type, "EmbedContentConfig.mime_type")
+            )
             if _others:
                 self._take(_others)
 
@@ -129,6 +138,8 @@ class EmbedContentConfig(_Base):
         out.document_ocr = None if v is None else v if v.__class__ is bool else decode_bool(v)
         v = get("audioTrackExtraction")
         out.audio_track_extraction = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = get("mimeType")
+        out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -152,6 +163,10 @@ class EmbedContentConfig(_Base):
             out["audioTrackExtraction"] = (
                 v if v.__class__ is bool else check_bool(v, "EmbedContentConfig.audio_track_extraction")
             )
+        if (v := self.mime_type) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("EmbedContentConfig.mime_type", backend, ("vertex",))
+            out["mimeType"] = v if v.__class__ is str else str.__str__(check_str(v, "EmbedContentConfig.mime_type"))
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -177,6 +192,10 @@ class EmbedContentConfig(_Base):
             body["audioTrackExtraction"] = (
                 v if v.__class__ is bool else check_bool(v, "EmbedContentConfig.audio_track_extraction")
             )
+        if (v := self.mime_type) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("EmbedContentConfig.mime_type", convert.backend, ("vertex",))
+            body["mimeType"] = v if v.__class__ is str else str.__str__(check_str(v, "EmbedContentConfig.mime_type"))
         if self._extra:
             body.update(self._extra)
 
@@ -189,6 +208,7 @@ _KEYS: frozenset[str] = frozenset(
         "autoTruncate",
         "documentOcr",
         "audioTrackExtraction",
+        "mimeType",
     )
 )
 

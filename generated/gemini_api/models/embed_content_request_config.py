@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_enum, check_int, check_str
+from genai_runtime.models.checks import check_bool, check_enum, check_int, check_str, unsupported
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class EmbedContentRequestConfig(_Base):
         auto_truncate: True cuts content that is longer than the model reads; false refuses it.
         document_ocr: True reads the text in images of documents.
         audio_track_extraction: True takes the sound track of a video into account.
+        mime_type: IANA media type of the content. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -41,6 +42,7 @@ class EmbedContentRequestConfig(_Base):
         ("auto_truncate", "autoTruncate", ("boolean",), "", ()),
         ("document_ocr", "documentOcr", ("boolean",), "", ()),
         ("audio_track_extraction", "audioTrackExtraction", ("boolean",), "", ()),
+        ("mime_type", "mimeType", ("string",), "vertex", ()),
     )
 
     task_type: EmbedTaskType | None = _field(default=None, converter=_task_type)
@@ -49,6 +51,7 @@ class EmbedContentRequestConfig(_Base):
     auto_truncate: bool | None = None
     document_ocr: bool | None = None
     audio_track_extraction: bool | None = None
+    mime_type: str | None = None
 
     if not TYPE_CHECKING:
 
@@ -61,6 +64,7 @@ class EmbedContentRequestConfig(_Base):
             auto_truncate=None,
             document_ocr=None,
             audio_track_extraction=None,
+            mime_type=None,
             **_others,
         ):
             self._extra = None
@@ -92,6 +96,11 @@ class EmbedContentRequestConfig(_Base):
                 if audio_track_extraction is None or audio_track_extraction.__class__ is bool
                 else check_bool(audio_track_extraction, "EmbedContentRequestConfig.audio_track_extraction")
             )
+            self.mime_type = (
+                mime_type
+                if mime_type is None or mime_type.__class__ is str
+                else check_str(mime_type, "EmbedContentRequestConfig.mime_type")
+            )
             if _others:
                 self._take(_others)
 
@@ -113,6 +122,8 @@ class EmbedContentRequestConfig(_Base):
         out.document_ocr = None if v is None else v if v.__class__ is bool else decode_bool(v)
         v = get("audioTrackExtraction")
         out.audio_track_extraction = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = get("mimeType")
+        out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -138,6 +149,12 @@ class EmbedContentRequestConfig(_Base):
             out["audioTrackExtraction"] = (
                 v if v.__class__ is bool else check_bool(v, "EmbedContentRequestConfig.audio_track_extraction")
             )
+        if (v := self.mime_type) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("EmbedContentRequestConfig.mime_type", backend, ("vertex",))
+            out["mimeType"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "EmbedContentRequestConfig.mime_type"))
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -151,6 +168,7 @@ _KEYS: frozenset[str] = frozenset(
         "autoTruncate",
         "documentOcr",
         "audioTrackExtraction",
+        "mimeType",
     )
 )
 

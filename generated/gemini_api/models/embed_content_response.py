@@ -10,14 +10,19 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.checks import check_bool, check_list, check_model, unsupported
+from genai_runtime.models.codecs import decode_bool, decode_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Self
 
-    from ._dicts import ContentEmbeddingOrDict, EmbeddingUsageMetadataOrDict, HttpResponseOrDict
+    from ._dicts import (
+        ContentEmbeddingOrDict,
+        EmbedContentMetadataOrDict,
+        EmbeddingUsageMetadataOrDict,
+        HttpResponseOrDict,
+    )
 
 
 def _embeddings(value: Sequence[ContentEmbeddingOrDict] | None) -> list[ContentEmbedding] | None:
@@ -28,6 +33,10 @@ def _embeddings(value: Sequence[ContentEmbeddingOrDict] | None) -> list[ContentE
 
 def _usage_metadata(value: EmbeddingUsageMetadataOrDict | None) -> EmbeddingUsageMetadata | None:
     return None if value is None else check_model(value, "EmbedContentResponse.usage_metadata", EmbeddingUsageMetadata)
+
+
+def _metadata(value: EmbedContentMetadataOrDict | None) -> EmbedContentMetadata | None:
+    return None if value is None else check_model(value, "EmbedContentResponse.metadata", EmbedContentMetadata)
 
 
 def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
@@ -41,28 +50,51 @@ class EmbedContentResponse(_Base):
     Attributes:
         embeddings: The embeddings, in the order of the requests. Set by the server.
         usage_metadata: Tokens that all the requests together cost. Set by the server.
+        metadata: What was counted while contents were embedded.
+        truncated: True when the content was too long and was cut. Vertex AI only.
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("embeddings", "embeddings", ("list", ("model", "ContentEmbedding")), "read_only", ()),
         ("usage_metadata", "usageMetadata", ("model", "EmbeddingUsageMetadata"), "read_only", ()),
+        ("metadata", "metadata", ("model", "EmbedContentMetadata"), "", ()),
+        ("truncated", "truncated", ("boolean",), "vertex", ()),
         ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
     )
 
     embeddings: list[ContentEmbedding] | None = _field(default=None, converter=_embeddings)
     usage_metadata: EmbeddingUsageMetadata | None = _field(default=None, converter=_usage_metadata)
+    metadata: EmbedContentMetadata | None = _field(default=None, converter=_metadata)
+    truncated: bool | None = None
     sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, embeddings=None, usage_metadata=None, sdk_http_response=None, **_others):
+        def __init__(
+            self,
+            *,
+            embeddings=None,
+            usage_metadata=None,
+            metadata=None,
+            truncated=None,
+            sdk_http_response=None,
+            **_others,
+        ):
             self._extra = None
             self.embeddings = None if embeddings is None else _embeddings(embeddings)
             self.usage_metadata = (
                 usage_metadata
                 if usage_metadata is None or usage_metadata.__class__ is EmbeddingUsageMetadata
                 else _usage_metadata(usage_metadata)
+            )
+            self.metadata = (
+                metadata if metadata is None or metadata.__class__ is EmbedContentMetadata else _metadata(metadata)
+            )
+            self.truncated = (
+                truncated
+                if truncated is None or truncated.__class__ is bool
+                else check_bool(truncated, "EmbedContentResponse.truncated")
             )
             self.sdk_http_response = (
                 sdk_http_response
@@ -90,6 +122,10 @@ class EmbedContentResponse(_Base):
         )
         v = get("usageMetadata")
         out.usage_metadata = None if v is None else EmbeddingUsageMetadata.from_dict(v)
+        v = get("metadata")
+        out.metadata = None if v is None else EmbedContentMetadata.from_dict(v)
+        v = get("truncated")
+        out.truncated = None if v is None else v if v.__class__ is bool else decode_bool(v)
         out.sdk_http_response = None
         return self
 
@@ -111,6 +147,16 @@ class EmbedContentResponse(_Base):
                 if v.__class__ is EmbeddingUsageMetadata
                 else check_model(v, "EmbedContentResponse.usage_metadata", EmbeddingUsageMetadata)
             ).to_dict(backend)
+        if (v := self.metadata) is not None:
+            out["metadata"] = (
+                v
+                if v.__class__ is EmbedContentMetadata
+                else check_model(v, "EmbedContentResponse.metadata", EmbedContentMetadata)
+            ).to_dict(backend)
+        if (v := self.truncated) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("EmbedContentResponse.truncated", backend, ("vertex",))
+            out["truncated"] = v if v.__class__ is bool else check_bool(v, "EmbedContentResponse.truncated")
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -120,9 +166,12 @@ _KEYS: frozenset[str] = frozenset(
     (
         "embeddings",
         "usageMetadata",
+        "metadata",
+        "truncated",
     )
 )
 
 from .content_embedding import ContentEmbedding
+from .embed_content_metadata import EmbedContentMetadata
 from .embedding_usage_metadata import EmbeddingUsageMetadata
 from .http_response import HttpResponse

@@ -9,7 +9,7 @@ from attrs import define
 from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.checks import check_str, unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
@@ -21,10 +21,10 @@ class EncryptionSpec(_Base):
     """The key that encrypts a resource at rest.
 
     Attributes:
-        kms_key_name: Resource name of the key in Cloud KMS.
+        kms_key_name: Resource name of the key in Cloud KMS. Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("kms_key_name", "kmsKeyName", ("string",), "", ()),)
+    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("kms_key_name", "kmsKeyName", ("string",), "vertex", ()),)
 
     kms_key_name: str | None = None
 
@@ -54,6 +54,8 @@ class EncryptionSpec(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.kms_key_name) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("EncryptionSpec.kms_key_name", backend, ("vertex",))
             out["kmsKeyName"] = v if v.__class__ is str else str.__str__(check_str(v, "EncryptionSpec.kms_key_name"))
         if self._extra:
             out = {**self._extra, **out}

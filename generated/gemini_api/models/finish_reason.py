@@ -31,6 +31,7 @@ class FinishReason(OpenEnum):
         ESCALATION: The answer was handed to another authority, and ends here.
         CONTINUATION: The answer is not whole. Sent again with the `continuationToken`, the request has it go on.
         MODEL_ARMOR: Model Armor withheld the answer. Vertex AI only.
+        PUP_LIMITED_DISABLED: A limit of the usage policy withheld the answer.
     """
 
     FINISH_REASON_UNSPECIFIED = "FINISH_REASON_UNSPECIFIED"
@@ -56,3 +57,4 @@ class FinishReason(OpenEnum):
     ESCALATION = "ESCALATION"
     CONTINUATION = "CONTINUATION"
     MODEL_ARMOR = "MODEL_ARMOR"
+    PUP_LIMITED_DISABLED = "PUP_LIMITED_DISABLED"

@@ -47,9 +47,12 @@ if TYPE_CHECKING:
     from ._dicts import (
         AudioTranscriptionConfigOrDict,
         AutomaticFunctionCallingConfigOrDict,
+        GenerationConfigRoutingConfigOrDict,
+        GenerationOutputConfigOrDict,
         HttpOptionsOrDict,
         ImageConfigOrDict,
         ModelArmorConfigOrDict,
+        ModelSelectionConfigOrDict,
         ResponseFormatOrDict,
         SafetySettingOrDict,
         ThinkingConfigOrDict,
@@ -113,6 +116,22 @@ def _translation_config(value: TranslationConfigOrDict | None) -> TranslationCon
     return None if value is None else check_model(value, "GenerateContentConfig.translation_config", TranslationConfig)
 
 
+def _model_selection_config(value: ModelSelectionConfigOrDict | None) -> ModelSelectionConfig | None:
+    return (
+        None
+        if value is None
+        else check_model(value, "GenerateContentConfig.model_selection_config", ModelSelectionConfig)
+    )
+
+
+def _routing_config(value: GenerationConfigRoutingConfigOrDict | None) -> GenerationConfigRoutingConfig | None:
+    return (
+        None
+        if value is None
+        else check_model(value, "GenerateContentConfig.routing_config", GenerationConfigRoutingConfig)
+    )
+
+
 def _service_tier(value: ServiceTier | str | None) -> ServiceTier | None:
     return None if value is None else check_enum(value, "GenerateContentConfig.service_tier", ServiceTier)
 
@@ -127,6 +146,14 @@ def _continuation_token(value: bytes | str | None) -> bytes | None:
 
 def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfig | None:
     return None if value is None else check_model(value, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
+
+
+def _generation_output_config(value: GenerationOutputConfigOrDict | None) -> GenerationOutputConfig | None:
+    return (
+        None
+        if value is None
+        else check_model(value, "GenerateContentConfig.generation_output_config", GenerationOutputConfig)
+    )
 
 
 def _automatic_function_calling(
@@ -180,6 +207,9 @@ class GenerateContentConfig(_Base):
         enable_enhanced_civic_answers: True allows fuller answers on elections and public affairs, where the model
             offers that.
         enable_affective_dialog: True lets the model hear the mood of the speaker and fit its tone to it.
+        audio_timestamp: True lets the model tell when something is said or heard in a recording. Vertex AI only.
+        model_selection_config: What matters when the service chooses the model. Deprecated. Vertex AI only.
+        routing_config: Which of several models answers. Vertex AI only.
         cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`.
         service_tier: How urgently the request is served, and at what price.
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
@@ -187,6 +217,7 @@ class GenerateContentConfig(_Base):
         continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
             `safetySettings`. Vertex AI only.
+        generation_output_config: Where generated media are written. Vertex AI only.
         automatic_function_calling: How Python functions among the tools are called.
         automatic_continuation: False leaves an answer that the model broke off as it is; else it is asked to go on
             until it ends.
@@ -223,12 +254,16 @@ class GenerateContentConfig(_Base):
         ("translation_config", "translationConfig", ("model", "TranslationConfig"), "", ()),
         ("enable_enhanced_civic_answers", "enableEnhancedCivicAnswers", ("boolean",), "", ()),
         ("enable_affective_dialog", "enableAffectiveDialog", ("boolean",), "", ()),
+        ("audio_timestamp", "audioTimestamp", ("boolean",), "vertex", ()),
+        ("model_selection_config", "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex", ()),
+        ("routing_config", "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex", ()),
         ("cached_content", "cachedContent", ("string",), "", ()),
         ("service_tier", "serviceTier", ("enum", "ServiceTier"), "", ()),
         ("store", "store", ("boolean",), "", ()),
         ("labels", "labels", ("map", ("string",)), "", ()),
         ("continuation_token", "continuationToken", ("bytes",), "", ()),
         ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
+        ("generation_output_config", "outputConfig", ("model", "GenerationOutputConfig"), "vertex", ()),
         (
             "automatic_function_calling",
             "automaticFunctionCalling",
@@ -271,12 +306,16 @@ class GenerateContentConfig(_Base):
     translation_config: TranslationConfig | None = _field(default=None, converter=_translation_config)
     enable_enhanced_civic_answers: bool | None = None
     enable_affective_dialog: bool | None = None
+    audio_timestamp: bool | None = None
+    model_selection_config: ModelSelectionConfig | None = _field(default=None, converter=_model_selection_config)
+    routing_config: GenerationConfigRoutingConfig | None = _field(default=None, converter=_routing_config)
     cached_content: str | None = None
     service_tier: ServiceTier | None = _field(default=None, converter=_service_tier)
     store: bool | None = None
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
     continuation_token: bytes | None = _field(default=None, converter=_continuation_token)
     model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
+    generation_output_config: GenerationOutputConfig | None = _field(default=None, converter=_generation_output_config)
     automatic_function_calling: AutomaticFunctionCallingConfig | None = _field(
         default=None, converter=_automatic_function_calling
     )
@@ -317,12 +356,16 @@ class GenerateContentConfig(_Base):
             translation_config=None,
             enable_enhanced_civic_answers=None,
             enable_affective_dialog=None,
+            audio_timestamp=None,
+            model_selection_config=None,
+            routing_config=None,
             cached_content=None,
             service_tier=None,
             store=None,
             labels=None,
             continuation_token=None,
             model_armor_config=None,
+            generation_output_config=None,
             automatic_function_calling=None,
             automatic_continuation=None,
             should_return_http_response=None,
@@ -431,6 +474,21 @@ class GenerateContentConfig(_Base):
                 if enable_affective_dialog is None or enable_affective_dialog.__class__ is bool
                 else check_bool(enable_affective_dialog, "GenerateContentConfig.enable_affective_dialog")
             )
+            self.audio_timestamp = (
+                audio_timestamp
+                if audio_timestamp is None or audio_timestamp.__class__ is bool
+                else check_bool(audio_timestamp, "GenerateContentConfig.audio_timestamp")
+            )
+            self.model_selection_config = (
+                model_selection_config
+                if model_selection_config is None or model_selection_config.__class__ is ModelSelectionConfig
+                else _model_selection_config(model_selection_config)
+            )
+            self.routing_config = (
+                routing_config
+                if routing_config is None or routing_config.__class__ is GenerationConfigRoutingConfig
+                else _routing_config(routing_config)
+            )
             self.cached_content = (
                 cached_content
                 if cached_content is None or cached_content.__class__ is str
@@ -454,6 +512,11 @@ class GenerateContentConfig(_Base):
                 model_armor_config
                 if model_armor_config is None or model_armor_config.__class__ is ModelArmorConfig
                 else _model_armor_config(model_armor_config)
+            )
+            self.generation_output_config = (
+                generation_output_config
+                if generation_output_config is None or generation_output_config.__class__ is GenerationOutputConfig
+                else _generation_output_config(generation_output_config)
             )
             self.automatic_function_calling = (
                 automatic_function_calling
@@ -558,6 +621,12 @@ class GenerateContentConfig(_Base):
         out.enable_enhanced_civic_answers = None if v is None else v if v.__class__ is bool else decode_bool(v)
         v = get("enableAffectiveDialog")
         out.enable_affective_dialog = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = get("audioTimestamp")
+        out.audio_timestamp = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = get("modelConfig")
+        out.model_selection_config = None if v is None else ModelSelectionConfig.from_dict(v)
+        v = get("routingConfig")
+        out.routing_config = None if v is None else GenerationConfigRoutingConfig.from_dict(v)
         v = get("cachedContent")
         out.cached_content = v if v is None or v.__class__ is str else decode_str(v)
         v = get("serviceTier")
@@ -578,6 +647,8 @@ class GenerateContentConfig(_Base):
         out.continuation_token = None if v is None else decode_bytes(v)
         v = get("modelArmorConfig")
         out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
+        v = get("outputConfig")
+        out.generation_output_config = None if v is None else GenerationOutputConfig.from_dict(v)
         out.automatic_function_calling = None
         out.automatic_continuation = None
         out.should_return_http_response = None
@@ -699,6 +770,26 @@ class GenerateContentConfig(_Base):
             out["enableAffectiveDialog"] = (
                 v if v.__class__ is bool else check_bool(v, "GenerateContentConfig.enable_affective_dialog")
             )
+        if (v := self.audio_timestamp) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.audio_timestamp", backend, ("vertex",))
+            out["audioTimestamp"] = v if v.__class__ is bool else check_bool(v, "GenerateContentConfig.audio_timestamp")
+        if (v := self.model_selection_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_selection_config", backend, ("vertex",))
+            out["modelConfig"] = (
+                v
+                if v.__class__ is ModelSelectionConfig
+                else check_model(v, "GenerateContentConfig.model_selection_config", ModelSelectionConfig)
+            ).to_dict(backend)
+        if (v := self.routing_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.routing_config", backend, ("vertex",))
+            out["routingConfig"] = (
+                v
+                if v.__class__ is GenerationConfigRoutingConfig
+                else check_model(v, "GenerateContentConfig.routing_config", GenerationConfigRoutingConfig)
+            ).to_dict(backend)
         if (v := self.cached_content) is not None:
             out["cachedContent"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "GenerateContentConfig.cached_content"))
@@ -725,6 +816,14 @@ class GenerateContentConfig(_Base):
                 v
                 if v.__class__ is ModelArmorConfig
                 else check_model(v, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
+            ).to_dict(backend)
+        if (v := self.generation_output_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.generation_output_config", backend, ("vertex",))
+            out["outputConfig"] = (
+                v
+                if v.__class__ is GenerationOutputConfig
+                else check_model(v, "GenerateContentConfig.generation_output_config", GenerationOutputConfig)
             ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
@@ -774,6 +873,14 @@ class GenerateContentConfig(_Base):
                 v
                 if v.__class__ is ModelArmorConfig
                 else check_model(v, "GenerateContentConfig.model_armor_config", ModelArmorConfig)
+            ).to_dict(convert.backend)
+        if (v := self.generation_output_config) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.generation_output_config", convert.backend, ("vertex",))
+            body["outputConfig"] = (
+                v
+                if v.__class__ is GenerationOutputConfig
+                else check_model(v, "GenerateContentConfig.generation_output_config", GenerationOutputConfig)
             ).to_dict(convert.backend)
         inner1: dict[str, Any] = {}
         if (v := self.temperature) is not None:
@@ -874,6 +981,28 @@ class GenerateContentConfig(_Base):
             inner1["enableAffectiveDialog"] = (
                 v if v.__class__ is bool else check_bool(v, "GenerateContentConfig.enable_affective_dialog")
             )
+        if (v := self.audio_timestamp) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.audio_timestamp", convert.backend, ("vertex",))
+            inner1["audioTimestamp"] = (
+                v if v.__class__ is bool else check_bool(v, "GenerateContentConfig.audio_timestamp")
+            )
+        if (v := self.model_selection_config) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_selection_config", convert.backend, ("vertex",))
+            inner1["modelConfig"] = (
+                v
+                if v.__class__ is ModelSelectionConfig
+                else check_model(v, "GenerateContentConfig.model_selection_config", ModelSelectionConfig)
+            ).to_dict(convert.backend)
+        if (v := self.routing_config) is not None:
+            if convert.backend not in ("vertex",):
+                raise unsupported("GenerateContentConfig.routing_config", convert.backend, ("vertex",))
+            inner1["routingConfig"] = (
+                v
+                if v.__class__ is GenerationConfigRoutingConfig
+                else check_model(v, "GenerateContentConfig.routing_config", GenerationConfigRoutingConfig)
+            ).to_dict(convert.backend)
         if inner1:
             put(body, ("generationConfig",), inner1)
         if self._extra:
@@ -910,22 +1039,29 @@ _KEYS: frozenset[str] = frozenset(
         "translationConfig",
         "enableEnhancedCivicAnswers",
         "enableAffectiveDialog",
+        "audioTimestamp",
+        "modelConfig",
+        "routingConfig",
         "cachedContent",
         "serviceTier",
         "store",
         "labels",
         "continuationToken",
         "modelArmorConfig",
+        "outputConfig",
     )
 )
 
 from .audio_transcription_config import AudioTranscriptionConfig
 from .automatic_function_calling_config import AutomaticFunctionCallingConfig
+from .generation_config_routing_config import GenerationConfigRoutingConfig
+from .generation_output_config import GenerationOutputConfig
 from .http_options import HttpOptions
 from .image_config import ImageConfig
 from .media_resolution import MediaResolution
 from .modality import Modality
 from .model_armor_config import ModelArmorConfig
+from .model_selection_config import ModelSelectionConfig
 from .response_format import ResponseFormat
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ._dicts import (
         ContentOrDict,
         GenerationConfigOrDict,
+        GenerationOutputConfigOrDict,
         ModelArmorConfigOrDict,
         SafetySettingOrDict,
         ToolConfigOrDict,
@@ -81,6 +82,14 @@ def _model_armor_config(value: ModelArmorConfigOrDict | None) -> ModelArmorConfi
     return None if value is None else check_model(value, "GenerateContentRequest.model_armor_config", ModelArmorConfig)
 
 
+def _generation_output_config(value: GenerationOutputConfigOrDict | None) -> GenerationOutputConfig | None:
+    return (
+        None
+        if value is None
+        else check_model(value, "GenerateContentRequest.generation_output_config", GenerationOutputConfig)
+    )
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GenerateContentRequest(_Base):
     """What the model is given and how it shall answer.
@@ -100,6 +109,7 @@ class GenerateContentRequest(_Base):
         continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
             `safetySettings`. Vertex AI only.
+        generation_output_config: Where generated media are written. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -116,6 +126,7 @@ class GenerateContentRequest(_Base):
         ("labels", "labels", ("map", ("string",)), "", ()),
         ("continuation_token", "continuationToken", ("bytes",), "", ()),
         ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
+        ("generation_output_config", "outputConfig", ("model", "GenerationOutputConfig"), "vertex", ()),
     )
 
     model: str | None = None
@@ -131,6 +142,7 @@ class GenerateContentRequest(_Base):
     labels: dict[str, str] | None = _field(default=None, converter=_labels)
     continuation_token: bytes | None = _field(default=None, converter=_continuation_token)
     model_armor_config: ModelArmorConfig | None = _field(default=None, converter=_model_armor_config)
+    generation_output_config: GenerationOutputConfig | None = _field(default=None, converter=_generation_output_config)
 
     if not TYPE_CHECKING:
 
@@ -150,6 +162,7 @@ class GenerateContentRequest(_Base):
             labels=None,
             continuation_token=None,
             model_armor_config=None,
+            generation_output_config=None,
             **_others,
         ):
             self._extra = None
@@ -195,6 +208,11 @@ class GenerateContentRequest(_Base):
                 model_armor_config
                 if model_armor_config is None or model_armor_config.__class__ is ModelArmorConfig
                 else _model_armor_config(model_armor_config)
+            )
+            self.generation_output_config = (
+                generation_output_config
+                if generation_output_config is None or generation_output_config.__class__ is GenerationOutputConfig
+                else _generation_output_config(generation_output_config)
             )
             if _others:
                 self._take(_others)
@@ -253,6 +271,8 @@ class GenerateContentRequest(_Base):
         out.continuation_token = None if v is None else decode_bytes(v)
         v = get("modelArmorConfig")
         out.model_armor_config = None if v is None else ModelArmorConfig.from_dict(v)
+        v = get("outputConfig")
+        out.generation_output_config = None if v is None else GenerationOutputConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -322,6 +342,14 @@ class GenerateContentRequest(_Base):
                 if v.__class__ is ModelArmorConfig
                 else check_model(v, "GenerateContentRequest.model_armor_config", ModelArmorConfig)
             ).to_dict(backend)
+        if (v := self.generation_output_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerateContentRequest.generation_output_config", backend, ("vertex",))
+            out["outputConfig"] = (
+                v
+                if v.__class__ is GenerationOutputConfig
+                else check_model(v, "GenerateContentRequest.generation_output_config", GenerationOutputConfig)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -342,11 +370,13 @@ _KEYS: frozenset[str] = frozenset(
         "labels",
         "continuationToken",
         "modelArmorConfig",
+        "outputConfig",
     )
 )
 
 from .content import Content
 from .generation_config import GenerationConfig
+from .generation_output_config import GenerationOutputConfig
 from .model_armor_config import ModelArmorConfig
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier

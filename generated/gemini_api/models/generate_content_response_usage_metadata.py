@@ -86,6 +86,16 @@ def _billable_prompt_usage(value: BillableUsageOrDict | None) -> BillableUsage |
     )
 
 
+def _response_tokens_details(value: Sequence[ModalityTokenCountOrDict] | None) -> list[ModalityTokenCount] | None:
+    return (
+        None
+        if value is None
+        else check_list(
+            value, "GenerateContentResponseUsageMetadata.response_tokens_details", check_model, ModalityTokenCount
+        )
+    )
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
     """Tokens that a request and its answer cost.
@@ -106,6 +116,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
         traffic_type: How the request is paid for. Set by the server. Vertex AI only.
         billable_prompt_usage: What of the prompt is paid for by its size rather than by its tokens. Set by the server.
             Vertex AI only.
+        response_token_count: Number of tokens in the answer, as Live sessions count it.
+        response_tokens_details: Number of tokens in the answer by kind of medium, as Live sessions count it.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -135,6 +147,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
         ("raw_prompt_token_count", "rawPromptTokenCount", ("integer",), "read_only", ()),
         ("traffic_type", "trafficType", ("enum", "TrafficType"), "read_only vertex", ()),
         ("billable_prompt_usage", "billablePromptUsage", ("model", "BillableUsage"), "read_only vertex", ()),
+        ("response_token_count", "responseTokenCount", ("integer",), "", ()),
+        ("response_tokens_details", "responseTokensDetails", ("list", ("model", "ModalityTokenCount")), "", ()),
     )
 
     prompt_token_count: int | None = None
@@ -155,6 +169,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
     raw_prompt_token_count: int | None = None
     traffic_type: TrafficType | None = _field(default=None, converter=_traffic_type)
     billable_prompt_usage: BillableUsage | None = _field(default=None, converter=_billable_prompt_usage)
+    response_token_count: int | None = None
+    response_tokens_details: list[ModalityTokenCount] | None = _field(default=None, converter=_response_tokens_details)
 
     if not TYPE_CHECKING:
 
@@ -175,6 +191,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
             raw_prompt_token_count=None,
             traffic_type=None,
             billable_prompt_usage=None,
+            response_token_count=None,
+            response_tokens_details=None,
             **_others,
         ):
             self._extra = None
@@ -246,6 +264,14 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
                 if billable_prompt_usage is None or billable_prompt_usage.__class__ is BillableUsage
                 else _billable_prompt_usage(billable_prompt_usage)
             )
+            self.response_token_count = (
+                response_token_count
+                if response_token_count is None or response_token_count.__class__ is int
+                else check_int(response_token_count, "GenerateContentResponseUsageMetadata.response_token_count")
+            )
+            self.response_tokens_details = (
+                None if response_tokens_details is None else _response_tokens_details(response_tokens_details)
+            )
             if _others:
                 self._take(_others)
 
@@ -315,6 +341,18 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
         out.traffic_type = None if v is None else TrafficType._value2member_map_.get(v) or TrafficType.decode(v)
         v = get("billablePromptUsage")
         out.billable_prompt_usage = None if v is None else BillableUsage.from_dict(v)
+        v = get("responseTokenCount")
+        out.response_token_count = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = get("responseTokensDetails")
+        out.response_tokens_details = (
+            None
+            if v is None
+            else [
+                ModalityTokenCount.from_dict(i0)
+                for i0 in (v if v.__class__ is list else decode_list(v))
+                if i0 is not None
+            ]
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -434,6 +472,25 @@ class GenerateContentResponseUsageMetadata(UsageMixin, _Base):
                 if v.__class__ is BillableUsage
                 else check_model(v, "GenerateContentResponseUsageMetadata.billable_prompt_usage", BillableUsage)
             ).to_dict(backend)
+        if (v := self.response_token_count) is not None:
+            out["responseTokenCount"] = (
+                v if v.__class__ is int else check_int(v, "GenerateContentResponseUsageMetadata.response_token_count")
+            )
+        if (v := self.response_tokens_details) is not None:
+            out["responseTokensDetails"] = [
+                (
+                    i0
+                    if i0.__class__ is ModalityTokenCount
+                    else check_model(
+                        i0, "GenerateContentResponseUsageMetadata.response_tokens_details", ModalityTokenCount
+                    )
+                ).to_dict(backend)
+                for i0 in (
+                    v
+                    if v.__class__ is list
+                    else check_list(v, "GenerateContentResponseUsageMetadata.response_tokens_details")
+                )
+            ]
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -455,6 +512,8 @@ _KEYS: frozenset[str] = frozenset(
         "rawPromptTokenCount",
         "trafficType",
         "billablePromptUsage",
+        "responseTokenCount",
+        "responseTokensDetails",
     )
 )
 

@@ -18,6 +18,7 @@ from genai_runtime.models.checks import (
     check_list,
     check_model,
     check_str,
+    unsupported,
 )
 from genai_runtime.models.codecs import (
     decode_bool,
@@ -36,7 +37,9 @@ if TYPE_CHECKING:
 
     from ._dicts import (
         AudioTranscriptionConfigOrDict,
+        GenerationConfigRoutingConfigOrDict,
         ImageConfigOrDict,
+        ModelSelectionConfigOrDict,
         ResponseFormatOrDict,
         SchemaOrDict,
         SpeechConfigOrDict,
@@ -89,6 +92,18 @@ def _translation_config(value: TranslationConfigOrDict | None) -> TranslationCon
     return None if value is None else check_model(value, "GenerationConfig.translation_config", TranslationConfig)
 
 
+def _model_selection_config(value: ModelSelectionConfigOrDict | None) -> ModelSelectionConfig | None:
+    return (
+        None if value is None else check_model(value, "GenerationConfig.model_selection_config", ModelSelectionConfig)
+    )
+
+
+def _routing_config(value: GenerationConfigRoutingConfigOrDict | None) -> GenerationConfigRoutingConfig | None:
+    return (
+        None if value is None else check_model(value, "GenerationConfig.routing_config", GenerationConfigRoutingConfig)
+    )
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GenerationConfig(_Base):
     """How an answer is sampled, how long it may be, and what form it takes.
@@ -124,6 +139,9 @@ class GenerationConfig(_Base):
         enable_enhanced_civic_answers: True allows fuller answers on elections and public affairs, where the model
             offers that.
         enable_affective_dialog: True lets the model hear the mood of the speaker and fit its tone to it.
+        audio_timestamp: True lets the model tell when something is said or heard in a recording. Vertex AI only.
+        model_selection_config: What matters when the service chooses the model. Deprecated. Vertex AI only.
+        routing_config: Which of several models answers. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -152,6 +170,9 @@ class GenerationConfig(_Base):
         ("translation_config", "translationConfig", ("model", "TranslationConfig"), "", ()),
         ("enable_enhanced_civic_answers", "enableEnhancedCivicAnswers", ("boolean",), "", ()),
         ("enable_affective_dialog", "enableAffectiveDialog", ("boolean",), "", ()),
+        ("audio_timestamp", "audioTimestamp", ("boolean",), "vertex", ()),
+        ("model_selection_config", "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex", ()),
+        ("routing_config", "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex", ()),
     )
 
     temperature: float | None = None
@@ -181,6 +202,9 @@ class GenerationConfig(_Base):
     translation_config: TranslationConfig | None = _field(default=None, converter=_translation_config)
     enable_enhanced_civic_answers: bool | None = None
     enable_affective_dialog: bool | None = None
+    audio_timestamp: bool | None = None
+    model_selection_config: ModelSelectionConfig | None = _field(default=None, converter=_model_selection_config)
+    routing_config: GenerationConfigRoutingConfig | None = _field(default=None, converter=_routing_config)
 
     if not TYPE_CHECKING:
 
@@ -212,6 +236,9 @@ class GenerationConfig(_Base):
             translation_config=None,
             enable_enhanced_civic_answers=None,
             enable_affective_dialog=None,
+            audio_timestamp=None,
+            model_selection_config=None,
+            routing_config=None,
             **_others,
         ):
             self._extra = None
@@ -311,6 +338,21 @@ class GenerationConfig(_Base):
                 if enable_affective_dialog is None or enable_affective_dialog.__class__ is bool
                 else check_bool(enable_affective_dialog, "GenerationConfig.enable_affective_dialog")
             )
+            self.audio_timestamp = (
+                audio_timestamp
+                if audio_timestamp is None or audio_timestamp.__class__ is bool
+                else check_bool(audio_timestamp, "GenerationConfig.audio_timestamp")
+            )
+            self.model_selection_config = (
+                model_selection_config
+                if model_selection_config is None or model_selection_config.__class__ is ModelSelectionConfig
+                else _model_selection_config(model_selection_config)
+            )
+            self.routing_config = (
+                routing_config
+                if routing_config is None or routing_config.__class__ is GenerationConfigRoutingConfig
+                else _routing_config(routing_config)
+            )
             if _others:
                 self._take(_others)
 
@@ -390,6 +432,12 @@ class GenerationConfig(_Base):
         out.enable_enhanced_civic_answers = None if v is None else v if v.__class__ is bool else decode_bool(v)
         v = get("enableAffectiveDialog")
         out.enable_affective_dialog = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = get("audioTimestamp")
+        out.audio_timestamp = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = get("modelConfig")
+        out.model_selection_config = None if v is None else ModelSelectionConfig.from_dict(v)
+        v = get("routingConfig")
+        out.routing_config = None if v is None else GenerationConfigRoutingConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -491,6 +539,26 @@ class GenerationConfig(_Base):
             out["enableAffectiveDialog"] = (
                 v if v.__class__ is bool else check_bool(v, "GenerationConfig.enable_affective_dialog")
             )
+        if (v := self.audio_timestamp) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerationConfig.audio_timestamp", backend, ("vertex",))
+            out["audioTimestamp"] = v if v.__class__ is bool else check_bool(v, "GenerationConfig.audio_timestamp")
+        if (v := self.model_selection_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerationConfig.model_selection_config", backend, ("vertex",))
+            out["modelConfig"] = (
+                v
+                if v.__class__ is ModelSelectionConfig
+                else check_model(v, "GenerationConfig.model_selection_config", ModelSelectionConfig)
+            ).to_dict(backend)
+        if (v := self.routing_config) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GenerationConfig.routing_config", backend, ("vertex",))
+            out["routingConfig"] = (
+                v
+                if v.__class__ is GenerationConfigRoutingConfig
+                else check_model(v, "GenerationConfig.routing_config", GenerationConfigRoutingConfig)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -523,13 +591,18 @@ _KEYS: frozenset[str] = frozenset(
         "translationConfig",
         "enableEnhancedCivicAnswers",
         "enableAffectiveDialog",
+        "audioTimestamp",
+        "modelConfig",
+        "routingConfig",
     )
 )
 
 from .audio_transcription_config import AudioTranscriptionConfig
+from .generation_config_routing_config import GenerationConfigRoutingConfig
 from .image_config import ImageConfig
 from .media_resolution import MediaResolution
 from .modality import Modality
+from .model_selection_config import ModelSelectionConfig
 from .response_format import ResponseFormat
 from .schema import Schema
 from .speech_config import SpeechConfig

@@ -10,17 +10,21 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model
+from genai_runtime.models.checks import check_bool, check_model, unsupported
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ._dicts import AuthConfigOrDict
+    from ._dicts import AuthConfigOrDict, GoogleMapsGroundingTypesOrDict
 
 
 def _auth_config(value: AuthConfigOrDict | None) -> AuthConfig | None:
     return None if value is None else check_model(value, "GoogleMaps.auth_config", AuthConfig)
+
+
+def _grounding_types(value: GoogleMapsGroundingTypesOrDict | None) -> GoogleMapsGroundingTypes | None:
+    return None if value is None else check_model(value, "GoogleMaps.grounding_types", GoogleMapsGroundingTypes)
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -30,20 +34,23 @@ class GoogleMaps(_Base):
     Attributes:
         enable_widget: True returns a token for a Google Maps widget in the grounding metadata.
         auth_config: Credentials for Google Maps.
+        grounding_types: What of Google Maps an answer may rest on. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("enable_widget", "enableWidget", ("boolean",), "", ()),
         ("auth_config", "authConfig", ("model", "AuthConfig"), "", ()),
+        ("grounding_types", "groundingTypes", ("model", "GoogleMapsGroundingTypes"), "vertex", ()),
     )
     _BARE: ClassVar[bool] = True
 
     enable_widget: bool | None = None
     auth_config: AuthConfig | None = _field(default=None, converter=_auth_config)
+    grounding_types: GoogleMapsGroundingTypes | None = _field(default=None, converter=_grounding_types)
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, enable_widget=None, auth_config=None, **_others):
+        def __init__(self, *, enable_widget=None, auth_config=None, grounding_types=None, **_others):
             self._extra = None
             self.enable_widget = (
                 enable_widget
@@ -52,6 +59,11 @@ class GoogleMaps(_Base):
             )
             self.auth_config = (
                 auth_config if auth_config is None or auth_config.__class__ is AuthConfig else _auth_config(auth_config)
+            )
+            self.grounding_types = (
+                grounding_types
+                if grounding_types is None or grounding_types.__class__ is GoogleMapsGroundingTypes
+                else _grounding_types(grounding_types)
             )
             if _others:
                 self._take(_others)
@@ -66,6 +78,8 @@ class GoogleMaps(_Base):
         out.enable_widget = None if v is None else v if v.__class__ is bool else decode_bool(v)
         v = get("authConfig")
         out.auth_config = None if v is None else AuthConfig.from_dict(v)
+        v = get("groundingTypes")
+        out.grounding_types = None if v is None else GoogleMapsGroundingTypes.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -77,6 +91,14 @@ class GoogleMaps(_Base):
             out["authConfig"] = (
                 v if v.__class__ is AuthConfig else check_model(v, "GoogleMaps.auth_config", AuthConfig)
             ).to_dict(backend)
+        if (v := self.grounding_types) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GoogleMaps.grounding_types", backend, ("vertex",))
+            out["groundingTypes"] = (
+                v
+                if v.__class__ is GoogleMapsGroundingTypes
+                else check_model(v, "GoogleMaps.grounding_types", GoogleMapsGroundingTypes)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -86,7 +108,9 @@ _KEYS: frozenset[str] = frozenset(
     (
         "enableWidget",
         "authConfig",
+        "groundingTypes",
     )
 )
 
 from .auth_config import AuthConfig
+from .google_maps_grounding_types import GoogleMapsGroundingTypes

@@ -10,13 +10,13 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_str
+from genai_runtime.models.checks import check_model, check_str, unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from typing import Self
 
-    from ._dicts import GroundingChunkMapsPlaceAnswerSourcesOrDict
+    from ._dicts import GroundingChunkMapsPlaceAnswerSourcesOrDict, GroundingChunkMapsRouteOrDict
 
 
 def _place_answer_sources(
@@ -29,6 +29,10 @@ def _place_answer_sources(
     )
 
 
+def _route(value: GroundingChunkMapsRouteOrDict | None) -> GroundingChunkMapsRoute | None:
+    return None if value is None else check_model(value, "GroundingChunkMaps.route", GroundingChunkMapsRoute)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GroundingChunkMaps(_Base):
     """A place on Google Maps that was used as a source.
@@ -39,6 +43,7 @@ class GroundingChunkMaps(_Base):
         text: What is known of the place, in plain words.
         place_id: Id of the place in the Places API, `places/{placeId}`.
         place_answer_sources: Reviews that the answer draws on.
+        route: A way from one place to another. Set by the server. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -47,6 +52,7 @@ class GroundingChunkMaps(_Base):
         ("text", "text", ("string",), "", ()),
         ("place_id", "placeId", ("string",), "", ()),
         ("place_answer_sources", "placeAnswerSources", ("model", "GroundingChunkMapsPlaceAnswerSources"), "", ()),
+        ("route", "route", ("model", "GroundingChunkMapsRoute"), "read_only vertex", ()),
     )
 
     uri: str | None = None
@@ -56,10 +62,13 @@ class GroundingChunkMaps(_Base):
     place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = _field(
         default=None, converter=_place_answer_sources
     )
+    route: GroundingChunkMapsRoute | None = _field(default=None, converter=_route)
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, uri=None, title=None, text=None, place_id=None, place_answer_sources=None, **_others):
+        def __init__(
+            self, *, uri=None, title=None, text=None, place_id=None, place_answer_sources=None, route=None, **_others
+        ):
             self._extra = None
             self.uri = uri if uri is None or uri.__class__ is str else check_str(uri, "GroundingChunkMaps.uri")
             self.title = (
@@ -77,6 +86,7 @@ class GroundingChunkMaps(_Base):
                 or place_answer_sources.__class__ is GroundingChunkMapsPlaceAnswerSources
                 else _place_answer_sources(place_answer_sources)
             )
+            self.route = route if route is None or route.__class__ is GroundingChunkMapsRoute else _route(route)
             if _others:
                 self._take(_others)
 
@@ -96,6 +106,8 @@ class GroundingChunkMaps(_Base):
         out.place_id = v if v is None or v.__class__ is str else decode_str(v)
         v = get("placeAnswerSources")
         out.place_answer_sources = None if v is None else GroundingChunkMapsPlaceAnswerSources.from_dict(v)
+        v = get("route")
+        out.route = None if v is None else GroundingChunkMapsRoute.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -115,6 +127,14 @@ class GroundingChunkMaps(_Base):
                 if v.__class__ is GroundingChunkMapsPlaceAnswerSources
                 else check_model(v, "GroundingChunkMaps.place_answer_sources", GroundingChunkMapsPlaceAnswerSources)
             ).to_dict(backend)
+        if (v := self.route) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GroundingChunkMaps.route", backend, ("vertex",))
+            out["route"] = (
+                v
+                if v.__class__ is GroundingChunkMapsRoute
+                else check_model(v, "GroundingChunkMaps.route", GroundingChunkMapsRoute)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -127,7 +147,9 @@ _KEYS: frozenset[str] = frozenset(
         "text",
         "placeId",
         "placeAnswerSources",
+        "route",
     )
 )
 
 from .grounding_chunk_maps_place_answer_sources import GroundingChunkMapsPlaceAnswerSources
+from .grounding_chunk_maps_route import GroundingChunkMapsRoute

@@ -9,11 +9,28 @@ from attrs import define
 from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_model, check_str, unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ._dicts import GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict
+
+
+def _author_attribution(
+    value: GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionOrDict | None,
+) -> GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | None:
+    return (
+        None
+        if value is None
+        else check_model(
+            value,
+            "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.author_attribution",
+            GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
+        )
+    )
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -24,21 +41,52 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(_Base):
         review_id: Identifies the review.
         title: Heading of the review.
         google_maps_uri: Address of the review on Google Maps.
+        author_attribution: Who wrote the review.
+        flag_content_uri: Where the review can be reported. Vertex AI only.
+        relative_publish_time_description: How long ago it was written, in words.
+        review: Resource name of the review.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("review_id", "reviewId", ("string",), "", ()),
         ("title", "title", ("string",), "", ()),
         ("google_maps_uri", "googleMapsUri", ("string",), "", ()),
+        (
+            "author_attribution",
+            "authorAttribution",
+            ("model", "GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution"),
+            "",
+            (),
+        ),
+        ("flag_content_uri", "flagContentUri", ("string",), "vertex", ()),
+        ("relative_publish_time_description", "relativePublishTimeDescription", ("string",), "", ()),
+        ("review", "review", ("string",), "", ()),
     )
 
     review_id: str | None = None
     title: str | None = None
     google_maps_uri: str | None = None
+    author_attribution: GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution | None = _field(
+        default=None, converter=_author_attribution
+    )
+    flag_content_uri: str | None = None
+    relative_publish_time_description: str | None = None
+    review: str | None = None
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, review_id=None, title=None, google_maps_uri=None, **_others):
+        def __init__(
+            self,
+            *,
+            review_id=None,
+            title=None,
+            google_maps_uri=None,
+            author_attribution=None,
+            flag_content_uri=None,
+            relative_publish_time_description=None,
+            review=None,
+            **_others,
+        ):
             self._extra = None
             self.review_id = (
                 review_id
@@ -55,6 +103,30 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(_Base):
                 if google_maps_uri is None or google_maps_uri.__class__ is str
                 else check_str(google_maps_uri, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.google_maps_uri")
             )
+            self.author_attribution = (
+                author_attribution
+                if author_attribution is None
+                or author_attribution.__class__ is GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
+                else _author_attribution(author_attribution)
+            )
+            self.flag_content_uri = (
+                flag_content_uri
+                if flag_content_uri is None or flag_content_uri.__class__ is str
+                else check_str(flag_content_uri, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri")
+            )
+            self.relative_publish_time_description = (
+                relative_publish_time_description
+                if relative_publish_time_description is None or relative_publish_time_description.__class__ is str
+                else check_str(
+                    relative_publish_time_description,
+                    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.relative_publish_time_description",
+                )
+            )
+            self.review = (
+                review
+                if review is None or review.__class__ is str
+                else check_str(review, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.review")
+            )
             if _others:
                 self._take(_others)
 
@@ -70,6 +142,16 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(_Base):
         out.title = v if v is None or v.__class__ is str else decode_str(v)
         v = get("googleMapsUri")
         out.google_maps_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("authorAttribution")
+        out.author_attribution = (
+            None if v is None else GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
+        )
+        v = get("flagContentUri")
+        out.flag_content_uri = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("relativePublishTimeDescription")
+        out.relative_publish_time_description = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("review")
+        out.review = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -93,6 +175,40 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(_Base):
                 if v.__class__ is str
                 else str.__str__(check_str(v, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.google_maps_uri"))
             )
+        if (v := self.author_attribution) is not None:
+            out["authorAttribution"] = (
+                v
+                if v.__class__ is GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
+                else check_model(
+                    v,
+                    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.author_attribution",
+                    GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
+                )
+            ).to_dict(backend)
+        if (v := self.flag_content_uri) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported(
+                    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri", backend, ("vertex",)
+                )
+            out["flagContentUri"] = (
+                v
+                if v.__class__ is str
+                else str.__str__(check_str(v, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri"))
+            )
+        if (v := self.relative_publish_time_description) is not None:
+            out["relativePublishTimeDescription"] = (
+                v
+                if v.__class__ is str
+                else str.__str__(
+                    check_str(v, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.relative_publish_time_description")
+                )
+            )
+        if (v := self.review) is not None:
+            out["review"] = (
+                v
+                if v.__class__ is str
+                else str.__str__(check_str(v, "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.review"))
+            )
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -103,5 +219,13 @@ _KEYS: frozenset[str] = frozenset(
         "reviewId",
         "title",
         "googleMapsUri",
+        "authorAttribution",
+        "flagContentUri",
+        "relativePublishTimeDescription",
+        "review",
     )
+)
+
+from .grounding_chunk_maps_place_answer_sources_author_attribution import (
+    GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution,
 )

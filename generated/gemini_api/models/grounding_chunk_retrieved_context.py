@@ -10,14 +10,14 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_list, check_model, check_str
+from genai_runtime.models.checks import check_int, check_list, check_model, check_str, unsupported
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Self
 
-    from ._dicts import GroundingChunkCustomMetadataOrDict
+    from ._dicts import GroundingChunkCustomMetadataOrDict, RagChunkOrDict
 
 
 def _custom_metadata(
@@ -32,6 +32,10 @@ def _custom_metadata(
     )
 
 
+def _rag_chunk(value: RagChunkOrDict | None) -> RagChunk | None:
+    return None if value is None else check_model(value, "GroundingChunkRetrievedContext.rag_chunk", RagChunk)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GroundingChunkRetrievedContext(_Base):
     """A chunk of a document that was used as a source.
@@ -44,6 +48,8 @@ class GroundingChunkRetrievedContext(_Base):
         page_number: Page of the document on which the chunk stands, from 1.
         media_id: Resource name of the image behind the chunk, for downloading it.
         custom_metadata: Custom metadata that the document was given.
+        document_name: Resource name of the document, from Vertex AI Search. Set by the server. Vertex AI only.
+        rag_chunk: The piece of a file, from a RAG corpus. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -54,6 +60,8 @@ class GroundingChunkRetrievedContext(_Base):
         ("page_number", "pageNumber", ("integer",), "", ()),
         ("media_id", "mediaId", ("string",), "", ()),
         ("custom_metadata", "customMetadata", ("list", ("model", "GroundingChunkCustomMetadata")), "", ()),
+        ("document_name", "documentName", ("string",), "read_only vertex", ()),
+        ("rag_chunk", "ragChunk", ("model", "RagChunk"), "vertex", ()),
     )
 
     uri: str | None = None
@@ -63,6 +71,8 @@ class GroundingChunkRetrievedContext(_Base):
     page_number: int | None = None
     media_id: str | None = None
     custom_metadata: list[GroundingChunkCustomMetadata] | None = _field(default=None, converter=_custom_metadata)
+    document_name: str | None = None
+    rag_chunk: RagChunk | None = _field(default=None, converter=_rag_chunk)
 
     if not TYPE_CHECKING:
 
@@ -76,6 +86,8 @@ class GroundingChunkRetrievedContext(_Base):
             page_number=None,
             media_id=None,
             custom_metadata=None,
+            document_name=None,
+            rag_chunk=None,
             **_others,
         ):
             self._extra = None
@@ -108,6 +120,14 @@ class GroundingChunkRetrievedContext(_Base):
                 else check_str(media_id, "GroundingChunkRetrievedContext.media_id")
             )
             self.custom_metadata = None if custom_metadata is None else _custom_metadata(custom_metadata)
+            self.document_name = (
+                document_name
+                if document_name is None or document_name.__class__ is str
+                else check_str(document_name, "GroundingChunkRetrievedContext.document_name")
+            )
+            self.rag_chunk = (
+                rag_chunk if rag_chunk is None or rag_chunk.__class__ is RagChunk else _rag_chunk(rag_chunk)
+            )
             if _others:
                 self._take(_others)
 
@@ -139,6 +159,10 @@ class GroundingChunkRetrievedContext(_Base):
                 if i0 is not None
             ]
         )
+        v = get("documentName")
+        out.document_name = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("ragChunk")
+        out.rag_chunk = None if v is None else RagChunk.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -175,6 +199,18 @@ class GroundingChunkRetrievedContext(_Base):
                     v if v.__class__ is list else check_list(v, "GroundingChunkRetrievedContext.custom_metadata")
                 )
             ]
+        if (v := self.document_name) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GroundingChunkRetrievedContext.document_name", backend, ("vertex",))
+            out["documentName"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkRetrievedContext.document_name"))
+            )
+        if (v := self.rag_chunk) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GroundingChunkRetrievedContext.rag_chunk", backend, ("vertex",))
+            out["ragChunk"] = (
+                v if v.__class__ is RagChunk else check_model(v, "GroundingChunkRetrievedContext.rag_chunk", RagChunk)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -189,7 +225,10 @@ _KEYS: frozenset[str] = frozenset(
         "pageNumber",
         "mediaId",
         "customMetadata",
+        "documentName",
+        "ragChunk",
     )
 )
 
 from .grounding_chunk_custom_metadata import GroundingChunkCustomMetadata
+from .rag_chunk import RagChunk

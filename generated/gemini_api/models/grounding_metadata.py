@@ -10,14 +10,20 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
+from genai_runtime.models.checks import check_list, check_model, check_str, unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Self
 
-    from ._dicts import GroundingChunkOrDict, GroundingSupportOrDict, RetrievalMetadataOrDict, SearchEntryPointOrDict
+    from ._dicts import (
+        GroundingChunkOrDict,
+        GroundingMetadataSourceFlaggingUriOrDict,
+        GroundingSupportOrDict,
+        RetrievalMetadataOrDict,
+        SearchEntryPointOrDict,
+    )
 
 
 def _web_search_queries(value: Sequence[str] | None) -> list[str] | None:
@@ -50,6 +56,22 @@ def _retrieval_metadata(value: RetrievalMetadataOrDict | None) -> RetrievalMetad
     return None if value is None else check_model(value, "GroundingMetadata.retrieval_metadata", RetrievalMetadata)
 
 
+def _retrieval_queries(value: Sequence[str] | None) -> list[str] | None:
+    return None if value is None else check_list(value, "GroundingMetadata.retrieval_queries", check_str)
+
+
+def _source_flagging_uris(
+    value: Sequence[GroundingMetadataSourceFlaggingUriOrDict] | None,
+) -> list[GroundingMetadataSourceFlaggingUri] | None:
+    return (
+        None
+        if value is None
+        else check_list(
+            value, "GroundingMetadata.source_flagging_uris", check_model, GroundingMetadataSourceFlaggingUri
+        )
+    )
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class GroundingMetadata(_Base):
     """The sources an answer rests on.
@@ -63,6 +85,8 @@ class GroundingMetadata(_Base):
         retrieval_metadata: How much the prompt called for a search.
         google_maps_widget_context_token: Token from which a Google Maps widget shows the places of the answer. Needs
             `enableWidget`.
+        retrieval_queries: Questions that were put to the retrieval tool. Vertex AI only.
+        source_flagging_uris: Where sources can be reported. Set by the server. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -73,6 +97,14 @@ class GroundingMetadata(_Base):
         ("search_entry_point", "searchEntryPoint", ("model", "SearchEntryPoint"), "", ()),
         ("retrieval_metadata", "retrievalMetadata", ("model", "RetrievalMetadata"), "", ()),
         ("google_maps_widget_context_token", "googleMapsWidgetContextToken", ("string",), "", ()),
+        ("retrieval_queries", "retrievalQueries", ("list", ("string",)), "vertex", ()),
+        (
+            "source_flagging_uris",
+            "sourceFlaggingUris",
+            ("list", ("model", "GroundingMetadataSourceFlaggingUri")),
+            "read_only vertex",
+            (),
+        ),
     )
 
     web_search_queries: list[str] | None = _field(default=None, converter=_web_search_queries)
@@ -82,6 +114,10 @@ class GroundingMetadata(_Base):
     search_entry_point: SearchEntryPoint | None = _field(default=None, converter=_search_entry_point)
     retrieval_metadata: RetrievalMetadata | None = _field(default=None, converter=_retrieval_metadata)
     google_maps_widget_context_token: str | None = None
+    retrieval_queries: list[str] | None = _field(default=None, converter=_retrieval_queries)
+    source_flagging_uris: list[GroundingMetadataSourceFlaggingUri] | None = _field(
+        default=None, converter=_source_flagging_uris
+    )
 
     if not TYPE_CHECKING:
 
@@ -95,6 +131,8 @@ class GroundingMetadata(_Base):
             search_entry_point=None,
             retrieval_metadata=None,
             google_maps_widget_context_token=None,
+            retrieval_queries=None,
+            source_flagging_uris=None,
             **_others,
         ):
             self._extra = None
@@ -118,6 +156,10 @@ class GroundingMetadata(_Base):
                 google_maps_widget_context_token
                 if google_maps_widget_context_token is None or google_maps_widget_context_token.__class__ is str
                 else check_str(google_maps_widget_context_token, "GroundingMetadata.google_maps_widget_context_token")
+            )
+            self.retrieval_queries = None if retrieval_queries is None else _retrieval_queries(retrieval_queries)
+            self.source_flagging_uris = (
+                None if source_flagging_uris is None else _source_flagging_uris(source_flagging_uris)
             )
             if _others:
                 self._take(_others)
@@ -172,6 +214,26 @@ class GroundingMetadata(_Base):
         out.retrieval_metadata = None if v is None else RetrievalMetadata.from_dict(v)
         v = get("googleMapsWidgetContextToken")
         out.google_maps_widget_context_token = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("retrievalQueries")
+        out.retrieval_queries = (
+            None
+            if v is None
+            else [
+                i0 if i0.__class__ is str else decode_str(i0)
+                for i0 in (v if v.__class__ is list else decode_list(v))
+                if i0 is not None
+            ]
+        )
+        v = get("sourceFlaggingUris")
+        out.source_flagging_uris = (
+            None
+            if v is None
+            else [
+                GroundingMetadataSourceFlaggingUri.from_dict(i0)
+                for i0 in (v if v.__class__ is list else decode_list(v))
+                if i0 is not None
+            ]
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -223,6 +285,24 @@ class GroundingMetadata(_Base):
                 if v.__class__ is str
                 else str.__str__(check_str(v, "GroundingMetadata.google_maps_widget_context_token"))
             )
+        if (v := self.retrieval_queries) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GroundingMetadata.retrieval_queries", backend, ("vertex",))
+            out["retrievalQueries"] = [
+                i0 if i0.__class__ is str else str.__str__(check_str(i0, "GroundingMetadata.retrieval_queries"))
+                for i0 in (v if v.__class__ is list else check_list(v, "GroundingMetadata.retrieval_queries"))
+            ]
+        if (v := self.source_flagging_uris) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("GroundingMetadata.source_flagging_uris", backend, ("vertex",))
+            out["sourceFlaggingUris"] = [
+                (
+                    i0
+                    if i0.__class__ is GroundingMetadataSourceFlaggingUri
+                    else check_model(i0, "GroundingMetadata.source_flagging_uris", GroundingMetadataSourceFlaggingUri)
+                ).to_dict(backend)
+                for i0 in (v if v.__class__ is list else check_list(v, "GroundingMetadata.source_flagging_uris"))
+            ]
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -237,10 +317,13 @@ _KEYS: frozenset[str] = frozenset(
         "searchEntryPoint",
         "retrievalMetadata",
         "googleMapsWidgetContextToken",
+        "retrievalQueries",
+        "sourceFlaggingUris",
     )
 )
 
 from .grounding_chunk import GroundingChunk
+from .grounding_metadata_source_flagging_uri import GroundingMetadataSourceFlaggingUri
 from .grounding_support import GroundingSupport
 from .retrieval_metadata import RetrievalMetadata
 from .search_entry_point import SearchEntryPoint

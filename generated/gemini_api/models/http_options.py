@@ -10,13 +10,17 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_map, check_model, check_object, check_str
+from genai_runtime.models.checks import check_enum, check_int, check_map, check_model, check_object, check_str
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Self
 
     from ._dicts import HttpRetryOptionsOrDict
+
+
+def _base_url_resource_scope(value: ResourceScope | str | None) -> ResourceScope | None:
+    return None if value is None else check_enum(value, "HttpOptions.base_url_resource_scope", ResourceScope)
 
 
 def _headers(value: Mapping[str, str] | None) -> dict[str, str] | None:
@@ -45,6 +49,7 @@ class HttpOptions(_Base):
 
     Attributes:
         base_url: Scheme and host of the service, or of a gateway in front of it.
+        base_url_resource_scope: How far a base URL of Vertex AI reaches into names.
         api_version: Version in the path: `v1`, `v1beta` or `v1alpha`. Default: `v1beta`.
         headers: Headers added to every request; one set here wins over ours.
         timeout: Milliseconds for a call with its retries; for a stream, the longest gap.
@@ -60,6 +65,7 @@ class HttpOptions(_Base):
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("base_url", "baseUrl", ("string",), "sdk", ()),
+        ("base_url_resource_scope", "baseUrlResourceScope", ("enum", "ResourceScope"), "sdk", ()),
         ("api_version", "apiVersion", ("string",), "sdk", ()),
         ("headers", "headers", ("map", ("string",)), "sdk", ()),
         ("timeout", "timeout", ("integer",), "sdk", ()),
@@ -74,6 +80,7 @@ class HttpOptions(_Base):
     )
 
     base_url: str | None = None
+    base_url_resource_scope: ResourceScope | None = _field(default=None, converter=_base_url_resource_scope)
     api_version: str | None = None
     headers: dict[str, str] | None = _field(default=None, converter=_headers)
     timeout: int | None = None
@@ -92,6 +99,7 @@ class HttpOptions(_Base):
             self,
             *,
             base_url=None,
+            base_url_resource_scope=None,
             api_version=None,
             headers=None,
             timeout=None,
@@ -110,6 +118,11 @@ class HttpOptions(_Base):
                 base_url
                 if base_url is None or base_url.__class__ is str
                 else check_str(base_url, "HttpOptions.base_url")
+            )
+            self.base_url_resource_scope = (
+                base_url_resource_scope
+                if base_url_resource_scope is None or base_url_resource_scope.__class__ is ResourceScope
+                else _base_url_resource_scope(base_url_resource_scope)
             )
             self.api_version = (
                 api_version
@@ -145,6 +158,7 @@ class HttpOptions(_Base):
         out: Any = self
         out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
         out.base_url = None
+        out.base_url_resource_scope = None
         out.api_version = None
         out.headers = None
         out.timeout = None
@@ -168,3 +182,4 @@ class HttpOptions(_Base):
 _KEYS: frozenset[str] = frozenset()
 
 from .http_retry_options import HttpRetryOptions
+from .resource_scope import ResourceScope

@@ -8,21 +8,21 @@ class ImagePromptLanguage(OpenEnum):
     """In which language an image is described.
 
     Attributes:
-        AUTO: The service finds it out.
-        EN: English.
-        JA: Japanese.
-        KO: Korean.
-        HI: Hindi.
-        ZH: Chinese.
-        PT: Portuguese.
-        ES: Spanish.
+        auto: The service finds it out.
+        en: English.
+        ja: Japanese.
+        ko: Korean.
+        hi: Hindi.
+        zh: Chinese.
+        pt: Portuguese.
+        es: Spanish.
     """
 
-    AUTO = "auto"
-    EN = "en"
-    JA = "ja"
-    KO = "ko"
-    HI = "hi"
-    ZH = "zh"
-    PT = "pt"
-    ES = "es"
+    auto = "auto"
+    en = "en"
+    ja = "ja"
+    ko = "ko"
+    hi = "hi"
+    zh = "zh"
+    pt = "pt"
+    es = "es"

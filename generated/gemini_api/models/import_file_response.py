@@ -9,11 +9,18 @@ from attrs import define
 from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import field as _field
+from genai_runtime.models.checks import check_model, check_str
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from typing import Self
+
+    from ._dicts import HttpResponseOrDict
+
+
+def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
+    return None if value is None else check_model(value, "ImportFileResponse.sdk_http_response", HttpResponse)
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -23,19 +30,22 @@ class ImportFileResponse(_Base):
     Attributes:
         parent: Resource name of the store, `fileSearchStores/{fileSearchStore}`.
         document_name: Resource name of the new document.
+        sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("parent", "parent", ("string",), "", ()),
         ("document_name", "documentName", ("string",), "", ()),
+        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
     )
 
     parent: str | None = None
     document_name: str | None = None
+    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, parent=None, document_name=None, **_others):
+        def __init__(self, *, parent=None, document_name=None, sdk_http_response=None, **_others):
             self._extra = None
             self.parent = (
                 parent if parent is None or parent.__class__ is str else check_str(parent, "ImportFileResponse.parent")
@@ -44,6 +54,11 @@ class ImportFileResponse(_Base):
                 document_name
                 if document_name is None or document_name.__class__ is str
                 else check_str(document_name, "ImportFileResponse.document_name")
+            )
+            self.sdk_http_response = (
+                sdk_http_response
+                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
+                else _sdk_http_response(sdk_http_response)
             )
             if _others:
                 self._take(_others)
@@ -58,6 +73,7 @@ class ImportFileResponse(_Base):
         out.parent = v if v is None or v.__class__ is str else decode_str(v)
         v = get("documentName")
         out.document_name = v if v is None or v.__class__ is str else decode_str(v)
+        out.sdk_http_response = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -80,3 +96,5 @@ _KEYS: frozenset[str] = frozenset(
         "documentName",
     )
 )
+
+from .http_response import HttpResponse

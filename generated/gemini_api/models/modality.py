@@ -12,9 +12,11 @@ class Modality(OpenEnum):
         TEXT: Text.
         IMAGE: Images.
         AUDIO: Speech or other sound.
+        VIDEO: Videos. Vertex AI only.
     """
 
     MODALITY_UNSPECIFIED = "MODALITY_UNSPECIFIED"
     TEXT = "TEXT"
     IMAGE = "IMAGE"
     AUDIO = "AUDIO"
+    VIDEO = "VIDEO"

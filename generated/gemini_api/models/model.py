@@ -16,14 +16,27 @@ from genai_runtime.models.checks import (
     check_float,
     check_int,
     check_list,
+    check_map,
+    check_model,
+    check_object,
     check_str,
     unsupported,
 )
-from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_list, decode_str, encode_float
+from genai_runtime.models.codecs import (
+    decode_bool,
+    decode_float,
+    decode_int,
+    decode_list,
+    decode_object,
+    decode_str,
+    encode_float,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from typing import Self
+
+    from ._dicts import CheckpointOrDict, EndpointOrDict, TunedModelInfoOrDict
 
 
 def _supported_actions(value: Sequence[str] | None) -> list[str] | None:
@@ -36,6 +49,22 @@ def _open_source_category(value: OpenSourceCategory | str | None) -> OpenSourceC
 
 def _launch_stage(value: LaunchStage | str | None) -> LaunchStage | None:
     return None if value is None else check_enum(value, "Model.launch_stage", LaunchStage)
+
+
+def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
+    return None if value is None else check_map(value, "Model.labels", check_str)
+
+
+def _checkpoints(value: Sequence[CheckpointOrDict] | None) -> list[Checkpoint] | None:
+    return None if value is None else check_list(value, "Model.checkpoints", check_model, Checkpoint)
+
+
+def _endpoints(value: Sequence[EndpointOrDict] | None) -> list[Endpoint] | None:
+    return None if value is None else check_list(value, "Model.endpoints", check_model, Endpoint)
+
+
+def _tuned_model_info(value: TunedModelInfoOrDict | None) -> TunedModelInfo | None:
+    return None if value is None else check_model(value, "Model.tuned_model_info", TunedModelInfo)
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -61,6 +90,11 @@ class Model(_Base):
         launch_stage: How far the model is released. Set by the server. Vertex AI only.
         publisher_model_template: Resource name of the model in a project, with `{location}` to be filled in. Set by the
             server. Vertex AI only.
+        labels: Labels of Google Cloud. Vertex AI only.
+        default_checkpoint_id: Id of the state of a tuned model that is served by default. Vertex AI only.
+        checkpoints: States of a tuned model that were kept. Set by the server. Vertex AI only.
+        endpoints: Where a tuned model is served.
+        tuned_model_info: What a tuned model was made from, and when.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -86,6 +120,11 @@ class Model(_Base):
         ("open_source_category", "openSourceCategory", ("enum", "OpenSourceCategory"), "read_only vertex", ()),
         ("launch_stage", "launchStage", ("enum", "LaunchStage"), "read_only vertex", ()),
         ("publisher_model_template", "publisherModelTemplate", ("string",), "read_only vertex", ()),
+        ("labels", "labels", ("map", ("string",)), "vertex", ()),
+        ("default_checkpoint_id", "defaultCheckpointId", ("string",), "vertex", ()),
+        ("checkpoints", "checkpoints", ("list", ("model", "Checkpoint")), "read_only vertex", ()),
+        ("endpoints", "endpoints", ("list", ("model", "Endpoint")), "sdk", ()),
+        ("tuned_model_info", "tunedModelInfo", ("model", "TunedModelInfo"), "sdk", ()),
     )
 
     name: str | None = None
@@ -104,6 +143,11 @@ class Model(_Base):
     open_source_category: OpenSourceCategory | None = _field(default=None, converter=_open_source_category)
     launch_stage: LaunchStage | None = _field(default=None, converter=_launch_stage)
     publisher_model_template: str | None = None
+    labels: dict[str, str] | None = _field(default=None, converter=_labels)
+    default_checkpoint_id: str | None = None
+    checkpoints: list[Checkpoint] | None = _field(default=None, converter=_checkpoints)
+    endpoints: list[Endpoint] | None = _field(default=None, converter=_endpoints)
+    tuned_model_info: TunedModelInfo | None = _field(default=None, converter=_tuned_model_info)
 
     if not TYPE_CHECKING:
 
@@ -126,6 +170,11 @@ class Model(_Base):
             open_source_category=None,
             launch_stage=None,
             publisher_model_template=None,
+            labels=None,
+            default_checkpoint_id=None,
+            checkpoints=None,
+            endpoints=None,
+            tuned_model_info=None,
             **_others,
         ):
             self._extra = None
@@ -183,6 +232,19 @@ class Model(_Base):
                 if publisher_model_template is None or publisher_model_template.__class__ is str
                 else check_str(publisher_model_template, "Model.publisher_model_template")
             )
+            self.labels = None if labels is None else _labels(labels)
+            self.default_checkpoint_id = (
+                default_checkpoint_id
+                if default_checkpoint_id is None or default_checkpoint_id.__class__ is str
+                else check_str(default_checkpoint_id, "Model.default_checkpoint_id")
+            )
+            self.checkpoints = None if checkpoints is None else _checkpoints(checkpoints)
+            self.endpoints = None if endpoints is None else _endpoints(endpoints)
+            self.tuned_model_info = (
+                tuned_model_info
+                if tuned_model_info is None or tuned_model_info.__class__ is TunedModelInfo
+                else _tuned_model_info(tuned_model_info)
+            )
             if _others:
                 self._take(_others)
 
@@ -234,6 +296,26 @@ class Model(_Base):
         out.launch_stage = None if v is None else LaunchStage._value2member_map_.get(v) or LaunchStage.decode(v)
         v = get("publisherModelTemplate")
         out.publisher_model_template = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("labels")
+        out.labels = (
+            None
+            if v is None
+            else {
+                k0: i0 if i0.__class__ is str else decode_str(i0)
+                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
+                if i0 is not None
+            }
+        )
+        v = get("defaultCheckpointId")
+        out.default_checkpoint_id = v if v is None or v.__class__ is str else decode_str(v)
+        v = get("checkpoints")
+        out.checkpoints = (
+            None
+            if v is None
+            else [Checkpoint.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        )
+        out.endpoints = None
+        out.tuned_model_info = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -290,6 +372,28 @@ class Model(_Base):
             out["publisherModelTemplate"] = (
                 v if v.__class__ is str else str.__str__(check_str(v, "Model.publisher_model_template"))
             )
+        if (v := self.labels) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Model.labels", backend, ("vertex",))
+            out["labels"] = {
+                k0: i0 if i0.__class__ is str else str.__str__(check_str(i0, "Model.labels"))
+                for k0, i0 in (v if v.__class__ is dict else check_object(v, "Model.labels")).items()
+            }
+        if (v := self.default_checkpoint_id) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Model.default_checkpoint_id", backend, ("vertex",))
+            out["defaultCheckpointId"] = (
+                v if v.__class__ is str else str.__str__(check_str(v, "Model.default_checkpoint_id"))
+            )
+        if (v := self.checkpoints) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Model.checkpoints", backend, ("vertex",))
+            out["checkpoints"] = [
+                (i0 if i0.__class__ is Checkpoint else check_model(i0, "Model.checkpoints", Checkpoint)).to_dict(
+                    backend
+                )
+                for i0 in (v if v.__class__ is list else check_list(v, "Model.checkpoints"))
+            ]
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -323,8 +427,14 @@ _KEYS: frozenset[str] = frozenset(
         "openSourceCategory",
         "launchStage",
         "publisherModelTemplate",
+        "labels",
+        "defaultCheckpointId",
+        "checkpoints",
     )
 )
 
+from .checkpoint import Checkpoint
+from .endpoint import Endpoint
 from .launch_stage import LaunchStage
 from .open_source_category import OpenSourceCategory
+from .tuned_model_info import TunedModelInfo

@@ -20,6 +20,7 @@ from genai_runtime.models.checks import (
     check_model,
     check_object,
     check_str,
+    unsupported,
 )
 from genai_runtime.models.codecs import (
     decode_bool,
@@ -92,6 +93,10 @@ def _any_of(value: Sequence[SchemaOrDict] | None) -> list[Schema] | None:
     return None if value is None else check_list(value, "Schema.any_of", check_model, Schema)
 
 
+def _defs(value: Mapping[str, SchemaOrDict] | None) -> dict[str, Schema] | None:
+    return None if value is None else check_map(value, "Schema.defs", check_model, Schema)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class Schema(_Base):
     """The shape of a JSON value, in a subset of OpenAPI 3.0.
@@ -119,6 +124,9 @@ class Schema(_Base):
         max_length: Most characters of a string.
         pattern: Regular expression that a string must match.
         any_of: The value must satisfy at least one of these schemas.
+        additional_properties: Schema of further properties of an object, or false to forbid them. Vertex AI only.
+        defs: Schemas that `ref` may lead to, by name. Vertex AI only.
+        ref: Where in `defs` the schema stands that is meant, such as `#/defs/Name`. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -144,6 +152,9 @@ class Schema(_Base):
         ("max_length", "maxLength", ("int64",), "", ()),
         ("pattern", "pattern", ("string",), "", ()),
         ("any_of", "anyOf", ("list", ("model", "Schema")), "", ()),
+        ("additional_properties", "additionalProperties", ("any",), "vertex", ()),
+        ("defs", "defs", ("map", ("model", "Schema")), "vertex", ()),
+        ("ref", "ref", ("string",), "vertex", ()),
     )
 
     type: Type | None = _field(default=None, converter=_type)
@@ -168,6 +179,9 @@ class Schema(_Base):
     max_length: int | None = _field(default=None, converter=_max_length)
     pattern: str | None = None
     any_of: list[Schema] | None = _field(default=None, converter=_any_of)
+    additional_properties: Any | None = None
+    defs: dict[str, Schema] | None = _field(default=None, converter=_defs)
+    ref: str | None = None
 
     if not TYPE_CHECKING:
 
@@ -196,6 +210,9 @@ class Schema(_Base):
             max_length=None,
             pattern=None,
             any_of=None,
+            additional_properties=None,
+            defs=None,
+            ref=None,
             **_others,
         ):
             self._extra = None
@@ -241,6 +258,9 @@ class Schema(_Base):
                 pattern if pattern is None or pattern.__class__ is str else check_str(pattern, "Schema.pattern")
             )
             self.any_of = None if any_of is None else _any_of(any_of)
+            self.additional_properties = additional_properties
+            self.defs = None if defs is None else _defs(defs)
+            self.ref = ref if ref is None or ref.__class__ is str else check_str(ref, "Schema.ref")
             if _others:
                 self._take(_others)
 
@@ -332,6 +352,21 @@ class Schema(_Base):
             if v is None
             else [Schema.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
         )
+        out.additional_properties = get("additionalProperties")
+        if out.additional_properties is None and "additionalProperties" in data:
+            out._extra = keep_null(out._extra, "additionalProperties")
+        v = get("defs")
+        out.defs = (
+            None
+            if v is None
+            else {
+                k0: Schema.from_dict(i0)
+                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
+                if i0 is not None
+            }
+        )
+        v = get("ref")
+        out.ref = v if v is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -396,6 +431,21 @@ class Schema(_Base):
                 (i0 if i0.__class__ is Schema else check_model(i0, "Schema.any_of", Schema)).to_dict(backend)
                 for i0 in (v if v.__class__ is list else check_list(v, "Schema.any_of"))
             ]
+        if (v := self.additional_properties) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Schema.additional_properties", backend, ("vertex",))
+            out["additionalProperties"] = encode_json(v, "Schema.additional_properties")
+        if (v := self.defs) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Schema.defs", backend, ("vertex",))
+            out["defs"] = {
+                k0: (i0 if i0.__class__ is Schema else check_model(i0, "Schema.defs", Schema)).to_dict(backend)
+                for k0, i0 in (v if v.__class__ is dict else check_object(v, "Schema.defs")).items()
+            }
+        if (v := self.ref) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Schema.ref", backend, ("vertex",))
+            out["ref"] = v if v.__class__ is str else str.__str__(check_str(v, "Schema.ref"))
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -425,6 +475,9 @@ _KEYS: frozenset[str] = frozenset(
         "maxLength",
         "pattern",
         "anyOf",
+        "additionalProperties",
+        "defs",
+        "ref",
     )
 )
 

@@ -12,7 +12,8 @@ class ThinkingLevel(OpenEnum):
         MINIMAL: Next to no thinking: fastest.
         LOW: A little thinking.
         MEDIUM: Thinking that balances depth against time.
-        HIGH: Deep thinking: slowest.
+        HIGH: Deep thinking: slow.
+        XHIGH: The deepest thinking: slowest.
     """
 
     THINKING_LEVEL_UNSPECIFIED = "THINKING_LEVEL_UNSPECIFIED"
@@ -20,3 +21,4 @@ class ThinkingLevel(OpenEnum):
     LOW = "LOW"
     MEDIUM = "MEDIUM"
     HIGH = "HIGH"
+    XHIGH = "XHIGH"

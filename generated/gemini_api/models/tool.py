@@ -26,7 +26,10 @@ if TYPE_CHECKING:
         GoogleSearchOrDict,
         GoogleSearchRetrievalOrDict,
         McpServerOrDict,
+        RetrievalOrDict,
         ToolCodeExecutionOrDict,
+        ToolExaAiSearchOrDict,
+        ToolParallelAiSearchOrDict,
         UrlContextOrDict,
     )
 
@@ -73,6 +76,18 @@ def _enterprise_web_search(value: EnterpriseWebSearchOrDict | None) -> Enterpris
     return None if value is None else check_model(value, "Tool.enterprise_web_search", EnterpriseWebSearch)
 
 
+def _retrieval(value: RetrievalOrDict | None) -> Retrieval | None:
+    return None if value is None else check_model(value, "Tool.retrieval", Retrieval)
+
+
+def _parallel_ai_search(value: ToolParallelAiSearchOrDict | None) -> ToolParallelAiSearch | None:
+    return None if value is None else check_model(value, "Tool.parallel_ai_search", ToolParallelAiSearch)
+
+
+def _exa_ai_search(value: ToolExaAiSearchOrDict | None) -> ToolExaAiSearch | None:
+    return None if value is None else check_model(value, "Tool.exa_ai_search", ToolExaAiSearch)
+
+
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
 class Tool(_Base):
     """Something that the model may use while it answers. One tool may hold several of these fields.
@@ -88,6 +103,9 @@ class Tool(_Base):
         mcp_servers: Servers of the Model Context Protocol for the service to connect to.
         google_search_retrieval: Google Search for Gemini 1.5. Later models take `googleSearch`.
         enterprise_web_search: Search of the web by the rules of enterprises, run on the server. Vertex AI only.
+        retrieval: Lets the model look into data of the caller's. Vertex AI only.
+        parallel_ai_search: Search of the web by Parallel. Vertex AI only.
+        exa_ai_search: Search of the web by Exa. Vertex AI only.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -101,6 +119,9 @@ class Tool(_Base):
         ("mcp_servers", "mcpServers", ("list", ("model", "McpServer")), "", ()),
         ("google_search_retrieval", "googleSearchRetrieval", ("model", "GoogleSearchRetrieval"), "", ()),
         ("enterprise_web_search", "enterpriseWebSearch", ("model", "EnterpriseWebSearch"), "vertex", ()),
+        ("retrieval", "retrieval", ("model", "Retrieval"), "vertex", ()),
+        ("parallel_ai_search", "parallelAiSearch", ("model", "ToolParallelAiSearch"), "vertex", ()),
+        ("exa_ai_search", "exaAiSearch", ("model", "ToolExaAiSearch"), "vertex", ()),
     )
 
     function_declarations: list[FunctionDeclaration] | None = _field(default=None, converter=_function_declarations)
@@ -113,6 +134,9 @@ class Tool(_Base):
     mcp_servers: list[McpServer] | None = _field(default=None, converter=_mcp_servers)
     google_search_retrieval: GoogleSearchRetrieval | None = _field(default=None, converter=_google_search_retrieval)
     enterprise_web_search: EnterpriseWebSearch | None = _field(default=None, converter=_enterprise_web_search)
+    retrieval: Retrieval | None = _field(default=None, converter=_retrieval)
+    parallel_ai_search: ToolParallelAiSearch | None = _field(default=None, converter=_parallel_ai_search)
+    exa_ai_search: ToolExaAiSearch | None = _field(default=None, converter=_exa_ai_search)
 
     if not TYPE_CHECKING:
 
@@ -129,6 +153,9 @@ class Tool(_Base):
             mcp_servers=None,
             google_search_retrieval=None,
             enterprise_web_search=None,
+            retrieval=None,
+            parallel_ai_search=None,
+            exa_ai_search=None,
             **_others,
         ):
             self._extra = None
@@ -169,6 +196,19 @@ class Tool(_Base):
                 enterprise_web_search
                 if enterprise_web_search is None or enterprise_web_search.__class__ is EnterpriseWebSearch
                 else _enterprise_web_search(enterprise_web_search)
+            )
+            self.retrieval = (
+                retrieval if retrieval is None or retrieval.__class__ is Retrieval else _retrieval(retrieval)
+            )
+            self.parallel_ai_search = (
+                parallel_ai_search
+                if parallel_ai_search is None or parallel_ai_search.__class__ is ToolParallelAiSearch
+                else _parallel_ai_search(parallel_ai_search)
+            )
+            self.exa_ai_search = (
+                exa_ai_search
+                if exa_ai_search is None or exa_ai_search.__class__ is ToolExaAiSearch
+                else _exa_ai_search(exa_ai_search)
             )
             if _others:
                 self._take(_others)
@@ -211,6 +251,12 @@ class Tool(_Base):
         out.google_search_retrieval = None if v is None else GoogleSearchRetrieval.from_dict(v)
         v = get("enterpriseWebSearch")
         out.enterprise_web_search = None if v is None else EnterpriseWebSearch.from_dict(v)
+        v = get("retrieval")
+        out.retrieval = None if v is None else Retrieval.from_dict(v)
+        v = get("parallelAiSearch")
+        out.parallel_ai_search = None if v is None else ToolParallelAiSearch.from_dict(v)
+        v = get("exaAiSearch")
+        out.exa_ai_search = None if v is None else ToolExaAiSearch.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -268,6 +314,26 @@ class Tool(_Base):
                 if v.__class__ is EnterpriseWebSearch
                 else check_model(v, "Tool.enterprise_web_search", EnterpriseWebSearch)
             ).to_dict(backend)
+        if (v := self.retrieval) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Tool.retrieval", backend, ("vertex",))
+            out["retrieval"] = (v if v.__class__ is Retrieval else check_model(v, "Tool.retrieval", Retrieval)).to_dict(
+                backend
+            )
+        if (v := self.parallel_ai_search) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Tool.parallel_ai_search", backend, ("vertex",))
+            out["parallelAiSearch"] = (
+                v
+                if v.__class__ is ToolParallelAiSearch
+                else check_model(v, "Tool.parallel_ai_search", ToolParallelAiSearch)
+            ).to_dict(backend)
+        if (v := self.exa_ai_search) is not None:
+            if backend is not None and backend not in ("vertex",):
+                raise unsupported("Tool.exa_ai_search", backend, ("vertex",))
+            out["exaAiSearch"] = (
+                v if v.__class__ is ToolExaAiSearch else check_model(v, "Tool.exa_ai_search", ToolExaAiSearch)
+            ).to_dict(backend)
         if self._extra:
             out = {**self._extra, **out}
         return out
@@ -285,6 +351,9 @@ _KEYS: frozenset[str] = frozenset(
         "mcpServers",
         "googleSearchRetrieval",
         "enterpriseWebSearch",
+        "retrieval",
+        "parallelAiSearch",
+        "exaAiSearch",
     )
 )
 
@@ -296,5 +365,8 @@ from .google_maps import GoogleMaps
 from .google_search import GoogleSearch
 from .google_search_retrieval import GoogleSearchRetrieval
 from .mcp_server import McpServer
+from .retrieval import Retrieval
 from .tool_code_execution import ToolCodeExecution
+from .tool_exa_ai_search import ToolExaAiSearch
+from .tool_parallel_ai_search import ToolParallelAiSearch
 from .url_context import UrlContext

@@ -14,6 +14,7 @@ class ToolType(OpenEnum):
         URL_CONTEXT: Reading the pages behind URLs in the prompt.
         GOOGLE_MAPS: Places and routes from Google Maps.
         FILE_SEARCH: Retrieval from file search stores.
+        MEDIA_PROCESSING: Work on media before they are read.
     """
 
     TOOL_TYPE_UNSPECIFIED = "TOOL_TYPE_UNSPECIFIED"
@@ -22,3 +23,4 @@ class ToolType(OpenEnum):
     URL_CONTEXT = "URL_CONTEXT"
     GOOGLE_MAPS = "GOOGLE_MAPS"
     FILE_SEARCH = "FILE_SEARCH"
+    MEDIA_PROCESSING = "MEDIA_PROCESSING"

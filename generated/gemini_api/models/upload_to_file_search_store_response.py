@@ -10,15 +10,23 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int64, check_str
+from genai_runtime.models.checks import check_int64, check_model, check_str
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
     from typing import Self
 
+    from ._dicts import HttpResponseOrDict
+
 
 def _size_bytes(value: int | str | None) -> int | None:
     return None if value is None else check_int64(value, "UploadToFileSearchStoreResponse.size_bytes")
+
+
+def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
+    return (
+        None if value is None else check_model(value, "UploadToFileSearchStoreResponse.sdk_http_response", HttpResponse)
+    )
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
@@ -30,6 +38,7 @@ class UploadToFileSearchStoreResponse(_Base):
         document_name: Resource name of the new document.
         mime_type: IANA media type of the document.
         size_bytes: Size of the document in bytes.
+        sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -37,16 +46,20 @@ class UploadToFileSearchStoreResponse(_Base):
         ("document_name", "documentName", ("string",), "", ()),
         ("mime_type", "mimeType", ("string",), "", ()),
         ("size_bytes", "sizeBytes", ("int64",), "", ()),
+        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
     )
 
     parent: str | None = None
     document_name: str | None = None
     mime_type: str | None = None
     size_bytes: int | None = _field(default=None, converter=_size_bytes)
+    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
 
     if not TYPE_CHECKING:
 
-        def __init__(self, *, parent=None, document_name=None, mime_type=None, size_bytes=None, **_others):
+        def __init__(
+            self, *, parent=None, document_name=None, mime_type=None, size_bytes=None, sdk_http_response=None, **_others
+        ):
             self._extra = None
             self.parent = (
                 parent
@@ -66,6 +79,11 @@ class UploadToFileSearchStoreResponse(_Base):
             self.size_bytes = (
                 size_bytes if size_bytes is None or size_bytes.__class__ is int else _size_bytes(size_bytes)
             )
+            self.sdk_http_response = (
+                sdk_http_response
+                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
+                else _sdk_http_response(sdk_http_response)
+            )
             if _others:
                 self._take(_others)
 
@@ -83,6 +101,7 @@ class UploadToFileSearchStoreResponse(_Base):
         out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
         v = get("sizeBytes")
         out.size_bytes = None if v is None else decode_int(v)
+        out.sdk_http_response = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -117,3 +136,5 @@ _KEYS: frozenset[str] = frozenset(
         "sizeBytes",
     )
 )
+
+from .http_response import HttpResponse

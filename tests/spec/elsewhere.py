@@ -1,0 +1,82 @@
+"""The facts of other sources than the Developer API's description, and what of this one is held to them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from tests.shared import SHARED
+from tests.spec.spec import document, schemas, yaml
+
+PREFIX = "GoogleCloudAiplatformV1beta1"
+# Our name of a schema, where Vertex AI has another one for what it holds.
+VERTEX = {
+    "ApiKeyConfig": "AuthConfigApiKeyConfig",
+    "GenerationOutputConfig": "GenerateContentRequestOutputConfig",
+    "GoogleSearch": "ToolGoogleSearch",
+    "ModelSelectionConfig": "GenerationConfigModelConfig",
+    "UnifiedMetric": "Metric",
+    "VertexTunedModel": "TunedModel",
+}
+
+
+def _reference(name: str) -> dict[str, Any]:
+    assert SHARED is not None
+    found: dict[str, Any] = json.loads((SHARED / "reference" / name).read_text(encoding="utf-8"))
+    return found
+
+
+@cache
+def vertex() -> dict[str, dict[str, Any]]:
+    found = _reference("vertex_facts.json")["schemas"]
+    return {name.removeprefix(PREFIX): schema for name, schema in found.items()}
+
+
+@cache
+def theirs() -> dict[str, Any]:
+    return _reference("google_genai_types.json")
+
+
+@cache
+def public() -> dict[str, str]:
+    said: dict[str, dict[str, Any]] = yaml("surface.yaml")["models"]
+    return {name: each["name"] for name, each in said.items() if "name" in each}
+
+
+def known_from(source: str) -> Iterator[tuple[str, str, dict[str, Any], dict[str, Any]]]:
+    """Schema, property and both, of all properties whose mark, or else whose schema's mark, names this source."""
+    for name, schema in schemas(document()).items():
+        for key, value in schema.get("properties", {}).items():
+            if value.get("x-known-from", schema.get("x-known-from")) == source:
+                yield name, key, value, schema
+
+
+def vertex_name(name: str) -> str:
+    return VERTEX.get(name) or public().get(name, name)
+
+
+def listed() -> set[str]:
+    """The schemas and properties that exceptions.yaml tells the source of, one by one."""
+    return {*yaml("exceptions.yaml")["schemas"], *yaml("exceptions.yaml")["properties"]}
+
+
+def held() -> set[str]:
+    """The properties that need no entry in exceptions.yaml: the facts of the source that they name have them."""
+    known = {"Vertex AI": _of_vertex, "google-genai": _of_google_genai}
+    assert set(yaml("exceptions.yaml")["sources"]) == set(known)
+    return {
+        f"{name}.{key}"
+        for source, has in known.items()
+        for name, key, _, schema in known_from(source)
+        if not schema.get("x-known-from") and has(name, key) and f"{name}.{key}" not in listed()
+    }
+
+
+def _of_vertex(name: str, key: str) -> bool:
+    return key in vertex().get(vertex_name(name), {}).get("properties", {})
+
+
+def _of_google_genai(name: str, key: str) -> bool:
+    return key in theirs()["models"].get(public().get(name, name), {})
