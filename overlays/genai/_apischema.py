@@ -10,22 +10,17 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from genai_runtime.errors import ArgumentError
-from genai_runtime.models.checks import invalid
+from ._merge import NOTES, beside, note, settled
+from ._tidy import Recursion, Tidier
 
 Json = dict[str, Any]
 
 # What both have under one name, with the values as they are.
 _SAME = (
-    "title", "description", "example", "default", "minimum", "maximum", "pattern",
+    "title", "description", "example", "default", "minimum", "maximum", "pattern", NOTES,
 )  # fmt: skip
 # 64-bit integers travel as strings.
 _COUNTS = ("minItems", "maxItems", "minLength", "maxLength", "minProperties", "maxProperties")
-# What has no counterpart. (``additionalProperties: false`` is what a Schema means anyway.)
-_UNSAYABLE = (
-    "additionalProperties", "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "not", "patternProperties",
-    "prefixItems", "uniqueItems",
-)  # fmt: skip
 # The API refuses every other format, such as ``uuid``.
 _FORMATS = {"STRING": ("enum", "date-time"), "INTEGER": ("int32", "int64"), "NUMBER": ("float", "double")}
 _TYPES = {
@@ -37,20 +32,27 @@ _TYPES = {
 def api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json:
     """The Schema that means what a JSON Schema does, or comes nearest to it.
 
+    What a Schema has no word for is told in its description.
+
     Raises:
         ArgumentError: the schema refers to itself, or to what is not there; ``response_json_schema`` can do the former.
     """
-    return _Reducer(schema.get("$defs") or schema.get("definitions") or {}).of(schema, where, ())
+    whole: Json = settled(_Reducer().of(Tidier(schema, where, inline=True).whole()))
+    return whole
 
 
 def exact_api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json | None:
-    """The Schema that means exactly what a JSON Schema does; None when that says more than a Schema can."""
-    reducer = _Reducer(schema.get("$defs") or schema.get("definitions") or {})
+    """The same; None when only JSON Schema can say what it is about.
+
+    That are recursion, objects whose properties are not known by name, tuples, and values of any type. A word that a
+    Schema lacks is not enough.
+    """
+    reducer = _Reducer()
     try:
-        reduced = reducer.of(schema, where, ())
-    except _Recursion:
+        reduced = reducer.of(Tidier(schema, where, inline=True).whole())
+    except Recursion:
         return None
-    return None if reducer.lost else reduced
+    return None if reducer.lost else settled(reduced)
 
 
 def ordered(schema: Json) -> Json:
@@ -59,6 +61,16 @@ def ordered(schema: Json) -> Json:
     properties = out.get("properties")
     if properties and len(properties) > 1 and "propertyOrdering" not in out:
         out["propertyOrdering"] = list(properties)
+    return out
+
+
+def with_known_formats(schema: Json) -> Json:
+    """The Schema with every format that the API would refuse told in the description."""
+    out = _within(schema, with_known_formats)
+    form = out.get("format")
+    if form is not None and form not in _FORMATS.get(out.get("type", ""), ()):
+        del out["format"]
+        out = settled(note(out, f"Format: {form}."))
     return out
 
 
@@ -91,124 +103,114 @@ def _within(schema: Json, change: Callable[[Json], Json]) -> Json:
     return out
 
 
-class _Recursion(ArgumentError):
-    """A schema that refers to itself."""
-
-
 class _Reducer:
-    def __init__(self, defs: Mapping[str, Any]) -> None:
-        self._defs = defs
-        #: Whether anything was said that a Schema has no word for.
+    """A schema that is tidy already, in the words of a Schema."""
+
+    def __init__(self) -> None:
+        #: Whether it is about something that a Schema cannot be about.
         self.lost = False
 
-    def of(self, schema: Any, where: str, inside: tuple[str, ...]) -> Json:
-        if schema is True or schema == {}:
+    def of(self, schema: Json) -> Json:
+        if not schema.keys() - _ASIDE:
             self.lost = True
-            return {}
-        if not isinstance(schema, Mapping):
-            raise invalid(where, f"expected a schema, got {schema!r:.80}")
-        reference = schema.get("$ref")
-        if reference is not None:
-            name = str(reference).rpartition("/")[2]
-            if name not in self._defs:
-                raise invalid(where, f"refers to {reference!r}, which is not there")
-            if name in inside:
-                reason = f"{name} refers to itself, which only response_json_schema can say; use that instead"
-                recursion = _Recursion(f"{where}: {reason}")
-                recursion.where, recursion.reason = where, reason
-                raise recursion
-            rest = {key: value for key, value in schema.items() if key != "$ref"}
-            whole = self.of(self._defs[name], where, (*inside, name))
-            return {**whole, **self.of(rest, where, inside)} if rest else whole
-        return self._plain(schema, where, inside)
-
-    def _plain(self, schema: Mapping[str, Any], where: str, inside: tuple[str, ...]) -> Json:
-        out: Json = {}
-        self.lost = self.lost or any(_says(schema.get(name)) for name in _UNSAYABLE)
+        out: Json = {name: schema[name] for name in _SAME if schema.get(name) is not None}
         kind = schema.get("type")
         if isinstance(kind, list):
             kinds = [each for each in kind if each != "null"]
             if len(kinds) < len(kind):
                 out["nullable"] = True
             if len(kinds) > 1:
-                rest = {key: value for key, value in schema.items() if key not in ("type", "description", "title")}
-                out["anyOf"] = [self.of({**rest, "type": each}, where, inside) for each in kinds]
-                kind = None
-            else:
-                kind = kinds[0] if kinds else "null"
+                rest = {key: value for key, value in schema.items() if key not in ("type", *_ASIDE)}
+                out["anyOf"] = [self.of({**_fitting(rest, each), "type": each}) for each in kinds]
+                return {key: value for key, value in out.items() if key in (*_ASIDE, "nullable", "anyOf")}
+            kind = kinds[0] if kinds else "null"
+        kind = kind or _kind_of(schema)
         if isinstance(kind, str):
             out["type"] = _TYPES.get(kind.lower(), kind.upper())
-        for name in _SAME:
-            if schema.get(name) is not None:
-                out[name] = schema[name]
         for name in _COUNTS:
             if schema.get(name) is not None:
                 out[name] = str(schema[name])
+        self._format(schema, out)
+        self._options(schema, out)
+        self._insides(schema, out)
+        return out
+
+    def _format(self, schema: Json, out: Json) -> None:
         form = schema.get("format")
         if form in _FORMATS.get(out.get("type", ""), ()):
             out["format"] = form
         elif form is not None:
+            note(out, f"Format: {form}.")
+        values = schema.get("enum")
+        if not values:
+            return
+        if out.get("type") == "STRING" and all(values):
+            out["enum"] = list(values)
+            out["format"] = "enum"
+            return
+        # The API takes no numbers among the choices, nor an empty text.
+        note(out, f"One of {', '.join(json.dumps(value, ensure_ascii=False) for value in values)}.")
+        if out.get("type") != "STRING":
+            out["minimum"] = max(min(values), out.get("minimum", min(values)))
+            out["maximum"] = min(max(values), out.get("maximum", max(values)))
+
+    def _options(self, schema: Json, out: Json) -> None:
+        options = schema.get("anyOf")
+        if not options:
+            return
+        kept = [self.of(option) for option in options if option != {"type": "null"}]
+        if len(kept) < len(options):
+            out["nullable"] = True
+        if len(kept) == 1:
+            out.update(beside(kept[0], out))
+        elif kept:
+            out["anyOf"] = kept
+
+    def _insides(self, schema: Json, out: Json) -> None:
+        items, prefix = schema.get("items"), schema.get("prefixItems")
+        if prefix:
             self.lost = True
-        if schema.get("nullable"):
-            out["nullable"] = True
-        self._choices(schema, out)
-        self._options(schema, out, where, inside)
-        self._insides(schema, out, where, inside)
-        return out
-
-    def _choices(self, schema: Mapping[str, Any], out: Json) -> None:
-        values = [schema["const"]] if "const" in schema else schema.get("enum")
-        if not isinstance(values, list) or "anyOf" in out:
-            return
-        if None in values:
-            out["nullable"] = True
-        told = [value for value in values if value is not None]
-        # The API refuses an empty text among them, and choices of any other type.
-        self.lost = self.lost or not all(isinstance(value, str) and value for value in told)
-        out["enum"] = [value if isinstance(value, str) else json.dumps(value) for value in told]
-        out["type"] = "STRING"
-        out.setdefault("format", "enum")
-
-    def _options(self, schema: Mapping[str, Any], out: Json, where: str, inside: tuple[str, ...]) -> None:
-        every = schema.get("allOf")
-        if isinstance(every, list):
-            for each in every:
-                out.update({key: value for key, value in self.of(each, where, inside).items() if key not in out})
-        options = schema.get("anyOf") or schema.get("oneOf")
-        if not isinstance(options, list):
-            return
-        kept = [self.of(option, where, inside) for option in options]
-        real = [option for option in kept if option.get("type") != "NULL"]
-        if len(real) < len(kept):
-            out["nullable"] = True
-        if len(real) == 1:
-            out.update({**real[0], **out})
-        elif real:
-            out["anyOf"] = real
-
-    def _insides(self, schema: Mapping[str, Any], out: Json, where: str, inside: tuple[str, ...]) -> None:
-        items = schema.get("items")
-        if items is None and isinstance(schema.get("prefixItems"), list):
-            options = [self.of(item, f"{where}[{index}]", inside) for index, item in enumerate(schema["prefixItems"])]
+            options = [self.of(item) for item in prefix]
             unlike = [option for index, option in enumerate(options) if option not in options[:index]]
-            if unlike:
-                out["items"] = unlike[0] if len(unlike) == 1 else {"anyOf": unlike}
+            out["items"] = unlike[0] if len(unlike) == 1 else {"anyOf": unlike}
         elif items is not None:
-            out["items"] = self.of(items, f"{where}[]", inside)
+            out["items"] = self.of(items)
         properties = schema.get("properties")
-        if isinstance(properties, Mapping) and properties:
-            out.setdefault("type", "OBJECT")
-            out["properties"] = {name: self.of(value, f"{where}.{name}", inside) for name, value in properties.items()}
+        if properties:
+            out["properties"] = {name: self.of(value) for name, value in properties.items()}
             if len(properties) > 1:
                 out["propertyOrdering"] = list(schema.get("propertyOrdering") or properties)
-        if isinstance(schema.get("required"), list) and schema["required"]:
+        if schema.get("required"):
             out["required"] = list(schema["required"])
+        further = schema.get("additionalProperties")
+        if properties and further:
+            note(out, f"Further properties: {json.dumps(settled(further), ensure_ascii=False)}.")
         # The API refuses an object of which no property is known, and an array of whatever there is.
         kind = out.get("type")
-        empty = (kind == "OBJECT" and "properties" not in out) or (kind == "ARRAY" and "items" not in out)
-        self.lost = self.lost or empty
+        self.lost = (
+            self.lost or (kind == "OBJECT" and not out.get("properties")) or (kind == "ARRAY" and "items" not in out)
+        )
 
 
-def _says(value: Any) -> bool:
-    # 0 says something, though it equals False.
-    return value is not None and value is not False
+_ASIDE = frozenset(("title", "description", "default", "example", NOTES))
+# What is said of values of one type alone, and so tells the type.
+_TELLING = {
+    "object": ("properties", "required", "additionalProperties", "minProperties", "maxProperties"),
+    "array": ("items", "prefixItems", "minItems", "maxItems"),
+    "string": ("pattern", "minLength", "maxLength"),
+    "number": ("minimum", "maximum"),
+}
+
+
+def _kind_of(schema: Json) -> str | None:
+    """The type of a schema that does not tell it: that of what it says."""
+    if "anyOf" in schema:
+        return None
+    return next((kind for kind, words in _TELLING.items() if any(word in schema for word in words)), None)
+
+
+def _fitting(schema: Json, kind: str) -> Json:
+    """What a schema says of values of one type."""
+    own = "number" if kind == "integer" else kind
+    others = {word for other, words in _TELLING.items() if other != own for word in words}
+    return {key: value for key, value in schema.items() if key not in others}

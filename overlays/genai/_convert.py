@@ -83,7 +83,7 @@ class Converters(WireConverters):
             elif item.__class__ is Declared:
                 declarations.extend(item)
             elif isinstance(item, self._models.FunctionDeclaration):
-                declarations.append(item.to_dict(self._backend))
+                declarations.append(_tidied(item.to_dict(self._backend)))
             elif is_mcp_session(item):
                 raise invalid(where, "an MCP session needs asyncio; use client.aio")
             elif is_mcp_tool(item):
@@ -91,7 +91,10 @@ class Converters(WireConverters):
 
                 declarations.append(declared(item))
             else:
-                tools.append(check_model(item, where, self._models.Tool).to_dict(self._backend))
+                tool = check_model(item, where, self._models.Tool).to_dict(self._backend)
+                for each in tool.get("functionDeclarations") or ():
+                    _tidied(each)
+                tools.append(tool)
         if declarations:
             tools.append({"functionDeclarations": declarations})
         return tools
@@ -106,15 +109,19 @@ class Converters(WireConverters):
         return to_api_schema(value, "response_schema")
 
     def json_schema(self, value: Any) -> Any:
-        if isinstance(value, Mapping | bool):
-            return super().json_schema(value)
+        from ._tidy import tidy
+        from .schema import to_json_schema
+
+        where = "response_json_schema"
         if isinstance(value, self._models.Schema):
             from ._apischema import plain_schema
 
-            return plain_schema(value.to_dict(self._backend))
-        from .schema import to_json_schema
-
-        return to_json_schema(value, "response_json_schema")
+            return tidy(plain_schema(value.to_dict(self._backend)), where)
+        if isinstance(value, Mapping | bool):
+            return tidy(super().json_schema(value), where)
+        if isinstance(value, self._models.JSONSchema):
+            return tidy(value.to_dict(), where)
+        return tidy(to_json_schema(value, where), where)
 
     def speech(self, value: Any) -> Wire:
         if isinstance(value, str):
@@ -130,6 +137,17 @@ class Converters(WireConverters):
             value = value.__copy__()
             value.retry_options = overlaid(below, value.retry_options)
         return super().options(value)
+
+
+def _tidied(declaration: Wire) -> Wire:
+    """The same declaration, its JSON Schemas in the words that the API lists."""
+    for key in ("parametersJsonSchema", "responseJsonSchema"):
+        if declaration.get(key):
+            from ._tidy import tidy
+
+            where = f"tools.{declaration.get('name')}.{key}"
+            declaration[key] = tidy(declaration[key], where, parameters=key == "parametersJsonSchema")
+    return declaration
 
 
 class Declared(list[Wire]):

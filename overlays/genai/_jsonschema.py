@@ -17,6 +17,7 @@ from genai_runtime.models.checks import invalid
 from genai_runtime.models.freeform import encode_json
 
 from . import _typeinfo as info
+from ._merge import beside
 
 Json = dict[str, Any]
 
@@ -237,13 +238,6 @@ def _plain(value: Any) -> Any:
     if isinstance(value, Mapping):
         return {key: _plain(item) for key, item in value.items()}
     return [_plain(item) for item in value] if isinstance(value, list | tuple | set | frozenset) else value
-
-
-def beside(schema: Json, said: Json) -> Json:
-    """``schema`` with more said of it. A reference stands alone: the API knows no other words beside it."""
-    if not said:
-        return schema
-    return {"anyOf": [schema], **said} if "$ref" in schema else {**schema, **said}
 
 
 def _tidy(schema: Any) -> Any:

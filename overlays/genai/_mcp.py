@@ -15,6 +15,7 @@ from genai_runtime.models.checks import invalid
 
 from ._calling import ToolAnswer
 from ._convert import Declared, as_list, is_mcp_session
+from ._tidy import tidy
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentConfig
@@ -90,7 +91,7 @@ def declaration(tool: Any) -> Wire:
         wire["description"] = text
     schema = _either(tool, "input_schema", "inputSchema")
     if schema and schema.get("properties"):
-        wire["parametersJsonSchema"] = {key: value for key, value in schema.items() if key != "$schema"}
+        wire["parametersJsonSchema"] = tidy(schema, f"tools.{tool.name}")
     return wire
 
 

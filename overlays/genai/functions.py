@@ -24,6 +24,7 @@ from ._apischema import exact_api_schema
 from ._docstring import read_docstring
 from ._jsonschema import members_schema
 from ._reader import Misfit, read
+from ._tidy import tidy
 
 Wire = dict[str, Any]
 
@@ -243,5 +244,5 @@ def _declared(name: str, text: str | None, parameters: list[info.Member]) -> Wir
         reduced.pop("propertyOrdering", None)
         wire["parameters"] = reduced
     else:
-        wire["parametersJsonSchema"] = whole
+        wire["parametersJsonSchema"] = tidy(whole, f"tools.{name}")
     return wire

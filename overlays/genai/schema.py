@@ -16,7 +16,7 @@ from genai_runtime import errors
 from genai_runtime.models.checks import check_model
 
 from . import _typeinfo as info
-from ._apischema import api_schema, exact_api_schema, ordered
+from ._apischema import api_schema, exact_api_schema, ordered, with_known_formats
 from ._jsonschema import json_schema
 from ._reader import Misfit, read
 
@@ -45,7 +45,7 @@ def to_api_schema(value: Any, where: str = "schema") -> dict[str, Any]:
         return api_schema(value, where)
     from gemini_api.models import Schema
 
-    return ordered(check_model(value, where, Schema).to_dict())
+    return ordered(with_known_formats(check_model(value, where, Schema).to_dict()))
 
 
 def needs_json_schema(value: Any) -> bool:
@@ -73,17 +73,24 @@ def _describe(annotation: Any, where: str, shown: str) -> tuple[dict[str, Any], 
 
 def is_json_schema(value: Mapping[str, Any]) -> bool:
     """Whether a dict is JSON Schema, and not the API's Schema: it uses words that only JSON Schema has."""
-    if any(key in value for key in _JSON_SCHEMA_ONLY) or isinstance(value.get("type"), list):
+    if any(key in _JSON_SCHEMA_ONLY or key.startswith(("$", "x-")) for key in value):
         return True
-    inside = [value.get("items"), *_values(value.get("properties")), *(value.get("anyOf") or ())]
-    return any(isinstance(item, Mapping) and is_json_schema(item) for item in inside)
+    if isinstance(value.get("type"), list) or isinstance(value.get("items"), list | bool):
+        return True
+    choices = value.get("enum")
+    if isinstance(choices, list) and not all(isinstance(choice, str) for choice in choices):
+        return True
+    inside = [value.get("items"), *_values(value.get("properties")), *(value.get("anyOf") or value.get("any_of") or ())]
+    return any(isinstance(item, bool) or (isinstance(item, Mapping) and is_json_schema(item)) for item in inside)
 
 
 _JSON_SCHEMA_ONLY = frozenset(
     (
-        "$defs", "$id", "$ref", "$schema", "additionalProperties", "allOf", "const", "definitions",
-        "exclusiveMaximum", "exclusiveMinimum", "multipleOf", "not", "oneOf", "patternProperties", "prefixItems",
-        "uniqueItems",
+        "additionalItems", "additionalProperties", "allOf", "const", "contains", "contentEncoding", "contentMediaType",
+        "contentSchema", "definitions", "dependencies", "dependentRequired", "dependentSchemas", "deprecated",
+        "discriminator", "else", "examples", "exclusiveMaximum", "exclusiveMinimum", "if", "maxContains", "minContains",
+        "multipleOf", "not", "oneOf", "patternProperties", "prefixItems", "propertyNames", "readOnly", "then",
+        "unevaluatedItems", "unevaluatedProperties", "uniqueItems", "writeOnly",
     )
 )  # fmt: skip
 

@@ -121,7 +121,7 @@ def test_shapes_of_parameters(annotation: Any, expected: dict[str, Any], client:
         (typing.Counter[str], "OBJECT"),
         (collections.Counter, "OBJECT"),
         (typing.DefaultDict[int, int], "OBJECT"),  # noqa: UP006
-        (Literal[1, 2], "STRING"),
+        (Literal[1, 2], "INTEGER"),
     ],
     ids=str,
 )

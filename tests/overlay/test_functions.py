@@ -318,9 +318,7 @@ def test_annotations(annotation: Any, expected: dict[str, Any]) -> None:
     assert declaration(function)["parameters"]["properties"] == {"value": expected}
 
 
-@pytest.mark.parametrize(
-    "annotation", [dict[str, int], dict, list, Any, set[str], tuple[int, str], datetime.date, Literal[1, 2]]
-)
+@pytest.mark.parametrize("annotation", [dict[str, int], dict, list, Any, tuple[int, str], list[tuple[int, int]]])
 def test_what_a_schema_cannot_say_travels_as_json_schema(annotation: Any) -> None:
     def function(value) -> None:  # type: ignore[no-untyped-def]
         print(value)

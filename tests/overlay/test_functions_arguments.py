@@ -197,7 +197,7 @@ def test_a_function_of_args_and_kwargs_alone_is_declared() -> None:
 @dataclasses.dataclass
 class Size:
     width: int
-    colours: list[Any] = dataclasses.field(default_factory=list)
+    colours: list[str] = dataclasses.field(default_factory=list)
 
 
 @attrs.define
@@ -214,11 +214,11 @@ class Shop(pydantic.BaseModel):
 def test_objects_as_defaults_are_declared() -> None:
     def paint(
         shop: Shop = Shop(name="a", open=datetime.date(2024, 5, 6)),  # noqa: B008
-        frame: Frame = Frame(Size(2, [Unit.CELSIUS])),  # noqa: B008
+        frame: Frame = Frame(Size(2, ["red"])),  # noqa: B008
         hues: tuple[Unit, ...] = (Unit.CELSIUS,),
     ) -> None: ...
 
     properties = Function(paint).declaration["parameters"]["properties"]
     assert properties["shop"]["default"] == {"name": "a", "open": "2024-05-06"}
-    assert properties["frame"]["default"] == {"size": {"width": 2, "colours": ["C"]}, "depth": 1}
+    assert properties["frame"]["default"] == {"size": {"width": 2, "colours": ["red"]}, "depth": 1}
     assert properties["hues"]["default"] == ["C"]

@@ -176,14 +176,10 @@ def test_recursion_is_for_json_schema_only(annotation: Any) -> None:
     "annotation",
     [
         dict[str, int],
+        dict,
         list,
         tuple[int, str],
-        set[int],
-        Level,
-        Literal[1, 2],
-        Literal["a", ""],
-        uuid.UUID,
-        datetime.date,
+        list[dict[str, str]],
         Any,
     ],
 )
@@ -199,6 +195,53 @@ def test_what_a_schema_of_the_api_can_say(annotation: Any) -> None:
     assert not schema.needs_json_schema(annotation)
     made = schema.to_api_schema(annotation)
     assert models.Schema.model_validate(made, strict=True).to_dict() == made
+
+
+@pytest.mark.parametrize(
+    ("annotation", "expected"),
+    [
+        (uuid.UUID, {"type": "STRING", "description": "Format: uuid."}),
+        (datetime.date, {"type": "STRING", "description": "Format: date."}),
+        (bytes, {"type": "STRING", "description": "Encoding: base64."}),
+        (set[int], {"type": "ARRAY", "items": {"type": "INTEGER"}, "description": "No item occurs twice."}),
+        (
+            Level,
+            {
+                "type": "INTEGER",
+                "title": "Level",
+                "minimum": 1,
+                "maximum": 2,
+                "description": "How urgent. One of 1, 2.",
+            },
+        ),
+        (Literal[1, 5], {"type": "INTEGER", "minimum": 1, "maximum": 5, "description": "One of 1, 5."}),
+        (Literal["a", ""], {"type": "STRING", "description": 'One of "a", "".'}),
+        (Literal[True], {"type": "BOOLEAN", "description": "Always true."}),
+        (
+            Literal[1, None],
+            {"type": "INTEGER", "minimum": 1, "maximum": 1, "nullable": True, "description": "One of 1."},
+        ),
+        (
+            Literal[1, "a"],
+            {
+                "anyOf": [
+                    {"type": "STRING", "enum": ["a"], "format": "enum"},
+                    {"type": "INTEGER", "minimum": 1, "maximum": 1, "description": "One of 1."},
+                ]
+            },
+        ),
+        (Annotated[float, pydantic.Field(gt=0)], {"type": "NUMBER", "minimum": 0, "description": "Greater than 0."}),
+        (Annotated[int, pydantic.Field(gt=0, lt=9)], {"type": "INTEGER", "minimum": 1, "maximum": 8}),
+        (
+            Annotated[uuid.UUID, "Its id"] | None,
+            {"type": "STRING", "nullable": True, "description": "Its id. Format: uuid."},
+        ),
+    ],
+    ids=str,
+)
+def test_a_word_that_a_schema_lacks_is_told_and_pushes_nothing(annotation: Any, expected: dict[str, Any]) -> None:
+    assert not schema.needs_json_schema(annotation)
+    assert schema.to_api_schema(annotation) == expected
 
 
 def test_schemas_that_are_schemas_already() -> None:
@@ -302,8 +345,8 @@ def test_a_schema_of_the_api_as_json_schema() -> None:
     Draft202012Validator.check_schema(made)
 
 
-def test_an_exact_schema_is_none_where_something_is_lost() -> None:
-    assert exact_api_schema({"type": "string", "format": "uuid"}) is None
+def test_an_exact_schema_is_none_where_only_json_schema_will_do() -> None:
     assert exact_api_schema({"type": "object", "properties": {}}) is None
-    assert exact_api_schema({"type": "integer", "exclusiveMinimum": 0}) is None
+    assert exact_api_schema({"type": "array", "prefixItems": [{"type": "string"}]}) is None
+    assert exact_api_schema({"$ref": "#/$defs/A", "$defs": {"A": {"properties": {"a": {"$ref": "#"}}}}}) is None
     assert exact_api_schema({"type": "integer", "minimum": 0}) == {"type": "INTEGER", "minimum": 0}

@@ -182,13 +182,19 @@ class Filler:
         return None
 
     def _number(self, schema: JSON, name: str, *, whole: bool) -> int | float:
+        choices = _TOLD_CHOICES.search(str(schema.get("description") or ""))
+        if choices:
+            numbers = [float(each) for each in choices.group(1).split(", ")]
+            chosen = numbers[pick(f"{self._seed}/{name}", len(numbers))]
+            return int(chosen) if whole else chosen
         found = self._hints.number(name, whole=whole)
         value: float = found if found is not None else float(1 + pick(f"{self._seed}/{name}", 10))
         fitting = _fit(value, _Limits.of(schema), whole=whole)
         return int(fitting) if whole else fitting
 
     def _string(self, schema: JSON, name: str) -> str:
-        format_ = str(schema.get("format") or "")
+        told = _TOLD_FORMAT.search(str(schema.get("description") or ""))
+        format_ = str(schema.get("format") or (told.group(1) if told else ""))
         if pattern := schema.get("pattern"):
             return self._by_pattern(str(pattern), name)
         text = self._hints.string(name, format_)
@@ -222,6 +228,11 @@ class Filler:
             if low.endswith(key):
                 return sample
         return f"An example {name.replace('_', ' ')}" if name else "An example"
+
+
+# A model reads descriptions: what no format may say is told there.
+_TOLD_CHOICES = re.compile(r"\bOne of (-?\d[\d.]*(?:, -?\d[\d.]*)*)\.(?!\d)")
+_TOLD_FORMAT = re.compile(r"\bFormat: ([a-z0-9-]+)\.")
 
 
 def _kind(schema: JSON) -> str:

@@ -1,0 +1,111 @@
+"""Two schemas that hold together, as one."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+Json = dict[str, Any]
+
+_STRICTER: dict[str, Callable[..., Any]] = {
+    "minimum": max, "minItems": max, "minLength": max, "minProperties": max,
+    "maximum": min, "maxItems": min, "maxLength": min, "maxProperties": min,
+}  # fmt: skip
+# What is said about the value and not of it: what stands nearer to the value is taken.
+_ASIDE = frozenset(("title", "description", "default", "example", "propertyOrdering"))
+
+
+#: Where sentences stand until the description is whole: it may yet be replaced, and they must not be.
+NOTES = "\0notes"
+
+
+def note(schema: Json, sentence: str) -> Json:
+    """The same object, with one sentence more to tell in its description."""
+    schema[NOTES] = [*schema.get(NOTES, ()), sentence]
+    return schema
+
+
+def settled(schema: Any) -> Any:
+    """The schema with its sentences in its descriptions."""
+    if isinstance(schema, list):
+        return [settled(each) for each in schema]
+    if not isinstance(schema, dict):
+        return schema
+    out = {key: value if key in _FREE else settled(value) for key, value in schema.items() if key != NOTES}
+    sentences = list(dict.fromkeys(schema.get(NOTES, ())))
+    if sentences:
+        text = str(out.get("description") or "").rstrip()
+        if text and text[-1] not in ".!?:":
+            text += "."
+        out["description"] = " ".join((text, *sentences)).strip()
+    return out
+
+
+# What holds values, and no schemas.
+_FREE = frozenset(("default", "example", "enum"))
+
+
+def beside(schema: Json, said: Json) -> Json:
+    """``schema`` with more said of it. A reference stands alone: the API takes no other words beside it."""
+    if not said:
+        return schema
+    if "$ref" in schema:
+        return {"anyOf": [schema], **said}
+    notes = [*schema.get(NOTES, ()), *said.get(NOTES, ())]
+    return {**schema, **said, **({NOTES: notes} if notes else {})}
+
+
+def merged(first: Json, second: Json) -> Json:
+    """A schema that asks for what both ask for; of what cannot be joined the second's is told in the description."""
+    if "$ref" in first or "$ref" in second:
+        reference, other = (first, second) if "$ref" in first else (second, first)
+        return beside(reference, other) if "anyOf" not in other else {**_distributed(other, reference)}
+    out = dict(first)
+    lost: Json = {}
+    for key, value in second.items():
+        if key not in out or key in _ASIDE or out[key] == value:
+            out[key] = value
+        elif key == NOTES:
+            out[key] = [*out[key], *value]
+        elif key in _STRICTER:
+            out[key] = _STRICTER[key](out[key], value)
+        elif key == "required":
+            out[key] = list(dict.fromkeys((*out[key], *value)))
+        elif key == "properties":
+            both = {name: merged(out[key][name], inner) for name, inner in value.items() if name in out[key]}
+            out[key] = {**out[key], **value, **both}
+        elif key == "enum" and any(each in value for each in out[key]):
+            out[key] = [each for each in out[key] if each in value]
+        elif key == "items" or (
+            key == "additionalProperties" and isinstance(out[key], dict) and isinstance(value, dict)
+        ):
+            out[key] = merged(out[key], value)
+        elif key == "additionalProperties":
+            out[key] = False if False in (out[key], value) else value if out[key] is True else out[key]
+        elif key == "type":
+            joined = _types(out[key], value)
+            if joined is None:
+                lost[key] = value
+            else:
+                out[key] = joined
+        else:
+            lost[key] = value
+    if lost:
+        note(out, f"And also: {json.dumps(settled(lost), ensure_ascii=False, default=str)}.")
+    return out
+
+
+def _distributed(options: Json, reference: Json) -> Json:
+    """A reference and a choice: the choice is told, for a reference takes no words beside it."""
+    aside = {key: options[key] for key in (*_ASIDE, NOTES) if key in options}
+    told = settled({key: value for key, value in options.items() if key not in aside})
+    return note({"anyOf": [reference], **aside}, f"And also: {json.dumps(told, ensure_ascii=False, default=str)}.")
+
+
+def _types(first: Any, second: Any) -> Any:
+    """The types that both allow; None when there is none."""
+    one, other = ([each] if isinstance(each, str) else list(each) for each in (first, second))
+    both = [each for each in one if each in other or (each == "integer" and "number" in other)]
+    both += [each for each in other if each == "integer" and "number" in one and each not in both]
+    return None if not both else both[0] if len(both) == 1 else both
