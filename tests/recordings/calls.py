@@ -109,6 +109,14 @@ async def delete_file(mode: Mode, each: Exchange) -> list[Any]:
     return []
 
 
+async def get_model(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.models.get(model=each.resource)]
+
+
+async def get_store(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.file_search_stores.get(name=each.resource)]
+
+
 async def create_store(mode: Mode, each: Exchange) -> list[Any]:
     return [await mode.client.file_search_stores.create(config=each.body)]
 
@@ -129,6 +137,7 @@ CALLS: dict[str, Call] = {
     "models.embedContent": embed,
     "models.batchEmbedContents": embed_batch,
     "models.list": listing(lambda client: client.models),
+    "models.get": get_model,
     "models.operations.get": get_operation,
     "cachedContents.create": create_cache,
     "cachedContents.get": get_cache,
@@ -139,19 +148,22 @@ CALLS: dict[str, Call] = {
     "files.list": listing(lambda client: client.files),
     "files.delete": delete_file,
     "fileSearchStores.create": create_store,
+    "fileSearchStores.get": get_store,
+    "fileSearchStores.list": listing(lambda client: client.file_search_stores),
     "fileSearchStores.delete": delete_store,
+    "fileSearchStores.operations.get": get_operation,
 }
 
 
 def uploads() -> list[tuple[Exchange, Exchange]]:
     """The start and the end of each recorded upload."""
-    found = [each for each in exchanges() if each.kind.startswith("media.upload")]
-    ends = {_owner(each): each for each in found if each.kind.endswith("/finalize")}
-    return [(each, ends[_owner(each)]) for each in found if each.kind.endswith("/start")]
-
-
-def _owner(each: Exchange) -> tuple[str, str]:
-    return each.id.rpartition("-")[0], each.kind.partition("/")[0]
+    starts: dict[tuple[str, str], list[Exchange]] = {}
+    ends: dict[tuple[str, str], list[Exchange]] = {}
+    for each in exchanges():
+        family, _, step = each.kind.partition("/")
+        if step in ("start", "finalize"):
+            (starts if step == "start" else ends).setdefault((each.source, family), []).append(each)
+    return [pair for key, found in starts.items() for pair in zip(found, ends.get(key, ()), strict=False)]
 
 
 def content_of(end: Exchange) -> tuple[bytes, bytes]:

@@ -5,17 +5,23 @@ from __future__ import annotations
 import base64
 import gzip
 import json
+import os
 import re
 from collections.abc import Iterator
 from functools import cache, cached_property
+from pathlib import Path
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+
+import pytest
 
 from gemini_api import models
 from genai_runtime.models.base import Model
 from tests.shared import SHARED
 
-FILE = SHARED / "recordings" / "exchanges.jsonl" if SHARED else None
+# Those of the reference material, and files of the user's own that scripts/cassettes.py made of cassettes.
+FILES = [SHARED / "recordings" / "exchanges.jsonl"] if SHARED else []
+FILES += [Path(each) for each in os.environ.get("GENAI_RECORDINGS", "").split(os.pathsep) if each]
 
 
 class Bodies(NamedTuple):
@@ -33,6 +39,7 @@ OPERATIONS: dict[str, Bodies] = {
     "models.embedContent": Bodies(models.EmbedContentRequest, models.SingleEmbedContentResponse),
     "models.batchEmbedContents": Bodies(models.BatchEmbedContentsRequest, models.EmbedContentResponse),
     "models.list": Bodies(None, models.ListModelsResponse),
+    "models.get": Bodies(None, models.Model),
     "models.operations.get": Bodies(None, models.Operation),
     "cachedContents.create": Bodies(models.CachedContent, models.CachedContent),
     "cachedContents.get": Bodies(None, models.CachedContent),
@@ -48,7 +55,10 @@ OPERATIONS: dict[str, Bodies] = {
     "media.uploadToFileSearchStore/start": Bodies(models.UploadToFileSearchStoreRequest, None),
     "media.uploadToFileSearchStore/finalize": Bodies(None, models.UploadToFileSearchStoreOperation),
     "fileSearchStores.create": Bodies(models.FileSearchStore, models.FileSearchStore),
+    "fileSearchStores.get": Bodies(None, models.FileSearchStore),
+    "fileSearchStores.list": Bodies(None, models.ListFileSearchStoresResponse),
     "fileSearchStores.delete": Bodies(None, models.Empty),
+    "fileSearchStores.operations.get": Bodies(None, models.Operation),
 }
 
 # Operations that the client does not have yet, and why. What has a schema here is decoded all the same.
@@ -98,7 +108,10 @@ class Exchange:
 
     @property
     def path(self) -> str:
-        return urlsplit(self.url).path
+        """The path of the address, from the version on: a gateway may have put something before it."""
+        path = urlsplit(self.url).path
+        found = re.search(r"/(?:upload/|download/)?v1\w*/", path)
+        return path[found.start() :] if found else path
 
     @property
     def resource(self) -> str:
@@ -147,10 +160,11 @@ class Exchange:
 
 @cache
 def exchanges() -> tuple[Exchange, ...]:
-    if FILE is None or not FILE.is_file():
-        return ()
-    with FILE.open(encoding="utf-8") as lines:
-        return tuple(Exchange(json.loads(line)) for line in lines)
+    lines = (line for path in FILES for line in path.read_text(encoding="utf-8").split("\n"))
+    return tuple(Exchange(json.loads(line)) for line in lines if line)
+
+
+needs_recordings = pytest.mark.skipif(not FILES, reason="no recordings are here (GENAI_RECORDINGS names files of them)")
 
 
 def replayable() -> Iterator[Exchange]:

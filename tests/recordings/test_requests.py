@@ -11,12 +11,12 @@ from genai import types
 from genai.errors import ArgumentError, GenAIError
 from tests.recordings.calls import arguments, generate, stream
 from tests.recordings.equality import differences
-from tests.recordings.exchanges import Exchange, replayable
+from tests.recordings.exchanges import Exchange, needs_recordings, replayable
 from tests.recordings.server import Mode, Player
 from tests.recordings.test_models import single
 from tests.shared import needs_shared
 
-pytestmark = needs_shared
+pytestmark = needs_recordings
 
 # How what we send differs from what was recorded, and why that is right.
 EXPECTED = {
@@ -68,6 +68,7 @@ def test_what_the_api_refused_is_refused_here(each: Exchange) -> None:
         arguments(each)
 
 
+@needs_shared
 def test_most_are_made() -> None:
     assert len(RECORDED) > 850
     assert len(SINGLE) < len(RECORDED) / 8
