@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from genai_runtime.errors import Phase
+from genai_runtime.errors import Phase, ResponseDecodeError
 
 from ..failure import Failure
 from .foreign import translate
@@ -29,13 +29,12 @@ class Attempt:
         self.queued = False
         self.watch: Watch | None = None
 
-    def failure(self, error: Exception, phase: Phase, deadline: float | None) -> Failure | None:
-        """What an exception amounts to; None for one that is no failure of the network."""
+    def failure(self, error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
+        """What an exception amounts to; None for one that is no failure of the network, nor of the answer."""
         if self.queued and isinstance(error, TimeoutError):
             return pool_timeout()
-        if self.watch is None:
-            return translate(error, phase, deadline)
-        return None if translate(error, phase, deadline) is None else self.watch.failure(error)
+        found = translate(error, phase, deadline)
+        return self.watch.failure(error) if self.watch is not None and isinstance(found, Failure) else found
 
 
 def attempt_of(extensions: Any) -> Attempt:

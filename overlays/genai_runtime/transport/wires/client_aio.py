@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from genai_runtime.errors import ClientClosed
+from genai_runtime.errors import ClientClosed, ResponseDecodeError
 
 from ..failure import Failure
 from ..prepare import Prepared
@@ -50,7 +50,7 @@ class AsyncClientAdapter:
             agent = chosen_agent(client)
         attempt = Attempt(deadline, connect)
         response: Any = None
-        failure: Failure | None = None
+        failure: Failure | ResponseDecodeError | None = None
         try:
             request = client.build_request(
                 prepared.method,
@@ -114,7 +114,7 @@ class AsyncRawResponse:
         watch = self._attempt.watch
         if watch is not None:
             watch.body(deadline, idle)
-        failure: Failure | None = None
+        failure: Failure | ResponseDecodeError | None = None
         limit = idle if deadline is None else min(idle, deadline - time.monotonic())
         try:
             async with asyncio.timeout(max(0.0, limit)):

@@ -6,7 +6,7 @@ from __future__ import annotations
 import time
 from typing import Any
 
-from genai_runtime.errors import ClientClosed
+from genai_runtime.errors import ClientClosed, ResponseDecodeError
 
 from ..failure import Failure, timed_out
 from ..prepare import Prepared
@@ -37,7 +37,7 @@ class ClientAdapter:
         client = self._client
         attempt = Attempt(deadline, connect)
         response: Any = None
-        failure: Failure | None = None
+        failure: Failure | ResponseDecodeError | None = None
         try:
             request = client.build_request(
                 prepared.method,
@@ -86,7 +86,7 @@ class RawResponse:
         watch = self._attempt.watch
         if watch is not None:
             watch.body(deadline, idle)
-        failure: Failure | None = None
+        failure: Failure | ResponseDecodeError | None = None
         if deadline is not None and time.monotonic() >= deadline:
             failure = timed_out("body", sent=True, final=True)
         else:

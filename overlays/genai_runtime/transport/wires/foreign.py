@@ -10,7 +10,7 @@ import sys
 import time
 from typing import Any
 
-from genai_runtime.errors import ConfigError, Phase
+from genai_runtime.errors import ConfigError, Phase, ResponseDecodeError
 
 from ..failure import Failure
 from ..request import Headers
@@ -23,9 +23,12 @@ _UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "Write
 _MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
 
 
-def translate(error: Exception, phase: Phase, deadline: float | None) -> Failure | None:
+def translate(error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
     """The failure that an exception amounts to, None for one that is no matter of the network."""
     names = {cls.__name__ for cls in type(error).__mro__}
+    if "DecodingError" in names:
+        # A hook or a transport has read the answer.
+        return ResponseDecodeError("the compressed body is damaged")
     if names & _MISTAKES or not (
         names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"} or is_network_error(error)
     ):

@@ -8,6 +8,8 @@ from collections.abc import AsyncIterator
 from functools import cache
 from typing import Any
 
+from genai_runtime.errors import ResponseDecodeError
+
 from ..failure import Failure
 from ..prepare import Prepared
 from .attempt import Attempt
@@ -31,7 +33,7 @@ class AsyncHTTPXAdapter:
         library, content = self._library, prepared.content
         stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
         response: Any = None
-        failure: Failure | None = None
+        failure: Failure | ResponseDecodeError | None = None
         try:
             request = library.request(prepared, stream, attempt)
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):

@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+from genai_runtime.errors import ResponseDecodeError
+
 from ..failure import Failure
 from ..prepare import Prepared
 from .attempt import Attempt
@@ -34,7 +36,7 @@ class HTTPXAdapter:
         library, content = self._library, prepared.content
         stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
         response: Any = None
-        failure: Failure | None = None
+        failure: Failure | ResponseDecodeError | None = None
         try:
             request = library.request(prepared, stream, attempt)
             response = self._client.send(request, stream=True, auth=None, follow_redirects=False)

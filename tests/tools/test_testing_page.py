@@ -1,0 +1,107 @@
+"""Every example of docs/testing.md is run as it stands, with the real tool, in a pytest of its own.
+
+The tools patch httpx and aiohttp for the whole process; each example gets its own.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import re
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from genai_emulator import Emulator
+
+PAGE = Path(__file__).resolve().parents[2] / "docs" / "testing.md"
+# Whatever is not mocked is refused at once, and reaches nobody.
+NOWHERE = dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.0.0.1:9")
+
+
+def examples() -> list[tuple[str, str]]:
+    """Each section's name with each of its examples."""
+    found = []
+    for section in PAGE.read_text(encoding="utf-8").split("\n## ")[1:]:
+        name = section.partition("\n")[0]
+        for code in re.findall(r"```python\n(.*?)```", section, re.DOTALL):
+            found.append((name, code))
+    return found
+
+
+EXAMPLES = examples()
+OF_TOOLS = {
+    "pytest-httpx": "pytest_httpx",
+    "respx": "respx",
+    "vcrpy": "vcr",
+    "OpenTelemetry": "opentelemetry.instrumentation.httpx",
+    "Sentry": "sentry_sdk",
+    "Logfire": "logfire",
+    "aiohttp": "aioresponses",
+}
+
+
+def run(code: str, folder: Path, **environment: str) -> str:
+    """Run an example under pytest; give what it said, having checked that every test of it passed."""
+    (folder / "test_example.py").write_text(code, encoding="utf-8")
+    env = {name: value for name, value in os.environ.items() if not name.startswith(("GOOGLE_", "GEMINI_"))}
+    env.update(NOWHERE, NO_PROXY="127.0.0.1,localhost", **environment)
+    command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_example.py"]
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
+    assert f"{code.count(chr(10) + 'def test_')}" in done.stdout.splitlines()[-1] or "parametrize" in code
+    return done.stdout
+
+
+def aioresponses_is_broken() -> bool:
+    """Whether aioresponses cannot answer even a bare session of aiohttp: 0.7.9 cannot since aiohttp 3.14."""
+    pytest.importorskip("aiohttp")
+    mocks = pytest.importorskip("aioresponses")
+    import aiohttp
+
+    async def main() -> bool:
+        async with aiohttp.ClientSession() as session:
+            try:
+                await session.get("http://x.example/")
+            except TypeError:
+                return True
+            return False
+
+    with mocks.aioresponses() as mocked:
+        mocked.get("http://x.example/")
+        return asyncio.run(main())
+
+
+def test_every_tool_has_an_example() -> None:
+    named = {name for name, _ in EXAMPLES}
+    assert named >= {*OF_TOOLS, "The emulator", "httpx.MockTransport", "unittest.mock"}
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [example for example in EXAMPLES if example[0] != "vcrpy"],
+    ids=[f"{index}-{name}" for index, (name, _) in enumerate(EXAMPLES) if name != "vcrpy"],
+)
+def test_an_example(name: str, code: str, tmp_path: Path) -> None:
+    if name in OF_TOOLS and find_spec(OF_TOOLS[name]) is None:
+        pytest.skip(f"{name} is not installed")
+    if "aioresponses" in code and aioresponses_is_broken():
+        pytest.skip("this aioresponses cannot answer this aiohttp")
+    run(code, tmp_path)
+
+
+def test_the_example_of_vcrpy(tmp_path: Path) -> None:
+    """It is recorded with the emulator, and played when that is gone."""
+    pytest.importorskip("vcr")
+    (code,) = [code for name, code in EXAMPLES if name == "vcrpy"]
+    with Emulator() as emulator:
+        there = {"GOOGLE_GEMINI_BASE_URL": emulator.url, "GEMINI_API_KEY": "SECRET-of-the-recording"}
+        run(code, tmp_path, **there)
+        count = len(emulator.requests)
+    assert count == 3
+    run(code, tmp_path, **there)
+    for cassette in (tmp_path / "cassettes").iterdir():
+        assert "SECRET" not in cassette.read_text(encoding="utf-8")
