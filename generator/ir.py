@@ -17,6 +17,7 @@ Kind = Literal[
     "number",
     "boolean",
     "bytes",
+    "opaque",
     "timestamp",
     "duration",
     "fieldmask",
@@ -37,7 +38,8 @@ Backend = Literal["gemini", "vertex"]
 class Type:
     """The shape of one value on the wire and in Python.
 
-    ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON;
+    ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON; ``opaque`` is
+    ``bytes`` that may travel as text that is no base64;
     ``python`` (only on values that never travel) carries a Python type expression in ``name``.
     """
 

@@ -190,7 +190,7 @@ def _type(context: Context, found: Json, said: Json, here: tuple[str, ...]) -> i
         return type_
     if type_.kind != "bytes":
         context.wrong(InvalidSurface, f"{here[1]}.{here[3]} is no field of bytes, so it has no base64", *here, "as")
-    return ir.Type("string")
+    return ir.Type("string" if said["as"] == "base64" else "opaque")
 
 
 def _check_required(context: Context, schema: str, found: Json, properties: Json) -> None:

@@ -16,6 +16,7 @@ _SIMPLE = {
     "number": "float",
     "boolean": "bool",
     "bytes": "bytes",
+    "opaque": "bytes",
     "timestamp": "datetime",
     "duration": "str",
     "fieldmask": "str",
@@ -25,6 +26,7 @@ _SIMPLE = {
 _ACCEPTED = {
     "int64": "int | str",
     "bytes": "bytes | str",
+    "opaque": "bytes | str",
     "timestamp": "datetime | str",
     "duration": "str | timedelta | float",
     "fieldmask": "str | Sequence[str]",

@@ -12,14 +12,14 @@ from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import (
     check_bool,
-    check_bytes,
     check_enum,
     check_model,
     check_object,
     check_one_of,
+    check_opaque,
     check_str,
 )
-from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_object, decode_str, encode_bytes
+from genai_runtime.models.codecs import decode_bool, decode_object, decode_opaque, decode_str, encode_bytes
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.part import PartMixin
 
@@ -79,7 +79,7 @@ def _tool_response(value: ToolResponseOrDict | None) -> ToolResponse | None:
 
 
 def _thought_signature(value: bytes | str | None) -> bytes | None:
-    return None if value is None else check_bytes(value, "Part.thought_signature")
+    return None if value is None else check_opaque(value, "Part.thought_signature")
 
 
 def _video_metadata(value: VideoMetadataOrDict | None) -> VideoMetadata | None:
@@ -160,7 +160,7 @@ class Part(PartMixin, _Base):
         ("tool_call", "toolCall", ("model", "ToolCall"), "", ()),
         ("tool_response", "toolResponse", ("model", "ToolResponse"), "", ()),
         ("thought", "thought", ("boolean",), "", ()),
-        ("thought_signature", "thoughtSignature", ("bytes",), "", ()),
+        ("thought_signature", "thoughtSignature", ("opaque",), "", ()),
         ("video_metadata", "videoMetadata", ("model", "VideoMetadata"), "", ()),
         ("media_resolution", "mediaResolution", ("model", "PartMediaResolution"), "", ()),
         ("media_processing", "mediaProcessing", ("enum", "MediaProcessing"), "", ()),
@@ -348,7 +348,7 @@ class Part(PartMixin, _Base):
         v = get("thought")
         out.thought = None if v is None else v if v.__class__ is bool else decode_bool(v)
         v = get("thoughtSignature")
-        out.thought_signature = None if v is None else decode_bytes(v)
+        out.thought_signature = None if v is None else decode_opaque(v)
         v = get("videoMetadata")
         out.video_metadata = None if v is None else VideoMetadata.from_dict(v)
         v = get("mediaResolution")
@@ -414,7 +414,7 @@ class Part(PartMixin, _Base):
             out["thought"] = v if v.__class__ is bool else check_bool(v, "Part.thought")
         if (v := self.thought_signature) is not None:
             out["thoughtSignature"] = encode_bytes(
-                v if v.__class__ is bytes else check_bytes(v, "Part.thought_signature")
+                v if v.__class__ is bytes else check_opaque(v, "Part.thought_signature")
             )
         if (v := self.video_metadata) is not None:
             out["videoMetadata"] = (

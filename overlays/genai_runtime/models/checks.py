@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.errors import ArgumentError
 
-from .codecs import DURATION, INTEGER, WireError, decode_bytes, duration, encode_float
+from .codecs import DURATION, INTEGER, WireError, decode_bytes, decode_opaque, duration, encode_float
 from .names import hint, shown, snake_case
 from .timestamp import Timestamp
 
@@ -98,8 +98,13 @@ def check_bool(value: Any, where: str) -> bool:
     raise wrong(where, "a bool", value)
 
 
+def check_opaque(value: Any, where: str) -> bytes:
+    """Bytes as they are; a str is what travels, whatever it is."""
+    return decode_opaque(value) if isinstance(value, str) else check_bytes(value, where)
+
+
 def check_bytes(value: Any, where: str) -> bytes:
-    """Bytes as they are; a str is base64."""
+    """Bytes as they are; a str is base64, in either alphabet, padded or not."""
     if isinstance(value, bytes):
         return value
     if isinstance(value, bytearray | memoryview):

@@ -75,21 +75,76 @@ def decode_bool(value: Any) -> bool:
     raise WireError(f"expected true or false, got {json_shown(value)}")
 
 
+class SpelledBytes(bytes):
+    """Bytes that came as text which their plain base64 would not give back; :attr:`text` is sent instead.
+
+    The URL-safe alphabet, absent padding and unused bits are kept so, and of an opaque field any text at all. They
+    are equal to plain bytes, and what is made from them (a slice, a sum) is plain.
+    """
+
+    text: str
+
+    def __new__(cls, data: bytes, text: str) -> SpelledBytes:
+        self = super().__new__(cls, data)
+        self.text = text
+        return self
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return SpelledBytes, (bytes(self), self.text)
+
+    def __copy__(self) -> SpelledBytes:
+        return self
+
+    def __deepcopy__(self, memo: Any) -> SpelledBytes:
+        return self
+
+
 def decode_bytes(value: Any) -> bytes:
-    """Base64 in the standard or the URL-safe alphabet, padded or not."""
+    """Base64 in the standard or the URL-safe alphabet, padded or not, and its spelling where there is another."""
     if not isinstance(value, str):
         raise WireError(f"expected base64 in a string, got {json_shown(value)}")
     try:
-        return a2b_base64(value, strict_mode=True)
+        data = a2b_base64(value, strict_mode=True)
     except ValueError:
-        text = value.translate(_STANDARD).rstrip("=")
+        return _less_usual(value)
+    if value[-1:] == "=" and (value[-2] not in _ENDS_OF_TWO if value[-2] != "=" else value[-3] not in _ENDS_OF_ONE):
+        # Bits that no byte has: another text has the same bytes.
+        return SpelledBytes(data, value)
+    return data
+
+
+def decode_opaque(value: Any) -> bytes:
+    """:func:`decode_bytes`; text that is no base64 becomes its UTF-8, and is sent again as it came."""
     try:
-        return a2b_base64(text + "=" * (-len(text) % 4), strict_mode=True)
-    except ValueError:
-        raise WireError("expected base64, got text that is not") from None
+        data = decode_bytes(value)
+    except WireError:
+        if not isinstance(value, str):
+            raise
+        return SpelledBytes(value.encode("utf-8", "surrogatepass"), value)
+    return SpelledBytes(data, value) if "\n" in value or "\r" in value else data
 
 
-_STANDARD = str.maketrans({"-": "+", "_": "/", "\r": None, "\n": None})
+def _less_usual(value: str) -> bytes:
+    text = value.translate(_NO_BREAKS)
+    body = text.rstrip("=")
+    padded = body + "=" * (-len(body) % 4)
+    mixed = ("-" in body or "_" in body) and ("+" in body or "/" in body)
+    if text in (body, padded) and not mixed:
+        try:
+            data = a2b_base64(padded.translate(_STANDARD), strict_mode=True)
+        except ValueError:
+            pass
+        else:
+            # Lines are an affair of mail, and JSON has none: they are not sent on.
+            return SpelledBytes(data, text) if text == value or text != encode_bytes(data) else data
+    raise WireError("expected base64, got text that is not")
+
+
+_STANDARD = str.maketrans({"-": "+", "_": "/"})
+_NO_BREAKS = str.maketrans({"\r": None, "\n": None})
+# The last letter of base64 that stands for two bytes of three, and for one.
+_ENDS_OF_TWO = frozenset("AEIMQUYcgkosw048")
+_ENDS_OF_ONE = frozenset("AQgw")
 
 
 def decode_timestamp(value: Any) -> Timestamp:
@@ -119,7 +174,9 @@ def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
 
 
 def encode_bytes(value: bytes) -> str:
-    """Base64, standard and padded."""
+    """Base64, standard and padded, or the text that they came as."""
+    if value.__class__ is SpelledBytes:
+        return value.text  # type: ignore[attr-defined,no-any-return]
     return b2a_base64(value, newline=False).decode("ascii")
 
 

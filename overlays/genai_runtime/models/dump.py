@@ -139,7 +139,7 @@ def _named(name: object, value: Any) -> str:
 
 def _shown(value: Any) -> str:
     kind = value.__class__
-    if kind is bytes and len(value) > _SHOWN_BYTES:
+    if isinstance(value, bytes) and len(value) > _SHOWN_BYTES:
         return f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>"
     if kind is list:
         return f"[{', '.join(map(_shown, value))}]"

@@ -69,7 +69,7 @@ def _simpler(value: Any) -> Any:
         if isinstance(value, plain):
             return plain(value)
     if isinstance(value, bytes | bytearray | memoryview):
-        return encode_bytes(bytes(value))
+        return encode_bytes(value if isinstance(value, bytes) else bytes(value))
     if isinstance(value, datetime):
         return encode_timestamp(value) if value.tzinfo is not None else value.isoformat()
     if isinstance(value, timedelta):

@@ -137,6 +137,7 @@ def _shape(cls: type[Model], shape: tuple[Any, ...], definitions: dict[str, Any]
         "number": core_schema.float_schema,
         "boolean": core_schema.bool_schema,
         "bytes": core_schema.bytes_schema,
+        "opaque": core_schema.bytes_schema,
         "timestamp": core_schema.datetime_schema,
         "duration": core_schema.str_schema,
         "fieldmask": core_schema.str_schema,

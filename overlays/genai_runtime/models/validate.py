@@ -132,7 +132,13 @@ def _enum(cls: Any, value: Any) -> Any:
 
 
 def _bytes(value: Any) -> bytes:
-    return bytes(value) if isinstance(value, bytes | bytearray | memoryview) else codecs.decode_bytes(value)
+    if isinstance(value, bytes):
+        return value
+    return bytes(value) if isinstance(value, bytearray | memoryview) else codecs.decode_bytes(value)
+
+
+def _opaque(value: Any) -> bytes:
+    return codecs.decode_opaque(value) if isinstance(value, str) else _bytes(value)
 
 
 def _timestamp(value: Any) -> datetime:
@@ -160,6 +166,7 @@ _SCALARS: dict[str, Callable[[Any], Any]] = {
     "number": codecs.decode_float,
     "boolean": codecs.decode_bool,
     "bytes": _bytes,
+    "opaque": _opaque,
     "timestamp": _timestamp,
     "duration": _duration,
     "fieldmask": codecs.decode_str,
