@@ -6,12 +6,19 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.models.checks import check_config, check_model, invalid
-from genai_runtime.resource import WireConverters
+from genai_runtime.resource import WireConverters, named
 
 if TYPE_CHECKING:
     from genai_runtime.transport import RequestOptions
 
 Wire = dict[str, Any]
+
+
+# What the API's own names begin with: what is none of a model is a mistake at a gateway, too.
+_COLLECTIONS = frozenset(
+    "batches cachedContents caches corpora dynamic fileSearchStores files operations projects publishers tunedModels"
+    .split()
+)  # fmt: skip
 
 
 class Encoded(list[Any]):
@@ -36,8 +43,10 @@ class Encoded(list[Any]):
 class Converters(WireConverters):
     """Text, images, files, Python functions and Python types, beside models and dicts."""
 
-    def __init__(self, models: Any, backend: str, defaults: Any = None) -> None:
+    def __init__(self, models: Any, backend: str, defaults: Any = None, *, gateway: bool = False) -> None:
         super().__init__(models, backend)
+        #: Whether requests go to another server than Google's, which may have models of other makers.
+        self._gateway = gateway
         #: The client's own HttpOptions: what a call leaves out of its retry options comes from there.
         self._defaults = defaults
 
@@ -64,6 +73,19 @@ class Converters(WireConverters):
         contents = embed_contents(value, self._backend)
         check_inline_size(contents)
         return contents
+
+    def model_id(self, value: Any) -> str:
+        """The id or resource name of a model; at a gateway, ``google/gemini-2.5-flash`` is an id too."""
+        name = named(value, "model")
+        first, slash, rest = name.partition("/")
+        if not self._gateway or not slash or first in _COLLECTIONS or (first == "models" and "/" not in rest):
+            return name
+        from genai_runtime.transport.names import GatewayName
+
+        return GatewayName(name if first == "models" else f"models/{name}")
+
+    def model_name(self, value: Any) -> str:
+        return super().model_name(self.model_id(value))
 
     def file_name(self, value: Any) -> str:
         from .files import named_in
@@ -136,7 +158,12 @@ class Converters(WireConverters):
 
             value = value.__copy__()
             value.retry_options = overlaid(below, value.retry_options)
-        return super().options(value)
+        options = super().options(value)
+        if options is not None and (options.base_url or options.api_version):
+            from ._settings import endpoint
+
+            options.base_url, options.api_version = endpoint(options.base_url, options.api_version)
+        return options
 
 
 def _tidied(declaration: Wire) -> Wire:

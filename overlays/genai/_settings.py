@@ -118,7 +118,12 @@ def transport_config(
     from genai_runtime.transport.config import CONNECTION, DEFAULT_BASE_URL
 
     given = {} if options is None else {name: getattr(options, name) for name in options.model_fields_set}
-    base_url = given.get("base_url") or (os.environ.get("GOOGLE_GEMINI_BASE_URL") if not vertexai else None)
+    base_url = given.get("base_url")
+    if base_url is None and not vertexai:
+        base_url = os.environ.get("GOOGLE_GEMINI_BASE_URL")
+    base_url, version = endpoint(base_url or None, given.get("api_version"))
+    if version is None:
+        version = _version(os.environ.get("GOOGLE_GENAI_API_VERSION") or "v1beta")
     headers = given.get("headers") or {}
     auth: Auth | None = None
     if key is not None:
@@ -133,7 +138,7 @@ def transport_config(
     timeout = seconds(given.get("timeout"))
     return TransportConfig(
         base_url=base_url or DEFAULT_BASE_URL,
-        api_version=_version(given.get("api_version") or os.environ.get("GOOGLE_GENAI_API_VERSION") or "v1beta"),
+        api_version=version,
         auth=auth,
         headers=headers,
         timeouts=None if timeout is None else Timeouts().limited(timeout),
@@ -169,6 +174,35 @@ def _is_google_genai() -> bool:
 
 
 _CREDENTIALS = frozenset(("authorization", "x-goog-api-key"))
+
+
+def endpoint(base_url: str | None, api_version: str | None) -> tuple[str | None, str | None]:
+    """Where requests go and in which version, as given; a version at the end of the base URL is not doubled.
+
+    An ``api_version`` of ``""`` is a version as well: none.
+    """
+    version = api_version if not api_version else _version(api_version)
+    if base_url is None:
+        return None, version
+    from genai_runtime.transport.urls import version_in
+
+    root, found = version_in(base_url)
+    if found is None or version == "":
+        return (base_url, version) if found is None else (root, found)
+    import logging
+
+    log = logging.getLogger("genai")
+    if version is not None and version != found:
+        log.warning(
+            "The base URL ends in a version, /%s, and api_version is %r: requests go to /%s/%s. Leave one of them out, "
+            "unless the server wants both.", found, version, found, version,
+        )  # fmt: skip
+        return base_url, version
+    log.warning(
+        "The base URL ends in the API version, /%s, which is a setting of its own and is sent once: "
+        "pass the base URL without it, and api_version=%r.", found, found,
+    )  # fmt: skip
+    return root, found
 
 
 def _version(text: str) -> str:

@@ -85,7 +85,7 @@ class _Shared:
 
             debug_config = FromEnvironment()
         self.config: TransportConfig = _settings.transport_config(
-            key if self.vertexai else _settings.key_of(key),
+            key if self.vertexai or (key is None and credentials is not None) else _settings.key_of(key),
             credentials,
             self.options,
             limits=limits,
@@ -101,9 +101,12 @@ class _Shared:
     def converters(self) -> Converters:
         from gemini_api import models
 
+        from genai_runtime.transport.config import DEFAULT_BASE_URL
+
         from ._convert import Converters
 
-        return Converters(models, self.backend, self.options)
+        gateway = self.config.base_url != DEFAULT_BASE_URL
+        return Converters(models, self.backend, self.options, gateway=gateway)
 
     @property
     def backend(self) -> str:

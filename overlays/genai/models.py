@@ -54,10 +54,20 @@ class _ModelsCore(_rendered._ModelsCore):
         return Generation(model, wire, config, asynchronous=self._asynchronous, sessions=sessions)
 
     def _asked(self, model: Any, contents: Any, config: Any) -> Request:
-        return _fitting(self._generate_content_request(model, contents, config))
+        return _fitting(self._generate_content_request(self._id(model), contents, config))
 
     def _asked_stream(self, model: Any, contents: Any, config: Any) -> Request:
-        return _fitting(self._generate_content_stream_request(model, contents, config))
+        return _fitting(self._generate_content_stream_request(self._id(model), contents, config))
+
+    def _id(self, model: Any) -> str:
+        from genai_runtime.resource import named
+
+        # Only the client's own converters know whether this is a gateway.
+        model_id = getattr(self._convert, "model_id", None)
+        return named(model, "model") if model_id is None else model_id(model)
+
+    def _get_request(self, model: Any, config: _models.GetModelConfig | None) -> Request:
+        return super()._get_request(self._id(model), config)
 
     def _list_request(self, config: ListModelsConfig | None, page_token: str | None) -> Request:
         if config is not None and config.query_base is False:
@@ -76,7 +86,7 @@ class _ModelsCore(_rendered._ModelsCore):
         else:
             # What goes beside the contents is counted only inside a whole request.
             body["generateContentRequest"] = {**whole, "model": self._convert.model_name(model), "contents": wire}
-        return count_tokens.assemble(_name(model), body=body, options=self._options(checked))
+        return count_tokens.assemble(self._id(model), body=body, options=self._options(checked))
 
     def _embed_request(self, model: str, contents: Any, config: EmbedContentConfigOrDict | None) -> Request:
         checked = check_config(config, _models.EmbedContentConfig)
@@ -85,7 +95,7 @@ class _ModelsCore(_rendered._ModelsCore):
         if checked is not None:
             checked._to_request(each, {}, self._convert)
         body = {"requests": [{**each, "content": content} for content in self._convert.embed_contents(contents)]}
-        return batch_embed_contents.assemble(_name(model), body=body, options=self._options(checked))
+        return batch_embed_contents.assemble(self._id(model), body=body, options=self._options(checked))
 
 
 class Models(_ModelsCore, _rendered.Models):
@@ -260,9 +270,3 @@ def _parser(config: GenerateContentConfig | None) -> Any:
         return answer
 
     return parse
-
-
-def _name(model: Any) -> str:
-    from genai_runtime.resource import named
-
-    return named(model, "model")

@@ -111,8 +111,8 @@ def test_bare_ids_need_one_place() -> None:
         ("ftp://x", "scheme"),
         ("https://", "scheme"),
         ("https://u:p@x", "credentials"),
-        ("https://x?y", "query"),
-        ("https://x#y", "query"),
+        ("https://x?y#z", "fragment"),
+        ("https://x#y", "fragment"),
         ("https://x:0", "port 0"),
         ("https://x:99999", "not usable"),
         ("https://[", "not usable"),
@@ -140,7 +140,7 @@ def test_what_is_said_of_base_urls_that_are_none() -> None:
         ("ftp://x", "the base URL is not usable: it needs a scheme, http or https, and a host"),
         ("https://:@x", "the base URL is not usable: credentials do not belong in it; pass them as headers"),
         ("https://u@x", "the base URL is not usable: credentials do not belong in it; pass them as headers"),
-        ("https://x?y", "the base URL is not usable: it must not have a query or a fragment"),
+        ("https://x?y#z", "the base URL is not usable: it must not have a fragment"),
         ("https://x:0", "the base URL is not usable: port 0 is none"),
         ("https://x:70000", "the base URL is not usable: Port out of range 0-65535"),
         ("https://[", "the base URL is not usable: Invalid IPv6 URL"),
@@ -168,6 +168,8 @@ def test_urls() -> None:
     assert origin("http://x:81/y") == ("http", "x", 81)
     assert onto_origin("https://evil/a?b=c", "https://good:1/base") == "https://good:1/a?b=c"
     assert onto_origin("https://evil", "https://good") == "https://good/"
+    assert onto_origin("https://evil/upload/a?b=c", "https://good/base?d") == "https://good/base/upload/a?d&b=c"
+    assert onto_origin("https://good/upload/a", "https://good/base") == "https://good/upload/a"
     assert target("https://x", "", "/y", None, False) == "https://x/y"
     assert target("https://x", "v1", "/y", {"a": [1, 2], "b": True, "c": None}, True) == (
         "https://x/upload/v1/y?a=1&a=2&b=true"

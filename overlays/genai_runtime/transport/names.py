@@ -12,6 +12,15 @@ _PLAIN = re.compile(r"[A-Za-z0-9_~][A-Za-z0-9._~-]*\Z")
 _VARIABLE = re.compile(r"\{[^}]*\}")
 
 
+class GatewayName(str):
+    """A name whose id has several segments, as a gateway's may that name the maker: ``models/google/gemini-2.5-flash``.
+
+    Its segments are checked and encoded like any other's.
+    """
+
+    __slots__ = ()
+
+
 def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
     """``value`` as it stands in a path.
 
@@ -36,6 +45,8 @@ def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
     for pattern in patterns:
         if _fits(segments, pattern.split("/")):
             return "/".join([_segment(segment, value, argument) for segment in segments])
+    if isinstance(value, GatewayName):
+        return "/".join([_segment(segment, value, argument) for segment in segments])
     for segment in segments:
         _segment(segment, value, argument)
     forms = " or ".join(repr(_example(pattern)) for pattern in patterns)

@@ -12,7 +12,7 @@ from genai_runtime.errors import ArgumentError, ConfigError
 from .body import ACCEPTED
 from .config import Limits, RetryPolicy, Timeouts, TransportConfig
 from .request import Request
-from .urls import check_base_url, encode_query, onto_origin, origin, target
+from .urls import check_base_url, encode_query, onto_origin, origin, query_secrets, target
 
 _SECRET_HEADERS = frozenset({"authorization", "x-goog-api-key", "cookie", "proxy-authorization"})
 _NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
@@ -97,7 +97,7 @@ class Plan:
     def secrets(self) -> list[str]:
         """The credentials of this call, to be taken out of whatever the server echoes."""
         sent = {name: value for name, value in self.attempt().headers if name in _SECRET_HEADERS}
-        values = [value.removeprefix("Bearer ") for value in sent.values()]
+        values = [value.removeprefix("Bearer ") for value in sent.values()] + query_secrets(self.base_url)
         return [value for value in values if len(value) >= 6]
 
     def _encode(self) -> Content:

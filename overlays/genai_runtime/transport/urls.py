@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import ipaddress
+import re
 from functools import lru_cache
-from urllib.parse import quote, urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from genai_runtime.errors import ConfigError, InsecureBaseURL
 
@@ -15,10 +16,10 @@ Origin = tuple[str, str, int]
 
 @lru_cache(maxsize=256)
 def check_base_url(url: str, allow_insecure: bool = False) -> str:
-    """``url`` without its last slash, if requests may go there.
+    """``url`` without the last slash of its path, if requests may go there. Its query is added to each request's.
 
     Raises:
-        ConfigError: it is no http(s) URL, or has a user, a query or a fragment.
+        ConfigError: it is no http(s) URL, or has a user or a fragment.
         InsecureBaseURL: it is plain http to another machine, and that was not allowed.
     """
     if not isinstance(url, str) or any(ord(letter) <= 32 for letter in url):
@@ -35,8 +36,8 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
             reason = "it needs a scheme, http or https, and a host"
         elif parts.username is not None or parts.password is not None:
             reason = "credentials do not belong in it; pass them as headers"
-        elif parts.query or parts.fragment:
-            reason = "it must not have a query or a fragment"
+        elif parts.fragment:
+            reason = "it must not have a fragment"
         elif port == 0:
             reason = "port 0 is none"
     if reason:
@@ -46,7 +47,28 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
             f"http://{parts.hostname} would carry the key in clear text; use https, or allow it with "
             "TransportConfig(allow_insecure=True)"
         )
-    return url.rstrip("/")
+    root, mark, query = url.partition("?")
+    return root.rstrip("/") + (mark and query and mark + query)
+
+
+@lru_cache(maxsize=256)
+def version_in(base_url: str) -> tuple[str, str | None]:
+    """A base URL without the API version that its path ends in, and that version: ``https://x/v1beta`` has one."""
+    root, mark, query = base_url.partition("?")
+    found = _VERSIONED.fullmatch(root.rstrip("/"))
+    return (found[1] + mark + query, found[2]) if found else (base_url, None)
+
+
+_VERSIONED = re.compile(r"(https?://.+?)/+(v\d+(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
+
+
+def query_secrets(base_url: str) -> list[str]:
+    """The values in a base URL's query that prove who is calling, as their names say."""
+    query = base_url.partition("?")[2]
+    return [value for name, value in parse_qsl(query) if _SECRET_NAME.search(name)] if query else []
+
+
+_SECRET_NAME = re.compile(r"key|token|secret|sig|code|auth|password", re.IGNORECASE)
 
 
 def is_loopback(host: str) -> bool:
@@ -73,14 +95,30 @@ def onto_origin(url: str, base_url: str) -> str:
     A gateway stands between this client and the service, and the service does not know the gateway's name.
     """
     parts, base = urlsplit(url), urlsplit(base_url)
-    return f"{base.scheme}://{base.netloc}{parts.path or '/'}{'?' + parts.query if parts.query else ''}"
+    path, prefix = parts.path or "/", base.path.rstrip("/")
+    if prefix and path.startswith("/upload/") and origin(url) != origin(base_url):
+        # The service does not know either that the gateway stands under a path of its own.
+        path = prefix + path
+    return f"{base.scheme}://{base.netloc}{path}{_queries(base.query, parts.query)}"
 
 
 def target(base_url: str, api_version: str, path: str, query: object, upload: bool) -> str:
-    """The URL of a request: base, ``/upload`` where it is one, version, path, query."""
+    """The URL of a request: base, ``/upload`` where it is one, version, path, the queries of base and request."""
     version = f"/{api_version}" if api_version else ""
-    url = f"{base_url}/upload{version}{path}" if upload else f"{base_url}{version}{path}"
+    root, _, ours = base_url.partition("?")
+    url = f"{root}/upload{version}{path}" if upload else f"{root}{version}{path}"
+    if ours:
+        return url + _queries(ours, encode_query(query) if query else "")
     return f"{url}?{encode_query(query)}" if query else url
+
+
+def _queries(ours: str, others: str) -> str:
+    """Both queries as one; where both name a parameter, the request's own counts."""
+    if not ours:
+        return others and "?" + others
+    named = {pair.partition("=")[0] for pair in others.split("&")}
+    kept = [pair for pair in ours.split("&") if pair and pair.partition("=")[0] not in named]
+    return "?" + "&".join([*kept, others] if others else kept)
 
 
 def encode_query(query: object) -> str:
