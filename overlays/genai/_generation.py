@@ -229,7 +229,11 @@ def _text(content: Wire | None) -> str | None:
 
 
 def joined(contents: Sequence[Wire]) -> Wire | None:
-    """The contents of a stream as one: texts that follow each other and hold nothing else become one text."""
+    """The contents of a stream as one: texts that follow each other and hold nothing else become one text.
+
+    Parts without anything in them are left out, since a model takes none; one whose text is empty but which has a
+    signature goes back with it.
+    """
     if not contents:
         return None
     parts: list[Wire] = []
@@ -237,12 +241,19 @@ def joined(contents: Sequence[Wire]) -> Wire | None:
     for content in contents:
         whole.update({key: value for key, value in content.items() if key != "parts"})
         for part in content.get("parts") or ():
+            if says_nothing(part):
+                continue
             last = parts[-1] if parts else None
             if last is not None and _plain(last) and _plain(part) and last.get("thought") == part.get("thought"):
                 parts[-1] = {**last, "text": last["text"] + part["text"]}
             else:
                 parts.append(part)
     return {**whole, "parts": parts}
+
+
+def says_nothing(part: Wire) -> bool:
+    """Whether a part is an empty text, or nothing at all."""
+    return not part.get("text") and _plain({"text": "", **part})
 
 
 def _plain(part: Wire) -> bool:

@@ -251,22 +251,11 @@ def _is_pil(value: Any) -> bool:
     return pillow is not None and isinstance(value, pillow.Image)
 
 
-# What Pillow can write and the API can read; anything else travels as PNG, which loses nothing.
-_PIL_FORMATS = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
-
-
 def _pil(image: Any, backend: str | None) -> Wire:
-    from io import BytesIO
+    from ._images import encoded
 
-    name = image.format if image.format in _PIL_FORMATS else "PNG"
-    name = "JPEG" if name == "MPO" else name
-    if name == "JPEG" and image.mode not in ("L", "RGB", "CMYK"):
-        name = "PNG"
-    if name == "PNG" and image.mode not in ("1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"):
-        image = image.convert("RGBA" if "A" in image.mode or "a" in image.mode else "RGB")
-    out = BytesIO()
-    image.save(out, format=name)
-    blob: Wire = _models().Blob(data=out.getvalue(), mime_type=_PIL_FORMATS[name]).to_dict(backend)
+    data, mime_type = encoded(image)
+    blob: Wire = _models().Blob(data=data, mime_type=mime_type).to_dict(backend)
     return blob
 
 

@@ -1,0 +1,114 @@
+"""Pillow's images as what travels: the bytes that one was opened from, or a PNG, which loses nothing."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import Any
+
+# What Pillow opens and the API reads. An MPO is a JPEG with further pictures behind the first.
+_KINDS = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
+_PNG_MODES = frozenset(("1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"))
+
+
+def encoded(image: Any) -> tuple[bytes, str]:
+    """The image's bytes and their MIME type.
+
+    One that was opened from a JPEG, WEBP or PNG, and has not been changed since, is sent as it was: with its quality,
+    its orientation and its size. Anything else becomes a PNG of what it shows now.
+    """
+    kind = _KINDS.get(image.format)
+    data = None if kind is None else _original(image)
+    return (_png(image), "image/png") if data is None or kind is None else (data, kind)
+
+
+def _original(image: Any) -> bytes | None:
+    """The bytes that it was opened from; None where they cannot be had, or show something else than it does now."""
+    from PIL import Image
+
+    if _frame(image) != 0:
+        return None
+    unread, data = True, _from_stream(image)
+    if data is None:
+        unread, data = False, _from_path(image)
+    if data is None:
+        return None
+    try:
+        with Image.open(BytesIO(data)) as fresh:
+            same = (fresh.format, fresh.mode, fresh.size) == (image.format, image.mode, image.size)
+            if not same:
+                return None
+            # Before it is loaded nothing can have been changed; a change loads it.
+            return data if (unread and _pending(image)) or _alike(image, fresh) else None
+    except Exception:
+        # No image any more: the file was replaced, or cut.
+        return None
+
+
+def _from_stream(image: Any) -> bytes | None:
+    """From the file that it still holds open, whose position is left as it was."""
+    stream = getattr(image, "fp", None)
+    if stream is None:
+        # Pillow lets go of it when a still picture is loaded, and keeps it for the further ones of a moving picture.
+        stream = getattr(image, "_fp", None)
+    try:
+        place = stream.tell()
+        try:
+            stream.seek(0)
+            data = stream.read()
+        finally:
+            stream.seek(place)
+    except Exception:
+        return None
+    return data if isinstance(data, bytes) else None
+
+
+def _from_path(image: Any) -> bytes | None:
+    name = getattr(image, "filename", None)
+    if not name:
+        return None
+    try:
+        with open(name, "rb") as file:
+            return file.read()
+    except (OSError, TypeError, ValueError):
+        return None
+
+
+def _pending(image: Any) -> bool:
+    """Whether none of its pixels has been read."""
+    inside = vars(image)
+    return inside.get("_im", inside.get("im", image)) is None
+
+
+def _alike(image: Any, fresh: Any) -> bool:
+    """Whether both show the same: their pixels, the palette that these mean, and what of it is transparent."""
+    if image.info.get("transparency") != fresh.info.get("transparency"):
+        return False
+    if image.tobytes() != fresh.tobytes():
+        return False
+    return bool(image.getpalette() == fresh.getpalette() and _exif(image) == _exif(fresh))
+
+
+def _exif(image: Any) -> Any:
+    return dict(image.getexif())
+
+
+def _frame(image: Any) -> int:
+    try:
+        return int(image.tell())
+    except (AttributeError, EOFError):
+        return 0
+
+
+def _png(image: Any) -> bytes:
+    exif = image.getexif()
+    # What turns a picture the right way round is kept with it.
+    notes = {"exif": exif} if exif else {}
+    if image.mode not in _PNG_MODES:
+        image = image.convert("RGBA" if "A" in image.mode or "a" in image.mode else "RGB")
+    out = BytesIO()
+    # Only the picture that is shown, of a moving one.
+    image.save(out, format="PNG", save_all=False, **notes)
+    return out.getvalue()
+
+
+__all__ = ["encoded"]
