@@ -16,8 +16,10 @@ Wire = dict[str, Any]
 
 # What the API's own names begin with: what is none of a model is a mistake at a gateway, too.
 _COLLECTIONS = frozenset(
-    "batches cachedContents caches corpora dynamic fileSearchStores files operations projects publishers tunedModels"
-    .split()
+    (
+        "batches", "cachedContents", "caches", "corpora", "dynamic", "fileSearchStores", "files", "operations",
+        "projects", "publishers", "tunedModels",
+    )
 )  # fmt: skip
 
 

@@ -46,7 +46,7 @@ def _original(image: Any) -> bytes | None:
 
 def _from_stream(image: Any) -> bytes | None:
     """From the file that it still holds open, whose position is left as it was."""
-    stream = getattr(image, "fp", None)
+    stream: Any = getattr(image, "fp", None)
     if stream is None:
         # Pillow lets go of it when a still picture is loaded, and keeps it for the further ones of a moving picture.
         stream = getattr(image, "_fp", None)

@@ -100,7 +100,6 @@ class _Shared:
 
     def converters(self) -> Converters:
         from gemini_api import models
-
         from genai_runtime.transport.config import DEFAULT_BASE_URL
 
         from ._convert import Converters

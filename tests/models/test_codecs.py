@@ -74,7 +74,9 @@ class TestBytes:
     def test_line_breaks_are_passed_over(self) -> None:
         assert codecs.decode_bytes("aGVs\r\nbG8=") == b"hello"
 
-    @pytest.mark.parametrize("sent", ["!!!!", "a", "aGVsbG8===x", "é", "aGVs bG8=", "aGVsbG8==", "QQ=", "=", "aG-/", "A=A="])
+    @pytest.mark.parametrize(
+        "sent", ["!!!!", "a", "aGVsbG8===x", "é", "aGVs bG8=", "aGVsbG8==", "QQ=", "=", "aG-/", "A=A="]
+    )
     def test_what_is_no_base64_is_refused(self, sent: str) -> None:
         with pytest.raises(WireError, match="expected base64"):
             codecs.decode_bytes(sent)

@@ -28,7 +28,9 @@ class Uploads(RawServer):
 
     async def _give(self, asked: Asked) -> None:
         if asked.headers.get("x-goog-upload-command") == "start":
-            there = "https://generativelanguage.googleapis.com/upload/v1beta/files?upload_id=1&upload_protocol=resumable"
+            there = (
+                "https://generativelanguage.googleapis.com/upload/v1beta/files?upload_id=1&upload_protocol=resumable"
+            )
             await asked.write(
                 answer(200, b"", "text/plain", "x-goog-upload-status: active", f"x-goog-upload-url: {there}")
             )

@@ -58,7 +58,12 @@ async def test_a_signature_goes_back_as_it_came(world: World, text: str, streame
         sent = server.bodies[1]["contents"][1]["parts"]
     assert sent == [{"text": "Hi", "thoughtSignature": text}]
     kept = chat.history[1].parts[0]
-    for twin in (kept, copy.deepcopy(kept), pickle.loads(pickle.dumps(kept)), types.Part.model_validate(kept.to_dict())):
+    for twin in (
+        kept,
+        copy.deepcopy(kept),
+        pickle.loads(pickle.dumps(kept)),
+        types.Part.model_validate(kept.to_dict()),
+    ):
         assert twin == kept
         assert twin.to_dict()["thoughtSignature"] == text
 

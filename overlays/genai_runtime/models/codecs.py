@@ -175,8 +175,8 @@ def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
 
 def encode_bytes(value: bytes) -> str:
     """Base64, standard and padded, or the text that they came as."""
-    if value.__class__ is SpelledBytes:
-        return value.text  # type: ignore[attr-defined,no-any-return]
+    if isinstance(value, SpelledBytes):
+        return value.text
     return b2a_base64(value, newline=False).decode("ascii")
 
 

@@ -195,7 +195,8 @@ class TransportConfig:
 
     def __repr__(self) -> str:
         # One whose base URL was refused is shown too, by whatever shows the traceback.
-        return f"<TransportConfig {getattr(self, 'base_url', 'of nothing').partition('?')[0]}/{getattr(self, 'api_version', '')}>"
+        where = getattr(self, "base_url", "of nothing").partition("?")[0]
+        return f"<TransportConfig {where}/{getattr(self, 'api_version', '')}>"
 
 
 def check_http_client(name: str | None, setting: str = "http_client") -> str | None:
