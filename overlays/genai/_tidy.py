@@ -281,9 +281,9 @@ def _grouped(values: list[Any], declared: Any) -> list[Json]:
             whole = kind == "number" and declared != "number" and all(isinstance(each, int) for each in group)
             options.append({"type": "integer" if whole else kind, "enum": group})
     for kind, holder in (("object", dict), ("array", list)):
-        group = [value for value in left if isinstance(value, holder)]
-        if group:
-            options.append(note({"type": kind}, f"One of {_shown(group)}."))
+        objects = [value for value in left if isinstance(value, holder)]
+        if objects:
+            options.append(note({"type": kind}, f"One of {_shown(objects)}."))
     return [*options, {"type": "null"}] if None in values else options
 
 

@@ -33,6 +33,7 @@ from genai_runtime.models.codecs import (
     keep_null,
 )
 from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.mixins.schema import SchemaMixin
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -98,7 +99,7 @@ def _defs(value: Mapping[str, SchemaOrDict] | None) -> dict[str, Schema] | None:
 
 
 @define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Schema(_Base):
+class Schema(SchemaMixin, _Base):
     """The shape of a JSON value, in a subset of OpenAPI 3.0.
 
     Attributes:
