@@ -31,7 +31,7 @@ class Downloading:
         size: int | None,
     ) -> None:
         self._request = request
-        self._policy = (request.options.retry if request.options is not None else None) or settings.retry
+        self._policy = settings.retry_of(request.options)
         self._on_progress = check_callback(on_progress, "config.on_progress")
         self._what = what
         self._size = size

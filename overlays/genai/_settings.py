@@ -107,6 +107,7 @@ def transport_config(
     allow_insecure: bool,
     vertexai: bool,
     keyless: bool,
+    retries: bool | None = None,
 ) -> TransportConfig:
     """The settings of a client's transports.
 
@@ -141,10 +142,11 @@ def transport_config(
         api_version=version,
         auth=auth,
         headers=headers,
-        timeouts=None if timeout is None else Timeouts().limited(timeout),
+        timeouts=None if timeout is None else Timeouts().limited(timeout, "http_options.timeout of the client"),
         retry=None if given.get("retry_options") is None else retry_policy(given["retry_options"]),
         limits=limits,
         allow_insecure=allow_insecure,
+        retries=_retries(retries),
         user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",
         http_client=given.get("http_client") or _http_client_of_environment(),
         prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
@@ -203,6 +205,18 @@ def endpoint(base_url: str | None, api_version: str | None) -> tuple[str | None,
         "pass the base URL without it, and api_version=%r.", found, found,
     )  # fmt: skip
     return root, found
+
+
+def _retries(given: bool | None) -> bool:
+    """Whether anything is retried: as given, or unless ``GENAI_RETRIES`` says no."""
+    if given is not None:
+        if not isinstance(given, bool):
+            raise ConfigError(
+                f"retries is True or False, not {given!r:.80}; http_options={{'retry_options': {{'attempts': 3}}}} "
+                "says how often"
+            )
+        return given
+    return os.environ.get("GENAI_RETRIES", "").strip().lower() not in ("0", "false", "no", "off")
 
 
 def _version(text: str) -> str:

@@ -52,7 +52,7 @@ class Uploading:
         progress = _either("on_progress", on_progress, None if config is None else config.on_progress)
         self._on_progress = check_callback(progress, "on_progress")
         self._options = options or RequestOptions()
-        self._policy = self._options.retry or settings.retry
+        self._policy = settings.retry_of(self._options)
         self._timeout = self._options.timeout or settings.timeouts.total
         self.source = open_source(file)
         try:
@@ -155,6 +155,7 @@ class Uploading:
             api_version=options.api_version,
             headers=options.headers,
             timeout=self._timeout + size / _SLOWEST,
+            timeout_setting="the limit of an upload request",
             limits=options.limits,
             connection=options.connection,
         )

@@ -71,6 +71,7 @@ class _Shared:
         http_options: HttpOptionsOrDict | None,
         limits: Limits | None,
         allow_insecure: bool,
+        retries: bool | None,
     ) -> None:
         self.vertexai = _settings.use_vertex(vertexai, enterprise)
         self.options = _settings.http_options_of(http_options)
@@ -91,6 +92,7 @@ class _Shared:
             limits=limits,
             allow_insecure=allow_insecure,
             vertexai=self.vertexai,
+            retries=retries,
             keyless=self.vertexai or (debug_config is not None and debug_config.replays),
         )
         if debug_config is not None:
@@ -175,6 +177,8 @@ class Client(_Base):
         limits: The most that an answer may be, and what an unfinished stream does.
         allow_insecure: True lets the key travel over plain http to another machine.
         enterprise: Another name of ``vertexai``, for what Vertex AI is called since.
+        retries: False turns every retry off, whatever ``retry_options`` say: for programs that have their own.
+            Default: True, unless ``GENAI_RETRIES`` is 0. How often and when: ``http_options`` with ``retry_options``.
 
     Raises:
         ConfigError: there is no key, or a setting cannot work.
@@ -194,6 +198,7 @@ class Client(_Base):
         limits: Limits | None = None,
         allow_insecure: bool = False,
         enterprise: bool | None = None,
+        retries: bool | None = None,
     ) -> None:
         super().__init__()
         # Hidden at once: a traceback that shows local variables must not show this one.
@@ -210,6 +215,7 @@ class Client(_Base):
             http_options,
             limits,
             allow_insecure,
+            retries,
         )
         self._transport: Transport | None = None
         self._aio: AsyncClient | None = None

@@ -188,6 +188,7 @@ def request_options(options: Any) -> RequestOptions:
         api_version=options.api_version,
         headers=options.headers,
         timeout=seconds(options.timeout),
+        timeout_setting="http_options.timeout of the request",
         extra_body=options.extra_body,
         retry=None if options.retry_options is None else retry_policy(options.retry_options),
         connection={name: value for name in CONNECTION if (value := getattr(options, name, None)) is not None} or None,
@@ -195,14 +196,27 @@ def request_options(options: Any) -> RequestOptions:
 
 
 def seconds(timeout: int | None) -> float | None:
-    """The ``timeout`` of an ``HttpOptions``, which is in milliseconds.
+    """The ``timeout`` of an ``HttpOptions``, which is in milliseconds, as seconds.
+
+    One below 100 ms warns: no model answers in that time, and it was most likely meant in seconds.
 
     Raises:
         ArgumentError: it is no time at all.
     """
     if timeout is not None and timeout <= 0:
         raise invalid("http_options.timeout", f"is a positive number of milliseconds, not {timeout}")
-    return None if timeout is None else timeout / 1000
+    if timeout is None:
+        return None
+    if timeout < 100:
+        import warnings
+
+        warnings.warn(
+            f"http_options.timeout is in milliseconds: {timeout} is {timeout / 1000:g} seconds; "
+            f"{timeout} seconds are {timeout * 1000}",
+            UserWarning,
+            stacklevel=2,
+        )
+    return timeout / 1000
 
 
 def retry_policy(options: Any) -> RetryPolicy:
@@ -216,6 +230,7 @@ def retry_policy(options: Any) -> RetryPolicy:
         "exp_base": options.exp_base,
         "jitter": options.jitter,
         "statuses": options.http_status_codes,
+        "repeat_billable": options.repeat_billable,
     }
     return RetryPolicy(**{name: value for name, value in given.items() if value is not None})
 

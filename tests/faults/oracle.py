@@ -309,7 +309,14 @@ def judge(outcome: Outcome) -> None:
 def check_error(error: BaseException) -> None:
     """I1 and I3 for one error."""
     assert isinstance(error, errors.GenAIError), f"I1: {type(error).__module__}.{type(error).__qualname__}: {error!r}"
-    assert error.__cause__ is None, f"I1: it keeps another error alive: {error.__cause__!r}"
+    cause = error.__cause__
+    if cause is not None:
+        # Said in Python's own words, by an exception that was never raised: it keeps nothing alive.
+        assert isinstance(error, ConnectionError), f"I1: it has a cause: {cause!r}"
+        assert isinstance(cause, OSError), f"I1: it keeps a foreign error alive: {cause!r}"
+        assert type(cause).__module__ in ("builtins", "socket", "ssl"), f"I1: it keeps a foreign error alive: {cause!r}"
+        kept = (cause.__traceback__, cause.__cause__, cause.__context__)
+        assert kept == (None, None, None), f"I1: the cause keeps more alive: {kept}"
     assert error.__context__ is None, f"I1: it keeps another error alive: {error.__context__!r}"
     for sink, text in sinks(error):
         assert KEY not in text, f"I3: the key is in the {sink} of {type(error).__name__}"

@@ -197,12 +197,13 @@ async def test_options_of_a_call_lie_over_those_of_the_client(world: World) -> N
     assert world.emulator.requests[0].headers["x-two"] == "client"
 
 
-async def test_the_user_agent_of_the_caller_wins(world: World) -> None:
+async def test_the_user_agent_of_the_caller_is_joined(world: World) -> None:
     await world.client.models.get(MODEL)
     assert world.emulator.requests[-1].headers["user-agent"].startswith(f"gemini-genai/{genai.__version__}")
     client = world.make(http_options={"headers": {"User-Agent": "MyApp/1.0"}})
     await client.models.get(MODEL)
-    assert world.emulator.requests[-1].headers["user-agent"] == "MyApp/1.0"
+    sent = world.emulator.requests[-1].headers["user-agent"]
+    assert re.fullmatch(rf"gemini-genai/{re.escape(genai.__version__)} gl-python/3[.\d]+\S* MyApp/1\.0", sent)
 
 
 @pytest.mark.parametrize("library", ["httpx", "httpx2"])
@@ -213,10 +214,10 @@ async def test_the_user_agent_of_a_callers_client_wins_too(world: World, library
         async with module.AsyncClient(headers=headers) as aio:
             client = world.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
             await client.models.get(MODEL)
-            assert world.emulator.requests[-1].headers["user-agent"] == "TheirApp/2.0"
+            assert world.emulator.requests[-1].headers["user-agent"].endswith(" TheirApp/2.0")
             own = {"http_options": {"headers": {"user-agent": "OfThisCall/1"}}}
             await client.models.get(MODEL, config=own)
-            assert world.emulator.requests[-1].headers["user-agent"] == "OfThisCall/1"
+            assert world.emulator.requests[-1].headers["user-agent"].endswith("OfThisCall/1")
     with module.Client() as sync:
         async with module.AsyncClient() as aio:
             client = world.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
@@ -231,7 +232,7 @@ async def test_the_user_agent_of_a_callers_session_wins_too(world: World) -> Non
     async with aiohttp.ClientSession(headers={"User-Agent": "TheirApp/2.0"}) as session:
         client = genai.Client(api_key=KEY, http_options={"base_url": world.emulator.url, "aiohttp_client": session})
         await world.of(client).models.get(MODEL)
-        assert world.emulator.requests[-1].headers["user-agent"] == "TheirApp/2.0"
+        assert world.emulator.requests[-1].headers["user-agent"].endswith(" TheirApp/2.0")
         await client.aio.aclose()
         assert not session.closed
 

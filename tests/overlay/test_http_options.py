@@ -60,7 +60,8 @@ async def test_headers_go_with_every_request(world: World) -> None:
     assert len(world.emulator.requests) >= 4
     for entry in world.emulator.requests:
         assert entry.headers["x-custom-header"] == "custom-value"
-        assert entry.headers["user-agent"] == "MyApp/1.0"
+        assert entry.headers["user-agent"].startswith("gemini-genai/")
+        assert entry.headers["user-agent"].endswith(" MyApp/1.0")
 
 
 async def test_the_timeout_is_in_milliseconds(world: World) -> None:

@@ -14,6 +14,7 @@ OLD = "google-genai has no class for what only older models and methods use"
 THEIRS_ONLY: dict[str, str] = {}
 
 OURS_ONLY: dict[str, str] = {
+    "HttpRetryOptions.repeat_billable": "whether a billable call is sent again after a lost connection is said here",
     "GenerateContentResponse.function_errors": "What a function raised is kept for the caller; theirs is lost.",
     "Model.base_model_id": WIRE,
     "CountTokensResponse.prompt_tokens_details": WIRE,

@@ -113,7 +113,7 @@ def test_what_a_session_is_told() -> None:
 def test_the_name_of_a_session_stands_for_ours() -> None:
     session = Session(Response(), **{"user-agent": "mine"})
     opened(session)
-    assert session.asked[0][1]["headers"] == [("user-agent", "mine"), ("a", "b")]
+    assert session.asked[0][1]["headers"] == [("user-agent", "ours mine"), ("a", "b")]
 
 
 @pytest.mark.parametrize(

@@ -274,7 +274,7 @@ def test_names_of_clients() -> None:
     assert chosen_agent(Bare(user_agent="mine")) == "mine"
     headers = [("user-agent", "ours"), ("a", "ours")]
     assert with_agent(headers, None, "ours") is headers
-    assert with_agent(headers, "mine", "ours") == [("user-agent", "mine"), ("a", "ours")]
+    assert with_agent(headers, "mine", "ours") == [("user-agent", "ours mine"), ("a", "ours")]
     assert with_agent(headers, "mine", "other") == headers
 
 

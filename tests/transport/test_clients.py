@@ -135,7 +135,7 @@ def side(request: pytest.FixtureRequest) -> Any:
     one.end()
 
 
-@pytest.mark.parametrize(("agent", "sent"), [("python-httpx/0", "ours"), ("mine", "mine")])
+@pytest.mark.parametrize(("agent", "sent"), [("python-httpx/0", "ours"), ("mine", "ours mine")])
 def test_what_a_client_is_told(side: Side, agent: str, sent: str) -> None:
     client = side.client(Response(), agent)
     raw = side.open(side.wire(client, timeout=httpx.Timeout(2.0)))
@@ -167,7 +167,7 @@ def test_a_client_of_our_own_is_closed(side: Side, owned: bool) -> None:
     wire = side.wire(client, owned=owned)
     for _ in range(2):
         side.open(wire)
-        assert client.built[1]["headers"][0] == ("user-agent", "mine")
+        assert client.built[1]["headers"][0] == ("user-agent", "ours mine")
     assert client.closed == 0
     side.close(wire)
     assert client.closed == owned

@@ -30,7 +30,7 @@ def values(settings: Any) -> dict[str, Any]:
 
 
 def test_defaults() -> None:
-    assert values(Timeouts()) == {"connect": 10.0, "total": 600.0, "idle": 60.0, "gap": None}
+    assert values(Timeouts()) == {"connect": 10.0, "total": 600.0, "idle": 60.0, "gap": None, "setting": None}
     assert values(RetryPolicy()) == {
         "attempts": 5,
         "initial_delay": 1.0,
@@ -38,7 +38,7 @@ def test_defaults() -> None:
         "exp_base": 2.0,
         "jitter": 1.0,
         "statuses": frozenset({408, 429, 500, 502, 503, 504}),
-        "resend_billable": False,
+        "repeat_billable": True,
     }
     assert values(Limits()) == {
         "body": 512 * MEBIBYTE,
@@ -68,6 +68,7 @@ def test_defaults() -> None:
         "aiohttp_client": None,
         "allow_insecure": False,
         "user_agent": "gemini-genai",
+        "retries": True,
         "wire": None,
         "http_client": None,
         "prefer_aiohttp": False,
@@ -77,9 +78,9 @@ def test_defaults() -> None:
 @pytest.mark.parametrize(
     "given",
     [
-        Timeouts(connect=1, total=2, idle=3, gap=4),
+        Timeouts(connect=1, total=2, idle=3, gap=4, setting="the test"),
         RetryPolicy(
-            attempts=9, initial_delay=2, max_delay=3, exp_base=4, jitter=0, statuses=[500], resend_billable=True
+            attempts=9, initial_delay=2, max_delay=3, exp_base=4, jitter=0, statuses=[500], repeat_billable=False
         ),
         Limits(
             body=1, ratio=2, ratio_from=3, line=4, depth=5, digits=6, headers=7, redirects=8, download=9,
@@ -104,7 +105,9 @@ def test_what_is_given_is_kept(given: Any) -> None:
 
 
 def test_a_transport_keeps_what_it_is_given() -> None:
-    given: dict[str, Any] = {name: object() for name in ("auth", "extra_body", "wire", "user_agent", "api_version")}
+    given: dict[str, Any] = {
+        name: object() for name in ("auth", "extra_body", "wire", "user_agent", "api_version", "retries")
+    }
     given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
     given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})
     given.update(http_client="httpx2", prefer_aiohttp=True)
@@ -138,7 +141,9 @@ def test_timeouts_that_are_none(name: str, value: Any) -> None:
 
 
 def test_a_limit_for_a_call_holds_for_all_its_silences() -> None:
-    assert values(Timeouts(connect=3).limited(0.5)) == {"connect": 3, "total": 0.5, "gap": 0.5, "idle": 0.5}
+    assert values(Timeouts(connect=3).limited(0.5)) == {"connect": 3, "total": 0.5, "gap": 0.5, "idle": 0.5} | {
+        "setting": "the timeout of the request"
+    }
     with pytest.raises(ConfigError, match="timeout must be a positive number of seconds, not 0"):
         Timeouts().limited(0)
 

@@ -145,7 +145,7 @@ def test_what_is_said_of_base_urls_that_are_none() -> None:
         ("https://x:70000", "the base URL is not usable: Port out of range 0-65535"),
         ("https://[", "the base URL is not usable: Invalid IPv6 URL"),
         ("http://x", "http://x would carry the key in clear text; use https, or allow it with "
-                     "TransportConfig(allow_insecure=True)"),
+                     "Client(allow_insecure=True)"),
     ):  # fmt: skip
         with pytest.raises(errors.ConfigError) as caught:
             check_base_url(url)

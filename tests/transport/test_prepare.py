@@ -123,7 +123,7 @@ def test_headers_of_every_request(result: Any, accept: str) -> None:
         "accept": accept,
         "accept-encoding": "gzip, deflate",
         "user-agent": "a b/1",
-        "x-goog-api-client": "a_b/1",
+        "x-goog-api-client": "a b/1",
         "content-type": "application/json",
     }
 
@@ -140,7 +140,7 @@ def test_the_last_word_on_a_header_is_the_call_s() -> None:
         headers={"a": "client", "b": "client"},
     )
     sent = dict(made.attempt().headers)
-    assert (sent["a"], sent["b"], sent["c"], sent["user-agent"]) == ("call", "client", "operation", "mine")
+    assert (sent["a"], sent["b"], sent["c"], sent["user-agent"]) == ("call", "client", "operation", "gemini-genai mine")
 
 
 def test_credentials_of_the_caller_come_first() -> None:

@@ -104,12 +104,35 @@ def test_unsent_requests_may_always_be_sent_again(repeat: Repeat) -> None:
     assert attempts(repeat).after_failure(Failure("refused", "connect", "")) == 1
 
 
-@pytest.mark.parametrize(("repeat", "again"), [("repeatable", True), ("billable", False), ("creating", False)])
-def test_sent_requests_may_not(repeat: Repeat, again: bool) -> None:
-    delay = attempts(repeat).after_failure(Failure("reset", "headers", "", sent=True))
-    assert (delay is not None) is again
-    opted = attempts(repeat, resend_billable=True).after_failure(Failure("reset", "headers", "", sent=True))
-    assert (opted is not None) is (repeat != "creating")
+@pytest.mark.parametrize(("repeat", "times"), [("repeatable", 3), ("billable", 1), ("creating", 0)])
+def test_sent_requests_are_sent_again_so_often(repeat: Repeat, times: int) -> None:
+    call = attempts(repeat)
+    lost = Failure("reset", "headers", "", sent=True)
+    delays = [call.after_failure(lost) for _ in range(3)]
+    assert [delay is not None for delay in delays] == [True] * times + [False] * (3 - times)
+    assert call.repeated is (repeat == "billable")
+    # What never left whole counts as no repetition.
+    assert call.after_failure(Failure("reset", "send", "")) is not None
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        Failure("reset", "headers", "", sent=True, answered=True),
+        Failure("reset", "body", "", sent=True),
+        Failure("protocol", "headers", "", sent=True),
+        Failure("other", "headers", "", sent=True, timeout=True),
+    ],
+)
+def test_billable_calls_are_not_repeated_after_a_byte_of_the_answer_or_a_silence(failure: Failure) -> None:
+    assert attempts("billable").after_failure(failure) is None
+    assert attempts("repeatable").after_failure(failure) is not None
+
+
+@pytest.mark.parametrize("stale", [False, True])
+@pytest.mark.parametrize("how", [{"repeat_billable": False}, {"attempts": 1}])
+def test_the_one_repetition_can_be_forbidden(how: dict[str, Any], stale: bool) -> None:
+    assert attempts("billable", **how).after_failure(Failure("reset", "headers", "", sent=True, stale=stale)) is None
 
 
 def test_a_stale_connection_is_replaced_once_for_nothing() -> None:
@@ -120,7 +143,8 @@ def test_a_stale_connection_is_replaced_once_for_nothing() -> None:
     assert bucket.tokens == 500
     assert call.after_failure(stale) == 1
     assert bucket.tokens == 486
-    assert attempts("billable").after_failure(stale) is None
+    billable = attempts("billable")
+    assert [billable.after_failure(stale), billable.after_failure(stale)] == [0.0, None]
 
 
 def test_what_is_final_stays_so() -> None:

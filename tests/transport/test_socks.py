@@ -117,4 +117,4 @@ def test_a_server_behind_a_proxy_that_hangs_up_is_no_proxy_s_fault(world: World)
     error = caught.value
     assert not isinstance(error, errors.ProxyError)
     assert (error.kind, error.maybe_executed) == ("reset", True)
-    assert len(server.asked) == 1
+    assert len(server.asked) == 2

@@ -12,7 +12,8 @@ from genai_runtime import errors
 from genai_runtime.secret import ApiKey
 from genai_runtime.transport import Limits, Operation, Request, RetryPolicy
 from genai_runtime.transport.core import Open, call
-from tests.transport.test_core import EVENT, LAST, LOST, MAKE, READ, Answer, Play, ok, streaming
+from genai_runtime.transport.failure import Failure
+from tests.transport.test_core import EVENT, LAST, MAKE, READ, Answer, Play, ok, streaming
 
 KEY = "secret-key-0123456789"
 ONCE = RetryPolicy(attempts=1)
@@ -207,7 +208,7 @@ def test_headers_may_be_as_long_as_the_limit() -> None:
 
 def test_a_proxy_s_word_for_what_it_wants() -> None:
     error = failing(Answer(407))
-    assert str(error) == "the proxy asks for authentication (407)"
+    assert str(error) == "the proxy asks for authentication (407) (example.com:443)"
     assert (error.kind, error.phase) == ("proxy", "connect")
 
 
@@ -273,11 +274,15 @@ def test_a_stream_that_ends_before_its_first_event() -> None:
 
 
 def test_a_stream_is_tried_again_as_its_call_would_be() -> None:
-    again = RetryPolicy(jitter=0, resend_billable=True)
-    play = Play([streaming(LOST), streaming(), streaming(LAST)], retry=again)
-    assert play.stream().attempts == 3
-    assert play.slept == [1, 2]
-    assert play.context.bucket.tokens == 500 - 14
+    lost = Failure("reset", "headers", "the server closed the connection", sent=True)
+    play = Play([lost, streaming(LAST)], retry=RetryPolicy(jitter=0))
+    assert play.stream().attempts == 2
+    assert play.slept == [1]
+    assert play.context.bucket.tokens == 500
+    with pytest.raises(errors.APIConnectionError, match="more than once"):
+        Play([lost, lost, streaming(LAST)], retry=RetryPolicy(jitter=0)).stream()
+    with pytest.raises(errors.APIConnectionError, match="closed"):
+        Play([streaming(Failure("reset", "body", "closed", sent=True)), streaming(LAST)]).stream()
 
 
 def test_a_download_is_unpacked_and_limited() -> None:

@@ -2417,6 +2417,7 @@ class HttpRetryOptionsDict(TypedDict, total=False):
     exp_base: float | None
     jitter: float | None
     http_status_codes: Sequence[int] | None
+    repeat_billable: bool | None
 
 
 class ImageDict(TypedDict, total=False):

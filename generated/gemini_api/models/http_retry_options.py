@@ -10,7 +10,7 @@ from attrs.setters import NO_OP
 
 from genai_runtime.models.base import Model as _Base
 from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_float, check_int, check_list
+from genai_runtime.models.checks import check_bool, check_float, check_int, check_list
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +32,8 @@ class HttpRetryOptions(_Base):
         exp_base: Factor by which the wait grows from one retry to the next. Default: 2.
         jitter: Up to so many random seconds are added to each wait. Default: 1.
         http_status_codes: Retried statuses. Default: 408, 429, 500, 502, 503, 504.
+        repeat_billable: False never sends a billable call again after a lost connection. Default: true, once, if no
+            byte of an answer had come.
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
@@ -41,6 +43,7 @@ class HttpRetryOptions(_Base):
         ("exp_base", "expBase", ("number",), "sdk", ()),
         ("jitter", "jitter", ("number",), "sdk", ()),
         ("http_status_codes", "httpStatusCodes", ("list", ("integer",)), "sdk", ()),
+        ("repeat_billable", "repeatBillable", ("boolean",), "sdk", ()),
     )
 
     attempts: int | None = None
@@ -49,6 +52,7 @@ class HttpRetryOptions(_Base):
     exp_base: float | None = None
     jitter: float | None = None
     http_status_codes: list[int] | None = _field(default=None, converter=_http_status_codes)
+    repeat_billable: bool | None = None
 
     if not TYPE_CHECKING:
 
@@ -61,6 +65,7 @@ class HttpRetryOptions(_Base):
             exp_base=None,
             jitter=None,
             http_status_codes=None,
+            repeat_billable=None,
             **_others,
         ):
             self._extra = None
@@ -76,6 +81,11 @@ class HttpRetryOptions(_Base):
             self.exp_base = None if exp_base is None else check_float(exp_base, "HttpRetryOptions.exp_base")
             self.jitter = None if jitter is None else check_float(jitter, "HttpRetryOptions.jitter")
             self.http_status_codes = None if http_status_codes is None else _http_status_codes(http_status_codes)
+            self.repeat_billable = (
+                repeat_billable
+                if repeat_billable is None or repeat_billable.__class__ is bool
+                else check_bool(repeat_billable, "HttpRetryOptions.repeat_billable")
+            )
             if _others:
                 self._take(_others)
 
@@ -90,6 +100,7 @@ class HttpRetryOptions(_Base):
         out.exp_base = None
         out.jitter = None
         out.http_status_codes = None
+        out.repeat_billable = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:

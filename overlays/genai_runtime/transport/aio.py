@@ -126,7 +126,7 @@ class AsyncDownload:
 
     def __init__(self, exchange: AsyncExchange, plan: Plan, status: int, headers: Headers, body: BodyReader) -> None:
         self._exchange = exchange
-        self._idle = plan.timeouts.idle
+        self._plan = plan
         self._body = body
         self.status = status
         self.headers = headers
@@ -134,7 +134,7 @@ class AsyncDownload:
     async def __aiter__(self) -> AsyncIterator[bytes]:
         failure: Failure | None = None
         try:
-            while data := await self._exchange.next(None, self._idle):
+            while data := await self._exchange.next(None, self._plan.timeouts.idle):
                 piece = self._body.feed(data)
                 if piece:
                     yield piece
@@ -144,7 +144,8 @@ class AsyncDownload:
         finally:
             await self.aclose()
         if failure is not None:
-            raise failure.public(1, True)
+            waited = self._plan.timeouts.reason(failure.phase, failure.final)
+            raise failure.public(1, True, self._plan.endpoint, waited)
 
     async def aclose(self) -> None:
         await self._exchange.aclose()

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING, Any, Self
 from genai_runtime.errors import ConfigError
 
 if TYPE_CHECKING:
+    from genai_runtime.errors import Phase
     from genai_runtime.secret import Auth
+
+    from .request import RequestOptions
 
 DEFAULT_BASE_URL = "https://generativelanguage.googleapis.com"
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
@@ -45,22 +48,45 @@ class Timeouts(_Settings):
     ``connect`` for a connection, its TLS included; ``total`` for a whole unary call with all attempts and waits, and
     for the first event of a stream; ``idle`` without a byte once the first of a body has come; ``gap`` from one event
     of a stream to the next, unlimited when None. A timeout that the caller sets becomes ``total``, ``gap`` and
-    ``idle``.
+    ``idle``; ``setting`` is what it was set by, None where nobody did.
     """
 
-    __slots__ = ("connect", "gap", "idle", "total")
+    __slots__ = ("connect", "gap", "idle", "setting", "total")
 
     def __init__(
-        self, *, connect: float = 10.0, total: float = 600.0, idle: float = 60.0, gap: float | None = None
+        self,
+        *,
+        connect: float = 10.0,
+        total: float = 600.0,
+        idle: float = 60.0,
+        gap: float | None = None,
+        setting: str | None = None,
     ) -> None:
         self.connect = _positive("connect", connect)
+        self.setting = setting
         self.total = _positive("total", total)
         self.idle = _positive("idle", idle)
         self.gap = None if gap is None else _positive("gap", gap)
 
-    def limited(self, seconds: float) -> Timeouts:
-        """These timeouts under a limit that the caller set for a call."""
-        return self.replace(total=_positive("timeout", seconds), gap=seconds, idle=seconds)
+    def limited(self, seconds: float, setting: str = "the timeout of the request") -> Timeouts:
+        """These timeouts under a limit that the caller set for a call, by ``setting``."""
+        return self.replace(total=_positive("timeout", seconds), gap=seconds, idle=seconds, setting=setting)
+
+    def reason(self, phase: Phase, whole: bool) -> str:
+        """How long was waited, and for which setting; ``whole`` says that the time of the whole call was over."""
+        name, what = "total", "a call"
+        if phase == "connect" and not whole:
+            name, what = "connect", "a connection"
+        elif phase == "body" and not whole:
+            name, what = "idle", "silence"
+        elif phase == "send" and not whole:
+            name, what = "idle", "silence while sending"
+        seconds = getattr(self, name)
+        if self.setting is not None and name != "connect":
+            return f"after {seconds:g} s: {self.setting} is {seconds * 1000:g} ms"
+        if seconds == getattr(Timeouts(), name):
+            return f"after {seconds:g} s, the default for {what} (http_options.timeout sets another, in milliseconds)"
+        return f"after {seconds:g} s: Timeouts.{name}"
 
 
 class RetryPolicy(_Settings):
@@ -68,10 +94,11 @@ class RetryPolicy(_Settings):
 
     ``attempts`` counts the first request; 0 and 1 mean no retry. The wait before retry *n* (from 0) is
     ``min(max_delay, initial_delay * exp_base**n + uniform(0, jitter))`` seconds, unless the server asks for another.
-    ``resend_billable`` also repeats billable calls whose connection died after the request was sent.
+    A billable call whose connection died after the request was sent, without a byte of an answer, is sent once more;
+    ``repeat_billable`` false forbids it.
     """
 
-    __slots__ = ("attempts", "exp_base", "initial_delay", "jitter", "max_delay", "resend_billable", "statuses")
+    __slots__ = ("attempts", "exp_base", "initial_delay", "jitter", "max_delay", "repeat_billable", "statuses")
 
     def __init__(
         self,
@@ -82,7 +109,7 @@ class RetryPolicy(_Settings):
         exp_base: float = 2.0,
         jitter: float = 1.0,
         statuses: Collection[int] = DEFAULT_STATUSES,
-        resend_billable: bool = False,
+        repeat_billable: bool = True,
     ) -> None:
         if isinstance(attempts, bool) or not isinstance(attempts, int) or attempts < 0:
             raise ConfigError(f"attempts must be a whole number of requests, not {attempts!r}")
@@ -92,7 +119,7 @@ class RetryPolicy(_Settings):
         self.exp_base = _not_negative("exp_base", exp_base)
         self.jitter = _not_negative("jitter", jitter)
         self.statuses = frozenset(statuses)
-        self.resend_billable = resend_billable
+        self.repeat_billable = repeat_billable
 
 
 class Limits(_Settings):
@@ -142,12 +169,14 @@ class TransportConfig:
 
     ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, or ``"aiohttp"`` for asyncio.
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
+    ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own
+    options say.
     """
 
     __slots__ = (
         "aiohttp_client", "allow_insecure", "api_version", "async_client_args", "auth", "base_url", "client_args",
         "extra_body", "headers", "http_client", "httpx_async_client", "httpx_client", "limits", "prefer_aiohttp",
-        "retry", "timeouts", "user_agent", "wire",
+        "retries", "retry", "timeouts", "user_agent", "wire",
     )  # fmt: skip
 
     def __init__(
@@ -168,6 +197,7 @@ class TransportConfig:
         aiohttp_client: Any = None,
         allow_insecure: bool = False,
         user_agent: str = "gemini-genai",
+        retries: bool = True,
         wire: Any = None,
         http_client: str | None = None,
         prefer_aiohttp: bool = False,
@@ -189,9 +219,15 @@ class TransportConfig:
         self.aiohttp_client = aiohttp_client
         self.allow_insecure = allow_insecure
         self.user_agent = user_agent
+        self.retries = retries
         self.wire = wire
         self.http_client = check_http_client(http_client)
         self.prefer_aiohttp = prefer_aiohttp
+
+    def retry_of(self, options: RequestOptions | None) -> RetryPolicy:
+        """How a call with these options is retried: not at all where ``retries`` is false, whatever they say."""
+        policy = (options.retry if options is not None else None) or self.retry
+        return policy if self.retries else policy.replace(attempts=1)
 
     def __repr__(self) -> str:
         # One whose base URL was refused is shown too, by whatever shows the traceback.

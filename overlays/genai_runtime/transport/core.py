@@ -225,14 +225,16 @@ def _again(
         elif isinstance(error, errors.StreamTruncated):
             delay = attempts.after_failure(Failure("reset", "body", str(error), sent=True))
     if delay is None:
-        raise error or _public(plan, failure, attempts.made)
+        raise error or _public(plan, failure, attempts)
     if delay > 0:
         yield Sleep(delay)
 
 
-def _public(plan: Plan, failure: Failure | None, made: int) -> errors.GenAIError:
+def _public(plan: Plan, failure: Failure | None, attempts: Attempts) -> errors.GenAIError:
     assert failure is not None
-    return failure.public(made, plan.request.operation.repeat == "repeatable")
+    repeatable = plan.request.operation.repeat == "repeatable"
+    waited = plan.timeouts.reason(failure.phase, failure.final)
+    return failure.public(attempts.made, repeatable, plan.endpoint, waited, attempts.repeated)
 
 
 def _open(plan: Plan, deadline: float) -> Generator[Effect, Any, Opened]:

@@ -12,7 +12,8 @@ class Failure(Exception):
 
     ``sent`` is true unless the request provably never left whole; ``stale`` when a connection that had been idle was
     gone before a byte came back; ``final`` when another attempt would be in vain. ``limit`` names what was exceeded,
-    when the library below gave up because of a size.
+    when the library below gave up because of a size. ``answered`` says that a part of the answer had come, and
+    ``cause`` is a new exception of Python's own that says what the operating system said.
     """
 
     def __init__(
@@ -27,8 +28,12 @@ class Failure(Exception):
         final: bool = False,
         status: int | None = None,
         limit: str | None = None,
+        answered: bool = False,
+        cause: OSError | None = None,
     ) -> None:
         super().__init__(message)
+        self.answered = answered
+        self.cause = cause
         self.kind: Kind = kind
         self.phase: Phase = phase
         self.message = message
@@ -39,8 +44,26 @@ class Failure(Exception):
         self.status = status
         self.limit = limit
 
-    def public(self, attempts: int, repeatable: bool) -> errors.APIConnectionError | errors.ResponseTooLarge:
-        """The error that the caller sees."""
+    @property
+    def unanswered(self) -> bool:
+        """Whether the connection died after the request was sent, without a byte of an answer."""
+        return self.kind == "reset" and self.phase == "headers" and not (self.timeout or self.answered)
+
+    def reason(self) -> OSError:
+        """What Python itself raises for this: a new exception, which keeps no frame and no request alive."""
+        if self.cause is not None:
+            return self.cause
+        return (TimeoutError if self.timeout else _CAUSES.get(self.kind, ConnectionError))(self.message)
+
+    def told(self, endpoint: str = "", waited: str = "") -> str:
+        """The message, with the host and port that were called; ``waited`` says how long, and for which setting."""
+        message = f"{self.message} {waited}" if self.timeout and waited else self.message
+        return f"{message} ({endpoint})" if endpoint else message
+
+    def public(
+        self, attempts: int, repeatable: bool, endpoint: str = "", waited: str = "", repeated: bool = False
+    ) -> errors.APIConnectionError | errors.ResponseTooLarge:
+        """The error that the caller sees. ``repeated``: it was sent again although it may have been carried out."""
         if self.limit is not None:
             large = errors.ResponseTooLarge(self.message)
             large.limit = self.limit
@@ -53,12 +76,18 @@ class Failure(Exception):
         else:
             cls = errors.APIConnectionError
         maybe = self.sent and not repeatable
-        words = [self.message]
+        words = [self.told(endpoint, waited)]
         if attempts > 1:
             words.append(f"{attempts} attempts were made")
-        if maybe:
+        if maybe and repeated:
+            words.append(
+                "the request may have been carried out, more than once "
+                "(HttpRetryOptions(repeat_billable=False) sends it only once)"
+            )
+        elif maybe:
             words.append("the request may have been carried out")
         error = bridged(cls)("; ".join(words))
+        error.__cause__ = self.reason()
         error.kind = self.kind
         error.phase = self.phase
         error.maybe_executed = self.sent
@@ -66,6 +95,12 @@ class Failure(Exception):
         if isinstance(error, errors.ProxyError):
             error.status = self.status
         return error
+
+
+_CAUSES: dict[Kind, type[OSError]] = {
+    "refused": ConnectionRefusedError,
+    "reset": ConnectionResetError,
+}
 
 
 _WAITING: dict[Phase, str] = {
@@ -92,9 +127,6 @@ def from_os_error(error: BaseException, phase: Phase, *, sent: bool, stale: bool
 
     Nothing of the exception is kept but its kind: its text may name what must not be told.
     """
-    import socket
-    import ssl
-
     chain: list[BaseException] = []
     current: BaseException | None = error
     while current is not None and current not in chain and len(chain) < 10:
@@ -102,6 +134,27 @@ def from_os_error(error: BaseException, phase: Phase, *, sent: bool, stale: bool
         if isinstance(current, BaseExceptionGroup):
             chain.extend(current.exceptions)
         current = current.__cause__ or current.__context__
+    found = _known(chain, phase, sent, stale)
+    if found is not None:
+        found.cause = _cause(chain)
+        return found
+    text = " ".join(str(each) for each in chain).lower()
+    if "name or service" in text or "nodename nor" in text or "getaddrinfo" in text or "name resolution" in text:
+        return Failure("dns", phase, "the host name could not be resolved", sent=sent)
+    if "certificate" in text:
+        return Failure("tls", phase, "the server's certificate is not trusted", sent=sent)
+    if "connection attempts failed" in text or "refused" in text or "cannot connect" in text:
+        return Failure("refused", phase, "no connection could be made", sent=sent)
+    if phase in ("headers", "body"):
+        return Failure("reset", phase, "the server closed the connection", sent=sent, stale=stale)
+    return Failure("other", phase, f"the connection failed while {_WAITING[phase]}", sent=sent)
+
+
+def _known(chain: list[BaseException], phase: Phase, sent: bool, stale: bool) -> Failure | None:
+    """The failure that the class of an exception tells."""
+    import socket
+    import ssl
+
     # aiohttp's own TLS errors are ssl's classes too, but what there is to say stands in those that they wrap.
     for each in chain:
         if isinstance(each, ssl.SSLCertVerificationError):
@@ -118,13 +171,13 @@ def from_os_error(error: BaseException, phase: Phase, *, sent: bool, stale: bool
             return Failure("refused", phase, "the connection was refused", sent=sent)
         if isinstance(each, ConnectionError):
             return Failure("reset", phase, "the connection was reset", sent=sent, stale=stale)
-    text = " ".join(str(each) for each in chain).lower()
-    if "name or service" in text or "nodename nor" in text or "getaddrinfo" in text or "name resolution" in text:
-        return Failure("dns", phase, "the host name could not be resolved", sent=sent)
-    if "certificate" in text:
-        return Failure("tls", phase, "the server's certificate is not trusted", sent=sent)
-    if "connection attempts failed" in text or "refused" in text or "cannot connect" in text:
-        return Failure("refused", phase, "no connection could be made", sent=sent)
-    if phase in ("headers", "body"):
-        return Failure("reset", phase, "the server closed the connection", sent=sent, stale=stale)
-    return Failure("other", phase, f"the connection failed while {_WAITING[phase]}", sent=sent)
+    return None
+
+
+def _cause(chain: list[BaseException]) -> OSError | None:
+    """What the operating system, or TLS, said: the class, number and words of the deepest exception that has them."""
+    for each in reversed(chain):
+        cls = type(each)
+        if isinstance(each, OSError) and cls.__module__ in ("builtins", "socket", "ssl") and each.errno is not None:
+            return cls(each.errno, each.strerror or "")
+    return None

@@ -15,6 +15,7 @@ from .request import Request
 from .urls import check_base_url, encode_query, onto_origin, origin, query_secrets, target
 
 _SECRET_HEADERS = frozenset({"authorization", "x-goog-api-key", "cookie", "proxy-authorization"})
+_AGENTS = frozenset({"user-agent", "x-goog-api-client"})
 _NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
 
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -61,19 +62,19 @@ class Plan:
         self._config = config
         self._method = request.operation.method
         base, version = config.base_url, config.api_version
-        timeouts, limits, retry = config.timeouts, config.limits, config.retry
+        timeouts, limits = config.timeouts, config.limits
         if options is not None:
             if options.base_url is not None:
                 base = check_base_url(options.base_url, config.allow_insecure)
             if options.api_version is not None:
                 version = options.api_version
             if options.timeout is not None:
-                timeouts = timeouts.limited(options.timeout)
-            limits, retry = options.limits or limits, options.retry or retry
+                timeouts = timeouts.limited(options.timeout, options.timeout_setting or "the timeout of the request")
+            limits = options.limits or limits
         self.base_url = base
         self.timeouts: Timeouts = timeouts
         self.limits: Limits = limits
-        self.retry: RetryPolicy = retry
+        self.retry: RetryPolicy = config.retry_of(options)
         if request.url is not None:
             self.url = onto_origin(request.url, base)
             if request.query:
@@ -93,6 +94,12 @@ class Plan:
                 if "authorization" not in headers and name not in headers:
                     headers[name] = value
         return Prepared(self._method, url, list(headers.items()), self._content, self.timeouts.idle)
+
+    @property
+    def endpoint(self) -> str:
+        """The host and the port that are called."""
+        _, host, port = origin(self.base_url)
+        return f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
 
     def secrets(self) -> list[str]:
         """The credentials of this call, to be taken out of whatever the server echoes."""
@@ -121,15 +128,24 @@ class Plan:
             "accept": "*/*" if request.operation.result == "bytes" else accept,
             "accept-encoding": ACCEPTED,
             "user-agent": self._config.user_agent,
-            "x-goog-api-client": self._config.user_agent.replace(" ", "_"),
+            "x-goog-api-client": self._config.user_agent,
         }
+        if self.timeouts.setting is not None and request.conclusive:
+            # Without it the server may give up earlier than the caller, or go on for nobody.
+            headers["x-server-timeout"] = str(math.ceil(self.timeouts.total))
         if request.content is None and self._content:
             headers["content-type"] = "application/json"
         options = request.options
         for given in (request.headers, self._config.headers, options.headers if options is not None else None):
             for name, value in (given or {}).items():
-                headers[_header_name(name)] = _header_value(name, value)
+                name, text = _header_name(name), _header_value(name, value)
+                headers[name] = joined(headers[name], text) if name in _AGENTS else text
         return headers
+
+
+def joined(ours: str, theirs: str) -> str:
+    """Product tokens of both, parted by a space, ours first; each stands there once."""
+    return f"{ours} {theirs}".rstrip() if theirs not in ours else ours
 
 
 def merge(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:

@@ -19,7 +19,8 @@ class Operation:
     """One endpoint of the API: its id, its HTTP method, whether a call may be repeated, and what it answers.
 
     ``repeatable`` calls may be sent again after any failure; ``billable`` ones when the server refused or the request
-    never left whole; ``creating`` ones as billable, but not after 408, 500 or 504.
+    never left whole, and once when the connection died before a byte of the answer; ``creating`` ones when the
+    request never left whole, or the server refused otherwise than with 408, 500 or 504.
     """
 
     __slots__ = ("id", "method", "repeat", "result")
@@ -69,11 +70,15 @@ class Headers(Mapping[str, str]):
 class RequestOptions:
     """What one call wants otherwise than its client: each value that is None stays the client's.
 
-    ``timeout`` is in seconds, ``headers`` and ``extra_body`` are merged over the client's. ``connection`` are settings
-    of ``TransportConfig`` by their names (``client_args``, ``httpx_client``, ...) that this call wants otherwise.
+    ``timeout`` is in seconds, and ``timeout_setting`` says what set it, for the message of an error. ``headers`` and
+    ``extra_body`` are merged over the client's. ``connection`` are settings of ``TransportConfig`` by their names
+    (``client_args``, ``httpx_client``, ...) that this call wants otherwise.
     """
 
-    __slots__ = ("api_version", "base_url", "connection", "extra_body", "headers", "limits", "retry", "timeout")
+    __slots__ = (
+        "api_version", "base_url", "connection", "extra_body", "headers", "limits", "retry", "timeout",
+        "timeout_setting",
+    )  # fmt: skip
 
     def __init__(
         self,
@@ -86,8 +91,10 @@ class RequestOptions:
         retry: RetryPolicy | None = None,
         limits: Limits | None = None,
         connection: Mapping[str, Any] | None = None,
+        timeout_setting: str | None = None,
     ) -> None:
         self.connection = connection
+        self.timeout_setting = timeout_setting
         self.base_url = base_url
         self.api_version = api_version
         self.headers = headers

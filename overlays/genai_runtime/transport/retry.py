@@ -50,7 +50,7 @@ class Bucket:
 class Attempts:
     """The attempts of one call: asked after each failure for the seconds to wait, or None to give up."""
 
-    __slots__ = ("_bucket", "_deadline", "_now", "_paid", "_policy", "_random", "_repeat", "_stale", "made")
+    __slots__ = ("_bucket", "_deadline", "_now", "_paid", "_policy", "_random", "_repeat", "_stale", "made", "repeated")
 
     def __init__(
         self,
@@ -70,6 +70,8 @@ class Attempts:
         self._paid = 0
         self._stale = False
         self.made = 0
+        #: Whether a billable call was sent again although its first request may have been carried out.
+        self.repeated = False
 
     def succeeded(self) -> None:
         """A call that succeeds gives back what its last retry cost, or one token when it had none."""
@@ -82,8 +84,12 @@ class Attempts:
         if failure.stale and not self._stale:
             # The server had closed an idle connection: not its fault, nor ours, and no reason to wait.
             self._stale = True
-            return 0.0
-        return self._pay(COST, self._backoff())
+            delay: float | None = 0.0
+        else:
+            delay = self._pay(COST, self._backoff())
+        if delay is not None and failure.sent and self._repeat == "billable":
+            self.repeated = True
+        return delay
 
     def after_status(self, status: int, headers: Mapping[str, str], asked: float | None) -> float | None:
         """The wait after an error status; ``asked`` is what the server's body asks for."""
@@ -103,7 +109,10 @@ class Attempts:
     def _may_resend(self, failure: Failure) -> bool:
         if not failure.sent:
             return True
-        return self._repeat == "repeatable" or (self._repeat == "billable" and self._policy.resend_billable)
+        if self._repeat == "billable":
+            policy = self._policy
+            return policy.repeat_billable and policy.attempts > 1 and not self.repeated and failure.unanswered
+        return self._repeat == "repeatable"
 
     def _backoff(self) -> float:
         policy = self._policy

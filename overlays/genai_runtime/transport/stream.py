@@ -122,8 +122,10 @@ class StreamState(Generic[T]):
 
     def interrupted(self, failure: Failure) -> errors.StreamInterrupted:
         """The error for a connection that failed in the middle."""
-        error = errors.StreamInterrupted(f"{failure.message}, after {len(self.partial)} events")
+        words = failure.told(self._plan.endpoint, self._plan.timeouts.reason(failure.phase, failure.final))
+        error = errors.StreamInterrupted(f"{words}, after {len(self.partial)} events")
         error.partial = list(self.partial)
+        error.__cause__ = failure.reason()
         return error
 
 

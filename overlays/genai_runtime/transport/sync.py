@@ -121,7 +121,7 @@ class Download:
 
     def __init__(self, exchange: Exchange, plan: Plan, status: int, headers: Headers, body: BodyReader) -> None:
         self._exchange = exchange
-        self._idle = plan.timeouts.idle
+        self._plan = plan
         self._body = body
         self.status = status
         self.headers = headers
@@ -129,7 +129,7 @@ class Download:
     def __iter__(self) -> Iterator[bytes]:
         failure: Failure | None = None
         try:
-            while data := self._exchange.next(None, self._idle):
+            while data := self._exchange.next(None, self._plan.timeouts.idle):
                 piece = self._body.feed(data)
                 if piece:
                     yield piece
@@ -139,7 +139,8 @@ class Download:
         finally:
             self.close()
         if failure is not None:
-            raise failure.public(1, True)
+            waited = self._plan.timeouts.reason(failure.phase, failure.final)
+            raise failure.public(1, True, self._plan.endpoint, waited)
 
     def close(self) -> None:
         self._exchange.close()

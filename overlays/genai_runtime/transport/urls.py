@@ -45,7 +45,7 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
     if parts.scheme == "http" and not allow_insecure and not is_loopback(parts.hostname or ""):
         raise InsecureBaseURL(
             f"http://{parts.hostname} would carry the key in clear text; use https, or allow it with "
-            "TransportConfig(allow_insecure=True)"
+            "Client(allow_insecure=True)"
         )
     root, mark, query = url.partition("?")
     return root.rstrip("/") + (mark and query and mark + query)

@@ -137,7 +137,10 @@ class AiohttpWire:
         if isinstance(error, aiohttp.ClientConnectorError):
             return from_os_error(error, "connect", sent=False)
         if isinstance(error, aiohttp.ServerDisconnectedError):
-            return Failure("reset", "headers", "the server closed the connection", sent=True, stale=True)
+            # What there is of an answer that broke off in its head stands in the place of a message.
+            begun = not isinstance(error.message, str)
+            words = "the server closed the connection"
+            return Failure("reset", "headers", words, sent=True, stale=not begun, answered=begun)
         if isinstance(error, aiohttp.InvalidURL):
             return Failure("protocol", "connect", "the request cannot be written as HTTP", final=True)
         if isinstance(error, aiohttp.ClientResponseError) and error.message.startswith(_TOO_LONG):

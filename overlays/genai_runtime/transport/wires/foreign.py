@@ -13,6 +13,7 @@ from typing import Any
 from genai_runtime.errors import ConfigError, Phase, ResponseDecodeError
 
 from ..failure import Failure
+from ..prepare import joined
 from ..request import Headers
 from .watch import Watch
 
@@ -104,10 +105,10 @@ def chosen_agent(client: Any) -> str | None:
 
 
 def with_agent(headers: list[tuple[str, str]], agent: str | None, ours: str) -> list[tuple[str, str]]:
-    """The headers of a request, in which the User-Agent that a client's owner chose stands for ours."""
+    """The headers of a request, in which the User-Agent that a client's owner chose is joined to ours."""
     if agent is None:
         return headers
-    return [(name, agent if name == "user-agent" and value == ours else value) for name, value in headers]
+    return [(name, joined(ours, agent) if name == "user-agent" and value == ours else value) for name, value in headers]
 
 
 def check_client(client: Any, argument: str, name: str, methods: tuple[str, ...], waits: bool) -> None:

@@ -88,6 +88,9 @@ class Watch:
         if self._words > 0:
             self._words -= 1
         elif self._left <= 0:
+            if self.phase == "connect":
+                # What a proxy has said is no part of the answer.
+                self.received = False
             self.phase = "send"
 
     def reading(self) -> None:
@@ -116,6 +119,12 @@ class Watch:
         return self.phase in ("headers", "body") and not self.write_failed
 
     def failure(self, error: BaseException) -> Failure:
+        """What an exception amounts to, and whether a byte of the answer had come before it."""
+        failure = self._failure(error)
+        failure.answered = self.received
+        return failure
+
+    def _failure(self, error: BaseException) -> Failure:
         """What an exception of httpcore, httpx or httpx2 amounts to; they are told apart by name, for httpx2's
         classes are not httpx's."""
         names = {cls.__name__ for cls in type(error).__mro__}
