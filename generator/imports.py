@@ -18,7 +18,8 @@ CODE = {
     "ClassVar": "typing",
     "TYPE_CHECKING": "typing",
     "TypeAlias": "typing",
-    "TypedDict": "typing",
+    "TypedDict": f"{_RUNTIME}.models.typed_dicts",
+    "describe": f"{_RUNTIME}.models.typed_dicts",
     "define": "attrs",
     "NO_OP": "attrs.setters",
     "_Base": f"{_RUNTIME}.models.base:Model",
@@ -166,7 +167,7 @@ class Imports:
 
     def of_dicts(self, body: str) -> str:
         names = words(body)
-        code = {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypeAlias", "TypedDict")}
+        code = {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypeAlias", "TypedDict", "describe")}
         own = {name: f".{module}" for name, module in self.modules.items()}
         types = {name: place for name, place in {**self.types, **self.unions, **own}.items() if name in names}
         if "builtins" in names:

@@ -105,8 +105,9 @@ def test_what_was_dumped_reads_back(name: str, cls: type[Model], data: st.DataOb
     first = decode(data.draw(wire(cls, 1)), cls)
     for by_alias in (True, False):
         dumped = first.model_dump(mode="json", by_alias=by_alias, exclude_none=True)
-        assert cls.model_validate(dumped).to_dict() == without_null(cls, first.to_dict())
-        assert cls.model_validate(first.model_dump(by_alias=by_alias)).to_dict() == without_null(cls, first.to_dict())
+        for each in (dumped, first.model_dump(by_alias=by_alias)):
+            again = cls.model_validate(each).to_dict()
+            assert without_null(cls, again) == without_null(cls, first.to_dict())
     assert set(first.model_dump(exclude_none=True)) >= first.model_fields_set
 
 

@@ -16,6 +16,7 @@ THEIRS_ONLY: dict[str, str] = {}
 OURS_ONLY: dict[str, str] = {
     "HttpRetryOptions.repeat_billable": "whether a billable call is sent again after a lost connection is said here",
     "GenerateContentResponse.function_errors": "What a function raised is kept for the caller; theirs is lost.",
+    "HttpOptions.http_client": "google-genai chooses the HTTP library by what is installed",
     "Model.base_model_id": WIRE,
     "CountTokensResponse.prompt_tokens_details": WIRE,
     "CountTokensResponse.cache_tokens_details": WIRE,

@@ -4,11 +4,15 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from genai_runtime.models.typed_dicts import TypedDict, describe
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._unions import (
         BatchJobDestinationUnion,
@@ -5090,6 +5094,8 @@ else:
         "UsageMetadata": "GenerateContentResponseUsageMetadata",
         "Web": "GroundingChunkWeb",
     }
+
+    describe(globals())
 
     def __getattr__(name: str) -> Any:
         stem = name.removesuffix("Dict").removesuffix("Or")

@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from os import PathLike
-from types import GenericAlias, UnionType
 from typing import IO, Any, TypeAlias
 
-from genai_runtime.models.protocols import ImageLike, McpSession
+from genai_runtime.models.protocols import GenericAlias, ImageLike, Mapping, McpSession, UnionType
 
 from .batch_job_destination import BatchJobDestination
 from .batch_job_source import BatchJobSource

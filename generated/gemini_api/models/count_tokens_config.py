@@ -26,9 +26,10 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.resource import put
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
 
+    from genai_runtime.models.protocols import Mapping
     from genai_runtime.resource import Converters
 
     from ._dicts import (

@@ -16,8 +16,9 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.operation import OperationMixin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import StatusOrDict
 

@@ -21,8 +21,9 @@ from genai_runtime.models.checks import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import HttpOptionsOrDict
 

@@ -15,8 +15,10 @@ from genai_runtime.models.codecs import decode_int, decode_list, decode_object, 
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
 
 def _details(value: Sequence[Mapping[str, Any]] | None) -> list[dict[str, Any]] | None:

@@ -16,8 +16,10 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionResponseMixin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import FunctionResponsePartOrDict
 

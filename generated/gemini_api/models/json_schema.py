@@ -34,8 +34,10 @@ from genai_runtime.models.codecs import (
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import JSONSchemaOrDict
 

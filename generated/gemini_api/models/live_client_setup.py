@@ -14,8 +14,10 @@ from genai_runtime.models.checks import check_bool, check_list, check_map, check
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import (
         AudioTranscriptionConfigOrDict,

@@ -22,8 +22,10 @@ from genai_runtime.models.checks import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import (
         AudioTranscriptionConfigOrDict,

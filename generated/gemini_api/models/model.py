@@ -33,8 +33,10 @@ from genai_runtime.models.codecs import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import CheckpointOrDict, EndpointOrDict, TunedModelInfoOrDict
 

@@ -15,8 +15,9 @@ from genai_runtime.models.codecs import decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import AutoraterConfigOrDict
 

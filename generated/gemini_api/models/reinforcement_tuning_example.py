@@ -14,8 +14,10 @@ from genai_runtime.models.checks import check_list, check_map, check_model, chec
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import ContentOrDict, ToolOrDict
 

@@ -36,8 +36,10 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.schema import SchemaMixin
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import SchemaOrDict
 

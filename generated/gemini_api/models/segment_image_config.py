@@ -13,8 +13,9 @@ from genai_runtime.models.base import field as _field
 from genai_runtime.models.checks import check_enum, check_float, check_int, check_map, check_model, check_str
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import HttpOptionsOrDict
 

@@ -14,9 +14,10 @@ from genai_runtime.models.checks import check_bool, check_duration, check_map, c
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import timedelta
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
 
 def _headers(value: Mapping[str, str] | None) -> dict[str, str] | None:

@@ -23,9 +23,11 @@ from genai_runtime.models.codecs import decode_list, decode_object, decode_str, 
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import (
         DistillationSamplingSpecOrDict,

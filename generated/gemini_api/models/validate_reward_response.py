@@ -14,8 +14,9 @@ from genai_runtime.models.checks import check_float, check_map, check_model, che
 from genai_runtime.models.codecs import decode_float, decode_object, decode_str, encode_float
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Self
+
+    from genai_runtime.models.protocols import Mapping
 
     from ._dicts import HttpResponseOrDict, ReinforcementTuningRewardInfoOrDict
 

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Annotated, Any, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping as Mapping
+    from types import GenericAlias as GenericAlias
+    from types import UnionType as UnionType
 
 
 class ImageLike(Protocol):
@@ -26,3 +31,31 @@ class McpSession(Protocol):
     async def list_tools(self) -> Any: ...
 
     async def call_tool(self, name: str, arguments: dict[str, Any] | None = None) -> Any: ...
+
+
+class _Kept:
+    """Tells pydantic how to take a value where these types stand in a union: as it is, if it looks right."""
+
+    def __init__(self, cls: type[Any], *names: str) -> None:
+        self.cls = cls
+        self.names = names
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from .pydantic_hook import instance_schema
+
+        return instance_schema(self.cls, self.names)
+
+
+if not TYPE_CHECKING:
+    import collections.abc
+    import types
+    from typing import TypeVar
+
+    _K = TypeVar("_K")
+    _V = TypeVar("_V")
+    ImageLike = Annotated[ImageLike, _Kept(ImageLike, "mode", "size", "save")]
+    McpSession = Annotated[McpSession, _Kept(McpSession, "list_tools", "call_tool")]
+    GenericAlias = Annotated[types.GenericAlias, _Kept(types.GenericAlias)]
+    UnionType = Annotated[types.UnionType, _Kept(types.UnionType)]
+    # A dict in a union of models and dicts stays a dict.
+    Mapping = Annotated[collections.abc.Mapping[_K, _V], _Kept(collections.abc.Mapping)]

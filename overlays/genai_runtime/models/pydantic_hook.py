@@ -35,6 +35,40 @@ def model_schema(cls: type[Model]) -> Any:
     return schema
 
 
+def dict_schema(cls: type[Model], handler: Any) -> Any:
+    """The core schema of a model's typed dict: what the model takes, left as it is.
+
+    It is an exact match, so that a union of a model and its dict keeps a dict a dict.
+    """
+    from pydantic_core import PydanticCustomError, core_schema
+
+    def read(value: Any, _: Any) -> Any:
+        if not isinstance(value, Mapping):
+            raise PydanticCustomError("dict_type", "Input should be a valid dictionary")
+        validate(cls, value)
+        return value
+
+    return core_schema.no_info_wrap_validator_function(
+        read, handler.generate_schema(cls), serialization=core_schema.simple_ser_schema("any")
+    )
+
+
+def instance_schema(cls: type[Any], names: tuple[str, ...]) -> Any:
+    """The core schema of a value that stays as it is: an instance of ``cls``, or anything that has these attributes."""
+    from pydantic_core import PydanticCustomError, core_schema
+
+    def read(value: Any) -> Any:
+        if not (all(hasattr(value, name) for name in names) if names else isinstance(value, cls)):
+            raise PydanticCustomError("is_instance_of", "Input should be {name}", {"name": cls.__name__})
+        return value
+
+    return core_schema.no_info_plain_validator_function(
+        read,
+        metadata={"pydantic_js_functions": [lambda _schema, _handler: {"title": cls.__name__}]},
+        serialization=core_schema.simple_ser_schema("any"),
+    )
+
+
 def enum_schema(cls: Any) -> Any:
     """The core schema of an open enum: any string, described by the values that are known."""
     from pydantic_core import PydanticCustomError, core_schema

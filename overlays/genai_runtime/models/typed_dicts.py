@@ -1,0 +1,42 @@
+"""Typed dicts that pydantic takes for fields, whatever Python it runs on, without pydantic being imported for it."""
+
+from __future__ import annotations
+
+import sys
+from importlib.util import find_spec
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from typing import TypedDict as TypedDict
+else:
+
+    def _typed_dict():
+        # Before 3.12 pydantic refuses typing's own; typing_extensions is there wherever pydantic is.
+        if sys.version_info < (3, 12) and find_spec("typing_extensions"):
+            from typing_extensions import TypedDict
+        else:
+            from typing import TypedDict
+        return TypedDict
+
+    TypedDict = _typed_dict()
+
+
+class _PydanticSchema:
+    """``__get_pydantic_core_schema__`` of all typed dicts: checked as the model would be, a dict stays a dict."""
+
+    def __get__(self, instance: object, owner: type[Any]) -> Any:
+        def schema(source: Any, handler: Any) -> Any:
+            from .pydantic_hook import dict_schema
+
+            package = sys.modules[owner.__module__.rpartition(".")[0]]
+            return dict_schema(getattr(package, owner.__name__.removesuffix("Dict")), handler)
+
+        return schema
+
+
+def describe(namespace: dict[str, Any]) -> None:
+    """Let pydantic read the typed dicts of a module, each by the model that it stands for."""
+    hook = _PydanticSchema()
+    for name, value in namespace.items():
+        if name.endswith("Dict") and hasattr(value, "__required_keys__"):
+            value.__get_pydantic_core_schema__ = hook
