@@ -23,8 +23,8 @@ def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] in ("-h", "--help"):
         print(USAGE)
         return 0 if arguments else 2
-    if arguments[0] != "run" or len(arguments) < 2 or (arguments[1] == "-m" and len(arguments) < 3):
-        print(USAGE, file=sys.stderr)
+    if problem := _problem(arguments):
+        print(f"python -m genai: {problem}\n\n{USAGE}", file=sys.stderr)
         return 2
     from ._alias import install_as_google_genai
 
@@ -35,13 +35,37 @@ def main(arguments: list[str]) -> int:
         runpy.run_module(arguments[2], run_name="__main__", alter_sys=True)
         return 0
     script = arguments[1]
-    if not os.path.exists(script):
-        print(f"python -m genai run: there is no file {script!r}", file=sys.stderr)
-        return 2
     sys.argv = arguments[1:]
     sys.path[:1] = [os.path.dirname(os.path.abspath(script))]
     runpy.run_path(script, run_name="__main__")
     return 0
+
+
+def _problem(arguments: list[str]) -> str:
+    """What is wrong with a command line, and what is nearest; nothing if it can be run."""
+    from genai_runtime.models.names import hint
+
+    command, *rest = arguments
+    if command != "run":
+        kind = "option" if command.startswith("-") else "command"
+        guess = hint(command, ("--version", "--help", "-V", "-h") if kind == "option" else ("run",))
+        if os.path.isfile(command):
+            guess = f"; to run that file: python -m genai run {command}"
+        return f"there is no {kind} {command!r}{guess}"
+    if not rest:
+        return "run takes a script, or -m and a module"
+    if rest[0] == "-m":
+        return "" if len(rest) > 1 else "run -m takes the name of a module"
+    if rest[0].startswith("-"):
+        return f"run has no option {rest[0]!r}; the only one is -m, and what follows the script is the script's"
+    if os.path.exists(rest[0]):
+        return ""
+    try:
+        there = os.listdir(os.path.dirname(rest[0]) or ".")
+    except OSError:
+        there = []
+    found = hint(os.path.basename(rest[0]), there)
+    return f"there is no file {rest[0]!r}{found}"
 
 
 if __name__ == "__main__":

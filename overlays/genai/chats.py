@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
 from genai_runtime.coroutines import awaitable
+from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config, check_model, invalid
 from genai_runtime.models.validate import check_spelling, validate
 
@@ -94,7 +95,7 @@ def _validate_response(response: GenerateContentResponse) -> bool:
     return said is not None and is_valid(said)
 
 
-class _ChatCore:
+class _ChatCore(Hinted):
     """What both worlds share: the history, and what is sent and recorded."""
 
     _asynchronous = False
@@ -312,7 +313,7 @@ class AsyncChat(_ChatCore):
         return self._generation(asked, config, *sessions)
 
 
-class _ChatsCore:
+class _ChatsCore(Hinted):
     """``modules`` is what answers: ``client.models``, or anything with its ``generate_content``."""
 
     def __init__(self, modules: Any) -> None:

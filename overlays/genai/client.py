@@ -8,6 +8,7 @@ import threading
 from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
 
 from genai_runtime.errors import ConfigError
+from genai_runtime.hinted import Hinted
 from genai_runtime.secret import Secret
 
 from . import _settings
@@ -48,11 +49,34 @@ R = TypeVar("R")
 
 # What google-genai has and this package does not have yet.
 _LATER = {
-    "auth_tokens": "auth tokens",
-    "batches": "batches",
-    "interactions": "interactions",
-    "live": "the Live API",
-    "tunings": "tunings",
+    "agents": "agents come",
+    "auth_tokens": "auth tokens come",
+    "batches": "batches come",
+    "credentials": "credentials come",
+    "decisions": "decisions come",
+    "environments": "environments come",
+    "interactions": "interactions come",
+    "live": "the Live API comes",
+    "triggers": "triggers come",
+    "tunings": "tunings come",
+    "voices": "voices come",
+    "webhooks": "webhooks come",
+}
+# What stands one step further, or has another name in another library.
+_INSTEAD = {
+    **{
+        name: f"client.models.{name}(model=..., contents=...)"
+        for name in ("generate_content", "generate_content_stream", "count_tokens", "embed_content")
+    },
+    "upload_file": "client.files.upload(file=...)",
+    "list_models": "client.models.list()",
+    "start_chat": "client.chats.create(model=...)",
+    "GenerativeModel": "client.models.generate_content(model=..., contents=...)",
+    "chat": "client.chats.create(model=...)",
+    "messages": "client.models.generate_content(model=..., contents=...)",
+    "responses": "client.models.generate_content(model=..., contents=...)",
+    "completions": "client.models.generate_content(model=..., contents=...)",
+    "embeddings": "client.models.embed_content(model=..., contents=...)",
 }
 
 
@@ -114,10 +138,12 @@ class _Shared:
         return "vertex" if self.vertexai else "gemini"
 
 
-class _Base:
+class _Base(Hinted):
     """What a client of either world is: its settings, and its resources made when they are first asked for."""
 
     _shared: _Shared
+    _LATER = _LATER
+    _INSTEAD = _INSTEAD
 
     def __init__(self) -> None:
         self._resources: dict[str, Any] = {}
@@ -152,12 +178,6 @@ class _Base:
 
     def __deepcopy__(self, memo: Any) -> NoReturn:
         self.__reduce__()
-
-    if not TYPE_CHECKING:
-
-        def __getattr__(self, name: str) -> Any:
-            later = f"{_LATER[name]} come in a later release" if name in _LATER else ""
-            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{later and ': ' + later}")
 
 
 class Client(_Base):

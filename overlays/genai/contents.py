@@ -49,7 +49,7 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
     loose: Wire | None = None
     for item, place in _items(value, where):
         if _is_content(item):
-            turns.append(_content(item, backend, place))
+            turns.append(_turn(_content(item, backend, place), place))
             loose = None
         elif _is_list(item):
             turns.extend(to_contents(item, backend, place))
@@ -166,6 +166,18 @@ def _content(value: Any, backend: str | None, where: str) -> Wire:
     return _spoken(value.to_dict(backend))
 
 
+def _turn(content: Wire, where: str) -> Wire:
+    """One turn of a conversation, whose roles are two."""
+    role = content.get("role")
+    if role in ("system", "developer"):
+        raise invalid(
+            f"{where}.role", f"is 'user' or 'model', not {role!r}; pass it as system_instruction in the config"
+        )
+    if role == "assistant":
+        raise invalid(f"{where}.role", "is 'user' or 'model', not 'assistant': the model's turns have the role 'model'")
+    return content
+
+
 def _spoken(content: Wire) -> Wire:
     """The content with a role that the API knows: what a function returned is the user's turn."""
     return {**content, "role": "user"} if content.get("role") in _OF_FUNCTIONS else content
@@ -200,6 +212,11 @@ def _part(value: Any, backend: str | None, where: str) -> Wire:
 def _dict(value: Mapping[str, Any], backend: str | None, where: str) -> Wire:
     """A dict is what its keys say: a File, a Blob, a FileData, or else a Part."""
     kinds = _models()
+    if "type" in value or "content" in value:
+        from genai_runtime.models.elsewhere import foreign_content
+
+        if said := foreign_content(value):
+            raise invalid(where, said)
     keys = {_camel(key) for key in value}
     if "uri" in keys or ("name" in keys and "functionCall" not in keys):
         return {"fileData": _file(kinds.File(**value), where)}

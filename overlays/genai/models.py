@@ -8,6 +8,7 @@ from gemini_api import models as _models
 from gemini_api.api.models import batch_embed_contents, count_tokens, generate_content, stream_generate_content
 from gemini_api.resources import models as _rendered
 from genai_runtime.coroutines import awaitable
+from genai_runtime.hinted import LATER_METHODS
 from genai_runtime.models.checks import check_config, invalid
 
 from ._convert import has_sessions
@@ -46,6 +47,7 @@ class _ModelsCore(_rendered._ModelsCore):
     """What both worlds share: the requests, and what their answers mean."""
 
     _asynchronous = False
+    _LATER = LATER_METHODS
 
     def _generation(
         self, model: Any, contents: Any, config: GenerateContentConfig | None, *sessions: Any

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from urllib.parse import quote
 
+from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_list, check_model, check_str, invalid, unsupported, wrong
 from genai_runtime.models.freeform import encode_json
 
@@ -103,7 +104,7 @@ class AsyncResourceCore:
         self.backend = backend
 
 
-class Resource:
+class Resource(Hinted):
     """The base of the rendered resources, synchronous and asyncio: everything but the sending."""
 
     def __init__(self, models: Any, core: ResourceCore | AsyncResourceCore) -> None:

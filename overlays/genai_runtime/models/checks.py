@@ -240,8 +240,14 @@ def check_one_of(where: str, **given: Any) -> None:
 
 def unknown_field(cls: type[Model], name: str) -> ArgumentError:
     """The error for an argument or a key that names no field."""
+    from .elsewhere import ours
+
     spellings = cls._spellings()
-    guess = hint(snake_case(name), dict.fromkeys(spellings.values())) or hint(name, spellings)
+    guess = (
+        ours(snake_case(name), set(spellings.values()))
+        or hint(snake_case(name), dict.fromkeys(spellings.values()))
+        or hint(name, spellings)
+    )
     if not guess:
         names = list(dict.fromkeys(spellings.values()))
         listed = ", ".join(names[:12]) + (", ..." if len(names) > 12 else "")

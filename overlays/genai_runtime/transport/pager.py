@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Itera
 from typing import Any, Generic, Self, TypeVar, overload
 
 from genai_runtime.errors import PaginationLoop
+from genai_runtime.hinted import Hinted
 
 from .request import Request
 
@@ -13,7 +14,7 @@ T = TypeVar("T")
 _MISSING = "there are no more pages"
 
 
-class _Pages(Generic[T]):
+class _Pages(Hinted, Generic[T]):
     """The page that is held, and what is known of the next."""
 
     def __init__(

@@ -10,6 +10,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from genai_runtime import errors
+from genai_runtime.hinted import Hinted
 
 from .core import StreamStart, event_error, redacted
 from .events import Ending
@@ -129,7 +130,7 @@ class StreamState(Generic[T]):
         return error
 
 
-class Stream(Generic[T], Iterator[T]):
+class Stream(Hinted, Generic[T], Iterator[T]):
     """The events of an answer as they come.
 
     Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
@@ -203,7 +204,7 @@ class Stream(Generic[T], Iterator[T]):
         self.close()
 
 
-class AsyncStream(Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
+class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
     """The asyncio twin of :class:`Stream`. ``await`` it to have its first event; ``async for`` does that too.
 
     Use ``async with`` where the loop may be left early: a stream that is only dropped is closed when it is collected.

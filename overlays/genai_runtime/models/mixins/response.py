@@ -111,6 +111,22 @@ class ResponseMixin(_Base):
         Raises:
             ResponseDecodeError: there is no text, it is not JSON, or it does not fit the type; ``path`` says where.
         """
+        failure: ResponseDecodeError
+        try:
+            return self._parse()
+        except ResponseDecodeError as error:
+            failure = error.with_traceback(None)
+        reason = self.finish_reason or self.block_reason
+        if self.truncated:
+            failure.args = (
+                f"{failure}; the answer was cut off at MAX_TOKENS: raise max_output_tokens, which thoughts count "
+                "against too",
+            )
+        elif reason is not None and reason != "STOP":
+            failure.args = (f"{failure}; the model stopped for the reason {reason}",)
+        raise failure
+
+    def _parse(self) -> Any:
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         text = "".join(texts) if texts else None
         read = self._memory.get("read")

@@ -1,0 +1,43 @@
+"""What is said of an attribute that is not there: the nearest that is, or that it comes later."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+
+class Hinted:
+    """A base whose missing attributes are answered with what was meant, perhaps."""
+
+    __slots__ = ()
+
+    #: Attributes of a later release, and what each brings.
+    _LATER: ClassVar[dict[str, str]] = {}
+    #: Names from elsewhere, and what to write here.
+    _INSTEAD: ClassVar[dict[str, str]] = {}
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Without a look at the instance, which may be half made: a traceback shows it as well.
+            raise AttributeError(_missing(type(self), name), name=name, obj=None)
+
+
+def _missing(cls: type[Hinted], name: str) -> str:
+    said = f"{cls.__name__!r} object has no attribute {name!r}"
+    if name.startswith("_"):
+        return said
+    if name in cls._LATER:
+        return f"{said}: {cls._LATER[name]} in a later release"
+    if name in cls._INSTEAD:
+        return f"{said}; write {cls._INSTEAD[name]}"
+    from .models.names import hint
+
+    return said + hint(name, [known for known in dir(cls) if not known.startswith("_")] + list(cls._LATER))
+
+
+#: What ``client.models`` has in a later release.
+LATER_METHODS = dict.fromkeys(
+    ("compute_tokens", "delete", "edit_image", "generate_images", "generate_videos", "recontext_image",
+     "segment_image", "update", "upscale_image"),
+    "it comes",
+)  # fmt: skip
