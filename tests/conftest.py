@@ -36,7 +36,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
 def shared_emulator() -> Iterator[Emulator]:
     from genai_emulator import Emulator
 
-    with Emulator() as emulator:
+    with Emulator(chunk_granularity=1, min_cache_tokens=0) as emulator:
         yield emulator
 
 

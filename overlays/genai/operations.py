@@ -64,7 +64,8 @@ class _OperationsCore(_rendered._OperationsCore):
         operation = _models.Operation(name=operation) if isinstance(operation, str) else _read(operation)
         return poll(
             operation,
-            lambda found: bool(found.done),
+            # A result says so as well: the answer to an upload has no `done`.
+            lambda found: bool(found.done) or found.response is not None or found.error is not None,
             what=f"the operation {named(operation, 'operation')}",
             timeout=check_timeout(timeout),
             backoff=Backoff.of(backoff),
@@ -79,6 +80,8 @@ class _OperationsCore(_rendered._OperationsCore):
             failure = errors.OperationFailed(f"{name} failed: {error.message or 'the server does not say why'}")
             failure.operation = operation
             raise failure
+        # The answer to an upload may bring its result without saying that it is done.
+        operation.done = True
         return operation
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from .clock import Clock
 from .emulator import Emulator
+from .extra import MissingExtra
 from .faults import FaultError, FaultPlan, PlannedFault
 from .log import LoggedRequest, RequestLog
 from .options import Options
@@ -18,6 +19,7 @@ __all__ = [
     "FaultError",
     "FaultPlan",
     "LoggedRequest",
+    "MissingExtra",
     "Options",
     "PlannedFault",
     "RequestLog",

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from .app import Application
 from .emulator import bind, make_server, url_of
+from .extra import MissingExtra, check_extra
 from .options import Options
 
 
@@ -19,6 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the emulator; the first line on stdout is its URL, written when it is ready."""
     parser = _parser()
     given = parser.parse_args(arguments)
+    try:
+        check_extra()
+    except MissingExtra as error:
+        print(f"genai_emulator: {error}", file=sys.stderr)
+        return 1
     try:
         options = Options(
             port=given.port,
@@ -73,11 +79,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port-file", type=Path, help="write the port to this file when ready, remove it at the end")
     parser.add_argument("--api-key", action="append", help="accept this key only (may be given several times)")
     parser.add_argument("--model", action="append", help="have this model too (may be given several times)")
-    parser.add_argument("--min-cache-tokens", type=int, default=0, help="refuse smaller caches (default: 0)")
+    parser.add_argument(
+        "--min-cache-tokens", type=int, default=1024, help="refuse smaller caches of text (default: 1024)"
+    )
     parser.add_argument("--refuse-downloads", action="store_true", help="refuse to send uploaded files back")
     parser.add_argument("--operation-polls", type=int, default=1, help="polls until an operation is done (default: 1)")
     parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")
-    parser.add_argument("--chunk-granularity", type=int, default=1, help="upload chunks are a multiple of this")
+    granularity = "upload chunks are a multiple of so many bytes (default: 8 MiB)"
+    parser.add_argument("--chunk-granularity", type=int, default=8 << 20, help=granularity)
     parser.add_argument("--stream-delay", type=float, default=0.0, help="seconds between two events of a stream")
     return parser
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import inspect
-import json
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from email.utils import format_datetime
@@ -21,8 +20,8 @@ from .resources import HANDLERS
 from .resources.caches import add as add_cache
 from .resources.models import find_model
 from .resources.uploads import stage_of, upload
-from .sending import EventStream, send_html, send_json
-from .spec import Match, Router, Validator, load_spec
+from .sending import EventStream, send_json, send_not_found, send_stream_error
+from .spec import DOWNLOADS, Match, Router, Validator, load_spec
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -60,14 +59,16 @@ class Application:
             await self._administer(scope, receive, send)
             return
         match = self._router.match(scope["method"], scope["raw_path"].decode("ascii", "replace"))
-        stage = stage_of(scope, match)
+        # The way to a download is no part of it: a fault that is planned for one meets the bytes.
+        redirected = match is not None and match.operation.id in DOWNLOADS and not match.download
+        stage = "download.redirect" if redirected else stage_of(scope, match)
         entry = self.log.begin(scope, match, stage, connection.number if connection else 0)
         receive, send = _watched(entry, receive, self._dated(send))
 
         async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
             await self._answer(_with_headers(scope, headers), receive, send, match)
 
-        fault = self.faults.select(entry, scope)
+        fault = None if redirected else self.faults.select(entry, scope)
         if fault is None:
             await answer(receive, send)
         else:
@@ -96,7 +97,7 @@ class Application:
         from starlette.requests import ClientDisconnect, Request
 
         if match is None:
-            await send_html(send, 404, _not_found_page(scope["path"]))
+            await send_not_found(send)
             return
         request = Request(scope, receive)
         try:
@@ -104,15 +105,19 @@ class Application:
             if isinstance(result, Events):
                 if self.options.check_responses:
                     result = self._checked(match, result)
-                await EventStream(result, request.query_params.get("alt"), self.options.stream_delay).send(send)
+                await EventStream(result, _alt(request), self.options.stream_delay).send(send)
             elif isinstance(result, dict):
-                await send_json(send, 200, result)
+                tier = {"x-gemini-service-tier": "standard"} if match.operation.id == "generateContent" else None
+                await send_json(send, 200, result, tier)
             else:
                 await result(scope, receive, send)
         except ClientDisconnect:
             return
         except ApiError as error:
-            await send_json(send, error.http, error.body(), error.headers)
+            if match.operation.stream:
+                await send_stream_error(send, error.http, error.body(), _alt(request), error.headers)
+            else:
+                await send_json(send, error.http, error.body(), error.headers)
         except Exception:
             _logger.exception("the emulator failed at %s %s", scope["method"], scope["path"])
             await send_json(send, 500, error_body(500, "An internal error has occurred.", "INTERNAL"))
@@ -152,7 +157,7 @@ class Application:
     def _dated(self, send: Send) -> Send:
         own = [
             (b"date", format_datetime(self.options.clock.now(), usegmt=True).encode()),
-            (b"server", b"genai-emulator"),
+            (b"server", b"genai-emulator"),  # its own routes; the API's answers name the API's servers
         ]
 
         async def dated(message: Any) -> None:
@@ -203,9 +208,6 @@ async def _body(request: Request) -> bytes:
     return bytes(body)
 
 
-def _not_found_page(path: str) -> str:
-    shown = json.dumps(path)[1:-1].replace("&", "&amp;").replace("<", "&lt;")
-    return (
-        "<!DOCTYPE html>\n<html lang=en>\n<title>Error 404 (Not Found)</title>\n"
-        f"<p><b>404.</b> <ins>That is an error.</ins>\n<p>There is nothing at <code>{shown}</code> on this server.\n"
-    )
+def _alt(request: Request) -> str | None:
+    """The form of the answer that the query asks for, under either of its names."""
+    return request.query_params.get("alt") or request.query_params.get("$alt")

@@ -18,8 +18,8 @@ def check_key(request: Request, accepted: Collection[str] | None) -> None:
     kind, key = find_key(request)
     if not key:
         raise permission_denied(
-            "This method takes no calls from callers without an established identity."
-            " Send an API key (x-goog-api-key) or another proof of who is calling."
+            "Method doesn't allow unregistered callers (callers without established identity)."
+            " Please use API Key or other form of API consumer identity to call this API."
         )
     if key in accepted if accepted is not None else not key.lower().startswith(INVALID_PREFIX):
         return

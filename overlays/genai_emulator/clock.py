@@ -38,9 +38,9 @@ class Clock:
             self._offset = timedelta()
 
 
-def format_time(moment: datetime) -> str:
-    """RFC 3339 in UTC with six digits: ``2026-01-02T03:04:05.000006Z``."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+def format_time(moment: datetime, *, nanos: bool = False) -> str:
+    """RFC 3339 in UTC with six digits, or nine: ``2026-01-02T03:04:05.000006Z``."""
+    return moment.astimezone(UTC).strftime(f"%Y-%m-%dT%H:%M:%S.%f{'000' if nanos else ''}Z")
 
 
 def parse_time(text: str) -> datetime:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from .app import Application
 from .clock import Clock
+from .extra import check_extra
 from .faults import FaultPlan
 from .log import RequestLog
 from .options import Options
@@ -28,9 +29,13 @@ class Emulator:
     ``with Emulator() as emulator: ...`` listens on ``emulator.url`` for as long as the block runs. The keywords are
     the fields of :class:`genai_emulator.Options`. ``faults`` plans faults, ``requests`` lists what arrived, ``clock``
     moves time forward.
+
+    Raises:
+        MissingExtra: a package of the extra ``emulator`` is not installed.
     """
 
     def __init__(self, **options: Any) -> None:
+        check_extra()
         self.options = Options(**options)
         self._application = Application(self.options)
         self._running: _Running | None = None
@@ -145,13 +150,14 @@ class _Running:
 
 
 def make_server(application: Application) -> Server:
-    """A server for the application; ModuleNotFoundError says how to install what it needs."""
-    try:
-        from .server import Server
-    except ModuleNotFoundError as error:
-        raise ModuleNotFoundError(
-            f"the emulator needs {error.name}: install gemini-genai with its extra, gemini-genai[emulator]"
-        ) from None
+    """A server for the application.
+
+    Raises:
+        MissingExtra: a package that the emulator stands on is not installed.
+    """
+    check_extra()
+    from .server import Server
+
     return Server(application)
 
 

@@ -30,8 +30,9 @@ class LoggedRequest:
 
     ``operation`` is the operation's id (None for an unknown path), ``stage`` the step of an upload
     (``upload.start``, ``upload.chunk``, ...), ``connection`` a number for each connection, ``status`` what was
-    answered (None until then, and when nothing was). Of a long body only the first 256 KiB are kept, and bodies only of
-    the last 2000 requests; ``size`` counts all that was read.
+    answered (None until then, and when nothing was). A download has two requests of one operation: the one that is
+    answered with the way to the bytes has the stage ``download.redirect``. Of a long body only the first 256 KiB are
+    kept, and bodies only of the last 2000 requests; ``size`` counts all that was read.
     """
 
     method: str

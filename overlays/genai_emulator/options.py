@@ -18,7 +18,8 @@ class Options:
     ``port``: 0 takes a free one.
     ``host``: a loopback address or ``localhost``; anything else is refused.
     ``api_keys``: the keys and tokens accepted; by default all but those that begin with ``invalid``.
-    ``min_cache_tokens``: the smallest cache accepted, in tokens; the real API asks for 1024 to 4096.
+    ``min_cache_tokens``: the smallest cache of text accepted, in tokens; caches with files are let off, since a test's
+    files are small ones.
     ``refuse_downloads``: answer downloads of uploaded files as Google does, with an error.
     ``operation_polls``: how many times a long-running operation is looked at before it is done.
     ``processing_polls``: how many times an uploaded video is looked at before it is ``ACTIVE``.
@@ -33,11 +34,11 @@ class Options:
     port: int = 0
     host: str = "127.0.0.1"
     api_keys: Collection[str] | None = None
-    min_cache_tokens: int = 0
+    min_cache_tokens: int = 1024
     refuse_downloads: bool = False
     operation_polls: int = 1
     processing_polls: int = 1
-    chunk_granularity: int = 1
+    chunk_granularity: int = 8 << 20
     stream_delay: float = 0.0
     extra_models: tuple[str, ...] = ()
     check_responses: bool = False

@@ -15,7 +15,7 @@ Generate = Callable[..., Any]
 
 @pytest.fixture(scope="module")
 def shared_emulator() -> Iterator[Emulator]:
-    with Emulator(check_responses=True) as emulator:
+    with Emulator(check_responses=True, chunk_granularity=1, min_cache_tokens=0) as emulator:
         yield emulator
 
 

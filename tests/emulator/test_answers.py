@@ -235,7 +235,7 @@ class TestRefused:
             ({"generationConfig": {"topK": 0}}, "top_k"),
             ({"generationConfig": {"stopSequences": list("abcdef")}}, "at most 5"),
             ({"generationConfig": {"logprobs": 3}}, "needs response_logprobs"),
-            ({"generationConfig": {"responseModalities": ["AUDIO"]}}, "text only"),
+            ({"generationConfig": {"responseModalities": ["AUDIO"]}}, "only supports text"),
             ({"generationConfig": {"responseMimeType": "text/html"}}, "allowed mimetypes"),
             ({"generationConfig": {"responseSchema": {"type": "STRING"}}}, "response_schema"),
         ],

@@ -58,7 +58,6 @@ def test_lifetimes(client: httpx.Client, emulator: Emulator) -> None:
         ({"ttl": "0s"}, "ttl"),
         ({"ttl": "-5s"}, "ttl"),
         ({"ttl": "5m"}, "ttl"),
-        ({"expireTime": "2001-01-01T00:00:00Z"}, "expire_time"),
         ({"expireTime": "tomorrow"}, "expire_time"),
         ({"ttl": "5s", "expireTime": "2099-01-01T00:00:00Z"}, "oneof"),
         ({"displayName": "x" * 129}, "display_name"),
@@ -73,6 +72,22 @@ def test_refused(client: httpx.Client, fields: dict[str, Any], problem: str) -> 
     code, message = status_of(client, {"model": MODEL, "contents": [LONG]} | fields)
     assert code in (400, 404)
     assert problem in message
+
+
+def test_one_that_has_run_out_is_made(client: httpx.Client) -> None:
+    cache = create(client, expireTime="2001-01-01T00:00:00Z")
+    assert cache["expireTime"] == "2001-01-01T00:00:00.000000000Z"
+    answer = client.get(f"/v1beta/{cache['name']}")
+    assert answer.status_code == 403
+    assert answer.json()["error"]["message"] == "CachedContent not found (or permission denied)"
+
+
+def test_its_shape(client: httpx.Client) -> None:
+    cache = create(client)
+    fields = ["name", "model", "createTime", "updateTime", "expireTime", "displayName", "usageMetadata"]
+    assert list(cache) == fields
+    assert cache["displayName"] == ""
+    assert len(cache["name"].removeprefix("cachedContents/")) == 40
 
 
 def test_nothing_to_cache(client: httpx.Client) -> None:
@@ -102,7 +117,7 @@ class TestUpdate:
     @pytest.mark.parametrize("mask", ["expireTime", "expire_time"])
     def test_expire_time(self, client: httpx.Client, mask: str) -> None:
         body = {"expireTime": "2099-01-01T00:00:00Z"}
-        assert self.patch(client, create(client), body, mask).json()["expireTime"] == "2099-01-01T00:00:00.000000Z"
+        assert self.patch(client, create(client), body, mask).json()["expireTime"] == "2099-01-01T00:00:00.000000000Z"
 
     @pytest.mark.parametrize(
         ("body", "mask", "problem"),

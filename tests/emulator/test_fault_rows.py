@@ -104,6 +104,10 @@ ELSEWHERE = {
     **{f"F{number}": "names and headers: the log shows what arrived" for number in (85, 86, 87, 88)},
     **{f"F{number}": "threads, forks, loops, cancellation" for number in range(90, 100)},
     **{f"F{number}": "the Live API" for number in range(102, 109)},
+    **{f"F{number}": "raw servers in tests/faults" for number in range(109, 117)},
+    **{f"F{number}": "Vertex AI" for number in range(117, 121)},
+    "F121": "interactions",
+    "F122": "batches",
 }
 
 

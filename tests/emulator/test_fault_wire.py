@@ -549,7 +549,8 @@ class TestUploads:
     def test_downloads_break_off(self, client: httpx.Client, emulator: Emulator) -> None:
         file = upload(client, self.CONTENT)
         emulator.faults.add("close:body;bytes=300", operation="downloadFile")
-        with client.stream("GET", f"/v1beta/{file['name']}:download?alt=media") as answer:
+        path = f"/v1beta/{file['name']}:download?alt=media"
+        with client.stream("GET", path, follow_redirects=True) as answer:
             pieces: list[bytes] = []
             with pytest.raises(httpx.RemoteProtocolError):
                 pieces.extend(answer.iter_raw())

@@ -24,7 +24,7 @@ class TestModels:
         assert "generateContent" in model["supportedGenerationMethods"]
 
     def test_pages_cover_all_models_once(self, client: httpx.Client) -> None:
-        everything = [model["name"] for model in client.get("/v1beta/models").json()["models"]]
+        everything = [model["name"] for model in client.get("/v1beta/models?pageSize=1000").json()["models"]]
         found, token = [], None
         while True:
             query = {"pageSize": 3} | ({"pageToken": token} if token else {})

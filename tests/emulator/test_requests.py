@@ -151,7 +151,12 @@ class TestBodies:
         assert "Base64 decoding failed" in found["description"]
 
     def test_url_safe_base64_without_padding(self, generate: Generate) -> None:
-        generate([{"parts": [{"text": "look"}, {"inlineData": {"mimeType": "image/png", "data": "-_-_aQ"}}]}])
+        generate([{"parts": [{"text": "look"}, {"inlineData": {"mimeType": "audio/mp3", "data": "-_-_aQ"}}]}])
+
+    def test_no_image(self, client: httpx.Client) -> None:
+        part = {"inlineData": {"mimeType": "image/png", "data": "bm90IGFuIGltYWdl"}}
+        answer = client.post("/v1beta/models/gemini-2.5-flash:generateContent", json={"contents": [{"parts": [part]}]})
+        assert (answer.status_code, answer.json()["error"]["message"]) == (400, "Provided image is not valid.")
 
     def test_oneof(self, client: httpx.Client) -> None:
         part = {"text": "x", "functionCall": {"name": "f"}}

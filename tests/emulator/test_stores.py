@@ -76,6 +76,10 @@ class TestDocuments:
         path = f"/upload/v1beta/{store}:uploadToFileSearchStore"
         url = start_upload(client, len(KETTLE), path=path, body={}).headers["x-goog-upload-url"]
         operation = send(client, url, "upload, finalize", 0, KETTLE).json()
+        assert list(operation) == ["name", "response"]
+        assert operation["response"]["sizeBytes"] == str(len(KETTLE))
+        assert client.get(f"/v1beta/{operation['name']}").json()["done"] is True
+        operation = client.post(f"/v1beta/{store}:importFile", json={"fileName": upload(client, KETTLE)["name"]}).json()
         assert "done" not in operation
         assert client.get(f"/v1beta/{store}").json()["pendingDocumentsCount"] == "1"
         assert "done" not in client.get(f"/v1beta/{operation['name']}").json()
@@ -85,9 +89,8 @@ class TestDocuments:
         key = {"x-goog-api-key": "k"}
         with Emulator(operation_polls=0) as emulator, httpx.Client(base_url=emulator.url, headers=key) as client:
             store = client.post("/v1beta/fileSearchStores", json={}).json()["name"]
-            path = f"/upload/v1beta/{store}:uploadToFileSearchStore"
-            url = start_upload(client, len(KETTLE), path=path, body={}).headers["x-goog-upload-url"]
-            assert send(client, url, "upload, finalize", 0, KETTLE).json()["done"] is True
+            body = {"fileName": upload(client, KETTLE)["name"]}
+            assert client.post(f"/v1beta/{store}:importFile", json=body).json()["done"] is True
 
     def test_import(self, client: httpx.Client, store: str) -> None:
         file = upload(client, KETTLE, displayName="kettle.txt")
@@ -165,9 +168,7 @@ class TestSearch:
         assert "groundingMetadata" not in search(generate, "zebra?", store)
 
     def test_pending_documents_are_not_searched(self, client: httpx.Client, store: str, generate: Generate) -> None:
-        path = f"/upload/v1beta/{store}:uploadToFileSearchStore"
-        url = start_upload(client, len(KETTLE), path=path, body={}).headers["x-goog-upload-url"]
-        send(client, url, "upload, finalize", 0, KETTLE)
+        client.post(f"/v1beta/{store}:importFile", json={"fileName": upload(client, KETTLE)["name"]})
         assert "groundingMetadata" not in search(generate, "kettle", store)
 
     @pytest.mark.parametrize("names", [[], ["fileSearchStores/nope"]])

@@ -462,7 +462,7 @@ def test_a_chat_goes_from_sync_to_asyncio_in_another_process(emulator: Emulator,
     saved = tmp_path / "chat.json"
     with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
         chat = client.chats.create(model=MODEL, config={"tools": [weather]})
-        picture = types.Part.from_bytes(data=bytes(range(256)), mime_type="image/png")
+        picture = types.Part.from_bytes(data=b"\x89PNG" + bytes(range(256)), mime_type="image/png")
         chat.send_message([picture, "What is the weather in Paris? \u00e9\u2028"])
         saved.write_text(chat.to_json(), encoding="utf-8")
         subprocess.run([sys.executable, "-W", "error", "-c", ELSEWHERE, emulator.url, str(saved)], check=True)

@@ -141,7 +141,7 @@ class Bare:
 REFUSED = [
     typing.Collection[int], typing.Iterator[int], typing.Container[int], typing.ChainMap[str, int],
     typing.AsyncIterator[int], typing.Generator[int, None, None], collections.abc.Collection, typing.Awaitable[int],
-    Bare, complex, list[Bare], dict[str, Bare | None], object(),
+    Bare, complex, list[Bare], dict[str, Bare | None], pytest.param(object(), id="object"),
 ]  # fmt: skip
 
 

@@ -362,7 +362,7 @@ async def test_a_file_is_known_by_its_uri_as_well(world: World) -> None:
     files = world.client.files
     file = await files.upload(file=b"moving", config={"mime_type": "video/mp4", "name": "moving"})
     public = "https://generativelanguage.googleapis.com/v1beta/files/moving"
-    for known in (file, file.uri, file.download_uri, public, types.Video(uri=public)):
+    for known in (file, file.uri, f"{file.uri}:download?alt=media", public, types.Video(uri=public)):
         assert (await files.get(name=known)).name == "files/moving"
     assert (await files.wait(file.uri, backoff=0.01)).state == "ACTIVE"
     store = await world.client.file_search_stores.create()
@@ -434,7 +434,8 @@ class TestDownload:
         await world.client.files.download(file=file, destination=target)
         assert target.read_bytes() == BIG
         assert planned.used == 1
-        asked = [entry.headers.get("range") for entry in world.emulator.requests if entry.operation == "downloadFile"]
+        found = [entry for entry in world.emulator.requests if entry.operation == "downloadFile" and not entry.stage]
+        asked = [entry.headers.get("range") for entry in found]
         assert asked[0] is None
         assert asked[1] is not None
         assert asked[1].startswith("bytes=")
@@ -463,7 +464,7 @@ class TestDownload:
 
     async def test_a_video_gets_its_bytes(self, world: World) -> None:
         file = await world.client.files.upload(file=b"moving", config={"mime_type": "video/mp4"})
-        video = types.Video(uri=file.download_uri)
+        video = types.Video(uri=f"{file.uri}:download?alt=media")
         assert await world.client.files.download(file=video) == b"moving"
         assert video.video_bytes == b"moving"
 

@@ -105,7 +105,7 @@ BLOCKS: tuple[Block, ...] = (
     _block("003", 344, 346, "signature"),
     _block("003", 352, 353, needs="client xyz789", says=r"^Expires at: 20\d\d-"),
     _block("003", 363, 363, "signature"),
-    _block("003", 369, 370, needs="client xyz789", says="^cachedContents/xyz789: "),
+    _block("003", 369, 370, needs="client xyz789", says="^cachedContents/xyz789:"),
     _block("003", 380, 383, "signature"),
     _block("003", 389, 396, needs="client xyz789"),
     _block("003", 406, 408, "signature"),

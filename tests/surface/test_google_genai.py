@@ -69,7 +69,6 @@ OURS_ONLY: dict[str, str] = {
 MISSING_TYPES: dict[str, str] = {
     "BaseModel": "it is pydantic's",
     "Enum": "it is Python's",
-    "GeneratedVideo": MEDIA,
 }
 
 

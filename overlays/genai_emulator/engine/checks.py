@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Any
 
 from ..errors import ApiError, bad_field, invalid
+from ..families import generation_of, makes_images, speaks, thinks
 
 JSON = dict[str, Any]
 
@@ -15,7 +17,7 @@ _REQUEST = "GenerateContentRequest"
 _ROLES = ("user", "model", "function", "")
 _DATA = (
     *("text", "inlineData", "fileData", "functionCall", "functionResponse"),
-    *("executableCode", "codeExecutionResult", "toolCall", "toolResponse", "thoughtSignature"),
+    *("executableCode", "codeExecutionResult", "toolCall", "toolResponse", "thoughtSignature", "videoMetadata"),
 )
 _RANGES: dict[str, tuple[float, float]] = {
     "temperature": (0, 2),
@@ -27,6 +29,14 @@ _RANGES: dict[str, tuple[float, float]] = {
 }
 _MIME_TYPES = ("text/plain", "application/json", "text/x.enum")
 _FUNCTION_NAME = re.compile(r"[A-Za-z_][\w.:-]{0,127}", re.ASCII)
+# How deep a schema may be nested; the service says only that there is a limit.
+_DEEPEST = 32
+_IMAGE_HEADS = {
+    "image/png": (b"\x89PNG",),
+    "image/jpeg": (b"\xff\xd8",),
+    "image/webp": (b"RIFF",),
+    "image/gif": (b"GIF8",),
+}
 _BUILT_IN = ("googleSearch", "googleSearchRetrieval", "codeExecution", "urlContext", "fileSearch", "googleMaps")
 
 
@@ -41,8 +51,8 @@ def check_request(request: JSON, model: JSON) -> None:
 
 
 def is_third(model: JSON) -> bool:
-    """Whether a model is of the third generation, which allows more and asks for more."""
-    return "gemini-3" in model["name"] or "latest" in model["name"]
+    """Whether a model is of the third generation or later, which allows more and asks for more."""
+    return generation_of(model) >= 3
 
 
 def check_contents(contents: list[JSON], owner: str) -> None:
@@ -58,6 +68,16 @@ def check_contents(contents: list[JSON], owner: str) -> None:
             if not any(key in part for key in _DATA):
                 problem = "required oneof field 'data' must have one initialized field"
                 raise bad_field(owner, f"{where}.parts[{index}].data", problem)
+            _check_image(part.get("inlineData", {}))
+
+
+def _check_image(blob: JSON) -> None:
+    heads = _IMAGE_HEADS.get(blob.get("mimeType", ""))
+    if heads is None:
+        return
+    start = base64.b64decode(str(blob.get("data", ""))[:16].replace("-", "+").replace("_", "/") + "==")
+    if not start.startswith(heads):
+        raise invalid("Provided image is not valid.")
 
 
 def _check_generation(generation: JSON, model: JSON) -> None:
@@ -74,9 +94,25 @@ def _check_generation(generation: JSON, model: JSON) -> None:
         raise _refuse("stop_sequences", "there may be at most 5")
     if "logprobs" in generation and not generation.get("responseLogprobs"):
         raise _refuse("logprobs", "it needs response_logprobs")
-    if set(generation.get("responseModalities", ())) - {"TEXT", "MODALITY_UNSPECIFIED"}:
-        raise invalid(f"{model['name']} answers in text only; ask for the response modality TEXT.")
+    if thinks(model) and (generation.get("presencePenalty") or generation.get("frequencyPenalty")):
+        raise invalid(f"Penalty is not enabled for {model['name']}")
+    _check_modalities(generation, model)
     _check_schemas(generation)
+    if makes_images(model) and generation.get("responseMimeType") == "application/json":
+        raise invalid(f"JSON mode is not enabled for {model['name']}")
+
+
+def _check_modalities(generation: JSON, model: JSON) -> None:
+    asked = set(generation.get("responseModalities", ())) - {"MODALITY_UNSPECIFIED"} or {"TEXT"}
+    if speaks(model):
+        if asked != {"AUDIO"}:
+            shown = ", ".join(sorted(asked))
+            raise invalid(
+                f"The requested combination of response modalities ({shown}) is not supported by the model."
+                f" {model['name']} accepts the following combination of response modalities:\n* AUDIO\n"
+            )
+    elif asked - ({"TEXT", "IMAGE"} if makes_images(model) else {"TEXT"}):
+        raise invalid("This model only supports text output.")
 
 
 def _check_schemas(generation: JSON) -> None:
@@ -94,11 +130,11 @@ def _check_schemas(generation: JSON) -> None:
 
 def _check_thinking(thinking: JSON, model: JSON) -> None:
     budget, level = thinking.get("thinkingBudget"), thinking.get("thinkingLevel")
-    if thinking and not model.get("thinking") and (budget or level or thinking.get("includeThoughts")):
+    if thinking and not thinks(model) and (budget or level or thinking.get("includeThoughts")):
         raise invalid(f"Thinking is not supported by {model['name']}.")
     if budget is not None and level is not None:
         raise invalid("Only one of thinking budget and thinking level can be set.")
-    if level is not None and model.get("thinking") and not is_third(model):
+    if level is not None and thinks(model) and not is_third(model):
         raise invalid(f"Thinking level is not supported by {model['name']}.")
     if budget == 0 and "pro" in model["name"]:
         raise invalid(f"Budget 0 is invalid. {model['name']} only works in thinking mode.")
@@ -129,20 +165,22 @@ def _check_tools(tools: list[JSON], generation: JSON, model: JSON) -> None:
     built_in = [key for tool in tools for key in _BUILT_IN if key in tool]
     if functions and built_in and not third:
         raise invalid(f"{model['name']} cannot use function calling and {_snake(built_in[0])} in one request.")
-    if functions and generation.get("responseMimeType") == "application/json" and not third:
+    if functions and generation.get("responseMimeType") == "application/json" and generation_of(model) == 2.5:
         raise invalid("Function calling with a response mime type: 'application/json' is unsupported")
 
 
 def _check_turns(contents: list[JSON], model: JSON) -> None:
-    for number, (before, after) in enumerate(pairwise(contents)):
-        calls = [part for part in before.get("parts", []) if "functionCall" in part]
-        answers = [part for part in after.get("parts", []) if "functionResponse" in part]
-        if before.get("role") == "model" and calls and answers and len(calls) != len(answers):
+    # The answers to the calls of one turn may stand in several turns of the user's.
+    spoken = [(role, list(group)) for role, group in groupby(contents, key=lambda content: content.get("role", "user"))]
+    for (role, before), (_, after) in pairwise(spoken):
+        calls = [part for content in before for part in content.get("parts", []) if "functionCall" in part]
+        answers = [part for content in after for part in content.get("parts", []) if "functionResponse" in part]
+        if role == "model" and calls and answers and len(calls) != len(answers):
             raise invalid(
-                f"The number of function response parts ({len(answers)}, in contents[{number + 1}]) is not the number"
-                f" of function call parts of the turn before ({len(calls)})."
+                "Please ensure that the number of function response parts is equal to the number of function call"
+                " parts of the function call turn."
             )
-    if "gemini-3" in model["name"]:
+    if generation_of(model) >= 3 and "latest" not in model["name"]:
         _check_signatures(contents)
 
 
@@ -163,8 +201,11 @@ def _is_question(content: JSON) -> bool:
     return content.get("role", "user") != "model" and any("text" in part for part in content.get("parts", []))
 
 
-def _schema_problems(schema: JSON, where: str) -> Iterator[tuple[str, str]]:
+def _schema_problems(schema: JSON, where: str, depth: int = 0) -> Iterator[tuple[str, str]]:
     kind = schema.get("type")
+    if depth > _DEEPEST:
+        yield where, "A schema in GenerationConfig in the request exceeds the maximum allowed nesting depth."
+        return
     if kind == "ARRAY" and "items" not in schema:
         yield f"{where}.items", "missing field"
     if schema.get("enum") and kind not in ("STRING", None, "TYPE_UNSPECIFIED"):
@@ -177,11 +218,11 @@ def _schema_problems(schema: JSON, where: str) -> Iterator[tuple[str, str]]:
         if properties and name not in properties:
             yield f"{where}.required", f"property is not defined: {name}"
     for name, inner in properties.items():
-        yield from _schema_problems(inner, f"{where}.properties[{name}]")
+        yield from _schema_problems(inner, f"{where}.properties[{name}]", depth + 1)
     if "items" in schema:
-        yield from _schema_problems(schema["items"], f"{where}.items")
+        yield from _schema_problems(schema["items"], f"{where}.items", depth + 1)
     for number, inner in enumerate(schema.get("anyOf", ())):
-        yield from _schema_problems(inner, f"{where}.any_of[{number}]")
+        yield from _schema_problems(inner, f"{where}.any_of[{number}]", depth + 1)
 
 
 def _raise_first(problems: Iterator[tuple[str, str]]) -> None:

@@ -7,12 +7,14 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..families import generation_of, makes_images, speaks
 from ..ids import short_hash
 from ..project import Project
 from . import answers, functions, style
 from .checks import is_third
 from .grounding import Found, use_tools
 from .hints import Hints
+from .media import picture, speech
 from .prompt import Prompt, read_prompt
 from .structured import Filler
 from .text import pick
@@ -77,8 +79,8 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
         cached=count_request(project, cached) if cached is not None else None,
         thoughts=_thought_tokens(prompt, model),
     )
-    if tier := request.get("serviceTier"):
-        costs.extra["serviceTier"] = "standard" if tier == "unspecified" else tier
+    tier = request.get("serviceTier", "unspecified")
+    costs.extra["serviceTier"] = "standard" if tier == "unspecified" else tier
     magic = {found[1]: found[2] for found in _MAGIC.finditer(prompt.question)}
     reply = Reply([], {}, model_version=_version(model), response_id=project.ids.new("response", 22))
     if "block" in magic:
@@ -88,7 +90,10 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
     else:
         count = prompt.generation.get("candidateCount", 1)
         reply.candidates = [_candidate(project, prompt, model, magic, costs, index) for index in range(count)]
-        if request.get("safetySettings"):
+        if count == 1 and generation_of(model) < 2.5:
+            # Older models number their candidates only where there are several.
+            del reply.candidates[0]["index"]
+        if request.get("safetySettings") and not is_third(model):
             for candidate in reply.candidates:
                 candidate.setdefault("safetyRatings", _ratings(high=False))
     reply.usage = costs.usage()
@@ -100,17 +105,27 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
     found = Found() if called or prompt.responses else use_tools(project, prompt, answers.answer(prompt, index))
     if called:
         parts, reason = _signed(called, prompt, model), "STOP"
+    elif speaks(model):
+        parts, reason = [{"inlineData": speech(prompt.asked)}], "STOP"
     else:
         text, reason = _text(prompt, found, index)
         parts = [*found.parts, {"text": text}]
+        if makes_images(model):
+            parts.append({"inlineData": picture(prompt.asked)})
+        elif is_third(model) and reason == "STOP":
+            parts[-1]["thoughtSignature"] = functions.signature(text + prompt.seed)
     if found.parts or "urlContextMetadata" in found.candidate:
         costs.tool_use = 40 + count_text(prompt.asked)
     if prompt.generation.get("thinkingConfig", {}).get("includeThoughts") and costs.thoughts:
         parts = [{"text": _thought(prompt), "thought": True}, *parts]
     candidate: JSON = {"content": {"parts": parts, "role": "model"}, "finishReason": reason, "index": index}
     candidate |= found.candidate
-    if prompt.generation.get("responseLogprobs") and not called:
+    if called and generation_of(model) >= 2.5:
+        candidate["finishMessage"] = "Model generated function call(s)."
+    if prompt.generation.get("responseLogprobs") and "text" in parts[-1]:
         candidate |= _log_probabilities(parts[-1]["text"], prompt.generation.get("logprobs", 0))
+    elif generation_of(model) < 2.5:
+        candidate["avgLogprobs"] = -0.01 - pick(f"average/{prompt.seed}", 100) / 1000
     _enchant(candidate, magic)
     spoken = [part for part in candidate.get("content", {}).get("parts", []) if not part.get("thought")]
     costs.candidates += count_parts(project, spoken).total
@@ -192,7 +207,10 @@ def _enchant(candidate: JSON, magic: dict[str, str]) -> None:
             candidate["safetyRatings"] = _ratings(high=True)
         if reason not in ("STOP", "MAX_TOKENS"):
             candidate["finishMessage"] = f"The model stopped: {reason}."
-    if "citations" in magic:
+        if reason in ("SAFETY", "MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL"):
+            # What was not said is not there: no parts, and not even a role.
+            candidate["content"] = {}
+    if "citations" in magic and candidate["content"]:
         text = candidate["content"]["parts"][-1].get("text", "")
         source = {"startIndex": 0, "endIndex": len(text.encode()), "uri": "https://example.com/source"}
         candidate["citationMetadata"] = {"citationSources": [source | {"license": "CC-BY-4.0"}]}

@@ -33,10 +33,14 @@ def events(reply: Reply) -> Iterator[JSON]:
 
 def _pieces(candidate: JSON) -> list[JSON]:
     """The candidate in pieces, each a candidate of its own with the same index."""
-    rest = {key: value for key, value in candidate.items() if key not in ("content", "index")}
-    head = {"index": candidate["index"]}
+    rest = {key: value for key, value in candidate.items() if key not in ("content", "index", "avgLogprobs")}
+    if "logprobsResult" in candidate:
+        rest["avgLogprobs"] = candidate["avgLogprobs"]
+    head = {"index": candidate["index"]} if "index" in candidate else {}
     if "content" not in candidate:
         return [rest | head]
+    if not candidate["content"].get("parts"):
+        return [{"content": candidate["content"]} | rest | head]
     parts = [piece for part in candidate["content"]["parts"] for piece in _split(part)]
     out: list[JSON] = [{"content": {"parts": [part], "role": "model"}, **head} for part in parts]
     out[-1] = out[-1] | rest
@@ -47,6 +51,10 @@ def _split(part: JSON) -> list[JSON]:
     text = part.get("text")
     if text is None or part.get("thought"):
         return [part]
+    if signature := part.get("thoughtSignature"):
+        # On a stream the signature comes last, with an empty text.
+        bare = {key: value for key, value in part.items() if key != "thoughtSignature"}
+        return [*_split(bare), {"text": "", "thoughtSignature": signature}]
     words = re.findall(r"\s*\S+\s*?|\s+$", text)
     size = max(_WORDS_PER_PIECE, -(-len(words) // _MOST_PIECES))
     # The first piece is one word, as the first of a real stream is short.

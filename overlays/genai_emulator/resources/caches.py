@@ -42,11 +42,11 @@ def create_cache(call: Call) -> JSON:
     request = {key: body[key] for key in _HIDDEN if key in body}
     tokens = count_request(call.project, request).total
     least = call.options.min_cache_tokens
-    if tokens < least:
+    if tokens < least and not _has_files(request):
         raise invalid(f"Cached content is too small. total_token_count={tokens}, min_total_token_count={least}")
     if tokens > model["inputTokenLimit"]:
         raise invalid(f"Cached content is too large. total_token_count={tokens}")
-    name = f"cachedContents/{call.project.ids.new('cache', 20)}"
+    name = f"cachedContents/{call.project.ids.new('cache', 40)}"
     return add(call.project, call.spec, name, body | {"model": model["name"]}, request).resource
 
 
@@ -54,12 +54,13 @@ def add(project: Project, spec: Spec, name: str, body: JSON, request: JSON) -> C
     """Keep what a request holds under a name."""
     now = project.clock.now()
     expires = _expiry(body, now) or now + DEFAULT_TTL
-    resource = {key: value for key, value in spec.writable("CachedContent", body).items() if key not in _HIDDEN}
-    resource |= {
+    resource = {
         "name": name,
+        "model": body["model"],
         "createTime": format_time(now),
         "updateTime": format_time(now),
-        "expireTime": format_time(expires),
+        "expireTime": format_time(expires, nanos=True),
+        "displayName": body.get("displayName", ""),
         "usageMetadata": {"totalTokenCount": count_request(project, request).total},
     }
     cache = Cache(resource, project.sequence(), project.keep_files(request), expires)
@@ -77,7 +78,7 @@ def update_cache(call: Call) -> JSON:
     if expires is None:
         raise invalid("Nothing to update: give ttl or expire_time.")
     cache.expires = expires
-    cache.resource |= {"expireTime": format_time(expires), "updateTime": format_time(now)}
+    cache.resource |= {"expireTime": format_time(expires, nanos=True), "updateTime": format_time(now)}
     return cache.resource
 
 
@@ -105,6 +106,11 @@ def for_request(project: Project, body: JSON) -> Cache | None:
     return cache
 
 
+def _has_files(request: JSON) -> bool:
+    parts = [part for content in request.get("contents", ()) for part in content.get("parts", ())]
+    return any("fileData" in part or "inlineData" in part for part in parts)
+
+
 def _expiry(body: JSON, now: datetime) -> datetime | None:
     if "ttl" in body:
         ttl = parse_duration(body["ttl"])
@@ -112,10 +118,8 @@ def _expiry(body: JSON, now: datetime) -> datetime | None:
             raise _refuse("ttl", "it must be positive")
         return now + ttl
     if "expireTime" in body:
-        moment = parse_time(body["expireTime"])
-        if moment <= now:
-            raise _refuse("expire_time", "it must be in the future")
-        return moment
+        # One in the past is taken as it is: the cache is made, and gone at once.
+        return parse_time(body["expireTime"])
     return None
 
 

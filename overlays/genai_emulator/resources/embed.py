@@ -7,14 +7,16 @@ from ..engine.embeddings import embed
 from ..engine.prompt import text_of
 from ..engine.tokens import CHARACTERS, Tokens, count_parts
 from ..errors import bad_field
-from .models import DIMENSIONS, find_model
+from ..families import dimensions_of
+from .models import find_model
 
 MOST_REQUESTS = 100
+MOST_IMAGES = 6
 
 
 def embed_content(call: Call) -> JSON:
     embedding, tokens = _embed(call, call.body, "EmbedContentRequest", "")
-    return {"embedding": embedding, "usageMetadata": _usage(tokens)}
+    return {"embedding": embedding} | _usage(call.name, tokens)
 
 
 def batch_embed_contents(call: Call) -> JSON:
@@ -31,7 +33,7 @@ def batch_embed_contents(call: Call) -> JSON:
         embedding, tokens = _embed(call, request, "BatchEmbedContentsRequest", f"requests[{number}].")
         embeddings.append(embedding)
         total += tokens
-    return {"embeddings": embeddings, "usageMetadata": _usage(total)}
+    return {"embeddings": embeddings} | _usage(call.name, total)
 
 
 def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tokens]:
@@ -43,7 +45,10 @@ def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tok
         raise bad_field(owner, f"{where}content", "contents is not specified")
     if "title" in config and config.get("taskType") not in (None, "RETRIEVAL_DOCUMENT"):
         raise bad_field(owner, f"{where}title", "it goes only with the task type RETRIEVAL_DOCUMENT")
-    most = DIMENSIONS[model["name"]]
+    most = dimensions_of(model)
+    images = sum(str(part.get("inlineData", {}).get("mimeType", "")).startswith("image/") for part in parts)
+    if images > MOST_IMAGES:
+        raise bad_field(owner, f"{where}content", f"it has {images} images, and at most {MOST_IMAGES} are allowed")
     dimensions = config.get("outputDimensionality", most)
     if not 1 <= dimensions <= most:
         raise bad_field(owner, f"{where}output_dimensionality", f"it must be between 1 and {most}")
@@ -55,8 +60,11 @@ def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tok
     return {"values": embed(text[: limit * CHARACTERS], dimensions)}, tokens
 
 
-def _usage(tokens: Tokens) -> JSON:
-    return {"promptTokenCount": tokens.total, "promptTokenDetails": tokens.details()}
+def _usage(model: str, tokens: Tokens) -> JSON:
+    """What the embedding cost; only the second generation tells it."""
+    if not model.startswith("models/gemini-embedding-2"):
+        return {}
+    return {"usageMetadata": {"promptTokenCount": tokens.total, "promptTokenDetails": tokens.details()}}
 
 
 HANDLERS = {"embedContent": embed_content, "batchEmbedContents": batch_embed_contents}

@@ -66,7 +66,7 @@ def download_file(call: Call) -> object:
         )
     if file.content is None:
         raise failed_precondition(f"The File {call.ids['filesId']} has no content.")
-    return download(call.request, file.content)
+    return download(call, file.content)
 
 
 def complete_upload(call: Call, metadata: JSON, content: Content) -> JSON:
@@ -80,22 +80,21 @@ def add(call: Call, given: JSON, content: Content | None) -> JSON:
     now = project.clock.now()
     mime_type = content.mime_type if content else given.get("mimeType", _GENERIC)
     polls = project.options.processing_polls if mime_type.startswith(_PROCESSED) else 0
-    resource: JSON = call.spec.writable("File", given) | {
+    digest = content.sha256 if content else hashlib.sha256().hexdigest()
+    resource: JSON = {
         "name": name,
+        **{key: value for key, value in call.spec.writable("File", given).items() if key != "name"},
         "mimeType": mime_type,
         "sizeBytes": str(content.size if content else 0),
         "createTime": format_time(now),
         "updateTime": format_time(now),
-        "expirationTime": format_time(now + LIFETIME),
+        "expirationTime": format_time(now + LIFETIME, nanos=True),
+        # The service encodes the hexadecimal digest, not the digest's bytes.
+        "sha256Hash": base64.b64encode(digest.encode()).decode(),
         "uri": f"{call.base_url}/{call.match.version}/{name}",
         "state": "PROCESSING" if polls else "ACTIVE",
         "source": "UPLOADED",
     }
-    digest = content.sha256 if content else hashlib.sha256().hexdigest()
-    # The service encodes the hexadecimal digest, not the digest's bytes.
-    resource["sha256Hash"] = base64.b64encode(digest.encode()).decode()
-    if not project.options.refuse_downloads and content is not None:
-        resource["downloadUri"] = f"{resource['uri']}:download?alt=media"
     file = StoredFile(resource, project.sequence(), content, now + LIFETIME, polls)
     project.files[name] = file
     if not polls:

@@ -1,39 +1,37 @@
-"""Models: a handful of them, with the limits and methods of the real ones."""
+"""Models: those that the real API listed, with their limits and methods, and what tells their families apart.
+
+``models.json`` holds the facts, as recorded lists of the real API showed them. A name that is not in it is taken for
+a newer member of a family that is known (``gemini-4-flash``), unless the API has said that it is gone.
+"""
 
 from __future__ import annotations
 
+import json
+import re
 from functools import cache
-from typing import Any
+from importlib.resources import files
 
 from ..call import JSON, Call
 from ..errors import not_found
+from ..families import FAMILY, makes_images, speaks
 from ..options import Options
 from ..paging import listing
 
-_GENERATE = ("generateContent", "countTokens", "createCachedContent", "batchGenerateContent")
-_EMBED = ("embedContent", "countTextTokens", "countTokens", "asyncBatchEmbedContent")
-_MILLION = 1_048_576
-
-# id, version, display name, description, output limit, topK, thinking
-_GENERATIVE: tuple[tuple[str, str, str, str, int, int, bool], ...] = (
-    ("gemini-2.5-flash", "001", "Gemini 2.5 Flash", "A fast model of middling size", 65_536, 64, True),
-    ("gemini-2.5-pro", "2.5", "Gemini 2.5 Pro", "A large model that always thinks", 65_536, 64, True),
-    ("gemini-2.5-flash-lite", "001", "Gemini 2.5 Flash-Lite", "A small and fast model", 65_536, 64, True),
-    ("gemini-2.0-flash", "2.0", "Gemini 2.0 Flash", "A fast model that does not think", 8_192, 40, False),
-    ("gemini-2.0-flash-001", "2.0", "Gemini 2.0 Flash 001", "Gemini 2.0 Flash, pinned", 8_192, 40, False),
-    ("gemini-2.0-flash-exp", "2.0", "Gemini 2.0 Flash Experimental", "Gemini 2.0 Flash, trial", 8_192, 40, False),
-    ("gemini-2.0-flash-lite", "2.0", "Gemini 2.0 Flash-Lite", "The small Gemini 2.0", 8_192, 40, False),
-    ("gemini-flash-latest", "latest", "Gemini Flash Latest", "The newest Flash", 65_536, 64, True),
-    ("gemini-3-flash-preview", "3-flash-preview", "Gemini 3 Flash Preview", "Gemini 3, fast", 65_536, 64, True),
-    ("gemini-3-pro-preview", "3-pro-preview", "Gemini 3 Pro Preview", "Gemini 3, large", 65_536, 64, True),
+_NO_TEXT = re.compile(r"live|native-audio|embedding")
+_ABOUT = (
+    ("-image", "Makes and edits images in a conversation."),
+    ("banana", "Makes and edits images in a conversation."),
+    ("-tts", "Speaks a text."),
+    ("native-audio", "Listens and speaks in a live session."),
+    ("-live", "Listens and speaks in a live session."),
+    ("embedding", "Turns texts into vectors."),
+    ("imagen", "Makes images from a description."),
+    ("veo", "Makes videos from a description."),
+    ("lyria", "Makes music from a description."),
+    ("gemma", "An open model of small size."),
+    ("lite", "A small and fast model."),
+    ("flash", "A fast model of middling size."),
 )
-# id, version, display name, input limit, dimensions
-_EMBEDDING: tuple[tuple[str, str, str, int, int], ...] = (
-    ("gemini-embedding-001", "001", "Gemini Embedding 001", 2_048, 3_072),
-    ("gemini-embedding-2", "2", "Gemini Embedding 2", 8_192, 3_072),
-    ("text-embedding-004", "004", "Text Embedding 004", 2_048, 768),
-)
-DIMENSIONS = {f"models/{row[0]}": row[4] for row in _EMBEDDING}
 
 
 class _Listed:
@@ -57,7 +55,7 @@ def get_model(call: Call) -> JSON:
 def find_model(options: Options, name: str, version: str, method: str) -> JSON:
     """The model of a name; 404 when there is none, or when it has no such method (``""`` asks for none)."""
     name = name if "/" in name else f"models/{name}"
-    model = models(options.extra_models).get(name)
+    model = models(options.extra_models).get(name) or _newer(name)
     if model is None:
         raise _unknown(name, version, method)
     if method and method != "operations" and method not in model["supportedGenerationMethods"]:
@@ -66,48 +64,57 @@ def find_model(options: Options, name: str, version: str, method: str) -> JSON:
 
 
 def _unknown(name: str, version: str, method: str) -> Exception:
-    also = f", or cannot do {method}" if method else ""
-    return not_found(f"{name} is not found for API version {version}{also}. ListModels names the models there are.")
+    if not method:
+        return not_found(f"Model is not found: {name} for api version {version}")
+    return not_found(
+        f"{name} is not found for API version {version}, or is not supported for {method}."
+        " Call ListModels to see the list of available models and their supported methods."
+    )
+
+
+def _newer(name: str) -> JSON | None:
+    """A model of a known family that the lists do not have yet."""
+    identifier = name.removeprefix("models/")
+    facts = _facts()
+    if not FAMILY.fullmatch(identifier) or _NO_TEXT.search(identifier):
+        return None
+    if any(identifier == gone or identifier.startswith(f"{gone}-") for gone in facts["retired"]):
+        return None
+    image, speech = makes_images({"name": identifier}), speaks({"name": identifier})
+    like = "gemini-2.5-flash-image" if image else "gemini-2.5-flash-preview-tts" if speech else "gemini-2.5-flash"
+    return models()[f"models/{like}"] | {"name": name, "version": identifier, "displayName": identifier}
+
+
+@cache
+def _facts() -> JSON:
+    found: JSON = json.loads(files("genai_emulator.resources").joinpath("models.json").read_text("utf-8"))
+    return found
 
 
 @cache
 def models(extra: tuple[str, ...] = ()) -> dict[str, JSON]:
-    """All models by resource name."""
-    flash = _GENERATIVE[0]
-    rows = [*_GENERATIVE, *((name, "1", name, "A model of this emulator", *flash[4:]) for name in extra)]
-    known = {f"models/{row[0]}": _generative(*row) for row in rows}
-    return known | {f"models/{row[0]}": _embedding(*row[:4]) for row in _EMBEDDING}
+    """All models by resource name; ``extra`` ones can do what gemini-2.5-flash can."""
+    facts = _facts()
+    known = {f"models/{row[0]}": _model(dict(zip(facts["columns"], row, strict=True))) for row in facts["models"]}
+    for name in extra:
+        known[f"models/{name}"] = known["models/gemini-2.5-flash"] | {
+            "name": f"models/{name}",
+            "version": "1",
+            "displayName": name,
+            "description": "A model of this emulator.",
+        }
+    return known
 
 
-def _generative(
-    identifier: str, version: str, display: str, description: str, output: int, top_k: int, thinking: bool
-) -> JSON:
-    model: dict[str, Any] = {
-        "name": f"models/{identifier}",
-        "version": version,
-        "displayName": display,
-        "description": f"{description}.",
-        "inputTokenLimit": _MILLION,
-        "outputTokenLimit": output,
-        "supportedGenerationMethods": list(_GENERATE),
-        "temperature": 1,
-        "topP": 0.95,
-        "topK": top_k,
-        "maxTemperature": 2,
-    }
-    return model | {"thinking": True} if thinking else model
-
-
-def _embedding(identifier: str, version: str, display: str, limit: int) -> JSON:
-    return {
-        "name": f"models/{identifier}",
-        "version": version,
-        "displayName": display,
-        "description": "Turns texts into vectors.",
-        "inputTokenLimit": limit,
-        "outputTokenLimit": 1,
-        "supportedGenerationMethods": list(_EMBED),
-    }
+def _model(row: JSON) -> JSON:
+    identifier = row.pop("id")
+    about = next((text for part, text in _ABOUT if part in identifier), "A large model that always thinks.")
+    head = {"name": f"models/{identifier}", "version": row.pop("version"), "displayName": row.pop("displayName")}
+    order = (
+        *("inputTokenLimit", "outputTokenLimit", "supportedGenerationMethods"),
+        *("temperature", "topP", "topK", "maxTemperature", "thinking"),
+    )
+    return head | {"description": about} | {key: row[key] for key in order if row[key] not in (None, False)}
 
 
 HANDLERS = {"listModels": list_models, "getModel": get_model}

@@ -39,6 +39,12 @@ def advance(operation: LongRunning) -> None:
     if operation.polls_left > 0:
         operation.polls_left -= 1
         return
+    finish(operation)
+
+
+def finish(operation: LongRunning) -> None:
+    """Fill in the result now."""
+    operation.polls_left = 0
     operation.resource |= {"done": True, **operation.finish()}
 
 

@@ -11,7 +11,7 @@ from ..engine.documents import from_content
 from ..errors import ApiError, bad_field, failed_precondition, invalid, not_found
 from ..ids import short_hash
 from ..paging import listing
-from ..project import Chunk, Content, Document, Project, Store
+from ..project import Chunk, Content, Document, LongRunning, Project, Store
 from . import operations
 from .media import download
 from .models import find_model
@@ -69,7 +69,9 @@ def import_file(call: Call) -> JSON:
     display_name = file.resource.get("displayName") or name.removeprefix("files/")
     body = {"displayName": display_name} | call.body
     operation = _add(call, store, body, file.content, f"{call.name}/operations", "ImportFileResponse")
-    return operation
+    if operation.polls_left == 0:
+        operations.advance(operation)
+    return operation.resource
 
 
 def upload_to_store(call: Call) -> JSON:
@@ -80,7 +82,10 @@ def upload_to_store(call: Call) -> JSON:
 def complete_upload(call: Call, metadata: JSON, content: Content) -> JSON:
     store = call.project.store(call.name)
     body = metadata if "displayName" in metadata else metadata | {"displayName": content.file_name or "upload"}
-    return _add(call, store, body, content, f"{call.name}/upload/operations", "UploadToFileSearchStoreResponse")
+    operation = _add(call, store, body, content, f"{call.name}/upload/operations", "UploadToFileSearchStoreResponse")
+    # What came with the upload is indexed when its last request is answered, which tells the result and no more.
+    operations.finish(operation)
+    return {key: value for key, value in operation.resource.items() if key in ("name", "response", "error")}
 
 
 def list_documents(call: Call) -> JSON:
@@ -104,11 +109,11 @@ def download_media(call: Call) -> object:
     store = call.project.store(f"fileSearchStores/{call.ids['fileSearchStoresId']}")
     for document in store.documents.values():
         if document.media_id == call.ids["mediaId"]:
-            return download(call.request, document.content)
+            return download(call, document.content)
     raise not_found(f"There is no media {call.ids['mediaId']} in {store.resource['name']}.")
 
 
-def _add(call: Call, store: Store, body: JSON, content: Content, operations_of: str, response: str) -> JSON:
+def _add(call: Call, store: Store, body: JSON, content: Content, operations_of: str, response: str) -> LongRunning:
     """Put a document into a store: pending at once, searchable when its operation is done."""
     project = call.project
     size, overlap = chunk_settings(body.get("chunkingConfig", {}))
@@ -141,13 +146,13 @@ def _add(call: Call, store: Store, body: JSON, content: Content, operations_of: 
             return _failed(document, f"No text could be read from the document ({content.mime_type}).")
         resource["state"] = "STATE_ACTIVE"
         kind = f"{_TYPES}{response}"
-        return {"response": {"@type": kind, "parent": store.resource["name"], "documentName": name}}
+        told = {"parent": store.resource["name"], "documentName": name}
+        if response.startswith("Upload"):
+            told |= {"mimeType": content.mime_type, "sizeBytes": str(content.size)}
+        return {"response": {"@type": kind, **told}}
 
     metadata = {"@type": f"{_TYPES}{response.removesuffix('Response')}Metadata"}
-    operation = operations.start(project, f"{operations_of}/{identifier}", metadata, finish)
-    if operation.polls_left == 0:
-        operations.advance(operation)
-    return operation.resource
+    return operations.start(project, f"{operations_of}/{identifier}", metadata, finish)
 
 
 def _failed(document: Document, message: str) -> JSON:

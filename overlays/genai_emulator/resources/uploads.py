@@ -14,6 +14,7 @@ from urllib.parse import urlencode
 from ..call import JSON, Call
 from ..errors import ApiError, failed_precondition, invalid, not_found
 from ..project import Content, Project, Upload
+from ..sending import COMMON, indented
 from ..spec import Match
 from ..spec.validate import parse_json
 from . import files, stores
@@ -21,6 +22,9 @@ from .multipart import split
 
 if TYPE_CHECKING:
     from starlette.responses import Response
+
+# The servers of uploads and downloads are other ones.
+SERVER = {"server": "UploadServer", "vary": COMMON["vary"], "alt-svc": COMMON["alt-svc"]}
 
 # The service keeps an unfinished upload for a week.
 LIFETIME = timedelta(days=7)
@@ -55,6 +59,9 @@ async def upload(call: Call) -> Response:
     if upload_id := query.get("upload_id"):
         return await _continue(call, upload_id)
     protocol = headers.get("x-goog-upload-protocol") or query.get("upload_protocol") or query.get("uploadType") or ""
+    if not protocol and headers.get("content-type", "application/json").startswith("application/json"):
+        # Recorded starts whose headers were not kept show no protocol, and only metadata.
+        protocol = "resumable"
     if protocol == "resumable":
         return await _start(call)
     if protocol == "multipart":
@@ -67,7 +74,7 @@ async def upload(call: Call) -> Response:
 
 async def _start(call: Call) -> Response:
     headers = call.request.headers
-    if _commands(headers.get("x-goog-upload-command", "")) != ["start"]:
+    if _commands(headers.get("x-goog-upload-command", "start")) != ["start"]:
         raise invalid("A resumable upload begins with X-Goog-Upload-Command: start.")
     metadata = _metadata(call, await call.request.body())
     declared = _number(headers.get("x-goog-upload-header-content-length"), "X-Goog-Upload-Header-Content-Length")
@@ -88,9 +95,17 @@ async def _start(call: Call) -> Response:
     call.project.uploads[session.id] = session
     query = urlencode({"upload_id": session.id, "upload_protocol": "resumable"})
     url = f"{call.base_url}{call.request.url.path}?{query}"
-    answer = {"x-goog-upload-url": url, "x-goog-upload-control-url": url, "x-guploader-uploadid": session.id}
-    answer["x-goog-upload-chunk-granularity"] = str(call.options.chunk_granularity)
-    return _respond(session, {}, answer)
+    return _empty(
+        session,
+        {
+            "x-guploader-uploadid": session.id,
+            "x-goog-upload-url": url,
+            "x-goog-upload-control-url": url,
+            "x-goog-upload-chunk-granularity": str(call.options.chunk_granularity),
+            "x-goog-upload-header-content-type": "application/json; charset=UTF-8",
+            "x-goog-upload-header-vary": "Origin, X-Origin, Referer",
+        },
+    )
 
 
 async def _continue(call: Call, upload_id: str) -> Response:
@@ -99,11 +114,11 @@ async def _continue(call: Call, upload_id: str) -> Response:
         raise not_found(f"The upload {upload_id} was not begun here.")
     commands = _commands(call.request.headers.get("x-goog-upload-command", ""))
     if commands == ["query"]:
-        return _respond(session, session.result or {})
+        return _final(session) if session.result is not None else _empty(session, _received(session))
     if commands == ["cancel"]:
         if session.status == "active":
             session.status = "cancelled"
-        return _respond(session, {})
+        return _empty(session)
     if commands not in (["upload"], ["upload", "finalize"], ["finalize"]):
         raise _problem(
             session, "X-Goog-Upload-Command must be one of: upload; upload, finalize; finalize; query; cancel."
@@ -114,7 +129,8 @@ async def _continue(call: Call, upload_id: str) -> Response:
         await _receive(call, session, last="finalize" in commands)
     if "finalize" in commands:
         await _finalize(call, session)
-    return _respond(session, session.result or {})
+        return _final(session)
+    return _empty(session, _received(session))
 
 
 async def _receive(call: Call, session: Upload, *, last: bool) -> None:
@@ -176,8 +192,6 @@ async def _multipart(call: Call) -> Response:
 
 
 async def _single(call: Call, metadata: JSON, mime_type: str, media: bytes) -> Response:
-    from starlette.responses import JSONResponse
-
     _check_size(call, len(media))
     PREPARE[call.operation.id](call, metadata)
     path = call.project.new_path()
@@ -187,7 +201,7 @@ async def _single(call: Call, metadata: JSON, mime_type: str, media: bytes) -> R
     content = Content(
         path, len(media), hashlib.sha256(media).hexdigest(), _mime_type(metadata, given, file_name), file_name
     )
-    return JSONResponse(_complete(call, metadata, content))
+    return _json(_complete(call, metadata, content))
 
 
 def _complete(call: Call, metadata: JSON, content: Content) -> JSON:
@@ -215,8 +229,12 @@ def _find(project: Project, upload_id: str) -> Upload:
     return session
 
 
+def _received(session: Upload) -> dict[str, str]:
+    return {"x-goog-upload-size-received": str(session.received)}
+
+
 def _headers(session: Upload) -> dict[str, str]:
-    return {"x-goog-upload-status": session.status, "x-goog-upload-size-received": str(session.received)}
+    return {"x-goog-upload-status": session.status, **_received(session)}
 
 
 def _problem(session: Upload, message: str) -> ApiError:
@@ -230,10 +248,22 @@ def _check_size(call: Call, size: int) -> None:
         raise failed_precondition(f"The upload is larger than the {call.operation.max_upload} bytes allowed.")
 
 
-def _respond(session: Upload, body: JSON, headers: dict[str, str] | None = None) -> Response:
-    from starlette.responses import JSONResponse
+def _empty(session: Upload, headers: dict[str, str] | None = None) -> Response:
+    """What has nothing to say but headers: no body, and the type of a text."""
+    from starlette.responses import Response
 
-    return JSONResponse(body, headers=_headers(session) | (headers or {}))
+    told = {"content-type": "text/plain; charset=utf-8", "x-goog-upload-status": session.status, **(headers or {})}
+    return Response(b"", headers=SERVER | told)
+
+
+def _final(session: Upload) -> Response:
+    return _json(session.result or {}, {"x-goog-upload-status": session.status})
+
+
+def _json(body: JSON, headers: dict[str, str] | None = None) -> Response:
+    from starlette.responses import Response
+
+    return Response(indented(body), headers=SERVER | (headers or {}), media_type="application/json; charset=UTF-8")
 
 
 def _commands(text: str) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .document import OperationSpec, Spec, load_spec
-from .router import Match, Router
+from .router import DOWNLOADS, Match, Router
 from .validate import Validator
 
-__all__ = ["Match", "OperationSpec", "Router", "Spec", "Validator", "load_spec"]
+__all__ = ["DOWNLOADS", "Match", "OperationSpec", "Router", "Spec", "Validator", "load_spec"]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from .document import Spec, ref_name
@@ -42,8 +43,10 @@ class Canonical:
         name, schema = self._spec.resolve(schema)
         kind = schema.get("type")
         if kind == "array":
-            # The real parser takes one message where a list of them belongs.
+            # The real parser takes one message where a list of them belongs, and a list in a list as its items.
             items = value if isinstance(value, list) else [value]
+            if self._spec.resolve(schema["items"])[1].get("type") == "object":
+                items = list(_flattened(items))
             return [self._value(schema["items"], item) for item in items]
         if kind == "object":
             return self._object(name, schema, value) if isinstance(value, dict) else value
@@ -85,7 +88,18 @@ def _free(schema: JSON) -> bool:
     return "type" not in schema and ref_name(schema) is None
 
 
+def _flattened(items: list[Any]) -> Iterator[Any]:
+    for item in items:
+        if isinstance(item, list):
+            yield from _flattened(item)
+        else:
+            yield item
+
+
 def _enum(values: list[str], value: Any) -> Any:
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < len(values):
+        # Proto JSON takes the number of a value as well; the spec lists them by it.
+        return values[value]
     if isinstance(value, str) and value not in values:
         wanted = value.upper().replace("-", "_")
         return next((known for known in values if known.upper() == wanted), value)

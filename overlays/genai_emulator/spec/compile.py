@@ -23,6 +23,7 @@ JSON = dict[str, Any]
 NOT_ENFORCED = {
     ("Schema", "type"),
     ("FunctionDeclaration", "description"),
+    ("FunctionResponse", "response"),
 }
 _INT32 = (-(2**31), 2**31 - 1)
 _INT64 = (-(2**63), 2**63 - 1)

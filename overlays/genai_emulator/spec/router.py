@@ -11,17 +11,24 @@ from .document import OperationSpec, Spec
 
 _PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _UPLOAD = re.compile(r"/(?:resumable/)?upload(?=/)")
+_DOWNLOAD = re.compile(r"/download(?=/)")
+
+
+#: The operations that lead to another server, which sends the bytes.
+DOWNLOADS = frozenset({"downloadFile"})
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An operation, the version and the identifiers found in the path, and whether it came by the upload path."""
+    """An operation, the version and the identifiers found in the path, and whether it came by the upload path, or by
+    the one of downloads."""
 
     operation: OperationSpec
     version: str
     ids: dict[str, str]
     name: str
     upload: bool
+    download: bool = False
 
 
 class Router:
@@ -37,17 +44,21 @@ class Router:
     def match(self, method: str, raw_path: str) -> Match | None:
         """The operation at ``/v1beta/models/x:generateContent`` and the like, or None."""
         upload = _UPLOAD.match(raw_path)
-        rest = raw_path[upload.end() :] if upload else raw_path
+        download = _DOWNLOAD.match(raw_path)
+        prefix = upload or download
+        rest = raw_path[prefix.end() :] if prefix else raw_path
         version = self._versions.match(rest)
         if version is None:
             return None
         path = rest[version.end() :]
         for pattern, operation in self._table.get((method, *_shape(path)), ()):
             if found := pattern.fullmatch(path):
-                if upload and operation.upload_path is None:
+                if (upload and operation.upload_path is None) or (download and operation.id not in DOWNLOADS):
                     return None
                 ids = {key: unquote(value) for key, value in found.groupdict().items()}
-                return Match(operation, version[1], ids, _name(operation, ids), upload is not None)
+                return Match(
+                    operation, version[1], ids, _name(operation, ids), upload is not None, download is not None
+                )
         return None
 
     def _add(self, path: str, operation: OperationSpec) -> None:

@@ -37,7 +37,8 @@ class Validator:
         Raises ApiError with every violation found.
         """
         if operation.body is None:
-            if content.strip():
+            # An empty message is none.
+            if content.strip() and parse_json(content) != {}:
                 raise invalid("The request body must be empty.")
             return {}
         return self.value(operation.body, parse_json(content), bound, partial=operation.method == "PATCH")
