@@ -55,20 +55,21 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
 def version_in(base_url: str) -> tuple[str, str | None]:
     """A base URL without the API version that its path ends in, and that version: ``https://x/v1beta`` has one."""
     root, mark, query = base_url.partition("?")
-    found = _VERSIONED.fullmatch(root.rstrip("/"))
+    found = re.fullmatch(_VERSIONED, root.rstrip("/"), re.IGNORECASE)
     return (found[1] + mark + query, found[2]) if found else (base_url, None)
 
 
-_VERSIONED = re.compile(r"(https?://.+?)/+(v\d+(?:(?:alpha|beta)\d*)?)", re.IGNORECASE)
+# Compiled when one is first looked for: a client of the service itself has no need of it.
+_VERSIONED = r"(https?://.+?)/+(v\d+(?:(?:alpha|beta)\d*)?)"
 
 
 def query_secrets(base_url: str) -> list[str]:
     """The values in a base URL's query that prove who is calling, as their names say."""
     query = base_url.partition("?")[2]
-    return [value for name, value in parse_qsl(query) if _SECRET_NAME.search(name)] if query else []
+    return [value for name, value in parse_qsl(query) if re.search(_SECRET_NAME, name, re.IGNORECASE)] if query else []
 
 
-_SECRET_NAME = re.compile(r"key|token|secret|sig|code|auth|password", re.IGNORECASE)
+_SECRET_NAME = r"key|token|secret|sig|code|auth|password"
 
 
 def is_loopback(host: str) -> bool:
