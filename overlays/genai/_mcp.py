@@ -16,6 +16,7 @@ from genai_runtime.models.checks import invalid
 from ._calling import ToolAnswer
 from ._convert import Declared, as_list, is_mcp_session
 from ._tidy import tidy
+from .functions import whole_numbers
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentConfig
@@ -48,7 +49,7 @@ class McpTool:
         Raises:
             McpToolError: it says that it failed. What the session itself raises is passed on.
         """
-        return answer(await self._session.call_tool(self.name, arguments=_whole(dict(arguments or {}))))
+        return answer(await self._session.call_tool(self.name, arguments=whole_numbers(dict(arguments or {}))))
 
 
 async def listed(config: GenerateContentConfig) -> tuple[GenerateContentConfig, list[McpTool]]:
@@ -121,15 +122,6 @@ def answer(result: Any) -> ToolAnswer:
     if others:
         return ToolAnswer({"result": [*texts, *others]}, media)
     return ToolAnswer({"result": text}, media)
-
-
-def _whole(value: Any) -> Any:
-    """The same with 3 for 3.0: a model writes whole numbers so, and a server may want them whole."""
-    if isinstance(value, float) and value.is_integer():
-        return int(value)
-    if isinstance(value, dict):
-        return {key: _whole(item) for key, item in value.items()}
-    return [_whole(item) for item in value] if isinstance(value, list) else value
 
 
 def _either(value: Any, *names: str) -> Any:

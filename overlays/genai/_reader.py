@@ -60,6 +60,8 @@ def read(value: Any, annotation: Any, path: str = "$", exact: bool = False) -> A
         return _foreign(value, kind, path, exact)
     scalar = _SCALARS.get(kind) if isinstance(kind, type) else None
     if scalar is not None:
+        if type(value) is kind:
+            return value
         lax = None if exact else _LAX.get(kind)
         return scalar(value, path) if lax is None else scalar(lax(value), path)
     found = info.members(kind)

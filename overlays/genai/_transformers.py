@@ -5,12 +5,13 @@ The conversions are the client's own; only their results are wrapped into models
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models
 from genai_runtime.models.checks import check_model
 
-from ._convert import Converters
+from ._convert import Converters, is_function, is_mcp_tool
 from .contents import to_content, to_contents, to_parts
 
 if TYPE_CHECKING:
@@ -56,13 +57,33 @@ def t_blob(blob: Any) -> Blob:
 
 
 def t_tools(client: Any, origin: Any) -> list[Tool]:
-    """A list of tools; Python functions become declarations."""
-    return [models.Tool.from_dict(each) for each in _convert(client).tools(origin)]
+    """A list of tools; all that are functions become one tool of declarations."""
+    found: list[Tool] = []
+    declared: list[Any] = []
+    for each in origin or ():
+        tool = t_tool(client, each)
+        if tool is not None and not isinstance(each, models.Tool | Mapping):
+            declared += tool.function_declarations or []
+        elif tool is not None:
+            found.append(tool)
+    return [*found, models.Tool(function_declarations=declared)] if declared else found
 
 
-def t_tool(client: Any, origin: Any) -> Tool:
-    """One tool; a Python function becomes a declaration."""
-    return t_tools(client, [origin])[0]
+def t_tool(client: Any, origin: Any) -> Tool | None:
+    """One tool; a Python function becomes a declaration. None for None."""
+    if origin is None:
+        return None
+    if is_function(origin, models.Tool):
+        declaration = models.FunctionDeclaration.from_callable_with_api_option(callable=origin, use_json_schema=True)
+        return models.Tool(function_declarations=[declaration])
+    if is_mcp_tool(origin):
+        described: Any = getattr(origin, "input_schema", None) or getattr(origin, "inputSchema", None)
+        parameters = models.Schema.from_json_schema(json_schema=models.JSONSchema.from_dict(described))
+        declaration = models.FunctionDeclaration(
+            name=origin.name, description=origin.description, parameters=parameters
+        )
+        return models.Tool(function_declarations=[declaration])
+    return models.Tool.from_dict(_convert(client).tools([origin])[0])
 
 
 def t_schema(client: Any, origin: Any) -> Schema | None:

@@ -222,3 +222,21 @@ def test_objects_as_defaults_are_declared() -> None:
     assert properties["shop"]["default"] == {"name": "a", "open": "2024-05-06"}
     assert properties["frame"]["default"] == {"size": {"width": 2, "colours": ["red"]}, "depth": 1}
     assert properties["hues"]["default"] == ["C"]
+
+
+def test_whole_numbers_are_whole_where_no_type_says_otherwise() -> None:
+    def keep(anything: Any, table: dict[str, Any], share: float) -> Any:
+        return anything, table, share
+
+    given = {"anything": [1.0, {"a": 2.0, "b": 2.5}], "table": {"n": 3.0}, "share": 4.0}
+    found = Function(keep)(given)
+    assert json.dumps(found) == '[[1, {"a": 2, "b": 2.5}], {"n": 3}, 4.0]'
+    assert json.dumps(given["table"]) == '{"n": 3.0}'
+
+
+def test_arguments_that_are_of_their_type_already_are_taken() -> None:
+    def when(day: datetime.date, at: datetime.datetime, price: decimal.Decimal) -> Any:
+        return day, at, price
+
+    given = {"day": datetime.date(2024, 5, 6), "at": datetime.datetime(2024, 5, 6, 7), "price": decimal.Decimal("1.5")}
+    assert Function(when)(given) == tuple(given.values())
