@@ -14,7 +14,7 @@ TYPED := generator generated overlays scripts
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate check lint format types arrows drift test test-long wheel-test spec-ci mutants bench clean
+.PHONY: help dev run generate check lint format types arrows drift test test-long peers wheel-test spec-ci mutants bench clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,10 +53,11 @@ drift: .venv/.dev
 test: .venv/.dev ## all tests but the long ones
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 $(ARGS)
 
-test-long: .venv/.dev ## all tests, the long ones too
-	$(PY) scripts/requirements.py dependents > .venv/dependents.txt
-	$(PIP) --requirement .venv/dependents.txt
+test-long: .venv/.others ## all tests, the long ones too
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 --long $(ARGS)
+
+peers: .venv/.others ## other clients (for JavaScript, google-generativeai, langchain, litellm) against the emulator
+	$(PY) -m pytest -q --long tests/emulator/test_peers.py $(ARGS)
 
 wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, use every package there
 	$(PY) scripts/wheel_test.py $(ARGS)
@@ -90,3 +91,9 @@ clean: ## remove .venv, caches and build output (never generated/)
 	$(PY) scripts/requirements.py generator test peer check > .venv/requirements.txt
 	$(PIP) --editable '.[emulator,aiohttp,httpx2,mcp,pydantic,images]' --requirement .venv/requirements.txt
 	@touch $@ .venv/.run
+
+# What makes the environments of other packages, which the long tests run.
+.venv/.others: .venv/.dev
+	$(PY) scripts/requirements.py dependents > .venv/dependents.txt
+	$(PIP) --requirement .venv/dependents.txt
+	@touch $@

@@ -123,7 +123,7 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
     if called and generation_of(model) >= 2.5:
         candidate["finishMessage"] = "Model generated function call(s)."
     if prompt.generation.get("responseLogprobs") and "text" in parts[-1]:
-        candidate |= _log_probabilities(parts[-1]["text"], prompt.generation.get("logprobs", 0))
+        candidate |= _log_probabilities(str(parts[-1]["text"]), prompt.generation.get("logprobs", 0))
     elif generation_of(model) < 2.5:
         candidate["avgLogprobs"] = -0.01 - pick(f"average/{prompt.seed}", 100) / 1000
     _enchant(candidate, magic)
