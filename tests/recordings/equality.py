@@ -2,13 +2,11 @@
 
 Numbers count by value (``1`` and ``1.0``), null counts as absent, except inside free-form JSON, where both must be
 there. In requests moreover, for there people and other clients wrote what the API reads: a name may be in snake_case,
-an enum's value in any case, bytes in either base64 alphabet and without padding.
+and an enum's value in any case.
 """
 
 from __future__ import annotations
 
-import base64
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -65,7 +63,4 @@ def _plain(shape: Shape, value: Any, request: bool) -> Any:
         value = int(value)
     if request and shape[0] == "enum" and isinstance(value, str):
         return value.upper()
-    if request and shape[0] == "bytes" and isinstance(value, str):
-        text = re.sub(r"[\s=]", "", value).replace("-", "+").replace("_", "/")
-        return base64.b64decode(text + "=" * (-len(text) % 4))
     return value

@@ -13,6 +13,7 @@ from typing import Any
 
 import httpx
 import pytest
+import vcr
 
 from scripts.cassettes import NotACassette, convert, kind_of, main, read
 from tests.recordings.server import Player
@@ -38,7 +39,6 @@ def answer(body: bytes, kind: str, **headers: str) -> bytes:
 
 def cassette(path: Path, serializer: str, **options: Any) -> Path:
     """A cassette that vcrpy recorded: the key in an address, a zipped answer, a stream, an upload, another service."""
-    vcr = pytest.importorskip("vcr")
     with (
         Player() as player,
         vcr.VCR(serializer=serializer, **options).use_cassette(str(path)),

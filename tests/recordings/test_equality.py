@@ -47,7 +47,7 @@ def test_not_the_same(cls: type[Model], one: Any, two: Any) -> None:
 
 
 def test_what_people_write_in_requests() -> None:
-    one = {"inline_data": {"mime_type": "image/png", "data": "_w"}, "toolCall": {"toolType": "url_context"}}
+    one = {"inline_data": {"mime_type": "image/png", "data": "/w=="}, "toolCall": {"toolType": "url_context"}}
     two = {"inlineData": {"mimeType": "image/png", "data": "/w=="}, "toolCall": {"toolType": "URL_CONTEXT"}}
     assert differences(models.Part, one, two, request=True) == []
     assert len(differences(models.Part, one, two)) == 3

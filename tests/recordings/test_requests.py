@@ -23,6 +23,7 @@ EXPECTED = {
     r"\$\.generationConfig: \{\} is None": "no settings at all are no object of settings",
     r"\$\.model: '[^']*' is None": "the model is in the address",
     r"\$\.contents\[\d+\]\.role: 'function' is 'user'": "function responses are the user's turn; see the moving page",
+    r"\$\..*JsonSchema\.\$schema: only in the recording": "the dialect of a schema is none of the API's words",
     r"\$\..*[sS]chema\..*propertyOrdering: None is \[.*": "the order of a schema's properties is told to the model",
     r"\$\.generationConfig\.responseSchema\.propertyOrdering: None is \[.*": "as above, at the top",
 }
