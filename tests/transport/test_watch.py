@@ -12,7 +12,8 @@ import httpx
 import pytest
 
 from genai_runtime.transport.prepare import Prepared
-from genai_runtime.transport.wires.http import http_headers
+from genai_runtime.transport.wires.attempt import Attempt
+from genai_runtime.transport.wires.library import library
 from genai_runtime.transport.wires.watch import Watch, socks_errors
 
 
@@ -245,6 +246,13 @@ def test_without_the_package_there_are_no_errors_of_socks(monkeypatch: pytest.Mo
     assert socks_errors() == ()
 
 
+def http_headers(prepared: Prepared) -> list[tuple[bytes, bytes]]:
+    """The headers of a request as httpx is given it."""
+    request = library().request(prepared, httpx.ByteStream(b""), Attempt(1.0, 1.0))
+    raw: list[tuple[bytes, bytes]] = request.headers.raw
+    return raw
+
+
 @pytest.mark.parametrize(
     ("method", "content", "headers", "more"),
     [
@@ -274,6 +282,7 @@ def test_headers_of_http(method: str, content: Any, headers: list[tuple[str, str
         ("http://[::1]:8/y", b"[::1]:8"),
         ("https://b\xfccher.example/", b"xn--bcher-kva.example"),
         ("https://b\xfccher.example:8/", b"xn--bcher-kva.example:8"),
+        ("https://x:443/", b"x"),
     ],
 )
 def test_hosts(url: str, host: bytes) -> None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import io
 import time
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
 from contextvars import ContextVar
 from functools import cache
 from typing import Any
@@ -15,11 +14,14 @@ from genai_runtime.errors import ConfigError
 from ..failure import Failure, from_os_error, timed_out, too_many_headers
 from ..prepare import Prepared
 from ..request import Headers
+from .aiohttp_protocol import watch_connections
+from .asyncio_backend import let_read
 from .foreign import with_agent
 from .loops import PerLoop
 from .settings import MAX_CONNECTIONS
 
 _LARGE = 1 << 20
+_PIECE = 1 << 16
 # Of one header. aiohttp's own 8 KiB would refuse what the other wires read; what is too much in all is Limits' to say.
 _HEADER = 1 << 16
 _TOO_LONG = ("Got more than", "Too many headers")
@@ -65,7 +67,7 @@ class AiohttpWire:
                 response = await session.request(
                     prepared.method,
                     self._url(prepared.url),
-                    headers=with_agent(prepared.headers, self._agent, self._ours),
+                    headers=with_agent(_with_length(prepared), self._agent, self._ours),
                     data=None if content == b"" and prepared.method in ("GET", "DELETE") else _body(content),
                     allow_redirects=False,
                     raise_for_status=False,
@@ -101,6 +103,7 @@ class AiohttpWire:
                 limits.get("max_connections") if isinstance(limits, Mapping) else getattr(limits, "max_connections", 0)
             )
             args["connector"] = aiohttp.TCPConnector(limit=most or MAX_CONNECTIONS)
+            watch_connections(args["connector"])
         args.setdefault("trust_env", True)
         args.setdefault("max_line_size", _HEADER)
         args.setdefault("max_field_size", _HEADER)
@@ -198,8 +201,32 @@ def _timeouts(given: Any) -> dict[str, float | None]:
 
 
 def _body(content: Any) -> Any:
-    """The body as aiohttp takes it: it warns of large bytes, and writes a file of them piece by piece."""
-    return io.BytesIO(content) if isinstance(content, bytes) and len(content) > _LARGE else content
+    """The body as aiohttp takes it: large bytes, of which it warns, and blocks go piece by piece."""
+    if isinstance(content, bytes):
+        return _pieces(content) if len(content) > _LARGE else content
+    return _spaced(content)
+
+
+def _with_length(prepared: Prepared) -> list[tuple[str, str]]:
+    """The headers, with the length of a body that aiohttp is given in pieces."""
+    content = prepared.content
+    known = any(name == "content-length" for name, _ in prepared.headers)
+    if known or not isinstance(content, bytes) or len(content) <= _LARGE:
+        return prepared.headers
+    return [*prepared.headers, ("content-length", str(len(content)))]
+
+
+async def _pieces(content: bytes) -> AsyncIterator[bytes]:
+    view = memoryview(content)
+    for start in range(0, len(view), _PIECE):
+        yield bytes(view[start : start + _PIECE])
+        await let_read()
+
+
+async def _spaced(blocks: Any) -> AsyncIterator[bytes]:
+    async for block in blocks:
+        yield block
+        await let_read()
 
 
 def _while_connecting(error: BaseException) -> bool:

@@ -7,7 +7,9 @@ body is still being sent, and a stream that reads only when it is asked to would
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import errno
+import os
 import select
 import ssl
 from collections import deque
@@ -18,6 +20,13 @@ from .watch import Watch
 
 _SLICE = 1 << 16
 _HIGH_WATER = 1 << 18
+
+
+async def let_read() -> None:
+    """Let the loop read what has come in before more is written: a write to a broken connection throws it away."""
+    await asyncio.sleep(0)
+    # The loop looks at its sockets after the first turn, and reads in the second.
+    await asyncio.sleep(0)
 
 
 class _Protocol(asyncio.Protocol):
@@ -48,10 +57,20 @@ class _Protocol(asyncio.Protocol):
         _wake(self._reader)
 
     def connection_lost(self, exc: Exception | None) -> None:
+        if exc is not None and self.transport.get_extra_info("sslcontext") is None:
+            self._read_the_rest()
         self.ended = True
         self.error = self.error or exc
         _wake(self._reader)
         _wake(self._writer)
+
+    def _read_the_rest(self) -> None:
+        """Take what the kernel still has: a write that failed has ended the transport before it was read."""
+        sock = self.transport.get_extra_info("socket")
+        with contextlib.suppress(OSError, AttributeError):
+            while data := os.read(sock.fileno(), _HIGH_WATER):
+                self.chunks.append(data)
+                self.size += len(data)
 
     def pause_writing(self) -> None:
         self.full = True
@@ -129,8 +148,7 @@ class AsyncioStream:
             view = memoryview(buffer)
             for start in range(0, len(view), _SLICE):
                 if self._written > _SLICE:
-                    # Let what has come in be read first: a write to a broken connection throws it away.
-                    await asyncio.sleep(0)
+                    await let_read()
                 if protocol.transport.is_closing() or self._refused():
                     raise self._core.WriteError("the connection was closed") from protocol.error
                 part = view[start : start + _SLICE]

@@ -12,7 +12,7 @@ from genai_runtime.errors import ClientClosed, ResponseDecodeError
 from ..failure import Failure
 from ..prepare import Prepared
 from .attempt import EXTENSION, Attempt
-from .foreign import chosen_agent, content_of, headers_of, stream_of, timeout_of, with_agent
+from .foreign import chosen_agent, content_of, headers_of, stream_of, talkative, timeout_of, with_agent
 from .loops import PerLoop
 
 
@@ -131,6 +131,8 @@ class AsyncRawResponse:
         except BaseException:
             await self.aclose()
             raise
+        if failure is None and watch is None and (socket := talkative(self._response)) is not None:
+            await socket.aclose()
         await self.aclose()
         if failure is not None:
             raise failure

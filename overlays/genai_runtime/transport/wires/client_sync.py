@@ -11,7 +11,7 @@ from genai_runtime.errors import ClientClosed, ResponseDecodeError
 from ..failure import Failure, timed_out
 from ..prepare import Prepared
 from .attempt import EXTENSION, Attempt
-from .foreign import chosen_agent, content_of, headers_of, stream_of, timeout_of, with_agent
+from .foreign import chosen_agent, content_of, headers_of, stream_of, talkative, timeout_of, with_agent
 
 
 class ClientAdapter:
@@ -99,6 +99,8 @@ class RawResponse:
                 if failure is None:
                     self.close()
                     raise
+        if failure is None and watch is None and (socket := talkative(self._response)) is not None:
+            socket.close()
         self.close()
         if failure is not None:
             raise failure

@@ -98,6 +98,20 @@ def stream_of(response: Any, method: str) -> Any:
     return stream
 
 
+def talkative(response: Any) -> Any:
+    """The socket of an answer that was read to its end and after which more has come; None for any other.
+
+    Closed, it is left by the pool of the caller's client, which would read on from there for the next request.
+    """
+    layer = response.stream
+    for _ in range(8):
+        if hasattr(layer, "_h11_state"):
+            return response.extensions.get("network_stream") if layer._h11_state.trailing_data[0] else None
+        below = (getattr(layer, name, None) for name in ("_stream", "_httpcore_stream", "_connection"))
+        layer = next((each for each in below if each is not None), None)
+    return None
+
+
 def chosen_agent(client: Any) -> str | None:
     """The User-Agent that a client's owner gave it; None when it is only the name of its library."""
     found = client.headers.get("user-agent")

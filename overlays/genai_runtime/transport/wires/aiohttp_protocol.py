@@ -1,0 +1,95 @@
+"""A protocol of aiohttp's that notices bytes which belong to no answer.
+
+aiohttp gives what comes after an answer, or before the next request, to whoever asks next on that connection.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache, partial
+from typing import Any
+
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d+)", re.IGNORECASE)
+_CHUNKED = re.compile(rb"\r\ntransfer-encoding:", re.IGNORECASE)
+_END = b"\r\n\r\n"
+
+
+def watch_connections(connector: Any) -> None:
+    """Have the connections that ``connector`` makes closed when their server speaks out of turn."""
+    handler, factory = _handler(), getattr(connector, "_factory", None)
+    if handler is not None and isinstance(factory, partial):
+        connector._factory = partial(handler, *factory.args, **factory.keywords)
+
+
+@cache
+def _handler() -> Any:
+    try:
+        from aiohttp.client_proto import ResponseHandler
+    except ImportError:
+        return None
+
+    class Handler(ResponseHandler):
+        """Counts what comes against what the head of the answer says."""
+
+        _head: bytes | None = b""
+        _last = b""
+        _more: float | None = None
+
+        def set_response_params(self, *args: Any, **kwargs: Any) -> None:
+            self._head, self._last, self._more = b"", b"", None
+            self._payload = None
+            if self._tail:
+                # It came before anything was asked.
+                self._tail = b""
+                self._drop()
+            super().set_response_params(*args, **kwargs)
+
+        def data_received(self, data: bytes) -> None:
+            if data and self._over():
+                self._drop()
+                return
+            if data and self._parser is not None:
+                self._count(data)
+                if self._more is not None and self._more < 0:
+                    # The parser would refuse all of it for what is too much.
+                    data = data[: int(self._more)]
+                    self.force_close()
+            super().data_received(data)
+            if data and self._over() and self._more is None and self._last != _END:
+                self.force_close()
+
+        def _over(self) -> bool:
+            payload = self._payload
+            return payload is not None and payload.is_eof() and not self.upgraded
+
+        def _count(self, data: bytes) -> None:
+            self._last = (self._last + data)[-len(_END) :]
+            if self._head is None:
+                if self._more is not None:
+                    self._more -= len(data)
+                return
+            self._head += data
+            while _END in self._head:
+                head, _, rest = self._head.partition(_END)
+                if head[9:10] == b"1" and head[9:12] != b"101":
+                    # An interim answer; the one that counts comes after it.
+                    self._head = rest
+                    continue
+                self._head = None
+                length = _LENGTH.search(head)
+                if length is not None and not _CHUNKED.search(head):
+                    self._more = int(length[1]) - len(rest)
+                elif head[9:12] in (b"204", b"304"):
+                    self._more = -len(rest)
+                elif not _CHUNKED.search(head):
+                    # It goes on until the server hangs up.
+                    self._more = math.inf
+                return
+
+        def _drop(self) -> None:
+            self.force_close()
+            if self.transport is not None:
+                self.transport.close()
+
+    return Handler
