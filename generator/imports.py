@@ -6,6 +6,7 @@ import io
 import re
 import tokenize
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 from generator import ir
@@ -175,7 +176,8 @@ class Imports:
         return _written({**code, "sys": ""}, types)
 
 
-def words(source: str) -> set[str]:
+@lru_cache(maxsize=2)
+def words(source: str) -> frozenset[str]:
     """The names in a piece of Python; attributes, and what stands in strings and comments, aside."""
     found: set[str] = set()
     before = ""
@@ -183,7 +185,7 @@ def words(source: str) -> set[str]:
         if token.type == tokenize.NAME and before != ".":
             found.add(token.string)
         before = token.string
-    return found
+    return frozenset(found)
 
 
 def _written(code: dict[str, str], types: dict[str, str]) -> str:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
 from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
+from referencing import Resource
+from referencing.jsonschema import DRAFT4
 
 from generator.document import Document, pointer_to, resolve
 from generator.errors import Errors, InvalidDocument
@@ -16,7 +19,9 @@ def validate(document: Document) -> None:
     """Raise :class:`InvalidDocument` for everything that the OpenAPI rules forbid."""
     validator = OpenAPIV30SpecValidator if document.data["openapi"].startswith("3.0") else OpenAPIV31SpecValidator
     errors = Errors()
-    for found in validator(document.data).iter_errors():
+    check = validator(document.data)
+    check.schema_validator = _crawled(check.schema_validator)
+    for found in check.iter_errors():
         cause = _deepest(found)
         pointer = _pointer(document.data, cause)
         words = " ".join(str(cause.message).split())
@@ -25,6 +30,13 @@ def validate(document: Document) -> None:
         at = f" (at #{pointer})" if pointer else ""
         errors.add(InvalidDocument(f"not valid OpenAPI: {_shorten(words)}{at}", document.where(pointer)))
     errors.check()
+
+
+def _crawled(validator: Any) -> Any:
+    """The same validator with its references resolved ahead, which it would else do again at each of them."""
+    kind, schema = validator.__class__, validator.schema
+    known = REGISTRY.with_resource(schema.get("$id", ""), Resource.from_contents(schema, DRAFT4))
+    return kind(schema, registry=known.crawl(), format_checker=validator.format_checker)
 
 
 def _pointer(data: dict[str, Any], error: Any) -> str:
