@@ -134,7 +134,6 @@ class Converters(WireConverters):
 
     def json_schema(self, value: Any) -> Any:
         from ._tidy import tidy
-        from .schema import to_json_schema
 
         where = "response_json_schema"
         if isinstance(value, self._models.Schema):
@@ -145,7 +144,9 @@ class Converters(WireConverters):
             return tidy(super().json_schema(value), where)
         if isinstance(value, self._models.JSONSchema):
             return tidy(value.to_dict(), where)
-        return tidy(to_json_schema(value, where), where)
+        from .schema import tidied_json_schema
+
+        return tidied_json_schema(value, where)
 
     def speech(self, value: Any) -> Wire:
         if isinstance(value, str):
