@@ -89,6 +89,8 @@ class Model:
     ``module`` is its module below ``gemini_api.models``; a mixin is ``module:Class``. Of each group in ``oneofs``, by
     names of fields, at most one is set; ``required_sets`` lists sets of fields of which one must be set whole. Of a
     ``bare`` one the class itself stands for an instance without any field set, as that of one without fields does.
+    A ``positional`` one can be made from one value of any kind, which a mixin reads; of a ``closed`` one, which callers
+    fill and no server sends, ``model_validate`` takes no unknown field.
     """
 
     name: str
@@ -102,6 +104,8 @@ class Model:
     oneofs: dict[str, tuple[str, ...]] = field(factory=dict)
     required_sets: tuple[tuple[str, ...], ...] = ()
     bare: bool = False
+    positional: bool = False
+    closed: bool = False
     deprecated: bool = False
     source: str | None = None
 

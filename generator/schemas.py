@@ -40,6 +40,7 @@ def sdk_models(context: Context) -> list[ir.Model]:
                 fields=tuple(fields),
                 kind="sdk",
                 mixins=(said["mixin"],) if "mixin" in said else (),
+                closed=name in context.surface.closed,
             )
         )
     return found
@@ -138,6 +139,8 @@ def _model(context: Context, schema: str) -> ir.Model:
             tuple(names[wire] for wire in branch["required"] if wire in names) for branch in _required_sets(found)
         ),
         bare=bool(said.get("bare")),
+        positional=bool(said.get("positional")),
+        closed=schema in context.surface.closed,
         deprecated=bool(found.get("deprecated")),
         source=found.get("x-source"),
     )

@@ -33,6 +33,11 @@ class Surface:
         return found
 
     @property
+    def closed(self) -> list[str]:
+        """Schemas that callers fill and no server sends."""
+        return list(self.data.get("closed_models") or ())
+
+    @property
     def pending(self) -> list[str]:
         """Operations that nobody has mapped yet, which is allowed until someone does."""
         return list(self.data.get("pending") or ())

@@ -128,6 +128,11 @@ def reason_of(result: Result, reasons: dict[str, list[str]]) -> str | None:
     return next((reason for told, reason in TOLD.items() if re.search(told, result.why)), None)
 
 
+def named_reasons(test: str, reasons: dict[str, list[str]]) -> list[str]:
+    """The reasons that name this very test, and not only its file or folder."""
+    return [reason for reason, patterns in reasons.items() if test in patterns]
+
+
 def table(results: list[Result], reasons: dict[str, list[str]]) -> str:
     """The tests by what became of them."""
     rows: Counter[str] = Counter()

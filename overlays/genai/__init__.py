@@ -79,7 +79,21 @@ def _load_reader() -> Any:
     return declared
 
 
+def _load_parts() -> Any:
+    from .contents import to_parts
+
+    return to_parts
+
+
+def _load_parser() -> Any:
+    from .schema import parse
+
+    return parse
+
+
 _callables.load_reader = _load_reader
+_callables.load_parser = _load_parser
+_callables.load_parts = _load_parts
 
 __all__ = [
     "AsyncClient",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config, check_model, invalid
 from genai_runtime.resource import WireConverters, named
 
@@ -95,7 +96,7 @@ class Converters(WireConverters):
         return super().file_name(named_in(value))
 
     def tools(self, value: Any) -> list[Wire]:
-        """Tools as they are; all functions together become one tool of declarations."""
+        """Tools as they are; all functions and declarations together become one tool, in their order."""
         tools: list[Wire] = []
         declarations: list[Wire] = []
         for index, item in enumerate(as_list(value, "tools")):
@@ -116,9 +117,10 @@ class Converters(WireConverters):
                 declarations.append(declared(item))
             else:
                 tool = check_model(item, where, self._models.Tool).to_dict(self._backend)
-                for each in tool.get("functionDeclarations") or ():
-                    _tidied(each)
-                tools.append(tool)
+                declared_here = tool.pop("functionDeclarations", None)
+                declarations.extend(map(_tidied, declared_here or ()))
+                if tool or declared_here is None:
+                    tools.append(tool)
         if declarations:
             tools.append({"functionDeclarations": declarations})
         return tools
@@ -134,6 +136,7 @@ class Converters(WireConverters):
 
     def json_schema(self, value: Any) -> Any:
         from ._tidy import tidy
+        from .schema import to_json_schema
 
         where = "response_json_schema"
         if isinstance(value, self._models.Schema):
@@ -144,9 +147,7 @@ class Converters(WireConverters):
             return tidy(super().json_schema(value), where)
         if isinstance(value, self._models.JSONSchema):
             return tidy(value.to_dict(), where)
-        from .schema import tidied_json_schema
-
-        return tidied_json_schema(value, where)
+        return tidy(to_json_schema(value, where), where)
 
     def speech(self, value: Any) -> Wire:
         if isinstance(value, str):
@@ -188,14 +189,13 @@ def as_list(value: Any, where: str) -> Iterable[Any]:
     """Several, or one by itself."""
     if isinstance(value, list | tuple):
         return value
-    if isinstance(value, Mapping) or callable(value) or not isinstance(value, Iterable):
+    if isinstance(value, Mapping | Model) or callable(value) or not isinstance(value, Iterable):
         return [value]
     return list(value)
 
 
 def is_function(value: Any, tool: type[Any]) -> bool:
     """Whether a tool is a Python function, as opposed to a model, a class of models or an MCP session."""
-    from genai_runtime.models.base import Model
 
     if isinstance(value, Model | Mapping) or (isinstance(value, type) and issubclass(value, Model)):
         return False

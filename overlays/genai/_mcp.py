@@ -91,10 +91,8 @@ def declaration(tool: Any) -> Wire:
     if text:
         wire["description"] = text
     schema = _either(tool, "input_schema", "inputSchema")
-    made = tidy(schema, f"tools.{tool.name}") if schema else {}
-    # Without any parameter nothing is declared: the API refuses an object of which no property is known.
-    if made.get("properties") or "$ref" in made or "anyOf" in made or made.get("additionalProperties"):
-        wire["parametersJsonSchema"] = made
+    if schema and schema.get("properties"):
+        wire["parametersJsonSchema"] = tidy(schema, f"tools.{tool.name}")
     return wire
 
 

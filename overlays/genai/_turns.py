@@ -5,21 +5,36 @@ from __future__ import annotations
 from typing import Any
 
 from gemini_api.models import Content
+from genai_runtime.models.checks import invalid
 
 
-class UserContent(Content):
+class _FixedRole(Content):
+    """A turn whose role is what its class says."""
+
+    __slots__ = ()
+    _ROLE = ""
+
+    def __setattr__(self, name: str, value: Any) -> None:
+        if name == "role" and value not in (self._ROLE, None):
+            raise invalid(f"{type(self).__name__}.role", f"is {self._ROLE!r}, not {value!r}; make a Content instead")
+        super().__setattr__(name, value)
+
+
+class UserContent(_FixedRole):
     """A turn of the user, of a text, a part, a file, an image, or a list of them."""
 
     __slots__ = ()
+    _ROLE = "user"
 
     def __init__(self, parts: Any = None, **others: Any) -> None:
         super().__init__(role="user", **_made(parts), **others)
 
 
-class ModelContent(Content):
+class ModelContent(_FixedRole):
     """A turn of the model, of a text, a part, a file, an image, or a list of them."""
 
     __slots__ = ()
+    _ROLE = "model"
 
     def __init__(self, parts: Any = None, **others: Any) -> None:
         super().__init__(role="model", **_made(parts), **others)

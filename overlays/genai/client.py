@@ -243,6 +243,8 @@ class Client(_Base):
             from ._api_client import BaseApiClient
 
             self._shared.api_client = BaseApiClient(self)
+            # Programs ask a client's class where it comes from.
+            Client.__module__ = AsyncClient.__module__ = "google.genai.client"
 
     @property
     def aio(self) -> AsyncClient:

@@ -44,7 +44,7 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
         return [{"role": "user", "parts": [{"text": value}]}]
     value = _gathered(value)
     if _nothing(value):
-        raise invalid(where, "is empty; pass at least one text, part or file")
+        raise invalid(where, "is empty. contents are required. Pass at least one text, part or file")
     turns: list[Wire] = []
     loose: Wire | None = None
     for item, place in _items(value, where):
@@ -66,6 +66,9 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
 
 def to_content(value: Any, backend: str | None = None, where: str = "system_instruction") -> Wire:
     """One Content, whatever roles its parts would have: a system instruction."""
+    if isinstance(value, str):
+        # An empty one too: it is the caller's to say that there is nothing to say.
+        return {"parts": [{"text": str.__str__(value)}]}
     value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty")

@@ -19,7 +19,6 @@ from . import _typeinfo as info
 from ._apischema import api_schema, exact_api_schema, ordered, with_known_formats
 from ._jsonschema import json_schema
 from ._reader import Misfit, read
-from ._tidy import tidy
 
 __all__ = ["parse", "to_api_schema", "to_json_schema"]
 
@@ -70,24 +69,6 @@ def _describe(annotation: Any, where: str, shown: str) -> tuple[dict[str, Any], 
     # ``shown`` tells apart what Python thinks equal, such as int | str and str | int.
     whole = json_schema(annotation, where)
     return whole, exact_api_schema(whole, where)
-
-
-def tidied_json_schema(annotation: Any, where: str = "schema") -> dict[str, Any]:
-    """The JSON Schema of a Python type in the words that the API lists.
-
-    Raises:
-        ArgumentError: there is a type in it that JSON cannot carry.
-    """
-    try:
-        hash(annotation)
-    except TypeError:
-        return tidy(json_schema(annotation, where), where)
-    return copy.deepcopy(_tidied(annotation, where, info.shown(annotation)))
-
-
-@functools.lru_cache(maxsize=128)
-def _tidied(annotation: Any, where: str, shown: str) -> dict[str, Any]:
-    return tidy(_describe(annotation, where, shown)[0], where)
 
 
 def is_json_schema(value: Mapping[str, Any]) -> bool:

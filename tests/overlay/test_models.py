@@ -194,7 +194,7 @@ async def test_a_wrong_config_names_what_is_wrong(world: World) -> None:
     for config, message in (
         ({"temprature": 1}, "did you mean 'temperature'"),
         ({"temperature": "hot"}, "temperature"),
-        ({"safety_settings": [{"category": "HARM_CATEGORY_HATE"}]}, "HARM_CATEGORY_HATE_SPEECH"),
+        ({"safety_settings": [{"category": "HARM_CATEGORY_HATE_SPEACH"}]}, "HARM_CATEGORY_HATE_SPEECH"),
         ({"thinking_config": {"thinking_levl": "low"}}, "did you mean 'thinking_level'"),
         ({"tools": [12]}, r"tools\[0\]"),
         ("fast", "config"),

@@ -384,28 +384,6 @@ def test_definitions_that_are_put_in_place() -> None:
     assert tidy(plain) == {"$defs": {"P": POINT}, "properties": {"p": {"$ref": "#/$defs/P"}}}
 
 
-@pytest.mark.parametrize(
-    ("said", "expected"),
-    [
-        ({"type": "object"}, None),
-        ({"type": "object", "properties": {}, "additionalProperties": False}, None),
-        ({"$ref": "#/$defs/P", "$defs": {"P": POINT}}, {"$ref": "#/$defs/P", "$defs": {"P": POINT}}),
-        ({"allOf": [POINT]}, POINT),
-        ({"anyOf": [POINT, {"type": "null"}]}, {"anyOf": [POINT, {"type": "null"}]}),
-        (
-            {"type": "object", "additionalProperties": {"type": "integer"}},
-            {"type": "object", "additionalProperties": {"type": "integer"}},
-        ),
-    ],
-    ids=str,
-)
-def test_parameters_of_mcp_tools(said: dict[str, Any], expected: dict[str, Any] | None) -> None:
-    tool = McpTool()
-    tool.inputSchema = said
-    made = _convert().tools([tool])[0]["functionDeclarations"][0]
-    assert made.get("parametersJsonSchema") == expected
-
-
 def test_a_bare_map_of_parameters_is_an_object() -> None:
     pair = {
         "type": "array",

@@ -139,7 +139,7 @@ class TestResponses:
             first, second = response(*parts), response(*parts)
             assert [first.text, first.text, second.text, second.text] == ["a"] * 4
         assert [record.getMessage() for record in caplog.records] == [
-            "response.text leaves out what is not text: function_call; see .parts"
+            "there are non-text parts in the response, which .text leaves out: function_call; see .parts"
         ] * 2
 
     def test_no_warning_where_nothing_is_left_out(self, caplog: pytest.LogCaptureFixture) -> None:
@@ -155,7 +155,7 @@ class TestResponses:
         )
         with caplog.at_level(logging.WARNING, "genai.response"):
             assert answer.text == "a"
-        assert "first of 2 candidates" in caplog.text
+        assert "there are 2 candidates, and .text is that of the first" in caplog.text
 
     def test_the_warning_is_no_part_of_the_value(self) -> None:
         one, other = response({"functionCall": {"name": "f"}}), response({"functionCall": {"name": "f"}})

@@ -235,7 +235,7 @@ def test_fastapi_in_every_place(models: ModuleType) -> None:
         }
         assert client.post("/less").json() == {"role": "user"}
         assert client.post("/level?level=low").json() == "LOW"
-        assert client.post("/list", json=[said, {"role": 5}]).json()["detail"][0]["loc"] == ["body", 1]
+        assert client.post("/list", json=[said, {"role": 5}]).json()["detail"][0]["loc"] == ["body", 1, "role"]
         assert client.get("/openapi.json").status_code == 200
 
 

@@ -78,7 +78,7 @@ def value(cls: type[Model], shape: tuple[Any, ...], depth: int) -> st.SearchStra
 def wire(cls: type[Model], depth: int) -> st.SearchStrategy[dict[str, Any]]:
     """A JSON object of this model, with fields that it does not know as well."""
     known = {row.wire: value(cls, row.type, depth) for row in rows(cls) if "sdk" not in row.marks.split()}
-    fresh = st.dictionaries(st.sampled_from(["freshField", "@type", "x-y"]), FREE, max_size=1)
+    fresh = st.dictionaries(st.sampled_from(["freshField", "@type", "x-y"]), FREE, max_size=0 if cls._CLOSED else 1)
     return st.builds(lambda some, more: {**more, **some}, st.fixed_dictionaries({}, optional=known), fresh)
 
 

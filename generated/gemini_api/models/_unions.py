@@ -14,6 +14,7 @@ from .batch_job_source import BatchJobSource
 from .blob import Blob
 from .content import Content
 from .file import File
+from .image import Image
 from .inlined_request import InlinedRequest
 from .metric import Metric
 from .part import Part
@@ -23,7 +24,7 @@ from .tool import Tool
 from .unified_metric import UnifiedMetric
 from .video import Video
 
-PartUnion: TypeAlias = str | Part | File | Blob | ImageLike | Mapping[str, Any]
+PartUnion: TypeAlias = str | Part | File | Blob | Image | ImageLike | Mapping[str, Any]
 """What becomes one part. A string is text, a File a reference to it, a PIL image its bytes."""
 
 ToolUnion: TypeAlias = Tool | Callable[..., Any] | McpSession | Mapping[str, Any]

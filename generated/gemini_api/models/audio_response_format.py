@@ -42,6 +42,7 @@ class AudioResponseFormat(_Base):
         ("bit_rate", "bitRate", ("integer",), "", ()),
         ("delivery", "delivery", ("enum", "Delivery"), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mime_type: AudioResponseMimeType | None = _field(default=None, converter=_mime_type)
     sample_rate: int | None = None

@@ -71,6 +71,7 @@ class AudioTranscriptionConfig(_Base):
         ("adaptation_phrases", "adaptationPhrases", ("list", ("string",)), "deprecated", ()),
         ("source_text", "sourceText", ("string",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mode: AudioTranscriptionConfigMode | None = _field(default=None, converter=_mode)
     language_codes: list[str] | None = _field(default=None, converter=_language_codes)

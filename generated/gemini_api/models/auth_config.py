@@ -88,6 +88,7 @@ class AuthConfig(_Base):
         ("oauth_config", "oauthConfig", ("model", "AuthConfigOauthConfig"), "vertex", ()),
         ("oidc_config", "oidcConfig", ("model", "AuthConfigOidcConfig"), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     api_key: str | None = None
     api_key_config: ApiKeyConfig | None = _field(default=None, converter=_api_key_config)

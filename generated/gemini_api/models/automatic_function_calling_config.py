@@ -30,6 +30,7 @@ class AutomaticFunctionCallingConfig(_Base):
         ("maximum_remote_calls", "maximumRemoteCalls", ("integer",), "sdk", ()),
         ("ignore_call_history", "ignoreCallHistory", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     disable: bool | None = None
     maximum_remote_calls: int | None = None

@@ -49,6 +49,7 @@ class ComputerUse(_Base):
         ("disabled_safety_policies", "disabledSafetyPolicies", ("list", ("enum", "SafetyPolicy")), "", ()),
         ("enable_prompt_injection_detection", "enablePromptInjectionDetection", ("boolean",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     environment: Environment | None = _field(default=None, converter=_environment)
     excluded_predefined_functions: list[str] | None = _field(default=None, converter=_excluded_predefined_functions)

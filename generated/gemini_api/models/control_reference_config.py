@@ -33,6 +33,7 @@ class ControlReferenceConfig(_Base):
         ("control_type", "controlType", ("enum", "ControlReferenceType"), "sdk", ()),
         ("enable_control_image_computation", "enableControlImageComputation", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     control_type: ControlReferenceType | None = _field(default=None, converter=_control_type)
     enable_control_image_computation: bool | None = None

@@ -110,6 +110,7 @@ class CountTokensConfig(_Base):
         ("continuation_token", "continuationToken", ("bytes",), "", ()),
         ("model_armor_config", "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     system_instruction: ContentUnion | None = None

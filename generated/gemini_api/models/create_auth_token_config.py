@@ -65,6 +65,7 @@ class CreateAuthTokenConfig(_Base):
         ("live_connect_constraints", "liveConnectConstraints", ("model", "LiveConnectConstraints"), "sdk", ()),
         ("lock_additional_fields", "lockAdditionalFields", ("list", ("string",)), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     expire_time: datetime | None = _field(default=None, converter=_expire_time)

@@ -44,6 +44,7 @@ class CreateBatchJobConfig(_Base):
         ("dest", "dest", ("python",), "sdk", ()),
         ("webhook_config", "webhookConfig", ("model", "WebhookConfig"), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     display_name: str | None = None

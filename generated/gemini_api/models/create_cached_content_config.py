@@ -80,6 +80,7 @@ class CreateCachedContentConfig(_Base):
         ("expire_time", "expireTime", ("timestamp",), "", ()),
         ("kms_key_name", "kmsKeyName", ("string",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     display_name: str | None = None

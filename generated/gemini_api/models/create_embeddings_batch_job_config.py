@@ -35,6 +35,7 @@ class CreateEmbeddingsBatchJobConfig(_Base):
         ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
         ("display_name", "displayName", ("string",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     display_name: str | None = None

@@ -42,6 +42,7 @@ class CreateFileSearchStoreConfig(_Base):
         ("display_name", "displayName", ("string",), "", ()),
         ("embedding_model", "embeddingModel", ("string",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     display_name: str | None = None

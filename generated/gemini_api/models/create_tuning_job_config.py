@@ -176,6 +176,7 @@ class CreateTuningJobConfig(_Base):
         ("thinking_level", "thinkingLevel", ("enum", "ReinforcementTuningThinkingLevel"), "sdk", ()),
         ("validation_dataset_uri", "validationDatasetUri", ("string",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     method: TuningMethod | None = _field(default=None, converter=_method)

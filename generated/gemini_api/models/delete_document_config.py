@@ -40,6 +40,7 @@ class DeleteDocumentConfig(_Base):
         ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
         ("force", "force", ("boolean",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     force: bool | None = None

@@ -40,6 +40,7 @@ class DownloadFileConfig(_Base):
         ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
         ("on_progress", "onProgress", ("python",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     on_progress: Callable[[int, int | None], object] | None = None

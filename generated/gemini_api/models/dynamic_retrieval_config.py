@@ -34,6 +34,7 @@ class DynamicRetrievalConfig(_Base):
         ("mode", "mode", ("enum", "DynamicRetrievalConfigMode"), "", ()),
         ("dynamic_threshold", "dynamicThreshold", ("number",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mode: DynamicRetrievalConfigMode | None = _field(default=None, converter=_mode)
     dynamic_threshold: float | None = None

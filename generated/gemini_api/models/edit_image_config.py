@@ -97,6 +97,7 @@ class EditImageConfig(_Base):
         ("edit_mode", "editMode", ("enum", "EditMode"), "sdk", ()),
         ("base_steps", "baseSteps", ("integer",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     output_gcs_uri: str | None = None

@@ -54,6 +54,7 @@ class EmbedContentConfig(_Base):
         ("audio_track_extraction", "audioTrackExtraction", ("boolean",), "", ()),
         ("mime_type", "mimeType", ("string",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     task_type: EmbedTaskType | None = _field(default=None, converter=_task_type)

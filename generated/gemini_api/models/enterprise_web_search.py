@@ -39,6 +39,7 @@ class EnterpriseWebSearch(_Base):
         ("exclude_domains", "excludeDomains", ("list", ("string",)), "", ()),
         ("blocking_confidence", "blockingConfidence", ("enum", "PhishBlockThreshold"), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     exclude_domains: list[str] | None = _field(default=None, converter=_exclude_domains)
     blocking_confidence: PhishBlockThreshold | None = _field(default=None, converter=_blocking_confidence)

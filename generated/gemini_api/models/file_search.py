@@ -38,6 +38,7 @@ class FileSearch(_Base):
         ("top_k", "topK", ("integer",), "", ()),
         ("metadata_filter", "metadataFilter", ("string",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     file_search_store_names: list[str] | None = _field(default=None, converter=_file_search_store_names)
     top_k: int | None = None

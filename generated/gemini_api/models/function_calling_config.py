@@ -42,6 +42,7 @@ class FunctionCallingConfig(_Base):
         ("allowed_function_names", "allowedFunctionNames", ("list", ("string",)), "", ()),
         ("stream_function_call_arguments", "streamFunctionCallArguments", ("boolean",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mode: FunctionCallingConfigMode | None = _field(default=None, converter=_mode)
     allowed_function_names: list[str] | None = _field(default=None, converter=_allowed_function_names)

@@ -56,6 +56,7 @@ class FunctionDeclaration(FunctionDeclarationMixin, _Base):
         ("response", "response", ("model", "Schema"), "", ()),
         ("response_json_schema", "responseJsonSchema", ("any",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     name: str | None = None
     description: str | None = None

@@ -275,6 +275,7 @@ class GenerateContentConfig(_Base):
         ("automatic_continuation", "automaticContinuation", ("boolean",), "sdk", ()),
         ("should_return_http_response", "shouldReturnHttpResponse", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     system_instruction: ContentUnion | None = None

@@ -93,6 +93,7 @@ class GenerateImagesConfig(_Base):
         ("image_size", "imageSize", ("string",), "sdk", ()),
         ("enhance_prompt", "enhancePrompt", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     output_gcs_uri: str | None = None

@@ -118,6 +118,7 @@ class GenerateVideosConfig(_Base):
         ("webhook_config", "webhookConfig", ("model", "WebhookConfig"), "sdk", ()),
         ("resize_mode", "resizeMode", ("enum", "ImageResizeMode"), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     number_of_videos: int | None = None

@@ -174,6 +174,7 @@ class GenerationConfig(_Base):
         ("model_selection_config", "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex", ()),
         ("routing_config", "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     temperature: float | None = None
     top_p: float | None = None

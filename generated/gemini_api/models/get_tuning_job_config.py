@@ -33,6 +33,7 @@ class GetTuningJobConfig(_Base):
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
 

@@ -43,6 +43,7 @@ class GoogleMaps(_Base):
         ("grounding_types", "groundingTypes", ("model", "GoogleMapsGroundingTypes"), "vertex", ()),
     )
     _BARE: ClassVar[bool] = True
+    _CLOSED: ClassVar[bool] = True
 
     enable_widget: bool | None = None
     auth_config: AuthConfig | None = _field(default=None, converter=_auth_config)

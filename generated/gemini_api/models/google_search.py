@@ -54,6 +54,7 @@ class GoogleSearch(_Base):
         ("exclude_domains", "excludeDomains", ("list", ("string",)), "vertex", ()),
     )
     _BARE: ClassVar[bool] = True
+    _CLOSED: ClassVar[bool] = True
 
     search_types: SearchTypes | None = _field(default=None, converter=_search_types)
     time_range_filter: Interval | None = _field(default=None, converter=_time_range_filter)

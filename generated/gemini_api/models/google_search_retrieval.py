@@ -38,6 +38,7 @@ class GoogleSearchRetrieval(_Base):
         ("dynamic_retrieval_config", "dynamicRetrievalConfig", ("model", "DynamicRetrievalConfig"), "", ()),
     )
     _BARE: ClassVar[bool] = True
+    _CLOSED: ClassVar[bool] = True
 
     dynamic_retrieval_config: DynamicRetrievalConfig | None = _field(default=None, converter=_dynamic_retrieval_config)
 

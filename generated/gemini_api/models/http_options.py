@@ -79,6 +79,7 @@ class HttpOptions(_Base):
         ("httpx_async_client", "httpxAsyncClient", ("any",), "sdk", ()),
         ("aiohttp_client", "aiohttpClient", ("any",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     base_url: str | None = None
     base_url_resource_scope: ResourceScope | None = _field(default=None, converter=_base_url_resource_scope)

@@ -45,6 +45,7 @@ class HttpRetryOptions(_Base):
         ("http_status_codes", "httpStatusCodes", ("list", ("integer",)), "sdk", ()),
         ("repeat_billable", "repeatBillable", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     attempts: int | None = None
     initial_delay: float | None = None

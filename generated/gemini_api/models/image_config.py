@@ -56,6 +56,7 @@ class ImageConfig(_Base):
         ("output_mime_type", "outputMimeType", ("string",), "vertex", ()),
         ("output_compression_quality", "outputCompressionQuality", ("integer",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     aspect_ratio: str | None = None
     image_size: str | None = None

@@ -29,6 +29,7 @@ class ImageConfigImageOutputOptions(_Base):
         ("mime_type", "mimeType", ("string",), "", ()),
         ("compression_quality", "compressionQuality", ("integer",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mime_type: str | None = None
     compression_quality: int | None = None

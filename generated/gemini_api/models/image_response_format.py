@@ -49,6 +49,7 @@ class ImageResponseFormat(_Base):
         ("image_size", "imageSize", ("enum", "ImageSize"), "", ()),
         ("delivery", "delivery", ("enum", "Delivery"), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mime_type: ImageResponseMimeType | None = _field(default=None, converter=_mime_type)
     aspect_ratio: AspectRatio | None = _field(default=None, converter=_aspect_ratio)

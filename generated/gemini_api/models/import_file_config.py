@@ -51,6 +51,7 @@ class ImportFileConfig(_Base):
         ("chunking_config", "chunkingConfig", ("model", "ChunkingConfig"), "", ()),
         ("custom_metadata", "customMetadata", ("list", ("model", "CustomMetadata")), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     chunking_config: ChunkingConfig | None = _field(default=None, converter=_chunking_config)

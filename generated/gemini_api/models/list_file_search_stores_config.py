@@ -43,6 +43,7 @@ class ListFileSearchStoresConfig(_Base):
         ("page_size", "pageSize", ("integer",), "", ()),
         ("page_token", "pageToken", ("string",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     page_size: int | None = None

@@ -47,6 +47,7 @@ class ListModelsConfig(_Base):
         ("filter", "filter", ("string",), "", ()),
         ("query_base", "queryBase", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     page_size: int | None = None

@@ -39,6 +39,7 @@ class ListTuningJobsConfig(_Base):
         ("page_token", "pageToken", ("string",), "sdk", ()),
         ("filter", "filter", ("string",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     page_size: int | None = None

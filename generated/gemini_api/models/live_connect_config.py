@@ -191,6 +191,7 @@ class LiveConnectConfig(_Base):
         ("translation_config", "translationConfig", ("model", "TranslationConfig"), "sdk", ()),
         ("labels", "labels", ("map", ("string",)), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     generation_config: GenerationConfig | None = _field(default=None, converter=_generation_config)

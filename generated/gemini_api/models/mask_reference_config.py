@@ -40,6 +40,7 @@ class MaskReferenceConfig(_Base):
         ("segmentation_classes", "segmentationClasses", ("list", ("integer",)), "sdk", ()),
         ("mask_dilation", "maskDilation", ("number",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mask_mode: MaskReferenceMode | None = _field(default=None, converter=_mask_mode)
     segmentation_classes: list[int] | None = _field(default=None, converter=_segmentation_classes)

@@ -36,6 +36,7 @@ class McpServer(_Base):
         ("name", "name", ("string",), "", ()),
         ("streamable_http_transport", "streamableHttpTransport", ("model", "StreamableHttpTransport"), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     name: str | None = None
     streamable_http_transport: StreamableHttpTransport | None = _field(

@@ -29,6 +29,7 @@ class ModelArmorConfig(_Base):
         ("prompt_template_name", "promptTemplateName", ("string",), "", ()),
         ("response_template_name", "responseTemplateName", ("string",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     prompt_template_name: str | None = None
     response_template_name: str | None = None

@@ -39,6 +39,7 @@ class MultiSpeakerVoiceConfig(_Base):
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("speaker_voice_configs", "speakerVoiceConfigs", ("list", ("model", "SpeakerVoiceConfig")), "required", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     speaker_voice_configs: list[SpeakerVoiceConfig] | None = _field(default=None, converter=_speaker_voice_configs)
 

@@ -198,6 +198,8 @@ class Part(PartMixin, _Base):
 
         def __init__(
             self,
+            _value=None,
+            /,
             *,
             text=None,
             inline_data=None,
@@ -221,6 +223,32 @@ class Part(PartMixin, _Base):
             audio_metadata=None,
             **_others,
         ):
+            if _value is not None:
+                given = {
+                    "text": text,
+                    "inline_data": inline_data,
+                    "file_data": file_data,
+                    "function_call": function_call,
+                    "function_response": function_response,
+                    "executable_code": executable_code,
+                    "code_execution_result": code_execution_result,
+                    "tool_call": tool_call,
+                    "tool_response": tool_response,
+                    "thought": thought,
+                    "thought_signature": thought_signature,
+                    "video_metadata": video_metadata,
+                    "media_resolution": media_resolution,
+                    "media_processing": media_processing,
+                    "part_metadata": part_metadata,
+                    "audio_transcription": audio_transcription,
+                    "speech_metadata": speech_metadata,
+                    "document_metadata": document_metadata,
+                    "spreadsheet_metadata": spreadsheet_metadata,
+                    "audio_metadata": audio_metadata,
+                    **_others,
+                }
+                Part.__init__(self, **self._from_value(_value, given))
+                return
             if (text is not None) + (inline_data is not None) + (function_call is not None) + (
                 function_response is not None
             ) + (file_data is not None) + (executable_code is not None) + (code_execution_result is not None) > 1:

@@ -25,6 +25,7 @@ class PrebuiltVoiceConfig(_Base):
     """
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("voice_name", "voiceName", ("string",), "", ()),)
+    _CLOSED: ClassVar[bool] = True
 
     voice_name: str | None = None
 

@@ -69,6 +69,7 @@ class RecontextImageConfig(_Base):
         ("enhance_prompt", "enhancePrompt", ("boolean",), "sdk", ()),
         ("labels", "labels", ("map", ("string",)), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     number_of_images: int | None = None

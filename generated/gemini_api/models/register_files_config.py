@@ -39,6 +39,7 @@ class RegisterFilesConfig(_Base):
         ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
         ("should_return_http_response", "shouldReturnHttpResponse", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     should_return_http_response: bool | None = None

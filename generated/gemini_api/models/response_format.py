@@ -56,6 +56,7 @@ class ResponseFormat(_Base):
         ("audio", "audio", ("model", "AudioResponseFormat"), "", ()),
         ("video", "video", ("model", "VideoResponseFormat"), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     text: TextResponseFormat | None = _field(default=None, converter=_text)
     image: ImageResponseFormat | None = _field(default=None, converter=_image)

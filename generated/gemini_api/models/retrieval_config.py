@@ -36,6 +36,7 @@ class RetrievalConfig(_Base):
         ("lat_lng", "latLng", ("model", "LatLng"), "", ()),
         ("language_code", "languageCode", ("string",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     lat_lng: LatLng | None = _field(default=None, converter=_lat_lng)
     language_code: str | None = None

@@ -43,6 +43,7 @@ class SafetySetting(_Base):
         ("threshold", "threshold", ("enum", "HarmBlockThreshold"), "required", ()),
         ("method", "method", ("enum", "HarmBlockMethod"), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     category: HarmCategory | None = _field(default=None, converter=_category)
     threshold: HarmBlockThreshold | None = _field(default=None, converter=_threshold)

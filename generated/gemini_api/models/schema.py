@@ -159,6 +159,7 @@ class Schema(SchemaMixin, _Base):
         ("defs", "defs", ("map", ("model", "Schema")), "vertex", ()),
         ("ref", "ref", ("string",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     type: Type | None = _field(default=None, converter=_type)
     title: str | None = None

@@ -39,6 +39,7 @@ class SearchTypes(_Base):
         ("web_search", "webSearch", ("model", "WebSearch"), "", ()),
         ("image_search", "imageSearch", ("model", "ImageSearch"), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     web_search: WebSearch | None = _field(default=None, converter=_web_search)
     image_search: ImageSearch | None = _field(default=None, converter=_image_search)

@@ -55,6 +55,7 @@ class SegmentImageConfig(_Base):
         ("binary_color_threshold", "binaryColorThreshold", ("number",), "sdk", ()),
         ("labels", "labels", ("map", ("string",)), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     mode: SegmentMode | None = _field(default=None, converter=_mode)

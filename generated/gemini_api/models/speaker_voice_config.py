@@ -36,6 +36,7 @@ class SpeakerVoiceConfig(_Base):
         ("speaker", "speaker", ("string",), "required", ()),
         ("voice_config", "voiceConfig", ("model", "VoiceConfig"), "required", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     speaker: str | None = None
     voice_config: VoiceConfig | None = _field(default=None, converter=_voice_config)

@@ -46,6 +46,7 @@ class SpeechConfig(_Base):
         ("multi_speaker_voice_config", "multiSpeakerVoiceConfig", ("model", "MultiSpeakerVoiceConfig"), "", ()),
         ("language_code", "languageCode", ("string",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     voice_config: VoiceConfig | None = _field(default=None, converter=_voice_config)
     multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = _field(

@@ -26,6 +26,7 @@ class StyleReferenceConfig(_Base):
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
         ("style_description", "styleDescription", ("string",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     style_description: str | None = None
 

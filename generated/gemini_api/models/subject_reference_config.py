@@ -33,6 +33,7 @@ class SubjectReferenceConfig(_Base):
         ("subject_type", "subjectType", ("enum", "SubjectReferenceType"), "sdk", ()),
         ("subject_description", "subjectDescription", ("string",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     subject_type: SubjectReferenceType | None = _field(default=None, converter=_subject_type)
     subject_description: str | None = None

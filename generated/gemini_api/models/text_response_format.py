@@ -45,6 +45,7 @@ class TextResponseFormat(_Base):
             ),
         ),
     )
+    _CLOSED: ClassVar[bool] = True
 
     mime_type: TextResponseMimeType | None = _field(default=None, converter=_mime_type)
     json_schema: Any | None = None

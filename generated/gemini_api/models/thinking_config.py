@@ -37,6 +37,7 @@ class ThinkingConfig(_Base):
         ("thinking_budget", "thinkingBudget", ("integer",), "", ()),
         ("thinking_level", "thinkingLevel", ("enum", "ThinkingLevel"), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     include_thoughts: bool | None = None
     thinking_budget: int | None = None

@@ -123,6 +123,7 @@ class Tool(_Base):
         ("parallel_ai_search", "parallelAiSearch", ("model", "ToolParallelAiSearch"), "vertex", ()),
         ("exa_ai_search", "exaAiSearch", ("model", "ToolExaAiSearch"), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     function_declarations: list[FunctionDeclaration] | None = _field(default=None, converter=_function_declarations)
     google_search: GoogleSearch | None = _field(default=None, converter=_google_search)

@@ -19,6 +19,7 @@ class ToolCodeExecution(_Base):
     """Running of code that the model writes; has no settings."""
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
+    _CLOSED: ClassVar[bool] = True
 
     if not TYPE_CHECKING:
 

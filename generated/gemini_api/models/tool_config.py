@@ -43,6 +43,7 @@ class ToolConfig(_Base):
         ("retrieval_config", "retrievalConfig", ("model", "RetrievalConfig"), "", ()),
         ("include_server_side_tool_invocations", "includeServerSideToolInvocations", ("boolean",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     function_calling_config: FunctionCallingConfig | None = _field(default=None, converter=_function_calling_config)
     retrieval_config: RetrievalConfig | None = _field(default=None, converter=_retrieval_config)

@@ -29,6 +29,7 @@ class TranslationConfig(_Base):
         ("target_language_code", "targetLanguageCode", ("string",), "required", ()),
         ("echo_target_language", "echoTargetLanguage", ("boolean",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     target_language_code: str | None = None
     echo_target_language: bool | None = None

@@ -62,6 +62,7 @@ class UpdateCachedContentConfig(_Base):
         ("expire_time", "expireTime", ("timestamp",), "", ()),
         ("update_mask", "updateMask", ("fieldmask",), "", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     ttl: str | None = _field(default=None, converter=_ttl)

@@ -39,6 +39,7 @@ class UpdateModelConfig(_Base):
         ("description", "description", ("string",), "sdk", ()),
         ("default_checkpoint_id", "defaultCheckpointId", ("string",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     display_name: str | None = None

@@ -53,6 +53,7 @@ class UploadFileConfig(_Base):
         ("on_progress", "onProgress", ("python",), "sdk", ()),
         ("should_return_http_response", "shouldReturnHttpResponse", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     name: str | None = None

@@ -67,6 +67,7 @@ class UploadToFileSearchStoreConfig(_Base):
         ("on_progress", "onProgress", ("python",), "sdk", ()),
         ("should_return_http_response", "shouldReturnHttpResponse", ("boolean",), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     display_name: str | None = None

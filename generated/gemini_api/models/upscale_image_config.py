@@ -73,6 +73,7 @@ class UpscaleImageConfig(_Base):
         ("image_preservation_factor", "imagePreservationFactor", ("number",), "sdk", ()),
         ("labels", "labels", ("map", ("string",)), "sdk", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     http_options: HttpOptions | None = _field(default=None, converter=_http_options)
     output_gcs_uri: str | None = None

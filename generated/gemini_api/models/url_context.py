@@ -19,6 +19,7 @@ class UrlContext(_Base):
     """Reading of URLs in the prompt; has no settings."""
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
+    _CLOSED: ClassVar[bool] = True
 
     if not TYPE_CHECKING:
 

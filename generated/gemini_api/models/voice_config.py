@@ -42,6 +42,7 @@ class VoiceConfig(_Base):
         ("replicated_voice_config", "replicatedVoiceConfig", ("model", "ReplicatedVoiceConfig"), "vertex", ()),
         ("voice", "voice", ("string",), "vertex", ()),
     )
+    _CLOSED: ClassVar[bool] = True
 
     prebuilt_voice_config: PrebuiltVoiceConfig | None = _field(default=None, converter=_prebuilt_voice_config)
     replicated_voice_config: ReplicatedVoiceConfig | None = _field(default=None, converter=_replicated_voice_config)

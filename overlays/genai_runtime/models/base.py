@@ -8,7 +8,7 @@ The rendered classes are slotted, keyword-only attrs classes. Each writes out it
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from .checks import invalid, unknown_field
@@ -76,6 +76,8 @@ class Model:
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
     #: Whether the class itself stands for an instance without any field set, though it has fields.
     _BARE: ClassVar[bool] = False
+    #: Whether only callers fill it, so that what it does not know is a mistake.
+    _CLOSED: ClassVar[bool] = False
     _extra: dict[str, Any] | None
     model_fields: ClassVar[_ModelFields] = _ModelFields()
     __pydantic_serializer__: ClassVar[_Serializer] = _Serializer()
@@ -116,6 +118,18 @@ class Model:
         return (self._extra or None) == (other._extra or None) and all(
             getattr(self, name) == getattr(other, name) for name in names
         )
+
+    def __iter__(self) -> Iterator[tuple[str, Any]]:
+        """Each field's name and value, and what the server sent beside: ``dict(answer)`` holds it all."""
+        for row in self._FIELDS:
+            yield row[0], getattr(self, row[0])
+        if self._extra:
+            yield from self._extra.items()
+
+    def __contains__(self, name: object) -> bool:
+        """Whether the field of this name, in either spelling, holds something."""
+        field = self._spellings().get(name) if isinstance(name, str) else None
+        return name in (self._extra or ()) if field is None else getattr(self, field) is not None
 
     def __repr__(self) -> str:
         from .dump import represent
@@ -232,7 +246,8 @@ class Model:
     ) -> Self:
         """Read a dict, in either spelling, with JSON or Python values: whatever ``model_dump`` or the API gave.
 
-        Unknown fields and enum values are kept. With ``strict`` it is checked as a constructor's arguments are.
+        Unknown enum values are kept, and unknown fields too where a server sends the model; what only callers fill (a
+        config, a tool, a setting) has none. With ``strict`` it is checked as a constructor's arguments are.
         The other arguments are taken for the sake of code written for pydantic, and change nothing.
 
         Raises:
@@ -241,6 +256,13 @@ class Model:
         from .validate import validate
 
         return validate(cls, obj, strict=bool(strict))
+
+    @classmethod
+    def _from_response(cls, *, response: dict[str, Any], kwargs: Mapping[str, Any] | None = None) -> Self:
+        """What google-genai's tests, and those of its users, read an answer with."""
+        from .validate import validate
+
+        return validate(cls, response)
 
     @classmethod
     def model_validate_json(

@@ -7,6 +7,7 @@ They compose: ``check_list(value, where, check_model, Part)`` checks a list of p
 from __future__ import annotations
 
 import operator
+import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
@@ -29,7 +30,13 @@ if TYPE_CHECKING:
 
 def invalid(where: str, reason: str) -> ArgumentError:
     """The error for a caller's value: what is wrong, and where in the arguments."""
-    error = ArgumentError(f"{where}: {reason}" if where else reason)
+    message = f"{where}: {reason}" if where else reason
+    if sys.modules.get("pydantic_core") is None:
+        error = ArgumentError(message)
+    else:
+        from genai_runtime.pydantic_compat import validation_error
+
+        error = validation_error(message, where)
     error.where, error.reason = where, reason
     return error
 

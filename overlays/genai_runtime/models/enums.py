@@ -7,11 +7,13 @@ from enum import Enum, StrEnum
 from typing import Any, Self, TypeVar, cast
 
 from .codecs import WireError
-from .names import hint, shown
+from .names import hint, nearest, shown
 
 _E = TypeVar("_E", bound=Enum)
 
 _REMEMBERED = 256
+# How alike a value and a known one are, from 0 to 1, when it is that one misspelt.
+_MISSPELT = 0.9
 _OPEN: dict[type[Enum], dict[str | int, Any]] = {}
 
 
@@ -46,11 +48,11 @@ class OpenEnum(StrEnum):
 
     @classmethod
     def check(cls, value: Any, where: str) -> Self:
-        """The member that a caller means by ``value``.
+        """The member that a caller means by ``value``, in any case. One that is not known is kept, with a warning.
 
         Raises:
-            ArgumentError: no member has that name or value; the message names the nearest one. To send a value
-                that this package does not know yet, pass an open member: ``Class("NEW_VALUE")``.
+            ArgumentError: the value is all but a known one, which the message names. To send it all the same, pass
+                an open member: ``Class("NEW_VALUE")``.
         """
         from .checks import invalid
 
@@ -60,13 +62,15 @@ class OpenEnum(StrEnum):
             found = cls.named(str.__str__(value))
             if found is not None:
                 return found
-            choices = [member._value_ for member in cls]
-            guess = hint(value, choices) or f"; it has {', '.join(choices[:6])}{', ...' if len(choices) > 6 else ''}"
-            raise invalid(
-                where,
-                f"{value!r} is not a {cls.__name__}{guess} "
-                f"(a value newer than this package is sent as {cls.__name__}({value!r}))",
-            )
+            text = str.__str__(value)
+            guess = _misspelt(cls, text)
+            if guess is not None:
+                raise invalid(
+                    where,
+                    f"{text!r} is not a {cls.__name__}; did you mean {guess!r}? "
+                    f"(a value newer than this package is sent as {cls.__name__}({text!r}))",
+                )
+            return cast("Self", _unknown(cls, text, where))
         raise invalid(where, f"expected a {cls.__name__} or its name, got {shown(value)}")
 
     @classmethod
@@ -74,7 +78,7 @@ class OpenEnum(StrEnum):
         if not isinstance(value, str):
             return None
         text = str.__str__(value)
-        return cls.named(text) or _open(cls, text)
+        return cls.named(text) or _unknown(cls, text)
 
     def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
         return type(self).decode, (self._value_,)
@@ -90,6 +94,27 @@ class OpenEnum(StrEnum):
         from .pydantic_hook import enum_schema
 
         return enum_schema(cls)
+
+
+def _misspelt(cls: Any, value: str) -> str | None:
+    """The known value that ``value`` is but for a letter or two."""
+    from difflib import SequenceMatcher
+
+    guess = nearest(value, [member._value_ for member in cls.__members__.values()])
+    if guess is None or SequenceMatcher(None, value.casefold(), guess.casefold()).ratio() < _MISSPELT:
+        return None
+    return guess
+
+
+def _unknown(cls: Any, value: str, where: str = "") -> Any:
+    """The open member for a value that a caller gave, who is warned: it may be new, or a mistake."""
+    import warnings
+
+    choices = [member._value_ for member in cls]
+    guess = hint(value, choices) or f"; it has {', '.join(choices[:6])}{', ...' if len(choices) > 6 else ''}"
+    place = f"{where}: " if where else ""
+    warnings.warn(f"{place}{value!r} is not a valid {cls.__name__}, and is sent as it is{guess}", stacklevel=4)
+    return _open(cls, value)
 
 
 def _open(cls: type[Any], value: Any) -> Any:

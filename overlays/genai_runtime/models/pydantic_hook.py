@@ -76,7 +76,7 @@ def enum_schema(cls: Any) -> Any:
     def read(value: Any, _: Any) -> Any:
         if not isinstance(value, str):
             raise PydanticCustomError("enum", "Input should be a {name}, or its value", {"name": cls.__name__})
-        return cls(value)
+        return cls.named(value) or cls.decode(value)
 
     about = {"title": cls.__name__, "description": summary(cls)}
     values = [member.value for member in cls]

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import codecs
-from .checks import check_model, invalid
+from .checks import check_model, invalid, unknown_field
 from .names import hint, json_shown, snake_case
 
 if TYPE_CHECKING:
@@ -45,6 +45,9 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
         if name is None:
             if not isinstance(key, str):
                 raise invalid(where, f"expected str keys, got the key {key!r}")
+            if cls._CLOSED:
+                unknown = unknown_field(cls, key)
+                raise invalid(where, unknown.reason)
             extra[key] = item
         elif item is not None:
             read[name] = _read(cls, types[name], item, f"{where}.{key}")
@@ -128,7 +131,7 @@ def _enum(cls: Any, value: Any) -> Any:
         value = value.value
     if not isinstance(value, str | int):
         raise codecs.WireError(f"expected the name of a {cls.__name__}, got {json_shown(value)}")
-    return cls(value) if isinstance(value, str) and value not in cls._value2member_map_ else cls.decode(value)
+    return (isinstance(value, str) and cls.named(value)) or cls.decode(value)
 
 
 def _bytes(value: Any) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
@@ -120,12 +121,40 @@ class FunctionResponsePartMixin(_Base):
         inline_data: FunctionResponseBlob | None
 
     @classmethod
-    def from_bytes(cls, *, data: bytes | str, mime_type: str) -> Self:
+    def from_bytes(cls, *, data: bytes | str, mime_type: str, display_name: str | None = None) -> Self:
         """Media that belong to a function's result.
 
         Args:
             data: the bytes, or their base64.
             mime_type: the IANA type of the data, such as ``image/png``.
+            display_name: the name by which the result refers to them.
         """
         kind = check_str(mime_type, "FunctionResponsePart.from_bytes(mime_type)")
-        return cls(inline_data=cls._sibling("FunctionResponseBlob")(data=data, mime_type=kind))
+        blob = cls._sibling("FunctionResponseBlob")
+        return cls(inline_data=blob(data=data, mime_type=kind, display_name=display_name))
+
+    @classmethod
+    def from_uri(cls, *, file_uri: str, mime_type: str | None = None, display_name: str | None = None) -> Self:
+        """Media that belong to a function's result, where they are.
+
+        Args:
+            file_uri: where that is: the ``uri`` of an uploaded file, a ``gs://`` object.
+            mime_type: the IANA type; guessed from the end of the URI, and not needed for an uploaded file.
+            display_name: the name by which the result refers to them.
+
+        Raises:
+            ArgumentError: the MIME type is not given and the URI does not tell it.
+        """
+        where = "FunctionResponsePart.from_uri"
+        if mime_type is None and not _UPLOADED.fullmatch(check_str(file_uri, f"{where}(file_uri)")):
+            from genai_runtime.models.mime import guess
+
+            mime_type = guess(file_uri)
+            if mime_type is None:
+                raise invalid(f"{where}(mime_type)", f"Failed to determine mime type for {file_uri!r}; pass it")
+        data = cls._sibling("FunctionResponseFileData")
+        return cls(file_data=data(file_uri=file_uri, mime_type=mime_type, display_name=display_name))
+
+
+# Of its own files the service knows the type.
+_UPLOADED = re.compile(r"https://[a-z.-]*generativelanguage(\.sandbox)?\.googleapis\.com/v1[a-z0-9]*/files/[^/?#]+")

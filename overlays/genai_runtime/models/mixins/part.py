@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
+from genai_runtime import callables
 from genai_runtime.models.checks import check_str, invalid
 
 if TYPE_CHECKING:
@@ -40,6 +41,21 @@ class PartMixin(_Base):
         function_response: FunctionResponse | None
         executable_code: ExecutableCode | None
         code_execution_result: CodeExecutionResult | None
+
+    @classmethod
+    def _from_value(cls, value: Any, given: Mapping[str, Any]) -> dict[str, Any]:
+        """The arguments that a value by position stands for: a text, a Part, a File, an image, a dict."""
+        if any(each is not None for each in given.values()):
+            raise invalid("Part", "Positional and keyword arguments can not be combined; give one or the other")
+        if isinstance(value, str):
+            return {"text": value}
+        if isinstance(value, PartMixin):
+            return {row[0]: getattr(value, row[0]) for row in value._FIELDS}
+        # What else a part is made from is known above this package.
+        if callables.load_parts is None:
+            raise RuntimeError("making a part of this takes the package genai; import it first")
+        made = cls._rendered().from_dict(callables.load_parts()(value, where="Part")[0])
+        return {row[0]: getattr(made, row[0]) for row in made._FIELDS}
 
     @classmethod
     def from_text(cls, text: str) -> Self:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Self
 
+from genai_runtime import callables
 from genai_runtime.errors import ResponseDecodeError
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ResponseMixin(_Base):
         candidates: list[Candidate] | None
         prompt_feedback: GenerateContentResponsePromptFeedback | None
         usage_metadata: GenerateContentResponseUsageMetadata | None
+        parsed: Any
 
     @property
     def text(self) -> str | None:
@@ -69,9 +71,11 @@ class ResponseMixin(_Base):
             elif not part.thought:
                 texts.append(part.text)
         if others:
-            self._warn_once("text", f"leaves out what is not text: {', '.join(dict.fromkeys(others))}; see .parts")
-        if self.candidates and len(self.candidates) > 1:
-            self._warn_once("candidates", f"is that of the first of {len(self.candidates)} candidates")
+            names = ", ".join(dict.fromkeys(others))
+            self._warn_once(
+                "text", f"there are non-text parts in the response, which .text leaves out: {names}; see .parts"
+            )
+        self._warn_of_others("text")
         return "".join(texts) if texts else None
 
     @property
@@ -83,17 +87,20 @@ class ResponseMixin(_Base):
     @property
     def function_calls(self) -> list[FunctionCall] | None:
         """The functions that the model wants called, or None when it wants none."""
+        self._warn_of_others("function_calls")
         return [part.function_call for part in self.parts or () if part.function_call is not None] or None
 
     @property
     def executable_code(self) -> str | None:
         """The first code that the model wrote in order to run it."""
+        self._warn_of_others("executable_code")
         found = (part.executable_code.code for part in self.parts or () if part.executable_code is not None)
         return next(found, None)
 
     @property
     def code_execution_result(self) -> str | None:
         """What running the model's code printed, the first time."""
+        self._warn_of_others("code_execution_result")
         found = (part.code_execution_result for part in self.parts or () if part.code_execution_result is not None)
         return next((result.output for result in found), None)
 
@@ -176,6 +183,21 @@ class ResponseMixin(_Base):
         """Whether the answer ends where ``max_output_tokens`` ended it."""
         return self.finish_reason == "MAX_TOKENS"
 
+    @classmethod
+    def _from_response(cls, *, response: dict[str, Any], kwargs: Mapping[str, Any] | None = None) -> Self:
+        answer = super()._from_response(response=response, kwargs=kwargs)
+        config: Any = (kwargs or {}).get("config") or {}
+        given = config if isinstance(config, Mapping) else dict(config)
+        schema = given.get("response_schema") or given.get("response_json_schema")
+        if schema is not None and callables.load_parser is not None:
+            read = callables.load_parser()
+            answer._memory["read"] = lambda text: read(text, schema)
+            try:
+                answer.parsed = answer.parse()
+            except ResponseDecodeError:
+                answer.parsed = None
+        return answer
+
     @property
     def _candidate(self) -> Candidate | None:
         return self.candidates[0] if self.candidates else None
@@ -196,8 +218,16 @@ class ResponseMixin(_Base):
             anything._memo = memory
         return memory
 
+    def _warn_of_others(self, name: str) -> None:
+        count = len(self.candidates or ())
+        if count > 1:
+            several = (
+                f"there are {count} candidates" if name == "text" else "there are multiple candidates in the response"
+            )
+            self._warn_once(name + "s", f"{several}, and .{name} is that of the first")
+
     def _warn_once(self, about: str, message: str) -> None:
         # Once per response, however many there are in this process.
         if about not in self._memory:
             self._memory[about] = True
-            _log.warning("response.text %s", message)
+            _log.warning("%s", message)
