@@ -99,6 +99,14 @@ class BaseApiClient:
     def _async_httpx_client(self) -> Any:
         return self._client._shared.config.httpx_async_client
 
+    @_async_httpx_client.setter
+    def _async_httpx_client(self, client: Any) -> None:
+        # Another client from now on; the one before is its owner's to close.
+        self._client._shared.config.httpx_async_client = client
+        transport = self._client.aio._connection()
+        assert isinstance(transport, AsyncApiClientTransport)
+        transport.choose_again()
+
     def get_read_only_http_options(self) -> dict[str, Any]:
         """The settings in force, as a dict of their Python names."""
         options = self._http_options
@@ -232,6 +240,11 @@ class AsyncApiClientTransport(AsyncTransport):
     def __init__(self, api_client: Any, config: TransportConfig | None = None) -> None:
         super().__init__(config or TransportConfig())
         self.api_client = api_client
+
+    def choose_again(self) -> None:
+        """Send what comes by the client that the settings name now."""
+        with self._lock:
+            self._wire = None
 
     async def send(self, request: Request) -> Response:
         if not _passes_through(request) or not _patched(self.api_client, "async_request"):

@@ -17,6 +17,8 @@ from ._generation import Generation
 from ._relay import AsyncRelay, Relay, agenerate, generate
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterator
+
     from gemini_api.models import (
         ContentListUnion,
         CountTokensConfigOrDict,
@@ -142,7 +144,10 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        return Relay(self._generate_content_stream, self._generation(model, contents, checked))
+        stream = Relay(self._generate_content_stream, self._generation(model, contents, checked))
+        if type(self).generate_content_stream is not _STREAM:
+            return _generator(stream)  # type: ignore[return-value]
+        return stream
 
     def count_tokens(
         self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
@@ -214,8 +219,12 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """
         checked = check_config(config, _models.GenerateContentConfig)
         if has_sessions(checked):
-            return AsyncRelay(self._generate_content_stream, lambda: self._prepared(model, contents, checked))
-        return AsyncRelay(self._generate_content_stream, self._generation(model, contents, checked))
+            stream = AsyncRelay(self._generate_content_stream, lambda: self._prepared(model, contents, checked))
+        else:
+            stream = AsyncRelay(self._generate_content_stream, self._generation(model, contents, checked))
+        if type(self).generate_content_stream is not _ASYNC_STREAM:
+            return _begun(stream)  # type: ignore[return-value]
+        return stream
 
     async def count_tokens(
         self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
@@ -248,6 +257,28 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
 
         config, sessions = await listed(config)
         return self._generation(model, contents, config, *sessions)
+
+
+# An instrumentation that has put itself before one of these tells a stream by its being a generator, as
+# google-genai's are.
+_STREAM = Models.generate_content_stream
+_ASYNC_STREAM = AsyncModels.generate_content_stream
+
+
+def _generator(stream: Stream[GenerateContentResponse]) -> Iterator[GenerateContentResponse]:
+    with stream:
+        yield from stream
+
+
+async def _begun(stream: AsyncStream[GenerateContentResponse]) -> AsyncIterator[GenerateContentResponse]:
+    await stream
+    return _async_generator(stream)
+
+
+async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> AsyncIterator[GenerateContentResponse]:
+    async with stream:
+        async for chunk in stream:
+            yield chunk
 
 
 def _fitting(request: Request) -> Request:

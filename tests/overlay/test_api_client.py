@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import sys
 from collections.abc import Callable
@@ -152,3 +153,42 @@ def test_it_sends_what_it_is_given(emulator: Emulator, alias: None) -> None:
         assert json.loads(answer.body or "")["totalTokens"] > 0
         events = client._api_client.request_streamed("post", f"models/{MODEL}:streamGenerateContent?alt=sse", body)
         assert [json.loads(event.body or "") for event in events][-1]["candidates"][0]["finishReason"] == "STOP"
+
+
+async def test_a_client_may_be_put_in_later(world: World, alias: None) -> None:
+    if world.name == "sync":
+        pytest.skip("it is for asyncio")
+    httpx = pytest.importorskip("httpx")
+    await world.client.models.count_tokens(model=MODEL, contents="x")
+    asked: list[Any] = []
+
+    def answer(request: Any) -> Any:
+        asked.append(request)
+        return httpx.Response(200, json={"totalTokens": 77})
+
+    async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as other:
+        api_of(world)._async_httpx_client = other
+        assert (await world.client.models.count_tokens(model=MODEL, contents="x")).total_tokens == 77
+    assert len(asked) == 1
+
+
+async def test_a_wrapped_stream_is_a_generator(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Instrumentations tell a stream by that; to everybody else it is a Stream."""
+    cls = genai.models.Models if world.name == "sync" else genai.models.AsyncModels
+    original = cls.generate_content_stream
+    given: list[Any] = []
+
+    def wrapper(self: Any, **arguments: Any) -> Any:
+        stream = original(self, **arguments)
+        given.append(stream)
+        return stream
+
+    monkeypatch.setattr(cls, "generate_content_stream", wrapper)
+    stream = world.client.models.generate_content_stream(model=MODEL, contents="x")
+    assert [chunk.text async for chunk in (await stream if world.name != "sync" else stream)]
+    wanted = inspect.iscoroutine if world.name != "sync" else inspect.isgenerator
+    assert wanted(given[0])
+    monkeypatch.setattr(cls, "generate_content_stream", original)
+    stream = world.client.models.generate_content_stream(model=MODEL, contents="x")
+    assert not inspect.isgenerator(stream)
+    assert [chunk.text async for chunk in stream]
