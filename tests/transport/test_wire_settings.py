@@ -63,14 +63,14 @@ def test_a_certificate_of_the_caller(tmp_path: Any) -> None:
     path = str(tmp_path / "client.pem")
     issued.private_key_and_cert_chain_pem.write_to_path(path)
     assert PoolSettings({"cert": path}).ssl_context() is not PoolSettings({}).ssl_context()
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(ConfigError, match=r"^cert .* cannot be read: No such file"):
         PoolSettings({"cert": str(tmp_path / "missing.pem")}).ssl_context()
 
 
 def test_what_the_environment_says_of_certificates(environment: pytest.MonkeyPatch, tmp_path: Any) -> None:
     environment.setenv("SSL_CERT_FILE", str(tmp_path / "missing.pem"))
     environment.setattr(settings, "_context", None)
-    with pytest.raises(OSError, match="No such file"):
+    with pytest.raises(ConfigError, match="that SSL_CERT_FILE of the environment names cannot be read: No such file"):
         PoolSettings({}).ssl_context()
     assert settings._context is None
     PoolSettings({"trust_env": False}).ssl_context()
@@ -99,11 +99,13 @@ def test_a_proxy_of_the_caller(
         assert made.proxy_for("https://example.com/") == (url, auth)
 
 
-@pytest.mark.parametrize("given", ["ftp://p:1", "http://", "http://:80"])
+@pytest.mark.parametrize(
+    "given", ["ftp://p:1", "http://", "http://:80", "http://p:99999", "http://p:x", "p:-1", "socks5://p:70000"]
+)
 def test_proxies_that_are_none(given: str) -> None:
     with pytest.raises(ConfigError) as caught:
         PoolSettings({"proxy": given}).proxy_for("https://example.com/")
-    assert str(caught.value) == "the proxy must be an http, https or socks5 URL"
+    assert str(caught.value) == ("the proxy must be an http, https or socks5 URL, with a port from 1 to 65535 if any")
 
 
 def test_a_socks_proxy_needs_a_package(environment: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,11 @@ from .urls import check_base_url, encode_query, onto_origin, origin, query_secre
 
 _SECRET_HEADERS = frozenset({"authorization", "x-goog-api-key", "cookie", "proxy-authorization"})
 _AGENTS = frozenset({"user-agent", "x-goog-api-client"})
+# They say how a message is framed, and where it ends.
+_FRAMING = frozenset(
+    {"connection", "content-length", "expect", "keep-alive", "proxy-connection", "te", "trailer", "transfer-encoding",
+     "upgrade"}
+)  # fmt: skip
 _NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
 
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
@@ -139,6 +144,8 @@ class Plan:
         for given in (request.headers, self._config.headers, options.headers if options is not None else None):
             for name, value in (given or {}).items():
                 name, text = _header_name(name), _header_value(name, value)
+                if name in _FRAMING and given is not request.headers:
+                    raise ConfigError(f"the header {name!r} is set by the client itself; leave it out of headers")
                 headers[name] = joined(headers[name], text) if name in _AGENTS else text
         return headers
 

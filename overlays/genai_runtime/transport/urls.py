@@ -18,6 +18,8 @@ Origin = tuple[str, str, int]
 def check_base_url(url: str, allow_insecure: bool = False) -> str:
     """``url`` without the last slash of its path, if requests may go there. Its query is added to each request's.
 
+    A host and a path of another script are encoded as they travel.
+
     Raises:
         ConfigError: it is no http(s) URL, or has a user or a fragment.
         InsecureBaseURL: it is plain http to another machine, and that was not allowed.
@@ -40,6 +42,8 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
             reason = "it must not have a fragment"
         elif port == 0:
             reason = "port 0 is none"
+        else:
+            url, reason = _encoded(url, parts.hostname)
     if reason:
         raise ConfigError(f"the base URL is not usable: {reason}")
     if parts.scheme == "http" and not allow_insecure and not is_loopback(parts.hostname or ""):
@@ -49,6 +53,29 @@ def check_base_url(url: str, allow_insecure: bool = False) -> str:
         )
     root, mark, query = url.partition("?")
     return root.rstrip("/") + (mark and query and mark + query)
+
+
+def _encoded(url: str, host: str) -> tuple[str, str]:
+    """The URL in ASCII; or, with the reason, one whose host cannot be a host."""
+    sent = host
+    if not host.isascii():
+        import idna
+
+        try:
+            sent = idna.encode(host, uts46=True).decode("ascii")
+        except UnicodeError:
+            return url, f"{host!r} is no international host name"
+    labels = sent.removesuffix(".").split(".")
+    if ":" not in sent and not all(0 < len(label) < 64 and re.fullmatch(r"[\w-]+", label) for label in labels):
+        return url, f"{host!r} is no host name"
+    if url.isascii():
+        return url, ""
+    parts = urlsplit(url)
+    authority = f"[{sent}]" if ":" in sent else sent
+    place = f"{authority}:{parts.port}" if parts.port else authority
+    keep = "/:@!$&'()*+,;=~%-._?"
+    query = f"?{quote(parts.query, safe=keep)}" if parts.query else ""
+    return f"{parts.scheme}://{place}{quote(parts.path, safe=keep)}{query}", ""
 
 
 @lru_cache(maxsize=256)

@@ -18,7 +18,7 @@ from .aiohttp_protocol import watch_connections
 from .asyncio_backend import let_read
 from .foreign import with_agent
 from .loops import PerLoop
-from .settings import MAX_CONNECTIONS
+from .settings import MAX_CONNECTIONS, PoolSettings
 
 _LARGE = 1 << 20
 _PIECE = 1 << 16
@@ -49,6 +49,12 @@ class AiohttpWire:
         self._session_args = {name: value for name, value in args.items() if name not in _PER_REQUEST}
         self._limits = self._session_args.pop("limits", None)
         self._sessions: PerLoop[Any] = PerLoop(self._make, _close)
+        # A session of ours reads proxies and certificates as the other adapters do; a connector has its own.
+        self._settings: PoolSettings | None = None
+        if session is None:
+            names = {name: args[name] for name in ("proxy", "trust_env") if args.get(name) is not None}
+            self._settings = PoolSettings({**names, "proxy": names["proxy"]} if "proxy" in names else names)
+            self._own_ssl = "ssl" in self._request_args or args.get("connector") is not None
 
     async def open(self, prepared: Prepared, deadline: float, connect: float) -> AiohttpRaw:
         aiohttp = self._aiohttp
@@ -72,7 +78,7 @@ class AiohttpWire:
                     allow_redirects=False,
                     raise_for_status=False,
                     timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
-                    **self._request_args,
+                    **{**self._request_args, **self._way(prepared.url)},
                 )
         except BaseException as error:
             _abort(begun)
@@ -83,6 +89,32 @@ class AiohttpWire:
             raise failure
         raw_body = self._given is None or not getattr(session, "auto_decompress", True)
         return AiohttpRaw(self, response, raw_body, begun)
+
+    def _way(self, url: str) -> dict[str, Any]:
+        """The proxy and the TLS context of a request to ``url``, where the arguments leave them to us."""
+        settings = self._settings
+        if settings is None:
+            return {}
+        found: dict[str, Any] = {}
+        if url.startswith("https:") and not self._own_ssl:
+            found["ssl"] = settings.ssl_context()
+        if "proxy_auth" in self._request_args or isinstance(self._request_args.get("proxy"), self._url_class()):
+            return found
+        proxy = settings.proxy_for(url)
+        if proxy is not None:
+            address, auth = proxy
+            if address.startswith("socks5"):
+                raise ConfigError("aiohttp knows no socks5 proxy; leave http_client to httpx, with httpx[socks]")
+            found["proxy"] = address
+            if auth is not None:
+                name, password = (part.decode("utf-8", "surrogateescape") for part in auth)
+                found["proxy_auth"] = self._aiohttp.BasicAuth(name, password, "utf-8")
+        return found
+
+    def _url_class(self) -> Any:
+        import yarl
+
+        return yarl.URL
 
     def _connecting(self, ours: float) -> float:
         theirs = self._timeout["sock_connect"]
@@ -129,7 +161,7 @@ class AiohttpWire:
             return Failure("proxy", "connect", f"the proxy refused ({status})", status=status, final=status == 407)
         if isinstance(error, aiohttp.ClientProxyConnectionError) or (
             unsent
-            and isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError)
+            and isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError | aiohttp.ClientResponseError)
             and not isinstance(error, aiohttp.ClientConnectorError)
         ):
             return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")

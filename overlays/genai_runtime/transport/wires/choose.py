@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from importlib.util import find_spec
 from typing import Any
@@ -14,7 +14,7 @@ from ..config import TransportConfig
 from .foreign import check_client, library_of
 from .library import Library, library
 from .quiet import keep_quiet
-from .settings import LEAN, PoolSettings, check_args, check_limits, client_arguments
+from .settings import LEAN, PoolSettings, check_args, check_limits, check_timeout, client_arguments
 
 
 def sync_wire(config: TransportConfig) -> Any:
@@ -31,10 +31,11 @@ def sync_wire(config: TransportConfig) -> Any:
     check_limits(args.get("limits"), "client_args")
     lib = _library(config, args, "client_args")
     check_args(args, lib.httpx.Client, "client_args")
+    check_timeout(args.get("timeout"), "client_args")
     if args.keys() & _TRANSPORTS:
         from .client_sync import ClientAdapter
 
-        client = lib.httpx.Client(**client_arguments(args, lib.httpx))
+        client = _made(lambda: lib.httpx.Client(**client_arguments(args, lib.httpx)), "client_args")
         return ClientAdapter(client, True, config.user_agent, args.get("timeout"))
     from .httpx_sync import HTTPXAdapter, pooled_client
     from .pool_sync import ConnectionPool
@@ -45,7 +46,7 @@ def sync_wire(config: TransportConfig) -> Any:
         return HTTPXAdapter(pool, lib)
     from .client_sync import ClientAdapter
 
-    client = pooled_client(lib, pool, rest)
+    client = _made(lambda: pooled_client(lib, pool, rest), "client_args")
     return ClientAdapter(client, True, config.user_agent, args.get("timeout"), pooled=True)
 
 
@@ -116,11 +117,12 @@ def _httpx_wire(lib: Library, args: dict[str, Any], only_aiohttp: list[str], age
             "only httpx knows beside it"
         )
     check_args(out, lib.httpx.AsyncClient, "async_client_args")
+    check_timeout(out.get("timeout"), "async_client_args")
     if out.keys() & _TRANSPORTS:
         from .client_aio import AsyncClientAdapter
 
         make = partial(lib.httpx.AsyncClient, **client_arguments(out, lib.httpx))
-        return AsyncClientAdapter(make=make, ours=agent, timeout=out.get("timeout"))
+        return AsyncClientAdapter(make=lambda: _made(make, "async_client_args"), ours=agent, timeout=out.get("timeout"))
     from .httpx_aio import AsyncHTTPXAdapter, pooled_client
     from .pool_aio import AsyncConnectionPool
 
@@ -131,9 +133,22 @@ def _httpx_wire(lib: Library, args: dict[str, Any], only_aiohttp: list[str], age
     from .client_aio import AsyncClientAdapter
 
     def make_pooled() -> Any:
-        return pooled_client(lib, AsyncConnectionPool(settings, lib), extra)
+        return _made(lambda: pooled_client(lib, AsyncConnectionPool(settings, lib), extra), "async_client_args")
 
     return AsyncClientAdapter(make=make_pooled, ours=agent, timeout=out.get("timeout"), pooled=True)
+
+
+def _made(make: Callable[[], Any], argument: str) -> Any:
+    """What ``make`` makes of the caller's arguments, or an error that names them."""
+    try:
+        return make()
+    except ConfigError:
+        raise
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}" if isinstance(error, TypeError) else type(error).__name__
+        if isinstance(error, FileNotFoundError):
+            reason = "a file that they name is not there"
+    raise ConfigError(f"{argument}: httpx refuses them ({reason[:200]})")
 
 
 def _library(config: TransportConfig, args: dict[str, Any], argument: str) -> Library:

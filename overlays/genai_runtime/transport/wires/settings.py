@@ -48,6 +48,8 @@ class PoolSettings:
         self.http1 = args.get("http1", True)
         self.http2 = args.get("http2", False)
         self._ssl: Any = None
+        if self.http2 and find_spec("h2") is None:
+            raise ConfigError("http2 needs the package 'h2': pip install 'gemini-genai[http2]'")
 
     def ssl_context(self) -> Any:
         """The TLS context: one a process for the default settings, for it is dear to make."""
@@ -57,7 +59,8 @@ class PoolSettings:
 
             if isinstance(self._verify, ssl.SSLContext):
                 self._ssl = self._verify
-            elif self._verify is True and self._cert is None and self._trust_env:
+            elif self._verify is True and self._cert is None and self._trust_env and not self.http2:
+                # Not shared with HTTP/2, which is agreed on in the context.
                 if _context is None:
                     _context = _make_context(True, None, True)
                 self._ssl = _context
@@ -77,19 +80,25 @@ class PoolSettings:
 
     def proxy_for(self, url: str) -> Any:
         """The proxy for a URL as ``(url, auth)``, None for a direct connection."""
-        proxy = self._proxy
+        proxy, setting = self._proxy, "the proxy"
         if proxy is None:
             if not self._trust_env or not _any_proxy():
                 return None
             proxy = _environment_proxy(url)
+            setting = "the proxy that the environment names"
         if proxy is None:
             return None
         if not isinstance(proxy, str):
             _check_socks(str(proxy.url))
             return str(proxy.url), getattr(proxy, "raw_auth", None)
-        parts = urlsplit(proxy if "://" in proxy else f"http://{proxy}")
-        if parts.scheme not in ("http", "https", "socks5", "socks5h") or not parts.hostname:
-            raise ConfigError("the proxy must be an http, https or socks5 URL")
+        parts, port = urlsplit(proxy if "://" in proxy else f"http://{proxy}"), None
+        usable = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname)
+        try:
+            port = parts.port
+        except ValueError:
+            usable = False
+        if not usable:
+            raise ConfigError(f"{setting} must be an http, https or socks5 URL, with a port from 1 to 65535 if any")
         _check_socks(parts.scheme)
         from urllib.parse import unquote
 
@@ -97,7 +106,7 @@ class PoolSettings:
         if parts.username is not None:
             auth = (unquote(parts.username).encode(), unquote(parts.password or "").encode())
         host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
-        return f"{parts.scheme}://{host}{f':{parts.port}' if parts.port else ''}", auth
+        return f"{parts.scheme}://{host}{f':{port}' if port else ''}", auth
 
 
 def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> None:
@@ -122,6 +131,17 @@ def check_limits(limits: Any, argument: str) -> None:
             raise ConfigError(f"{argument}: limits has no {name!r}; {guess}")
 
 
+def check_timeout(timeout: Any, argument: str) -> None:
+    """Refuse a ``timeout`` that httpx would take and fail with later."""
+    values = timeout if isinstance(timeout, tuple) else (timeout,)
+    for value in values:
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is not None and not number and not hasattr(value, "read"):
+            raise ConfigError(
+                f"{argument}: timeout is a number of seconds or an httpx.Timeout, not {type(value).__name__}"
+            )
+
+
 def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
     """The arguments as the client class wants them: limits given as a dict become its own class."""
     out = dict(args)
@@ -131,13 +151,28 @@ def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
 
 
 def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
+    import ssl
     import warnings
 
     import httpx
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
+    except (OSError, ssl.SSLError, ValueError, TypeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+    raise ConfigError(f"{_certificates(verify, cert)} cannot be read: {reason[:200]}")
+
+
+def _certificates(verify: Any, cert: Any) -> str:
+    """The setting that names the certificates."""
+    if cert is not None:
+        return "cert (a client certificate, or verify with it)"
+    if isinstance(verify, str | os.PathLike):
+        return f"verify={str(verify)!r}"
+    named = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]
+    return f"the certificates that {named[0]} of the environment names" if named else "the certificates"
 
 
 def _limit(limits: Any, name: str) -> Any:
