@@ -105,7 +105,8 @@ class PoolSettings:
         auth = None
         if parts.username is not None:
             auth = (unquote(parts.username).encode(), unquote(parts.password or "").encode())
-        host = f"[{parts.hostname}]" if ":" in parts.hostname else parts.hostname
+        name = parts.hostname or ""
+        host = f"[{name}]" if ":" in name else name
         return f"{parts.scheme}://{host}{f':{port}' if port else ''}", auth
 
 
