@@ -10,7 +10,7 @@ from generator.configs import Configs
 from generator.context import Context
 from generator.document import Document
 from generator.endpoints import endpoints
-from generator.errors import InvalidDocument
+from generator.errors import InvalidDocument, InvalidSurface
 from generator.methods import Methods
 from generator.parse import Parsed
 from generator.surface import Surface
@@ -23,6 +23,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     models = schemas.models(context)
     enums = schemas.enums(context)
     sdk = schemas.sdk_models(context)
+    _check_closed(context, {*models, *(model.name for model in sdk)})
     running = schemas.long_running(context, models)
     unions = _unions(context)
     operations = endpoints(context, parsed)
@@ -47,6 +48,16 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     )
     check_complete(document, parsed, package)
     return package
+
+
+def _check_closed(context: Context, known: set[str]) -> None:
+    """Each name in ``closed_models`` is that of a schema or of a class in ``sdk_models``."""
+    for index, name in enumerate(context.surface.closed):
+        if name not in known:
+            place = context.surface.where("closed_models", index)
+            context.errors.add(
+                InvalidSurface(f"`closed_models` lists {name}, which is no schema and no SDK model", place)
+            )
 
 
 def _unions(context: Context) -> tuple[ir.Union, ...]:

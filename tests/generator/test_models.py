@@ -353,3 +353,15 @@ def test_the_package_as_a_whole() -> None:
     assert (found.title, found.version) == (data()["info"]["title"], data()["info"]["version"])
     assert [each.name for each in found.models] == ["A", "B", "HttpOptions"]
     assert found.document["openapi"] == "3.1.0"
+
+
+def test_what_only_callers_fill() -> None:
+    found = package({"A": thing(p=STRING), "B": thing(p=STRING)}, closed_models=["A"])
+    assert [(name, model(found, name).closed) for name in "AB"] == [("A", True), ("B", False)]
+    with pytest.raises(InvalidSurface, match="`closed_models` lists C, which is no schema and no SDK model"):
+        package({"A": thing(p=STRING)}, closed_models=["C"])
+
+
+def test_one_value_by_position() -> None:
+    found = package({"A": thing(p=STRING)}, models={"A": {"positional": True, "mixin": "package.module:Mixin"}})
+    assert model(found, "A").positional
