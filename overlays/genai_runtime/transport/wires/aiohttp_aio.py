@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping
 from contextvars import ContextVar
 from functools import cache
@@ -70,15 +71,17 @@ class AiohttpWire:
         _begun.set(begun)
         try:
             async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
+                way = self._way(prepared.url)
+                to_proxy = way.pop("headers", [])
                 response = await session.request(
                     prepared.method,
                     self._url(prepared.url),
-                    headers=with_agent(_with_length(prepared), self._agent, self._ours),
+                    headers=[*with_agent(_with_length(prepared), self._agent, self._ours), *to_proxy],
                     data=None if content == b"" and prepared.method in ("GET", "DELETE") else _body(content),
                     allow_redirects=False,
                     raise_for_status=False,
                     timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
-                    **{**self._request_args, **self._way(prepared.url)},
+                    **{**self._request_args, **way},
                 )
         except BaseException as error:
             _abort(begun)
@@ -107,9 +110,21 @@ class AiohttpWire:
                 raise ConfigError("aiohttp knows no socks5 proxy; leave http_client to httpx, with httpx[socks]")
             found["proxy"] = address
             if auth is not None:
-                name, password = (part.decode("utf-8", "surrogateescape") for part in auth)
-                found["proxy_auth"] = self._aiohttp.BasicAuth(name, password, "utf-8")
+                found.update(self._proxy_password(url, *auth))
         return found
+
+    def _proxy_password(self, url: str, name: bytes, password: bytes) -> dict[str, Any]:
+        aiohttp = self._aiohttp
+        if hasattr(aiohttp, "encode_basic_auth"):
+            # Since 3.14, which warns of the other way.
+            basic = b64encode(name + b":" + password).decode("ascii")
+            if url.startswith("http:"):
+                # Without a tunnel the proxy reads the request itself.
+                return {"headers": [("proxy-authorization", f"Basic {basic}")]}
+            given = self._request_args.get("proxy_headers") or {}
+            return {"proxy_headers": {**given, "Proxy-Authorization": f"Basic {basic}"}}
+        words = (part.decode("utf-8", "replace") for part in (name, password))
+        return {"proxy_auth": aiohttp.BasicAuth(*words, "utf-8")}
 
     def _url_class(self) -> Any:
         import yarl
