@@ -92,6 +92,7 @@ class _Key:
         from urllib.parse import urlsplit
 
         parts = urlsplit(prepared.url)
+        self.origin = f"{parts.scheme}://{parts.netloc}"
         self.method = prepared.method
         # A server that redirects may have put the key into the address.
         self.target = redact(parts.path + (f"?{parts.query}" if parts.query else ""), living())
@@ -227,6 +228,9 @@ class _RecordingRaw:
     def _write(self) -> None:
         known = living()
         headers = {name: redact(value, known) for name, value in self.headers.items() if name not in _PRIVATE}
+        if headers.get("location", "").startswith(f"{self._key.origin}/"):
+            # A redirect within the origin is one wherever the recording is played.
+            headers["location"] = headers["location"].removeprefix(self._key.origin)
         blocks = [_text(block) for block in _without_echoes(self._blocks, known)]
         response = {"status": self.status, "headers": headers, "blocks": blocks}
         self._recorder.write(self._number, {"request": self._key.to_dict(), "response": response})
