@@ -50,9 +50,7 @@ class _OperationsCore(_rendered._OperationsCore):
         operation = _read(operation)
         name = named(operation, "operation")
         options = self._options(checked) or (None if within is None else RequestOptions(timeout=within))
-        segments = name.split("/")
-        kind = segments[0] + ("/upload" if len(segments) > 2 and segments[2] == "upload" else "")
-        endpoint = _ENDPOINTS.get(kind)
+        endpoint = _ENDPOINTS.get(_kind(name))
         if endpoint is None:
             raise invalid("operation", f"{name!r:.200} is not the name of an operation that can be asked for")
         if isinstance(operation, str):
@@ -87,7 +85,18 @@ class _OperationsCore(_rendered._OperationsCore):
 
 def _read(operation: Any) -> Any:
     """An operation that was saved as a dict, as a model; anything else as it is."""
-    return _models.Operation.model_validate(operation) if isinstance(operation, Mapping) else operation
+    if not isinstance(operation, Mapping):
+        return operation
+    # Its name tells its class, and so what its result is.
+    kind = _kind(str(operation.get("name") or ""))
+    classes = {"fileSearchStores": "ImportFileOperation", "fileSearchStores/upload": "UploadToFileSearchStoreOperation"}
+    return getattr(_models, classes.get(kind, "Operation")).model_validate(operation)
+
+
+def _kind(name: str) -> str:
+    """The collection that an operation belongs to, by its resource name."""
+    segments = name.split("/")
+    return segments[0] + ("/upload" if len(segments) > 2 and segments[2] == "upload" else "")
 
 
 class Operations(_OperationsCore, _rendered.Operations):

@@ -121,12 +121,15 @@ def held_to_its_place(world: World, server: RawServer, where: str, name: str) ->
         target = urlsplit(each.target)
         assert not target.fragment
         assert target.query in ("", "alt=sse", "alt=media", "uploadType=resumable"), each.target
-        found = re.fullmatch(rf"(?:/upload)?/v1beta/([A-Za-z]+)/([A-Za-z0-9._~%-]+){re.escape(suffix)}", target.path)
+        # At a gateway, the id of a model may name its maker as well.
+        segment = r"[A-Za-z0-9._~%-]+" + (r"(?:/[A-Za-z0-9._~%-]+)?" if where.startswith("models.") else "")
+        found = re.fullmatch(rf"(?:/upload)?/v1beta/([A-Za-z]+)/({segment}){re.escape(suffix)}", target.path)
         assert found is not None, f"{name!r} became {each.target}"
         assert found[1] in {"models": ("models", "tunedModels", "dynamic")}.get(collection, (collection,))
         last = unquote(found[2])
-        assert last not in (".", "..")
-        assert unquote(last) not in (".", ".."), "a server that decodes twice is not tricked either"
+        for piece in found[2].split("/"):
+            assert unquote(piece) not in (".", "..")
+            assert unquote(unquote(piece)) not in (".", ".."), "a server that decodes twice is not tricked either"
         # A file is known by its URI as well: what follows the last slash, at the client's own server.
         assert name in (last, f"{found[1]}/{last}") or (where.startswith("files.") and name.endswith(f"/{last}")), name
     return asked[0].target

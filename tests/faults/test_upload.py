@@ -56,7 +56,8 @@ def whole(emulator: Emulator, outcome: Outcome, data: bytes = DATA) -> None:
 
 
 def stages(emulator: Emulator) -> list[str]:
-    return [str(entry.stage).removeprefix("upload.") for entry in emulator.requests if entry.stage]
+    found = [str(entry.stage) for entry in emulator.requests if entry.stage]
+    return [stage.removeprefix("upload.") for stage in found if stage.startswith("upload.")]
 
 
 def sent(emulator: Emulator) -> list[tuple[int, int]]:

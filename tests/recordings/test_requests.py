@@ -25,6 +25,7 @@ EXPECTED = {
     r"\$\.contents\[\d+\]\.role: 'function' is 'user'": "function responses are the user's turn; see the moving page",
     r"\$\..*JsonSchema\.\$schema: only in the recording": "the dialect of a schema is none of the API's words",
     r"\$\..*[sS]chema\..*propertyOrdering: None is \[.*": "the order of a schema's properties is told to the model",
+    r"\$\.tools: 2 items are 1": "tools that hold functions are one tool, and one that holds none is not sent",
     r"\$\.generationConfig\.responseSchema\.propertyOrdering: None is \[.*": "as above, at the top",
 }
 # Not to be had from us, and right so: the API refused it too.

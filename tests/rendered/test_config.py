@@ -52,7 +52,9 @@ def test_it_is_merged_into_what_is_there(models: ModuleType) -> None:
 
 
 def test_unknown_settings_that_were_read_leniently_are_sent(models: ModuleType) -> None:
-    config = models.SayConfig.model_validate({"temperature": 1, "brandNew": True})
+    config = models.SayConfig.from_dict({"temperature": 1, "brandNew": True})
+    with pytest.raises(ArgumentError, match="no field 'brandNew'"):
+        models.SayConfig.model_validate({"temperature": 1, "brandNew": True})
     body: dict[str, Any] = {}
     config._to_request(body, {}, WireConverters(models))
     assert body == {"generationConfig": {"temperature": 1.0}, "brandNew": True}

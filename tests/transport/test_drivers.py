@@ -343,7 +343,7 @@ def test_a_stream_that_is_lost(both: Both) -> None:
     stream = both.do(transport.stream(post(SSE), same))
     with pytest.raises(errors.StreamInterrupted) as caught:
         both.all(stream)
-    assert str(caught.value) == "lost, after 1 events"
+    assert str(caught.value) == "lost (x:443), after 1 events"
     assert caught.value.partial == stream.partial
     assert len(stream.partial) == 1
     assert caught.value.__context__ is None
@@ -492,7 +492,7 @@ def test_a_download_that_is_lost(both: Both) -> None:
     with pytest.raises(errors.APIConnectionError) as caught:
         read(both, both.do(transport.download(Request(BYTES, "/x"))))
     error = caught.value
-    assert (str(error), error.attempts, error.phase, error.__context__) == ("lost", 1, "body", None)
+    assert (str(error), error.attempts, error.phase, error.__context__) == ("lost (x:443)", 1, "body", None)
     assert answer.log == ["closed"]
 
 
