@@ -98,7 +98,10 @@ class _ModelsCore(_rendered._ModelsCore):
         each: dict[str, Any] = {"model": name}
         if checked is not None:
             checked._to_request(each, {}, self._convert)
-        body = {"requests": [{**each, "content": content} for content in self._convert.embed_contents(contents)]}
+        # Models that take more than text embed loose parts together: a picture and its caption are one vector.
+        together = _embeds_parts_together(name)
+        wires = self._convert.contents(contents) if together else self._convert.embed_contents(contents)
+        body = {"requests": [{**each, "content": content} for content in wires]}
         return batch_embed_contents.assemble(self._id(model), body=body, options=self._options(checked))
 
 
@@ -167,6 +170,9 @@ class Models(_ModelsCore, _rendered.Models):
         self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
     ) -> EmbedContentResponse:
         """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
+
+        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
+        and files, as of a picture with its caption; for several vectors give a ``Content`` for each.
 
         Args:
             model: The model's id or resource name.
@@ -279,6 +285,12 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
     async with stream:
         async for chunk in stream:
             yield chunk
+
+
+def _embeds_parts_together(model: str) -> bool:
+    """Whether a model embeds more than text, and so what stands side by side as one."""
+    name = model.rpartition("/")[2]
+    return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
 
 
 def _fitting(request: Request) -> Request:

@@ -151,6 +151,24 @@ async def test_texts_are_embedded(world: World) -> None:
     assert len(world.emulator.requests[-1].json["requests"]) == 1
 
 
+@pytest.mark.parametrize(
+    ("model", "vectors"),
+    [
+        ("gemini-embedding-001", 2),
+        ("models/gemini-embedding-001", 2),
+        ("text-embedding-004", 2),
+        ("gemini-embedding-2", 1),
+        ("models/gemini-embedding-2", 1),
+    ],
+)
+async def test_what_embeds_images_embeds_loose_parts_together(world: World, model: str, vectors: int) -> None:
+    loose = ["a cat", types.Part.from_text(text="on a stove")]
+    result = await world.client.models.embed_content(model=model, contents=loose)
+    assert len(result.embeddings) == len(world.emulator.requests[-1].json["requests"]) == vectors
+    apart = [types.Content(parts=[types.Part(text="a cat")]), types.UserContent("a stove")]
+    assert len((await world.client.models.embed_content(model=model, contents=apart)).embeddings) == 2
+
+
 async def test_models_are_looked_up(world: World) -> None:
     model = await world.client.models.get(model=MODEL)
     assert model.name == f"models/{MODEL}"
