@@ -32,6 +32,9 @@ def main(arguments: list[str]) -> int:
     if arguments[1] == "-m":
         sys.argv = arguments[2:]
         sys.path[:1] = [os.getcwd()]
+        if missing := _no_module(arguments[2]):
+            print(f"python -m genai: {missing}", file=sys.stderr)
+            return 2
         runpy.run_module(arguments[2], run_name="__main__", alter_sys=True)
         return 0
     script = arguments[1]
@@ -39,6 +42,27 @@ def main(arguments: list[str]) -> int:
     sys.path[:1] = [os.path.dirname(os.path.abspath(script))]
     runpy.run_path(script, run_name="__main__")
     return 0
+
+
+def _no_module(name: str) -> str:
+    """That there is no such module; nothing if there is one, or if a package on the way to it fails by itself."""
+    from importlib.util import find_spec
+
+    try:
+        found = find_spec(name)
+    except ModuleNotFoundError as error:
+        if error.name is None or not f"{name}.".startswith(f"{error.name}."):
+            raise
+        found = None
+    except ValueError:  # It has no spec, as __main__ has none: runpy knows what to say.
+        return ""
+    if found is not None:
+        return ""
+    if os.path.isfile(name):
+        return f"there is no module {name!r}; to run that file: python -m genai run {name}"
+    from genai_runtime.models.names import hint
+
+    return f"there is no module {name!r}{hint(name, [each.removesuffix('.py') for each in os.listdir()])}"
 
 
 def _problem(arguments: list[str]) -> str:

@@ -155,6 +155,9 @@ async def test_of_chats_pagers_and_streams(world: World) -> None:
         (["--verison"], "no option '--verison'; did you mean '--version'"),
         (["run", "scirpt.py"], "no file 'scirpt.py'; did you mean 'script.py'"),
         (["script.py"], "python -m genai run script.py"),
+        (["run", "-m", "scirpt"], "no module 'scirpt'; did you mean 'script'"),
+        (["run", "-m", "script.py"], "to run that file: python -m genai run script.py"),
+        (["run", "-m", "nowhere.at.all"], "no module 'nowhere.at.all'"),
     ],
 )
 def test_a_command_that_is_none(tmp_path: Path, arguments: list[str], said: str) -> None:
