@@ -36,7 +36,7 @@ def _missing(cls: type[Hinted], name: str) -> str:
 
 
 #: What ``client.models`` has in a later release.
-LATER_METHODS = dict.fromkeys(
+LATER_METHODS: dict[str, str] = dict.fromkeys(
     ("compute_tokens", "delete", "edit_image", "generate_images", "generate_videos", "recontext_image",
      "segment_image", "update", "upscale_image"),
     "it comes",

@@ -73,7 +73,7 @@ def hang_up_late(connection: socket.socket) -> None:
 def half_close(connection: socket.socket) -> None:
     """Say that nothing more comes, and read on for a while."""
     connection.shutdown(socket.SHUT_WR)
-    connection.settimeout(0.3)
+    connection.settimeout(2)
     while connection.recv(1 << 16):
         pass
 
@@ -89,12 +89,21 @@ def upload(client: Any) -> Any:
 @pytest.mark.parametrize("then", [hang_up, hang_up_late, half_close])
 @pytest.mark.parametrize("call", [generate, upload])
 def test_F112_an_error_while_a_large_body_is_sent(world: World, call: Any, then: Any) -> None:
-    for _ in range(3):
+    # aiohttp drops what it has not read when a write fails: whether the answer or the reset is seen first is chance.
+    chance = world.name == "aio" and then is hang_up
+    seen = 0
+    for _ in range(8 if chance else 3):
         with refusing(then) as url:
             world.open(url, retry={"attempts": 1}, timeout=20)
-            error = world.call(call).failed(errors.APIError)
-            assert (error.code, error.message) == (413, "it is too much")
+            outcome = world.call(call)
+            if not chance or isinstance(outcome.error, errors.APIError):
+                error = outcome.failed(errors.APIError)
+                assert (error.code, error.message) == (413, "it is too much")
+                seen += 1
+            else:
+                outcome.failed((errors.APIConnectionError, errors.UploadInterrupted))
             world.close()
+    assert seen > 0
 
 
 # ---- bytes that belong to no answer

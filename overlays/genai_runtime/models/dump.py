@@ -139,8 +139,8 @@ def _named(name: object, value: Any) -> str:
 
 def _shown(value: Any) -> str:
     kind = value.__class__
-    if isinstance(value, bytes) and len(value) > _SHOWN_BYTES:
-        return f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>"
+    if isinstance(value, bytes):
+        return f"<{len(value)} bytes: {value[:_SHOWN_BYTES]!r}...>" if len(value) > _SHOWN_BYTES else repr(value)
     if kind is list:
         return f"[{', '.join(map(_shown, value))}]"
     if kind is dict:

@@ -177,7 +177,8 @@ def _known(chain: list[BaseException], phase: Phase, sent: bool, stale: bool) ->
 def _cause(chain: list[BaseException]) -> OSError | None:
     """What the operating system, or TLS, said: the class, number and words of the deepest exception that has them."""
     for each in reversed(chain):
-        cls = type(each)
-        if isinstance(each, OSError) and cls.__module__ in ("builtins", "socket", "ssl") and each.errno is not None:
-            return cls(each.errno, each.strerror or "")
+        if not isinstance(each, OSError) or each.errno is None:
+            continue
+        if type(each).__module__ in ("builtins", "socket", "ssl"):
+            return type(each)(each.errno, each.strerror or "")
     return None

@@ -123,8 +123,8 @@ class AiohttpWire:
                 return {"headers": [("proxy-authorization", f"Basic {basic}")]}
             given = self._request_args.get("proxy_headers") or {}
             return {"proxy_headers": {**given, "Proxy-Authorization": f"Basic {basic}"}}
-        words = (part.decode("utf-8", "replace") for part in (name, password))
-        return {"proxy_auth": aiohttp.BasicAuth(*words, "utf-8")}
+        login, word = (part.decode("utf-8", "replace") for part in (name, password))
+        return {"proxy_auth": aiohttp.BasicAuth(login, word, "utf-8")}
 
     def _url_class(self) -> Any:
         import yarl

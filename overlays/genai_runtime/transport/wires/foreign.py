@@ -105,8 +105,9 @@ def talkative(response: Any) -> Any:
     """
     layer = response.stream
     for _ in range(8):
-        if hasattr(layer, "_h11_state"):
-            return response.extensions.get("network_stream") if layer._h11_state.trailing_data[0] else None
+        state: Any = getattr(layer, "_h11_state", None)
+        if state is not None:
+            return response.extensions.get("network_stream") if state.trailing_data[0] else None
         below = (getattr(layer, name, None) for name in ("_stream", "_httpcore_stream", "_connection"))
         layer = next((each for each in below if each is not None), None)
     return None
