@@ -74,6 +74,20 @@ def with_known_formats(schema: Json) -> Json:
     return out
 
 
+def with_nullable(schema: Json) -> Json:
+    """The Schema with ``nullable`` where null is one of several options, as pydantic writes an optional field."""
+    out = _within(schema, with_nullable)
+    options = out.get("anyOf") or []
+    kept = [option for option in options if option != {"type": "NULL"}]
+    if not kept or len(kept) == len(options):
+        return out
+    out["nullable"] = True
+    if len(kept) > 1:
+        return {**out, "anyOf": kept}
+    del out["anyOf"]
+    return beside(kept[0], out)
+
+
 def plain_schema(schema: Json) -> Json:
     """The JSON Schema that means what a Schema does."""
     out = _within(schema, plain_schema)

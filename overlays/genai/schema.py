@@ -16,7 +16,7 @@ from genai_runtime import errors
 from genai_runtime.models.checks import check_model
 
 from . import _typeinfo as info
-from ._apischema import api_schema, exact_api_schema, ordered, with_known_formats
+from ._apischema import api_schema, exact_api_schema, ordered, with_known_formats, with_nullable
 from ._jsonschema import json_schema
 from ._reader import Misfit, read
 
@@ -45,7 +45,7 @@ def to_api_schema(value: Any, where: str = "schema") -> dict[str, Any]:
         return api_schema(value, where)
     from gemini_api.models import Schema
 
-    return ordered(with_known_formats(check_model(value, where, Schema).to_dict()))
+    return ordered(with_known_formats(with_nullable(check_model(value, where, Schema).to_dict())))
 
 
 def needs_json_schema(value: Any) -> bool:

@@ -350,3 +350,14 @@ def test_an_exact_schema_is_none_where_only_json_schema_will_do() -> None:
     assert exact_api_schema({"type": "array", "prefixItems": [{"type": "string"}]}) is None
     assert exact_api_schema({"$ref": "#/$defs/A", "$defs": {"A": {"properties": {"a": {"$ref": "#"}}}}}) is None
     assert exact_api_schema({"type": "integer", "minimum": 0}) == {"type": "INTEGER", "minimum": 0}
+
+
+@pytest.mark.parametrize("null", ["null", "NULL"])
+def test_null_among_the_options_of_a_dict_is_nullable(null: str) -> None:
+    optional = {"anyOf": [{"type": "integer", "minimum": 1}, {"type": null}], "title": "M", "default": None}
+    several = {"any_of": [{"type": "string"}, {"type": "integer"}, {"type": null}]}
+    given = {"type": "object", "properties": {"m": optional, "n": {"type": "array", "items": several}}}
+    sent = schema.to_api_schema(given)["properties"]
+    assert sent["m"] == {"type": "INTEGER", "minimum": 1, "title": "M", "nullable": True}
+    assert sent["n"]["items"] == {"anyOf": [{"type": "STRING"}, {"type": "INTEGER"}], "nullable": True}
+    assert schema.to_api_schema({"anyOf": [{"type": null}]}) == {"anyOf": [{"type": "NULL"}]}
