@@ -87,7 +87,8 @@ TRANSPORT = {
 TRANSPORT_TYPES = {
     **dict.fromkeys(("ResourceCore", "AsyncResourceCore"), f"{_RUNTIME}.resource"),
     **dict.fromkeys(
-        ("AsyncStream", "AsyncTransport", "RequestOptions", "Response", "Stream", "Transport"), f"{_RUNTIME}.transport"
+        ("AsyncStream", "AsyncTransport", "Headers", "RequestOptions", "Response", "Stream", "Transport"),
+        f"{_RUNTIME}.transport",
     ),
 }
 # Names that stand in annotations only, unless a module evaluates its type expressions.

@@ -227,11 +227,13 @@ class ApiClientTransport(Transport):
             return super().send(request)
         return _response(self.api_client.request(*_arguments(request)))
 
-    def stream(self, request: Request, parse_event: Callable[[Any], T]) -> Stream[T]:
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> Stream[T]:
         if not _passes_through(request) or not _patched(self.api_client, "request_streamed"):
-            return super().stream(request, parse_event)
+            return super().stream(request, parse_event, http_response)
         chunks = _Chunks(iter(self.api_client.request_streamed(*_arguments(request))))
-        return Stream(self, chunks, _state(request, self, chunks.begin(), parse_event))
+        return Stream(self, chunks, _state(request, self, chunks.begin(), parse_event, http_response))
 
 
 class AsyncApiClientTransport(AsyncTransport):
@@ -251,16 +253,18 @@ class AsyncApiClientTransport(AsyncTransport):
             return await super().send(request)
         return _response(await self.api_client.async_request(*_arguments(request)))
 
-    def stream(self, request: Request, parse_event: Callable[[Any], T]) -> AsyncStream[T]:
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> AsyncStream[T]:
         if not _passes_through(request) or not _patched(self.api_client, "async_request_streamed"):
-            return super().stream(request, parse_event)
+            return super().stream(request, parse_event, http_response)
 
         async def start() -> tuple[Any, StreamState[T]]:
             given = self.api_client.async_request_streamed(*_arguments(request))
             if isinstance(given, Awaitable):
                 given = await given
             chunks = _AsyncChunks(aiter(given))
-            return chunks, _state(request, self, await chunks.begin(), parse_event)
+            return chunks, _state(request, self, await chunks.begin(), parse_event, http_response)
 
         return AsyncStream(self, start)
 
@@ -324,13 +328,19 @@ def _arguments(request: Request) -> tuple[str, str, RequestDict, None]:
     return request.operation.method.lower(), path, RequestDict(request), None
 
 
-def _state(request: Request, transport: Any, headers: Headers, parse: Callable[[Any], T]) -> StreamState[T]:
+def _state(
+    request: Request,
+    transport: Any,
+    headers: Headers,
+    parse: Callable[[Any], T],
+    http_response: Callable[[Headers], Any] | None,
+) -> StreamState[T]:
     plan = Plan(request, transport.config)
     # Whether the stream came to its end is judged below, by the client that read it off the wire; a mock has no end.
-    plan.limits = plan.limits.replace(truncated="ignore")
+    plan.limits = plan.limits.replace(truncated="ignore", empty="ignore")
     reader = EventStream(plan.limits)
     start = StreamStart(plan, BodyReader(None, plan.limits, None), reader, [], headers, 1)
-    return StreamState(start, parse, transport.context.now)
+    return StreamState(start, parse, transport.context.now, http_response)
 
 
 def _as_it_is(event: Any) -> Any:

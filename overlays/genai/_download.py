@@ -6,6 +6,7 @@ What has arrived is kept beside the destination and put in its place at the end,
 from __future__ import annotations
 
 import os
+import re
 import secrets
 from collections.abc import Generator, Mapping
 from typing import IO, Any, NamedTuple
@@ -181,20 +182,32 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
         DownloadInterrupted: the connection broke too often.
         APIError: the server refuses.
     """
-    vain = 0
-    etag: str | None = None
+    # What is brought between two of these is lost with the next: it does not count as progress.
+    vain = begun_again = 0
+    tag: str | None = None
     total = size
     while True:
         before = sink.received
         failure: Exception | None = None
         opened = False
         try:
-            status, headers = yield Open(before, etag)
+            status, headers = yield Open(before, _strong(tag))
             opened = True
-            if before and not _continues(status, headers, before):
+            if before and status == 206 and not _continues(headers, before, tag, total):
+                # Another file, or another part of it: what is asked for again is the whole.
                 sink.restart()
-            etag = _strong(headers.get("etag")) or etag
-            total = size or _total(status, headers, sink.received) or total
+                tag, total = None, size
+                begun_again += 1
+                if begun_again >= max(1, attempts):
+                    raise _interrupted(sink, total, what, "the server goes on with other bytes than it was asked for")
+                yield Pause(begun_again)
+                continue
+            if before and status != 206:
+                sink.restart()
+            elif not before and _starts_later(headers):
+                raise _interrupted(sink, total, what, "the server sent a part where the whole was asked for")
+            tag = headers.get("etag") or (tag if status == 206 else None)
+            total = size or _total(status, headers, sink.received) or (total if status == 206 else None)
             yield Drain(total)
         except (errors.APIConnectionError, errors.ResponseDecodeError) as error:
             failure = error
@@ -220,8 +233,25 @@ def _interrupted(sink: Sink, total: int | None, what: str, reason: str) -> error
     return error
 
 
-def _continues(status: int, headers: Mapping[str, str], start: int) -> bool:
-    return status == 206 and headers.get("content-range", "").replace(" ", "").startswith(f"bytes{start}-")
+def _continues(headers: Mapping[str, str], start: int, tag: str | None, total: int | None) -> bool:
+    """Whether a 206 goes on from ``start`` in the file that was begun."""
+    found = _RANGE.fullmatch(headers.get("content-range", "").strip())
+    if found is None or int(found.group(1)) != start:
+        return False
+    whole = found.group(3)
+    if total is not None and whole != "*" and int(whole) != total:
+        return False
+    # One that says nothing of itself is believed; one that says something else is another.
+    given = headers.get("etag")
+    return tag is None or given is None or given == tag
+
+
+def _starts_later(headers: Mapping[str, str]) -> bool:
+    found = _RANGE.fullmatch(headers.get("content-range", "").strip())
+    return found is not None and int(found.group(1)) > 0
+
+
+_RANGE = re.compile(r"bytes\s*(\d{1,19})\s*-\s*(\d{1,19})\s*/\s*(\d{1,19}|\*)", re.IGNORECASE | re.ASCII)
 
 
 def _total(status: int, headers: Mapping[str, str], start: int) -> int | None:

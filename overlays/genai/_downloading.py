@@ -31,6 +31,7 @@ class Downloading:
         size: int | None,
     ) -> None:
         self._request = request
+        self._headers = dict(request.headers or {})
         self._policy = settings.retry_of(request.options)
         self._on_progress = check_callback(on_progress, "config.on_progress")
         self._what = what
@@ -69,6 +70,9 @@ class Downloading:
         if isinstance(command, Pause):
             return time.sleep(self._delay(command))
         if isinstance(command, Open):
+            if self._answer is not None:
+                # It may be one whose bytes were not wanted.
+                self._answer.close()
             self._answer = transport.download(self._asked(command))
             return self._answer.status, self._answer.headers
         for block in self._answer:
@@ -80,6 +84,8 @@ class Downloading:
         if isinstance(command, Pause):
             return await asyncio.sleep(self._delay(command))
         if isinstance(command, Open):
+            if self._answer is not None:
+                await self._answer.aclose()
             self._answer = await transport.download(self._asked(command))
             return self._answer.status, self._answer.headers
         async for block in self._answer:
@@ -91,7 +97,8 @@ class Downloading:
         return None
 
     def _asked(self, command: Open) -> Request:
-        self._request.headers = {**(self._request.headers or {}), **command.headers}
+        # Not those of the last request: one that begins again asks for no range.
+        self._request.headers = {**self._headers, **command.headers}
         return self._request
 
     def _tell(self, command: Drain) -> None:

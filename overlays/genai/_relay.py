@@ -52,6 +52,7 @@ class Relay(Stream["GenerateContentResponse"]):
         self._generation = generation
         self._done = done
         self._pieces: list[GenerateContentResponse] = []
+        self._dropped = 0
         self._finished = False
         self._source: Any = None
         self._inner: Any = None
@@ -83,6 +84,7 @@ class Relay(Stream["GenerateContentResponse"]):
                 if chunk is not None:
                     chunk = self._generation.add(chunk)
                     self._pieces.append(chunk)
+                    self._dropped = _trim(self._pieces, self._source, self._dropped)
                     return chunk
                 calls = self._generation.end(failure)
                 if calls is None:
@@ -105,6 +107,7 @@ class Relay(Stream["GenerateContentResponse"]):
 
     def _ask_again(self) -> None:
         asked = self._generation
+        self._dropped = 0
         self._source = self._ask(model=asked.model, contents=asked.contents, config=asked.config)
         self._inner = iter(self._source)
 
@@ -126,6 +129,7 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
         self._done = done
         self._generation: Generation | None = None
         self._pieces: list[GenerateContentResponse] = []
+        self._dropped = 0
         self._finished = False
         self._source: Any = None
         self._inner: Any = None
@@ -168,6 +172,7 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
                 if chunk is not None:
                     chunk = self._generation.add(chunk)
                     self._pieces.append(chunk)
+                    self._dropped = _trim(self._pieces, self._source, self._dropped)
                     return chunk
                 calls = self._generation.end(failure)
                 if calls is None:
@@ -194,6 +199,7 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
         return await self._begin()
 
     async def _ask_again(self, asked: Generation) -> None:
+        self._dropped = 0
         source = self._ask(model=asked.model, contents=asked.contents, config=asked.config)
         self._source = await source if inspect.isawaitable(source) else source
         self._inner = aiter(self._source)
@@ -209,3 +215,11 @@ def _complete(error: BaseException, given: list[GenerateContentResponse]) -> Non
     """An error of one request's stream tells what that one gave; the caller has seen what came before it, too."""
     if given and isinstance(getattr(error, "partial", None), list):
         error.partial = list(given)  # type: ignore[attr-defined]
+
+
+def _trim(pieces: list[GenerateContentResponse], source: Any, before: int) -> int:
+    """Keep no more of a very long stream than its source does; how many it has dropped so far."""
+    dropped: int = getattr(source, "dropped", 0)
+    if dropped > before:
+        del pieces[: dropped - before]
+    return dropped

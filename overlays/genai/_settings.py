@@ -115,7 +115,7 @@ def transport_config(
         ConfigError: there is no key and no gateway that needs none, or a setting cannot work.
     """
     from genai_runtime.resource import retry_policy, seconds
-    from genai_runtime.transport import Timeouts, TransportConfig
+    from genai_runtime.transport import Limits, Timeouts, TransportConfig
     from genai_runtime.transport.config import CONNECTION, DEFAULT_BASE_URL
 
     given = {} if options is None else {name: getattr(options, name) for name in options.model_fields_set}
@@ -144,7 +144,7 @@ def transport_config(
         headers=headers,
         timeouts=None if timeout is None else Timeouts().limited(timeout, "http_options.timeout of the client"),
         retry=None if given.get("retry_options") is None else retry_policy(given["retry_options"]),
-        limits=limits,
+        limits=limits if limits is not None or not _is_google_genai() else Limits(empty="ignore"),
         allow_insecure=allow_insecure,
         retries=_retries(retries),
         user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",

@@ -13,7 +13,7 @@ class NoVertexYet:
     def call(self, request: Any, parse: Any) -> NoReturn:
         self._refuse()
 
-    def stream(self, request: Any, parse_event: Any) -> NoReturn:
+    def stream(self, request: Any, parse_event: Any, http_response: Any = None) -> NoReturn:
         self._refuse()
 
     def send(self, request: Any) -> NoReturn:

@@ -194,7 +194,11 @@ class Models(_ModelsCore, _rendered.Models):
     def _generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> Stream[GenerateContentResponse]:
-        return self._transport.stream(self._asked_stream(model, contents, config), stream_generate_content.parse_event)
+        return self._transport.stream(
+            self._asked_stream(model, contents, config),
+            stream_generate_content.parse_event,
+            stream_generate_content.http_response,
+        )
 
 
 class AsyncModels(_ModelsCore, _rendered.AsyncModels):
@@ -253,7 +257,11 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
     def _generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> AsyncStream[GenerateContentResponse]:
-        return self._transport.stream(self._asked_stream(model, contents, config), stream_generate_content.parse_event)
+        return self._transport.stream(
+            self._asked_stream(model, contents, config),
+            stream_generate_content.parse_event,
+            stream_generate_content.http_response,
+        )
 
     async def _prepared(self, model: Any, contents: Any, config: GenerateContentConfig | None) -> Generation:
         """The generation, once MCP servers have said what tools they have."""

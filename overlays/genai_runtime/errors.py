@@ -176,7 +176,7 @@ class StreamTruncated(StreamError):
 
 
 class StreamInterrupted(StreamError, ConnectionError):
-    """The connection was lost, or nothing came for too long, in the middle of a stream."""
+    """The connection was lost, or nothing came for too long, in the middle of a stream; or it was closed meanwhile."""
 
 
 class UploadError(GenAIError):

@@ -33,7 +33,7 @@ class Recorder:
         self.requests.append(request)
         return parse(answer(self.body))
 
-    def stream(self, request: Request, parse_event: Any) -> Any:
+    def stream(self, request: Request, parse_event: Any, http_response: Any = None) -> Any:
         self.requests.append(request)
         return parse_event({"role": "model"})
 

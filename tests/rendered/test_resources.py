@@ -53,7 +53,7 @@ class Transport:
         self.requests.append(request)
         return parse(Response(200, Headers([("X-A", "b")]), self.bodies.pop(0) if self.bodies else b"{}"))
 
-    def stream(self, request: Request, parse_event: Any) -> Any:
+    def stream(self, request: Request, parse_event: Any, http_response: Any = None) -> Any:
         self.requests.append(request)
         return parse_event({"role": "model"})
 

@@ -51,6 +51,8 @@ def test_defaults() -> None:
         "redirects": 5,
         "download": None,
         "truncated": "raise",
+        "empty": None,
+        "partial": 32 * MEBIBYTE,
     }
     assert values(TransportConfig()) == {
         "base_url": "https://generativelanguage.googleapis.com",
@@ -84,7 +86,7 @@ def test_defaults() -> None:
         ),
         Limits(
             body=1, ratio=2, ratio_from=3, line=4, depth=5, digits=6, headers=7, redirects=8, download=9,
-            truncated="warn",
+            truncated="warn", empty="ignore", partial=10,
         ),
     ],
     ids=lambda given: type(given).__name__,

@@ -123,7 +123,9 @@ class Models(_ModelsCore):
         request = self._generate_content_stream_request(
             model, contents, check_config(config, _models.GenerateContentConfig)
         )
-        return self._transport.stream(request, stream_generate_content.parse_event)
+        return self._transport.stream(
+            request, stream_generate_content.parse_event, stream_generate_content.http_response
+        )
 
     def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
@@ -203,7 +205,9 @@ class AsyncModels(_ModelsCore):
         request = self._generate_content_stream_request(
             model, contents, check_config(config, _models.GenerateContentConfig)
         )
-        return self._transport.stream(request, stream_generate_content.parse_event)
+        return self._transport.stream(
+            request, stream_generate_content.parse_event, stream_generate_content.http_response
+        )
 
     async def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None

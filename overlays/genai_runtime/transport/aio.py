@@ -44,6 +44,12 @@ class AsyncExchange:
     async def next(self, deadline: float | None, idle: float) -> bytes:
         return await self.raw.next(deadline, idle)  # type: ignore[no-any-return]
 
+    def interrupt(self) -> None:
+        """Wake whoever waits for bytes, from wherever this is called. What cannot be woken ends with its next bytes."""
+        wake = getattr(self.raw, "interrupt", None)
+        if wake is not None:
+            wake()
+
     async def aclose(self) -> None:
         raw, self.raw = self.raw, None
         if raw is not None:
@@ -77,12 +83,17 @@ class AsyncTransport(Wired):
         finally:
             await exchange.aclose()
 
-    def stream(self, request: Request, parse_event: Callable[[Any], T]) -> AsyncStream[T]:
-        """A stream, sent for when it is awaited, entered or iterated over."""
-        return AsyncStream(self, lambda: self._open_stream(request, parse_event))
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> AsyncStream[T]:
+        """A stream, sent for when it is awaited, entered or iterated over.
+
+        ``http_response`` makes of the headers what each event keeps as its ``sdk_http_response``.
+        """
+        return AsyncStream(self, lambda: self._open_stream(request, parse_event, http_response))
 
     async def _open_stream(
-        self, request: Request, parse_event: Callable[[Any], T]
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[AsyncExchange, StreamState[T]]:
         exchange = AsyncExchange(self._open_wire(request.options))
         try:
@@ -90,7 +101,7 @@ class AsyncTransport(Wired):
         except BaseException:
             await exchange.aclose()
             raise
-        return exchange, StreamState(start, parse_event, self.context.now)
+        return exchange, StreamState(start, parse_event, self.context.now, http_response)
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""

@@ -129,11 +129,13 @@ class Limits(_Settings):
     size, once more than ``ratio_from`` bytes have come out; ``line`` bytes of one line of an event stream; ``depth``
     of nested JSON and ``digits`` of one of its numbers; ``headers`` bytes of an answer's headers; ``redirects`` that
     are followed, all within the origin; ``download`` bytes of one download, unlimited when None. ``truncated`` says
-    what an unfinished stream does: ``"raise"``, ``"warn"`` or ``"ignore"``.
+    what an unfinished stream does: ``"raise"``, ``"warn"`` or ``"ignore"``; ``empty`` what one without any event does,
+    the same when None. ``partial`` bytes of a stream's last events are kept for the error that may end it.
     """
 
     __slots__ = (
-        "body", "depth", "digits", "download", "headers", "line", "ratio", "ratio_from", "redirects", "truncated",
+        "body", "depth", "digits", "download", "empty", "headers", "line", "partial", "ratio", "ratio_from",
+        "redirects", "truncated",
     )  # fmt: skip
 
     def __init__(
@@ -149,7 +151,11 @@ class Limits(_Settings):
         redirects: int = 5,
         download: int | None = None,
         truncated: str = "raise",
+        empty: str | None = None,
+        partial: int = 32 * MEBIBYTE,
     ) -> None:
+        if empty not in (None, "raise", "warn", "ignore"):
+            raise ConfigError(f"empty is 'raise', 'warn', 'ignore' or None, not {empty!r}")
         if truncated not in ("raise", "warn", "ignore"):
             raise ConfigError(f"truncated is 'raise', 'warn' or 'ignore', not {truncated!r}")
         self.body = body
@@ -162,6 +168,13 @@ class Limits(_Settings):
         self.redirects = redirects
         self.download = download
         self.truncated = truncated
+        self.empty = empty
+        self.partial = partial
+
+    @property
+    def of_empty(self) -> str:
+        """What a stream without any event does."""
+        return self.empty or self.truncated
 
 
 class TransportConfig:

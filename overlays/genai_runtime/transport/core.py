@@ -98,7 +98,7 @@ class Context:
 class StreamStart:
     """What a stream begins with: its reader, its first events, and the plan it runs by."""
 
-    __slots__ = ("attempts", "body", "events", "headers", "plan", "reader")
+    __slots__ = ("attempts", "body", "events", "headers", "over", "plan", "reader")
 
     def __init__(
         self,
@@ -108,7 +108,9 @@ class StreamStart:
         events: list[Any],
         headers: Headers,
         attempts: int,
+        over: bool = False,
     ) -> None:
+        self.over = over
         self.plan = plan
         self.body = body
         self.reader = reader
@@ -311,8 +313,13 @@ def _first_events(
         else:
             body.finish()
             events = reader.finish()
-            if not events:
+            if events:
+                break
+            if reader.foreign:
+                return redacted(plan, unexpected(opened.headers.get("content-type")))
+            if plan.limits.of_empty == "raise":
                 return errors.StreamTruncated("the stream ended before its first event")
+            return StreamStart(plan, body, reader, [], opened.headers, made, over=True)
     first = events[0]
     if isinstance(first, errors.ResponseError):
         return redacted(plan, first)
@@ -324,11 +331,14 @@ def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.A
     """The error that an event, or a body that claims success, tells of."""
     item = event[0] if isinstance(event, list) and len(event) == 1 else event
     found = item.get("error") if isinstance(item, dict) else None
-    if not isinstance(found, dict) or not ("code" in found or "status" in found):
+    if not found or not isinstance(found, dict | str):
         return None
-    code = found.get("code")
+    if isinstance(found, dict) and not found.keys() & {"code", "status", "message"}:
+        return None
+    # A gateway says no more than a text, or puts the code beside it.
+    code = (found if isinstance(found, dict) else item).get("code")
     if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
-        code = http_code(found.get("status"))
+        code = http_code(found.get("status") if isinstance(found, dict) else None)
     return _api_error(plan, code, headers, redact_json(item, plan.secrets()), b"", made)
 
 

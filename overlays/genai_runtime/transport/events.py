@@ -9,7 +9,7 @@ from genai_runtime.errors import ResponseDecodeError, UnexpectedContentType
 from .body import too_large
 from .config import Limits
 from .jsonbody import read_json, read_json_text
-from .sse import SSEDecoder
+from .sse import RAW, SSEDecoder
 
 
 class EventStream:
@@ -18,23 +18,39 @@ class EventStream:
     An event that is no JSON is given as its ResponseDecodeError, in its place: those before it are not lost.
     """
 
-    __slots__ = ("_decoder", "_limits")
+    __slots__ = ("_decoder", "_limits", "_plain")
 
-    def __init__(self, limits: Limits) -> None:
-        self._decoder = SSEDecoder(limits)
+    def __init__(self, limits: Limits, plain: bool = False) -> None:
+        self._plain = plain
+        self._decoder = SSEDecoder(limits, json=True)
         self._limits = limits
 
     def feed(self, data: bytes) -> list[Any]:
-        return [
-            self._read(event.data)
-            for event in self._decoder.feed(data)
-            if event.data and not event.data.isspace() and event.data != "[DONE]"
-        ]
+        values: list[Any] = []
+        for event in self._decoder.feed(data):
+            if event.data and not event.data.isspace() and event.data != "[DONE]":
+                value = self._read(event.data)
+                if event.type == RAW and isinstance(value, list):
+                    values += value
+                else:
+                    values.append(value)
+        return values
 
     def finish(self) -> list[Any]:
-        """What the end of the stream completes: nothing, for an event ends with a blank line."""
-        self._decoder.check()
-        return []
+        """What the end of the stream cut off, if all that it lacks is its blank line."""
+        values: list[Any] = []
+        for event in self._decoder.finish():
+            value = self._read(event.data)
+            if event.type == RAW and isinstance(value, list):
+                values += value
+            elif isinstance(value, dict):
+                values.append(value)
+        return values
+
+    @property
+    def foreign(self) -> bool:
+        """Whether it is a text, and no stream of events."""
+        return self._plain and self._decoder.foreign
 
     def _read(self, text: str) -> Any:
         try:
@@ -51,6 +67,9 @@ class JSONArray:
     """JSON values out of a body that is one array, as the API streams without ``alt=sse``; read when it is whole."""
 
     __slots__ = ("_limits", "_parts", "_size")
+
+    #: Whether it is a text, and no stream of events.
+    foreign = False
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
@@ -86,6 +105,9 @@ def reader_for(content_type: str | None, limits: Limits) -> EventStream | JSONAr
     kind = media_type(content_type)
     if kind in ("", "text/event-stream"):
         return EventStream(limits)
+    if kind == "text/plain":
+        # What no gateway has labelled: events, or JSON by itself.
+        return EventStream(limits, plain=True)
     if is_json(kind):
         return JSONArray(limits)
     raise unexpected(content_type)

@@ -5,6 +5,7 @@ Memory is bounded by one event; nothing is searched twice.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from genai_runtime.errors import ResponseTooLarge
@@ -12,6 +13,9 @@ from genai_runtime.errors import ResponseTooLarge
 from .body import too_large
 from .config import Limits
 
+#: The type of an event that was no event, but JSON by itself.
+RAW = "json"
+_TEXT = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _BOM = b"\xef\xbb\xbf"
 _DEFAULTS = Limits()
 
@@ -31,10 +35,12 @@ class SSEDecoder:
     """
 
     __slots__ = (
-        "_after_cr", "_data", "_failed", "_id", "_idle", "_limits", "_line", "_size", "_start", "_type", "retry",
+        "_after_cr", "_balance", "_cut", "_data", "_failed", "_id", "_idle", "_json", "_limits", "_line", "_raw",
+        "_size", "_start", "_type", "foreign", "retry",
     )  # fmt: skip
 
-    def __init__(self, limits: Limits | None = None) -> None:
+    def __init__(self, limits: Limits | None = None, json: bool = False) -> None:
+        self._json = json
         self._limits = limits or _DEFAULTS
         self._line = bytearray()
         self._start: bytes | None = b""
@@ -45,11 +51,17 @@ class SSEDecoder:
         self._type = b""
         self._id = ""
         self.retry: int | None = None
+        # JSON that stands there by itself, without ``data:``, and how many of its brackets are open.
+        self._raw: bytearray | None = None
+        self._balance = 0
+        self._cut = False
+        #: Whether there are lines that no event stream has.
+        self.foreign = False
 
     @property
     def pending(self) -> bool:
         """Whether an event has begun that no blank line has ended yet."""
-        return bool(self._data is not None or self._line or self._start)
+        return bool(self._cut or self._data is not None or self._line or self._start or self._raw)
 
     def feed(self, chunk: bytes) -> list[Event]:
         """The events that ``chunk`` completes.
@@ -86,8 +98,13 @@ class SSEDecoder:
             for line in lines:
                 if line:
                     self._take(line)
+                    if self._raw and self._balance <= 0:
+                        events.append(self._dispatch_raw())
                 elif self._data is not None:
                     events.append(self._dispatch())
+                elif self._raw:
+                    self._raw += b"\n"
+                    self._pass(1)
                 else:
                     self._type = b""
                     self._pass(1)
@@ -125,6 +142,9 @@ class SSEDecoder:
             self._keep(value)
             return
         self._pass(len(line) + 1)
+        if self._raw or (self._json and self._data is None and line.lstrip()[:1] in (b"{", b"[")):
+            self._take_raw(line)
+            return
         if colon and not name:
             return
         if name == b"event":
@@ -133,6 +153,40 @@ class SSEDecoder:
             self._id = value.decode("utf-8", "replace")
         elif name == b"retry" and value.isdigit() and len(value) < 19:
             self.retry = int(value)
+        elif name not in (b"id", b"retry"):
+            self.foreign = True
+
+    def _take_raw(self, line: bytes) -> None:
+        """A line of JSON without ``data:``: an error's body, as the API sends it in the place of events."""
+        if self._raw is None:
+            self._raw = bytearray()
+        self._raw += line
+        self._raw += b"\n"
+        bare = _TEXT.sub(b"", line)
+        self._balance += sum(map(bare.count, (b"{", b"["))) - sum(map(bare.count, (b"}", b"]")))
+
+    def _dispatch_raw(self) -> Event:
+        data = bytes(self._raw or b"").decode("utf-8", "replace")
+        self._raw, self._balance, self._idle = None, 0, 0
+        return Event(data, RAW, self._id)
+
+    def finish(self) -> list[Event]:
+        """What the stream ended inside of, as if its blank line had come; :attr:`pending` stays true of it.
+
+        Raises:
+            ResponseTooLarge: it was found after the events that the last chunk gave.
+        """
+        self.check()
+        self._cut = self.pending
+        line, self._line = bytes(self._line), bytearray()
+        if line:
+            self._take(line)
+        events = [self._dispatch()] if self._data is not None else []
+        if self._raw:
+            # Such a body ends where the answer ends.
+            self._cut = False
+            events.append(self._dispatch_raw())
+        return events
 
     def _keep(self, value: bytes) -> None:
         self._size += len(value) + 1

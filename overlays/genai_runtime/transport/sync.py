@@ -44,6 +44,12 @@ class Exchange:
     def next(self, deadline: float | None, idle: float) -> bytes:
         return self.raw.next(deadline, idle)  # type: ignore[no-any-return]
 
+    def interrupt(self) -> None:
+        """Wake whoever waits for bytes, from wherever this is called. What cannot be woken ends with its next bytes."""
+        wake = getattr(self.raw, "interrupt", None)
+        if wake is not None:
+            wake()
+
     def close(self) -> None:
         raw, self.raw = self.raw, None
         if raw is not None:
@@ -77,15 +83,20 @@ class Transport(Wired):
         finally:
             exchange.close()
 
-    def stream(self, request: Request, parse_event: Callable[[Any], T]) -> Stream[T]:
-        """Send a request whose answer is a stream; its first event has come when this returns."""
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> Stream[T]:
+        """Send a request whose answer is a stream; its first event has come when this returns.
+
+        ``http_response`` makes of the headers what each event keeps as its ``sdk_http_response``.
+        """
         exchange = Exchange(self._open_wire(request.options))
         try:
             start = run(open_stream(request, self.context), exchange)
         except BaseException:
             exchange.close()
             raise
-        return Stream(self, exchange, StreamState(start, parse_event, self.context.now))
+        return Stream(self, exchange, StreamState(start, parse_event, self.context.now, http_response))
 
     def download(self, request: Request) -> Download:
         """Send a request whose answer is bytes; read them from what this returns."""

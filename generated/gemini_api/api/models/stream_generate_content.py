@@ -20,7 +20,7 @@ from genai_runtime.transport.names import resource_name
 from ... import models as _models
 
 if TYPE_CHECKING:
-    from genai_runtime.transport import AsyncStream, AsyncTransport, RequestOptions, Stream, Transport
+    from genai_runtime.transport import AsyncStream, AsyncTransport, Headers, RequestOptions, Stream, Transport
 
     from ...models import GenerateContentRequestOrDict, GenerateContentResponse
 
@@ -75,15 +75,20 @@ def parse_event(data: Any) -> GenerateContentResponse:
     return decode(data, _models.GenerateContentResponse)
 
 
+def http_response(headers: Headers) -> _models.HttpResponse:
+    """What every event of a stream keeps of its response."""
+    return _models.HttpResponse(headers=headers.kept())
+
+
 def sync(
     transport: Transport, *, model: str, body: GenerateContentRequestOrDict, options: RequestOptions | None = None
 ) -> Stream[GenerateContentResponse]:
     """Send the request; iterate over the stream, and close it (``with``) unless it is read to its end."""
-    return transport.stream(build(model=model, body=body, options=options), parse_event)
+    return transport.stream(build(model=model, body=body, options=options), parse_event, http_response)
 
 
 def asyncio(
     transport: AsyncTransport, *, model: str, body: GenerateContentRequestOrDict, options: RequestOptions | None = None
 ) -> AsyncStream[GenerateContentResponse]:
     """Send the request; iterate over the stream, and close it (``async with``) unless it is read to its end."""
-    return transport.stream(build(model=model, body=body, options=options), parse_event)
+    return transport.stream(build(model=model, body=body, options=options), parse_event, http_response)

@@ -229,6 +229,13 @@ def _abort(transports: list[Any]) -> None:
             transport.abort()
 
 
+def _cut(transports: list[Any]) -> None:
+    """End connections under whoever waits for their bytes."""
+    for transport in transports:
+        if transport is not None:
+            transport.abort()
+
+
 async def _close(session: Any) -> None:
     await session.close()
 
@@ -329,6 +336,11 @@ class AiohttpRaw:
         self._over = True
         self._response.release()
         return b""
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        if self._loop.is_running():
+            self._loop.call_soon_threadsafe(_cut, self._begun)
 
     async def aclose(self) -> None:
         self._close()

@@ -12,7 +12,7 @@ from genai_runtime.errors import ClientClosed, ResponseDecodeError
 from ..failure import Failure
 from ..prepare import Prepared
 from .attempt import EXTENSION, Attempt
-from .foreign import chosen_agent, content_of, headers_of, stream_of, talkative, timeout_of, with_agent
+from .foreign import chosen_agent, content_of, hang_up, headers_of, stream_of, talkative, timeout_of, with_agent
 from .loops import PerLoop
 
 
@@ -137,6 +137,10 @@ class AsyncRawResponse:
         if failure is not None:
             raise failure
         return b""
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        hang_up(self._response)
 
     async def aclose(self) -> None:
         """End the answer. One that was read to its end leaves a connection that can be used again."""

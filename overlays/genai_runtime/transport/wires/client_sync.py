@@ -11,7 +11,7 @@ from genai_runtime.errors import ClientClosed, ResponseDecodeError
 from ..failure import Failure, timed_out
 from ..prepare import Prepared
 from .attempt import EXTENSION, Attempt
-from .foreign import chosen_agent, content_of, headers_of, stream_of, talkative, timeout_of, with_agent
+from .foreign import chosen_agent, content_of, hang_up, headers_of, stream_of, talkative, timeout_of, with_agent
 
 
 class ClientAdapter:
@@ -115,6 +115,10 @@ class RawResponse:
                 timeouts["read"] = idle if deadline is None else max(0.001, min(idle, deadline - time.monotonic()))
         self._iterator = iter(stream_of(self._response, "__iter__"))
         return self._iterator
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        hang_up(self._response)
 
     def close(self) -> None:
         """End the answer. One that was read to its end leaves a connection that can be used again."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import inspect
 import socket
@@ -111,6 +112,20 @@ def talkative(response: Any) -> Any:
         below = (getattr(layer, name, None) for name in ("_stream", "_httpcore_stream", "_connection"))
         layer = next((each for each in below if each is not None), None)
     return None
+
+
+def hang_up(response: Any) -> None:
+    """End an answer's connection under whoever waits for its bytes, from any thread. Without a socket, do nothing."""
+    stream = response.extensions.get("network_stream")
+    sock = None if stream is None else stream.get_extra_info("socket")
+    if sock is None:
+        return
+    with contextlib.suppress(OSError):
+        if isinstance(sock, socket.socket):
+            # Not that of a TLS socket, which takes its state away from the thread that reads.
+            socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        else:
+            sock.shutdown(socket.SHUT_RDWR)
 
 
 def chosen_agent(client: Any) -> str | None:
