@@ -54,6 +54,8 @@ class Uploading:
         self._options = options or RequestOptions()
         self._policy = settings.retry_of(self._options)
         self._timeout = self._options.timeout or settings.timeouts.total
+        # How long the server may take nothing of what is sent.
+        self._silence = min(self._timeout, settings.timeouts.idle)
         self.source = open_source(file)
         try:
             if self.source.size is None and session is None:
@@ -156,6 +158,7 @@ class Uploading:
             headers=options.headers,
             timeout=self._timeout + size / _SLOWEST,
             timeout_setting="the limit of an upload request",
+            idle=self._silence,
             limits=options.limits,
             connection=options.connection,
         )

@@ -54,7 +54,9 @@ class TestFloats:
         assert codecs.decode_floats(values) is values
 
     def test_a_mixed_list_is_read_one_by_one(self) -> None:
-        assert codecs.decode_floats([1, 0.5, None, "2"]) == [1.0, 0.5, 2.0]
+        assert codecs.decode_floats([1, 0.5, "2"]) == [1.0, 0.5, 2.0]
+        with pytest.raises(WireError):
+            codecs.decode_floats([1.0, None])
         with pytest.raises(WireError, match="got str 'x'"):
             codecs.decode_floats([1.0, "x"])
         with pytest.raises(WireError, match="expected an array, got an object"):

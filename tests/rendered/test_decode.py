@@ -74,13 +74,18 @@ def test_null_is_absent(models: ModuleType) -> None:
 def test_null_in_a_list_or_a_map_is_passed_over(models: ModuleType) -> None:
     data = {
         "levels": [None, "LOW"],
-        "grid": [None, [None, 1]],
+        "grid": [None, [1]],
         "list": [None],
         "byName": {"a": None},
-        "vector": [None, 1],
     }
     part = decode(data, models.Part)
-    assert (part.levels, part.grid, part.list, part.by_name, part.vector) == ([models.Level.LOW], [[1]], [], {}, [1.0])
+    assert (part.levels, part.grid, part.list, part.by_name) == ([models.Level.LOW], [[1]], [], {})
+
+
+@pytest.mark.parametrize("data", [{"vector": [None, 1]}, {"vector": [0.5, None]}, {"grid": [[1, None]]}])
+def test_null_among_numbers_is_an_error_and_shifts_none(models: ModuleType, data: Any) -> None:
+    with pytest.raises(ResponseDecodeError):
+        decode(data, models.Part)
 
 
 def test_free_form_null_beside_unknown_fields(models: ModuleType) -> None:

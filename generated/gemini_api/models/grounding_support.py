@@ -87,9 +87,7 @@ class GroundingSupport(_Base):
             None
             if v is None
             else [
-                i0 if i0.__class__ is int else decode_int(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i0 if i0.__class__ is int else decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))
             ]
         )
         v = get("confidenceScores")
@@ -99,9 +97,7 @@ class GroundingSupport(_Base):
             None
             if v is None
             else [
-                i0 if i0.__class__ is int else decode_int(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i0 if i0.__class__ is int else decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))
             ]
         )
         return self

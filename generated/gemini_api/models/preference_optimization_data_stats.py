@@ -241,9 +241,7 @@ class PreferenceOptimizationDataStats(_Base):
         out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
         v = get("droppedExampleIndices")
         out.dropped_example_indices = (
-            None
-            if v is None
-            else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+            None if v is None else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
         )
         v = get("droppedExampleReasons")
         out.dropped_example_reasons = (

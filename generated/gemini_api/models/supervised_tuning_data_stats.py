@@ -277,9 +277,7 @@ class SupervisedTuningDataStats(_Base):
         out.total_tuning_character_count = None if v is None else decode_int(v)
         v = get("truncatedExampleIndices")
         out.truncated_example_indices = (
-            None
-            if v is None
-            else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+            None if v is None else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
         )
         v = get("tuningDatasetExampleCount")
         out.tuning_dataset_example_count = None if v is None else decode_int(v)

@@ -65,11 +65,7 @@ class TokensInfo(_Base):
         v = get("role")
         out.role = v if v is None or v.__class__ is str else decode_str(v)
         v = get("tokenIds")
-        out.token_ids = (
-            None
-            if v is None
-            else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
+        out.token_ids = None if v is None else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
         v = get("tokens")
         out.tokens = (
             None

@@ -66,7 +66,8 @@ def decode_floats(value: Any) -> list[float]:
     items: list[Any] = value if value.__class__ is list else decode_list(value)
     if set(map(type, items)) <= {float}:
         return items
-    return [decode_float(item) for item in items if item is not None]
+    # A null is no number, and left out it would shift what follows.
+    return [decode_float(item) for item in items]
 
 
 def decode_bool(value: Any) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Callable
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
+from genai_runtime import errors
 from genai_runtime.drive import arun
 
 from .body import BodyReader
@@ -14,7 +15,7 @@ from .config import ASYNC_CONNECTION, TransportConfig
 from .core import Effect, Next, Open, call, open_download, open_stream
 from .failure import Failure
 from .prepare import Plan
-from .request import Headers, Request, Response
+from .request import Headers, Request, RequestOptions, Response
 from .stream import AsyncStream, StreamState
 from .wired import Wired
 
@@ -74,6 +75,18 @@ class AsyncTransport(Wired):
             ResponseDecodeError: the answer is not what the API describes.
         """
         return parse(await self.send(request))
+
+    def _open_wire(self, options: RequestOptions | None = None) -> Any:
+        running = True
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            running = False
+        if not running:
+            raise errors.ConfigError(
+                "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
+            )
+        return super()._open_wire(options)
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""

@@ -75,6 +75,8 @@ class Plan:
                 version = options.api_version
             if options.timeout is not None:
                 timeouts = timeouts.limited(options.timeout, options.timeout_setting or "the timeout of the request")
+            if options.idle is not None and options.idle < timeouts.idle:
+                timeouts = timeouts.replace(idle=options.idle)
             limits = options.limits or limits
         self.base_url = base
         self.timeouts: Timeouts = timeouts

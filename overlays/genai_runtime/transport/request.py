@@ -70,13 +70,14 @@ class Headers(Mapping[str, str]):
 class RequestOptions:
     """What one call wants otherwise than its client: each value that is None stays the client's.
 
-    ``timeout`` is in seconds, and ``timeout_setting`` says what set it, for the message of an error. ``headers`` and
-    ``extra_body`` are merged over the client's. ``connection`` are settings of ``TransportConfig`` by their names
+    ``timeout`` is in seconds, and ``timeout_setting`` says what set it, for the message of an error; ``idle`` bounds
+    silence, in seconds, where that is less than the timeout. ``headers`` and ``extra_body`` are merged over the
+    client's. ``connection`` are settings of ``TransportConfig`` by their names
     (``client_args``, ``httpx_client``, ...) that this call wants otherwise.
     """
 
     __slots__ = (
-        "api_version", "base_url", "connection", "extra_body", "headers", "limits", "retry", "timeout",
+        "api_version", "base_url", "connection", "extra_body", "headers", "idle", "limits", "retry", "timeout",
         "timeout_setting",
     )  # fmt: skip
 
@@ -92,7 +93,9 @@ class RequestOptions:
         limits: Limits | None = None,
         connection: Mapping[str, Any] | None = None,
         timeout_setting: str | None = None,
+        idle: float | None = None,
     ) -> None:
+        self.idle = idle
         self.connection = connection
         self.timeout_setting = timeout_setting
         self.base_url = base_url

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import time
 from base64 import b64encode
 from collections.abc import AsyncIterator, Mapping
@@ -65,19 +66,20 @@ class AiohttpWire:
             if session is None or session.closed:
                 session = await self._sessions.add()
         content: Any = prepared.content
+        bare = content == b"" and prepared.method in ("GET", "DELETE")
         response: Any = None
         failure: Failure | None = None
         begun: list[Any] = []
         _begun.set(begun)
         try:
-            async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
+            async with asyncio.timeout(max(0.0, deadline - time.monotonic())) as limit:
                 way = self._way(prepared.url)
                 to_proxy = way.pop("headers", [])
                 response = await session.request(
                     prepared.method,
                     self._url(prepared.url),
                     headers=[*with_agent(_with_length(prepared), self._agent, self._ours), *to_proxy],
-                    data=None if content == b"" and prepared.method in ("GET", "DELETE") else _body(content),
+                    data=None if bare else _held(_body(content), limit, prepared.idle),
                     allow_redirects=False,
                     raise_for_status=False,
                     timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
@@ -252,6 +254,27 @@ def _timeouts(given: Any) -> dict[str, float | None]:
     raise ConfigError(
         f"async_client_args: timeout is a number of seconds or an aiohttp.ClientTimeout, not {type(given).__name__}"
     )
+
+
+def _held(body: Any, limit: asyncio.Timeout, idle: float) -> Any:
+    """A body in pieces, each of which has to be taken within ``idle`` seconds: aiohttp knows no such limit."""
+    until = limit.when()
+    if body is None or isinstance(body, bytes) or until is None or idle == float("inf"):
+        return body
+    loop = asyncio.get_running_loop()
+
+    def wait_until(when: float) -> None:
+        # The answer may have come before all was sent: then nothing waits any more.
+        with contextlib.suppress(RuntimeError):
+            limit.reschedule(when)
+
+    async def pieces() -> Any:
+        async for piece in body:
+            wait_until(min(until, loop.time() + idle))
+            yield piece
+        wait_until(until)
+
+    return pieces()
 
 
 def _body(content: Any) -> Any:

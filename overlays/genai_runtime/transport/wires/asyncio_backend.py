@@ -155,7 +155,7 @@ class AsyncioStream:
                 self._written += len(part)
                 protocol.transport.write(bytes(part))
                 if protocol.full:
-                    async with asyncio.timeout(timeout):
+                    async with asyncio.timeout(watch.allowance(timeout)):
                         await protocol.writable()
         except TimeoutError as error:
             watch.write_failed = True

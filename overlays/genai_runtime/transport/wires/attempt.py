@@ -21,11 +21,13 @@ class Attempt:
     answers without one. ``queued`` is true while the attempt waits for a connection to become free.
     """
 
-    __slots__ = ("connect", "deadline", "queued", "watch")
+    __slots__ = ("connect", "deadline", "idle", "queued", "watch")
 
-    def __init__(self, deadline: float, connect: float) -> None:
+    def __init__(self, deadline: float, connect: float, idle: float = float("inf")) -> None:
         self.deadline = deadline
         self.connect = connect
+        #: How long the server may take nothing of what is being sent.
+        self.idle = idle
         self.queued = False
         self.watch: Watch | None = None
 

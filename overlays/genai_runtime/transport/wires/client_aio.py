@@ -48,7 +48,7 @@ class AsyncClientAdapter:
         if self._made is not None:
             client = self._made.find() or await self._made.add()
             agent = chosen_agent(client)
-        attempt = Attempt(deadline, connect)
+        attempt = Attempt(deadline, connect, prepared.idle)
         response: Any = None
         failure: Failure | ResponseDecodeError | None = None
         try:

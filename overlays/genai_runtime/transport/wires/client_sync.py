@@ -35,7 +35,7 @@ class ClientAdapter:
 
     def open(self, prepared: Prepared, deadline: float, connect: float) -> RawResponse:
         client = self._client
-        attempt = Attempt(deadline, connect)
+        attempt = Attempt(deadline, connect, prepared.idle)
         response: Any = None
         failure: Failure | ResponseDecodeError | None = None
         try:

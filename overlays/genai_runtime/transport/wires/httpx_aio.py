@@ -29,7 +29,7 @@ class AsyncHTTPXAdapter:
         self._client = client(transport=transport(pool), trust_env=False)
 
     async def open(self, prepared: Prepared, deadline: float, connect: float) -> AsyncRawResponse:
-        attempt = Attempt(deadline, connect)
+        attempt = Attempt(deadline, connect, prepared.idle)
         library, content = self._library, prepared.content
         stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
         response: Any = None

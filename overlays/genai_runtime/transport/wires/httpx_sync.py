@@ -32,7 +32,7 @@ class HTTPXAdapter:
         self._client = client(transport=transport(pool), trust_env=False)
 
     def open(self, prepared: Prepared, deadline: float, connect: float) -> RawResponse:
-        attempt = Attempt(deadline, connect)
+        attempt = Attempt(deadline, connect, prepared.idle)
         library, content = self._library, prepared.content
         stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
         response: Any = None

@@ -141,7 +141,7 @@ class AsyncConnectionPool:
         connection = await pool.acquire(request.url)
         attempt.queued = False
         watch = attempt.watch = connection.watch
-        watch.begin(attempt.deadline, reused=connection.used > 0)
+        watch.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle)
         connection.used += 1
         try:
             response = await connection.connection.handle_async_request(request)

@@ -161,7 +161,7 @@ class ConnectionPool:
         attempt = attempt_of(request.extensions)
         connection = self._acquire(request.url, attempt.deadline)
         watch = attempt.watch = connection.watch
-        watch.begin(attempt.deadline, reused=connection.used > 0)
+        watch.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle)
         connection.used += 1
         try:
             response = connection.connection.handle_request(request)

@@ -41,6 +41,7 @@ class Watch:
         "_handshakes",
         "_idle",
         "_left",
+        "_patience",
         "_proxied",
         "_words",
         "deadline",
@@ -65,8 +66,10 @@ class Watch:
         if scheme == "https":
             self._handshakes = 2 if proxy.startswith("https:") else 1
 
-    def begin(self, deadline: float | None, reused: bool) -> None:
+    def begin(self, deadline: float | None, reused: bool, idle: float = _FOREVER) -> None:
         self.deadline = deadline
+        # With a server that takes nothing of what is sent.
+        self._patience = idle
         self.phase: Phase = "connect"
         self.received = False
         self.write_failed = False
@@ -110,7 +113,7 @@ class Watch:
 
     def allowance(self, limit: float | None = None) -> float:
         """The seconds that the next operation may take, a little more than none when the time is over."""
-        allowed = min(self.remaining(), self._idle)
+        allowed = min(self.remaining(), self._patience if self.phase == "send" else self._idle)
         return max(0.001, allowed if limit is None else min(allowed, limit))
 
     @property
