@@ -69,6 +69,11 @@ class Relay(Stream["GenerateContentResponse"]):
         """The pieces given so far."""
         return self._pieces
 
+    @property
+    def dropped(self) -> int:
+        """How many of the pieces given so far ``partial`` holds no longer."""
+        return self._dropped
+
     def __next__(self) -> GenerateContentResponse:
         try:
             while not self._finished:
@@ -146,6 +151,11 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
     def partial(self) -> list[GenerateContentResponse]:
         """The pieces given so far."""
         return self._pieces
+
+    @property
+    def dropped(self) -> int:
+        """How many of the pieces given so far ``partial`` holds no longer."""
+        return self._dropped
 
     def __await__(self) -> Generator[Any, None, AsyncStream[GenerateContentResponse]]:
         return self._begin().__await__()

@@ -150,7 +150,8 @@ def test_what_is_said_of_base_urls_that_are_none() -> None:
         with pytest.raises(errors.ConfigError) as caught:
             check_base_url(url)
         assert str(caught.value) == words
-    assert check_base_url("https://x!") == "https://x!"
+    with pytest.raises(errors.ConfigError, match="no host name"):
+        check_base_url("https://x!")
     assert check_base_url("https://x//") == "https://x"
 
 

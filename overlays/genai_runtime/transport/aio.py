@@ -15,7 +15,7 @@ from .config import ASYNC_CONNECTION, TransportConfig
 from .core import Effect, Next, Open, call, open_download, open_stream
 from .failure import Failure
 from .prepare import Plan
-from .request import Headers, Request, RequestOptions, Response
+from .request import Headers, Request, Response
 from .stream import AsyncStream, StreamState
 from .wired import Wired
 
@@ -76,7 +76,8 @@ class AsyncTransport(Wired):
         """
         return parse(await self.send(request))
 
-    def _open_wire(self, options: RequestOptions | None = None) -> Any:
+    @staticmethod
+    def _check_loop() -> None:
         running = True
         try:
             asyncio.get_running_loop()
@@ -86,10 +87,10 @@ class AsyncTransport(Wired):
             raise errors.ConfigError(
                 "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
             )
-        return super()._open_wire(options)
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
+        self._check_loop()
         exchange = AsyncExchange(self._open_wire(request.options))
         try:
             return await arun(call(request, self.context), exchange)
@@ -108,6 +109,7 @@ class AsyncTransport(Wired):
     async def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[AsyncExchange, StreamState[T]]:
+        self._check_loop()
         exchange = AsyncExchange(self._open_wire(request.options))
         try:
             start = await arun(open_stream(request, self.context), exchange)
@@ -118,6 +120,7 @@ class AsyncTransport(Wired):
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""
+        self._check_loop()
         exchange = AsyncExchange(self._open_wire(request.options))
         try:
             plan, opened, body = await arun(open_download(request, self.context), exchange)
