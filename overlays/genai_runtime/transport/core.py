@@ -336,7 +336,8 @@ def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.A
     if isinstance(found, dict) and not found.keys() & {"code", "status", "message"}:
         return None
     # A gateway says no more than a text, or puts the code beside it.
-    code = (found if isinstance(found, dict) else item).get("code")
+    holder: dict[str, Any] = found if isinstance(found, dict) else dict(item)
+    code = holder.get("code")
     if not isinstance(code, int) or isinstance(code, bool) or not 300 <= code < 600:
         code = http_code(found.get("status") if isinstance(found, dict) else None)
     return _api_error(plan, code, headers, redact_json(item, plan.secrets()), b"", made)
