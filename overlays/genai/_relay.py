@@ -52,7 +52,7 @@ class Relay(Stream["GenerateContentResponse"]):
         self._generation = generation
         self._done = done
         self._pieces: list[GenerateContentResponse] = []
-        self._dropped = 0
+        self._earlier = self._dropped = 0
         self._finished = False
         self._source: Any = None
         self._inner: Any = None
@@ -72,7 +72,7 @@ class Relay(Stream["GenerateContentResponse"]):
     @property
     def dropped(self) -> int:
         """How many of the pieces given so far ``partial`` holds no longer."""
-        return self._dropped
+        return self._earlier + self._dropped
 
     def __next__(self) -> GenerateContentResponse:
         try:
@@ -112,7 +112,7 @@ class Relay(Stream["GenerateContentResponse"]):
 
     def _ask_again(self) -> None:
         asked = self._generation
-        self._dropped = 0
+        self._earlier, self._dropped = self._earlier + self._dropped, 0
         self._source = self._ask(model=asked.model, contents=asked.contents, config=asked.config)
         self._inner = iter(self._source)
 
@@ -134,7 +134,7 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
         self._done = done
         self._generation: Generation | None = None
         self._pieces: list[GenerateContentResponse] = []
-        self._dropped = 0
+        self._earlier = self._dropped = 0
         self._finished = False
         self._source: Any = None
         self._inner: Any = None
@@ -155,7 +155,7 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
     @property
     def dropped(self) -> int:
         """How many of the pieces given so far ``partial`` holds no longer."""
-        return self._dropped
+        return self._earlier + self._dropped
 
     def __await__(self) -> Generator[Any, None, AsyncStream[GenerateContentResponse]]:
         return self._begin().__await__()
@@ -209,7 +209,7 @@ class AsyncRelay(AsyncStream["GenerateContentResponse"]):
         return await self._begin()
 
     async def _ask_again(self, asked: Generation) -> None:
-        self._dropped = 0
+        self._earlier, self._dropped = self._earlier + self._dropped, 0
         source = self._ask(model=asked.model, contents=asked.contents, config=asked.config)
         self._source = await source if inspect.isawaitable(source) else source
         self._inner = aiter(self._source)
