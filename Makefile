@@ -57,7 +57,7 @@ test-long: .venv/.others ## all tests, the long ones too
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 --long $(ARGS)
 
 peers: .venv/.others ## other clients (for JavaScript, google-generativeai, langchain, litellm) against the emulator
-	$(PY) -m pytest -q --long tests/emulator/test_peers.py $(ARGS)
+	$(PY) -m pytest -q --long tests/genai_emulator/test_peers.py $(ARGS)
 
 wheel-test: .venv/.dev ## build the wheel, install it in an empty environment, use every package there
 	$(PY) scripts/wheel_test.py $(ARGS)

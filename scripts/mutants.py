@@ -40,9 +40,9 @@ MODULES = [
     *(ROOT / "overlays" / "genai" / f"_{name}.py" for name in ("download", "downloading")),
 ]
 TESTS = [
-    "tests/transport",
-    *(f"tests/overlay/test_{name}.py" for name in ("upload_core", "upload_rules", "sources", "transfers")),
-    *(f"tests/overlay/test_{name}.py" for name in ("download_core", "download_rules", "files", "client")),
+    "tests/genai_runtime/transport",
+    *(f"tests/genai/test_{name}.py" for name in ("upload_core", "upload_rules", "source", "transfers")),
+    *(f"tests/genai/test_{name}.py" for name in ("download_core", "download_rules", "files", "client")),
     "tests/faults/test_upload_machine.py",
 ]
 QUIETLY = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "--no-header", "--tb=no"]

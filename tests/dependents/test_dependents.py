@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 import yaml
 
-from ..environments import ROOT, environment
+from tests.environments import ROOT, environment
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator

@@ -34,7 +34,7 @@ from genai.replay import DebugConfig
 from genai_emulator import Emulator
 from genai_runtime.transport import Limits, Timeouts
 from genai_runtime.transport.prepare import Plan
-from tests.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
+from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 from .oracle import MODEL, World, sinks, walk
 from .proxy import Proxy

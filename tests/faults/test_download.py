@@ -16,7 +16,7 @@ import pytest
 from genai import errors
 from genai_emulator import Emulator
 from genai_runtime.transport import Limits, Timeouts
-from tests.transport.servers import Asked, RawServer
+from tests.genai_runtime.transport.servers import Asked, RawServer
 
 from .oracle import ATTEMPTS, Outcome, World
 

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from genai import errors
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import MODEL, World
 

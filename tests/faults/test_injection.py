@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from genai import errors
 from genai_emulator import Emulator
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import KEY, World, walk
 

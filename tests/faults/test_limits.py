@@ -7,7 +7,7 @@ import pytest
 from genai import errors
 from genai_emulator import Emulator
 from genai_runtime.transport import Limits
-from tests.transport.servers import Asked, RawServer
+from tests.genai_runtime.transport.servers import Asked, RawServer
 
 from .oracle import SURFACES, Memory, World
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from genai import errors, types
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import ATTEMPTS, World
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from genai import errors
-from tests.transport.servers import Asked, RawServer
+from tests.genai_runtime.transport.servers import Asked, RawServer
 
 from .oracle import World
 

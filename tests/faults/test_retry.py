@@ -12,7 +12,7 @@ import pytest
 
 from genai import errors
 from genai_emulator import Emulator
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import ATTEMPTS, FAST, SURFACES, World
 

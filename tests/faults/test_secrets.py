@@ -17,7 +17,7 @@ import genai
 from genai import errors, types
 from genai_emulator import Emulator
 from genai_runtime.secret import ApiKey, Bearer, Secret
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import KEY, World, walk
 

@@ -10,7 +10,7 @@ import pytest
 import genai
 from genai import errors
 from genai_runtime.transport.wires import settings
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import KEY, MODEL, World
 

@@ -9,7 +9,7 @@ import pytest
 
 from genai import errors
 from genai_emulator import Emulator
-from tests.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
+from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 from .oracle import World
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import pytest
 
 from genai import errors
-from tests.transport.servers import answer
+from tests.genai_runtime.transport.servers import answer
 
 from .oracle import World
 

@@ -13,7 +13,7 @@ import pytest
 import genai
 from genai import errors
 from genai_runtime.transport import Limits
-from tests.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
+from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 from .oracle import ATTEMPTS, FAST, KEY, MODEL, Memory, World, unfinished_allowed
 

@@ -21,7 +21,7 @@ import pytest
 from genai import errors, types
 from genai.files import Session
 from genai_emulator import Emulator
-from tests.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import ATTEMPTS, KEY, Outcome, World
 

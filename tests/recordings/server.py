@@ -11,8 +11,8 @@ from types import TracebackType
 from typing import Any, Self
 
 import genai
-from tests.overlay.conftest import Twin
-from tests.transport.servers import Asked, RawServer
+from tests.genai.conftest import Twin
+from tests.genai_runtime.transport.servers import Asked, RawServer
 
 KEY = "CANARY-key-0123456789"
 MODES = ["sync", "asyncio", *(["aiohttp"] if find_spec("aiohttp") else [])]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.overlay.conftest import World, pytest_pyfunc_call
+from tests.genai.conftest import World, pytest_pyfunc_call
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator

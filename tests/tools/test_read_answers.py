@@ -13,7 +13,7 @@ import httpx
 import pytest
 
 from genai import errors
-from tests.overlay.conftest import MODEL, World
+from tests.genai.conftest import MODEL, World
 
 DATA = b"a note of some length, " * 20000
 DROPPED = ("content-encoding", "content-length", "transfer-encoding", "connection")

@@ -12,7 +12,7 @@ import pytest
 import genai
 from genai_emulator import Emulator
 from tests.faults.proxy import Proxy
-from tests.overlay.conftest import MODEL, World
+from tests.genai.conftest import MODEL, World
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,131 @@
+"""What calls raise, over sockets: the class, what it carries, and that it travels without the key."""
+
+from __future__ import annotations
+
+import json
+import pickle
+from typing import Any
+
+import pytest
+
+from genai import errors, types
+from tests.genai.conftest import KEY, MODEL, World
+
+ONCE = {"http_options": {"retry_options": {"attempts": 1}}}
+
+
+async def failing(call: Any) -> errors.APIError:
+    with pytest.raises(errors.APIError) as caught:
+        await call
+    return caught.value
+
+
+@pytest.mark.parametrize(
+    ("status", "code", "name"),
+    [
+        ("INVALID_ARGUMENT", 400, "InvalidArgument"),
+        ("FAILED_PRECONDITION", 400, "FailedPrecondition"),
+        ("OUT_OF_RANGE", 400, "OutOfRange"),
+        ("UNAUTHENTICATED", 401, "Unauthenticated"),
+        ("PERMISSION_DENIED", 403, "PermissionDenied"),
+        ("NOT_FOUND", 404, "NotFound"),
+        ("DEADLINE_EXCEEDED", 408, "RequestTimeout"),
+        ("ABORTED", 409, "Aborted"),
+        ("ALREADY_EXISTS", 409, "AlreadyExists"),
+        ("RESOURCE_EXHAUSTED", 429, "ResourceExhausted"),
+        ("CANCELLED", 499, "Cancelled"),
+        ("INTERNAL", 500, "Internal"),
+        ("UNKNOWN", 500, "Unknown"),
+        ("DATA_LOSS", 500, "DataLoss"),
+        ("UNIMPLEMENTED", 501, "Unimplemented"),
+        ("UNAVAILABLE", 503, "Unavailable"),
+        ("DEADLINE_EXCEEDED", 504, "DeadlineExceeded"),
+    ],
+)
+async def test_a_class_for_each_status(world: World, status: str, code: int, name: str) -> None:
+    retry = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "7s"}
+    body = {"error": {"code": code, "status": status, "message": f"the key {KEY} is at fault", "details": [retry]}}
+    header = "header=x-request-id:r-1"
+    fault = f"body:{json.dumps(body)};status={code};content-type=application/json;{header}"
+    world.emulator.faults.add(fault, operation="generateContent")
+    world.emulator.faults.add(fault, operation="streamGenerateContent")
+    models = world.client.models
+    whole = await failing(models.generate_content(model=MODEL, contents="a", config=ONCE))
+
+    async def read() -> None:
+        [each async for each in models.generate_content_stream(model=MODEL, contents="a", config=ONCE)]
+
+    streamed = await failing(read())
+    for error in (whole, streamed):
+        assert type(error).__name__ == name
+        assert isinstance(error, getattr(errors, name))
+        assert isinstance(error, errors.ClientError if code < 500 else errors.ServerError)
+        assert (error.code, error.status) == (code, status)
+        assert error.message.startswith("the key ")
+        assert str(error) == f"{code} {status}. {error.message}"
+        assert error.details["error"]["status"] == status
+        assert error.error_details == [retry]
+        assert error.retry_after == 7
+        assert (error.response.status_code, error.response.headers["x-request-id"]) == (code, "r-1")
+        assert error.response.json()["error"]["code"] == code
+        assert error.request_id == "r-1"
+        twin = pickle.loads(pickle.dumps(error))
+        assert isinstance(twin, getattr(errors, name))
+        assert (str(twin), twin.code, twin.details, twin.request_id) == (str(error), code, error.details, "r-1")
+        for shown in (
+            str(error),
+            repr(error),
+            repr(vars(error)),
+            error.response.text,
+            pickle.dumps(error).decode("latin-1"),
+        ):
+            assert KEY not in shown
+
+
+async def test_an_invalid_key_is_two_things(world: World) -> None:
+    client = world.make(api_key="invalid-CANARY-0123456789")
+
+    async def stream() -> None:
+        [each async for each in client.models.generate_content_stream(model=MODEL, contents="a")]
+
+    for call in (
+        lambda: client.models.generate_content(model=MODEL, contents="a"),
+        stream,
+        lambda: client.files.list(),
+        lambda: client.files.upload(file=b"a", config={"mime_type": "text/plain"}),
+        lambda: client.files.wait("files/x"),
+    ):
+        error = await failing(call())
+        assert isinstance(error, errors.InvalidAPIKey)
+        assert isinstance(error, errors.InvalidArgument)
+        assert isinstance(error, errors.Unauthenticated)
+        assert (error.code, error.status, error.reason) == (400, "INVALID_ARGUMENT", "API_KEY_INVALID")
+        assert isinstance(pickle.loads(pickle.dumps(error)), errors.InvalidAPIKey)
+        assert "CANARY" not in repr(vars(error)) + str(error) + error.response.text
+    assert len(world.emulator.requests) == 5, "it is not tried again"
+
+
+async def test_every_error_of_a_call_is_of_one_tree(world: World) -> None:
+    models = world.client.models
+    for fault, cls, builtin in (
+        ("reset:before", errors.APIConnectionError, ConnectionError),
+        ("delay:2", errors.APITimeoutError, TimeoutError),
+        ("body:{;content-type=application/json", errors.ResponseDecodeError, ValueError),
+        ("body:<html>;content-type=text/html", errors.UnexpectedContentType, ValueError),
+    ):
+        planned = world.emulator.faults.add(fault, operation="generateContent", times=None)
+        config = {"http_options": {"timeout": 500, "retry_options": {"attempts": 1}}}
+        with pytest.raises(cls) as caught:
+            await models.generate_content(model=MODEL, contents="a", config=config)
+        assert planned.used == 1
+        world.emulator.faults.clear()
+        error = caught.value
+        assert isinstance(error, errors.GenAIError)
+        assert isinstance(error, builtin)
+        assert not isinstance(error, errors.APIError)
+        twin = pickle.loads(pickle.dumps(error))
+        assert isinstance(twin, cls)
+        assert str(twin) == str(error)
+    assert issubclass(errors.UnknownApiResponseError, errors.ResponseDecodeError)
+    with pytest.raises(errors.GenAIError):
+        await models.generate_content(model=MODEL, contents=types.Part())

@@ -1,0 +1,94 @@
+"""What was recorded against the emulator replays byte for byte, with no server."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import genai
+from genai import errors, types
+from genai.replay import DebugConfig, ReplayMiss
+from tests.genai.conftest import KEY, MODEL, World
+
+
+async def conversation(client: Any) -> list[Any]:
+    """Something of everything: JSON, a stream, an upload, a download, an error, a list."""
+    said: list[Any] = []
+    response = await client.models.generate_content(model=MODEL, contents="Say hello")
+    said.append(response.model_dump(mode="json"))
+    said.append([chunk.text async for chunk in client.models.generate_content_stream(model=MODEL, contents="A story")])
+    data = bytes(range(256)) * 2000
+    file = await client.files.upload(file=data, config={"mime_type": "image/png"}, chunk_size=300_000)
+    said.append(file.model_dump(mode="json"))
+    assert await client.files.download(file=file) == data
+    said.append([each.name async for each in client.files.list()])
+    try:
+        await client.models.generate_content(model="nonexistent-model", contents="Test")
+    except errors.NotFound as error:
+        said.append((error.code, error.message, error.details))
+    for _ in range(2):
+        said.append((await client.models.count_tokens(model=MODEL, contents="one two")).total_tokens)
+    return said
+
+
+async def test_a_recording_replays(world: World, tmp_path: Path) -> None:
+    recording = DebugConfig("record", tmp_path, "talk")
+    first = await conversation(world.make(debug_config=recording))
+    before = len(world.emulator.requests)
+    nowhere = {"base_url": "http://127.0.0.1:9"}
+    replaying = genai.Client(debug_config=DebugConfig("replay", tmp_path, "talk"), http_options=nowhere)
+    assert await conversation(world.of(replaying)) == first
+    assert len(world.emulator.requests) == before
+    automatic = DebugConfig("auto", tmp_path, "talk")
+    assert automatic.replays
+    assert await conversation(world.make(debug_config=automatic)) == first
+    assert len(world.emulator.requests) == before
+
+
+async def test_no_key_is_written(world: World, tmp_path: Path) -> None:
+    await conversation(world.make(debug_config=DebugConfig("record", tmp_path)))
+    files = sorted(tmp_path.glob("*.json"))
+    assert files
+    for path in files:
+        text = path.read_text(encoding="utf-8")
+        assert KEY not in text
+        assert set(json.loads(text)) == {"request", "response"}
+
+
+async def test_what_was_not_recorded(world: World, tmp_path: Path) -> None:
+    await world.make(debug_config=DebugConfig("record", tmp_path)).models.get(MODEL)
+    replaying = world.make(debug_config=DebugConfig("replay", tmp_path))
+    await replaying.models.get(MODEL)
+    with pytest.raises(ReplayMiss, match="no further answer to GET"):
+        await replaying.models.get(MODEL)
+    with pytest.raises(ReplayMiss, match="no answer to POST"):
+        await replaying.models.generate_content(model=MODEL, contents="Say hello")
+    with pytest.raises(ReplayMiss, match="no recording"):
+        await world.make(debug_config=DebugConfig("replay", tmp_path / "empty")).models.get(MODEL)
+
+
+async def test_auto_records_what_is_not_there(world: World, tmp_path: Path) -> None:
+    await world.make(debug_config=DebugConfig("auto", tmp_path, "new")).models.get(MODEL)
+    assert len(list((tmp_path / "new").glob("*.json"))) == 1
+
+
+async def test_the_environment_says_so_too(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GOOGLE_GENAI_CLIENT_MODE", "record")
+    monkeypatch.setenv("GOOGLE_GENAI_REPLAYS_DIRECTORY", str(tmp_path))
+    monkeypatch.setenv("GOOGLE_GENAI_REPLAY_ID", "a/b")
+    await world.make().models.get(MODEL)
+    assert len(list((tmp_path / "a" / "b").glob("*.json"))) == 1
+
+
+def test_settings_that_cannot_work(tmp_path: Path) -> None:
+    with pytest.raises(errors.ConfigError, match="'record', 'replay'"):
+        DebugConfig("rewind", tmp_path)
+    with pytest.raises(errors.ConfigError, match="replays_directory"):
+        DebugConfig("record")
+    with pytest.raises(errors.ConfigError, match=r"genai\.DebugConfig, not dict"):
+        genai.Client(api_key=KEY, debug_config={"client_mode": "auto"})  # type: ignore[arg-type]
+    assert types.DebugConfig is DebugConfig
+    assert not DebugConfig().replays

@@ -1,0 +1,178 @@
+"""Google's own google-genai, pointed at the emulator, works: it knows nothing of us."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from genai_emulator import Emulator
+from tests.genai_emulator.helpers import pdf
+
+peer = pytest.importorskip("google.genai")
+types = pytest.importorskip("google.genai.types")
+
+pytestmark = [
+    pytest.mark.filterwarnings("ignore::DeprecationWarning"),
+    # It leaves its sockets to the collector.
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+    pytest.mark.filterwarnings("ignore:.*automatic function calling.*:UserWarning"),
+]
+
+FLASH = "gemini-2.5-flash"
+
+
+@pytest.fixture(params=["v1", "v1beta"])
+def google(emulator: Emulator, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
+    for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GENAI_USE_VERTEXAI", "GOOGLE_GEMINI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    options = {"base_url": emulator.url, "api_version": request.param}
+    client = peer.Client(api_key="a-key", http_options=options)
+    yield client
+    client.close()
+
+
+def test_models(google: Any) -> None:
+    assert "models/gemini-2.5-flash" in [model.name for model in google.models.list(config={"page_size": 4})]
+    assert google.models.get(model=FLASH).input_token_limit == 1_048_576
+
+
+def test_generate(google: Any) -> None:
+    answer = google.models.generate_content(model=FLASH, contents="What is 5 times 3?")
+    assert answer.text == "5 * 3 is 15."
+    assert answer.usage_metadata.total_token_count > 0
+
+
+def test_stream(google: Any) -> None:
+    chunks = list(google.models.generate_content_stream(model=FLASH, contents="Tell me of the sea"))
+    assert len(chunks) > 1
+    whole = google.models.generate_content(model=FLASH, contents="Tell me of the sea").text
+    assert "".join(chunk.text for chunk in chunks) == whole
+
+
+def test_count_and_embed(google: Any) -> None:
+    assert google.models.count_tokens(model=FLASH, contents="How many tokens is this?").total_tokens == 6
+    texts = ["a cat sleeps", "cats sleep", "tax forms"]
+    answer = google.models.embed_content(
+        model="gemini-embedding-001", contents=texts, config={"output_dimensionality": 256}
+    )
+    one, other, far = (embedding.values for embedding in answer.embeddings)
+    assert sum(a * b for a, b in zip(one, other, strict=True)) > sum(a * b for a, b in zip(one, far, strict=True))
+
+
+def test_files(google: Any) -> None:
+    data = pdf("The flight plan lists the crew.", "The landing site is Taurus.")
+    file = google.files.upload(file=io.BytesIO(data), config={"mime_type": "application/pdf", "display_name": "plan"})
+    assert file.size_bytes == len(data)
+    assert google.files.get(name=file.name).state.name == "ACTIVE"
+    assert [found.name for found in google.files.list()] == [file.name]
+    # google-genai takes none that was uploaded, as Google does not.
+    with pytest.raises(ValueError, match="uploaded files can't be downloaded"):
+        google.files.download(file=file)
+    generated = file.model_copy(update={"download_uri": f"{file.uri}:download?alt=media"})
+    assert google.files.download(file=generated) == data
+    answer = google.models.generate_content(model=FLASH, contents=[file, "What is the landing site?"])
+    assert answer.text == "The landing site is Taurus."
+    google.files.delete(name=file.name)
+    with pytest.raises(peer.errors.ClientError):
+        google.files.get(name=file.name)
+
+
+def test_a_large_file_goes_in_chunks(google: Any, emulator: Emulator) -> None:
+    data = bytes(range(256)) * 40_000  # 10.24 MB: more than one of its chunks
+    file = google.files.upload(file=io.BytesIO(data), config={"mime_type": "application/octet-stream"})
+    assert file.size_bytes == len(data)
+    stages = [entry.stage for entry in emulator.requests.of("createFile")]
+    assert stages == ["upload.start", "upload.chunk", "upload.finalize"]
+
+
+def test_caches(google: Any) -> None:
+    config = {"contents": ["The keeper is called Ingrid."], "system_instruction": "Be kind.", "ttl": "300s"}
+    cache = google.caches.create(model=FLASH, config=config)
+    answer = google.models.generate_content(
+        model=FLASH, contents="What is the keeper called?", config={"cached_content": cache.name}
+    )
+    assert "Ingrid" in answer.text
+    assert answer.usage_metadata.cached_content_token_count == cache.usage_metadata.total_token_count
+    later = google.caches.update(name=cache.name, config={"ttl": "7200s"})
+    assert later.expire_time > cache.expire_time
+    assert [found.name for found in google.caches.list()] == [cache.name]
+    google.caches.delete(name=cache.name)
+    with pytest.raises(peer.errors.ClientError):
+        google.caches.get(name=cache.name)
+
+
+def test_file_search_stores(google: Any) -> None:
+    store = google.file_search_stores.create(config={"display_name": "Knowledge Base"})
+    operation = google.file_search_stores.upload_to_file_search_store(
+        file=io.BytesIO(b"The warranty of the blue kettle lasts three years."),
+        file_search_store_name=store.name,
+        config={"display_name": "kettle", "mime_type": "text/plain"},
+    )
+    polls = 0
+    while not operation.done:
+        operation = google.operations.get(operation)
+        polls += 1
+    assert polls == 1
+    file = google.files.upload(file=io.BytesIO(b"The toaster is red."), config={"mime_type": "text/plain"})
+    operation = google.file_search_stores.import_file(file_search_store_name=store.name, file_name=file.name)
+    while not operation.done:
+        operation = google.operations.get(operation)
+    assert operation.response.document_name.startswith(store.name)
+    tool = types.Tool(file_search=types.FileSearch(file_search_store_names=[store.name]))
+    answer = google.models.generate_content(
+        model=FLASH, contents="How long is the warranty of the kettle?", config={"tools": [tool]}
+    )
+    assert "three years" in answer.text
+    chunk = answer.candidates[0].grounding_metadata.grounding_chunks[0]
+    assert chunk.retrieved_context.title == "kettle"
+    documents = list(google.file_search_stores.documents.list(parent=store.name))
+    assert len(documents) == 2
+    google.file_search_stores.documents.delete(name=documents[0].name, config={"force": True})
+    google.file_search_stores.delete(name=store.name, config={"force": True})
+    assert list(google.file_search_stores.list()) == []
+
+
+def test_chat_schema_and_functions(google: Any) -> None:
+    chat = google.chats.create(model=FLASH)
+    chat.send_message("Hello, my name is Ada.")
+    assert chat.send_message("What is my name?").text == "Your name is Ada."
+
+    schema = {"type": "object", "properties": {"name": {"type": "string"}, "age": {"type": "integer"}}}
+    config = {"response_mime_type": "application/json", "response_json_schema": schema}
+    answer = google.models.generate_content(model=FLASH, contents="A person named Alice aged 30", config=config)
+    assert answer.parsed == {"name": "Alice", "age": 30}
+
+    def multiply(x: int, y: int) -> int:
+        """Multiply two numbers."""
+        return x * y
+
+    answer = google.models.generate_content(model=FLASH, contents="What is 5 times 3?", config={"tools": [multiply]})
+    assert "15" in answer.text
+
+
+def test_errors(google: Any) -> None:
+    with pytest.raises(peer.errors.ClientError) as caught:
+        google.models.generate_content(model="nope", contents="x")
+    assert (caught.value.code, caught.value.status) == (404, "NOT_FOUND")
+
+
+def test_asyncio(emulator: Emulator) -> None:
+    async def run() -> str:
+        client = peer.Client(api_key="a-key", http_options={"base_url": emulator.url})
+        try:
+            file = await client.aio.files.upload(
+                file=io.BytesIO(b"The sky is blue."), config={"mime_type": "text/plain"}
+            )
+            contents = [file, "What colour is the sky?"]
+            stream = await client.aio.models.generate_content_stream(model=FLASH, contents=contents)
+            return "".join([chunk.text async for chunk in stream])
+        finally:
+            await client.aio.aclose()
+            client.close()
+
+    assert asyncio.run(run()) == "The sky is blue."

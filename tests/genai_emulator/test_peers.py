@@ -1,0 +1,59 @@
+"""Other clients against the emulator: Google's own for JavaScript and their older one for Python, and frameworks."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from genai_emulator import Emulator
+from tests.environments import environment, node_modules
+
+HERE = Path(__file__).parent / "peers"
+PEERS = {
+    "google_generativeai": "google-generativeai",
+    "langchain_google_genai": "langchain-google-genai",
+    "litellm": "litellm",
+}
+QUIET = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "PYTHONWARNINGS": "ignore"}
+
+
+def run(*command: str, emulator: Emulator, folder: Path) -> None:
+    done = subprocess.run(
+        command,
+        env={**os.environ, **QUIET, "EMULATOR_URL": emulator.url},
+        capture_output=True,
+        text=True,
+        timeout=300,
+        cwd=folder,
+    )
+    assert done.returncode == 0, done.stderr[-4000:]
+    assert emulator.requests
+    print(done.stdout.strip())
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", PEERS)
+def test_a_client_for_python(name: str, emulator: Emulator, tmp_path: Path) -> None:
+    run(
+        str(environment(f"peer-{name}", [PEERS[name]])),
+        str(HERE / f"use_{name}.py"),
+        emulator=emulator,
+        folder=tmp_path,
+    )
+
+
+@pytest.mark.long
+def test_the_client_for_javascript(tmp_path: Path) -> None:
+    if shutil.which("node") is None:
+        pytest.skip("node is not installed")
+    folder = node_modules("peer-javascript", ["@google/genai"])
+    # Beside its packages, where node looks for them.
+    program = folder / "use_google_genai.mjs"
+    shutil.copy(HERE / program.name, program)
+    # As it comes: with the granularity of Google's servers, and the smallest cache that they take.
+    with Emulator() as emulator:
+        run("node", str(program), emulator=emulator, folder=tmp_path)

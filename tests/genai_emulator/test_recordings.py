@@ -1,0 +1,192 @@
+"""Requests that the real API answered, sent to the emulator: accepted where they were, refused where they were."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import pytest
+
+from genai_emulator import Emulator
+from tests.shared import SHARED, needs_shared
+
+pytestmark = needs_shared
+
+JSON = dict[str, Any]
+KEY = "a-key-of-the-emulator"
+# Headers of a recorded request that belong to its connection or its account.
+_DROPPED = {"host", "content-length", "accept-encoding", "connection", "transfer-encoding", "authorization"}
+_DROPPED |= {"x-goog-api-key", "expect"}
+# Operations that the emulator does not have yet, and why a recorded answer is not to be had from another server.
+WAITING = {
+    "batches.get": "batches",
+    "models.batchGenerateContent": "batches",
+    "models.predict": "images",
+    "models.predictLongRunning": "videos",
+    "models.operations.get": "videos",
+    "interactions.create": "interactions",
+}
+
+
+def exchanges() -> list[JSON]:
+    if SHARED is None:
+        return []
+    lines = (SHARED / "recordings" / "exchanges.jsonl").read_text("utf-8").splitlines()
+    found = [json.loads(line) for line in lines]
+    return [each for each in found if each["backend"] == "gemini" and (each["request"] or {}).get("url")]
+
+
+def excuse(exchange: JSON, error: JSON) -> str | None:
+    """Why the emulator cannot be held to a recorded answer; None where it can."""
+    if exchange["kind"] in WAITING:
+        return f"waits for {WAITING[exchange['kind']]}"
+    message = error.get("message", "")
+    if "API key not valid" in message:
+        return "the key was scrubbed"
+    if exchange["response"]["status"] == 429:
+        return "the quota was the account's"
+    if "input token count" in message:
+        return "the text was shortened"
+    if "pageToken=" in exchange["request"]["url"]:
+        return "the page token is another server's"
+    if re.search(r"/models/gemini-1\.5-(flash|pro):", exchange["request"]["url"]):
+        return "gemini-1.5 was there at first, and gone later"
+    return None
+
+
+class Sender:
+    """Sends recorded requests to an emulator in which the things stand that they name."""
+
+    def __init__(self, emulator: Emulator) -> None:
+        self._emulator = emulator
+
+    def send(self, exchange: JSON) -> tuple[int, dict[str, str], bytes]:
+        request = exchange["request"]
+        body = request.get("body")
+        data = body.encode() if isinstance(body, str) else b"" if body is None else json.dumps(body).encode()
+        url = urlsplit(request["url"])
+        self._emulator.reset()
+        path = self._prepare(exchange, url.path, url.query, data.decode("utf-8", "replace"))
+        headers = {
+            name: value[0] if isinstance(value, list) else value
+            for name, value in (request.get("headers") or {}).items()
+            if name.lower() not in _DROPPED
+        }
+        if "finalize" in exchange["kind"]:
+            headers |= {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"}
+            data = data or b"x"
+        if data and "content-type" not in {name.lower() for name in headers}:
+            headers["content-type"] = "application/json"
+        return self.call(request["method"], path, data, headers)
+
+    def call(self, method: str, path: str, data: bytes, headers: dict[str, str]) -> tuple[int, dict[str, str], bytes]:
+        connection = http.client.HTTPConnection("127.0.0.1", self._emulator.port)
+        try:
+            connection.request(method, path, data or None, {**headers, "x-goog-api-key": KEY})
+            answer = connection.getresponse()
+            told = {name.lower(): value for name, value in answer.getheaders()}
+            return answer.status, told, answer.read()
+        finally:
+            connection.close()
+
+    def _prepare(self, exchange: JSON, path: str, query: str, body: str) -> str:
+        """Make what the request names, as far as the real server knew it; the path to send it to."""
+        pairs = [(name, value) for name, value in parse_qsl(query, keep_blank_values=True) if name != "key"]
+        if exchange["response"]["status"] < 400:
+            named = path + body
+            for name in set(re.findall(r"cachedContents/([\w-]+)", named)):
+                model = re.search(r"/(models/[^:/]+):", path)
+                self._emulator.add_cache(name, model=model[1] if model else "models/gemini-2.5-flash")
+            for name in set(re.findall(r"files/([a-z0-9][a-z0-9-]*)(?=[^\w-])", named + " ")):
+                self._upload("files", {"file": {"name": f"files/{name}"}})
+            if found := re.search(r"fileSearchStores/([\w-]+)", path):
+                path = path.replace(found[0], self._store())
+            if "finalize" in exchange["kind"]:
+                session = self._start(path.removeprefix("/upload/v1beta/"), {})
+                pairs = [("upload_id", session), ("upload_protocol", "resumable")]
+        return path + (f"?{urlencode(pairs)}" if pairs else "")
+
+    def _store(self) -> str:
+        _, _, answer = self.call("POST", "/v1beta/fileSearchStores", b"{}", {"content-type": "application/json"})
+        name: str = json.loads(answer)["name"]
+        return name
+
+    def _start(self, collection: str, metadata: JSON) -> str:
+        headers = {"X-Goog-Upload-Protocol": "resumable", "X-Goog-Upload-Command": "start"}
+        headers["X-Goog-Upload-Header-Content-Type"] = "text/plain"
+        _, told, _ = self.call("POST", f"/upload/v1beta/{collection}", json.dumps(metadata).encode(), headers)
+        return dict(parse_qsl(urlsplit(told["x-goog-upload-url"]).query))["upload_id"]
+
+    def _upload(self, collection: str, metadata: JSON) -> None:
+        session = self._start(collection, metadata)
+        headers = {"X-Goog-Upload-Command": "upload, finalize", "X-Goog-Upload-Offset": "0"}
+        self.call("POST", f"/upload/v1beta/{collection}?upload_id={session}", b"text", headers)
+
+
+@pytest.fixture(scope="module")
+def sender() -> Iterator[Sender]:
+    with Emulator() as emulator:
+        yield Sender(emulator)
+
+
+def error_of(text: str | bytes) -> JSON:
+    try:
+        value = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    value = value[0] if isinstance(value, list) and value else value
+    error = value.get("error") if isinstance(value, dict) else None
+    return error if isinstance(error, dict) else {}
+
+
+def test_the_emulator_agrees(sender: Sender) -> None:
+    table: Counter[tuple[str, str]] = Counter()
+    problems = defaultdict(list)
+    for exchange in exchanges():
+        recorded = error_of(exchange["response"].get("body_text") or "")
+        status, _, body = sender.send(exchange)
+        given = error_of(body)
+        agreed = status == exchange["response"]["status"] and given.get("status") == recorded.get("status")
+        why = None if agreed else excuse(exchange, recorded)
+        table[exchange["kind"], "agreed" if agreed else f"excused: {why}" if why else "DISAGREED"] += 1
+        if not agreed and not why:
+            problems[exchange["kind"]].append((exchange["id"], status, exchange["response"]["status"], body[:300]))
+    width = max(len(kind) for kind, _ in table)
+    print("\n" + "\n".join(f"{kind:{width}} {count:5} {verdict}" for (kind, verdict), count in sorted(table.items())))
+    assert not problems, dict(problems)
+
+
+# What a recording has in its headers beside what the emulator says, and why.
+NOT_SAID = {
+    *("content-length", "transfer-encoding", "content-encoding"),  # how the body was framed
+    *("x-guploader-uploadid", "x-gemini-service-tier", "date"),
+    # the client's own, which only a redirect repeats
+    *("accept-encoding", "user-agent", "accept", "host", "expires", "x-goog-hash"),
+}
+
+
+def test_answers_have_the_headers_of_the_real_api(sender: Sender) -> None:
+    checked: Counter[str] = Counter()
+    for exchange in exchanges():
+        if exchange["fidelity"] != "raw" or exchange["kind"] in WAITING or checked[exchange["kind"]] >= 5:
+            continue
+        recorded = {name.lower(): value for name, value in exchange["response"]["headers"].items()}
+        if not {"server-timing", "alt-svc"} & recorded.keys():
+            continue  # the recorder kept some of them only
+        status, headers, _ = sender.send(exchange)
+        if status != exchange["response"]["status"]:
+            continue
+        checked[exchange["kind"]] += 1
+        missing = {name for name in recorded if name not in headers} - NOT_SAID
+        assert not {name for name in missing if not name.startswith("x-goog-upload-header-x-google")}, exchange["id"]
+        for name in ("content-type", "server", "x-goog-upload-status", "content-disposition"):
+            if name in recorded:
+                shown = recorded[name][0] if isinstance(recorded[name], list) else recorded[name]
+                whose = name == "content-type" and exchange["kind"] == "files.download" and status == 200
+                assert whose or headers[name].lower() == shown.lower(), exchange["id"]
+    assert sum(checked.values()) > 20, checked

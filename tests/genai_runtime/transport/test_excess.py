@@ -1,0 +1,38 @@
+"""What comes after an answer is nobody's, whichever client it came through: the caller's own clients too."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.genai_runtime.transport.servers import Asked, RawServer, answer
+from tests.genai_runtime.transport.worlds import JSON, WORLDS, World
+
+FOREIGN = answer(200, b'{"of": "somebody else"}')
+
+
+@pytest.mark.parametrize("world", WORLDS, ids=repr)
+@pytest.mark.parametrize("extra", [FOREIGN, b"HTTP/1.1 "])
+def test_the_next_call_gets_its_own_answer(world: World, extra: bytes) -> None:
+    from genai_runtime.transport import Request, Transport
+
+    async def handler(asked: Asked) -> None:
+        await asked.write(answer(200, json.dumps({"for": asked.headers["x-number"]}).encode()) + extra)
+
+    def request(number: int) -> Request:
+        return Request(JSON, "/x", body={}, headers={"x-number": str(number)})
+
+    def body(transport: object) -> object:
+        if isinstance(transport, Transport):
+            return [transport.call(request(number), lambda response: response.json()) for number in range(3)]
+
+        async def several() -> list[object]:
+            call = transport.call  # type: ignore[attr-defined]
+            return [await call(request(number), lambda response: response.json()) for number in range(3)]
+
+        return several()
+
+    with RawServer(handler) as server:
+        assert world.use(server.url, body) == [{"for": "0"}, {"for": "1"}, {"for": "2"}]
+        assert server.connections == 3
