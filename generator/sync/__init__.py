@@ -21,6 +21,7 @@ from generator.sync import openapi, quirks, report, source
 from generator.sync.apply import apply
 from generator.sync.compare import Comparison, compare
 from generator.sync.facts import Document
+from generator.sync.match import Taken
 from generator.sync.prune import prune as cut
 from generator.sync.tree import Tree
 
@@ -65,9 +66,10 @@ def sync(
         raise UsageError(
             f"{name} is of {theirs.revision}, older than the specification: --prune would remove what is new"
         )
-    taken = tree.document.data.get("components", {}).get("schemas", {})
-    comparison = compare(openapi.read(tree.document.data, "spec"), theirs, rules, taken, everything)
-    merged = apply(tree, comparison.changes)
+    ours = openapi.read(tree.document.data, "spec")
+    taken = Taken.of(tree.document.data.get("components", {}).get("schemas", {}), tree.surface())
+    comparison = compare(ours, theirs, rules, taken, everything)
+    merged = apply(tree, comparison.changes, taken)
     kept: list[str] = []
     if prune:
         merged, kept = cut(merged, comparison.of("drop"))

@@ -13,16 +13,20 @@ from generator.sync import build, emit, names
 from generator.sync.compare import Change, Steps
 from generator.sync.edit import Path
 from generator.sync.facts import Operation, Schema, Type, shape
+from generator.sync.match import Taken
 from generator.sync.tree import ROOT, SURFACE, Tree
 
 PENDING = "pending"
 
 
-def apply(tree: Tree, changes: Iterable[Change]) -> Tree:
-    """A tree with every addition and change made. What is new comes first, for changed types may refer to it."""
+def apply(tree: Tree, changes: Iterable[Change], taken: Taken) -> Tree:
+    """A tree with every addition and change made. What is new comes first, for changed types may refer to it.
+
+    ``taken`` holds the names that a new enum cannot have.
+    """
     changes = list(changes)
     for action in ("add", "change"):
-        tree = _Hand(tree).run([change for change in changes if change.action == action], changes)
+        tree = _Hand(tree, taken).run([change for change in changes if change.action == action], changes)
     return tree
 
 
@@ -31,6 +35,7 @@ class _Hand:
     """One round of edits, all against the same texts."""
 
     tree: Tree
+    taken: Taken
     schemas: dict[str, str] = field(factory=dict)
     enums: dict[str, tuple[str, ...]] = field(factory=dict)
     words: dict[tuple[str, Path], list[str]] = field(factory=dict)
@@ -201,15 +206,18 @@ class _Hand:
         if same:
             near = [name for name in same if name.lower().endswith(names.singular(wire).lower())]
             return (near or same)[0]
-        taken = self.tree.document.data.get("components", {}).get("schemas", {}).keys() | self.schemas.keys()
-        name = value.name if value.name and value.name not in taken else wanted
-        while name in taken:
+        name = value.name if value.name and self._is_free(value.name) else wanted
+        while not self._is_free(name):
             name += "Value"
         self.enums[name] = value.values
         self.schemas[name] = file
         component = build.enum(name, value.values, value.deprecated_values)
         self._entry(file, ("components", "schemas"), name, component)
         return name
+
+    def _is_free(self, name: str) -> bool:
+        components = self.tree.document.data.get("components", {}).get("schemas", {})
+        return name not in self.taken and name not in self.schemas and name not in components
 
     # Collected, then put
 

@@ -7,9 +7,9 @@ from typing import Literal
 
 from attrs import define, evolve, field, frozen
 
-from generator.errors import UsageError
 from generator.sync.facts import JSON, Document, Operation, Property, Schema, Type
-from generator.sync.quirks import FILE, Quirks
+from generator.sync.match import Taken, alike, settle
+from generator.sync.quirks import Quirks
 
 Action = Literal["add", "change", "drop"]
 Kind = Literal[
@@ -50,10 +50,8 @@ class Comparison:
         return [change for change in self.changes if change.action == action]
 
 
-def compare(
-    ours: Document, theirs: Document, quirks: Quirks, taken: Container[str] = (), everything: bool = False
-) -> Comparison:
-    """``taken`` holds the names of all our components; ``everything`` takes in the operations out of scope."""
+def compare(ours: Document, theirs: Document, quirks: Quirks, taken: Taken, everything: bool = False) -> Comparison:
+    """``taken`` holds the names that mean something here; ``everything`` takes in the operations out of scope."""
     return _Comparer(ours, theirs, quirks, taken, everything).run()
 
 
@@ -74,7 +72,7 @@ class _Comparer:
     ours: Document
     theirs: Document
     quirks: Quirks
-    taken: Container[str]
+    taken: Taken
     everything: bool
     changes: list[Change] = field(factory=list)
     enums: dict[str, _Enum] = field(factory=dict)
@@ -85,28 +83,40 @@ class _Comparer:
             for operation in self.ours.operations.values()
             for path in (*operation.also, operation.path)
         }
-        new, outside = [], []
+        outside = {
+            key: operation
+            for key, operation in sorted(self.theirs.operations.items())
+            if key not in by_path and not self.everything and not self.quirks.in_scope(operation)
+        }
+        self.theirs = self._wanted(outside, by_path)
         for key, operation in sorted(self.theirs.operations.items()):
             if key in by_path:
                 self._operation(by_path[key], operation)
-            elif self.everything or self.quirks.in_scope(operation):
-                new.append(operation)
-            else:
-                outside.append(operation)
-        for operation in new:
-            settled = self._settled(operation)
-            self.changes.append(Change("add", "operation", operation.key, operation.id, (), operation=settled))
+            elif key not in outside:
+                settled = self._settled(operation)
+                self.changes.append(Change("add", "operation", operation.key, operation.id, (), operation=settled))
         for operation in self.ours.operations.values():
             if operation.key not in self.theirs.operations and not operation.ours:
                 self._drop("operation", operation.key, operation.id, ("paths", operation.template), operation.method)
-        roots = [each for operation in new for each in (operation.request, operation.response)]
-        for key, mine in by_path.items():
-            if theirs := self.theirs.operations.get(key):
-                # What a source says of a download is not what travels.
-                roots += [theirs.request, theirs.response if _json(mine.media) else None]
-        self._schemas(roots)
+        self._schemas()
         self._enum_values()
-        return Comparison(tuple(_ordered(self.changes)), tuple(outside))
+        return Comparison(tuple(_ordered(self.changes)), tuple(outside.values()))
+
+    def _wanted(self, outside: Container[str], by_path: Mapping[str, Operation]) -> Document:
+        """The source with the schemas that its operations reach, each under the name that it has here."""
+        roots = []
+        for key, operation in self.theirs.operations.items():
+            if key not in outside:
+                # What a source says of a download is not what travels.
+                download = key in by_path and not _json(by_path[key].media)
+                roots += [operation.request, None if download else operation.response]
+        reached = self.theirs.reachable(roots)
+        schemas = {
+            name: schema
+            for name, schema in self.theirs.schemas.items()
+            if name in reached or (name in self.ours.schemas and alike(self.ours.schemas[name], schema))
+        }
+        return settle(evolve(self.theirs, schemas=schemas), self.ours, self.taken, self.quirks.prefix)
 
     # Operations
 
@@ -142,17 +152,10 @@ class _Comparer:
 
     # Schemas
 
-    def _schemas(self, roots: list[Type | None]) -> None:
-        reached = self.theirs.reachable(roots) | (self.theirs.schemas.keys() & self.ours.schemas.keys())
-        for name in sorted(reached):
-            theirs = self.theirs.schemas[name]
+    def _schemas(self) -> None:
+        for name, theirs in sorted(self.theirs.schemas.items()):
             if name in self.ours.schemas:
                 self._schema(self.ours.schemas[name], theirs)
-            elif name in self.taken:
-                raise UsageError(
-                    f"the source describes a schema {name}, which is the name of something else in the specification; "
-                    f"give it another name under `rename` in {FILE}"
-                )
             else:
                 settled = {wire: self._settled_property(value) for wire, value in theirs.properties.items()}
                 settled_schema = evolve(theirs, properties=settled)

@@ -32,6 +32,9 @@ class Editor:
     text: str
     root: Node = field(init=False)
     _edits: list[_Edit] = field(factory=list, init=False)
+    # What goes into mappings and lists that are empty: all that goes into one is one edit.
+    _fillings: dict[Path, list[Any]] = field(factory=dict, init=False)
+    _marked: set[int] = field(factory=set, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.root = YAML(typ="rt").compose(self.text)
@@ -58,11 +61,12 @@ class Editor:
         node = self.node(path)
         pairs = _pairs(node)
         if not pairs:
-            self._fill(path, "\n".join(emit.entry(key, value, self._indent(path))))
+            self._fillings.setdefault(path, []).append((key, value))
         elif _in_flow(node):
             at = self._end(pairs[-1][1])
-            plain = value.text if isinstance(value, emit.New) else value
-            self._put(at, f", {emit.scalar(key, True)}: {emit.flow(plain)}")
+            self._put(at, f", {emit.scalar(key, True)}: {emit.flow(value)}")
+            if emit.has_new(value):
+                self._mark(at)
         else:
             names = [name.value for name, _ in pairs]
             position = _position(names, key, before, after)
@@ -77,7 +81,7 @@ class Editor:
         """Append strings to the list at ``path``."""
         node = self.node(path)
         if not node.value:
-            self._replace(node, emit.flow(list(values)))
+            self._fillings.setdefault(path, []).extend(values)
         elif _in_flow(node):
             at = self._end(node.value[-1])
             self._put(at, self._more_words(at, node.value[0].start_mark.column, values))
@@ -88,8 +92,17 @@ class Editor:
 
     def append(self, path: Path, value: Mapping[str, Any]) -> None:
         """Append a mapping to the list of mappings at ``path``."""
-        last = self.node(path).value[-1]
-        self._put_line_after(self._end(last), "\n".join(emit.item(value, self._dash(last))))
+        node = self.node(path)
+        if not node.value:
+            self._fillings.setdefault(path, []).append(value)
+            return
+        last = node.value[-1]
+        if _in_flow(node):
+            self._put(self._end(last), f", {emit.flow(value)}")
+            if emit.has_new(value):
+                self._mark(self._end(last))
+        else:
+            self._put_line_after(self._end(last), "\n".join(emit.item(value, self._dash(last))))
 
     def replace(self, path: Path, value: Any) -> None:
         """Put a scalar, a list of scalars or a :class:`~generator.sync.emit.Flow` in place of the node at ``path``."""
@@ -129,7 +142,8 @@ class Editor:
     def render(self) -> str:
         """The text with all edits applied. Edits at one place stand in the order they were made."""
         parts, at = [], 0
-        for edit in sorted(self._edits, key=lambda edit: (edit.start, edit.end)):
+        filled = [self._filled(path, items) for path, items in self._fillings.items()]
+        for edit in sorted([*self._edits, *filled], key=lambda edit: (edit.start, edit.end)):
             if edit.start < at:
                 raise ValueError(f"two edits of the same lines: {self.text[edit.start : at]!r}")
             parts += [self.text[at : edit.start], edit.text]
@@ -172,14 +186,33 @@ class Editor:
         for index in range(len(node.value)):
             self._take(node.value, index, "")
 
-    def _fill(self, path: Path, lines: str) -> None:
-        """Turn an empty mapping, ``{}`` or nothing at all, into a block."""
+    def _mark(self, at: int) -> None:
+        """Mark the line of a text that still wants a person's words, once."""
+        end = self._line_end(at)
+        if end not in self._marked and emit.MARK not in self.text[self._line_start(at) : end]:
+            self._marked.add(end)
+            self._put(end, f"  {emit.MARK}")
+
+    def _filled(self, path: Path, items: list[Any]) -> _Edit:
+        """The edit that puts ``items`` into an empty mapping or list, ``{}``, ``[]`` or nothing at all."""
         node = self.node(path)
+        words = all(isinstance(item, str) for item in items)
+        if words or (path and _in_flow(self.node(path[:-1]))):
+            entries = [item for item in items if isinstance(item, tuple)]
+            if emit.has_new(items):
+                self._mark(self._end(node))
+            return _Edit(node.start_mark.index, self._end(node), emit.flow(dict(entries) if entries else items))
+        column = self._indent(path)
+        lines = [
+            line
+            for item in items
+            for line in (emit.entry(item[0], item[1], column) if isinstance(item, tuple) else emit.item(item, column))
+        ]
         if _is_nothing(node):
-            self._put(self._colon(path), "\n" + lines)
+            start = end = self._colon(path) if path else node.start_mark.index
         else:
-            start = len(self.text[: node.start_mark.index].rstrip(" "))
-            self._edits.append(_Edit(start, self._end(node), "\n" + lines))
+            start, end = len(self.text[: node.start_mark.index].rstrip(" ")), self._end(node)
+        return _Edit(start, end, "".join(f"\n{line}" for line in lines))
 
     def _colon(self, path: Path) -> int:
         """After the colon of the key that ``path`` ends with."""

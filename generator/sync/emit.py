@@ -94,14 +94,25 @@ def inline(value: Any) -> str:
 
 
 def flow(value: Any) -> str:
-    """A value inside ``[...]`` or ``{...}``."""
+    """A value inside ``[...]`` or ``{...}``, where no mark can stand."""
     if isinstance(value, Flow):
         value = value.items
+    if isinstance(value, New):
+        value = value.text
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{scalar(key, True)}: {flow(each)}" for key, each in value.items()) + "}"
     if isinstance(value, list):
         return "[" + ", ".join(flow(each) for each in value) + "]"
     return scalar(value, True)
+
+
+def has_new(value: Any) -> bool:
+    """Whether a text inside ``value`` still wants a person's words."""
+    if isinstance(value, Mapping):
+        return any(has_new(each) for each in value.values())
+    if isinstance(value, list | tuple):
+        return any(has_new(each) for each in value)
+    return isinstance(value, New) or (isinstance(value, Flow) and has_new(value.items))
 
 
 _PLAIN = re.compile(r"[A-Za-z_/$][A-Za-z0-9_ ./#~:;()&+\-{}\[\],'\"%*=?@!<>|^$]*")

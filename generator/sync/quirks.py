@@ -35,6 +35,7 @@ class Quirks:
     ignore: tuple[str, ...] = ()
     lacks: tuple[str, ...] = ()
     out_of_scope: tuple[str, ...] = ()
+    prefix: str = ""
     sources: tuple[str, ...] = ()
 
     def in_scope(self, operation: Operation) -> bool:
@@ -99,7 +100,7 @@ def load(folder: Path, kind: str, source: Json) -> Quirks:
 
 
 def select(data: Json, kind: str, source: Json) -> Quirks:
-    found = Quirks(out_of_scope=tuple(_listed(data.get("scope", []), "operations")))
+    found = Quirks(out_of_scope=tuple(_listed(data.get("scope", []), "operations")), prefix=data.get("prefix", ""))
     found = evolve(found, lacks=tuple(_listed(data.get("ours", []), "subjects")))
     for entry in data.get("sources", []):
         if not _applies(entry.get("when", {}), kind, source):
@@ -148,8 +149,8 @@ def _wildcard(pattern: str) -> re.Pattern[str]:
 
 def _checked(data: Any, file: str) -> Json:
     """``data`` when it has the right form; every rule needs a reason."""
-    if not isinstance(data, dict) or not data.keys() <= {"scope", "ours", "sources"}:
-        raise InvalidDocument(f"{file}: its keys are scope, ours and sources")
+    if not isinstance(data, dict) or not data.keys() <= {"prefix", "scope", "ours", "sources"}:
+        raise InvalidDocument(f"{file}: its keys are prefix, scope, ours and sources")
     for section, key in (("scope", "operations"), ("ours", "subjects")):
         for index, entry in enumerate(data.get(section, [])):
             _check_rule(entry, {key: list}, f"{file}: {section}[{index}]")

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 from attrs import define, field
 
 from generator.document import Document, pointer_to
 from generator.errors import BrokenSource, UsageError
 from generator.load import load_files
-from generator.reader import unescape
+from generator.reader import read, unescape
 from generator.sync.edit import Editor
 from generator.sync.edit import Path as Steps
 
@@ -55,6 +56,11 @@ class Tree:
     def name(self, label: str) -> str:
         """The name of a file of this folder, from the one that messages give it."""
         return os.path.relpath(label, os.path.relpath(self.folder))
+
+    def surface(self) -> dict[str, Any]:
+        """What ``surface.yaml`` says; nothing where there is none."""
+        found = read(self.texts.get(SURFACE, ""), SURFACE).data
+        return found if isinstance(found, dict) else {}
 
     def home(self, schema: str) -> str:
         """The file that defines a schema."""

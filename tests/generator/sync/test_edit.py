@@ -114,6 +114,30 @@ def test_several_edits_of_one_place_keep_their_order() -> None:
     assert editor.render() == "a:\n  k: 1\n  n0: 0\n  n1: 1\n  n2: 2\n"
 
 
+def test_all_that_goes_into_something_empty_is_one_edit() -> None:
+    editor = Editor("a: {}\nb: []\nc: []\nd:\ne: {f: {}, g: []}\nh: {i: {j: 1}}  # note\n")
+    for name in ("k", "l"):
+        editor.add(("a",), name, {"deep": New("Words.")})
+        editor.extend(("b",), [name])
+        editor.append(("c",), {"name": name, "more": 1})
+        editor.add(("d",), name, 1)
+        editor.add(("e", "f"), name, New("Words."))
+        editor.append(("e", "g"), {"name": name})
+        editor.add(("h", "i"), name, {"description": New("Words.")})
+    after = editor.render()
+    named = [{"name": "k"}, {"name": "l"}]
+    assert data(after) == {
+        "a": {"k": {"deep": "Words."}, "l": {"deep": "Words."}},
+        "b": ["k", "l"],
+        "c": [{"name": "k", "more": 1}, {"name": "l", "more": 1}],
+        "d": {"k": 1, "l": 1},
+        "e": {"f": {"k": "Words.", "l": "Words."}, "g": named},
+        "h": {"i": {"j": 1, "k": {"description": "Words."}, "l": {"description": "Words."}}},
+    }
+    assert [line.count(emit.MARK) for line in after.splitlines() if line[:2] in ("e:", "h:")] == [1, 1]
+    assert editor.render() == after
+
+
 def test_a_file_without_a_last_newline() -> None:
     editor = Editor("a:\n  k: 1")
     editor.add(("a",), "l", 2)

@@ -378,9 +378,79 @@ def test_new_downloads_uploads_and_streams(spec: Path) -> None:
     assert list(watch["responses"]["200"]["content"]) == ["text/event-stream"]
 
 
-def test_a_schema_with_the_name_of_our_enum_is_refused_with_the_way_out(spec: Path) -> None:
-    source = new_property(small.discovery(), **{"$ref": "FileState"})
-    source["schemas"]["FileState"] = {"type": "object", "properties": {}}
+def named_as_ours(name: str) -> Json:
+    """A source whose File refers to a schema that it calls by a name of something else of ours."""
+    source = new_property(small.discovery(), **{"$ref": name})
+    source["schemas"][name] = {"type": "object", "properties": {"depth": {"type": "string"}}}
+    return source
+
+
+OURS_ONLY = """
+    Known:
+      type: object
+      description: Known from elsewhere.
+      x-known-from: another client
+      properties:
+        length: {type: string, description: Its length.}
+        width: {type: string, description: Its width.}
+"""
+CLASSES = """
+models:
+  File: {name: Document, aliases: [Paper]}
+enums:
+  FileState: {name: Progress}
+sdk_models:
+  Pen: {description: Writes., fields: {colour: {type: str, description: Its colour.}}}
+configs:
+  WriteConfig: {schema: File}
+resources:
+  files: {class: Files, methods: {list: {operation: listFiles, config: ListConfig}}}
+"""
+NOT_FREE = {
+    "an enum": "FileState",
+    "a schema known from elsewhere": "Known",
+    "the class of a schema": "Document",
+    "an alias of it": "Paper",
+    "the class of an enum": "Progress",
+    "a class of the SDK": "Pen",
+    "a config": "WriteConfig",
+    "a config of a method": "ListConfig",
+    "a resource": "Files",
+    "its asyncio twin": "AsyncFiles",
+    "a component of the same class name": "file_state",
+}
+
+
+@pytest.mark.parametrize("name", NOT_FREE.values(), ids=NOT_FREE.keys())
+def test_a_schema_whose_name_is_taken_gets_the_prefix(spec: Path, name: str) -> None:
+    with (spec / "files.yaml").open("a") as file:
+        file.write(OURS_ONLY)
+    with (spec / "surface.yaml").open("a") as file:
+        file.write(CLASSES)
+    (spec / "sync-quirks.yaml").write_text(f"prefix: Small\n{small.QUIRKS}")
+    before = load(spec).data["components"]["schemas"]
+    merge(spec, named_as_ours(name))
+    after = load(spec).data["components"]["schemas"]
+    assert after["File"]["properties"]["sizeBytes"]["$ref"] == f"#/components/schemas/Small{name}"
+    assert list(after[f"Small{name}"]["properties"]) == ["depth"]
+    assert {each: after[each] for each in before if each != "File"} == {
+        each: before[each] for each in before if each != "File"
+    }
+    again = merge(spec, named_as_ours(name))
+    assert again.comparison.of("add") == again.comparison.of("change") == []
+
+
+def test_a_schema_known_from_elsewhere_is_the_same_if_its_properties_are(spec: Path) -> None:
+    with (spec / "files.yaml").open("a") as file:
+        file.write(OURS_ONLY)
+    source = named_as_ours("Known")
+    source["schemas"]["Known"]["properties"] |= {"length": {"type": "string"}}
+    merge(spec, source)
+    assert list(schema(spec, "Known")["properties"]) == ["length", "width", "depth"]
+
+
+def test_a_schema_whose_name_is_taken_is_refused_without_a_prefix(spec: Path) -> None:
+    source = named_as_ours("FileState")
     before = small.texts(spec)
     with pytest.raises(UsageError, match=r"FileState.*`rename` in sync-quirks.yaml"):
         merge(spec, source)
@@ -389,6 +459,26 @@ def test_a_schema_with_the_name_of_our_enum_is_refused_with_the_way_out(spec: Pa
     (spec / "sync-quirks.yaml").write_text(f"{small.QUIRKS}  - name: renamed\n    rules:\n      - {rule}\n")
     merge(spec, source)
     assert schema(spec, "File")["properties"]["sizeBytes"]["$ref"] == "#/components/schemas/StateOfFile"
+
+
+def test_several_properties_arrive_in_a_schema_that_had_none(spec: Path) -> None:
+    with (spec / "files.yaml").open("a") as file:
+        file.write("\n    Bare:\n      type: object\n      description: Nothing yet.\n      properties: {}\n")
+    source = new_property(small.discovery(), **{"$ref": "Bare"})
+    source["schemas"]["Bare"] = {"type": "object", "properties": {"b": {"type": "string"}, "a": {"type": "boolean"}}}
+    merge(spec, source)
+    assert list(schema(spec, "Bare")["properties"]) == ["a", "b"]
+
+
+def test_words_are_still_wanted_of_a_property_that_arrives_on_a_line(spec: Path) -> None:
+    with (spec / "files.yaml").open("a") as file:
+        file.write("\n    Line: {type: object, description: All here., properties: {a: {type: string}}}\n")
+    source = new_property(small.discovery(), **{"$ref": "Line"})
+    source["schemas"]["Line"] = {"type": "object", "properties": {"a": {"type": "string"}, "bigC": {"type": "string"}}}
+    merge(spec, source)
+    text = (spec / "files.yaml").read_text()
+    assert "bigC: {type: string, description: Big c.}}}  # new: describe me\n" in text
+    assert schema(spec, "Line")["properties"]["bigC"] == {"type": "string", "description": "Big c."}
 
 
 def test_objects_described_in_place_become_schemas(spec: Path) -> None:
@@ -438,7 +528,7 @@ def test_what_cannot_be_read_is_named_and_nothing_is_written(spec: Path, text: s
 @pytest.mark.parametrize(
     ("text", "words"),
     [
-        ("other: 1", "its keys are scope, ours and sources"),
+        ("other: 1", "its keys are prefix, scope, ours and sources"),
         ("scope: [{operations: ['*']}]", r"scope\[0\]: every rule gives its reason"),
         ("sources: [{name: x, rules: [{reason: For no reason., rewrite: {}}]}]", r"rules\[0\]: a rule .*not rewrite"),
         ("sources: [{name: x, when: {moon: full}, rules: []}]", "when knows equals, has, kind, not moon"),
