@@ -71,6 +71,19 @@ def test_lists_of_unions_stay_lists(name: str) -> None:
     assert [type(each) for each in found] == [type(each) for each in value]
 
 
+def test_a_free_dict_before_a_model_keeps_a_dict() -> None:
+    # As pydantic does with a model of its own: the dict is the better match only where it comes first.
+    given = {"include_thoughts": True, "thinkingBudget": 3}
+    first = pydantic.TypeAdapter(dict[str, Any] | types.ThinkingConfig | None)
+    last = pydantic.TypeAdapter(types.ThinkingConfig | dict[str, Any] | None)
+    assert first.validate_python(given) == given
+    assert last.validate_python(given) == types.ThinkingConfig(include_thoughts=True, thinking_budget=3)
+    for adapter in (first, last):
+        config = types.ThinkingConfig(thinking_budget=3)
+        assert adapter.validate_python(config) is config
+        assert adapter.validate_python(None) is None
+
+
 def test_an_image_of_pillow_is_a_part() -> None:
     image = pytest.importorskip("PIL.Image").new("RGB", (1, 1))
     assert pydantic.TypeAdapter(types.PartUnion).validate_python(image) is image
