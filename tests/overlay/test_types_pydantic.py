@@ -21,8 +21,14 @@ DICTS = [
 UNIONS = [name for name in NAMES if name.endswith("Union")]
 
 
-@pytest.mark.parametrize("name", DICTS)
-def test_every_dict_can_be_a_field_and_stays_a_dict(name: str) -> None:
+@pytest.mark.parametrize("letter", sorted({name[0] for name in DICTS}))
+def test_every_dict_can_be_a_field_and_stays_a_dict(letter: str) -> None:
+    for name in DICTS:
+        if name[0] == letter:
+            check_dict(name)
+
+
+def check_dict(name: str) -> None:
     empty: Any = [] if "ListUnion" in name else {}
     model = pydantic.create_model("Holder", given=(getattr(types, name), ...), several=(list[getattr(types, name)], []))
     held = model(given=empty, several=[empty])
