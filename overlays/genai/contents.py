@@ -76,6 +76,9 @@ def to_content(value: Any, backend: str | None = None, where: str = "system_inst
         items = list(value)
         if len(items) == 1 and _is_content(items[0]):
             return _content(items[0], backend, f"{where}[0]")
+    elif isinstance(value, Mapping) and not value.get("parts") and value.keys() <= {"parts", "role"}:
+        # As with an empty text or an empty Content: a caller who builds it from what there is may have nothing.
+        return {name: part for name, part in value.items() if part is not None}
     elif _is_content(value):
         return _content(value, backend, where)
     return {"parts": to_parts(value, backend, where)}

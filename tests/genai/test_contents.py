@@ -210,6 +210,11 @@ def test_what_is_refused(value: Any, message: str) -> None:
         (types.Part(text="a"), {"parts": [A]}),
         ({"parts": [{"text": "a"}]}, {"parts": [A]}),
         (FILE, {"parts": [FILE_PART]}),
+        ("", {"parts": [{"text": ""}]}),
+        ({}, {}),
+        ({"parts": []}, {"parts": []}),
+        ({"role": "system", "parts": None}, {"role": "system"}),
+        (types.Content(parts=[]), {"parts": []}),
     ],
 )
 def test_a_system_instruction(value: Any, expected: Any) -> None:

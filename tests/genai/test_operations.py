@@ -44,7 +44,7 @@ class TestOperations:
             assert seen[-1] is done
             assert isinstance(await client.operations.get(operation=operation), kind)
             for known in (operation.name, operation.model_dump(mode="json"), {"name": operation.name}):
-                for again in (await client.operations.get(known), await client.operations.wait(known)):
+                for again in (await client.operations.get(known), await client.operations.wait(known, backoff=0.01)):
                     assert again.done
                     assert again.to_dict()["response"] == done.to_dict()["response"]
         with pytest.raises(errors.NotFound, match="operations/x"):

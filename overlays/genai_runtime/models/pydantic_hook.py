@@ -106,14 +106,20 @@ def _define(cls: type[Model], definitions: dict[str, Any]) -> None:
             metadata={"pydantic_js_updates": notes} if notes else None,
         )
     about = {"title": cls.__name__, "description": summary(cls)}
-    shape = core_schema.typed_dict_schema(fields, extra_behavior="allow", metadata={"pydantic_js_updates": about})
+    shape = core_schema.typed_dict_schema(
+        fields,
+        extra_behavior="allow",
+        extras_schema=core_schema.any_schema(),
+        metadata={"pydantic_js_updates": about},
+    )
     spellings = {spelling: row.wire for row in rows(cls) for spelling in (row.name, row.wire, *row.aliases)}
 
     def read(value: Any, count: Any) -> Any:
         found = validate(cls, value)
         if isinstance(value, Mapping):
-            # A union takes the choice that has most of the fields, as the typed dict counts them.
-            count({spellings[key]: None for key in value if key in spellings})
+            # A union takes the choice that has most of the fields, as the typed dict counts them. The extra key makes
+            # it no exact match, as a dict is for no pydantic model: `dict[str, Any] | Model` keeps a dict a dict.
+            count({"": None} | {spellings[key]: None for key in value if key in spellings})
         return found
 
     definitions[ref] = core_schema.no_info_wrap_validator_function(

@@ -109,6 +109,7 @@ def generate_and_use(spec: Path, out: Path) -> None:
     assert "operations used" in done.stdout
 
 
+@pytest.mark.long
 def test_every_revision_in_order_of_date(spec: Path) -> None:
     """Each leaves a specification that loads, our words as they were, and nothing to do for a second run."""
     assert len(REVISIONS) == 8

@@ -1,0 +1,27 @@
+"""Which adapter each recorded exchange is replayed on."""
+
+from __future__ import annotations
+
+import os
+from zlib import crc32
+
+import pytest
+
+from tests.recordings.server import MODES
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Keep one adapter for each exchange, all of them in turn; the long run and your own recordings keep every one."""
+    if config.getoption("--long") or "GENAI_RECORDINGS" in os.environ:
+        return
+    dropped = []
+    for item in items:
+        params = getattr(item, "callspec", None) and item.callspec.params  # type: ignore[attr-defined]
+        if params and "mode" in params and len(params) > 1:
+            what = item.nodeid.replace(str(params["mode"]), "").encode()
+            if MODES[crc32(what) % len(MODES)] != params["mode"]:
+                dropped.append(item)
+    if dropped:
+        config.hook.pytest_deselected(items=dropped)
+        gone = set(map(id, dropped))
+        items[:] = [item for item in items if id(item) not in gone]
