@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from generator.errors import Errors, Location, NameCollision, Unsupported
 from generator.naming import Claims, camel, class_name, field_name, member_names, module_name
+from tests.data import read
 from tests.generator.small import STRING, operation, package, parameter, ref, thing
-from tests.shared import SHARED, needs_shared
 
 
 @pytest.mark.parametrize(
@@ -155,12 +155,8 @@ class TestCollisionsInASpecification:
             package({"A": thing(x=STRING)}, paths)
 
 
-@needs_shared
 def test_names_are_those_of_google_genai() -> None:
-    import json
-
-    assert SHARED
-    facts = json.loads((SHARED / "reference" / "google_genai_types.json").read_text(encoding="utf-8"))
+    facts = read("google_genai_types")
     theirs = {
         (wire, entry["sdkName"])
         for fields in facts["models"].values()

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import inspect
-import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -17,10 +16,8 @@ import pytest
 
 import genai
 from genai import types
-from tests.shared import SHARED
+from tests.data import read
 from tests.spec.names import THEIRS_ONLY
-
-pytestmark = pytest.mark.skipif(SHARED is None, reason="the surface table is not here")
 
 VERTEX = "only Vertex AI has it; it comes with Vertex AI"
 TUNED = "only tuned models are updated or deleted; they come with tunings"
@@ -108,10 +105,7 @@ IN_SCOPE = (
 
 
 def rows() -> list[dict[str, Any]]:
-    if SHARED is None:
-        return []
-    table: list[dict[str, Any]] = json.loads((SHARED / "reference" / "google_genai_surface.json").read_text())
-    return [row for row in table if row["resource"] in IN_SCOPE]
+    return [row for row in read("google_genai_methods") if row["resource"] in IN_SCOPE]
 
 
 def key(row: dict[str, Any]) -> str:
@@ -180,8 +174,7 @@ def test_what_google_genai_does_not_have_is_listed() -> None:
 
 def reachable() -> set[str]:
     """Every class that a method of google-genai's names, and those of their fields, but for what is explained."""
-    assert SHARED is not None
-    facts = json.loads((SHARED / "reference" / "google_genai_types.json").read_text())
+    facts = read("google_genai_types")
     known = {*facts["models"], *facts["enums"]}
     texts = [
         text

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from tests.shared import SHARED
+from tests.data import read
 from tests.spec.spec import document, schemas, yaml
 
 PREFIX = "GoogleCloudAiplatformV1beta1"
@@ -22,21 +21,14 @@ VERTEX = {
 }
 
 
-def _reference(name: str) -> dict[str, Any]:
-    assert SHARED is not None
-    found: dict[str, Any] = json.loads((SHARED / "reference" / name).read_text(encoding="utf-8"))
-    return found
-
-
 @cache
 def vertex() -> dict[str, dict[str, Any]]:
-    found = _reference("vertex_facts.json")["schemas"]
-    return {name.removeprefix(PREFIX): schema for name, schema in found.items()}
+    return {name.removeprefix(PREFIX): schema for name, schema in read("vertex_ai").items()}
 
 
-@cache
 def theirs() -> dict[str, Any]:
-    return _reference("google_genai_types.json")
+    found: dict[str, Any] = read("google_genai_types")
+    return found
 
 
 @cache

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from tests.shared import SHARED
+from tests.data import read
 from tests.spec.spec import operations, references, schemas, target
 
 COVERED = ("models/", "dynamic/", "files", "cachedContents", "fileSearchStores", "models")
@@ -45,10 +44,8 @@ class Difference(NamedTuple):
         return f"{self.key}: {self.text}"
 
 
-@cache
 def facts() -> dict[str, Any]:
-    assert SHARED is not None
-    found: dict[str, Any] = json.loads((SHARED / "reference" / "gemini_facts.json").read_text(encoding="utf-8"))
+    found: dict[str, Any] = read("gemini_api")
     return found
 
 

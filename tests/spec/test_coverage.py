@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-from tests.shared import needs_shared
 from tests.spec.elsewhere import held
 from tests.spec.facts import LATER, covered_methods, differences, facts, reachable
 from tests.spec.spec import document, operations, references, schemas, yaml
@@ -37,14 +36,12 @@ def ahead() -> set[str]:
     return {name for file in yaml("exceptions.yaml")["files"] for name in yaml(file)["components"]["schemas"]}
 
 
-@needs_shared
 def test_it_agrees_with_the_facts() -> None:
     excused = exceptions()
     wrong = [str(each) for each in differences(document(), facts()) if (each.group, each.key) not in excused]
     assert not wrong, "\n".join(wrong)
 
 
-@needs_shared
 def test_every_exception_is_needed_and_has_a_reason() -> None:
     found = {(each.group, each.key) for each in differences(document(), facts())}
     unused = [f"{group}: {key}" for group, key in exceptions() if (group, key) not in found and key not in held()]
@@ -86,7 +83,6 @@ def test_every_schema_is_used() -> None:
     assert set(schemas(document())) == named | results | ahead()
 
 
-@needs_shared
 def test_the_facts_hold_what_is_to_be_covered() -> None:
     """The comparison would pass over an empty set of facts without a word."""
     assert len(reachable(facts())) == 121
@@ -145,7 +141,6 @@ DAMAGE: dict[str, Callable[[dict[str, Any]], object]] = {
 }
 
 
-@needs_shared
 @pytest.mark.parametrize("what", DAMAGE)
 def test_damage_is_seen(what: str) -> None:
     spec = copy.deepcopy(document())

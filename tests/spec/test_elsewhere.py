@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from tests.shared import needs_shared
 from tests.spec.elsewhere import PREFIX, known_from, listed, public, theirs, vertex, vertex_name
 from tests.spec.facts import _said, _shape
 from tests.spec.spec import document, schemas, target, yaml
@@ -35,7 +34,6 @@ def _ours_in_their_words(shape: dict[str, Any]) -> dict[str, Any]:
     return {**{key: shape[key] for key in ("type", "format", "enum") if key in shape}, **inner}
 
 
-@needs_shared
 def test_what_is_known_from_vertex_ai_agrees_with_its_facts() -> None:
     wrong = []
     count = 0
@@ -80,7 +78,6 @@ def _fits(ours: dict[str, Any], said: dict[str, Any], where: str) -> bool:
     return inner not in said or _fits(ours.get(inner, {}), said[inner], where)
 
 
-@needs_shared
 def test_what_is_known_from_google_genai_has_its_types() -> None:
     wrong = []
     count = 0
@@ -97,7 +94,6 @@ def test_what_is_known_from_google_genai_has_its_types() -> None:
     assert count > 100
 
 
-@needs_shared
 def test_what_stays_free_json_is_so() -> None:
     spec = schemas(document())
     for place, reason in yaml("exceptions.yaml")["untyped"].items():
@@ -115,7 +111,6 @@ def test_what_stays_free_json_is_so() -> None:
     assert free <= set(yaml("exceptions.yaml")["untyped"]), "a field without a type needs a word in exceptions.yaml"
 
 
-@needs_shared
 @pytest.mark.parametrize("source", ["Vertex AI", "google-genai"])
 def test_enums_known_from_elsewhere_are_theirs(source: str) -> None:
     enums = theirs()["enums"]

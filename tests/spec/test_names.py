@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from functools import cache
 
@@ -10,7 +9,7 @@ import pytest
 
 from generator import ir
 from generator.pipeline import read_package
-from tests.shared import SHARED, needs_shared
+from tests.data import read
 from tests.spec.names import OURS_ONLY, THEIRS_ONLY
 from tests.spec.spec import SPEC
 
@@ -18,8 +17,7 @@ from tests.spec.spec import SPEC
 @cache
 def theirs() -> dict[str, dict[str, set[str]]]:
     """Class to wire name to Python names; for an enum, value to value."""
-    assert SHARED is not None
-    data = json.loads((SHARED / "reference" / "google_genai_types.json").read_text(encoding="utf-8"))
+    data = read("google_genai_types")
     found = {
         name: {wire: {entry["sdkName"]} for wire, entry in fields.items()} for name, fields in data["models"].items()
     }
@@ -43,7 +41,6 @@ def names(fields: dict[str, set[str]]) -> set[str]:
     return set().union(*fields.values())
 
 
-@needs_shared
 def test_what_ours_lacks_is_listed() -> None:
     known = theirs()
     lacking = {
@@ -53,7 +50,6 @@ def test_what_ours_lacks_is_listed() -> None:
     assert set(THEIRS_ONLY) - lacking == set(), "names.py excuses what is no difference"
 
 
-@needs_shared
 def test_what_theirs_lacks_is_listed() -> None:
     known = theirs()
     own = {name for name, _ in ours() if name not in known}
@@ -68,7 +64,6 @@ def test_what_theirs_lacks_is_listed() -> None:
     assert set(OURS_ONLY) - own == set(), "names.py excuses what is no difference"
 
 
-@needs_shared
 def test_one_wire_name_has_one_python_name() -> None:
     wrong = [
         f"{name}.{wire}: {sorted(spellings)}, google-genai says {sorted(theirs()[name][wire])}"

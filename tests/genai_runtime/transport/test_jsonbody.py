@@ -1,8 +1,10 @@
-"""Strict JSON: JSONTestSuite, the limits, and what is said of a body that is refused."""
+"""Strict JSON: what is read, what is refused, the limits, and what is said of a body that is refused."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,7 @@ from hypothesis import strategies as st
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.transport.config import Limits
 from genai_runtime.transport.jsonbody import read_json, read_json_text
+from tests.data import read
 from tests.shared import SHARED
 
 # What the standard leaves open (i_*), and how it is decided here.
@@ -39,6 +42,31 @@ def suite() -> list[Path]:
     return sorted((SHARED / "vectors" / "JSONTestSuite" / "test_parsing").glob("*.json")) if SHARED else []
 
 
+@pytest.mark.parametrize(("text", "value"), read("json_texts")["read"])
+def test_what_is_read(text: str, value: Any) -> None:
+    found = read_json(text.encode())
+    assert found == value
+    assert type(found) is type(value)
+
+
+def test_half_a_surrogate_pair_is_read_when_it_is_escaped() -> None:
+    for text in read("json_texts")["left open by the standard and read"]:
+        assert read_json(text.encode()) == json.loads(text)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        *(text.encode() for text in read("json_texts")["refused"]),
+        *(bytes.fromhex(digits) for digits in read("json_texts")["refused bytes"]),
+    ],
+)
+def test_what_is_refused(body: bytes) -> None:
+    with pytest.raises(ResponseDecodeError):
+        read_json(body)
+
+
+@pytest.mark.skipif(SHARED is None, reason="JSONTestSuite is not here")
 @pytest.mark.parametrize("path", suite(), ids=lambda path: path.stem)
 def test_json_test_suite(path: Path) -> None:
     kind = path.name[0]

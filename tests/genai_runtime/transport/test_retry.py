@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import pickle
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -14,7 +13,7 @@ from genai_runtime.transport.config import RetryPolicy
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.request import Headers, Repeat
 from genai_runtime.transport.retry import Attempts, Bucket, http_date, retry_info, server_delay
-from tests.shared import SHARED
+from tests.data import read
 
 NONE = Headers()
 
@@ -211,19 +210,12 @@ def test_an_outage_costs_little() -> None:
     assert sent / 200 <= 1.18
 
 
-def sequences() -> list[dict[str, Any]]:
-    if SHARED is None:
-        return []
-    table = json.loads((SHARED / "vectors" / "retry" / "quota.json").read_text())["sequences"]
-    return [row for row in table if "responses" in row]
-
-
-@pytest.mark.parametrize("row", sequences(), ids=str)
-def test_quota_vector(row: dict[str, Any]) -> None:
-    bucket = Bucket(row["quota"])
-    call = attempts(bucket=bucket, made=0, attempts=row["max"])
+@pytest.mark.parametrize("row", read("retry_budget"), ids=lambda row: f"{row['tokens']}-{row['answers']}")
+def test_what_calls_take_from_the_budget(row: dict[str, Any]) -> None:
+    bucket = Bucket(row["tokens"])
+    call = attempts(bucket=bucket, made=0, attempts=row["attempts"])
     done = False
-    for answer in row["responses"]:
+    for answer in row["answers"]:
         call.made += 1
         if answer == 200:
             call.succeeded()
@@ -235,7 +227,7 @@ def test_quota_vector(row: dict[str, Any]) -> None:
             delay = call.after_status(answer, NONE, None)
         if delay is None:
             break
-    assert (call.made, done, bucket.tokens) == (row["attempts"], row["ok"], row["capacity"])
+    assert (call.made, done, bucket.tokens) == (row["made"], row["done"], row["left"])
 
 
 NOW = "Fri, 29 Sep 2023 16:26:37 GMT"

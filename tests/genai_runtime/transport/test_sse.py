@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from genai_runtime.errors import ResponseTooLarge
 from genai_runtime.transport.config import Limits
 from genai_runtime.transport.sse import Event, SSEDecoder
+from tests.data import read
 from tests.shared import SHARED
 
 
@@ -22,23 +24,24 @@ def decode(*chunks: bytes, limits: Limits | None = None) -> list[Event]:
     return [event for chunk in chunks for event in decoder.feed(chunk)]
 
 
-def vectors() -> list[dict[str, Any]]:
-    if SHARED is None:
-        return []
-    cases: list[dict[str, Any]] = json.loads((SHARED / "vectors" / "sse_vectors.json").read_text())["cases"]
-    return cases
+def vectors() -> Iterator[Any]:
+    """Streams and their events: our own, and those of others where they are here."""
+    for name, stream, events in read("event_streams"):
+        yield pytest.param(stream.encode(), [Event(*each) for each in events], id=name)
+    if SHARED is not None:
+        for case in json.loads((SHARED / "vectors" / "sse_vectors.json").read_text("utf-8"))["cases"]:
+            stream = b"".join(base64.b64decode(chunk) for chunk in case["chunks_b64"])
+            events = [Event(each["data"], each["event"], each["id"]) for each in case["expected"]]
+            yield pytest.param(stream, events, id=case["id"])
 
 
-@pytest.mark.parametrize("case", vectors(), ids=lambda case: case["id"])
-def test_vector_under_every_chunking(case: dict[str, Any]) -> None:
-    chunks = [base64.b64decode(chunk) for chunk in case["chunks_b64"]]
-    want = [Event(each["data"], each["event"], each["id"]) for each in case["expected"]]
-    assert decode(*chunks) == want
-    whole = b"".join(chunks)
-    if len(whole) <= 4096:
-        assert decode(*(whole[i : i + 1] for i in range(len(whole)))) == want
-        for cut in range(0, len(whole), max(1, len(whole) // 64)):
-            assert decode(whole[:cut], whole[cut:]) == want
+@pytest.mark.parametrize(("stream", "events"), [*vectors()])
+def test_a_stream_under_every_chunking(stream: bytes, events: list[Event]) -> None:
+    assert decode(stream) == events
+    if len(stream) <= 4096:
+        assert decode(*(stream[i : i + 1] for i in range(len(stream)))) == events
+        for cut in range(0, len(stream), max(1, len(stream) // 64)):
+            assert decode(stream[:cut], stream[cut:]) == events
 
 
 @pytest.mark.parametrize("newline", [b"\n", b"\r", b"\r\n"])
