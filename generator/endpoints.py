@@ -11,6 +11,7 @@ from generator.document import pointer_to, resolve
 from generator.errors import InvalidDocument, InvalidSurface, Location, UnmappedOperation, Unsupported
 from generator.naming import Claims, field_name
 from generator.parse import Parsed, blank, is_bytes
+from generator.streams import check_streams, event_stream
 from generator.walk import Json, operations
 
 _SAFE = {"get": "repeatable", "head": "repeatable", "delete": "repeatable"}
@@ -33,6 +34,7 @@ def endpoints(context: Context, parsed: Parsed) -> dict[str, ir.Operation]:
     for name in context.surface.section("operations"):
         if name not in found:
             context.dangling(f"{name!r} is no operation of the specification", name, found, "operations", name)
+    check_streams(context, found)
     return found
 
 
@@ -62,6 +64,7 @@ class _Endpoint:
             doc=self.data.get("description") or self.data.get("summary", ""),
             fixed_query={key: str(value) for key, value in self.data.get("x-fixed-query", {}).items()},
             upload=self._upload(),
+            stream=event_stream(self.context, self.id, result),
             deprecated=bool(self.data.get("deprecated")),
             backends=backends(self.data),
             source=self.data.get("x-source"),

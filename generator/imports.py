@@ -11,6 +11,7 @@ from typing import Any
 
 from generator import ir
 from generator.spelling import snake
+from generator.views import EndpointView
 
 _RUNTIME = "genai_runtime"
 # Names that rendered code calls, and where they come from.
@@ -78,6 +79,7 @@ TRANSPORT = {
     "decode": f"{_RUNTIME}.models.decode",
     **dict.fromkeys(("resource_name", "segment"), f"{_RUNTIME}.transport.names"),
     "_Operation": f"{_RUNTIME}.transport:Operation",
+    **{f"_{name}": f"{_RUNTIME}.transport:{name}" for name in ("StreamEnd", "StreamResume", "StreamRules")},
     **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),
     **dict.fromkeys(
         ("Resource", "agather", "chosen", "gather", "named", "refuse_backend", "upload_headers"), f"{_RUNTIME}.resource"
@@ -140,9 +142,10 @@ class Imports:
             f"from .{module} import {name}" for module, name in sorted((self.modules[n], n) for n in names)
         )
 
-    def of_endpoint(self, body: str) -> str:
+    def of_endpoint(self, body: str, view: EndpointView) -> str:
         """An endpoint's imports: it reaches models through their package, which loads them under its lock."""
-        return self._outside(body, "...", {})
+        again = view.resumed_by
+        return self._outside(body, "...", {} if again is None else {again.module: f"..{again.operation.resource}"})
 
     def of_resource(self, body: str, resource: ir.Resource, package: ir.Package) -> str:
         endpoints = {snake(method.operation.name): f"..api.{method.operation.resource}" for method in resource.methods}
@@ -218,8 +221,11 @@ def _sections(grouped: dict[str, set[str]]) -> list[str]:
             lines.append("")
         last = _section(module)
         plain = _sorted(name for name in grouped[module] if " as " not in name)
-        lines += [f"from {module} import {name}" for name in _sorted(grouped[module] - set(plain))]
-        lines += [f"from {module} import {', '.join(plain)}"] if plain else []
+        # What has another name here stands by itself; lines of one module follow the first name in each.
+        found = [(name, name) for name in grouped[module] - set(plain)]
+        found += [(plain[0], ", ".join(plain))] if plain else []
+        for _, names in sorted(found, key=lambda each: member_order(each[0].partition(" ")[0])):
+            lines.append(f"from {module} import {names}")
     return lines
 
 

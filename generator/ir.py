@@ -167,6 +167,49 @@ class Upload:
 
 
 @frozen
+class StreamEnd:
+    """One way in which a stream of events ends: a value at ``field`` (one of ``values``), of every item of the list at
+    ``each``; an ``event`` of this name; the text ``data`` in the place of JSON; or no mark but the end of the ``body``.
+
+    ``field`` and ``each`` are paths of wire names; ``key`` is what tells the items of ``each`` apart.
+    """
+
+    field: tuple[str, ...] = ()
+    values: tuple[Any, ...] = ()
+    each: tuple[str, ...] = ()
+    key: str = ""
+    event: str = ""
+    data: str = ""
+    body: bool = False
+
+
+@frozen
+class StreamResume:
+    """How a stream that broke is asked for again: the id of the last event, at the path ``id`` of the event or else of
+    the event stream, goes into ``parameter``.
+
+    ``operation`` is the id of the one that goes on with it, None for the same; its resource name is the value at
+    ``name`` of an event. ``query`` is what else that one is asked with.
+    """
+
+    parameter: str
+    location: Literal["query", "header"] = "query"
+    id: tuple[str, ...] = ()
+    operation: str | None = None
+    name: tuple[str, ...] = ()
+    query: dict[str, str] = field(factory=dict)
+
+
+@frozen
+class EventStream:
+    """How the stream of an operation is read. ``type`` is the field of an event that holds its name."""
+
+    ends: tuple[StreamEnd, ...]
+    type: str = ""
+    resume: StreamResume | None = None
+
+
+@frozen
 class Operation:
     """One endpoint. ``path`` holds ``{+name}`` for its resource name and ``{x}`` for any other path parameter."""
 
@@ -183,6 +226,7 @@ class Operation:
     doc: str
     fixed_query: dict[str, str] = field(factory=dict)
     upload: Upload | None = None
+    stream: EventStream | None = None
     deprecated: bool = False
     backends: tuple[Backend, ...] = ()
     source: str | None = None

@@ -130,10 +130,11 @@ class _Renderer:
 
     def _api(self) -> dict[str, str]:
         files: dict[str, str] = {}
+        others = {operation.id: operation for operation in self.package.operations}
         for operation in self.package.operations:
-            view = EndpointView(operation, self.models)
+            view = EndpointView(operation, self.models, others)
             files[f"api/{operation.resource}/{view.module}.py"] = self._fill(
-                "api/endpoint.py.jinja", op=operation, view=view, imports=self.imports.of_endpoint
+                "api/endpoint.py.jinja", op=operation, view=view, imports=partial(self.imports.of_endpoint, view=view)
             )
         folders = sorted({operation.resource for operation in self.package.operations})
         files["api/__init__.py"] = _header(

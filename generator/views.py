@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from attrs import evolve
+from attrs import fields as attrs_fields
 
 from generator import ir, spelling
 from generator.spelling import accepted_type, literal, one_line, python_type, snake, unshadowed
@@ -66,10 +67,18 @@ class ModelView:
 
 
 class EndpointView:
-    """An operation: the parameters of its functions, and its paths."""
+    """An operation: the parameters of its functions, and its paths.
 
-    def __init__(self, operation: ir.Operation, models: dict[str, ir.Model]) -> None:
+    ``others`` are the operations that it may lead to, by id: the one that resumes its stream.
+    """
+
+    def __init__(
+        self, operation: ir.Operation, models: dict[str, ir.Model], others: dict[str, ir.Operation] | None = None
+    ) -> None:
         self.operation = operation
+        resume = operation.stream.resume if operation.stream else None
+        again = (others or {}).get(resume.operation) if resume and resume.operation else None
+        self.resumed_by = EndpointView(again, models) if again else None
         self.module = snake(operation.name)
         self.path_parameters = [each for each in operation.parameters if each.location == "path"]
         self.query_parameters = [each for each in operation.parameters if each.location == "query"]
@@ -77,6 +86,20 @@ class EndpointView:
         if operation.result == "bytes":
             self.response = "bytes"
         self.fills = fills(models.get(self.response or ""))
+
+    def stream_rules(self) -> str:
+        """An expression of how the operation's stream is read."""
+        stream = self.operation.stream
+        assert stream is not None
+        ends = "".join(f"_StreamEnd({_given(each)}), " for each in stream.ends)
+        parts = [f"({ends})"]
+        if stream.type:
+            parts.append(f"type={literal(stream.type)}")
+        if stream.resume:
+            named = _given(evolve(stream.resume, operation=None, query={}))
+            request = ", request=_resumed" if self.resumed_by else ""
+            parts.append(f"resume=_StreamResume({named}{request})")
+        return f"_StreamRules({', '.join(parts)})"
 
     @property
     def doc(self) -> str:
@@ -208,6 +231,12 @@ class MethodView:
         if method.operation.source:
             parts.append(f"Source: {method.operation.source}")
         return "\n\n".join(parts)
+
+
+def _given(value: ir.StreamEnd | ir.StreamResume) -> str:
+    """The fields that differ from their defaults, as keyword arguments."""
+    given = {each.name: (getattr(value, each.name), each.default) for each in attrs_fields(type(value))}
+    return ", ".join(f"{name}={literal(said)}" for name, (said, default) in given.items() if said and said != default)
 
 
 def fills(model: ir.Model | None) -> bool:

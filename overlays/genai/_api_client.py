@@ -19,6 +19,7 @@ from genai_runtime.transport.events import EventStream
 from genai_runtime.transport.prepare import Plan
 from genai_runtime.transport.request import Headers, Operation, Request, Response
 from genai_runtime.transport.stream import AsyncStream, Stream, StreamState
+from genai_runtime.transport.stream_rules import PLAIN
 from genai_runtime.transport.sync import Transport
 
 if TYPE_CHECKING:
@@ -338,9 +339,9 @@ def _state(
     plan = Plan(request, transport.config)
     # Whether the stream came to its end is judged below, by the client that read it off the wire; a mock has no end.
     plan.limits = plan.limits.replace(truncated="ignore", empty="ignore")
-    reader = EventStream(plan.limits)
+    reader = EventStream(plan.limits, rules=request.operation.stream or PLAIN)
     start = StreamStart(plan, BodyReader(None, plan.limits, None), reader, [], headers, 1)
-    return StreamState(start, parse, transport.context.now, http_response)
+    return StreamState(start, parse, transport.context.now, http_response, resumes=False)
 
 
 def _as_it_is(event: Any) -> Any:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from .request import Response as Response
     from .stream import AsyncStream as AsyncStream
     from .stream import Stream as Stream
+    from .stream_rules import StreamEnd as StreamEnd
+    from .stream_rules import StreamResume as StreamResume
+    from .stream_rules import StreamRules as StreamRules
     from .sync import Transport as Transport
 
 _WHERE = {
@@ -40,6 +43,9 @@ _WHERE = {
     "Response": "request",
     "RetryPolicy": "config",
     "Stream": "stream",
+    "StreamEnd": "stream_rules",
+    "StreamResume": "stream_rules",
+    "StreamRules": "stream_rules",
     "Timeouts": "config",
     "Transport": "sync",
     "TransportConfig": "config",

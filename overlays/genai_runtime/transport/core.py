@@ -23,7 +23,8 @@ from .failure import Failure
 from .prepare import Plan, Prepared
 from .redact import redact, redact_headers, redact_json
 from .request import Headers, Request, Response
-from .retry import Attempts, Bucket, longest, retry_info, server_delay
+from .retry import Attempts, Bucket, backoff, longest, retry_info, server_delay
+from .stream_rules import PLAIN, Received
 
 E = TypeVar("E", bound=errors.GenAIError)
 
@@ -105,7 +106,7 @@ class StreamStart:
         plan: Plan,
         body: BodyReader,
         reader: EventStream | JSONArray,
-        events: list[Any],
+        events: list[Received],
         headers: Headers,
         attempts: int,
         over: bool = False,
@@ -161,6 +162,13 @@ def open_stream(request: Request, context: Context) -> Generator[Effect, Any, St
             attempts.succeeded()
             return outcome
         yield from _again(plan, attempts, failure, outcome)
+
+
+def resume_stream(request: Request, context: Context, tries: int) -> Generator[Effect, Any, StreamStart]:
+    """A stream that broke, from where it stood. It waits first where ``tries`` in a row have brought nothing new."""
+    if tries > 1:
+        yield Sleep(backoff(context.config.retry_of(request.options), tries - 1, context.random))
+    return (yield from open_stream(request, context))
 
 
 def open_download(request: Request, context: Context) -> Generator[Effect, Any, tuple[Plan, Opened, BodyReader]]:
@@ -300,9 +308,10 @@ def _read(plan: Plan, opened: Opened, deadline: float, limit: int | None) -> Gen
 def _first_events(
     plan: Plan, opened: Opened, deadline: float, made: int
 ) -> Generator[Effect, Any, StreamStart | errors.GenAIError]:
-    reader = reader_for(opened.headers.get("content-type"), plan.limits)
+    rules = plan.request.operation.stream or PLAIN
+    reader = reader_for(opened.headers.get("content-type"), plan.limits, rules)
     body = BodyReader(opened.headers.get("content-encoding"), plan.limits, None)
-    events: list[Any] = []
+    events: list[Received] = []
     begun = False
     while not events:
         # A model that thinks is silent for minutes, its headers sent or not.
@@ -317,10 +326,10 @@ def _first_events(
                 break
             if reader.foreign:
                 return redacted(plan, unexpected(opened.headers.get("content-type")))
-            if plan.limits.of_empty == "raise":
+            if plan.limits.of_empty == "raise" and not any(end.body for end in rules.ends):
                 return errors.StreamTruncated("the stream ended before its first event")
             return StreamStart(plan, body, reader, [], opened.headers, made, over=True)
-    first = events[0]
+    first = events[0].value
     if isinstance(first, errors.ResponseError):
         return redacted(plan, first)
     error = event_error(plan, first, opened.headers, made)

@@ -1,4 +1,4 @@
-"""From the bytes of a streamed answer to its JSON events, and to the knowledge whether it came to its end."""
+"""From the bytes of a streamed answer to its events."""
 
 from __future__ import annotations
 
@@ -9,43 +9,65 @@ from genai_runtime.errors import ResponseDecodeError, UnexpectedContentType
 from .body import too_large
 from .config import Limits
 from .jsonbody import read_json, read_json_text
-from .sse import RAW, SSEDecoder
+from .sse import RAW, Event, SSEDecoder
+from .stream_rules import PLAIN, SENTINEL, Received, StreamRules
 
 
 class EventStream:
-    """JSON values out of ``text/event-stream``.
+    """Events out of ``text/event-stream``, each a JSON value.
 
     An event that is no JSON is given as its ResponseDecodeError, in its place: those before it are not lost.
     """
 
-    __slots__ = ("_decoder", "_limits", "_plain")
+    __slots__ = ("_decoder", "_id", "_limits", "_plain", "_sentinels", "_type")
 
-    def __init__(self, limits: Limits, plain: bool = False) -> None:
+    def __init__(self, limits: Limits, plain: bool = False, rules: StreamRules = PLAIN) -> None:
         self._plain = plain
         self._decoder = SSEDecoder(limits, json=True)
         self._limits = limits
+        self._sentinels = rules.sentinels
+        self._type = rules.type
+        self._id = ""
 
-    def feed(self, data: bytes) -> list[Any]:
-        values: list[Any] = []
+    def feed(self, data: bytes) -> list[Received]:
+        found: list[Received] = []
         for event in self._decoder.feed(data):
-            if event.data and not event.data.isspace() and event.data != "[DONE]":
-                value = self._read(event.data)
-                if event.type == RAW and isinstance(value, list):
-                    values += value
-                else:
-                    values.append(value)
-        return values
+            text = event.data
+            if text in self._sentinels:
+                found.append(self._received(event, SENTINEL))
+            # Gateways end any stream so.
+            elif text and not text.isspace() and text != "[DONE]":
+                self._add(found, event)
+        return found
 
-    def finish(self) -> list[Any]:
+    def finish(self) -> list[Received]:
         """What the end of the stream cut off, if all that it lacks is its blank line."""
-        values: list[Any] = []
+        found: list[Received] = []
         for event in self._decoder.finish():
-            value = self._read(event.data)
-            if event.type == RAW and isinstance(value, list):
-                values += value
-            elif isinstance(value, dict):
-                values.append(value)
-        return values
+            if event.data in self._sentinels:
+                found.append(self._received(event, SENTINEL))
+            else:
+                self._add(found, event, cut=True)
+        return found
+
+    def _add(self, found: list[Received], event: Event, cut: bool = False) -> None:
+        value = self._read(event.data)
+        if event.type == RAW and isinstance(value, list):
+            found += map(Received, value)
+        elif not cut or event.type == RAW or isinstance(value, dict):
+            found.append(self._received(event, value))
+
+    def _received(self, event: Event, value: Any) -> Received:
+        # The id of an event stream stays until there is another; an event's own is what came with it.
+        given, self._id = ("" if event.id == self._id else event.id), event.id
+        name = "" if event.type in ("message", RAW) else event.type
+        if self._type and isinstance(value, dict):
+            said = value.get(self._type)
+            if isinstance(said, str) and said:
+                name = said
+            elif name:
+                value[self._type] = name
+        return Received(value, name, given)
 
     @property
     def foreign(self) -> bool:
@@ -76,38 +98,38 @@ class JSONArray:
         self._size = 0
         self._parts: list[bytes] = []
 
-    def feed(self, data: bytes) -> list[Any]:
+    def feed(self, data: bytes) -> list[Received]:
         self._size += len(data)
         if self._size > self._limits.body:
             raise too_large("body", f"the body is larger than {self._limits.body} bytes")
         self._parts.append(data)
         return []
 
-    def finish(self) -> list[Any]:
+    def finish(self) -> list[Received]:
         content = b"".join(self._parts)
         self._parts = []
         if not content.strip():
             return []
         value = read_json(content, self._limits)
-        return value if isinstance(value, list) else [value]
+        return list(map(Received, value)) if isinstance(value, list) else [Received(value)]
 
     @property
     def pending(self) -> bool:
         return bool(self._parts)
 
 
-def reader_for(content_type: str | None, limits: Limits) -> EventStream | JSONArray:
-    """The reader for a stream of this type.
+def reader_for(content_type: str | None, limits: Limits, rules: StreamRules = PLAIN) -> EventStream | JSONArray:
+    """The reader for a stream of this type, by the rules of its operation.
 
     Raises:
         UnexpectedContentType: no API streams that: a web page, for example.
     """
     kind = media_type(content_type)
     if kind in ("", "text/event-stream"):
-        return EventStream(limits)
+        return EventStream(limits, rules=rules)
     if kind == "text/plain":
         # What no gateway has labelled: events, or JSON by itself.
-        return EventStream(limits, plain=True)
+        return EventStream(limits, plain=True, rules=rules)
     if is_json(kind):
         return JSONArray(limits)
     raise unexpected(content_type)
@@ -126,34 +148,3 @@ def unexpected(content_type: str | None) -> UnexpectedContentType:
     error = UnexpectedContentType(f"the answer is {(content_type or 'of no type')[:80]!r}, which the API never sends")
     error.content_type = content_type
     return error
-
-
-class Ending:
-    """Whether a stream of GenerateContentResponse came to its end: every candidate seen has its finish reason, or
-    the prompt was blocked."""
-
-    __slots__ = ("_blocked", "_finished", "_seen")
-
-    def __init__(self) -> None:
-        self._seen: set[int] = set()
-        self._finished: set[int] = set()
-        self._blocked = False
-
-    def see(self, event: Any) -> None:
-        if not isinstance(event, dict):
-            return
-        candidates = event.get("candidates")
-        for candidate in candidates if isinstance(candidates, list) else ():
-            if isinstance(candidate, dict):
-                index = candidate.get("index")
-                index = index if isinstance(index, int) else 0
-                self._seen.add(index)
-                if candidate.get("finishReason"):
-                    self._finished.add(index)
-        feedback = event.get("promptFeedback")
-        if isinstance(feedback, dict) and feedback.get("blockReason"):
-            self._blocked = True
-
-    @property
-    def reached(self) -> bool:
-        return self._blocked or (bool(self._seen) and self._seen == self._finished)

@@ -10,6 +10,7 @@ from .redact import redact_echoes
 
 if TYPE_CHECKING:
     from .config import Limits, RetryPolicy
+    from .stream_rules import StreamRules
 
 Repeat = Literal["repeatable", "billable", "creating"]
 Result = Literal["json", "empty", "sse", "bytes"]
@@ -18,18 +19,28 @@ Result = Literal["json", "empty", "sse", "bytes"]
 class Operation:
     """One endpoint of the API: its id, its HTTP method, whether a call may be repeated, and what it answers.
 
+    Of a stream, ``stream`` says how it ends, how its events are named, and how it is resumed.
+
     ``repeatable`` calls may be sent again after any failure; ``billable`` ones when the server refused or the request
     never left whole, and once when the connection died before a byte of the answer; ``creating`` ones when the
     request never left whole, or the server refused otherwise than with 408, 500 or 504.
     """
 
-    __slots__ = ("id", "method", "repeat", "result")
+    __slots__ = ("id", "method", "repeat", "result", "stream")
 
-    def __init__(self, id: str, method: str, repeat: Repeat = "creating", result: Result = "json") -> None:
+    def __init__(
+        self,
+        id: str,
+        method: str,
+        repeat: Repeat = "creating",
+        result: Result = "json",
+        stream: StreamRules | None = None,
+    ) -> None:
         self.id = id
         self.method = method
         self.repeat: Repeat = repeat
         self.result: Result = result
+        self.stream = stream
 
     def __repr__(self) -> str:
         return f"Operation({self.id!r}, {self.method!r}, {self.repeat!r}, {self.result!r})"
@@ -142,6 +153,14 @@ class Request:
         self.upload = upload
         self.url = url
         self.conclusive = conclusive
+
+    def copy(self, *, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None) -> Request:
+        """The same request with another query and other headers."""
+        other = Request(self.operation, self.path)
+        for name in self.__slots__:
+            setattr(other, name, getattr(self, name))
+        other.query, other.headers = query, headers
+        return other
 
     @property
     def replayable(self) -> bool:

@@ -6,6 +6,7 @@ import re
 import threading
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from random import uniform
 from typing import Any
 
 from .config import RetryPolicy
@@ -115,12 +116,7 @@ class Attempts:
         return self._repeat == "repeatable"
 
     def _backoff(self) -> float:
-        policy = self._policy
-        try:
-            grown = policy.initial_delay * policy.exp_base ** (self.made - 1)
-        except OverflowError:
-            grown = policy.max_delay
-        return min(policy.max_delay, grown + self._random(0.0, policy.jitter))
+        return backoff(self._policy, self.made, self._random)
 
     def _pay(self, cost: int, delay: float) -> float | None:
         if self.made >= self._policy.attempts or self._now() + delay >= self._deadline:
@@ -129,6 +125,15 @@ class Attempts:
             return None
         self._paid = cost
         return delay
+
+
+def backoff(policy: RetryPolicy, failed: int, random: Callable[[float, float], float] = uniform) -> float:
+    """The seconds to wait after ``failed`` attempts in a row, where the server asks for no others."""
+    try:
+        grown = policy.initial_delay * policy.exp_base ** (failed - 1)
+    except OverflowError:
+        grown = policy.max_delay
+    return min(policy.max_delay, grown + random(0.0, policy.jitter))
 
 
 def longest(*delays: float | None) -> float | None:

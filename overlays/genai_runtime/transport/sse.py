@@ -13,8 +13,8 @@ from genai_runtime.errors import ResponseTooLarge
 from .body import too_large
 from .config import Limits
 
-#: The type of an event that was no event, but JSON by itself.
-RAW = "json"
+#: The type of an event that was no event, but JSON by itself: no stream can name one so.
+RAW = "\njson"
 _TEXT = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _BOM = b"\xef\xbb\xbf"
 _DEFAULTS = Limits()

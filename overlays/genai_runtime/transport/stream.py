@@ -12,16 +12,20 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
 from genai_runtime import errors
+from genai_runtime.drive import arun, run
 from genai_runtime.hinted import Hinted
 
-from .core import StreamStart, event_error, redacted
-from .events import Ending
+from .core import StreamStart, event_error, redacted, resume_stream
 from .failure import Failure
+from .stream_rules import PLAIN, SENTINEL, FinishTracker, Received, Resumption
 
 if TYPE_CHECKING:
-    from .request import Headers
+    from .request import Headers, Request
 
 T = TypeVar("T")
+
+#: Seconds that the end of the body is waited for once the stream itself has said that it is over.
+_AFTER_END = 0.5
 
 
 class StreamState(Generic[T]):
@@ -40,10 +44,12 @@ class StreamState(Generic[T]):
         "_plan",
         "_reader",
         "_ready",
+        "_resumption",
         "_since",
         "_sizes",
         "given",
         "headers",
+        "name",
         "over",
         "partial",
     )
@@ -54,6 +60,8 @@ class StreamState(Generic[T]):
         parse: Callable[[Any], T],
         now: Callable[[], float],
         http_response: Callable[[Headers], Any] | None = None,
+        *,
+        resumes: bool = True,
     ) -> None:
         self._failure: Failure | None = None
         self._http_response = None if http_response is None else http_response(start.headers)
@@ -64,8 +72,13 @@ class StreamState(Generic[T]):
         self._parse = parse
         self._now = now
         self._since = now()
-        self._ready: deque[Any] = deque(start.events)
-        self._ending = Ending()
+        self._ready: deque[Received] = deque(start.events)
+        rules = start.plan.request.operation.stream or PLAIN
+        self._ending = FinishTracker(rules)
+        again = rules.resume if resumes else None
+        self._resumption = None if again is None else Resumption(again, start.plan.request)
+        #: The name of the event that was given last, empty when it has none.
+        self.name = ""
         self.headers: Headers = start.headers
         #: Whether the answer was over before the stream began.
         self.over = start.over
@@ -77,29 +90,36 @@ class StreamState(Generic[T]):
 
     def pop(self) -> tuple[T] | None:
         """The next event that has arrived whole, in a tuple; None when more bytes are needed."""
-        if not self._ready:
-            return None
-        value = self._ready.popleft()
-        error: errors.GenAIError | None
-        if isinstance(value, errors.ResponseError):
-            error = redacted(self._plan, value)
-        else:
-            error = event_error(self._plan, value, self.headers, self._attempts)
-        if error is None:
-            try:
-                event = self._parse(value)
-            except errors.GenAIError as caught:
-                error = redacted(self._plan, caught)
+        while self._ready:
+            received = self._ready.popleft()
+            value = received.value
+            if value is SENTINEL:
+                self._ending.see(received)
+                continue
+            error: errors.GenAIError | None
+            if isinstance(value, errors.ResponseError):
+                error = redacted(self._plan, value)
             else:
-                self._ending.see(value)
-                if self._http_response is not None:
-                    event.sdk_http_response = self._http_response  # type: ignore[attr-defined]
-                self._keep(event)
-                return (event,)
-        error.partial = list(self.partial)  # type: ignore[attr-defined]
-        # The traceback of the error shows this frame.
-        value = None
-        raise error
+                error = event_error(self._plan, value, self.headers, self._attempts)
+            if error is None:
+                if self._resumption is not None and not self._resumption.is_new(received):
+                    continue
+                try:
+                    event = self._parse(value)
+                except errors.GenAIError as caught:
+                    error = redacted(self._plan, caught)
+                else:
+                    self._ending.see(received)
+                    self.name = received.name
+                    if self._http_response is not None:
+                        event.sdk_http_response = self._http_response  # type: ignore[attr-defined]
+                    self._keep(event)
+                    return (event,)
+            error.partial = list(self.partial)  # type: ignore[attr-defined]
+            # The traceback of the error shows this frame.
+            del value, received
+            raise error
+        return None
 
     def _keep(self, event: T) -> None:
         """Remember an event that was given; a stream without end must not fill the memory."""
@@ -121,6 +141,9 @@ class StreamState(Generic[T]):
     def wait(self) -> tuple[float | None, float]:
         """Until when, and for how long a silence, to wait for more bytes."""
         timeouts = self._plan.timeouts
+        if self._ending.over:
+            # Its connection is of use again if the body ends as well; a server that keeps it open is not waited for.
+            return None, min(_AFTER_END, timeouts.idle)
         return (None if timeouts.gap is None else self._since + timeouts.gap), timeouts.idle
 
     def feed(self, data: bytes) -> bool:
@@ -153,21 +176,62 @@ class StreamState(Generic[T]):
         with contextlib.suppress(errors.GenAIError):
             self._ready.extend(self._reader.finish())
 
-    def ended(self) -> None:
-        """The stream is over, and every event was given: was that its end?"""
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the event that was given last with one, where the operation's streams can be resumed."""
+        return None if self._resumption is None else self._resumption.last
+
+    def resume(self) -> tuple[Request, int] | None:
+        """The request that goes on with a stream that has broken off, and how many in a row brought nothing new.
+
+        None when it has come to its end, or can only be told of.
+        """
+        failure, resumption = self._failure, self._resumption
+        if resumption is None or self._ending.reached or (failure is not None and failure.final):
+            return None
+        if failure is None and self._ending.reached_with_body(not self._reader.pending):
+            return None
+        if resumption.tries >= self._plan.retry.attempts - 1:
+            return None
+        request = resumption.request()
+        return None if request is None else (request, resumption.tries)
+
+    def resumed(self, start: StreamStart) -> bool:
+        """Go on with the answer to such a request. False when that is over before it begins."""
+        self._failure = None
+        self._plan, self._body, self._reader = start.plan, start.body, start.reader
+        self._attempts, self.headers = start.attempts, start.headers
+        self._since = self._now()
+        self._ready.extend(start.events)
+        return not start.over
+
+    def ended(self, cause: BaseException | None = None) -> None:
+        """The stream is over, and every event was given: was that its end?
+
+        Args:
+            cause: What came of the attempt to resume it.
+        """
         failure, self._failure = self._failure, None
-        if self._ending.reached and not self._reader.pending and not (failure and failure.timeout):
+        pending = self._reader.pending
+        if self._ending.over:
+            return
+        if self._ending.reached and not pending and not (failure and failure.timeout):
             # That the connection died after everything had come is no loss.
             return
         if failure is not None:
-            raise self.interrupted(failure)
-        words = "in the middle of an event" if self._reader.pending else "without a finish reason"
+            error: errors.StreamError = self.interrupted(failure)
+            error.__cause__ = cause or error.__cause__
+            raise error
+        if self._ending.reached_with_body(not pending):
+            return
+        words = "in the middle of an event" if pending else f"without {self._ending.missing}"
         message = f"the stream ended {words}, after {self.given} events"
         limits = self._plan.limits
         way = limits.truncated if self.partial else limits.of_empty
         if way == "raise":
             error = errors.StreamTruncated(message)
             error.partial = list(self.partial)
+            error.__cause__ = cause
             raise error
         if way == "warn":
             warnings.warn(message, UserWarning, stacklevel=4)
@@ -224,6 +288,16 @@ class Stream(Hinted, Generic[T], Iterator[T]):
         """How many of the events given so far ``partial`` holds no longer."""
         return self._state.given - len(self._state.partial)
 
+    @property
+    def event_name(self) -> str:
+        """The name of the event given last, empty when it has none."""
+        return self._state.name
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event given with one, of streams that can be resumed behind it."""
+        return self._state.last_event_id
+
     def __iter__(self) -> Self:
         return self
 
@@ -235,11 +309,10 @@ class Stream(Hinted, Generic[T], Iterator[T]):
                     return event[0]
                 if self._over:
                     raise StopIteration
-                if self._eof:
-                    self._state.ended()
-                    self.close()
-                else:
+                if not self._eof:
                     self._read()
+                elif not self._resume():
+                    self.close()
         except StopIteration:
             raise
         except BaseException:
@@ -275,6 +348,35 @@ class Stream(Hinted, Generic[T], Iterator[T]):
             self._state.lost(failure)
         elif not self._state.feed(data):
             self._eof = True
+
+    def _resume(self) -> bool:
+        """Go on with a stream that broke off, where its operation says how. False when it is over.
+
+        Raises:
+            StreamError: it broke off, and cannot be gone on with.
+        """
+        cause: errors.GenAIError | None = None
+        again = self._state.resume()
+        if again is not None:
+            with self._reading:
+                if self._over:
+                    return False
+                self._busy = True
+            try:
+                start = run(resume_stream(again[0], self._owner.context, again[1]), self._exchange)
+                self._eof = not self._state.resumed(start)
+            except errors.GenAIError as caught:
+                cause = caught.with_traceback(None)
+            finally:
+                self._busy = False
+                if self._over:
+                    self._exchange.close()
+            if self._over:
+                raise self._state.closed()
+            if cause is None:
+                return True
+        self._state.ended(cause)
+        return False
 
     def close(self) -> None:
         """End the stream, and free its connection. Closing twice does nothing.
@@ -331,6 +433,16 @@ class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T
         return 0 if self._given is None else self._given.given - len(self._given.partial)
 
     @property
+    def event_name(self) -> str:
+        """The name of the event given last, empty when it has none."""
+        return self._state.name
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event given with one, of streams that can be resumed behind it."""
+        return self._state.last_event_id
+
+    @property
     def _state(self) -> StreamState[T]:
         if self._given is None:
             raise RuntimeError("await the stream, or iterate over it, first")
@@ -362,11 +474,10 @@ class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T
                     return event[0]
                 if self._over:
                     raise StopAsyncIteration
-                if self._eof:
-                    state.ended()
-                    await self.aclose()
-                else:
+                if not self._eof:
                     await self._read(state)
+                elif not await self._resume(state):
+                    await self.aclose()
         except StopAsyncIteration:
             raise
         except BaseException:
@@ -397,6 +508,28 @@ class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T
             state.lost(failure)
         elif not state.feed(data):
             self._eof = True
+
+    async def _resume(self, state: StreamState[T]) -> bool:
+        """Go on with a stream that broke off: see :meth:`Stream._resume`."""
+        cause: errors.GenAIError | None = None
+        again = state.resume()
+        if again is not None:
+            self._busy = True
+            try:
+                start = await arun(resume_stream(again[0], self._owner.context, again[1]), self._exchange)
+                self._eof = not state.resumed(start)
+            except errors.GenAIError as caught:
+                cause = caught.with_traceback(None)
+            finally:
+                self._busy = False
+                if self._over:
+                    await self._exchange.aclose()
+            if self._over:
+                raise state.closed()
+            if cause is None:
+                return True
+        state.ended(cause)
+        return False
 
     async def aclose(self) -> None:
         """End the stream, and free its connection. Closing twice does nothing.

@@ -188,7 +188,8 @@ def test_headers() -> None:
 
 def test_requests() -> None:
     operation = Operation("files.list", "GET")
-    assert values(operation) == {"id": "files.list", "method": "GET", "repeat": "creating", "result": "json"}
+    expected = {"id": "files.list", "method": "GET", "repeat": "creating", "result": "json", "stream": None}
+    assert values(operation) == expected
     assert repr(operation) == "Operation('files.list', 'GET', 'creating', 'json')"
     assert repr(Operation("x", "POST", "billable", "sse")) == "Operation('x', 'POST', 'billable', 'sse')"
     bare = Request(operation)

@@ -13,10 +13,11 @@ from genai_runtime.transport.core import Context, Next, Open, Sleep, call, open_
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.request import Headers
 from genai_runtime.transport.stream import StreamState
+from tests.genai_runtime.transport.worlds import CANDIDATES
 
 READ = Operation("op", "GET", "repeatable", "json")
 MAKE = Operation("op", "POST", "billable", "json")
-SSE = Operation("op", "POST", "billable", "sse")
+SSE = Operation("op", "POST", "billable", "sse", CANDIDATES)
 BYTES = Operation("op", "GET", "repeatable", "bytes")
 JSON = {"content-type": "application/json"}
 EVENTS = {"content-type": "text/event-stream"}

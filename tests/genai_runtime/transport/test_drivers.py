@@ -28,9 +28,10 @@ from genai_runtime.transport import (
     TransportConfig,
 )
 from genai_runtime.transport.failure import Failure
+from tests.genai_runtime.transport.worlds import CANDIDATES
 
 JSON = Operation("op", "POST", "repeatable", "json")
-SSE = Operation("op", "POST", "billable", "sse")
+SSE = Operation("op", "POST", "billable", "sse", CANDIDATES)
 BYTES = Operation("op", "GET", "repeatable", "bytes")
 EVENT = b'data: {"candidates": [{"content": {"parts": []}}]}\n\n'
 LAST = b'data: {"candidates": [{"finishReason": "STOP"}]}\n\n'

@@ -8,12 +8,17 @@ import pytest
 
 from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge, UnexpectedContentType
 from genai_runtime.transport import Limits
-from genai_runtime.transport.events import Ending, EventStream, JSONArray, is_json, media_type, reader_for, unexpected
+from genai_runtime.transport.events import EventStream, JSONArray, is_json, media_type, reader_for, unexpected
+from genai_runtime.transport.stream_rules import FinishTracker, Received
+from tests.genai_runtime.transport.worlds import CANDIDATES
 
 
 def test_what_is_no_event_is_passed_over() -> None:
     reader = EventStream(Limits())
-    assert reader.feed(b"data: [1]\n\ndata:\n\ndata:  \n\ndata: [DONE]\n\n: x\n\ndata: 2\n\n") == [[1], 2]
+    assert reader.feed(b"data: [1]\n\ndata:\n\ndata:  \n\ndata: [DONE]\n\n: x\n\ndata: 2\n\n") == [
+        Received([1]),
+        Received(2),
+    ]
     assert reader.finish() == []
     assert not reader.pending
     reader.feed(b"data: 3")
@@ -22,7 +27,8 @@ def test_what_is_no_event_is_passed_over() -> None:
 
 
 def test_an_event_that_is_no_json_stands_in_its_place() -> None:
-    first, second, third = EventStream(Limits()).feed(b"data: 1\n\ndata: {oops\n\ndata: [done]\n\n")
+    found = EventStream(Limits()).feed(b"data: 1\n\ndata: {oops\n\ndata: [done]\n\n")
+    first, second, third = (event.value for event in found)
     assert first == 1
     for broken, snippet in ((second, "{oops"), (third, "[done]")):
         assert isinstance(broken, ResponseDecodeError)
@@ -32,7 +38,7 @@ def test_an_event_that_is_no_json_stands_in_its_place() -> None:
 
 def test_limits_reach_the_events() -> None:
     limits = Limits(depth=2, line=30, body=20)
-    good, bad = EventStream(limits).feed(b"data: [[1]]\n\ndata: [[[1]]]\n\n")
+    good, bad = (event.value for event in EventStream(limits).feed(b"data: [[1]]\n\ndata: [[[1]]]\n\n"))
     assert good == [[1]]
     assert isinstance(bad, ResponseDecodeError)
     for stream, limit in ((b"x" * 31, "line"), (b"data: " + b"x" * 20 + b"\n\n", "body")):
@@ -43,7 +49,7 @@ def test_limits_reach_the_events() -> None:
 
 def test_what_is_wrong_after_an_event_is_told_at_the_end() -> None:
     reader = EventStream(Limits(line=20))
-    assert reader.feed(b"data: 1\n\n" + b"x" * 30) == [1]
+    assert reader.feed(b"data: 1\n\n" + b"x" * 30) == [Received(1)]
     with pytest.raises(ResponseTooLarge):
         reader.finish()
 
@@ -53,14 +59,14 @@ def test_an_array_is_read_when_it_is_whole() -> None:
     assert not reader.pending
     assert [reader.feed(piece) for piece in (b" [1,", b" {}", b"] ")] == [[], [], []]
     assert reader.pending
-    assert reader.finish() == [1, {}]
+    assert reader.finish() == [Received(1), Received({})]
     assert not reader.pending
 
 
 def test_an_array_may_be_one_value_or_nothing() -> None:
     reader = JSONArray(Limits())
     reader.feed(b'{"a": 1}')
-    assert reader.finish() == [{"a": 1}]
+    assert reader.finish() == [Received({"a": 1})]
     assert JSONArray(Limits()).finish() == []
 
 
@@ -68,7 +74,7 @@ def test_an_array_has_limits() -> None:
     reader = JSONArray(Limits(body=5, depth=2))
     reader.feed(b"[[1")
     reader.feed(b"]]")
-    assert reader.finish() == [[1]]
+    assert reader.finish() == [Received([1])]
     with pytest.raises(ResponseTooLarge, match="the body is larger than 5 bytes") as caught:
         reader.feed(b" ")
     assert caught.value.limit == "body"
@@ -123,17 +129,17 @@ def test_media_types() -> None:
 
 
 def test_every_candidate_has_to_finish() -> None:
-    ending = Ending()
-    ending.see({"candidates": [{"finishReason": "STOP"}, {"index": 1}]})
-    assert not ending.reached
-    ending.see({"candidates": [{"index": 1, "finishReason": ""}]})
-    assert not ending.reached
-    ending.see({"candidates": [{"index": 1, "finishReason": "STOP"}], "promptFeedback": 7})
-    assert ending.reached
-    ending.see({"candidates": [{"index": 2}]})
-    assert not ending.reached
-    ending.see({"promptFeedback": {"blockReason": "SAFETY"}})
-    assert ending.reached
+    ending = FinishTracker(CANDIDATES)
+
+    def see(value: Any) -> bool:
+        ending.see(Received(value))
+        return ending.reached
+
+    assert not see({"candidates": [{"finishReason": "STOP"}, {"index": 1}]})
+    assert not see({"candidates": [{"index": 1, "finishReason": ""}]})
+    assert see({"candidates": [{"index": 1, "finishReason": "STOP"}], "promptFeedback": 7})
+    assert not see({"candidates": [{"index": 2}]})
+    assert see({"promptFeedback": {"blockReason": "SAFETY"}})
 
 
 @pytest.mark.parametrize(
@@ -148,7 +154,7 @@ def test_every_candidate_has_to_finish() -> None:
     ],
 )
 def test_endings(events: list[Any], reached: bool) -> None:
-    ending = Ending()
+    ending = FinishTracker(CANDIDATES)
     for event in events:
-        ending.see(event)
+        ending.see(Received(event))
     assert ending.reached is reached

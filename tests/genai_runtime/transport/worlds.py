@@ -15,6 +15,8 @@ from genai_runtime.transport import (
     Operation,
     Request,
     RetryPolicy,
+    StreamEnd,
+    StreamRules,
     Transport,
     TransportConfig,
 )
@@ -24,7 +26,14 @@ FAST = RetryPolicy(initial_delay=0.005, max_delay=0.01, jitter=0.0)
 JSON = Operation("op", "POST", "repeatable", "json")
 BILLABLE = Operation("op", "POST", "billable", "json")
 EMPTY = Operation("op", "DELETE", "repeatable", "empty")
-SSE = Operation("op", "POST", "billable", "sse")
+#: How the streams of ``streamGenerateContent`` end.
+CANDIDATES = StreamRules(
+    (
+        StreamEnd(each=("candidates",), key="index", field=("finishReason",)),
+        StreamEnd(field=("promptFeedback", "blockReason")),
+    )
+)
+SSE = Operation("op", "POST", "billable", "sse", CANDIDATES)
 BYTES = Operation("op", "GET", "repeatable", "bytes")
 
 

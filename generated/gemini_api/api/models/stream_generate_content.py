@@ -15,6 +15,8 @@ from genai_runtime.models.checks import check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
+from genai_runtime.transport import StreamEnd as _StreamEnd
+from genai_runtime.transport import StreamRules as _StreamRules
 from genai_runtime.transport.names import resource_name
 
 from ... import models as _models
@@ -24,7 +26,23 @@ if TYPE_CHECKING:
 
     from ...models import GenerateContentRequestOrDict, GenerateContentResponse
 
-OPERATION = _Operation("streamGenerateContent", "POST", "billable", "sse")
+OPERATION = _Operation(
+    "streamGenerateContent",
+    "POST",
+    "billable",
+    "sse",
+    _StreamRules(
+        (
+            _StreamEnd(field=("finishReason",), each=("candidates",), key="index"),
+            _StreamEnd(
+                field=(
+                    "promptFeedback",
+                    "blockReason",
+                )
+            ),
+        )
+    ),
+)
 _MODEL = (
     "models/{modelsId}",
     "tunedModels/{tunedModelsId}",

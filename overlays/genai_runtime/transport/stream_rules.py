@@ -1,0 +1,217 @@
+"""How the stream of one operation is read: when it is over, what its events are called, how a broken one goes on.
+
+An operation brings these rules with it; the transport knows of none by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+
+if TYPE_CHECKING:
+    from .request import Request, RequestOptions
+
+Path = tuple[str, ...]
+
+#: Most ids, and most events without one, that are remembered so that a resumed stream gives nothing twice.
+_REMEMBERED = 10_000
+_WITHOUT_ID = 1_000
+
+
+class Received(NamedTuple):
+    """One event: its JSON value, its name, and the id that it came with, each empty when it has none."""
+
+    value: Any
+    name: str = ""
+    id: str = ""
+
+
+class Sentinel:
+    """The value of an event whose text says that the stream is over, such as ``[DONE]``."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<end of the stream>"
+
+
+SENTINEL = Sentinel()
+
+
+class StreamEnd(NamedTuple):
+    """One way in which a stream ends. One of ``field``, ``event``, ``data`` and ``body`` is set.
+
+    ``field`` is the path to a value that an event has when it is the last: any, or one of ``values``. With ``each``,
+    the path to a list, it is a path below its items, which ``key`` tells apart: all items seen must have it.
+    ``event`` is the name of the last event, ``data`` its text where that is no JSON. ``body`` says that there is no
+    mark: the stream is over when the body is.
+    """
+
+    field: Path = ()
+    values: tuple[Any, ...] = ()
+    each: Path = ()
+    key: str = ""
+    event: str = ""
+    data: str = ""
+    body: bool = False
+
+    @property
+    def missing(self) -> str:
+        """What a stream lacks that did not end so."""
+        if self.field:
+            return "a " + re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.field[-1]).replace("_", " ").lower()
+        return f"the event {self.event!r}" if self.event else repr(self.data)
+
+
+class StreamResume(NamedTuple):
+    """How a stream that broke is asked for again, from behind the last event that came.
+
+    The id of that event goes into ``parameter``, a query parameter or a header. It is the value at ``id`` of the event,
+    else the id of the event stream itself. ``request`` makes the request where that is another operation's; its
+    argument is the resource name that some event has had at ``name``. Without it, the same request is sent again.
+    """
+
+    parameter: str
+    location: Literal["query", "header"] = "query"
+    id: Path = ()
+    name: Path = ()
+    request: Callable[[str, RequestOptions | None], Request] | None = None
+
+
+class StreamRules(NamedTuple):
+    """The rules of one operation. ``type`` is the field of an event that holds its name, filled in where it lacks."""
+
+    ends: tuple[StreamEnd, ...]
+    type: str = ""
+    resume: StreamResume | None = None
+
+    @property
+    def sentinels(self) -> frozenset[str]:
+        return frozenset(end.data for end in self.ends if end.data)
+
+
+#: Of an operation that says nothing: every event is one of many, and the end of the body is the end.
+PLAIN = StreamRules((StreamEnd(body=True),))
+
+
+class FinishTracker:
+    """Whether a stream has come to its end, by the rules of its operation."""
+
+    __slots__ = ("_each", "_ends", "_events", "_fields", "_marked", "over")
+
+    def __init__(self, rules: StreamRules) -> None:
+        self._ends = rules.ends
+        self._events = {end.event for end in rules.ends if end.event}
+        self._fields = [end for end in rules.ends if end.field and not end.each]
+        self._each: list[tuple[StreamEnd, set[Any], set[Any]]] = [(end, set(), set()) for end in rules.ends if end.each]
+        self._marked = False
+        #: Whether nothing can follow any more: the text came that ends every stream.
+        self.over = False
+
+    def see(self, event: Received) -> None:
+        value = event.value
+        if value is SENTINEL:
+            self._marked = self.over = True
+        elif event.name and event.name in self._events:
+            self._marked = True
+        if not isinstance(value, dict):
+            return
+        for end in self._fields:
+            found = value_at(value, end.field)
+            if found in end.values if end.values else found:
+                self._marked = True
+        for end, seen, finished in self._each:
+            items = value_at(value, end.each)
+            for item in items if isinstance(items, list) else ():
+                if isinstance(item, dict):
+                    key = item.get(end.key)
+                    key = key if isinstance(key, int | str) else 0
+                    seen.add(key)
+                    if value_at(item, end.field):
+                        finished.add(key)
+
+    @property
+    def reached(self) -> bool:
+        return self._marked or any(seen and seen == finished for _, seen, finished in self._each)
+
+    def reached_with_body(self, whole: bool) -> bool:
+        """Whether it has, now that the body is over; ``whole`` when no event was cut off."""
+        return whole and (self.reached or any(end.body for end in self._ends))
+
+    @property
+    def missing(self) -> str:
+        """What it would have ended with."""
+        return next((end.missing for end in self._ends if not end.body), "its end")
+
+
+class Resumption:
+    """Where a stream stands, so that it can be asked for again, and nothing is lost or given twice.
+
+    Events with an id that was given before are told from new ones by it. Of events without one, those that came since
+    the last id are expected again, in their order.
+    """
+
+    __slots__ = ("_again", "_name", "_request", "_rules", "_seen", "_since", "last", "tries")
+
+    def __init__(self, rules: StreamResume, request: Request) -> None:
+        self._rules = rules
+        self._request = request
+        self._name: str | None = None
+        self._seen: dict[str, None] = {}
+        self._since: list[Any] = []
+        self._again: list[Any] = []
+        #: The id of the last event that came with one.
+        self.last: str | None = None
+        #: How often in a row it was resumed, and brought nothing new.
+        self.tries = 0
+
+    def is_new(self, event: Received) -> bool:
+        """Whether an event has not been given before; it is remembered."""
+        name = value_at(event.value, self._rules.name) if self._rules.name else None
+        if isinstance(name, str) and name:
+            self._name = name
+        found = value_at(event.value, self._rules.id) if self._rules.id else event.id
+        given = found if isinstance(found, str) else ""
+        if given in self._seen:
+            self._again = list(self._since) if given == self.last else []
+            return False
+        if not given and self._again and self._again[0] == event.value:
+            del self._again[0]
+            return False
+        self._again = []
+        self.tries = 0
+        if given:
+            self.last = given
+            self._since.clear()
+            self._seen[given] = None
+            if len(self._seen) > _REMEMBERED:
+                del self._seen[next(iter(self._seen))]
+        elif self.last is not None:
+            self._since.append(event.value)
+        return True
+
+    def request(self) -> Request | None:
+        """What to send to go on behind the last event; None where nothing says where that is."""
+        rules = self._rules
+        if self.last is None or len(self._since) > _WITHOUT_ID or (rules.request is not None and self._name is None):
+            return None
+        self.tries += 1
+        self._again = list(self._since)
+        request = self._request
+        if rules.request is not None and self._name is not None:
+            request = rules.request(self._name, request.options)
+        where: Mapping[str, Any] = {rules.parameter: self.last}
+        query, headers = request.query, request.headers
+        if rules.location == "query":
+            query = {**(query or {}), **where}
+        else:
+            headers = {**(headers or {}), **where}
+        return request.copy(query=query, headers=headers)
+
+
+def value_at(value: Any, path: Path) -> Any:
+    """What ``path`` leads to in a JSON value; None when there is nothing."""
+    for step in path:
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
