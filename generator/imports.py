@@ -77,7 +77,7 @@ CODE = {
 TRANSPORT = {
     "awaitable": f"{_RUNTIME}.coroutines",
     "decode": f"{_RUNTIME}.models.decode",
-    **dict.fromkeys(("resource_name", "segment"), f"{_RUNTIME}.transport.names"),
+    **dict.fromkeys(("resource_name", "segment"), f"{_RUNTIME}.transport.resource_names"),
     "_Operation": f"{_RUNTIME}.transport:Operation",
     **{f"_{name}": f"{_RUNTIME}.transport:{name}" for name in ("StreamEnd", "StreamResume", "StreamRules")},
     **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),

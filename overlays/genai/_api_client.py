@@ -11,16 +11,18 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mappin
 from typing import TYPE_CHECKING, Any, TypeVar
 from urllib.parse import urlencode
 
-from genai_runtime.transport.aio import AsyncTransport
+from genai_runtime.transport._async.stream import AsyncStream
+from genai_runtime.transport._async.transport import AsyncTransport
+from genai_runtime.transport._sync.stream import Stream
+from genai_runtime.transport._sync.transport import Transport
 from genai_runtime.transport.body import BodyReader
+from genai_runtime.transport.call import StreamStart
 from genai_runtime.transport.config import TransportConfig
-from genai_runtime.transport.core import StreamStart
 from genai_runtime.transport.events import EventStream
 from genai_runtime.transport.prepare import Plan
 from genai_runtime.transport.request import Headers, Operation, Request, Response
-from genai_runtime.transport.stream import AsyncStream, Stream, StreamState
 from genai_runtime.transport.stream_rules import PLAIN
-from genai_runtime.transport.sync import Transport
+from genai_runtime.transport.stream_state import StreamState
 
 if TYPE_CHECKING:
     from gemini_api.models import HttpOptions, HttpResponse
@@ -247,7 +249,7 @@ class AsyncApiClientTransport(AsyncTransport):
     def choose_again(self) -> None:
         """Send what comes by the client that the settings name now."""
         with self._lock:
-            self._wire = None
+            self._adapter = None
 
     async def send(self, request: Request) -> Response:
         if not _passes_through(request) or not _patched(self.api_client, "async_request"):
@@ -319,7 +321,7 @@ class _AsyncChunks:
 
 def _passes_through(request: Request) -> bool:
     """Whether google-genai would send it by these methods: JSON below the API version, not bytes."""
-    return request.content is None and request.url is None and request.conclusive and not request.upload
+    return request.content is None and request.url is None and request.raise_for_status and not request.upload
 
 
 def _arguments(request: Request) -> tuple[str, str, RequestDict, None]:
@@ -374,10 +376,10 @@ def _event_bytes(answer: Any) -> bytes:
 def _http_response(response: Response) -> HttpResponse:
     from gemini_api.models import HttpResponse
 
-    return HttpResponse(headers=response.headers.kept(), body=response.content.decode("utf-8", "replace"))
+    return HttpResponse(headers=response.headers.redacted(), body=response.content.decode("utf-8", "replace"))
 
 
 def _http_event(headers: Headers, event: Any) -> HttpResponse:
     from gemini_api.models import HttpResponse
 
-    return HttpResponse(headers=headers.kept(), body=json.dumps(event, ensure_ascii=False))
+    return HttpResponse(headers=headers.redacted(), body=json.dumps(event, ensure_ascii=False))

@@ -83,7 +83,7 @@ class Converters(WireConverters):
         first, slash, rest = name.partition("/")
         if not self._gateway or not slash or first in _COLLECTIONS or (first == "models" and "/" not in rest):
             return name
-        from genai_runtime.transport.names import GatewayName
+        from genai_runtime.transport.resource_names import GatewayName
 
         return GatewayName(name if first == "models" else f"models/{name}")
 

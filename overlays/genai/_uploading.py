@@ -134,7 +134,7 @@ class Uploading:
                 headers=command.headers,
                 content=b"",
                 options=self._patient(0),
-                conclusive=False,
+                raise_for_status=False,
             )
         self.source.fault = None
         if command.stop == 0 and self._on_progress is not None:
@@ -146,7 +146,7 @@ class Uploading:
             headers=command.headers,
             content=body if command.stop > command.start else b"",
             options=self._patient(command.stop - command.start),
-            conclusive=False,
+            raise_for_status=False,
         )
 
     def _patient(self, size: int) -> RequestOptions:

@@ -15,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from genai_runtime.errors import ConfigError, GenAIError
-from genai_runtime.secret import living
+from genai_runtime.secret import active_secrets
 from genai_runtime.transport.redact import redact
 from genai_runtime.transport.request import Headers
 
 if TYPE_CHECKING:
     from genai_runtime.transport import TransportConfig
-    from genai_runtime.transport.prepare import Prepared
+    from genai_runtime.transport.prepare import PreparedRequest
 
 Mode = Literal["record", "replay", "auto", "api"]
 
@@ -79,7 +79,7 @@ class DebugConfig:
         """Make the transports of this configuration record, or replay."""
         if self.client_mode == "api":
             return
-        config.wire = _Replayer(self.folder) if self.replays else _Recorder(self.folder, config)
+        config.adapters = _Replayer(self.folder) if self.replays else _Recorder(self.folder, config)
 
     def __repr__(self) -> str:
         return f"DebugConfig({self.client_mode!r}, {self.replays_directory!r}, {self.replay_id!r})"
@@ -88,14 +88,14 @@ class DebugConfig:
 class _Key:
     """What makes two requests the same: method, address without the origin, what headers tell, and the body."""
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, prepared: PreparedRequest) -> None:
         from urllib.parse import urlsplit
 
         parts = urlsplit(prepared.url)
         self.origin = f"{parts.scheme}://{parts.netloc}"
         self.method = prepared.method
         # A server that redirects may have put the key into the address.
-        self.target = redact(parts.path + (f"?{parts.query}" if parts.query else ""), living())
+        self.target = redact(parts.path + (f"?{parts.query}" if parts.query else ""), active_secrets())
         self.headers = {name: value for name, value in prepared.headers if name.lower() in _TELLING}
         self._hash = hashlib.sha256()
         self.body: bytes | None = prepared.content if isinstance(prepared.content, bytes) else None
@@ -136,7 +136,7 @@ class _Watched:
 
 
 class _Recorder:
-    """Makes wires that write down what passes."""
+    """Makes adapters that write down what passes."""
 
     def __init__(self, folder: Path, config: TransportConfig) -> None:
         self._folder = folder
@@ -144,21 +144,21 @@ class _Recorder:
         self._lock = threading.Lock()
         self._count = 0
 
-    def sync(self) -> _RecordingWire:
-        from genai_runtime.transport.wires.choose import sync_wire
+    def sync(self) -> _RecordingAdapter:
+        from genai_runtime.transport.adapters.choose import choose_adapter
 
-        return _RecordingWire(sync_wire(self._plain()), self)
+        return _RecordingAdapter(choose_adapter(self._plain()), self)
 
-    def aio(self) -> _RecordingWire:
-        from genai_runtime.transport.wires.choose import async_wire
+    def aio(self) -> _RecordingAdapter:
+        from genai_runtime.transport.adapters.choose import choose_async_adapter
 
-        return _RecordingWire(async_wire(self._plain()), self)
+        return _RecordingAdapter(choose_async_adapter(self._plain()), self)
 
     def _plain(self) -> TransportConfig:
         import copy
 
         config = copy.copy(self._config)
-        config.wire = None
+        config.adapters = None
         return config
 
     def number(self) -> int:
@@ -174,14 +174,14 @@ class _Recorder:
         path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
 
 
-class _RecordingWire:
-    """A wire of either world, and what went over it."""
+class _RecordingAdapter:
+    """An adapter of either mode, and what went through it."""
 
     def __init__(self, inner: Any, recorder: _Recorder) -> None:
         self._inner = inner
         self._recorder = recorder
 
-    def open(self, prepared: Prepared, deadline: float, connect: float) -> Any:
+    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> Any:
         from inspect import isawaitable
 
         number, key = self._recorder.number(), _Key(prepared)
@@ -189,10 +189,10 @@ class _RecordingWire:
         opened = self._inner.open(prepared, deadline, connect)
         if isawaitable(opened):
             return self._later(opened, number, key)
-        return _RecordingRaw(opened, self._recorder, number, key)
+        return _RecordingResponse(opened, self._recorder, number, key)
 
     async def _later(self, opened: Any, number: int, key: _Key) -> Any:
-        return _AsyncRecordingRaw(await opened, self._recorder, number, key)
+        return _AsyncRecordingResponse(await opened, self._recorder, number, key)
 
     def close(self) -> None:
         self._inner.close()
@@ -201,7 +201,7 @@ class _RecordingWire:
         await self._inner.aclose()
 
 
-class _RecordingRaw:
+class _RecordingResponse:
     def __init__(self, inner: Any, recorder: _Recorder, number: int, key: _Key) -> None:
         self._inner = inner
         self._recorder = recorder
@@ -213,6 +213,9 @@ class _RecordingRaw:
 
     def next(self, deadline: float | None, idle: float) -> bytes:
         return self._saw(self._inner.next(deadline, idle))
+
+    def interrupt(self) -> None:
+        self._inner.interrupt()
 
     def close(self) -> None:
         self._write()
@@ -226,7 +229,7 @@ class _RecordingRaw:
         return block
 
     def _write(self) -> None:
-        known = living()
+        known = active_secrets()
         headers = {name: redact(value, known) for name, value in self.headers.items() if name not in _PRIVATE}
         if headers.get("location", "").startswith(f"{self._key.origin}/"):
             # A redirect within the origin is one wherever the recording is played.
@@ -236,7 +239,7 @@ class _RecordingRaw:
         self._recorder.write(self._number, {"request": self._key.to_dict(), "response": response})
 
 
-class _AsyncRecordingRaw(_RecordingRaw):
+class _AsyncRecordingResponse(_RecordingResponse):
     async def next(self, deadline: float | None, idle: float) -> bytes:  # type: ignore[override]
         return self._saw(await self._inner.next(deadline, idle))
 
@@ -252,18 +255,18 @@ class _AsyncRecordingRaw(_RecordingRaw):
 
 
 class _Replayer:
-    """Makes wires that answer from a folder."""
+    """Makes adapters that answer from a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._lock = threading.Lock()
         self._left: dict[tuple[str, ...], list[dict[str, Any]]] | None = None
 
-    def sync(self) -> _ReplayingWire:
-        return _ReplayingWire(self)
+    def sync(self) -> _ReplayingAdapter:
+        return _ReplayingAdapter(self)
 
-    def aio(self) -> _AsyncReplayingWire:
-        return _AsyncReplayingWire(self)
+    def aio(self) -> _AsyncReplayingAdapter:
+        return _AsyncReplayingAdapter(self)
 
     def answer(self, key: _Key) -> dict[str, Any]:
         wanted = _identity(key.to_dict())
@@ -292,39 +295,39 @@ def _identity(request: dict[str, Any]) -> tuple[str, ...]:
     return (request["method"], request["target"], json.dumps(request["headers"], sort_keys=True), request["sha256"])
 
 
-class _ReplayingWire:
+class _ReplayingAdapter:
     def __init__(self, replayer: _Replayer) -> None:
         self._replayer = replayer
 
-    def open(self, prepared: Prepared, deadline: float, connect: float) -> _ReplayedRaw:
+    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> _ReplayedResponse:
         key = _Key(prepared)
         content = key.watch(prepared.content)
         if not isinstance(content, bytes):
             for _ in content:
                 continue
-        return _ReplayedRaw(self._replayer.answer(key))
+        return _ReplayedResponse(self._replayer.answer(key))
 
     def close(self) -> None:
         """There is nothing to close."""
 
 
-class _AsyncReplayingWire:
+class _AsyncReplayingAdapter:
     def __init__(self, replayer: _Replayer) -> None:
         self._replayer = replayer
 
-    async def open(self, prepared: Prepared, deadline: float, connect: float) -> _AsyncReplayedRaw:
+    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> _AsyncReplayedResponse:
         key = _Key(prepared)
         content = key.watch(prepared.content)
         if not isinstance(content, bytes):
             async for _ in content:
                 continue
-        return _AsyncReplayedRaw(self._replayer.answer(key))
+        return _AsyncReplayedResponse(self._replayer.answer(key))
 
     async def aclose(self) -> None:
         """There is nothing to close."""
 
 
-class _ReplayedRaw:
+class _ReplayedResponse:
     def __init__(self, answer: dict[str, Any]) -> None:
         self.status: int = answer["status"]
         self.headers = Headers(answer["headers"].items())
@@ -333,11 +336,14 @@ class _ReplayedRaw:
     def next(self, deadline: float | None, idle: float) -> bytes:
         return self._blocks.pop(0) if self._blocks else b""
 
+    def interrupt(self) -> None:
+        """Nobody waits: what was recorded is there at once."""
+
     def close(self) -> None:
         self._blocks.clear()
 
 
-class _AsyncReplayedRaw(_ReplayedRaw):
+class _AsyncReplayedResponse(_ReplayedResponse):
     async def next(self, deadline: float | None, idle: float) -> bytes:  # type: ignore[override]
         return super().next(deadline, idle)
 

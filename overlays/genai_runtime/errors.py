@@ -328,7 +328,7 @@ class APIError(GenAIError):
             ServerError: it is from 500 to 599.
             APIError: it is another.
         """
-        from .raising import api_error
+        from .error_mapping import api_error
 
         if 400 <= status_code < 600:
             raise api_error(status_code, response_json, response)
@@ -347,7 +347,7 @@ class APIError(GenAIError):
             APIError: as :meth:`raise_error` does.
             ArgumentError: it is no such response.
         """
-        from .raising import read_response
+        from .error_mapping import read_response
 
         status, body = read_response(response)
         if body is not None:
@@ -356,7 +356,7 @@ class APIError(GenAIError):
     @classmethod
     async def raise_for_async_response(cls, response: Any) -> None:
         """:meth:`raise_for_response` for a response of httpx, httpx2 or aiohttp that is read with ``await``."""
-        from .raising import read_async_response
+        from .error_mapping import read_async_response
 
         status, body = await read_async_response(response)
         if body is not None:

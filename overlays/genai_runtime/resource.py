@@ -17,8 +17,8 @@ from genai_runtime.models.freeform import encode_json
 if TYPE_CHECKING:
     from genai_runtime.models.base import Model
     from genai_runtime.transport import AsyncTransport, RequestOptions, RetryPolicy, Transport
-    from genai_runtime.transport.aio import AsyncDownload
-    from genai_runtime.transport.sync import Download
+    from genai_runtime.transport._async.transport import AsyncDownload
+    from genai_runtime.transport._sync.transport import Download
 
 Wire = dict[str, Any]
 Progress = Callable[[int, int | None], object]
@@ -238,7 +238,7 @@ def retry_policy(options: Any) -> RetryPolicy:
 
 def _within(value: Any, patterns: tuple[str, ...], where: str) -> str:
     """A resource name for a body: whole, with its collection, and not encoded."""
-    from genai_runtime.transport.names import resource_name
+    from genai_runtime.transport.resource_names import resource_name
 
     name = named(value, where)
     resource_name(name, patterns, where)

@@ -23,7 +23,7 @@ class Secret:
             return value
 
         self._reveal: Callable[[], str] = reveal
-        _living.add(self)
+        _active.add(self)
 
     def reveal(self) -> str:
         return self._reveal()
@@ -41,15 +41,15 @@ class Secret:
 
 
 _CREDENTIAL = 12
-_living: weakref.WeakSet[Secret] = weakref.WeakSet()
+_active: weakref.WeakSet[Secret] = weakref.WeakSet()
 
 
-def living() -> list[str]:
+def active_secrets() -> list[str]:
     """Every credential that is in use in this process, for what has to keep them out of logs and files.
 
     A made-up key of a few letters is left out: it may be a word of any text.
     """
-    return [value for value in (secret.reveal() for secret in list(_living)) if len(value) >= _CREDENTIAL]
+    return [value for value in (secret.reveal() for secret in list(_active)) if len(value) >= _CREDENTIAL]
 
 
 class Auth(Protocol):

@@ -367,7 +367,7 @@ def test_canary_in_objects(canary: Canary, world: World, emulator: Emulator) -> 
         "auth": client._shared.config.auth,
         "transport": transport,
         "context": transport.context,
-        "wire": transport._wire,
+        "adapter": transport._adapter,
         "models": client.models,
         "files": client.files,
         "chat": chat,

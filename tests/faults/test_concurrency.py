@@ -24,7 +24,7 @@ from genai import errors, types
 from genai_emulator import Emulator
 from genai_runtime.secret import Secret
 from genai_runtime.transport import Limits, RetryPolicy, Timeouts
-from genai_runtime.transport.wires.loops import PerLoop
+from genai_runtime.transport.adapters.per_loop import PerLoop
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
 from .oracle import FAST, KEY, MODEL, World

@@ -9,7 +9,7 @@ import pytest
 
 import genai
 from genai import errors
-from genai_runtime.transport.wires import settings
+from genai_runtime.transport.adapters import pool_settings
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
 from .oracle import KEY, MODEL, World
@@ -100,7 +100,7 @@ def test_F114_the_libraries_agree_on_proxies(
 def test_F114_certificates_that_cannot_be_read(
     world: World, environment: pytest.MonkeyPatch, tmp_path: Path, name: str, broken: bool
 ) -> None:
-    environment.setattr(settings, "_context", None)
+    environment.setattr(pool_settings, "_context", None)
     path = tmp_path / "ca.pem"
     if broken:
         path.write_text("-----BEGIN CERTIFICATE-----\nnothing\n-----END CERTIFICATE-----\n")
@@ -136,8 +136,8 @@ def test_F114_a_host_header_of_the_caller_s(world: World) -> None:
 
 
 def test_F114_http2_without_h2(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = settings.find_spec
-    monkeypatch.setattr(settings, "find_spec", lambda name: None if name == "h2" else real(name))
+    real = pool_settings.find_spec
+    monkeypatch.setattr(pool_settings, "find_spec", lambda name: None if name == "h2" else real(name))
     world.open("https://127.0.0.1:9", http_options=args(world, http2=True))
     assert "h2" in str(world.get().failed(errors.ConfigError))
 

@@ -13,7 +13,7 @@ import pytest
 import genai
 from genai import errors, types
 from genai_runtime.transport import TransportConfig
-from genai_runtime.transport.wires import choose
+from genai_runtime.transport.adapters import choose
 from tests.faults.proxy import Proxy
 from tests.genai.conftest import KEY, MODEL, World
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
@@ -221,7 +221,7 @@ class TestArguments:
 
 
 CONTEXT = ssl.create_default_context()
-POOL, CLIENT, AIOHTTP = "AsyncHTTPXAdapter", "AsyncClientAdapter", "AiohttpWire"
+POOL, CLIENT, AIOHTTP = "AsyncHTTPXAdapter", "AsyncClientAdapter", "AiohttpAdapter"
 
 
 @pytest.mark.parametrize(
@@ -251,11 +251,11 @@ def test_which_library_serves_asyncio(
     before = dict(given)
     config = TransportConfig(async_client_args=given)
     meant = preferred == AIOHTTP and given.get("ssl") is not None
-    assert type(choose.async_wire(config)).__name__ == (AIOHTTP if meant else alone)
+    assert type(choose.choose_async_adapter(config)).__name__ == (AIOHTTP if meant else alone)
     config.prefer_aiohttp = True
-    assert type(choose.async_wire(config)).__name__ == preferred
+    assert type(choose.choose_async_adapter(config)).__name__ == preferred
     without_aiohttp(monkeypatch)
-    assert type(choose.async_wire(config)).__name__ == alone
+    assert type(choose.choose_async_adapter(config)).__name__ == alone
     assert given == before
 
 
@@ -268,10 +268,10 @@ def test_arguments_that_cannot_be_had_together(monkeypatch: pytest.MonkeyPatch) 
     pytest.importorskip("aiohttp")
     for given in ({"connector": object(), "http2": True}, {"read_bufsize": 1024, "verify": True}):
         with pytest.raises(errors.ConfigError, match=f"'{next(iter(given))}' is aiohttp's"):
-            choose.async_wire(TransportConfig(async_client_args=given))
+            choose.choose_async_adapter(TransportConfig(async_client_args=given))
     without_aiohttp(monkeypatch)
     with pytest.raises(errors.ConfigError, match="'connector' is aiohttp's; install the extra 'aiohttp'"):
-        choose.async_wire(TransportConfig(async_client_args={"connector": object()}))
+        choose.choose_async_adapter(TransportConfig(async_client_args={"connector": object()}))
 
 
 class TestClientsOfTheCaller:

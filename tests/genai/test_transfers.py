@@ -137,11 +137,11 @@ def test_the_requests_of_an_upload(world: World) -> None:
     first, put, query, rest = transport.sent
     assert first.body == {"mime": "text/plain", "size": 10, "name": None}
     assert transport.bodies == [b"", b"0123456789", b"", b"456789"]
-    assert (put.url, put.headers, put.conclusive) == (URL, Put(URL, 0, 10, True).headers, False)
+    assert (put.url, put.headers, put.raise_for_status) == (URL, Put(URL, 0, 10, True).headers, False)
     assert (put.operation.id, put.operation.method, put.operation.repeat, put.operation.result) == (
         "uploadBytes", "POST", "creating", "bytes",
     )  # fmt: skip
-    assert (query.url, query.headers, query.content, query.conclusive) == (URL, Query(URL).headers, b"", False)
+    assert (query.url, query.headers, query.content, query.raise_for_status) == (URL, Query(URL).headers, b"", False)
     assert (query.operation.id, query.operation.method, query.operation.repeat, query.operation.result) == (
         "queryUpload", "POST", "repeatable", "bytes",
     )  # fmt: skip

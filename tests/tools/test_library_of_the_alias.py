@@ -18,7 +18,7 @@ from {package} import genai
 async def main():
     async with genai.Client(api_key="any", http_options={options}).aio as client:
         await client.models.count_tokens(model="gemini-2.5-flash", contents="Hello")
-        print("aiohttp" if "Aiohttp" in type(client._transport._wire).__name__ else "httpx")
+        print("aiohttp" if "Aiohttp" in type(client._transport._adapter).__name__ else "httpx")
 
 asyncio.run(main())
 """

@@ -104,7 +104,7 @@ class _CachesCore(Resource):
     @staticmethod
     def _delete_answer(response: Response) -> DeleteCachedContentResponse:
         answer = decode({} if response.blank else response.json(), _models.DeleteCachedContentResponse)
-        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
 

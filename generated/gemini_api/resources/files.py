@@ -61,7 +61,7 @@ class _FilesCore(Resource):
     @staticmethod
     def _delete_answer(response: Response) -> DeleteFileResponse:
         answer = decode({} if response.blank else response.json(), _models.DeleteFileResponse)
-        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
 

@@ -31,10 +31,10 @@ def decode(value: Any, cls: type[M]) -> M:
 
 
 def _without_credentials(text: str) -> str:
-    from genai_runtime.secret import living
+    from genai_runtime.secret import active_secrets
     from genai_runtime.transport.redact import redact
 
-    return redact(text, living())
+    return redact(text, active_secrets())
 
 
 def _explain(value: Any, cls: type[Model], failure: str) -> tuple[str, str]:

@@ -10,46 +10,46 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .aio import AsyncTransport as AsyncTransport
+    from ._async.pager import AsyncPager as AsyncPager
+    from ._async.stream import AsyncStream as AsyncStream
+    from ._async.transport import AsyncTransport as AsyncTransport
+    from ._sync.pager import Pager as Pager
+    from ._sync.stream import Stream as Stream
+    from ._sync.transport import Transport as Transport
     from .config import Limits as Limits
     from .config import RetryPolicy as RetryPolicy
     from .config import Timeouts as Timeouts
     from .config import TransportConfig as TransportConfig
-    from .names import resource_name as resource_name
-    from .pager import AsyncPager as AsyncPager
-    from .pager import Pager as Pager
     from .request import Headers as Headers
     from .request import Operation as Operation
     from .request import Request as Request
     from .request import RequestOptions as RequestOptions
     from .request import Response as Response
-    from .stream import AsyncStream as AsyncStream
-    from .stream import Stream as Stream
+    from .resource_names import resource_name as resource_name
     from .stream_rules import StreamEnd as StreamEnd
     from .stream_rules import StreamResume as StreamResume
     from .stream_rules import StreamRules as StreamRules
-    from .sync import Transport as Transport
 
 _WHERE = {
-    "AsyncPager": "pager",
-    "AsyncStream": "stream",
-    "AsyncTransport": "aio",
+    "AsyncPager": "_async.pager",
+    "AsyncStream": "_async.stream",
+    "AsyncTransport": "_async.transport",
     "Headers": "request",
     "Limits": "config",
     "Operation": "request",
-    "Pager": "pager",
+    "Pager": "_sync.pager",
     "Request": "request",
     "RequestOptions": "request",
     "Response": "request",
     "RetryPolicy": "config",
-    "Stream": "stream",
+    "Stream": "_sync.stream",
     "StreamEnd": "stream_rules",
     "StreamResume": "stream_rules",
     "StreamRules": "stream_rules",
     "Timeouts": "config",
-    "Transport": "sync",
+    "Transport": "_sync.transport",
     "TransportConfig": "config",
-    "resource_name": "names",
+    "resource_name": "resource_names",
 }
 __all__ = sorted(_WHERE)  # pyright: ignore[reportUnsupportedDunderAll]
 

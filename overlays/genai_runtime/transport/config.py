@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from genai_runtime.errors import Phase
     from genai_runtime.secret import Auth
 
+    from .adapters.base import AdapterFactory
     from .request import RequestOptions
 
 DEFAULT_BASE_URL = "https://generativelanguage.googleapis.com"
@@ -187,9 +188,25 @@ class TransportConfig:
     """
 
     __slots__ = (
-        "aiohttp_client", "allow_insecure", "api_version", "async_client_args", "auth", "base_url", "client_args",
-        "extra_body", "headers", "http_client", "httpx_async_client", "httpx_client", "limits", "prefer_aiohttp",
-        "retries", "retry", "timeouts", "user_agent", "wire",
+        "adapters",
+        "aiohttp_client",
+        "allow_insecure",
+        "api_version",
+        "async_client_args",
+        "auth",
+        "base_url",
+        "client_args",
+        "extra_body",
+        "headers",
+        "http_client",
+        "httpx_async_client",
+        "httpx_client",
+        "limits",
+        "prefer_aiohttp",
+        "retries",
+        "retry",
+        "timeouts",
+        "user_agent",
     )  # fmt: skip
 
     def __init__(
@@ -211,7 +228,7 @@ class TransportConfig:
         allow_insecure: bool = False,
         user_agent: str = "gemini-genai",
         retries: bool = True,
-        wire: Any = None,
+        adapters: AdapterFactory | None = None,
         http_client: str | None = None,
         prefer_aiohttp: bool = False,
     ) -> None:
@@ -233,7 +250,7 @@ class TransportConfig:
         self.allow_insecure = allow_insecure
         self.user_agent = user_agent
         self.retries = retries
-        self.wire = wire
+        self.adapters = adapters
         self.http_client = check_http_client(http_client)
         self.prefer_aiohttp = prefer_aiohttp
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from genai_runtime import errors
-from genai_runtime.bridge import bridged
+from genai_runtime.api_core_compat import with_api_core_class
 from genai_runtime.errors import Kind, Phase
 
 
@@ -55,12 +55,12 @@ class Failure(Exception):
             return self.cause
         return (TimeoutError if self.timeout else _CAUSES.get(self.kind, ConnectionError))(self.message)
 
-    def told(self, endpoint: str = "", waited: str = "") -> str:
+    def describe(self, endpoint: str = "", waited: str = "") -> str:
         """The message, with the host and port that were called; ``waited`` says how long, and for which setting."""
         message = f"{self.message} {waited}" if self.timeout and waited else self.message
         return f"{message} ({endpoint})" if endpoint else message
 
-    def public(
+    def to_error(
         self, attempts: int, repeatable: bool, endpoint: str = "", waited: str = "", repeated: bool = False
     ) -> errors.APIConnectionError | errors.ResponseTooLarge:
         """The error that the caller sees. ``repeated``: it was sent again although it may have been carried out."""
@@ -76,7 +76,7 @@ class Failure(Exception):
         else:
             cls = errors.APIConnectionError
         maybe = self.sent and not repeatable
-        words = [self.told(endpoint, waited)]
+        words = [self.describe(endpoint, waited)]
         if attempts > 1:
             words.append(f"{attempts} attempts were made")
         if maybe and repeated:
@@ -86,7 +86,7 @@ class Failure(Exception):
             )
         elif maybe:
             words.append("the request may have been carried out")
-        error = bridged(cls)("; ".join(words))
+        error = with_api_core_class(cls)("; ".join(words))
         error.__cause__ = self.reason()
         error.kind = self.kind
         error.phase = self.phase

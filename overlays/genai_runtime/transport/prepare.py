@@ -26,7 +26,7 @@ _NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
 Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
-class Prepared:
+class PreparedRequest:
     """What goes on the wire in one attempt. ``idle`` is how many seconds its answer may be silent once it has begun,
     for a library that has to be told beforehand."""
 
@@ -42,7 +42,7 @@ class Prepared:
         self.idle = idle
 
     def __repr__(self) -> str:
-        return f"<Prepared {self.method} {self.url.partition('?')[0]}>"
+        return f"<PreparedRequest {self.method} {self.url.partition('?')[0]}>"
 
 
 class Plan:
@@ -91,7 +91,7 @@ class Plan:
         self._content = self._encode()
         self._headers = self._fixed_headers()
 
-    def attempt(self, url: str | None = None) -> Prepared:
+    def attempt(self, url: str | None = None) -> PreparedRequest:
         """What to send now. Credentials are asked for anew, and go to the client's own origin only."""
         url = url or self.url
         headers = dict(self._headers)
@@ -100,7 +100,7 @@ class Plan:
             for name, value in auth.headers().items():
                 if "authorization" not in headers and name not in headers:
                     headers[name] = value
-        return Prepared(self._method, url, list(headers.items()), self._content, self.timeouts.idle)
+        return PreparedRequest(self._method, url, list(headers.items()), self._content, self.timeouts.idle)
 
     @property
     def endpoint(self) -> str:
@@ -137,7 +137,7 @@ class Plan:
             "user-agent": self._config.user_agent,
             "x-goog-api-client": self._config.user_agent,
         }
-        if self.timeouts.setting is not None and request.conclusive:
+        if self.timeouts.setting is not None and request.raise_for_status:
             # Without it the server may give up earlier than the caller, or go on for nobody.
             headers["x-server-timeout"] = str(math.ceil(self.timeouts.total))
         if request.content is None and self._content:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..secret import living
+from ..secret import active_secrets
 from .redact import redact_echoes
 
 if TYPE_CHECKING:
@@ -70,12 +70,12 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, default: Any = None) -> Any:
         return self._values.get(name.lower(), default)
 
-    def kept(self) -> dict[str, str]:
+    def redacted(self) -> dict[str, str]:
         """The headers as an answer shows them: without the credentials that a server repeats in its own."""
-        return redact_echoes(self._values, living())
+        return redact_echoes(self._values, active_secrets())
 
     def __repr__(self) -> str:
-        return f"Headers({self.kept()!r})"
+        return f"Headers({self.redacted()!r})"
 
 
 class RequestOptions:
@@ -123,11 +123,22 @@ class Request:
 
     ``path`` begins with a slash, is percent-encoded, and lies below the API version (``upload`` puts it below
     ``/upload`` and the version). ``url`` is used instead of all that by requests to an address the server gave.
-    ``body`` is a JSON value; ``content`` raw bytes, or an iterable of them that is read once. ``conclusive`` false
-    leaves every status to the caller.
+    ``body`` is a JSON value; ``content`` raw bytes, or an iterable of them that is read once. With ``raise_for_status``
+    false, error statuses are returned, not raised.
     """
 
-    __slots__ = ("body", "conclusive", "content", "headers", "operation", "options", "path", "query", "upload", "url")
+    __slots__ = (
+        "body",
+        "content",
+        "headers",
+        "operation",
+        "options",
+        "path",
+        "query",
+        "raise_for_status",
+        "upload",
+        "url",
+    )
 
     def __init__(
         self,
@@ -141,7 +152,7 @@ class Request:
         options: RequestOptions | None = None,
         upload: bool = False,
         url: str | None = None,
-        conclusive: bool = True,
+        raise_for_status: bool = True,
     ) -> None:
         self.operation = operation
         self.path = path
@@ -152,7 +163,7 @@ class Request:
         self.options = options
         self.upload = upload
         self.url = url
-        self.conclusive = conclusive
+        self.raise_for_status = raise_for_status
 
     def copy(self, *, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None) -> Request:
         """The same request with another query and other headers."""

@@ -23,7 +23,7 @@ LONGEST_WAIT = 60.0
 _UNSURE = frozenset({408, 500, 504})
 
 
-class Bucket:
+class TokenBucket:
     """The retry tokens that all calls of a client share: an outage uses them up, successes bring them back."""
 
     __slots__ = ("_lock", "tokens")
@@ -45,10 +45,10 @@ class Bucket:
                 self.tokens = min(CAPACITY, self.tokens + tokens)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        return Bucket, (self.tokens,)
+        return TokenBucket, (self.tokens,)
 
 
-class Attempts:
+class RetryState:
     """The attempts of one call: asked after each failure for the seconds to wait, or None to give up."""
 
     __slots__ = ("_bucket", "_deadline", "_now", "_paid", "_policy", "_random", "_repeat", "_stale", "made", "repeated")
@@ -57,7 +57,7 @@ class Attempts:
         self,
         policy: RetryPolicy,
         repeat: Repeat,
-        bucket: Bucket,
+        bucket: TokenBucket,
         deadline: float,
         now: Callable[[], float],
         random: Callable[[float, float], float],

@@ -71,7 +71,7 @@ def test_defaults() -> None:
         "allow_insecure": False,
         "user_agent": "gemini-genai",
         "retries": True,
-        "wire": None,
+        "adapters": None,
         "http_client": None,
         "prefer_aiohttp": False,
     }
@@ -108,7 +108,7 @@ def test_what_is_given_is_kept(given: Any) -> None:
 
 def test_a_transport_keeps_what_it_is_given() -> None:
     given: dict[str, Any] = {
-        name: object() for name in ("auth", "extra_body", "wire", "user_agent", "api_version", "retries")
+        name: object() for name in ("auth", "extra_body", "adapters", "user_agent", "api_version", "retries")
     }
     given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
     given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})
@@ -195,13 +195,13 @@ def test_requests() -> None:
     bare = Request(operation)
     assert values(bare) == {
         **dict.fromkeys(("body", "content", "headers", "options", "query", "url")),
-        "operation": operation, "path": "/", "conclusive": True, "upload": False,
+        "operation": operation, "path": "/", "raise_for_status": True, "upload": False,
     }  # fmt: skip
     assert repr(Request(operation, "/x", query={"key": "secret"})) == "<Request GET /x>"
     options = RequestOptions()
     given: dict[str, Any] = {
         "query": {"a": 1}, "headers": {"b": "2"}, "body": [], "content": b"", "options": options, "upload": True,
-        "url": "https://x", "conclusive": False,
+        "url": "https://x", "raise_for_status": False,
     }  # fmt: skip
     assert values(Request(operation, "/y", **given)) == {**given, "operation": operation, "path": "/y"}
     assert values(options) == dict.fromkeys(RequestOptions.__slots__)

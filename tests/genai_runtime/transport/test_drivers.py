@@ -138,7 +138,7 @@ class Both:
     def make(self, *script: Raw | Exception, **settings: Any) -> tuple[Any, Wire]:
         wire = Wire(*script)
         settings = {"retry": RetryPolicy(jitter=0.0), **settings}
-        config = TransportConfig(base_url="https://x", wire=wire, **settings)
+        config = TransportConfig(base_url="https://x", adapters=wire, **settings)
         return (Transport if self.name == "sync" else AsyncTransport)(config), wire
 
     def do(self, what: Any) -> Any:
@@ -264,20 +264,20 @@ def test_a_transport_that_was_never_used_has_nothing_to_close(both: Both) -> Non
     assert wire.log == []
 
 
-def test_two_threads_make_one_wire(both: Both) -> None:
+def test_two_threads_make_one_adapter(both: Both) -> None:
     transport, wire = both.make()
 
     class Contended:
-        """A lock that another thread held, which made the wire."""
+        """A lock that another thread held, which made the adapter."""
 
         def __enter__(self) -> None:
-            transport._wire = "made meanwhile"
+            transport._adapter = "made meanwhile"
 
         def __exit__(self, *error: object) -> None:
             pass
 
     transport._lock = Contended()
-    assert transport._open_wire() == "made meanwhile"
+    assert transport._adapter_for() == "made meanwhile"
     assert wire.log == []
 
 
@@ -437,7 +437,7 @@ def test_a_stream_keeps_its_transport_and_closes_when_it_is_dropped(both: Both) 
 def test_an_asyncio_stream_is_not_sent_for_before_it_is_awaited() -> None:
     async def main() -> None:
         wire = Wire(streaming(EVENT, LAST), streaming(LAST))
-        transport = AsyncTransport(TransportConfig(base_url="https://x", wire=wire))
+        transport = AsyncTransport(TransportConfig(base_url="https://x", adapters=wire))
         stream = transport.stream(post(SSE), same)
         assert stream.partial == []
         with pytest.raises(RuntimeError, match=r"^await the stream, or iterate over it, first$"):

@@ -36,11 +36,11 @@ def test_what_failures_are_called(error: Exception, phase: Any, kind: str) -> No
 
 
 def test_public_errors() -> None:
-    error = Failure("reset", "body", "lost", sent=True).public(3, False)
+    error = Failure("reset", "body", "lost", sent=True).to_error(3, False)
     assert str(error) == "lost; 3 attempts were made; the request may have been carried out"
-    assert str(Failure("reset", "body", "lost", sent=True).public(1, True)) == "lost"
-    assert isinstance(timed_out("send", sent=False, final=True).public(1, False), errors.APITimeoutError)
-    proxy = Failure("proxy", "connect", "no", status=502).public(1, False)
+    assert str(Failure("reset", "body", "lost", sent=True).to_error(1, True)) == "lost"
+    assert isinstance(timed_out("send", sent=False, final=True).to_error(1, False), errors.APITimeoutError)
+    proxy = Failure("proxy", "connect", "no", status=502).to_error(1, False)
     assert isinstance(proxy, errors.ProxyError)
     assert proxy.status == 502
 
@@ -129,7 +129,7 @@ def test_only_a_repeatable_call_is_not_in_doubt() -> None:
         (False, False, 2, "lost; 2 attempts were made"),
         (False, False, 1, "lost"),
     ):
-        error = Failure("reset", "body", "lost", sent=sent).public(attempts, repeatable)
+        error = Failure("reset", "body", "lost", sent=sent).to_error(attempts, repeatable)
         assert isinstance(error, errors.APIConnectionError)
         assert not isinstance(error, errors.APITimeoutError | errors.ProxyError)
         assert str(error) == words
@@ -137,7 +137,7 @@ def test_only_a_repeatable_call_is_not_in_doubt() -> None:
 
 
 def test_a_proxy_that_is_too_slow_is_slow() -> None:
-    error = Failure("proxy", "connect", "slow", timeout=True).public(2, True)
+    error = Failure("proxy", "connect", "slow", timeout=True).to_error(2, True)
     assert isinstance(error, errors.APITimeoutError)
     assert (error.kind, error.attempts) == ("proxy", 2)
 

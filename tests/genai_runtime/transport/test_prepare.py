@@ -18,7 +18,7 @@ from genai_runtime.transport import (
     Timeouts,
     TransportConfig,
 )
-from genai_runtime.transport.prepare import Plan, Prepared, encode_json, merge
+from genai_runtime.transport.prepare import Plan, PreparedRequest, encode_json, merge
 
 POST = Operation("op", "POST")
 
@@ -36,7 +36,7 @@ def test_options_of_a_call() -> None:
     assert (made.url, made.timeouts.total, made.timeouts.gap) == ("https://y/v9/z", 2, 2)
     assert sent.content == b'{"a":{"b":1,"c":2},"d":3}'
     assert {"x-a": "a", "x-b": "b", "content-type": "application/json"}.items() <= dict(sent.headers).items()
-    assert repr(sent) == "<Prepared POST https://y/v9/z>"
+    assert repr(sent) == "<PreparedRequest POST https://y/v9/z>"
 
 
 def test_bodies_that_take_nothing_extra() -> None:
@@ -187,7 +187,7 @@ def test_merging_changes_neither_side() -> None:
 
 
 def test_the_query_is_not_shown() -> None:
-    assert repr(Prepared("GET", "https://x/y?key=secret?", [], b"")) == "<Prepared GET https://x/y>"
+    assert repr(PreparedRequest("GET", "https://x/y?key=secret?", [], b"")) == "<PreparedRequest GET https://x/y>"
 
 
 def test_json_as_it_is_sent() -> None:

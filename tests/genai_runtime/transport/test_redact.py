@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 import pytest
 
-from genai_runtime.secret import Secret, living
+from genai_runtime.secret import Secret, active_secrets
+from genai_runtime.transport.adapters.log_redaction import redact_logs
 from genai_runtime.transport.redact import MARK, redact, redact_headers, redact_json
-from genai_runtime.transport.wires.quiet import keep_quiet
 
 KEY = 'AIza"Sy/0123+456789\\abcdef'
 
@@ -48,18 +48,18 @@ def test_json_and_headers() -> None:
 
 def test_secrets_are_known_while_they_live() -> None:
     secret, word = Secret(KEY), Secret("word")
-    assert KEY in living()
-    assert word.reveal() not in living(), "a word may stand in any text"
+    assert KEY in active_secrets()
+    assert word.reveal() not in active_secrets(), "a word may stand in any text"
     del secret
     gc.collect()
-    assert KEY not in living()
+    assert KEY not in active_secrets()
 
 
 @pytest.mark.parametrize("name", ["httpcore.http11", "httpcore2.http11", "httpx", "aiohttp.client"])
 def test_the_logs_of_libraries(name: str, caplog: pytest.LogCaptureFixture) -> None:
     secret = Secret(KEY)
-    keep_quiet()
-    keep_quiet()
+    redact_logs()
+    redact_logs()
     with caplog.at_level(logging.DEBUG, name):
         logging.getLogger(name).debug("came %s for %s", [f"location: https://x/?key={secret.reveal()}"], "/a")
         logging.getLogger(name).debug("sent %s", "x")

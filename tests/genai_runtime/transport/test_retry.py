@@ -12,17 +12,21 @@ import pytest
 from genai_runtime.transport.config import RetryPolicy
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.request import Headers, Repeat
-from genai_runtime.transport.retry import Attempts, Bucket, http_date, retry_info, server_delay
+from genai_runtime.transport.retry import RetryState, TokenBucket, http_date, retry_info, server_delay
 from tests.data import read
 
 NONE = Headers()
 
 
 def attempts(
-    repeat: Repeat = "repeatable", bucket: Bucket | None = None, deadline: float = 1e9, made: int = 1, **policy: Any
-) -> Attempts:
-    out = Attempts(
-        RetryPolicy(**{"jitter": 0.0, **policy}), repeat, bucket or Bucket(), deadline, lambda: 0.0, lambda a, b: b
+    repeat: Repeat = "repeatable",
+    bucket: TokenBucket | None = None,
+    deadline: float = 1e9,
+    made: int = 1,
+    **policy: Any,
+) -> RetryState:
+    out = RetryState(
+        RetryPolicy(**{"jitter": 0.0, **policy}), repeat, bucket or TokenBucket(), deadline, lambda: 0.0, lambda a, b: b
     )
     out.made = made
     return out
@@ -88,7 +92,7 @@ def test_a_wait_may_last_a_minute_and_must_end_before_the_deadline() -> None:
 
 
 def test_the_last_attempt_is_the_last() -> None:
-    bucket = Bucket()
+    bucket = TokenBucket()
     assert attempts(attempts=3, made=2, bucket=bucket).after_status(503, NONE, None) == 2
     assert attempts(attempts=3, made=3, bucket=bucket).after_status(503, NONE, None) is None
     assert bucket.tokens == 486
@@ -136,7 +140,7 @@ def test_the_one_repetition_can_be_forbidden(how: dict[str, Any], stale: bool) -
 
 
 def test_a_stale_connection_is_replaced_once_for_nothing() -> None:
-    bucket = Bucket()
+    bucket = TokenBucket()
     call = attempts(bucket=bucket)
     stale = Failure("reset", "headers", "", sent=True, stale=True)
     assert call.after_failure(stale) == 0.0
@@ -153,7 +157,7 @@ def test_what_is_final_stays_so() -> None:
 
 
 def test_bucket_runs_dry_and_recovers() -> None:
-    bucket = Bucket(30)
+    bucket = TokenBucket(30)
     for left in (16, 2):
         assert attempts(bucket=bucket).after_status(503, NONE, None) is not None
         assert bucket.tokens == left
@@ -166,7 +170,7 @@ def test_bucket_runs_dry_and_recovers() -> None:
 
 
 def test_a_success_after_retries_returns_the_last_cost() -> None:
-    bucket = Bucket()
+    bucket = TokenBucket()
     call = attempts(bucket=bucket)
     call.after_status(503, NONE, None)
     call.after_status(429, NONE, None)
@@ -176,28 +180,28 @@ def test_a_success_after_retries_returns_the_last_cost() -> None:
 
 
 def test_the_bucket_gives_its_last_token_and_holds_no_more_than_it_can() -> None:
-    bucket = Bucket(14)
+    bucket = TokenBucket(14)
     assert bucket.take(14)
     assert bucket.tokens == 0
     assert not bucket.take(1)
     bucket.give(3)
     assert bucket.tokens == 3
-    bucket = Bucket(499)
+    bucket = TokenBucket(499)
     bucket.give(100)
     assert bucket.tokens == 500
     bucket.give(1)
-    assert bucket.tokens == Bucket().tokens == 500
+    assert bucket.tokens == TokenBucket().tokens == 500
 
 
 def test_a_success_at_the_first_attempt_gives_one_token_back() -> None:
-    bucket = Bucket(100)
+    bucket = TokenBucket(100)
     attempts(bucket=bucket).succeeded()
     assert bucket.tokens == 101
 
 
 def test_an_outage_costs_little() -> None:
     """Two hundred calls into a server that is gone: the bucket allows 35 retries and no more."""
-    bucket = Bucket()
+    bucket = TokenBucket()
     sent = 0
     for _ in range(200):
         call = attempts(bucket=bucket, made=0)
@@ -212,7 +216,7 @@ def test_an_outage_costs_little() -> None:
 
 @pytest.mark.parametrize("row", read("retry_budget"), ids=lambda row: f"{row['tokens']}-{row['answers']}")
 def test_what_calls_take_from_the_budget(row: dict[str, Any]) -> None:
-    bucket = Bucket(row["tokens"])
+    bucket = TokenBucket(row["tokens"])
     call = attempts(bucket=bucket, made=0, attempts=row["attempts"])
     done = False
     for answer in row["answers"]:
@@ -361,4 +365,4 @@ def test_the_longer_of_the_two_delays_counts() -> None:
 
 
 def test_a_bucket_keeps_its_level_in_a_pickle() -> None:
-    assert pickle.loads(pickle.dumps(Bucket(7))).tokens == 7
+    assert pickle.loads(pickle.dumps(TokenBucket(7))).tokens == 7

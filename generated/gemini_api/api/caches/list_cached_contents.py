@@ -58,7 +58,7 @@ def parse(response: Response) -> ListCachedContentsResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.ListCachedContentsResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return answer
 
 

@@ -14,7 +14,7 @@ from genai_runtime.models.checks import check_fieldmask, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
-from genai_runtime.transport.names import resource_name
+from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
 

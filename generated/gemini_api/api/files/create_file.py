@@ -89,7 +89,7 @@ def parse(response: Response) -> CreateFileResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.CreateFileResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return answer
 
 

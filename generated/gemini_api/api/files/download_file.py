@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
-from genai_runtime.transport.names import resource_name
+from genai_runtime.transport.resource_names import resource_name
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport

@@ -52,7 +52,7 @@ def parse(response: Response) -> RegisterFilesResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.RegisterFilesResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return answer
 
 

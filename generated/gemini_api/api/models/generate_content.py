@@ -14,7 +14,7 @@ from genai_runtime.models.checks import check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
-from genai_runtime.transport.names import resource_name
+from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
 
@@ -68,7 +68,7 @@ def parse(response: Response) -> GenerateContentResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.GenerateContentResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return answer
 
 

@@ -65,7 +65,7 @@ def parse(response: Response) -> ListModelsResponse:
         ResponseDecodeError: the body is not what the API describes.
     """
     answer = decode(response.json(), _models.ListModelsResponse)
-    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.kept())
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return answer
 
 

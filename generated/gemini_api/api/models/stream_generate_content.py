@@ -17,7 +17,7 @@ from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
 from genai_runtime.transport import StreamEnd as _StreamEnd
 from genai_runtime.transport import StreamRules as _StreamRules
-from genai_runtime.transport.names import resource_name
+from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
 
@@ -95,7 +95,7 @@ def parse_event(data: Any) -> GenerateContentResponse:
 
 def http_response(headers: Headers) -> _models.HttpResponse:
     """What every event of a stream keeps of its response."""
-    return _models.HttpResponse(headers=headers.kept())
+    return _models.HttpResponse(headers=headers.redacted())
 
 
 def sync(

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
-from genai_runtime.transport.names import resource_name
+from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
 

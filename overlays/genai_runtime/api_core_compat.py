@@ -1,0 +1,100 @@
+"""Errors that ``google.api_core.exceptions`` catches as well.
+
+Nothing here imports that package: only when the caller has, a class of both worlds is made, when it is first raised.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from typing import Any, NamedTuple, TypeVar
+
+from . import errors
+
+E = TypeVar("E", bound=errors.GenAIError)
+
+# Where their name is not ours.
+_THEIR_NAMES = {
+    "Internal": "InternalServerError",
+    "Unavailable": "ServiceUnavailable",
+    "Unimplemented": "MethodNotImplemented",
+    "InvalidAPIKey": "Unauthenticated",
+    "ClientError": "ClientError",
+    "ServerError": "ServerError",
+    # What a call over gRPC, which that package is for, makes of a connection that fails.
+    "APITimeoutError": "DeadlineExceeded",
+    "APIConnectionError": "ServiceUnavailable",
+    "ProxyError": "ServiceUnavailable",
+}
+_joined: dict[type[Any], type[Any]] = {}
+
+
+def with_api_core_class(cls: type[E]) -> type[E]:
+    """``cls``, joined with google.api_core's class of the same meaning when that package is in use."""
+    theirs = sys.modules.get("google.api_core.exceptions")
+    if theirs is None:
+        return cls
+    if cls not in _joined:
+        _joined[cls] = _join(cls, theirs)
+    return _joined[cls]
+
+
+def _join(cls: type[E], module: types.ModuleType) -> type[E]:
+    other = getattr(module, _THEIR_NAMES.get(cls.__name__, cls.__name__), None)
+    if not isinstance(other, type):
+        other = getattr(module, "ClientError" if issubclass(cls, errors.ClientError) else "ServerError", None)
+    if not isinstance(other, type):
+        return cls
+
+    def fill(namespace: dict[str, Any]) -> None:
+        namespace["__module__"] = cls.__module__
+        namespace["__qualname__"] = cls.__qualname__
+        namespace["__doc__"] = cls.__doc__
+        namespace["_plain_class"] = cls
+        # A class-level None keeps their metaclass from registering this class for the HTTP status.
+        namespace["code"] = None
+        namespace["grpc_status_code"] = None
+        # What their constructor sets, and their properties read: ours runs instead of it.
+        namespace.update(_errors=(), _details=(), _response=None, _error_info=property(_error_info))
+        if not issubclass(cls, errors.APIError):
+            namespace["message"] = property(str)
+        # Their properties are read-only and would hide what our constructor sets.
+        for name in ("message", "details", "response", "reason", "errors", "error_info", "domain", "metadata"):
+            if name in dir(cls):
+                namespace[name] = _Slot(name, cls) if name not in cls.__dict__ else cls.__dict__[name]
+
+    joined: type[E] = types.new_class(cls.__name__, (cls, other), {}, fill)
+    return joined
+
+
+class _ErrorInfo(NamedTuple):
+    reason: str
+    domain: str
+    metadata: dict[str, str]
+
+
+def _error_info(error: errors.GenAIError) -> _ErrorInfo | None:
+    """The ``ErrorInfo`` detail of an error, as their properties want it."""
+    for item in error.error_details if isinstance(error, errors.APIError) else ():
+        if str(item.get("@type", "")).endswith("google.rpc.ErrorInfo"):
+            metadata = item.get("metadata")
+            return _ErrorInfo(
+                str(item.get("reason", "")),
+                str(item.get("domain", "")),
+                dict(metadata) if isinstance(metadata, dict) else {},
+            )
+    return None
+
+
+class _Slot:
+    """Reads what our class would: the instance's own value, else the class's default."""
+
+    def __init__(self, name: str, cls: type[Any]) -> None:
+        self._name = name
+        self._cls = cls
+
+    def __get__(self, instance: Any, owner: type[Any]) -> Any:
+        value = getattr(self._cls, self._name)
+        if instance is None or not isinstance(value, property):
+            return value
+        return value.__get__(instance, owner)

@@ -1,0 +1,188 @@
+"""The asyncio transport: a thin driver over the cores, the twin of ``sync``."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from genai_runtime import errors
+from genai_runtime.drive import arun
+
+from ..base import TransportBase
+from ..call import DownloadStart, Effect, ReadChunk, SendRequest, call, open_download, open_stream
+from ..config import ASYNC_CONNECTION, TransportConfig
+from ..failure import Failure
+from ..request import Headers, Request, Response
+from ..stream_state import StreamState
+from .stream import AsyncStream
+
+if TYPE_CHECKING:
+    from ..adapters.base import AsyncAdapter
+
+T = TypeVar("T")
+
+
+class AsyncCallDriver:
+    """Carries out what a core asks for. It holds one answer at a time, and closes it before the next."""
+
+    __slots__ = ("_adapter", "raw")
+
+    def __init__(self, wire: Any) -> None:
+        self._adapter = wire
+        self.raw: Any = None
+
+    async def __call__(self, effect: Effect) -> Any:
+        if type(effect) is SendRequest:
+            await self.aclose()
+            self.raw = await self._adapter.open(effect.prepared, effect.deadline, effect.connect)
+            return self.raw
+        if type(effect) is ReadChunk:
+            return await self.raw.next(effect.deadline, effect.idle)
+        await self.aclose()
+        await asyncio.sleep(effect.seconds)  # type: ignore[union-attr]
+        return None
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        return await self.raw.next(deadline, idle)  # type: ignore[no-any-return]
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for bytes, from wherever this is called. What cannot be woken ends with its next bytes."""
+        wake = getattr(self.raw, "interrupt", None)
+        if wake is not None:
+            wake()
+
+    async def aclose(self) -> None:
+        raw, self.raw = self.raw, None
+        if raw is not None:
+            await raw.aclose()
+
+
+class AsyncTransport(TransportBase["AsyncAdapter"]):
+    """Sends requests for asyncio callers, from any number of event loops, each with its own connections.
+
+    Nothing is opened or imported before the first request. ``aclose()`` ends its connections; a client object or
+    session that came with the settings stays open.
+    """
+
+    _connection = ASYNC_CONNECTION
+
+    async def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+        """Send a request and read its answer.
+
+        Raises:
+            APIError: the API answered with an error.
+            APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
+            ResponseDecodeError: the answer is not what the API describes.
+        """
+        return parse(await self.send(request))
+
+    @staticmethod
+    def _check_loop() -> None:
+        running = True
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            running = False
+        if not running:
+            raise errors.ConfigError(
+                "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
+            )
+
+    async def send(self, request: Request) -> Response:
+        """Send a request; give the answer as it came."""
+        self._check_loop()
+        driver = AsyncCallDriver(self._adapter_for(request.options))
+        try:
+            return await arun(call(request, self.context), driver)
+        finally:
+            await driver.aclose()
+
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> AsyncStream[T]:
+        """A stream, sent for when it is awaited, entered or iterated over.
+
+        ``http_response`` makes of the headers what each event keeps as its ``sdk_http_response``.
+        """
+        return AsyncStream(self, lambda: self._open_stream(request, parse_event, http_response))
+
+    async def _open_stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
+    ) -> tuple[AsyncCallDriver, StreamState[T]]:
+        self._check_loop()
+        driver = AsyncCallDriver(self._adapter_for(request.options))
+        try:
+            start = await arun(open_stream(request, self.context), driver)
+        except BaseException:
+            await driver.aclose()
+            raise
+        return driver, StreamState(start, parse_event, self.context.now, http_response)
+
+    async def download(self, request: Request) -> AsyncDownload:
+        """Send a request whose answer is bytes; read them from what this returns."""
+        self._check_loop()
+        driver = AsyncCallDriver(self._adapter_for(request.options))
+        try:
+            start = await arun(open_download(request, self.context), driver)
+        except BaseException:
+            await driver.aclose()
+            raise
+        return AsyncDownload(driver, start)
+
+    async def aclose(self) -> None:
+        """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
+        for each in self._detach():
+            await each.aclose()
+
+    def _choose(self, config: TransportConfig) -> AsyncAdapter:
+        from ..adapters.choose import choose_async_adapter
+
+        return choose_async_adapter(config)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class AsyncDownload:
+    """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
+
+    def __init__(self, driver: AsyncCallDriver, start: DownloadStart) -> None:
+        self._driver = driver
+        self._plan = start.plan
+        self._body = start.body
+        self.status = start.status
+        self.headers = start.headers
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        failure: Failure | None = None
+        try:
+            while data := await self._driver.next(None, self._plan.timeouts.idle):
+                piece = self._body.feed(data)
+                if piece:
+                    yield piece
+            self._body.finish()
+        except Failure as caught:
+            failure = caught
+        finally:
+            await self.aclose()
+        if failure is not None:
+            waited = self._plan.timeouts.reason(failure.phase, failure.final)
+            raise failure.to_error(1, True, self._plan.endpoint, waited)
+
+    async def aclose(self) -> None:
+        await self._driver.aclose()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()

@@ -1,0 +1,167 @@
+"""The synchronous transport: a thin driver over the cores."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, TypeVar
+
+from genai_runtime.drive import run
+
+from ..base import TransportBase
+from ..call import DownloadStart, Effect, ReadChunk, SendRequest, call, open_download, open_stream
+from ..config import SYNC_CONNECTION, TransportConfig
+from ..failure import Failure
+from ..request import Headers, Request, Response
+from ..stream_state import StreamState
+from .stream import Stream
+
+if TYPE_CHECKING:
+    from ..adapters.base import Adapter
+
+T = TypeVar("T")
+
+
+class CallDriver:
+    """Carries out what a core asks for. It holds one answer at a time, and closes it before the next."""
+
+    __slots__ = ("_adapter", "raw")
+
+    def __init__(self, wire: Any) -> None:
+        self._adapter = wire
+        self.raw: Any = None
+
+    def __call__(self, effect: Effect) -> Any:
+        if type(effect) is SendRequest:
+            self.close()
+            self.raw = self._adapter.open(effect.prepared, effect.deadline, effect.connect)
+            return self.raw
+        if type(effect) is ReadChunk:
+            return self.raw.next(effect.deadline, effect.idle)
+        self.close()
+        time.sleep(effect.seconds)  # type: ignore[union-attr]
+        return None
+
+    def next(self, deadline: float | None, idle: float) -> bytes:
+        return self.raw.next(deadline, idle)  # type: ignore[no-any-return]
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for bytes, from wherever this is called. What cannot be woken ends with its next bytes."""
+        wake = getattr(self.raw, "interrupt", None)
+        if wake is not None:
+            wake()
+
+    def close(self) -> None:
+        raw, self.raw = self.raw, None
+        if raw is not None:
+            raw.close()
+
+
+class Transport(TransportBase["Adapter"]):
+    """Sends requests for synchronous callers; safe to share between threads, and across a fork.
+
+    Nothing is opened or imported before the first request. ``close()`` ends its connections; a client object that
+    came with the settings stays open.
+    """
+
+    _connection = SYNC_CONNECTION
+
+    def call(self, request: Request, parse: Callable[[Response], T]) -> T:
+        """Send a request and read its answer.
+
+        Raises:
+            APIError: the API answered with an error.
+            APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
+            ResponseDecodeError: the answer is not what the API describes.
+        """
+        return parse(self.send(request))
+
+    def send(self, request: Request) -> Response:
+        """Send a request; give the answer as it came."""
+        driver = CallDriver(self._adapter_for(request.options))
+        try:
+            return run(call(request, self.context), driver)
+        finally:
+            driver.close()
+
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> Stream[T]:
+        """Send a request whose answer is a stream; its first event has come when this returns.
+
+        ``http_response`` makes of the headers what each event keeps as its ``sdk_http_response``.
+        """
+        driver = CallDriver(self._adapter_for(request.options))
+        try:
+            start = run(open_stream(request, self.context), driver)
+        except BaseException:
+            driver.close()
+            raise
+        return Stream(self, driver, StreamState(start, parse_event, self.context.now, http_response))
+
+    def download(self, request: Request) -> Download:
+        """Send a request whose answer is bytes; read them from what this returns."""
+        driver = CallDriver(self._adapter_for(request.options))
+        try:
+            start = run(open_download(request, self.context), driver)
+        except BaseException:
+            driver.close()
+            raise
+        return Download(driver, start)
+
+    def close(self) -> None:
+        """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
+        for each in self._detach():
+            each.close()
+
+    def _choose(self, config: TransportConfig) -> Adapter:
+        from ..adapters.choose import choose_adapter
+
+        return choose_adapter(config)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class Download:
+    """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
+
+    def __init__(self, driver: CallDriver, start: DownloadStart) -> None:
+        self._driver = driver
+        self._plan = start.plan
+        self._body = start.body
+        self.status = start.status
+        self.headers = start.headers
+
+    def __iter__(self) -> Iterator[bytes]:
+        failure: Failure | None = None
+        try:
+            while data := self._driver.next(None, self._plan.timeouts.idle):
+                piece = self._body.feed(data)
+                if piece:
+                    yield piece
+            self._body.finish()
+        except Failure as caught:
+            failure = caught
+        finally:
+            self.close()
+        if failure is not None:
+            waited = self._plan.timeouts.reason(failure.phase, failure.final)
+            raise failure.to_error(1, True, self._plan.endpoint, waited)
+
+    def close(self) -> None:
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()

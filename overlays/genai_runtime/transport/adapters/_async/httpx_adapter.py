@@ -1,0 +1,86 @@
+"""The default adapter of asyncio calls; the twin of ``httpx_sync``."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator
+from functools import cache
+from typing import Any
+
+from genai_runtime.errors import ResponseDecodeError
+
+from ...failure import Failure
+from ...prepare import PreparedRequest
+from ..attempt import Attempt
+from ..library import Library
+from .client_adapter import AsyncRawResponse
+from .connection_pool import AsyncConnectionPool
+
+
+class AsyncHTTPXAdapter:
+    """Sends requests through a client of ``library``, whose transport takes its connections from ``pool``."""
+
+    def __init__(self, pool: AsyncConnectionPool, library: Library) -> None:
+        client, transport, blocks = _classes(library)
+        self.pool = pool
+        self._library = library
+        self._blocks = blocks
+        self._client = client(transport=transport(pool), trust_env=False)
+
+    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncRawResponse:
+        attempt = Attempt(deadline, connect, prepared.idle)
+        library, content = self._library, prepared.content
+        stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
+        response: Any = None
+        failure: Failure | ResponseDecodeError | None = None
+        try:
+            request = library.request(prepared, stream, attempt)
+            async with asyncio.timeout(max(0.0, deadline - time.monotonic())):
+                response = await self._client.send(request, stream=True, auth=None, follow_redirects=False)
+        except Exception as error:
+            failure = attempt.failure(error, "headers", deadline)
+            if failure is None:
+                raise
+        if failure is not None:
+            raise failure
+        return AsyncRawResponse(response, attempt)
+
+    async def aclose(self) -> None:
+        # Not the client: it has nothing else to close, and a call that is under way may go on.
+        await self.pool.aclose()
+
+
+def pooled_client(library: Library, pool: AsyncConnectionPool, arguments: dict[str, Any]) -> Any:
+    """A whole client of the library, with ``arguments`` that only it knows, over ``pool``."""
+    return library.httpx.AsyncClient(transport=_classes(library)[1](pool), **arguments)
+
+
+@cache
+def _classes(library: Library) -> tuple[Any, Any, Any]:
+    httpx = library.httpx
+
+    class Transport(httpx.AsyncHTTPTransport):  # type: ignore[misc,name-defined]
+        def __init__(self, pool: AsyncConnectionPool) -> None:
+            # Without that of httpx, which makes a TLS context and a pool of its own.
+            self._pool = pool
+
+    class Blocks(httpx.AsyncByteStream):  # type: ignore[misc,name-defined]
+        """A body that is read once. One that can be read in either mode would be taken for the other's."""
+
+        def __init__(self, body: Any) -> None:
+            self._body = body
+
+        def __aiter__(self) -> AsyncIterator[bytes]:
+            return aiter(self._body)
+
+    if not hasattr(httpx.AsyncClient, "_send_handling_auth"):
+        return httpx.AsyncClient, Transport, Blocks
+
+    class Client(httpx.AsyncClient):  # type: ignore[misc,name-defined]
+        async def _send_handling_auth(self, request: Any, *args: Any, **kwargs: Any) -> Any:
+            response = await self._transport_for_url(request.url).handle_async_request(request)
+            response.request = request
+            return response
+
+    return Client, Transport, Blocks

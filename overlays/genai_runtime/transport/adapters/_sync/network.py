@@ -1,0 +1,83 @@
+"""Sockets for httpcore whose every operation is held to what the attempt still allows."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Iterable
+from typing import Any
+
+from ..attempt_tracker import AttemptTracker
+
+_SLICE = 1 << 16
+
+
+class NetworkStream:
+    """A socket whose every operation is held to what the tracker still allows."""
+
+    def __init__(self, core: Any, inner: Any, tracker: AttemptTracker) -> None:
+        self._core = core
+        self._inner = inner
+        self._tracker = tracker
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        tracker = self._tracker
+        tracker.reading()
+        if tracker.remaining() <= 0:
+            raise self._core.ReadTimeout
+        data: bytes = self._inner.read(max_bytes, timeout=tracker.allowance(timeout))
+        if data:
+            tracker.received = True
+        return data
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        tracker = self._tracker
+        tracker.writing()
+        view = memoryview(buffer)
+        try:
+            for start in range(0, len(view), _SLICE):
+                if tracker.remaining() <= 0:
+                    raise self._core.WriteTimeout
+                self._inner.write(bytes(view[start : start + _SLICE]), timeout=tracker.allowance(timeout))
+        except BaseException:
+            tracker.write_failed = True
+            raise
+
+    def close(self) -> None:
+        self._inner.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> NetworkStream:
+        self._tracker.securing()
+        inner = self._inner.start_tls(ssl_context, server_hostname, timeout=self._tracker.allowance(timeout))
+        return NetworkStream(self._core, inner, self._tracker)
+
+    def get_extra_info(self, info: str) -> Any:
+        return self._inner.get_extra_info(info)
+
+
+class NetworkBackend:
+    def __init__(self, core: Any, tracker: AttemptTracker) -> None:
+        self._core = core
+        self._inner = core.SyncBackend()
+        self._tracker = tracker
+        self._opened: NetworkStream | None = None
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[Any] | None = None,
+    ) -> NetworkStream:
+        self._tracker.connecting()
+        allowed = self._tracker.allowance(timeout)
+        inner = self._inner.connect_tcp(host, port, allowed, local_address, socket_options)
+        self._opened = NetworkStream(self._core, inner, self._tracker)
+        return self._opened
+
+    def close(self) -> None:
+        """Close what was opened last: httpcore forgets a socket whose SOCKS proxy turns it down."""
+        if self._opened is not None:
+            self._opened.close()

@@ -1,0 +1,380 @@
+"""Asyncio calls through aiohttp: a session the caller passed in, or one made for each event loop."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from base64 import b64encode
+from collections.abc import AsyncIterator, Mapping
+from contextvars import ContextVar
+from functools import cache
+from typing import Any
+
+from genai_runtime.errors import ConfigError
+
+from ..failure import Failure, from_os_error, timed_out, too_many_headers
+from ..prepare import PreparedRequest
+from ..request import Headers
+from ._async.network import yield_to_reader
+from .aiohttp_protocol import watch_connections
+from .httpx_compat import with_user_agent
+from .per_loop import PerLoop
+from .pool_settings import MAX_CONNECTIONS, PoolSettings
+
+_LARGE = 1 << 20
+_PIECE = 1 << 16
+# Of one header. aiohttp's own 8 KiB would refuse what the other wires read; what is too much in all is Limits' to say.
+_HEADER = 1 << 16
+_TOO_LONG = ("Got more than", "Too many headers")
+
+# What goes to each request and not to the session.
+_PER_REQUEST = frozenset({"ssl", "proxy", "proxy_auth", "server_hostname", "proxy_headers", "timeout", "read_bufsize"})
+
+
+class AiohttpAdapter:
+    """``session`` is the caller's and is never closed here; without one, sessions are made from ``args``. ``ours`` is
+    the User-Agent that gives way to the session's."""
+
+    def __init__(self, session: Any = None, args: Mapping[str, Any] | None = None, ours: str = "") -> None:
+        import aiohttp
+
+        self._aiohttp = aiohttp
+        self._given = session
+        self._ours = ours
+        self._agent: str | None = None if session is None else session.headers.get("user-agent")
+        args = {name: value for name, value in (args or {}).items() if name != "http2" or value}
+        self._request_args = {
+            name: args[name] for name in _PER_REQUEST & args.keys() if args[name] is not None and name != "timeout"
+        }
+        self._timeout = _timeouts(args.get("timeout"))
+        self._session_args = {name: value for name, value in args.items() if name not in _PER_REQUEST}
+        self._limits = self._session_args.pop("limits", None)
+        self._sessions: PerLoop[Any] = PerLoop(self._make, _close)
+        # A session of ours reads proxies and certificates as the other adapters do; a connector has its own.
+        self._settings: PoolSettings | None = None
+        if session is None:
+            names = {name: args[name] for name in ("proxy", "trust_env") if args.get(name) is not None}
+            self._settings = PoolSettings({**names, "proxy": names["proxy"]} if "proxy" in names else names)
+            self._own_ssl = "ssl" in self._request_args or args.get("connector") is not None
+
+    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AiohttpRawResponse:
+        aiohttp = self._aiohttp
+        session = self._given
+        if session is None:
+            session = self._sessions.find()
+            if session is None or session.closed:
+                session = await self._sessions.add()
+        content: Any = prepared.content
+        bare = content == b"" and prepared.method in ("GET", "DELETE")
+        response: Any = None
+        failure: Failure | None = None
+        begun: list[Any] = []
+        _begun.set(begun)
+        try:
+            async with asyncio.timeout(max(0.0, deadline - time.monotonic())) as limit:
+                way = self._way(prepared.url)
+                to_proxy = way.pop("headers", [])
+                response = await session.request(
+                    prepared.method,
+                    self._url(prepared.url),
+                    headers=[*with_user_agent(_with_length(prepared), self._agent, self._ours), *to_proxy],
+                    data=None if bare else _held(_body(content), limit, prepared.idle),
+                    allow_redirects=False,
+                    raise_for_status=False,
+                    timeout=aiohttp.ClientTimeout(**{**self._timeout, "sock_connect": self._connecting(connect)}),
+                    **{**self._request_args, **way},
+                )
+        except BaseException as error:
+            _abort(begun)
+            failure = self._failure(error, deadline) if isinstance(error, Exception) else None
+            if failure is None:
+                raise
+        if failure is not None:
+            raise failure
+        raw_body = self._given is None or not getattr(session, "auto_decompress", True)
+        return AiohttpRawResponse(self, response, raw_body, begun)
+
+    def _way(self, url: str) -> dict[str, Any]:
+        """The proxy and the TLS context of a request to ``url``, where the arguments leave them to us."""
+        settings = self._settings
+        if settings is None:
+            return {}
+        found: dict[str, Any] = {}
+        if url.startswith("https:") and not self._own_ssl:
+            found["ssl"] = settings.ssl_context()
+        if "proxy_auth" in self._request_args or isinstance(self._request_args.get("proxy"), self._url_class()):
+            return found
+        proxy = settings.proxy_for(url)
+        if proxy is not None:
+            address, auth = proxy
+            if address.startswith("socks5"):
+                raise ConfigError("aiohttp knows no socks5 proxy; leave http_client to httpx, with httpx[socks]")
+            found["proxy"] = address
+            if auth is not None:
+                found.update(self._proxy_password(url, *auth))
+        return found
+
+    def _proxy_password(self, url: str, name: bytes, password: bytes) -> dict[str, Any]:
+        aiohttp = self._aiohttp
+        if hasattr(aiohttp, "encode_basic_auth"):
+            # Since 3.14, which warns of the other way.
+            basic = b64encode(name + b":" + password).decode("ascii")
+            if url.startswith("http:"):
+                # Without a tunnel the proxy reads the request itself.
+                return {"headers": [("proxy-authorization", f"Basic {basic}")]}
+            given = self._request_args.get("proxy_headers") or {}
+            return {"proxy_headers": {**given, "Proxy-Authorization": f"Basic {basic}"}}
+        login, word = (part.decode("utf-8", "replace") for part in (name, password))
+        return {"proxy_auth": aiohttp.BasicAuth(login, word, "utf-8")}
+
+    def _url_class(self) -> Any:
+        import yarl
+
+        return yarl.URL
+
+    def _connecting(self, ours: float) -> float:
+        theirs = self._timeout["sock_connect"]
+        return ours if theirs is None else min(ours, theirs)
+
+    def _url(self, url: str) -> Any:
+        import yarl
+
+        return yarl.URL(url, encoded=True)
+
+    def _make(self) -> Any:
+        aiohttp = self._aiohttp
+        args = dict(self._session_args)
+        if args.get("connector") is None:
+            args.pop("connector", None)
+            limits = self._limits
+            most = (
+                limits.get("max_connections") if isinstance(limits, Mapping) else getattr(limits, "max_connections", 0)
+            )
+            args["connector"] = aiohttp.TCPConnector(limit=most or MAX_CONNECTIONS)
+            watch_connections(args["connector"])
+        args.setdefault("trust_env", True)
+        args.setdefault("max_line_size", _HEADER)
+        args.setdefault("max_field_size", _HEADER)
+        args.setdefault("request_class", _request_class())
+        reason = ""
+        session: Any = None
+        try:
+            session = aiohttp.ClientSession(auto_decompress=False, **args)
+        except TypeError as error:
+            reason = str(error).rpartition("got an ")[2] or str(error)
+        if reason:
+            raise ConfigError(f"async_client_args: aiohttp refuses them: {reason}")
+        # aiohttp sends a GET a second time by itself; how often a call is sent is decided in one place.
+        session._retry_connection = False
+        return session
+
+    def _failure(self, error: Exception, deadline: float) -> Failure | None:
+        aiohttp = self._aiohttp
+        over = time.monotonic() >= deadline - 0.002
+        unsent = _while_connecting(error)
+        if isinstance(error, aiohttp.ClientHttpProxyError):
+            status = error.status
+            return Failure("proxy", "connect", f"the proxy refused ({status})", status=status, final=status == 407)
+        if isinstance(error, aiohttp.ClientProxyConnectionError) or (
+            unsent
+            and isinstance(error, aiohttp.ServerDisconnectedError | aiohttp.ClientOSError | aiohttp.ClientResponseError)
+            and not isinstance(error, aiohttp.ClientConnectorError)
+        ):
+            return Failure("proxy", "connect", "the proxy cannot be reached, or breaks off")
+        if isinstance(error, aiohttp.ConnectionTimeoutError):
+            return timed_out("connect", sent=False, final=over)
+        if isinstance(error, TimeoutError):
+            return timed_out("connect" if unsent else "headers", sent=not unsent, final=over)
+        if isinstance(error, aiohttp.ClientConnectorError):
+            return from_os_error(error, "connect", sent=False)
+        if isinstance(error, aiohttp.ServerDisconnectedError):
+            # What there is of an answer that broke off in its head stands in the place of a message.
+            begun = not isinstance(error.message, str)
+            words = "the server closed the connection"
+            return Failure("reset", "headers", words, sent=True, stale=not begun, answered=begun)
+        if isinstance(error, aiohttp.InvalidURL):
+            return Failure("protocol", "connect", "the request cannot be written as HTTP", final=True)
+        if isinstance(error, aiohttp.ClientResponseError) and error.message.startswith(_TOO_LONG):
+            return too_many_headers()
+        if isinstance(error, aiohttp.ClientResponseError):
+            return Failure("protocol", "headers", "the server does not speak HTTP as it should", sent=True)
+        if isinstance(error, aiohttp.ClientError | OSError):
+            return from_os_error(error, "headers", sent=True)
+        return None
+
+    async def aclose(self) -> None:
+        await self._sessions.aclose()
+
+
+# The transports that the request of the running task has been written to.
+_begun: ContextVar[list[Any]] = ContextVar("_begun")
+
+
+@cache
+def _request_class() -> Any:
+    """A request of aiohttp's that tells which transport it is written to: nothing else gives it away."""
+    import aiohttp
+
+    class Request(aiohttp.ClientRequest):
+        async def send(self, conn: Any) -> Any:
+            _begun.get().append(conn.transport)
+            return await super().send(conn)
+
+    return Request
+
+
+def _abort(transports: list[Any]) -> None:
+    """Let go of sockets at once: closed as aiohttp closes them, they wait for a peer that may never read."""
+    for transport in transports:
+        if transport is not None and transport.get_write_buffer_size():
+            transport.abort()
+
+
+def _cut(transports: list[Any]) -> None:
+    """End connections under whoever waits for their bytes."""
+    for transport in transports:
+        if transport is not None:
+            transport.abort()
+
+
+async def _close(session: Any) -> None:
+    await session.close()
+
+
+def _timeouts(given: Any) -> dict[str, float | None]:
+    """The ``timeout`` among the caller's arguments, in aiohttp's terms: seconds in all, aiohttp's own or httpx's."""
+    names = ("total", "connect", "sock_connect", "sock_read")
+    if given is None or isinstance(given, int | float):
+        return {**dict.fromkeys(names), "total": given}
+    if hasattr(given, "sock_read"):
+        return {name: getattr(given, name) for name in names}
+    if hasattr(given, "read"):
+        return {"total": None, "connect": given.pool, "sock_connect": given.connect, "sock_read": given.read}
+    raise ConfigError(
+        f"async_client_args: timeout is a number of seconds or an aiohttp.ClientTimeout, not {type(given).__name__}"
+    )
+
+
+def _held(body: Any, limit: asyncio.Timeout, idle: float) -> Any:
+    """A body in pieces, each of which has to be taken within ``idle`` seconds: aiohttp knows no such limit."""
+    until = limit.when()
+    if body is None or isinstance(body, bytes) or until is None or idle == float("inf"):
+        return body
+    loop = asyncio.get_running_loop()
+
+    def wait_until(when: float) -> None:
+        # The answer may have come before all was sent: then nothing waits any more.
+        with contextlib.suppress(RuntimeError):
+            limit.reschedule(when)
+
+    async def pieces() -> Any:
+        async for piece in body:
+            wait_until(min(until, loop.time() + idle))
+            yield piece
+        wait_until(until)
+
+    return pieces()
+
+
+def _body(content: Any) -> Any:
+    """The body as aiohttp takes it: large bytes, of which it warns, and blocks go piece by piece."""
+    if isinstance(content, bytes):
+        return _pieces(content) if len(content) > _LARGE else content
+    return _spaced(content)
+
+
+def _with_length(prepared: PreparedRequest) -> list[tuple[str, str]]:
+    """The headers, with the length of a body that aiohttp is given in pieces."""
+    content = prepared.content
+    known = any(name == "content-length" for name, _ in prepared.headers)
+    if known or not isinstance(content, bytes) or len(content) <= _LARGE:
+        return prepared.headers
+    return [*prepared.headers, ("content-length", str(len(content)))]
+
+
+async def _pieces(content: bytes) -> AsyncIterator[bytes]:
+    view = memoryview(content)
+    for start in range(0, len(view), _PIECE):
+        yield bytes(view[start : start + _PIECE])
+        await yield_to_reader()
+
+
+async def _spaced(blocks: Any) -> AsyncIterator[bytes]:
+    async for block in blocks:
+        yield block
+        await yield_to_reader()
+
+
+def _while_connecting(error: BaseException) -> bool:
+    """Whether an exception came out of aiohttp's connector: then the request was not begun. Its class does not tell."""
+    for each in (error, error.__cause__):
+        trace = None if each is None else each.__traceback__
+        while trace is not None:
+            if trace.tb_frame.f_globals.get("__name__") == "aiohttp.connector":
+                return True
+            trace = trace.tb_next
+    return False
+
+
+class AiohttpRawResponse:
+    """An answer that aiohttp gave. With ``raw`` its body is as it came; otherwise the session has unpacked it."""
+
+    __slots__ = ("_begun", "_loop", "_over", "_response", "_wire", "headers", "status")
+
+    def __init__(self, wire: AiohttpAdapter, response: Any, raw: bool, begun: list[Any]) -> None:
+        self._wire = wire
+        self._begun = begun
+        self._response = response
+        self._loop = asyncio.get_running_loop()
+        self._over = False
+        self.status: int = response.status
+        pairs = [(name, value) for name, value in response.headers.items()]
+        if not raw:
+            pairs = [(name, value) for name, value in pairs if name.lower() != "content-encoding"]
+        self.headers = Headers(pairs)
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        if self._over:
+            return b""
+        limit = idle if deadline is None else min(idle, deadline - time.monotonic())
+        failure: Failure | None = None
+        try:
+            async with asyncio.timeout(max(0.0, limit)):
+                chunk: bytes = await self._response.content.readany()
+            if chunk:
+                return chunk
+        except TimeoutError:
+            over = deadline is not None and time.monotonic() >= deadline - 0.002
+            failure = timed_out("body", sent=True, final=over)
+        except Exception as error:
+            # Of a connection that was closed here, aiohttp speaks as of a mistake in the program.
+            closed = isinstance(error, RuntimeError) and "closed" in str(error)
+            if not closed and self._wire._failure(error, deadline or float("inf")) is None:
+                raise
+            failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
+        if failure is not None:
+            await self.aclose()
+            raise failure
+        self._over = True
+        self._response.release()
+        return b""
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        if self._loop.is_running():
+            self._loop.call_soon_threadsafe(_cut, self._begun)
+
+    async def aclose(self) -> None:
+        self._close()
+
+    def _close(self) -> None:
+        if self._response.connection is not None:
+            # Not given back yet, for another request to be written to.
+            _abort(self._begun)
+        self._response.close()
+
+    def abandon(self) -> None:
+        """Nobody will read on: have the loop close it, if it still runs."""
+        if self._loop.is_running():
+            self._loop.call_soon_threadsafe(self._close)

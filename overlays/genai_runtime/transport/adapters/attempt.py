@@ -1,0 +1,49 @@
+"""What an adapter and the pool below the HTTP library tell each other about one attempt."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from genai_runtime.errors import Phase, ResponseDecodeError
+
+from ..failure import Failure
+from .attempt_tracker import AttemptTracker
+from .httpx_compat import to_failure
+
+#: The name under which an :class:`Attempt` travels in the extensions of a request.
+EXTENSION = "genai"
+
+
+class Attempt:
+    """One attempt: its deadline on the way down, and on the way back what its connection saw.
+
+    ``tracker`` is None until a connection has been taken, and again once the connection serves somebody else; a mock
+    answers without one. ``queued`` is true while the attempt waits for a connection to become free.
+    """
+
+    __slots__ = ("connect", "deadline", "idle", "queued", "tracker")
+
+    def __init__(self, deadline: float, connect: float, idle: float = float("inf")) -> None:
+        self.deadline = deadline
+        self.connect = connect
+        #: How long the server may take nothing of what is being sent.
+        self.idle = idle
+        self.queued = False
+        self.tracker: AttemptTracker | None = None
+
+    def failure(self, error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
+        """What an exception amounts to; None for one that is no failure of the network, nor of the answer."""
+        if self.queued and isinstance(error, TimeoutError):
+            return pool_timeout()
+        found = to_failure(error, phase, deadline)
+        return self.tracker.failure(error) if self.tracker is not None and isinstance(found, Failure) else found
+
+
+def attempt_of(extensions: Any) -> Attempt:
+    """The attempt that a request belongs to; one without limits for a request that is not ours."""
+    found = extensions.get(EXTENSION)
+    return found if isinstance(found, Attempt) else Attempt(float("inf"), float("inf"))
+
+
+def pool_timeout() -> Failure:
+    return Failure("pool", "connect", "no connection became free in time", timeout=True, final=True)

@@ -1,0 +1,179 @@
+"""What clients of httpx and httpx2 say, in this package's own terms. Their classes are told apart by name."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import inspect
+import socket
+import ssl
+import sys
+import time
+from typing import Any
+
+from genai_runtime.errors import ConfigError, Phase, ResponseDecodeError
+
+from ..failure import Failure
+from ..prepare import joined
+from ..request import Headers
+from .attempt_tracker import AttemptTracker
+
+_UNSENT = ("ConnectError", "ConnectTimeout", "PoolTimeout", "ProxyError", "WriteError", "WriteTimeout")
+
+
+# Mistakes in a program; httpx's class for them has a broken stream among them.
+_MISTAKES = frozenset({"RequestNotRead", "ResponseNotRead", "StreamConsumed"})
+
+
+def to_failure(error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
+    """The failure that an exception amounts to, None for one that is no matter of the network."""
+    names = {cls.__name__ for cls in type(error).__mro__}
+    if "DecodingError" in names:
+        # A hook or a transport has read the answer.
+        return ResponseDecodeError("the compressed body is damaged")
+    if names & _MISTAKES or not (
+        names & {"TransportError", "StreamError", "InvalidURL", "SOCKSError"} or is_network_error(error)
+    ):
+        return None
+    tracker = AttemptTracker()
+    tracker.deadline = deadline
+    tracker.phase = phase
+    for name in _UNSENT:
+        if name in names:
+            tracker.phase = "connect" if name.startswith(("Connect", "Pool", "Proxy")) else "send"
+    return tracker.failure(error)
+
+
+def is_network_error(error: BaseException) -> bool:
+    """Whether one of Python's own exceptions speaks of the network; a missing file is an OSError too."""
+    if isinstance(error, ConnectionError | TimeoutError | socket.gaierror | socket.herror | ssl.SSLError):
+        return True
+    return type(error) is OSError and (error.errno is None or error.errno in _NETWORK_ERRNO)
+
+
+_NETWORK_ERRNO = frozenset(
+    getattr(errno, name)
+    for name in (
+        "EADDRNOTAVAIL", "EHOSTDOWN", "EHOSTUNREACH", "ENETDOWN", "ENETRESET", "ENETUNREACH", "ENOBUFS", "ENOTCONN",
+        "ETIMEDOUT",
+    )
+    if hasattr(errno, name)
+)  # fmt: skip
+
+
+def content_of(response: Any) -> bytes | None:
+    """The body of an answer that was read before it came here, unpacked; None for one that is still to be read.
+
+    Raises:
+        ConfigError: something read it, and kept nothing, or closed it has_unread_bytes.
+    """
+    if not response.is_stream_consumed and not response.is_closed:
+        return None
+    reason = "closed" if not response.is_stream_consumed else "read and not kept"
+    try:
+        content: bytes = response.content
+        return content
+    except RuntimeError:
+        pass
+    raise ConfigError(
+        f"the answer was {reason} by a hook, mock or transport of the HTTP client, and cannot be read here: "
+        "let it be, or call read() on it"
+    )
+
+
+def headers_of(response: Any, unpacked: bool) -> Headers:
+    """The headers of an answer, without those that describe a packed body if it has been ``unpacked``."""
+    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+    if unpacked:
+        pairs = [pair for pair in pairs if pair[0].lower() not in ("content-encoding", "content-length")]
+    return Headers(pairs)
+
+
+def stream_of(response: Any, method: str) -> Any:
+    """The body of an answer as it comes, to be read once."""
+    response.is_stream_consumed = True
+    stream = response.stream
+    if not hasattr(stream, method):
+        mode = "synchronous" if method == "__iter__" else "asynchronous"
+        raise ConfigError(f"the HTTP client gave a {mode} call an answer that is read in the other mode only")
+    return stream
+
+
+def excess_socket(response: Any) -> Any:
+    """The socket of an answer that was read to its end and after which more has come; None for any other.
+
+    Closed, it is left by the pool of the caller's client, which would read on from there for the next request.
+    """
+    layer = response.stream
+    for _ in range(8):
+        state: Any = getattr(layer, "_h11_state", None)
+        if state is not None:
+            return response.extensions.get("network_stream") if state.trailing_data[0] else None
+        below = (getattr(layer, name, None) for name in ("_stream", "_httpcore_stream", "_connection"))
+        layer = next((each for each in below if each is not None), None)
+    return None
+
+
+def shut_down_socket(response: Any) -> None:
+    """End an answer's connection under whoever waits for its bytes, from any thread. Without a socket, do nothing."""
+    stream = response.extensions.get("network_stream")
+    sock = None if stream is None else stream.get_extra_info("socket")
+    if sock is None:
+        return
+    with contextlib.suppress(OSError):
+        if isinstance(sock, socket.socket):
+            # Not that of a TLS socket, which takes its state away from the thread that reads.
+            socket.socket.shutdown(sock, socket.SHUT_RDWR)
+        else:
+            sock.shutdown(socket.SHUT_RDWR)
+
+
+def custom_user_agent(client: Any) -> str | None:
+    """The User-Agent that a client's owner gave it; None when it is only the name of its library."""
+    found = client.headers.get("user-agent")
+    return None if found is None or found.startswith("python-httpx") else str(found)
+
+
+def with_user_agent(headers: list[tuple[str, str]], agent: str | None, ours: str) -> list[tuple[str, str]]:
+    """The headers of a request, in which the User-Agent that a client's owner chose is joined to ours."""
+    if agent is None:
+        return headers
+    return [(name, joined(ours, agent) if name == "user-agent" and value == ours else value) for name, value in headers]
+
+
+def check_client(client: Any, argument: str, name: str, methods: tuple[str, ...], waits: bool) -> None:
+    """Refuse what is no client of the kind that ``argument`` takes; ``waits`` says whether its calls are awaited."""
+    found = [getattr(client, method, None) for method in methods]
+    if None in found or inspect.iscoroutinefunction(found[-1]) is not waits:
+        raise ConfigError(
+            f"{argument} takes {name}, not {type(client).__module__.partition('.')[0]}'s {type(client).__name__}"
+        )
+
+
+def library_of(value: Any) -> str | None:
+    """The HTTP library that an object or its class is of: ``"httpx"``, ``"httpx2"`` or None."""
+    for cls in type(value).__mro__:
+        name = cls.__module__.partition(".")[0]
+        if name in ("httpx", "httpx2"):
+            return name
+    return None
+
+
+def timeout_of(client: Any, deadline: float, connect: float, idle: float | None, given: Any = None) -> Any:
+    """The timeouts of one request, of the client's own library: never longer than what is left, nor than ``given``."""
+    module = sys.modules[library_of(client) or "httpx"]
+    left = max(0.001, deadline - time.monotonic())
+    most = left if idle is None else min(left, idle)
+    if given is None:
+        return module.Timeout(most, connect=min(left, connect))
+    theirs = module.Timeout(given)
+    return module.Timeout(
+        connect=_least(min(left, connect), theirs.connect),
+        read=_least(most, theirs.read),
+        write=_least(most, theirs.write),
+        pool=_least(most, theirs.pool),
+    )
+
+
+def _least(ours: float, theirs: float | None) -> float:
+    return ours if theirs is None else min(ours, theirs)

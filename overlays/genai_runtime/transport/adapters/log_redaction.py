@@ -1,0 +1,36 @@
+"""Keeps credentials out of what the libraries below us log: at DEBUG they log the headers that a server sends back."""
+
+from __future__ import annotations
+
+import logging
+
+from genai_runtime.secret import active_secrets
+
+from ..redact import redact
+
+
+class _Redacting(logging.Filter):
+    """Takes every credential in use out of a record before any handler sees it."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        said = record.getMessage()
+        kept = redact(said, active_secrets())
+        if kept != said:
+            record.msg, record.args = kept, None
+        return True
+
+
+_REDACTING = _Redacting()
+_CORES = ("connection", "http11", "http2", "proxy", "socks")
+_LOGGERS = (
+    *(f"{core}.{name}" for core in ("httpcore", "httpcore2") for name in _CORES),
+    "httpx",
+    "httpx2",
+    "aiohttp.client",
+)
+
+
+def redact_logs() -> None:
+    """AttemptTracker over the loggers of the libraries that a request may go through; once is enough."""
+    for name in _LOGGERS:
+        logging.getLogger(name).addFilter(_REDACTING)

@@ -1,0 +1,201 @@
+"""``client_args`` and ``async_client_args``: what the lean pools can do with them, and what needs a whole client."""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import os
+from collections.abc import Mapping
+from importlib.util import find_spec
+from typing import Any
+from urllib.parse import urlsplit
+
+from genai_runtime.errors import ConfigError
+
+POOL_ARGS = frozenset({"cert", "http1", "http2", "limits", "proxy", "trust_env", "verify"})
+MAX_CONNECTIONS = 100
+KEEP_ALIVE = 30.0
+
+_context: Any = None
+
+
+class PoolSettings:
+    """The settings of a lean pool, read from httpx's own argument names."""
+
+    __slots__ = (
+        "_cert",
+        "_proxy",
+        "_ssl",
+        "_trust_env",
+        "_verify",
+        "http1",
+        "http2",
+        "keep_alive",
+        "max_connections",
+        "max_idle",
+    )
+
+    def __init__(self, args: Mapping[str, Any]) -> None:
+        limits = args.get("limits")
+        self.max_connections = _limit(limits, "max_connections") or MAX_CONNECTIONS
+        idle = _limit(limits, "max_keepalive_connections")
+        self.max_idle = self.max_connections if idle is None else idle
+        self.keep_alive = _limit(limits, "keepalive_expiry") or KEEP_ALIVE
+        self._verify = args.get("verify", True)
+        self._cert = args.get("cert")
+        self._proxy = args.get("proxy")
+        self._trust_env = args.get("trust_env", True)
+        self.http1 = args.get("http1", True)
+        self.http2 = args.get("http2", False)
+        self._ssl: Any = None
+        if self.http2 and find_spec("h2") is None:
+            raise ConfigError("http2 needs the package 'h2': pip install 'gemini-genai[http2]'")
+
+    def ssl_context(self) -> Any:
+        """The TLS context: one a process for the default settings, for it is dear to make."""
+        global _context
+        if self._ssl is None:
+            import ssl
+
+            if isinstance(self._verify, ssl.SSLContext):
+                self._ssl = self._verify
+            elif self._verify is True and self._cert is None and self._trust_env and not self.http2:
+                # Not shared with HTTP/2, which is agreed on in the context.
+                if _context is None:
+                    _context = _make_context(True, None, True)
+                self._ssl = _context
+            else:
+                self._ssl = _make_context(self._verify, self._cert, self._trust_env)
+        return self._ssl
+
+    def connection_arguments(self, scheme: str, backend: Any) -> dict[str, Any]:
+        """The arguments of a connection of httpcore's, or of its pool behind a proxy."""
+        return {
+            "ssl_context": self.ssl_context() if scheme == "https" else None,
+            "keepalive_expiry": self.keep_alive,
+            "http1": self.http1,
+            "http2": self.http2,
+            "network_backend": backend,
+        }
+
+    def proxy_for(self, url: str) -> Any:
+        """The proxy for a URL as ``(url, auth)``, None for a direct connection."""
+        proxy, setting = self._proxy, "the proxy"
+        if proxy is None:
+            if not self._trust_env or not _any_proxy():
+                return None
+            proxy = _environment_proxy(url)
+            setting = "the proxy that the environment names"
+        if proxy is None:
+            return None
+        if not isinstance(proxy, str):
+            _check_socks(str(proxy.url))
+            return str(proxy.url), getattr(proxy, "raw_auth", None)
+        parts, port = urlsplit(proxy if "://" in proxy else f"http://{proxy}"), None
+        usable = parts.scheme in ("http", "https", "socks5", "socks5h") and bool(parts.hostname)
+        try:
+            port = parts.port
+        except ValueError:
+            usable = False
+        if not usable:
+            raise ConfigError(f"{setting} must be an http, https or socks5 URL, with a port from 1 to 65535 if any")
+        _check_socks(parts.scheme)
+        from urllib.parse import unquote
+
+        auth = None
+        if parts.username is not None:
+            auth = (unquote(parts.username).encode(), unquote(parts.password or "").encode())
+        name = parts.hostname or ""
+        host = f"[{name}]" if ":" in name else name
+        return f"{parts.scheme}://{host}{f':{port}' if port else ''}", auth
+
+
+def check_args(args: Mapping[str, Any], client: type[Any], argument: str) -> None:
+    """Refuse an argument that the client class does not take."""
+    known = list(inspect.signature(client).parameters)
+    for name in args:
+        if name not in known:
+            near = difflib.get_close_matches(name, known, 1)
+            guess = f"; did you mean {near[0]!r}?" if near else ""
+            raise ConfigError(f"{argument}: {client.__module__.partition('.')[0]} knows no argument {name!r}{guess}")
+
+
+_LIMITS = ("max_connections", "max_keepalive_connections", "keepalive_expiry")
+
+
+def check_limits(limits: Any, argument: str) -> None:
+    """Refuse limits, given as a dict, that no pool has."""
+    for name in limits if isinstance(limits, Mapping) else ():
+        if name not in _LIMITS:
+            near = difflib.get_close_matches(str(name), _LIMITS, 1)
+            guess = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(_LIMITS)}"
+            raise ConfigError(f"{argument}: limits has no {name!r}; {guess}")
+
+
+def check_timeout(timeout: Any, argument: str) -> None:
+    """Refuse a ``timeout`` that httpx would take and fail with later."""
+    values = timeout if isinstance(timeout, tuple) else (timeout,)
+    for value in values:
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is not None and not number and not hasattr(value, "read"):
+            raise ConfigError(
+                f"{argument}: timeout is a number of seconds or an httpx.Timeout, not {type(value).__name__}"
+            )
+
+
+def client_arguments(args: Mapping[str, Any], module: Any) -> dict[str, Any]:
+    """The arguments as the client class wants them: limits given as a dict become its own class."""
+    out = dict(args)
+    if isinstance(out.get("limits"), Mapping):
+        out["limits"] = module.Limits(**out["limits"])
+    return out
+
+
+def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
+    import ssl
+    import warnings
+
+    import httpx
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)
+            return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
+    except (OSError, ssl.SSLError, ValueError, TypeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+    raise ConfigError(f"{_certificates(verify, cert)} cannot be read: {reason[:200]}")
+
+
+def _certificates(verify: Any, cert: Any) -> str:
+    """The setting that names the certificates."""
+    if cert is not None:
+        return "cert (a client certificate, or verify with it)"
+    if isinstance(verify, str | os.PathLike):
+        return f"verify={str(verify)!r}"
+    named = [name for name in ("SSL_CERT_FILE", "SSL_CERT_DIR") if os.environ.get(name)]
+    return f"the certificates that {named[0]} of the environment names" if named else "the certificates"
+
+
+def _limit(limits: Any, name: str) -> Any:
+    return limits.get(name) if isinstance(limits, Mapping) else getattr(limits, name, None)
+
+
+def _check_socks(proxy: str) -> None:
+    if proxy.startswith("socks5") and find_spec("socksio") is None:
+        raise ConfigError("a socks5 proxy needs the package 'socksio'; install httpx[socks]")
+
+
+def _any_proxy() -> bool:
+    return any(name.lower().endswith("_proxy") and value for name, value in os.environ.items())
+
+
+def _environment_proxy(url: str) -> str | None:
+    from urllib.request import getproxies, proxy_bypass
+
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    proxies = getproxies()
+    proxy = proxies.get(parts.scheme) or proxies.get("all")
+    if not proxy or proxy_bypass(f"{host}:{parts.port}" if parts.port else host) or proxy_bypass(host):
+        return None
+    return proxy

@@ -1,0 +1,305 @@
+"""The life of one call, sans-IO: attempts, waits, redirects and limits.
+
+Each core is a generator. It yields what it wants done (:class:`SendRequest`, :class:`ReadChunk`, :class:`Sleep`), is
+sent the outcome, or is thrown the :class:`~.failure.Failure` that came instead, and returns the answer. It knows no
+socket, and no clock but the one in its context.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from random import uniform
+from typing import TYPE_CHECKING, Any, TypeVar
+from urllib.parse import urljoin, urlsplit
+
+from genai_runtime import errors
+
+from .answer import ERROR_BODY, event_error, read_answer, redacted, status_error
+from .body import BodyReader, too_large
+from .config import TransportConfig
+from .events import EventStream, JSONArray, reader_for, unexpected
+from .failure import Failure
+from .prepare import Plan, PreparedRequest
+from .request import Headers, Request, Response
+from .retry import RetryState, TokenBucket, backoff, retry_info
+from .stream_rules import PLAIN, Received
+
+if TYPE_CHECKING:
+    from .adapters.base import Head
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+T = TypeVar("T")
+
+
+class SendRequest:
+    """Send a request; give the head of its answer. ``deadline`` is on the clock of the context."""
+
+    __slots__ = ("connect", "deadline", "prepared")
+
+    def __init__(self, prepared: PreparedRequest, deadline: float, connect: float) -> None:
+        self.prepared = prepared
+        self.deadline = deadline
+        self.connect = connect
+
+
+class ReadChunk:
+    """Give the next bytes of the answer's body, none at its end."""
+
+    __slots__ = ("deadline", "idle")
+
+    def __init__(self, deadline: float | None, idle: float) -> None:
+        self.deadline = deadline
+        self.idle = idle
+
+
+class Sleep:
+    """Wait so many seconds."""
+
+    __slots__ = ("seconds",)
+
+    def __init__(self, seconds: float) -> None:
+        self.seconds = seconds
+
+
+Effect = SendRequest | ReadChunk | Sleep
+Core = Generator[Effect, Any, T]
+#: One attempt, up to what it gives or the error that the API answered with.
+Attempt = Callable[[Plan, float, int], Core[T | errors.GenAIError]]
+
+
+class Context:
+    """What all calls of a transport share: its settings, its retry tokens, its clock and its dice."""
+
+    __slots__ = ("bucket", "config", "now", "random")
+
+    def __init__(
+        self,
+        config: TransportConfig,
+        now: Callable[[], float] = time.monotonic,
+        random: Callable[[float, float], float] = uniform,
+    ) -> None:
+        self.config = config
+        self.bucket = TokenBucket()
+        self.now = now
+        self.random = random
+
+
+class StreamStart:
+    """What a stream begins with: its reader, its first events, and the plan it runs by."""
+
+    __slots__ = ("attempts", "body", "events", "headers", "over", "plan", "reader")
+
+    def __init__(
+        self,
+        plan: Plan,
+        body: BodyReader,
+        reader: EventStream | JSONArray,
+        events: list[Received],
+        headers: Headers,
+        attempts: int,
+        over: bool = False,
+    ) -> None:
+        self.over = over
+        self.plan = plan
+        self.body = body
+        self.reader = reader
+        self.events = events
+        self.headers = headers
+        self.attempts = attempts
+
+
+class DownloadStart:
+    """What a download begins with: the head of its answer, its body unread."""
+
+    __slots__ = ("body", "headers", "plan", "status")
+
+    def __init__(self, plan: Plan, head: Head) -> None:
+        self.plan = plan
+        self.status = head.status
+        self.headers = head.headers
+        limits = plan.limits
+        self.body = BodyReader(head.headers.get("content-encoding"), limits, limits.download, "download")
+
+
+def call(request: Request, context: Context) -> Core[Response]:
+    """A unary call: the whole answer, or the error that it comes to."""
+    return _until_done(request, context, _attempt)
+
+
+def open_stream(request: Request, context: Context) -> Core[StreamStart]:
+    """A stream up to its first event; what fails before that is retried as a unary call would be."""
+    return _until_done(request, context, _attempt_stream)
+
+
+def resume_stream(request: Request, context: Context, tries: int) -> Core[StreamStart]:
+    """A stream that broke, from where it stood. It waits first where ``tries`` in a row have brought nothing new."""
+    if tries > 1:
+        yield Sleep(backoff(context.config.retry_of(request.options), tries - 1, context.random))
+    return (yield from open_stream(request, context))
+
+
+def open_download(request: Request, context: Context) -> Core[DownloadStart]:
+    """A download up to its headers: any success (200 or 206), its body unread."""
+    return _until_done(request, context, _attempt_download)
+
+
+def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core[T]:
+    """Make attempts until one succeeds, or no other may follow."""
+    start = context.now()
+    plan = Plan(request, context.config)
+    deadline = start + plan.timeouts.total
+    retry = RetryState(plan.retry, request.operation.repeat, context.bucket, deadline, context.now, context.random)
+    while True:
+        retry.made += 1
+        failure: Failure | None = None
+        outcome: T | errors.GenAIError | None = None
+        try:
+            outcome = yield from attempt(plan, deadline, retry.made)
+        except Failure as caught:
+            failure = caught.with_traceback(None)
+        except errors.ResponseError as caught:
+            outcome = redacted(plan, caught)
+        if outcome is not None and not isinstance(outcome, errors.GenAIError):
+            retry.succeeded()
+            return outcome
+        delay = _delay(plan, retry, failure, outcome)
+        if delay is None:
+            raise outcome or _public(plan, failure, retry)
+        if delay > 0:
+            yield Sleep(delay)
+
+
+# Each attempt has a frame of its own, which is gone when an error is raised: tracebacks show what frames hold, and
+# these hold the request with its credential, and the answer as it came.
+
+
+def _attempt(plan: Plan, deadline: float, made: int) -> Core[Response | errors.GenAIError]:
+    head = yield from _open(plan, deadline)
+    limit = plan.limits.download if plan.request.operation.result == "bytes" else plan.limits.body
+    return read_answer(plan, head, (yield from _read(plan, head, deadline, limit)), made)
+
+
+def _attempt_stream(plan: Plan, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:
+    head = yield from _open(plan, deadline)
+    if head.status == 200:
+        return (yield from _first_events(plan, head, deadline, made))
+    content = yield from _read(plan, head, deadline, plan.limits.body)
+    return status_error(plan, head.status, head.headers, content, made)
+
+
+def _attempt_download(plan: Plan, deadline: float, made: int) -> Core[DownloadStart | errors.GenAIError]:
+    head = yield from _open(plan, deadline)
+    if 200 <= head.status < 300:
+        return DownloadStart(plan, head)
+    content = yield from _read(plan, head, deadline, plan.limits.body)
+    return status_error(plan, head.status, head.headers, content, made)
+
+
+def _delay(plan: Plan, retry: RetryState, failure: Failure | None, error: errors.GenAIError | None) -> float | None:
+    """The seconds until the next attempt; None when there is none."""
+    if not plan.request.replayable or not plan.request.raise_for_status:
+        return None
+    if failure is not None:
+        return retry.after_failure(failure)
+    if isinstance(error, errors.APIError):
+        headers = error.response.headers if error.response is not None else {}
+        return retry.after_status(error.code, headers, retry_info(error.details))
+    if isinstance(error, errors.StreamTruncated):
+        return retry.after_failure(Failure("reset", "body", str(error), sent=True))
+    return None
+
+
+def _public(plan: Plan, failure: Failure | None, retry: RetryState) -> errors.GenAIError:
+    assert failure is not None
+    repeatable = plan.request.operation.repeat == "repeatable"
+    waited = plan.timeouts.reason(failure.phase, failure.final)
+    return failure.to_error(retry.made, repeatable, plan.endpoint, waited, retry.repeated)
+
+
+def _open(plan: Plan, deadline: float) -> Core[Head]:
+    """One attempt up to its headers, redirects within the origin followed."""
+    url, seen = plan.url, 0
+    while True:
+        head: Head = yield SendRequest(plan.attempt(url), deadline, plan.timeouts.connect)
+        if head.status == 407:
+            # Only a proxy says this: the request never got past it.
+            raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
+        _check_headers(plan, head.headers)
+        location = head.headers.get("location")
+        if head.status not in _REDIRECTS or not location or not plan.request.raise_for_status:
+            return head
+        if not plan.request.replayable:
+            # Its body is used up: the next address would be sent an empty one.
+            return head
+        if head.status in (301, 302, 303) and plan.request.operation.method != "GET":
+            return head
+        seen += 1
+        url = _follow(plan, url, location, seen)
+
+
+def _check_headers(plan: Plan, headers: Headers) -> None:
+    if sum(map(len, headers)) + sum(map(len, headers.values())) > plan.limits.headers:
+        raise too_large("headers", f"the headers of the answer are larger than {plan.limits.headers} bytes")
+
+
+def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
+    from .urls import origin
+
+    there = url
+    try:
+        there = urljoin(url, location)
+        # Not every parser of URLs sees the same host where there is a user or a backslash before it.
+        same = origin(there) == origin(plan.base_url) and "@" not in urlsplit(there).netloc and "\\" not in there
+    except ValueError:
+        same = False
+    if not same:
+        raise errors.TooManyRedirects("the server redirects to another origin, where this client does not go")
+    if seen > plan.limits.redirects:
+        raise errors.TooManyRedirects(f"the server redirected more than {plan.limits.redirects} times")
+    return there
+
+
+def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[bytes]:
+    """The whole body. Of an error's body, what can be had: its status is known already."""
+    failed = head.status >= 300
+    body = BodyReader(head.headers.get("content-encoding"), plan.limits, ERROR_BODY if failed else limit)
+    parts: list[bytes] = []
+    try:
+        while data := (yield ReadChunk(deadline, plan.timeouts.idle if parts else plan.timeouts.total)):
+            parts.append(body.feed(data))
+        body.finish()
+    except (Failure, errors.ResponseError):
+        if not failed:
+            raise
+    return parts[0] if len(parts) == 1 else b"".join(parts)
+
+
+def _first_events(plan: Plan, head: Head, deadline: float, made: int) -> Core[StreamStart | errors.GenAIError]:
+    rules = plan.request.operation.stream or PLAIN
+    reader = reader_for(head.headers.get("content-type"), plan.limits, rules)
+    body = BodyReader(head.headers.get("content-encoding"), plan.limits, None)
+    events: list[Received] = []
+    begun = False
+    while not events:
+        # A model that thinks is silent for minutes, its headers sent or not.
+        data = yield ReadChunk(deadline, plan.timeouts.idle if begun else plan.timeouts.total)
+        begun = True
+        if data:
+            events = reader.feed(body.feed(data))
+        else:
+            body.finish()
+            events = reader.finish()
+            if events:
+                break
+            if reader.foreign:
+                return redacted(plan, unexpected(head.headers.get("content-type")))
+            if plan.limits.of_empty == "raise" and not any(end.body for end in rules.ends):
+                return errors.StreamTruncated("the stream ended before its first event")
+            return StreamStart(plan, body, reader, [], head.headers, made, over=True)
+    first = events[0].value
+    if isinstance(first, errors.ResponseError):
+        return redacted(plan, first)
+    error = event_error(plan, first, head.headers, made)
+    return error or StreamStart(plan, body, reader, events, head.headers, made)
