@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
-from genai_runtime.models.checks import check_model, invalid
+from genai_runtime.models.checks import check_model, check_option, invalid
 
 if TYPE_CHECKING:
     from gemini_api.models import JSONSchema, JSONSchemaOrDict
@@ -70,8 +70,7 @@ class SchemaMixin(_Base):
         Raises:
             ArgumentError: the option is none of these, a reference leads nowhere, or a field is not supported.
         """
-        if api_option not in _OPTIONS:
-            raise invalid("api_option", f"expected one of {', '.join(_OPTIONS)}, got {api_option!r}")
+        check_option(api_option, "api_option", _OPTIONS)
         root = check_model(json_schema, "json_schema", cls._sibling("JSONSchema"))
         _tell("from_json_schema")
         made: Self = _Reader(cls, root, raise_error_on_unsupported_field).of(root, frozenset())
