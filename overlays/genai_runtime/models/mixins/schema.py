@@ -145,6 +145,10 @@ class _Reader:
             said["items"] = self.of(schema.items, inside)
         if schema.properties is not None and (names is None or "properties" in names):
             said["properties"] = {name: self.of(inner, inside) for name, inner in schema.properties.items()}
+        # No word of JSON Schema, but one that the API reads in it; google-adk adds it in a subclass.
+        order = schema.extra.get("propertyOrdering") or schema.extra.get("property_ordering")
+        if order and (names is None or "properties" in names):
+            said["property_ordering"] = order
         options = schema.any_of or schema.one_of
         if options and (names is None or "any_of" in names):
             return self._any_of(said, options, inside)
