@@ -7,6 +7,7 @@ import collections.abc
 import enum
 import typing
 from dataclasses import dataclass
+from enum import Enum
 from typing import Annotated, Any, Literal
 
 import pydantic
@@ -258,6 +259,15 @@ def test_the_option_stands_for_the_backend() -> None:
         assert read(callable=function, api_option=option, behavior="BLOCKING").response == types.Schema(type="STRING")
     with pytest.raises(ValueError, match="GEMINI_API, VERTEX_AI, ENTERPRISE"):
         read(callable=function, api_option="OTHER")
+
+    class Variant(Enum):  # as google-adk has it
+        VERTEX_AI = "VERTEX_AI"
+        GEMINI_API = "GEMINI_API"
+
+    assert read(callable=function, api_option=Variant.GEMINI_API) == plain  # type: ignore[arg-type]
+    assert read(callable=function, api_option=Variant.VERTEX_AI).response  # type: ignore[arg-type]
+    given = {"type": "string"}
+    assert types.Schema.from_json_schema(json_schema=given, api_option=Variant.VERTEX_AI).type == "STRING"  # type: ignore[arg-type]
 
 
 def test_our_own_clients_and_coroutine_functions() -> None:

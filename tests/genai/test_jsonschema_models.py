@@ -132,3 +132,13 @@ def test_it_is_said_once_what_is_left_out(caplog: pytest.LogCaptureFixture) -> N
         assert SCHEMA.json_schema
     assert [record.name for record in caplog.records] == ["google_genai.types"]
     assert "response_json_schema" in caplog.text
+
+
+@pytest.mark.parametrize("name", ["propertyOrdering", "property_ordering"])
+def test_the_order_of_properties_is_kept(name: str) -> None:
+    class Extended(types.JSONSchema):  # as google-adk has it
+        property_ordering: list[str] | None = None
+
+    for cls in (types.JSONSchema, Extended):
+        given = cls.model_validate({"type": "object", "properties": {"b": {"type": "string"}}, name: ["b"]})
+        assert types.Schema.from_json_schema(json_schema=given).property_ordering == ["b"]

@@ -63,6 +63,14 @@ def check_str(value: Any, where: str) -> str:
     raise wrong(where, "a str", value)
 
 
+def check_option(value: Any, where: str, options: Iterable[str]) -> str:
+    """Return the option that was chosen, given as text or as a member of the caller's own enum."""
+    text = getattr(value, "value", value)
+    if text not in options:
+        raise invalid(where, f"expected one of {', '.join(options)}, got {value!r}")
+    return str(text)
+
+
 def check_int(value: Any, where: str) -> int:
     """An int, an integral float, or anything with ``__index__``; never a bool."""
     if isinstance(value, bool):

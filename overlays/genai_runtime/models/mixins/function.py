@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime import callables
-from genai_runtime.models.checks import check_str, invalid, wrong
+from genai_runtime.models.checks import check_option, check_str, invalid, wrong
 
 if TYPE_CHECKING:
     from gemini_api.models import Behavior, FunctionResponseBlob
@@ -70,9 +70,8 @@ class FunctionDeclarationMixin(_Base):
         Raises:
             ArgumentError: the option is none of these, or a parameter cannot be declared.
         """
-        if api_option not in _API_OPTIONS:
-            raise invalid("api_option", f"expected one of {', '.join(_API_OPTIONS)}, got {api_option!r}")
-        return cls._declared(callable, behavior, _API_OPTIONS[api_option], use_json_schema)
+        returns = _API_OPTIONS[check_option(api_option, "api_option", _API_OPTIONS)]
+        return cls._declared(callable, behavior, returns, use_json_schema)
 
     @classmethod
     def _declared(

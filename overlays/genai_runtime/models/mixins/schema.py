@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
-from genai_runtime.models.checks import check_model, invalid
+from genai_runtime.models.checks import check_model, check_option, invalid
 
 if TYPE_CHECKING:
     from gemini_api.models import JSONSchema, JSONSchemaOrDict
@@ -70,8 +70,7 @@ class SchemaMixin(_Base):
         Raises:
             ArgumentError: the option is none of these, a reference leads nowhere, or a field is not supported.
         """
-        if api_option not in _OPTIONS:
-            raise invalid("api_option", f"expected one of {', '.join(_OPTIONS)}, got {api_option!r}")
+        check_option(api_option, "api_option", _OPTIONS)
         root = check_model(json_schema, "json_schema", cls._sibling("JSONSchema"))
         _tell("from_json_schema")
         made: Self = _Reader(cls, root, raise_error_on_unsupported_field).of(root, frozenset())
@@ -146,6 +145,10 @@ class _Reader:
             said["items"] = self.of(schema.items, inside)
         if schema.properties is not None and (names is None or "properties" in names):
             said["properties"] = {name: self.of(inner, inside) for name, inner in schema.properties.items()}
+        # No word of JSON Schema, but one that the API reads in it; google-adk adds it in a subclass.
+        order = schema.extra.get("propertyOrdering") or schema.extra.get("property_ordering")
+        if order and (names is None or "properties" in names):
+            said["property_ordering"] = order
         options = schema.any_of or schema.one_of
         if options and (names is None or "any_of" in names):
             return self._any_of(said, options, inside)
