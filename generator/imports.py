@@ -22,10 +22,9 @@ CODE = {
     "TypeAlias": "typing",
     "TypedDict": f"{_RUNTIME}.models.typed_dicts",
     "describe": f"{_RUNTIME}.models.typed_dicts",
-    "define": "attrs",
-    "NO_OP": "attrs.setters",
-    "_Base": f"{_RUNTIME}.models.base:Model",
-    "_field": f"{_RUNTIME}.models.base:field",
+    "Self": "typing",
+    "Unpack": "typing",
+    **dict.fromkeys(("ModelBase", "define", "wire_field"), f"{_RUNTIME}.models.base"),
     "Timestamp": f"{_RUNTIME}.models.timestamp",
     "encode_json": f"{_RUNTIME}.models.freeform",
     **dict.fromkeys(
@@ -95,7 +94,6 @@ TRANSPORT_TYPES = {
 }
 # Names that stand in annotations only, unless a module evaluates its type expressions.
 TYPES = {
-    "Self": "typing",
     "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",

@@ -182,8 +182,10 @@ def _check_names(package: ir.Package) -> None:
         if name in RESERVED:
             raise NameCollision(f"rendered code needs the name {name} for itself; give that class another, in `models`")
     for model in package.models:
-        if any(field.name in ("self", "_others") for field in model.fields):
-            raise NameCollision(f"the constructor of {model.name} cannot have a field `self`; give it another name")
+        if any(field.name in ("self", "_others", "wire_field") for field in model.fields):
+            raise NameCollision(
+                f"a field of {model.name} has a name that rendered code needs for itself; give it another"
+            )
 
 
 def _by_name(pair: tuple[str, str]) -> tuple[Any, ...]:

@@ -55,10 +55,21 @@ class ModelView:
         }
         return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])
 
-    def aliases(self, field: ir.Field) -> tuple[str, ...]:
-        """What a field answers to beside its own name and its wire name."""
-        others = (*field.aliases, *field.spellings.values())
-        return tuple(dict.fromkeys(each for each in others if each != field.name))
+    def declared(self, field: ir.Field) -> str:
+        """The arguments of ``wire_field`` that declare it."""
+        type_ = self.type(field)
+        shape = spelling.shape(type_) if type_.item or type_.kind in ("model", "enum") else literal(type_.kind)
+        spellings = tuple(dict.fromkeys(field.spellings.values()))
+        aliases = tuple(each for each in dict.fromkeys(field.aliases) if each not in spellings)
+        given = [literal(field.wire), shape, literal(self.marks(field)), literal(aliases), literal(spellings)]
+        while given[-1] in ('""', "()"):
+            given.pop()
+        return ", ".join(given)
+
+    @property
+    def one_of(self) -> tuple[tuple[str, ...], ...]:
+        """The groups of fields of which at most one is set."""
+        return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
 
     def sent(self) -> list[tuple[tuple[str, ...], list[ir.Field]]]:
         """The settings of a config that travel, by the object of the request that they lie in."""

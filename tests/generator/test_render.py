@@ -145,7 +145,7 @@ def test_a_class_named_like_what_the_code_imports_is_refused(name: str) -> None:
 
 
 def test_a_field_named_self_is_refused() -> None:
-    with pytest.raises(NameCollision, match="the constructor of Thing cannot have a field `self`"):
+    with pytest.raises(NameCollision, match="a field of Thing has a name that rendered code needs"):
         render(package(model("Thing", field("self", STRING))))
 
 

@@ -5,12 +5,16 @@ from __future__ import annotations
 import inspect
 from collections import OrderedDict
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
 
 from genai_runtime.errors import ArgumentError, GenAIError
+from genai_runtime.models.base import Model
+from tests.templates.packages import imported
+from tests.templates.small import small
 
 
 def test_dicts_do_wherever_a_model_does_in_either_spelling(models: ModuleType) -> None:
@@ -197,3 +201,26 @@ def test_it_is_an_attrs_class(models: ModuleType) -> None:
     assert not hasattr(models.Blob(), "__dict__")
     with pytest.raises(AttributeError):
         models.Blob().dta = 1
+
+
+def test_whoever_asks_for_the_signature_before_the_first_instance_finds_it(tmp_path: Path) -> None:
+    with imported(small(), tmp_path, "fresh_api") as fresh:
+        assert [*inspect.signature(fresh.Blob).parameters] == ["data", "mime_type", "_others"]
+        assert [*inspect.signature(fresh.Empty).parameters] == ["_others"]
+
+
+def test_a_subclass_with_a_constructor_of_its_own_keeps_it(tmp_path: Path) -> None:
+    with imported(small(), tmp_path, "fresh_api") as fresh:
+
+        class Named(fresh.Blob):
+            def __init__(self, name: str) -> None:
+                super().__init__(mime_type=name)
+
+        assert [*inspect.signature(Named).parameters] == ["name"]
+        assert Named("a/b").mime_type == "a/b"
+        assert fresh.Blob(data=b"x").data == b"x"
+
+
+def test_a_model_without_fields_of_its_own_cannot_be_made() -> None:
+    with pytest.raises(TypeError, match="one of its subclasses"):
+        Model(text="a")

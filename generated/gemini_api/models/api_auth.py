@@ -3,59 +3,33 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import ApiAuthApiKeyConfigOrDict
+    from ._dicts import ApiAuthDict
 
 
-def _api_key_config(value: ApiAuthApiKeyConfigOrDict | None) -> ApiAuthApiKeyConfig | None:
-    return None if value is None else check_model(value, "ApiAuth.api_key_config", ApiAuthApiKeyConfig)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ApiAuth(_Base):
+@define(init=False, kw_only=True)
+class ApiAuth(ModelBase):
     """An API key that opens an external service.
 
     Attributes:
         api_key_config: The key that is sent.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("api_key_config", "apiKeyConfig", ("model", "ApiAuthApiKeyConfig"), "", ()),
-    )
+    api_key_config: ApiAuthApiKeyConfig | None = wire_field("apiKeyConfig", ("model", "ApiAuthApiKeyConfig"))
 
-    api_key_config: ApiAuthApiKeyConfig | None = _field(default=None, converter=_api_key_config)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, api_key_config=None, **_others):
-            self._extra = None
-            self.api_key_config = (
-                api_key_config
-                if api_key_config is None or api_key_config.__class__ is ApiAuthApiKeyConfig
-                else _api_key_config(api_key_config)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ApiAuthDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("apiKeyConfig")
-        out.api_key_config = None if v is None else ApiAuthApiKeyConfig.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiAuthApiKeyConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -63,15 +37,9 @@ class ApiAuth(_Base):
         v: Any
         if (v := self.api_key_config) is not None:
             out["apiKeyConfig"] = (
-                v
-                if v.__class__ is ApiAuthApiKeyConfig
-                else check_model(v, "ApiAuth.api_key_config", ApiAuthApiKeyConfig)
+                v if v.__class__ is ApiAuthApiKeyConfig else self._checked("api_key_config", v)
             ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("apiKeyConfig",))
 
 from .api_auth_api_key_config import ApiAuthApiKeyConfig

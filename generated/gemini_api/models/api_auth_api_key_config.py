@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ApiAuthApiKeyConfigDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ApiAuthApiKeyConfig(_Base):
+@define(init=False, kw_only=True)
+class ApiAuthApiKeyConfig(ModelBase):
     """An API key, or the secret that holds it.
 
     Attributes:
@@ -25,62 +21,28 @@ class ApiAuthApiKeyConfig(_Base):
         api_key_string: The key itself.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("api_key_secret_version", "apiKeySecretVersion", ("string",), "", ()),
-        ("api_key_string", "apiKeyString", ("string",), "", ()),
-    )
+    api_key_secret_version: str | None = wire_field("apiKeySecretVersion", "string")
+    api_key_string: str | None = wire_field("apiKeyString", "string")
 
-    api_key_secret_version: str | None = None
-    api_key_string: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, api_key_secret_version=None, api_key_string=None, **_others):
-            self._extra = None
-            self.api_key_secret_version = (
-                api_key_secret_version
-                if api_key_secret_version is None or api_key_secret_version.__class__ is str
-                else check_str(api_key_secret_version, "ApiAuthApiKeyConfig.api_key_secret_version")
-            )
-            self.api_key_string = (
-                api_key_string
-                if api_key_string is None or api_key_string.__class__ is str
-                else check_str(api_key_string, "ApiAuthApiKeyConfig.api_key_string")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ApiAuthApiKeyConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("apiKeySecretVersion")
-        out.api_key_secret_version = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("apiKeyString")
-        out.api_key_string = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.api_key_secret_version = (
+            v if (v := get("apiKeySecretVersion")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.api_key_secret_version) is not None:
-            out["apiKeySecretVersion"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "ApiAuthApiKeyConfig.api_key_secret_version"))
-            )
+            out["apiKeySecretVersion"] = v if v.__class__ is str else self._checked("api_key_secret_version", v)
         if (v := self.api_key_string) is not None:
-            out["apiKeyString"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "ApiAuthApiKeyConfig.api_key_string"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "apiKeySecretVersion",
-        "apiKeyString",
-    )
-)
+            out["apiKeyString"] = v if v.__class__ is str else self._checked("api_key_string", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,32 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bytes, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import LiveMusicSourceMetadataOrDict
+    from ._dicts import AudioChunkDict
 
 
-def _data(value: bytes | str | None) -> bytes | None:
-    return None if value is None else check_bytes(value, "AudioChunk.data")
-
-
-def _source_metadata(value: LiveMusicSourceMetadataOrDict | None) -> LiveMusicSourceMetadata | None:
-    return None if value is None else check_model(value, "AudioChunk.source_metadata", LiveMusicSourceMetadata)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class AudioChunk(_Base):
+@define(init=False, kw_only=True)
+class AudioChunk(ModelBase):
     """A piece of sound.
 
     Attributes:
@@ -37,72 +22,35 @@ class AudioChunk(_Base):
         source_metadata: What the sound was made from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("data", "data", ("bytes",), "", ()),
-        ("mime_type", "mimeType", ("string",), "", ()),
-        ("source_metadata", "sourceMetadata", ("model", "LiveMusicSourceMetadata"), "", ()),
-    )
+    data: bytes | None = wire_field("data", "bytes")
+    mime_type: str | None = wire_field("mimeType", "string")
+    source_metadata: LiveMusicSourceMetadata | None = wire_field("sourceMetadata", ("model", "LiveMusicSourceMetadata"))
 
-    data: bytes | None = _field(default=None, converter=_data)
-    mime_type: str | None = None
-    source_metadata: LiveMusicSourceMetadata | None = _field(default=None, converter=_source_metadata)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, data=None, mime_type=None, source_metadata=None, **_others):
-            self._extra = None
-            self.data = data if data is None or data.__class__ is bytes else _data(data)
-            self.mime_type = (
-                mime_type
-                if mime_type is None or mime_type.__class__ is str
-                else check_str(mime_type, "AudioChunk.mime_type")
-            )
-            self.source_metadata = (
-                source_metadata
-                if source_metadata is None or source_metadata.__class__ is LiveMusicSourceMetadata
-                else _source_metadata(source_metadata)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[AudioChunkDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("data")
-        out.data = None if v is None else decode_bytes(v)
-        v = get("mimeType")
-        out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("sourceMetadata")
-        out.source_metadata = None if v is None else LiveMusicSourceMetadata.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.data = None if (v := get("data")) is None else decode_bytes(v)
+        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        out.source_metadata = None if (v := get("sourceMetadata")) is None else LiveMusicSourceMetadata.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data) is not None:
-            out["data"] = encode_bytes(v if v.__class__ is bytes else check_bytes(v, "AudioChunk.data"))
+            out["data"] = encode_bytes(v if v.__class__ is bytes else self._checked("data", v))
         if (v := self.mime_type) is not None:
-            out["mimeType"] = v if v.__class__ is str else str.__str__(check_str(v, "AudioChunk.mime_type"))
+            out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.source_metadata) is not None:
             out["sourceMetadata"] = (
-                v
-                if v.__class__ is LiveMusicSourceMetadata
-                else check_model(v, "AudioChunk.source_metadata", LiveMusicSourceMetadata)
+                v if v.__class__ is LiveMusicSourceMetadata else self._checked("source_metadata", v)
             ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "data",
-        "mimeType",
-        "sourceMetadata",
-    )
-)
 
 from .live_music_source_metadata import LiveMusicSourceMetadata

@@ -3,31 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-    from typing import Self
+    from ._dicts import AudioMetadataDict
 
 
-def _start_offset(value: str | timedelta | float | None) -> str | None:
-    return None if value is None else check_duration(value, "AudioMetadata.start_offset")
-
-
-def _end_offset(value: str | timedelta | float | None) -> str | None:
-    return None if value is None else check_duration(value, "AudioMetadata.end_offset")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class AudioMetadata(_Base):
+@define(init=False, kw_only=True)
+class AudioMetadata(ModelBase):
     """A stretch of a recording.
 
     Attributes:
@@ -35,33 +22,19 @@ class AudioMetadata(_Base):
         end_offset: Where the stretch ends, counted from the start of the recording.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("start_offset", "startOffset", ("duration",), "", ()),
-        ("end_offset", "endOffset", ("duration",), "", ()),
-    )
+    start_offset: str | None = wire_field("startOffset", "duration")
+    end_offset: str | None = wire_field("endOffset", "duration")
 
-    start_offset: str | None = _field(default=None, converter=_start_offset)
-    end_offset: str | None = _field(default=None, converter=_end_offset)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, start_offset=None, end_offset=None, **_others):
-            self._extra = None
-            self.start_offset = None if start_offset is None else _start_offset(start_offset)
-            self.end_offset = None if end_offset is None else _end_offset(end_offset)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[AudioMetadataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("startOffset")
-        out.start_offset = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = get("endOffset")
-        out.end_offset = None if v is None else v if v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.start_offset = None if (v := get("startOffset")) is None else v if v.__class__ is str else decode_str(v)
+        out.end_offset = None if (v := get("endOffset")) is None else v if v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -71,14 +44,4 @@ class AudioMetadata(_Base):
             out["startOffset"] = check_duration(v, "AudioMetadata.start_offset")
         if (v := self.end_offset) is not None:
             out["endOffset"] = check_duration(v, "AudioMetadata.end_offset")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "startOffset",
-        "endOffset",
-    )
-)
+        return {**self._extra, **out} if self._extra else out

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import AuthConfigOauthConfigDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class AuthConfigOauthConfig(_Base):
+@define(init=False, kw_only=True)
+class AuthConfigOauthConfig(ModelBase):
     """An OAuth access token, or who makes it.
 
     Attributes:
@@ -25,62 +21,26 @@ class AuthConfigOauthConfig(_Base):
         service_account: E-mail address of the service account that makes the token.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("access_token", "accessToken", ("string",), "", ()),
-        ("service_account", "serviceAccount", ("string",), "", ()),
-    )
+    access_token: str | None = wire_field("accessToken", "string")
+    service_account: str | None = wire_field("serviceAccount", "string")
 
-    access_token: str | None = None
-    service_account: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, access_token=None, service_account=None, **_others):
-            self._extra = None
-            self.access_token = (
-                access_token
-                if access_token is None or access_token.__class__ is str
-                else check_str(access_token, "AuthConfigOauthConfig.access_token")
-            )
-            self.service_account = (
-                service_account
-                if service_account is None or service_account.__class__ is str
-                else check_str(service_account, "AuthConfigOauthConfig.service_account")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[AuthConfigOauthConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("accessToken")
-        out.access_token = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("serviceAccount")
-        out.service_account = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.access_token = v if (v := get("accessToken")) is None or v.__class__ is str else decode_str(v)
+        out.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.access_token) is not None:
-            out["accessToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "AuthConfigOauthConfig.access_token"))
-            )
+            out["accessToken"] = v if v.__class__ is str else self._checked("access_token", v)
         if (v := self.service_account) is not None:
-            out["serviceAccount"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "AuthConfigOauthConfig.service_account"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "accessToken",
-        "serviceAccount",
-    )
-)
+            out["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
+        return {**self._extra, **out} if self._extra else out

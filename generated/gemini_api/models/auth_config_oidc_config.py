@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import AuthConfigOidcConfigDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class AuthConfigOidcConfig(_Base):
+@define(init=False, kw_only=True)
+class AuthConfigOidcConfig(ModelBase):
     """An OpenID Connect token, or who makes it.
 
     Attributes:
@@ -25,60 +21,26 @@ class AuthConfigOidcConfig(_Base):
         service_account: E-mail address of the service account that makes the token.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("id_token", "idToken", ("string",), "", ()),
-        ("service_account", "serviceAccount", ("string",), "", ()),
-    )
+    id_token: str | None = wire_field("idToken", "string")
+    service_account: str | None = wire_field("serviceAccount", "string")
 
-    id_token: str | None = None
-    service_account: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, id_token=None, service_account=None, **_others):
-            self._extra = None
-            self.id_token = (
-                id_token
-                if id_token is None or id_token.__class__ is str
-                else check_str(id_token, "AuthConfigOidcConfig.id_token")
-            )
-            self.service_account = (
-                service_account
-                if service_account is None or service_account.__class__ is str
-                else check_str(service_account, "AuthConfigOidcConfig.service_account")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[AuthConfigOidcConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("idToken")
-        out.id_token = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("serviceAccount")
-        out.service_account = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.id_token = v if (v := get("idToken")) is None or v.__class__ is str else decode_str(v)
+        out.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.id_token) is not None:
-            out["idToken"] = v if v.__class__ is str else str.__str__(check_str(v, "AuthConfigOidcConfig.id_token"))
+            out["idToken"] = v if v.__class__ is str else self._checked("id_token", v)
         if (v := self.service_account) is not None:
-            out["serviceAccount"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "AuthConfigOidcConfig.service_account"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "idToken",
-        "serviceAccount",
-    )
-)
+            out["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,88 +3,56 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import EmbedContentRequestOrDict
+    from ._dicts import BatchEmbedContentsRequestDict
 
 
-def _requests(value: Sequence[EmbedContentRequestOrDict] | None) -> list[EmbedContentRequest] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "BatchEmbedContentsRequest.requests", check_model, EmbedContentRequest)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class BatchEmbedContentsRequest(_Base):
+@define(init=False, kw_only=True)
+class BatchEmbedContentsRequest(ModelBase):
     """Contents to embed in one go.
 
     Attributes:
         requests: One request per content; each names the same model as the path. Required.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("requests", "requests", ("list", ("model", "EmbedContentRequest")), "required", ()),
+    requests: list[EmbedContentRequest] | None = wire_field(
+        "requests", ("list", ("model", "EmbedContentRequest")), "required"
     )
 
-    requests: list[EmbedContentRequest] | None = _field(default=None, converter=_requests)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, requests=None, **_others):
-            self._extra = None
-            self.requests = None if requests is None else _requests(requests)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[BatchEmbedContentsRequestDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("requests")
-        out.requests = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("requests")) is not None:
+            v = [
                 EmbedContentRequest.from_dict(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.requests = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.requests) is not None:
+            v = v if v.__class__ is list else self._checked("requests", v)
             out["requests"] = [
                 (
-                    i0
-                    if i0.__class__ is EmbedContentRequest
-                    else check_model(i0, "BatchEmbedContentsRequest.requests", EmbedContentRequest)
+                    i if i.__class__ is EmbedContentRequest else BatchEmbedContentsRequest._checked("requests", i, 1)
                 ).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "BatchEmbedContentsRequest.requests"))
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("requests",))
 
 from .embed_content_request import EmbedContentRequest

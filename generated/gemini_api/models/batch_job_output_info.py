@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import BatchJobOutputInfoDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class BatchJobOutputInfo(_Base):
+@define(init=False, kw_only=True)
+class BatchJobOutputInfo(ModelBase):
     """Where the results of a batch job were written.
 
     Attributes:
@@ -25,50 +21,17 @@ class BatchJobOutputInfo(_Base):
         bigquery_output_table: Table in BigQuery.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("vertex_multimodal_dataset_name", "vertexMultimodalDatasetName", ("string",), "sdk", ()),
-        ("gcs_output_directory", "gcsOutputDirectory", ("string",), "sdk", ()),
-        ("bigquery_output_table", "bigqueryOutputTable", ("string",), "sdk", ()),
-    )
+    vertex_multimodal_dataset_name: str | None = wire_field("vertexMultimodalDatasetName", "string", "sdk")
+    gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string", "sdk")
+    bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string", "sdk")
 
-    vertex_multimodal_dataset_name: str | None = None
-    gcs_output_directory: str | None = None
-    bigquery_output_table: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            vertex_multimodal_dataset_name=None,
-            gcs_output_directory=None,
-            bigquery_output_table=None,
-            **_others,
-        ):
-            self._extra = None
-            self.vertex_multimodal_dataset_name = (
-                vertex_multimodal_dataset_name
-                if vertex_multimodal_dataset_name is None or vertex_multimodal_dataset_name.__class__ is str
-                else check_str(vertex_multimodal_dataset_name, "BatchJobOutputInfo.vertex_multimodal_dataset_name")
-            )
-            self.gcs_output_directory = (
-                gcs_output_directory
-                if gcs_output_directory is None or gcs_output_directory.__class__ is str
-                else check_str(gcs_output_directory, "BatchJobOutputInfo.gcs_output_directory")
-            )
-            self.bigquery_output_table = (
-                bigquery_output_table
-                if bigquery_output_table is None or bigquery_output_table.__class__ is str
-                else check_str(bigquery_output_table, "BatchJobOutputInfo.bigquery_output_table")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.vertex_multimodal_dataset_name = None
         out.gcs_output_directory = None
         out.bigquery_output_table = None
@@ -76,9 +39,4 @@ class BatchJobOutputInfo(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

@@ -3,32 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import InlinedRequestOrDict
+    from ._dicts import BatchJobSourceDict
 
 
-def _gcs_uri(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "BatchJobSource.gcs_uri", check_str)
-
-
-def _inlined_requests(value: Sequence[InlinedRequestOrDict] | None) -> list[InlinedRequest] | None:
-    return None if value is None else check_list(value, "BatchJobSource.inlined_requests", check_model, InlinedRequest)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class BatchJobSource(_Base):
+@define(init=False, kw_only=True)
+class BatchJobSource(ModelBase):
     """Where the requests of a batch job come from. One source is set.
 
     Attributes:
@@ -40,64 +24,22 @@ class BatchJobSource(_Base):
         vertex_dataset_name: Resource name of a multimodal dataset on Vertex AI.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("format", "format", ("string",), "sdk", ()),
-        ("gcs_uri", "gcsUri", ("list", ("string",)), "sdk", ()),
-        ("bigquery_uri", "bigqueryUri", ("string",), "sdk", ()),
-        ("file_name", "fileName", ("string",), "sdk", ()),
-        ("inlined_requests", "inlinedRequests", ("list", ("model", "InlinedRequest")), "sdk", ()),
-        ("vertex_dataset_name", "vertexDatasetName", ("string",), "sdk", ()),
+    format: str | None = wire_field("format", "string", "sdk")
+    gcs_uri: list[str] | None = wire_field("gcsUri", ("list", ("string",)), "sdk")
+    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "sdk")
+    file_name: str | None = wire_field("fileName", "string", "sdk")
+    inlined_requests: list[InlinedRequest] | None = wire_field(
+        "inlinedRequests", ("list", ("model", "InlinedRequest")), "sdk"
     )
+    vertex_dataset_name: str | None = wire_field("vertexDatasetName", "string", "sdk")
 
-    format: str | None = None
-    gcs_uri: list[str] | None = _field(default=None, converter=_gcs_uri)
-    bigquery_uri: str | None = None
-    file_name: str | None = None
-    inlined_requests: list[InlinedRequest] | None = _field(default=None, converter=_inlined_requests)
-    vertex_dataset_name: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            format=None,
-            gcs_uri=None,
-            bigquery_uri=None,
-            file_name=None,
-            inlined_requests=None,
-            vertex_dataset_name=None,
-            **_others,
-        ):
-            self._extra = None
-            self.format = (
-                format if format is None or format.__class__ is str else check_str(format, "BatchJobSource.format")
-            )
-            self.gcs_uri = None if gcs_uri is None else _gcs_uri(gcs_uri)
-            self.bigquery_uri = (
-                bigquery_uri
-                if bigquery_uri is None or bigquery_uri.__class__ is str
-                else check_str(bigquery_uri, "BatchJobSource.bigquery_uri")
-            )
-            self.file_name = (
-                file_name
-                if file_name is None or file_name.__class__ is str
-                else check_str(file_name, "BatchJobSource.file_name")
-            )
-            self.inlined_requests = None if inlined_requests is None else _inlined_requests(inlined_requests)
-            self.vertex_dataset_name = (
-                vertex_dataset_name
-                if vertex_dataset_name is None or vertex_dataset_name.__class__ is str
-                else check_str(vertex_dataset_name, "BatchJobSource.vertex_dataset_name")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[BatchJobSourceDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.format = None
         out.gcs_uri = None
         out.bigquery_uri = None
@@ -108,11 +50,7 @@ class BatchJobSource(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .inlined_request import InlinedRequest

@@ -3,61 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import BigQuerySourceDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class BigQuerySource(_Base):
+@define(init=False, kw_only=True)
+class BigQuerySource(ModelBase):
     """A table in BigQuery that is read.
 
     Attributes:
         input_uri: The table, `bq://project.dataset.table`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("input_uri", "inputUri", ("string",), "", ()),)
+    input_uri: str | None = wire_field("inputUri", "string")
 
-    input_uri: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, input_uri=None, **_others):
-            self._extra = None
-            self.input_uri = (
-                input_uri
-                if input_uri is None or input_uri.__class__ is str
-                else check_str(input_uri, "BigQuerySource.input_uri")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[BigQuerySourceDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("inputUri")
-        out.input_uri = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.input_uri = v if (v := get("inputUri")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.input_uri) is not None:
-            out["inputUri"] = v if v.__class__ is str else str.__str__(check_str(v, "BigQuerySource.input_uri"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("inputUri",))
+            out["inputUri"] = v if v.__class__ is str else self._checked("input_uri", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,63 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_bool
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import BleuSpecDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class BleuSpec(_Base):
+@define(init=False, kw_only=True)
+class BleuSpec(ModelBase):
     """Settings of the BLEU metric.
 
     Attributes:
         use_effective_order: True leaves out n-gram orders without any match.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("use_effective_order", "useEffectiveOrder", ("boolean",), "", ()),
-    )
+    use_effective_order: bool | None = wire_field("useEffectiveOrder", "boolean")
 
-    use_effective_order: bool | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, use_effective_order=None, **_others):
-            self._extra = None
-            self.use_effective_order = (
-                use_effective_order
-                if use_effective_order is None or use_effective_order.__class__ is bool
-                else check_bool(use_effective_order, "BleuSpec.use_effective_order")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[BleuSpecDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("useEffectiveOrder")
-        out.use_effective_order = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.use_effective_order = (
+            None if (v := get("useEffectiveOrder")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.use_effective_order) is not None:
-            out["useEffectiveOrder"] = v if v.__class__ is bool else check_bool(v, "BleuSpec.use_effective_order")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("useEffectiveOrder",))
+            out["useEffectiveOrder"] = v if v.__class__ is bool else self._checked("use_effective_order", v)
+        return {**self._extra, **out} if self._extra else out

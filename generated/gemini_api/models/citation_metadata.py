@@ -3,76 +3,50 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import CitationOrDict
+    from ._dicts import CitationMetadataDict
 
 
-def _citations(value: Sequence[CitationOrDict] | None) -> list[Citation] | None:
-    return None if value is None else check_list(value, "CitationMetadata.citations", check_model, Citation)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class CitationMetadata(_Base):
+@define(init=False, kw_only=True)
+class CitationMetadata(ModelBase):
     """Sources of passages that the answer repeats.
 
     Attributes:
         citations: One entry for each repeated passage. Also called ``citation_sources``.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("citations", "citationSources", ("list", ("model", "Citation")), "", ("citation_sources",)),
+    citations: list[Citation] | None = wire_field(
+        "citationSources", ("list", ("model", "Citation")), "", ("citation_sources",), ("citations",)
     )
 
-    citations: list[Citation] | None = _field(default=None, converter=_citations)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, citations=None, **_others):
-            self._extra = None
-            self.citations = None if citations is None else _citations(citations)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[CitationMetadataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("citationSources") if "citationSources" in data else get("citations")
-        out.citations = (
-            None
-            if v is None
-            else [Citation.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("citationSources") if "citationSources" in data else get("citations")) is not None:
+            v = [Citation.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.citations = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.citations) is not None:
+            v = v if v.__class__ is list else self._checked("citations", v)
             out["citations" if backend == "vertex" else "citationSources"] = [
-                (i0 if i0.__class__ is Citation else check_model(i0, "CitationMetadata.citations", Citation)).to_dict(
-                    backend
-                )
-                for i0 in (v if v.__class__ is list else check_list(v, "CitationMetadata.citations"))
+                (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
     @property
     def citation_sources(self) -> list[Citation] | None:
@@ -83,12 +57,5 @@ class CitationMetadata(_Base):
     def citation_sources(self, value: list[Citation] | None) -> None:
         self.citations = value
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "citationSources",
-        "citations",
-    )
-)
 
 from .citation import Citation

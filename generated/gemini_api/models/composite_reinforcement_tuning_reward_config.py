@@ -3,114 +3,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict
+    from ._dicts import CompositeReinforcementTuningRewardConfigDict
 
 
-def _weighted_reward_configs(
-    value: Sequence[CompositeReinforcementTuningRewardConfigWeightedRewardConfigOrDict] | None,
-) -> list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None:
-    return (
-        None
-        if value is None
-        else check_list(
-            value,
-            "CompositeReinforcementTuningRewardConfig.weighted_reward_configs",
-            check_model,
-            CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
-        )
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class CompositeReinforcementTuningRewardConfig(_Base):
+@define(init=False, kw_only=True)
+class CompositeReinforcementTuningRewardConfig(ModelBase):
     """Several rewards, added up by weight.
 
     Attributes:
         weighted_reward_configs: The rewards, with their weights.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        (
-            "weighted_reward_configs",
-            "weightedRewardConfigs",
-            ("list", ("model", "CompositeReinforcementTuningRewardConfigWeightedRewardConfig")),
-            "",
-            (),
-        ),
+    weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = wire_field(
+        "weightedRewardConfigs", ("list", ("model", "CompositeReinforcementTuningRewardConfigWeightedRewardConfig"))
     )
 
-    weighted_reward_configs: list[CompositeReinforcementTuningRewardConfigWeightedRewardConfig] | None = _field(
-        default=None, converter=_weighted_reward_configs
-    )
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, weighted_reward_configs=None, **_others):
-            self._extra = None
-            self.weighted_reward_configs = (
-                None if weighted_reward_configs is None else _weighted_reward_configs(weighted_reward_configs)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[CompositeReinforcementTuningRewardConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("weightedRewardConfigs")
-        out.weighted_reward_configs = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("weightedRewardConfigs")) is not None:
+            v = [
                 CompositeReinforcementTuningRewardConfigWeightedRewardConfig.from_dict(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.weighted_reward_configs = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.weighted_reward_configs) is not None:
+            v = v if v.__class__ is list else self._checked("weighted_reward_configs", v)
             out["weightedRewardConfigs"] = [
                 (
-                    i0
-                    if i0.__class__ is CompositeReinforcementTuningRewardConfigWeightedRewardConfig
-                    else check_model(
-                        i0,
-                        "CompositeReinforcementTuningRewardConfig.weighted_reward_configs",
-                        CompositeReinforcementTuningRewardConfigWeightedRewardConfig,
-                    )
+                    i
+                    if i.__class__ is CompositeReinforcementTuningRewardConfigWeightedRewardConfig
+                    else CompositeReinforcementTuningRewardConfig._checked("weighted_reward_configs", i, 1)
                 ).to_dict(backend)
-                for i0 in (
-                    v
-                    if v.__class__ is list
-                    else check_list(v, "CompositeReinforcementTuningRewardConfig.weighted_reward_configs")
-                )
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("weightedRewardConfigs",))
 
 from .composite_reinforcement_tuning_reward_config_weighted_reward_config import (
     CompositeReinforcementTuningRewardConfigWeightedRewardConfig,

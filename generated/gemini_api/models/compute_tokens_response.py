@@ -3,33 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import HttpResponseOrDict, TokensInfoOrDict
+    from ._dicts import ComputeTokensResponseDict
 
 
-def _tokens_info(value: Sequence[TokensInfoOrDict] | None) -> list[TokensInfo] | None:
-    return None if value is None else check_list(value, "ComputeTokensResponse.tokens_info", check_model, TokensInfo)
-
-
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "ComputeTokensResponse.sdk_http_response", HttpResponse)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ComputeTokensResponse(_Base):
+@define(init=False, kw_only=True)
+class ComputeTokensResponse(ModelBase):
     """The tokens that contents are cut into.
 
     Attributes:
@@ -37,39 +21,20 @@ class ComputeTokensResponse(_Base):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("tokens_info", "tokensInfo", ("list", ("model", "TokensInfo")), "", ()),
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-    )
+    tokens_info: list[TokensInfo] | None = wire_field("tokensInfo", ("list", ("model", "TokensInfo")))
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
-    tokens_info: list[TokensInfo] | None = _field(default=None, converter=_tokens_info)
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, tokens_info=None, sdk_http_response=None, **_others):
-            self._extra = None
-            self.tokens_info = None if tokens_info is None else _tokens_info(tokens_info)
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ComputeTokensResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("tokensInfo")
-        out.tokens_info = (
-            None
-            if v is None
-            else [TokensInfo.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("tokensInfo")) is not None:
+            v = [TokensInfo.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.tokens_info = v
         out.sdk_http_response = None
         return self
 
@@ -77,20 +42,15 @@ class ComputeTokensResponse(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.tokens_info) is not None:
+            v = v if v.__class__ is list else self._checked("tokens_info", v)
             out["tokensInfo"] = [
-                (
-                    i0
-                    if i0.__class__ is TokensInfo
-                    else check_model(i0, "ComputeTokensResponse.tokens_info", TokensInfo)
-                ).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "ComputeTokensResponse.tokens_info"))
+                (i if i.__class__ is TokensInfo else ComputeTokensResponse._checked("tokens_info", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("tokensInfo",))
 
 from .http_response import HttpResponse
 from .tokens_info import TokensInfo

@@ -3,63 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import TokensInfoOrDict
+    from ._dicts import ComputeTokensResultDict
 
 
-def _tokens_info(value: Sequence[TokensInfoOrDict] | None) -> list[TokensInfo] | None:
-    return None if value is None else check_list(value, "ComputeTokensResult.tokens_info", check_model, TokensInfo)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ComputeTokensResult(_Base):
+@define(init=False, kw_only=True)
+class ComputeTokensResult(ModelBase):
     """The tokens that a text is cut into, as a local tokenizer finds them.
 
     Attributes:
         tokens_info: Tokens of each content.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("tokens_info", "tokensInfo", ("list", ("model", "TokensInfo")), "sdk", ()),
-    )
+    tokens_info: list[TokensInfo] | None = wire_field("tokensInfo", ("list", ("model", "TokensInfo")), "sdk")
 
-    tokens_info: list[TokensInfo] | None = _field(default=None, converter=_tokens_info)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, tokens_info=None, **_others):
-            self._extra = None
-            self.tokens_info = None if tokens_info is None else _tokens_info(tokens_info)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ComputeTokensResultDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.tokens_info = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .tokens_info import TokensInfo

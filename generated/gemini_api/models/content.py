@@ -3,30 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.mixins.content import ContentMixin
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import PartOrDict
+    from ._dicts import ContentDict
 
 
-def _parts(value: Sequence[PartOrDict] | None) -> list[Part] | None:
-    return None if value is None else check_list(value, "Content.parts", check_model, Part)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Content(ContentMixin, _Base):
+@define(init=False, kw_only=True)
+class Content(ContentMixin, ModelBase):
     """One turn of a conversation: an ordered list of parts and who said them.
 
     Attributes:
@@ -34,59 +22,32 @@ class Content(ContentMixin, _Base):
         parts: The pieces of the turn, in reading order; their media types may differ.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("role", "role", ("string",), "", ()),
-        ("parts", "parts", ("list", ("model", "Part")), "", ()),
-    )
+    role: str | None = wire_field("role", "string")
+    parts: list[Part] | None = wire_field("parts", ("list", ("model", "Part")))
 
-    role: str | None = None
-    parts: list[Part] | None = _field(default=None, converter=_parts)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, role=None, parts=None, **_others):
-            self._extra = None
-            self.role = role if role is None or role.__class__ is str else check_str(role, "Content.role")
-            self.parts = None if parts is None else _parts(parts)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ContentDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("role")
-        out.role = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("parts")
-        out.parts = (
-            None
-            if v is None
-            else [Part.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("parts")) is not None:
+            v = [Part.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.parts = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.role) is not None:
-            out["role"] = v if v.__class__ is str else str.__str__(check_str(v, "Content.role"))
+            out["role"] = v if v.__class__ is str else self._checked("role", v)
         if (v := self.parts) is not None:
-            out["parts"] = [
-                (i0 if i0.__class__ is Part else check_model(i0, "Content.parts", Part)).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "Content.parts"))
-            ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            v = v if v.__class__ is list else self._checked("parts", v)
+            out["parts"] = [(i if i.__class__ is Part else Content._checked("parts", i, 1)).to_dict(backend) for i in v]
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "role",
-        "parts",
-    )
-)
 
 from .part import Part

@@ -3,25 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_enum
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ControlReferenceConfigDict
 
 
-def _control_type(value: ControlReferenceType | str | None) -> ControlReferenceType | None:
-    return None if value is None else check_enum(value, "ControlReferenceConfig.control_type", ControlReferenceType)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ControlReferenceConfig(_Base):
+@define(init=False, kw_only=True)
+class ControlReferenceConfig(ModelBase):
     """What of a reference image steers the new one.
 
     Attributes:
@@ -29,50 +20,24 @@ class ControlReferenceConfig(_Base):
         enable_control_image_computation: True has the edges or lines found in the image; false takes it for them.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("control_type", "controlType", ("enum", "ControlReferenceType"), "sdk", ()),
-        ("enable_control_image_computation", "enableControlImageComputation", ("boolean",), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    control_type: ControlReferenceType | None = wire_field("controlType", ("enum", "ControlReferenceType"), "sdk")
+    enable_control_image_computation: bool | None = wire_field("enableControlImageComputation", "boolean", "sdk")
 
-    control_type: ControlReferenceType | None = _field(default=None, converter=_control_type)
-    enable_control_image_computation: bool | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, control_type=None, enable_control_image_computation=None, **_others):
-            self._extra = None
-            self.control_type = (
-                control_type
-                if control_type is None or control_type.__class__ is ControlReferenceType
-                else _control_type(control_type)
-            )
-            self.enable_control_image_computation = (
-                enable_control_image_computation
-                if enable_control_image_computation is None or enable_control_image_computation.__class__ is bool
-                else check_bool(
-                    enable_control_image_computation, "ControlReferenceConfig.enable_control_image_computation"
-                )
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ControlReferenceConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.control_type = None
         out.enable_control_image_computation = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .control_reference_type import ControlReferenceType

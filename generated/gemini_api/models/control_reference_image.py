@@ -3,39 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import ControlReferenceConfigOrDict, ImageOrDict
+    from ._dicts import ControlReferenceImageDict
 
 
-def _reference_image(value: ImageOrDict | None) -> Image | None:
-    return None if value is None else check_model(value, "ControlReferenceImage.reference_image", Image)
-
-
-def _config(value: ControlReferenceConfigOrDict | None) -> ControlReferenceConfig | None:
-    return None if value is None else check_model(value, "ControlReferenceImage.config", ControlReferenceConfig)
-
-
-def _control_image_config(value: ControlReferenceConfigOrDict | None) -> ControlReferenceConfig | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "ControlReferenceImage.control_image_config", ControlReferenceConfig)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ControlReferenceImage(_Base):
+@define(init=False, kw_only=True)
+class ControlReferenceImage(ModelBase):
     """A reference image whose lines or edges steer the new one.
 
     Attributes:
@@ -46,62 +23,21 @@ class ControlReferenceImage(_Base):
         control_image_config: What of the image steers the new one, as it is sent.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("reference_image", "referenceImage", ("model", "Image"), "sdk", ()),
-        ("reference_id", "referenceId", ("integer",), "sdk", ()),
-        ("reference_type", "referenceType", ("string",), "sdk", ()),
-        ("config", "config", ("model", "ControlReferenceConfig"), "sdk", ()),
-        ("control_image_config", "controlImageConfig", ("model", "ControlReferenceConfig"), "sdk", ()),
+    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"), "sdk")
+    reference_id: int | None = wire_field("referenceId", "integer", "sdk")
+    reference_type: str | None = wire_field("referenceType", "string", "sdk")
+    config: ControlReferenceConfig | None = wire_field("config", ("model", "ControlReferenceConfig"), "sdk")
+    control_image_config: ControlReferenceConfig | None = wire_field(
+        "controlImageConfig", ("model", "ControlReferenceConfig"), "sdk"
     )
 
-    reference_image: Image | None = _field(default=None, converter=_reference_image)
-    reference_id: int | None = None
-    reference_type: str | None = None
-    config: ControlReferenceConfig | None = _field(default=None, converter=_config)
-    control_image_config: ControlReferenceConfig | None = _field(default=None, converter=_control_image_config)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            reference_image=None,
-            reference_id=None,
-            reference_type=None,
-            config=None,
-            control_image_config=None,
-            **_others,
-        ):
-            self._extra = None
-            self.reference_image = (
-                reference_image
-                if reference_image is None or reference_image.__class__ is Image
-                else _reference_image(reference_image)
-            )
-            self.reference_id = (
-                reference_id
-                if reference_id is None or reference_id.__class__ is int
-                else check_int(reference_id, "ControlReferenceImage.reference_id")
-            )
-            self.reference_type = (
-                reference_type
-                if reference_type is None or reference_type.__class__ is str
-                else check_str(reference_type, "ControlReferenceImage.reference_type")
-            )
-            self.config = config if config is None or config.__class__ is ControlReferenceConfig else _config(config)
-            self.control_image_config = (
-                control_image_config
-                if control_image_config is None or control_image_config.__class__ is ControlReferenceConfig
-                else _control_image_config(control_image_config)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ControlReferenceImageDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.reference_image = None
         out.reference_id = None
         out.reference_type = None
@@ -111,12 +47,8 @@ class ControlReferenceImage(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .control_reference_config import ControlReferenceConfig
 from .image import Image

@@ -3,55 +3,34 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_int
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import CountTokensResultDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class CountTokensResult(_Base):
+@define(init=False, kw_only=True)
+class CountTokensResult(ModelBase):
     """How many tokens a text has, as a local tokenizer counts them.
 
     Attributes:
         total_tokens: Number of tokens in all.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("total_tokens", "totalTokens", ("integer",), "sdk", ()),)
+    total_tokens: int | None = wire_field("totalTokens", "integer", "sdk")
 
-    total_tokens: int | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, total_tokens=None, **_others):
-            self._extra = None
-            self.total_tokens = (
-                total_tokens
-                if total_tokens is None or total_tokens.__class__ is int
-                else check_int(total_tokens, "CountTokensResult.total_tokens")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[CountTokensResultDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.total_tokens = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

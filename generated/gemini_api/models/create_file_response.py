@@ -3,31 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import FileOrDict, HttpResponseOrDict
+    from ._dicts import CreateFileResponseDict
 
 
-def _file(value: FileOrDict | None) -> File | None:
-    return None if value is None else check_model(value, "CreateFileResponse.file", File)
-
-
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "CreateFileResponse.sdk_http_response", HttpResponse)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class CreateFileResponse(_Base):
+@define(init=False, kw_only=True)
+class CreateFileResponse(ModelBase):
     """What an upload returns.
 
     Attributes:
@@ -35,35 +20,18 @@ class CreateFileResponse(_Base):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("file", "file", ("model", "File"), "", ()),
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-    )
+    file: File | None = wire_field("file", ("model", "File"))
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
-    file: File | None = _field(default=None, converter=_file)
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, file=None, sdk_http_response=None, **_others):
-            self._extra = None
-            self.file = file if file is None or file.__class__ is File else _file(file)
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[CreateFileResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("file")
-        out.file = None if v is None else File.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.file = None if (v := get("file")) is None else File.from_dict(v)
         out.sdk_http_response = None
         return self
 
@@ -71,15 +39,9 @@ class CreateFileResponse(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.file) is not None:
-            out["file"] = (v if v.__class__ is File else check_model(v, "CreateFileResponse.file", File)).to_dict(
-                backend
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["file"] = (v if v.__class__ is File else self._checked("file", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("file",))
 
 from .file import File
 from .http_response import HttpResponse

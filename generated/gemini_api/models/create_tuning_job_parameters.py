@@ -3,31 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import CreateTuningJobConfigOrDict, TuningDatasetOrDict
+    from ._dicts import CreateTuningJobParametersDict
 
 
-def _training_dataset(value: TuningDatasetOrDict | None) -> TuningDataset | None:
-    return None if value is None else check_model(value, "CreateTuningJobParameters.training_dataset", TuningDataset)
-
-
-def _config(value: CreateTuningJobConfigOrDict | None) -> CreateTuningJobConfig | None:
-    return None if value is None else check_model(value, "CreateTuningJobParameters.config", CreateTuningJobConfig)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class CreateTuningJobParameters(_Base):
+@define(init=False, kw_only=True)
+class CreateTuningJobParameters(ModelBase):
     """Arguments of `client.tunings.tune` as one object.
 
     Attributes:
@@ -36,39 +21,17 @@ class CreateTuningJobParameters(_Base):
         config: Settings of the call.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("base_model", "baseModel", ("string",), "sdk", ()),
-        ("training_dataset", "trainingDataset", ("model", "TuningDataset"), "sdk", ()),
-        ("config", "config", ("model", "CreateTuningJobConfig"), "sdk", ()),
-    )
+    base_model: str | None = wire_field("baseModel", "string", "sdk")
+    training_dataset: TuningDataset | None = wire_field("trainingDataset", ("model", "TuningDataset"), "sdk")
+    config: CreateTuningJobConfig | None = wire_field("config", ("model", "CreateTuningJobConfig"), "sdk")
 
-    base_model: str | None = None
-    training_dataset: TuningDataset | None = _field(default=None, converter=_training_dataset)
-    config: CreateTuningJobConfig | None = _field(default=None, converter=_config)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, base_model=None, training_dataset=None, config=None, **_others):
-            self._extra = None
-            self.base_model = (
-                base_model
-                if base_model is None or base_model.__class__ is str
-                else check_str(base_model, "CreateTuningJobParameters.base_model")
-            )
-            self.training_dataset = (
-                training_dataset
-                if training_dataset is None or training_dataset.__class__ is TuningDataset
-                else _training_dataset(training_dataset)
-            )
-            self.config = config if config is None or config.__class__ is CreateTuningJobConfig else _config(config)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[CreateTuningJobParametersDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.base_model = None
         out.training_dataset = None
         out.config = None
@@ -76,12 +39,8 @@ class CreateTuningJobParameters(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .create_tuning_job_config import CreateTuningJobConfig
 from .tuning_dataset import TuningDataset

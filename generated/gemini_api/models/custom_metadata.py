@@ -3,28 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_float, check_model, check_one_of, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import StringListOrDict
+    from ._dicts import CustomMetadataDict
 
 
-def _string_list_value(value: StringListOrDict | None) -> StringList | None:
-    return None if value is None else check_model(value, "CustomMetadata.string_list_value", StringList)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class CustomMetadata(_Base):
+@define(init=False, kw_only=True)
+class CustomMetadata(ModelBase):
     """A key that the caller gives a document, with its value, for filters to go by.
 
     At most one of ``string_value``, ``string_list_value`` and ``numeric_value`` is set.
@@ -36,89 +25,48 @@ class CustomMetadata(_Base):
         numeric_value: The value, when it is a number.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("key", "key", ("string",), "required", ()),
-        ("string_value", "stringValue", ("string",), "", ()),
-        ("string_list_value", "stringListValue", ("model", "StringList"), "", ()),
-        ("numeric_value", "numericValue", ("number",), "", ()),
+    _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "string_value",
+            "string_list_value",
+            "numeric_value",
+        ),
     )
+    key: str | None = wire_field("key", "string", "required")
+    string_value: str | None = wire_field("stringValue", "string")
+    string_list_value: StringList | None = wire_field("stringListValue", ("model", "StringList"))
+    numeric_value: float | None = wire_field("numericValue", "number")
 
-    key: str | None = None
-    string_value: str | None = None
-    string_list_value: StringList | None = _field(default=None, converter=_string_list_value)
-    numeric_value: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, key=None, string_value=None, string_list_value=None, numeric_value=None, **_others):
-            if (string_value is not None) + (string_list_value is not None) + (numeric_value is not None) > 1:
-                check_one_of(
-                    "CustomMetadata",
-                    string_value=string_value,
-                    string_list_value=string_list_value,
-                    numeric_value=numeric_value,
-                )
-            self._extra = None
-            self.key = key if key is None or key.__class__ is str else check_str(key, "CustomMetadata.key")
-            self.string_value = (
-                string_value
-                if string_value is None or string_value.__class__ is str
-                else check_str(string_value, "CustomMetadata.string_value")
-            )
-            self.string_list_value = (
-                string_list_value
-                if string_list_value is None or string_list_value.__class__ is StringList
-                else _string_list_value(string_list_value)
-            )
-            self.numeric_value = (
-                None if numeric_value is None else check_float(numeric_value, "CustomMetadata.numeric_value")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[CustomMetadataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("key")
-        out.key = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("stringValue")
-        out.string_value = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("stringListValue")
-        out.string_list_value = None if v is None else StringList.from_dict(v)
-        v = get("numericValue")
-        out.numeric_value = None if v is None else v if v.__class__ is float else decode_float(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.key = v if (v := get("key")) is None or v.__class__ is str else decode_str(v)
+        out.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
+        out.string_list_value = None if (v := get("stringListValue")) is None else StringList.from_dict(v)
+        out.numeric_value = (
+            None if (v := get("numericValue")) is None else v if v.__class__ is float else decode_float(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.key) is not None:
-            out["key"] = v if v.__class__ is str else str.__str__(check_str(v, "CustomMetadata.key"))
+            out["key"] = v if v.__class__ is str else self._checked("key", v)
         if (v := self.string_value) is not None:
-            out["stringValue"] = v if v.__class__ is str else str.__str__(check_str(v, "CustomMetadata.string_value"))
+            out["stringValue"] = v if v.__class__ is str else self._checked("string_value", v)
         if (v := self.string_list_value) is not None:
             out["stringListValue"] = (
-                v if v.__class__ is StringList else check_model(v, "CustomMetadata.string_list_value", StringList)
+                v if v.__class__ is StringList else self._checked("string_list_value", v)
             ).to_dict(backend)
         if (v := self.numeric_value) is not None:
-            out["numericValue"] = encode_float(
-                v if v.__class__ is float else check_float(v, "CustomMetadata.numeric_value")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["numericValue"] = encode_float(v if v.__class__ is float else self._checked("numeric_value", v))
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "key",
-        "stringValue",
-        "stringListValue",
-        "numericValue",
-    )
-)
 
 from .string_list import StringList

@@ -3,35 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_float, check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_list, encode_float
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import DatasetDistributionDistributionBucketOrDict
+    from ._dicts import DatasetDistributionDict
 
 
-def _buckets(
-    value: Sequence[DatasetDistributionDistributionBucketOrDict] | None,
-) -> list[DatasetDistributionDistributionBucket] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "DatasetDistribution.buckets", check_model, DatasetDistributionDistributionBucket)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DatasetDistribution(_Base):
+@define(init=False, kw_only=True)
+class DatasetDistribution(ModelBase):
     """How a number is spread over a set of examples.
 
     Attributes:
@@ -45,117 +27,69 @@ class DatasetDistribution(_Base):
         sum: All of them together. Set by the server.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("buckets", "buckets", ("list", ("model", "DatasetDistributionDistributionBucket")), "read_only", ()),
-        ("max", "max", ("number",), "read_only", ()),
-        ("mean", "mean", ("number",), "read_only", ()),
-        ("median", "median", ("number",), "read_only", ()),
-        ("min", "min", ("number",), "read_only", ()),
-        ("p5", "p5", ("number",), "read_only", ()),
-        ("p95", "p95", ("number",), "read_only", ()),
-        ("sum", "sum", ("number",), "read_only", ()),
+    buckets: list[DatasetDistributionDistributionBucket] | None = wire_field(
+        "buckets", ("list", ("model", "DatasetDistributionDistributionBucket")), "read_only"
     )
+    max: float | None = wire_field("max", "number", "read_only")
+    mean: float | None = wire_field("mean", "number", "read_only")
+    median: float | None = wire_field("median", "number", "read_only")
+    min: float | None = wire_field("min", "number", "read_only")
+    p5: float | None = wire_field("p5", "number", "read_only")
+    p95: float | None = wire_field("p95", "number", "read_only")
+    sum: float | None = wire_field("sum", "number", "read_only")
 
-    buckets: list[DatasetDistributionDistributionBucket] | None = _field(default=None, converter=_buckets)
-    max: float | None = None
-    mean: float | None = None
-    median: float | None = None
-    min: float | None = None
-    p5: float | None = None
-    p95: float | None = None
-    sum: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, buckets=None, max=None, mean=None, median=None, min=None, p5=None, p95=None, sum=None, **_others
-        ):
-            self._extra = None
-            self.buckets = None if buckets is None else _buckets(buckets)
-            self.max = None if max is None else check_float(max, "DatasetDistribution.max")
-            self.mean = None if mean is None else check_float(mean, "DatasetDistribution.mean")
-            self.median = None if median is None else check_float(median, "DatasetDistribution.median")
-            self.min = None if min is None else check_float(min, "DatasetDistribution.min")
-            self.p5 = None if p5 is None else check_float(p5, "DatasetDistribution.p5")
-            self.p95 = None if p95 is None else check_float(p95, "DatasetDistribution.p95")
-            self.sum = None if sum is None else check_float(sum, "DatasetDistribution.sum")
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DatasetDistributionDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("buckets")
-        out.buckets = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("buckets")) is not None:
+            v = [
                 DatasetDistributionDistributionBucket.from_dict(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
-        v = get("max")
-        out.max = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("mean")
-        out.mean = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("median")
-        out.median = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("min")
-        out.min = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("p5")
-        out.p5 = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("p95")
-        out.p95 = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("sum")
-        out.sum = None if v is None else v if v.__class__ is float else decode_float(v)
+        out.buckets = v
+        out.max = None if (v := get("max")) is None else v if v.__class__ is float else decode_float(v)
+        out.mean = None if (v := get("mean")) is None else v if v.__class__ is float else decode_float(v)
+        out.median = None if (v := get("median")) is None else v if v.__class__ is float else decode_float(v)
+        out.min = None if (v := get("min")) is None else v if v.__class__ is float else decode_float(v)
+        out.p5 = None if (v := get("p5")) is None else v if v.__class__ is float else decode_float(v)
+        out.p95 = None if (v := get("p95")) is None else v if v.__class__ is float else decode_float(v)
+        out.sum = None if (v := get("sum")) is None else v if v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.buckets) is not None:
+            v = v if v.__class__ is list else self._checked("buckets", v)
             out["buckets"] = [
                 (
-                    i0
-                    if i0.__class__ is DatasetDistributionDistributionBucket
-                    else check_model(i0, "DatasetDistribution.buckets", DatasetDistributionDistributionBucket)
+                    i
+                    if i.__class__ is DatasetDistributionDistributionBucket
+                    else DatasetDistribution._checked("buckets", i, 1)
                 ).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "DatasetDistribution.buckets"))
+                for i in v
             ]
         if (v := self.max) is not None:
-            out["max"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.max"))
+            out["max"] = encode_float(v if v.__class__ is float else self._checked("max", v))
         if (v := self.mean) is not None:
-            out["mean"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.mean"))
+            out["mean"] = encode_float(v if v.__class__ is float else self._checked("mean", v))
         if (v := self.median) is not None:
-            out["median"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.median"))
+            out["median"] = encode_float(v if v.__class__ is float else self._checked("median", v))
         if (v := self.min) is not None:
-            out["min"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.min"))
+            out["min"] = encode_float(v if v.__class__ is float else self._checked("min", v))
         if (v := self.p5) is not None:
-            out["p5"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.p5"))
+            out["p5"] = encode_float(v if v.__class__ is float else self._checked("p5", v))
         if (v := self.p95) is not None:
-            out["p95"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.p95"))
+            out["p95"] = encode_float(v if v.__class__ is float else self._checked("p95", v))
         if (v := self.sum) is not None:
-            out["sum"] = encode_float(v if v.__class__ is float else check_float(v, "DatasetDistribution.sum"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["sum"] = encode_float(v if v.__class__ is float else self._checked("sum", v))
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "buckets",
-        "max",
-        "mean",
-        "median",
-        "min",
-        "p5",
-        "p95",
-        "sum",
-    )
-)
 
 from .dataset_distribution_distribution_bucket import DatasetDistributionDistributionBucket

@@ -3,26 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_float, check_int64
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import DatasetDistributionDistributionBucketDict
 
 
-def _count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "DatasetDistributionDistributionBucket.count")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DatasetDistributionDistributionBucket(_Base):
+@define(init=False, kw_only=True)
+class DatasetDistributionDistributionBucket(ModelBase):
     """How many examples lie in one range.
 
     Attributes:
@@ -31,64 +22,30 @@ class DatasetDistributionDistributionBucket(_Base):
         right: Where the range ends. Set by the server.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("count", "count", ("int64",), "read_only", ()),
-        ("left", "left", ("number",), "read_only", ()),
-        ("right", "right", ("number",), "read_only", ()),
-    )
+    count: int | None = wire_field("count", "int64", "read_only")
+    left: float | None = wire_field("left", "number", "read_only")
+    right: float | None = wire_field("right", "number", "read_only")
 
-    count: int | None = _field(default=None, converter=_count)
-    left: float | None = None
-    right: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, count=None, left=None, right=None, **_others):
-            self._extra = None
-            self.count = count if count is None or count.__class__ is int else _count(count)
-            self.left = None if left is None else check_float(left, "DatasetDistributionDistributionBucket.left")
-            self.right = None if right is None else check_float(right, "DatasetDistributionDistributionBucket.right")
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DatasetDistributionDistributionBucketDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("count")
-        out.count = None if v is None else decode_int(v)
-        v = get("left")
-        out.left = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("right")
-        out.right = None if v is None else v if v.__class__ is float else decode_float(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.count = None if (v := get("count")) is None else decode_int(v)
+        out.left = None if (v := get("left")) is None else v if v.__class__ is float else decode_float(v)
+        out.right = None if (v := get("right")) is None else v if v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.count) is not None:
-            out["count"] = str(
-                v if v.__class__ is int else check_int64(v, "DatasetDistributionDistributionBucket.count")
-            )
+            out["count"] = str(v if v.__class__ is int else self._checked("count", v))
         if (v := self.left) is not None:
-            out["left"] = encode_float(
-                v if v.__class__ is float else check_float(v, "DatasetDistributionDistributionBucket.left")
-            )
+            out["left"] = encode_float(v if v.__class__ is float else self._checked("left", v))
         if (v := self.right) is not None:
-            out["right"] = encode_float(
-                v if v.__class__ is float else check_float(v, "DatasetDistributionDistributionBucket.right")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "count",
-        "left",
-        "right",
-    )
-)
+            out["right"] = encode_float(v if v.__class__ is float else self._checked("right", v))
+        return {**self._extra, **out} if self._extra else out

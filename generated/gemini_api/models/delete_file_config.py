@@ -3,29 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from genai_runtime.resource import Converters
 
-    from ._dicts import HttpOptionsOrDict
+    from ._dicts import DeleteFileConfigDict
 
 
-def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
-    return None if value is None else check_model(value, "DeleteFileConfig.http_options", HttpOptions)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DeleteFileConfig(_Base):
+@define(init=False, kw_only=True)
+class DeleteFileConfig(ModelBase):
     """Settings of `client.files.delete`.
 
     Source: https://ai.google.dev/api/files
@@ -34,45 +23,27 @@ class DeleteFileConfig(_Base):
         http_options: How this call speaks HTTP, over what the client says.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
 
-    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, http_options=None, **_others):
-            self._extra = None
-            self.http_options = (
-                http_options
-                if http_options is None or http_options.__class__ is HttpOptions
-                else _http_options(http_options)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DeleteFileConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.http_options = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
         if self._extra:
             body.update(self._extra)
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .http_options import HttpOptions

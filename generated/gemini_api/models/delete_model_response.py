@@ -3,66 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import HttpResponseOrDict
+    from ._dicts import DeleteModelResponseDict
 
 
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "DeleteModelResponse.sdk_http_response", HttpResponse)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DeleteModelResponse(_Base):
+@define(init=False, kw_only=True)
+class DeleteModelResponse(ModelBase):
     """What deleting a model returns.
 
     Attributes:
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-    )
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, sdk_http_response=None, **_others):
-            self._extra = None
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DeleteModelResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.sdk_http_response = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .http_response import HttpResponse

@@ -3,31 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import HttpResponseOrDict, StatusOrDict
+    from ._dicts import DeleteResourceJobDict
 
 
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "DeleteResourceJob.sdk_http_response", HttpResponse)
-
-
-def _error(value: StatusOrDict | None) -> Status | None:
-    return None if value is None else check_model(value, "DeleteResourceJob.error", Status)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DeleteResourceJob(_Base):
+@define(init=False, kw_only=True)
+class DeleteResourceJob(ModelBase):
     """The deletion of a resource, running or done.
 
     Attributes:
@@ -37,38 +22,18 @@ class DeleteResourceJob(_Base):
         error: What went wrong.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-        ("name", "name", ("string",), "sdk", ()),
-        ("done", "done", ("boolean",), "sdk", ()),
-        ("error", "error", ("model", "Status"), "sdk", ()),
-    )
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    name: str | None = wire_field("name", "string", "sdk")
+    done: bool | None = wire_field("done", "boolean", "sdk")
+    error: Status | None = wire_field("error", ("model", "Status"), "sdk")
 
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-    name: str | None = None
-    done: bool | None = None
-    error: Status | None = _field(default=None, converter=_error)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, sdk_http_response=None, name=None, done=None, error=None, **_others):
-            self._extra = None
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            self.name = name if name is None or name.__class__ is str else check_str(name, "DeleteResourceJob.name")
-            self.done = done if done is None or done.__class__ is bool else check_bool(done, "DeleteResourceJob.done")
-            self.error = error if error is None or error.__class__ is Status else _error(error)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DeleteResourceJobDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.sdk_http_response = None
         out.name = None
         out.done = None
@@ -77,12 +42,8 @@ class DeleteResourceJob(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .http_response import HttpResponse
 from .status import Status

@@ -3,42 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_float, check_int64, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import GenerationConfigOrDict
+    from ._dicts import DistillationHyperParametersDict
 
 
-def _adapter_size(value: AdapterSize | str | None) -> AdapterSize | None:
-    return None if value is None else check_enum(value, "DistillationHyperParameters.adapter_size", AdapterSize)
-
-
-def _epoch_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "DistillationHyperParameters.epoch_count")
-
-
-def _generation_config(value: GenerationConfigOrDict | None) -> GenerationConfig | None:
-    return (
-        None if value is None else check_model(value, "DistillationHyperParameters.generation_config", GenerationConfig)
-    )
-
-
-def _batch_size(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "DistillationHyperParameters.batch_size")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DistillationHyperParameters(_Base):
+@define(init=False, kw_only=True)
+class DistillationHyperParameters(ModelBase):
     """Hyperparameters of distillation.
 
     Attributes:
@@ -50,131 +25,58 @@ class DistillationHyperParameters(_Base):
         batch_size: Number of examples in one step.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("adapter_size", "adapterSize", ("enum", "AdapterSize"), "", ()),
-        ("epoch_count", "epochCount", ("int64",), "", ()),
-        ("learning_rate_multiplier", "learningRateMultiplier", ("number",), "", ()),
-        ("generation_config", "generationConfig", ("model", "GenerationConfig"), "", ()),
-        ("learning_rate", "learningRate", ("number",), "", ()),
-        ("batch_size", "batchSize", ("int64",), "", ()),
-    )
+    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
+    epoch_count: int | None = wire_field("epochCount", "int64")
+    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
+    learning_rate: float | None = wire_field("learningRate", "number")
+    batch_size: int | None = wire_field("batchSize", "int64")
 
-    adapter_size: AdapterSize | None = _field(default=None, converter=_adapter_size)
-    epoch_count: int | None = _field(default=None, converter=_epoch_count)
-    learning_rate_multiplier: float | None = None
-    generation_config: GenerationConfig | None = _field(default=None, converter=_generation_config)
-    learning_rate: float | None = None
-    batch_size: int | None = _field(default=None, converter=_batch_size)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            adapter_size=None,
-            epoch_count=None,
-            learning_rate_multiplier=None,
-            generation_config=None,
-            learning_rate=None,
-            batch_size=None,
-            **_others,
-        ):
-            self._extra = None
-            self.adapter_size = (
-                adapter_size
-                if adapter_size is None or adapter_size.__class__ is AdapterSize
-                else _adapter_size(adapter_size)
-            )
-            self.epoch_count = (
-                epoch_count if epoch_count is None or epoch_count.__class__ is int else _epoch_count(epoch_count)
-            )
-            self.learning_rate_multiplier = (
-                None
-                if learning_rate_multiplier is None
-                else check_float(learning_rate_multiplier, "DistillationHyperParameters.learning_rate_multiplier")
-            )
-            self.generation_config = (
-                generation_config
-                if generation_config is None or generation_config.__class__ is GenerationConfig
-                else _generation_config(generation_config)
-            )
-            self.learning_rate = (
-                None
-                if learning_rate is None
-                else check_float(learning_rate, "DistillationHyperParameters.learning_rate")
-            )
-            self.batch_size = (
-                batch_size if batch_size is None or batch_size.__class__ is int else _batch_size(batch_size)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DistillationHyperParametersDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("adapterSize")
-        out.adapter_size = None if v is None else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
-        v = get("epochCount")
-        out.epoch_count = None if v is None else decode_int(v)
-        v = get("learningRateMultiplier")
-        out.learning_rate_multiplier = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("generationConfig")
-        out.generation_config = None if v is None else GenerationConfig.from_dict(v)
-        v = get("learningRate")
-        out.learning_rate = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("batchSize")
-        out.batch_size = None if v is None else decode_int(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.adapter_size = (
+            None
+            if (v := get("adapterSize")) is None
+            else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
+        )
+        out.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
+        out.learning_rate_multiplier = (
+            None if (v := get("learningRateMultiplier")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
+        out.learning_rate = (
+            None if (v := get("learningRate")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.adapter_size) is not None:
-            out["adapterSize"] = (
-                v
-                if v.__class__ is AdapterSize
-                else check_enum(v, "DistillationHyperParameters.adapter_size", AdapterSize)
-            )._value_
+            out["adapterSize"] = (v if v.__class__ is AdapterSize else self._checked("adapter_size", v))._value_
         if (v := self.epoch_count) is not None:
-            out["epochCount"] = str(
-                v if v.__class__ is int else check_int64(v, "DistillationHyperParameters.epoch_count")
-            )
+            out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
             out["learningRateMultiplier"] = encode_float(
-                v if v.__class__ is float else check_float(v, "DistillationHyperParameters.learning_rate_multiplier")
+                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
             )
         if (v := self.generation_config) is not None:
             out["generationConfig"] = (
-                v
-                if v.__class__ is GenerationConfig
-                else check_model(v, "DistillationHyperParameters.generation_config", GenerationConfig)
+                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             ).to_dict(backend)
         if (v := self.learning_rate) is not None:
-            out["learningRate"] = encode_float(
-                v if v.__class__ is float else check_float(v, "DistillationHyperParameters.learning_rate")
-            )
+            out["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
         if (v := self.batch_size) is not None:
-            out["batchSize"] = str(
-                v if v.__class__ is int else check_int64(v, "DistillationHyperParameters.batch_size")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["batchSize"] = str(v if v.__class__ is int else self._checked("batch_size", v))
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "adapterSize",
-        "epochCount",
-        "learningRateMultiplier",
-        "generationConfig",
-        "learningRate",
-        "batchSize",
-    )
-)
 
 from .adapter_size import AdapterSize
 from .generation_config import GenerationConfig

@@ -3,34 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import DistillationHyperParametersOrDict
+    from ._dicts import DistillationSpecDict
 
 
-def _hyper_parameters(value: DistillationHyperParametersOrDict | None) -> DistillationHyperParameters | None:
-    return (
-        None if value is None else check_model(value, "DistillationSpec.hyper_parameters", DistillationHyperParameters)
-    )
-
-
-def _tuning_mode(value: TuningMode | str | None) -> TuningMode | None:
-    return None if value is None else check_enum(value, "DistillationSpec.tuning_mode", TuningMode)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class DistillationSpec(_Base):
+@define(init=False, kw_only=True)
+class DistillationSpec(ModelBase):
     """Tuning of a small model by the answers of a large one.
 
     Attributes:
@@ -45,176 +28,74 @@ class DistillationSpec(_Base):
         tuning_mode: Whether all weights are trained or an adapter.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("prompt_dataset_uri", "promptDatasetUri", ("string",), "", ()),
-        ("base_teacher_model", "baseTeacherModel", ("string",), "", ()),
-        ("hyper_parameters", "hyperParameters", ("model", "DistillationHyperParameters"), "", ()),
-        ("pipeline_root_directory", "pipelineRootDirectory", ("string",), "deprecated", ()),
-        ("student_model", "studentModel", ("string",), "deprecated", ()),
-        ("training_dataset_uri", "trainingDatasetUri", ("string",), "deprecated", ()),
-        ("tuned_teacher_model_source", "tunedTeacherModelSource", ("string",), "", ()),
-        ("validation_dataset_uri", "validationDatasetUri", ("string",), "", ()),
-        ("tuning_mode", "tuningMode", ("enum", "TuningMode"), "", ()),
+    prompt_dataset_uri: str | None = wire_field("promptDatasetUri", "string")
+    base_teacher_model: str | None = wire_field("baseTeacherModel", "string")
+    hyper_parameters: DistillationHyperParameters | None = wire_field(
+        "hyperParameters", ("model", "DistillationHyperParameters")
     )
+    pipeline_root_directory: str | None = wire_field("pipelineRootDirectory", "string", "deprecated")
+    student_model: str | None = wire_field("studentModel", "string", "deprecated")
+    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string", "deprecated")
+    tuned_teacher_model_source: str | None = wire_field("tunedTeacherModelSource", "string")
+    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
+    tuning_mode: TuningMode | None = wire_field("tuningMode", ("enum", "TuningMode"))
 
-    prompt_dataset_uri: str | None = None
-    base_teacher_model: str | None = None
-    hyper_parameters: DistillationHyperParameters | None = _field(default=None, converter=_hyper_parameters)
-    pipeline_root_directory: str | None = None
-    student_model: str | None = None
-    training_dataset_uri: str | None = None
-    tuned_teacher_model_source: str | None = None
-    validation_dataset_uri: str | None = None
-    tuning_mode: TuningMode | None = _field(default=None, converter=_tuning_mode)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            prompt_dataset_uri=None,
-            base_teacher_model=None,
-            hyper_parameters=None,
-            pipeline_root_directory=None,
-            student_model=None,
-            training_dataset_uri=None,
-            tuned_teacher_model_source=None,
-            validation_dataset_uri=None,
-            tuning_mode=None,
-            **_others,
-        ):
-            self._extra = None
-            self.prompt_dataset_uri = (
-                prompt_dataset_uri
-                if prompt_dataset_uri is None or prompt_dataset_uri.__class__ is str
-                else check_str(prompt_dataset_uri, "DistillationSpec.prompt_dataset_uri")
-            )
-            self.base_teacher_model = (
-                base_teacher_model
-                if base_teacher_model is None or base_teacher_model.__class__ is str
-                else check_str(base_teacher_model, "DistillationSpec.base_teacher_model")
-            )
-            self.hyper_parameters = (
-                hyper_parameters
-                if hyper_parameters is None or hyper_parameters.__class__ is DistillationHyperParameters
-                else _hyper_parameters(hyper_parameters)
-            )
-            self.pipeline_root_directory = (
-                pipeline_root_directory
-                if pipeline_root_directory is None or pipeline_root_directory.__class__ is str
-                else check_str(pipeline_root_directory, "DistillationSpec.pipeline_root_directory")
-            )
-            self.student_model = (
-                student_model
-                if student_model is None or student_model.__class__ is str
-                else check_str(student_model, "DistillationSpec.student_model")
-            )
-            self.training_dataset_uri = (
-                training_dataset_uri
-                if training_dataset_uri is None or training_dataset_uri.__class__ is str
-                else check_str(training_dataset_uri, "DistillationSpec.training_dataset_uri")
-            )
-            self.tuned_teacher_model_source = (
-                tuned_teacher_model_source
-                if tuned_teacher_model_source is None or tuned_teacher_model_source.__class__ is str
-                else check_str(tuned_teacher_model_source, "DistillationSpec.tuned_teacher_model_source")
-            )
-            self.validation_dataset_uri = (
-                validation_dataset_uri
-                if validation_dataset_uri is None or validation_dataset_uri.__class__ is str
-                else check_str(validation_dataset_uri, "DistillationSpec.validation_dataset_uri")
-            )
-            self.tuning_mode = (
-                tuning_mode if tuning_mode is None or tuning_mode.__class__ is TuningMode else _tuning_mode(tuning_mode)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[DistillationSpecDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("promptDatasetUri")
-        out.prompt_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("baseTeacherModel")
-        out.base_teacher_model = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("hyperParameters")
-        out.hyper_parameters = None if v is None else DistillationHyperParameters.from_dict(v)
-        v = get("pipelineRootDirectory")
-        out.pipeline_root_directory = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("studentModel")
-        out.student_model = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("trainingDatasetUri")
-        out.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("tunedTeacherModelSource")
-        out.tuned_teacher_model_source = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("validationDatasetUri")
-        out.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("tuningMode")
-        out.tuning_mode = None if v is None else TuningMode._value2member_map_.get(v) or TuningMode.decode(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        out.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
+        out.hyper_parameters = (
+            None if (v := get("hyperParameters")) is None else DistillationHyperParameters.from_dict(v)
+        )
+        out.pipeline_root_directory = (
+            v if (v := get("pipelineRootDirectory")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.student_model = v if (v := get("studentModel")) is None or v.__class__ is str else decode_str(v)
+        out.training_dataset_uri = (
+            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.tuned_teacher_model_source = (
+            v if (v := get("tunedTeacherModelSource")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.validation_dataset_uri = (
+            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.tuning_mode = (
+            None if (v := get("tuningMode")) is None else TuningMode._value2member_map_.get(v) or TuningMode.decode(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.prompt_dataset_uri) is not None:
-            out["promptDatasetUri"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.prompt_dataset_uri"))
-            )
+            out["promptDatasetUri"] = v if v.__class__ is str else self._checked("prompt_dataset_uri", v)
         if (v := self.base_teacher_model) is not None:
-            out["baseTeacherModel"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.base_teacher_model"))
-            )
+            out["baseTeacherModel"] = v if v.__class__ is str else self._checked("base_teacher_model", v)
         if (v := self.hyper_parameters) is not None:
             out["hyperParameters"] = (
-                v
-                if v.__class__ is DistillationHyperParameters
-                else check_model(v, "DistillationSpec.hyper_parameters", DistillationHyperParameters)
+                v if v.__class__ is DistillationHyperParameters else self._checked("hyper_parameters", v)
             ).to_dict(backend)
         if (v := self.pipeline_root_directory) is not None:
-            out["pipelineRootDirectory"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.pipeline_root_directory"))
-            )
+            out["pipelineRootDirectory"] = v if v.__class__ is str else self._checked("pipeline_root_directory", v)
         if (v := self.student_model) is not None:
-            out["studentModel"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.student_model"))
-            )
+            out["studentModel"] = v if v.__class__ is str else self._checked("student_model", v)
         if (v := self.training_dataset_uri) is not None:
-            out["trainingDatasetUri"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.training_dataset_uri"))
-            )
+            out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.tuned_teacher_model_source) is not None:
-            out["tunedTeacherModelSource"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.tuned_teacher_model_source"))
-            )
+            out["tunedTeacherModelSource"] = v if v.__class__ is str else self._checked("tuned_teacher_model_source", v)
         if (v := self.validation_dataset_uri) is not None:
-            out["validationDatasetUri"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "DistillationSpec.validation_dataset_uri"))
-            )
+            out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         if (v := self.tuning_mode) is not None:
-            out["tuningMode"] = (
-                v if v.__class__ is TuningMode else check_enum(v, "DistillationSpec.tuning_mode", TuningMode)
-            )._value_
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["tuningMode"] = (v if v.__class__ is TuningMode else self._checked("tuning_mode", v))._value_
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "promptDatasetUri",
-        "baseTeacherModel",
-        "hyperParameters",
-        "pipelineRootDirectory",
-        "studentModel",
-        "trainingDatasetUri",
-        "tunedTeacherModelSource",
-        "validationDatasetUri",
-        "tuningMode",
-    )
-)
 
 from .distillation_hyper_parameters import DistillationHyperParameters
 from .tuning_mode import TuningMode

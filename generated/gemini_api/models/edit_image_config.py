@@ -3,57 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import (
-    check_bool,
-    check_enum,
-    check_float,
-    check_int,
-    check_map,
-    check_model,
-    check_str,
-)
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
-
-    from ._dicts import HttpOptionsOrDict
+    from ._dicts import EditImageConfigDict
 
 
-def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
-    return None if value is None else check_model(value, "EditImageConfig.http_options", HttpOptions)
-
-
-def _safety_filter_level(value: SafetyFilterLevel | str | None) -> SafetyFilterLevel | None:
-    return None if value is None else check_enum(value, "EditImageConfig.safety_filter_level", SafetyFilterLevel)
-
-
-def _person_generation(value: PersonGeneration | str | None) -> PersonGeneration | None:
-    return None if value is None else check_enum(value, "EditImageConfig.person_generation", PersonGeneration)
-
-
-def _language(value: ImagePromptLanguage | str | None) -> ImagePromptLanguage | None:
-    return None if value is None else check_enum(value, "EditImageConfig.language", ImagePromptLanguage)
-
-
-def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else check_map(value, "EditImageConfig.labels", check_str)
-
-
-def _edit_mode(value: EditMode | str | None) -> EditMode | None:
-    return None if value is None else check_enum(value, "EditImageConfig.edit_mode", EditMode)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class EditImageConfig(_Base):
+@define(init=False, kw_only=True)
+class EditImageConfig(ModelBase):
     """Settings of `client.models.edit_image`.
 
     Attributes:
@@ -77,157 +36,35 @@ class EditImageConfig(_Base):
         base_steps: Number of steps in which an image is made; more take longer and may look better.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
-        ("output_gcs_uri", "outputGcsUri", ("string",), "sdk", ()),
-        ("negative_prompt", "negativePrompt", ("string",), "sdk", ()),
-        ("number_of_images", "numberOfImages", ("integer",), "sdk", ()),
-        ("aspect_ratio", "aspectRatio", ("string",), "sdk", ()),
-        ("guidance_scale", "guidanceScale", ("number",), "sdk", ()),
-        ("seed", "seed", ("integer",), "sdk", ()),
-        ("safety_filter_level", "safetyFilterLevel", ("enum", "SafetyFilterLevel"), "sdk", ()),
-        ("person_generation", "personGeneration", ("enum", "PersonGeneration"), "sdk", ()),
-        ("include_safety_attributes", "includeSafetyAttributes", ("boolean",), "sdk", ()),
-        ("include_rai_reason", "includeRaiReason", ("boolean",), "sdk", ()),
-        ("language", "language", ("enum", "ImagePromptLanguage"), "sdk", ()),
-        ("output_mime_type", "outputMimeType", ("string",), "sdk", ()),
-        ("output_compression_quality", "outputCompressionQuality", ("integer",), "sdk", ()),
-        ("add_watermark", "addWatermark", ("boolean",), "sdk", ()),
-        ("labels", "labels", ("map", ("string",)), "sdk", ()),
-        ("edit_mode", "editMode", ("enum", "EditMode"), "sdk", ()),
-        ("base_steps", "baseSteps", ("integer",), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    output_gcs_uri: str | None = wire_field("outputGcsUri", "string", "sdk")
+    negative_prompt: str | None = wire_field("negativePrompt", "string", "sdk")
+    number_of_images: int | None = wire_field("numberOfImages", "integer", "sdk")
+    aspect_ratio: str | None = wire_field("aspectRatio", "string", "sdk")
+    guidance_scale: float | None = wire_field("guidanceScale", "number", "sdk")
+    seed: int | None = wire_field("seed", "integer", "sdk")
+    safety_filter_level: SafetyFilterLevel | None = wire_field(
+        "safetyFilterLevel", ("enum", "SafetyFilterLevel"), "sdk"
+    )
+    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"), "sdk")
+    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean", "sdk")
+    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean", "sdk")
+    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"), "sdk")
+    output_mime_type: str | None = wire_field("outputMimeType", "string", "sdk")
+    output_compression_quality: int | None = wire_field("outputCompressionQuality", "integer", "sdk")
+    add_watermark: bool | None = wire_field("addWatermark", "boolean", "sdk")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
+    edit_mode: EditMode | None = wire_field("editMode", ("enum", "EditMode"), "sdk")
+    base_steps: int | None = wire_field("baseSteps", "integer", "sdk")
 
-    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
-    output_gcs_uri: str | None = None
-    negative_prompt: str | None = None
-    number_of_images: int | None = None
-    aspect_ratio: str | None = None
-    guidance_scale: float | None = None
-    seed: int | None = None
-    safety_filter_level: SafetyFilterLevel | None = _field(default=None, converter=_safety_filter_level)
-    person_generation: PersonGeneration | None = _field(default=None, converter=_person_generation)
-    include_safety_attributes: bool | None = None
-    include_rai_reason: bool | None = None
-    language: ImagePromptLanguage | None = _field(default=None, converter=_language)
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    add_watermark: bool | None = None
-    labels: dict[str, str] | None = _field(default=None, converter=_labels)
-    edit_mode: EditMode | None = _field(default=None, converter=_edit_mode)
-    base_steps: int | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            http_options=None,
-            output_gcs_uri=None,
-            negative_prompt=None,
-            number_of_images=None,
-            aspect_ratio=None,
-            guidance_scale=None,
-            seed=None,
-            safety_filter_level=None,
-            person_generation=None,
-            include_safety_attributes=None,
-            include_rai_reason=None,
-            language=None,
-            output_mime_type=None,
-            output_compression_quality=None,
-            add_watermark=None,
-            labels=None,
-            edit_mode=None,
-            base_steps=None,
-            **_others,
-        ):
-            self._extra = None
-            self.http_options = (
-                http_options
-                if http_options is None or http_options.__class__ is HttpOptions
-                else _http_options(http_options)
-            )
-            self.output_gcs_uri = (
-                output_gcs_uri
-                if output_gcs_uri is None or output_gcs_uri.__class__ is str
-                else check_str(output_gcs_uri, "EditImageConfig.output_gcs_uri")
-            )
-            self.negative_prompt = (
-                negative_prompt
-                if negative_prompt is None or negative_prompt.__class__ is str
-                else check_str(negative_prompt, "EditImageConfig.negative_prompt")
-            )
-            self.number_of_images = (
-                number_of_images
-                if number_of_images is None or number_of_images.__class__ is int
-                else check_int(number_of_images, "EditImageConfig.number_of_images")
-            )
-            self.aspect_ratio = (
-                aspect_ratio
-                if aspect_ratio is None or aspect_ratio.__class__ is str
-                else check_str(aspect_ratio, "EditImageConfig.aspect_ratio")
-            )
-            self.guidance_scale = (
-                None if guidance_scale is None else check_float(guidance_scale, "EditImageConfig.guidance_scale")
-            )
-            self.seed = seed if seed is None or seed.__class__ is int else check_int(seed, "EditImageConfig.seed")
-            self.safety_filter_level = (
-                safety_filter_level
-                if safety_filter_level is None or safety_filter_level.__class__ is SafetyFilterLevel
-                else _safety_filter_level(safety_filter_level)
-            )
-            self.person_generation = (
-                person_generation
-                if person_generation is None or person_generation.__class__ is PersonGeneration
-                else _person_generation(person_generation)
-            )
-            self.include_safety_attributes = (
-                include_safety_attributes
-                if include_safety_attributes is None or include_safety_attributes.__class__ is bool
-                else check_bool(include_safety_attributes, "EditImageConfig.include_safety_attributes")
-            )
-            self.include_rai_reason = (
-                include_rai_reason
-                if include_rai_reason is None or include_rai_reason.__class__ is bool
-                else check_bool(include_rai_reason, "EditImageConfig.include_rai_reason")
-            )
-            self.language = (
-                language if language is None or language.__class__ is ImagePromptLanguage else _language(language)
-            )
-            self.output_mime_type = (
-                output_mime_type
-                if output_mime_type is None or output_mime_type.__class__ is str
-                else check_str(output_mime_type, "EditImageConfig.output_mime_type")
-            )
-            self.output_compression_quality = (
-                output_compression_quality
-                if output_compression_quality is None or output_compression_quality.__class__ is int
-                else check_int(output_compression_quality, "EditImageConfig.output_compression_quality")
-            )
-            self.add_watermark = (
-                add_watermark
-                if add_watermark is None or add_watermark.__class__ is bool
-                else check_bool(add_watermark, "EditImageConfig.add_watermark")
-            )
-            self.labels = None if labels is None else _labels(labels)
-            self.edit_mode = (
-                edit_mode if edit_mode is None or edit_mode.__class__ is EditMode else _edit_mode(edit_mode)
-            )
-            self.base_steps = (
-                base_steps
-                if base_steps is None or base_steps.__class__ is int
-                else check_int(base_steps, "EditImageConfig.base_steps")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[EditImageConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.http_options = None
         out.output_gcs_uri = None
         out.negative_prompt = None
@@ -250,12 +87,8 @@ class EditImageConfig(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .edit_mode import EditMode
 from .http_options import HttpOptions

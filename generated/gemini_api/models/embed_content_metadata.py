@@ -3,65 +3,41 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_int
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import EmbedContentMetadataDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class EmbedContentMetadata(_Base):
+@define(init=False, kw_only=True)
+class EmbedContentMetadata(ModelBase):
     """What was counted while contents were embedded.
 
     Attributes:
         billable_character_count: Number of characters that are paid for.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("billable_character_count", "billableCharacterCount", ("integer",), "", ()),
-    )
+    billable_character_count: int | None = wire_field("billableCharacterCount", "integer")
 
-    billable_character_count: int | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, billable_character_count=None, **_others):
-            self._extra = None
-            self.billable_character_count = (
-                billable_character_count
-                if billable_character_count is None or billable_character_count.__class__ is int
-                else check_int(billable_character_count, "EmbedContentMetadata.billable_character_count")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[EmbedContentMetadataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("billableCharacterCount")
-        out.billable_character_count = None if v is None else v if v.__class__ is int else decode_int(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.billable_character_count = (
+            None if (v := get("billableCharacterCount")) is None else v if v.__class__ is int else decode_int(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.billable_character_count) is not None:
-            out["billableCharacterCount"] = (
-                v if v.__class__ is int else check_int(v, "EmbedContentMetadata.billable_character_count")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("billableCharacterCount",))
+            out["billableCharacterCount"] = v if v.__class__ is int else self._checked("billable_character_count", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,40 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_int, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import ContentOrDict, EmbedContentRequestConfigOrDict
+    from ._dicts import EmbedContentRequestDict
 
 
-def _content(value: ContentOrDict | None) -> Content | None:
-    return None if value is None else check_model(value, "EmbedContentRequest.content", Content)
-
-
-def _embed_content_config(value: EmbedContentRequestConfigOrDict | None) -> EmbedContentRequestConfig | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "EmbedContentRequest.embed_content_config", EmbedContentRequestConfig)
-    )
-
-
-def _task_type(value: EmbedTaskType | str | None) -> EmbedTaskType | None:
-    return None if value is None else check_enum(value, "EmbedContentRequest.task_type", EmbedTaskType)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class EmbedContentRequest(_Base):
+@define(init=False, kw_only=True)
+class EmbedContentRequest(ModelBase):
     """What to turn into an embedding, with which model and how.
 
     Attributes:
@@ -48,119 +25,58 @@ class EmbedContentRequest(_Base):
         output_dimensionality: Length of the embedding. Use `embedContentConfig.outputDimensionality`. Deprecated.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("model", "model", ("string",), "required", ()),
-        ("content", "content", ("model", "Content"), "required", ()),
-        ("embed_content_config", "embedContentConfig", ("model", "EmbedContentRequestConfig"), "", ()),
-        ("task_type", "taskType", ("enum", "EmbedTaskType"), "deprecated", ()),
-        ("title", "title", ("string",), "deprecated", ()),
-        ("output_dimensionality", "outputDimensionality", ("integer",), "deprecated", ()),
+    model: str | None = wire_field("model", "string", "required")
+    content: Content | None = wire_field("content", ("model", "Content"), "required")
+    embed_content_config: EmbedContentRequestConfig | None = wire_field(
+        "embedContentConfig", ("model", "EmbedContentRequestConfig")
     )
+    task_type: EmbedTaskType | None = wire_field("taskType", ("enum", "EmbedTaskType"), "deprecated")
+    title: str | None = wire_field("title", "string", "deprecated")
+    output_dimensionality: int | None = wire_field("outputDimensionality", "integer", "deprecated")
 
-    model: str | None = None
-    content: Content | None = _field(default=None, converter=_content)
-    embed_content_config: EmbedContentRequestConfig | None = _field(default=None, converter=_embed_content_config)
-    task_type: EmbedTaskType | None = _field(default=None, converter=_task_type)
-    title: str | None = None
-    output_dimensionality: int | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            model=None,
-            content=None,
-            embed_content_config=None,
-            task_type=None,
-            title=None,
-            output_dimensionality=None,
-            **_others,
-        ):
-            self._extra = None
-            self.model = (
-                model if model is None or model.__class__ is str else check_str(model, "EmbedContentRequest.model")
-            )
-            self.content = content if content is None or content.__class__ is Content else _content(content)
-            self.embed_content_config = (
-                embed_content_config
-                if embed_content_config is None or embed_content_config.__class__ is EmbedContentRequestConfig
-                else _embed_content_config(embed_content_config)
-            )
-            self.task_type = (
-                task_type if task_type is None or task_type.__class__ is EmbedTaskType else _task_type(task_type)
-            )
-            self.title = (
-                title if title is None or title.__class__ is str else check_str(title, "EmbedContentRequest.title")
-            )
-            self.output_dimensionality = (
-                output_dimensionality
-                if output_dimensionality is None or output_dimensionality.__class__ is int
-                else check_int(output_dimensionality, "EmbedContentRequest.output_dimensionality")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[EmbedContentRequestDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("model")
-        out.model = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("content")
-        out.content = None if v is None else Content.from_dict(v)
-        v = get("embedContentConfig")
-        out.embed_content_config = None if v is None else EmbedContentRequestConfig.from_dict(v)
-        v = get("taskType")
-        out.task_type = None if v is None else EmbedTaskType._value2member_map_.get(v) or EmbedTaskType.decode(v)
-        v = get("title")
-        out.title = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("outputDimensionality")
-        out.output_dimensionality = None if v is None else v if v.__class__ is int else decode_int(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        out.content = None if (v := get("content")) is None else Content.from_dict(v)
+        out.embed_content_config = (
+            None if (v := get("embedContentConfig")) is None else EmbedContentRequestConfig.from_dict(v)
+        )
+        out.task_type = (
+            None
+            if (v := get("taskType")) is None
+            else EmbedTaskType._value2member_map_.get(v) or EmbedTaskType.decode(v)
+        )
+        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        out.output_dimensionality = (
+            None if (v := get("outputDimensionality")) is None else v if v.__class__ is int else decode_int(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.model) is not None:
-            out["model"] = v if v.__class__ is str else str.__str__(check_str(v, "EmbedContentRequest.model"))
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.content) is not None:
-            out["content"] = (
-                v if v.__class__ is Content else check_model(v, "EmbedContentRequest.content", Content)
-            ).to_dict(backend)
+            out["content"] = (v if v.__class__ is Content else self._checked("content", v)).to_dict(backend)
         if (v := self.embed_content_config) is not None:
             out["embedContentConfig"] = (
-                v
-                if v.__class__ is EmbedContentRequestConfig
-                else check_model(v, "EmbedContentRequest.embed_content_config", EmbedContentRequestConfig)
+                v if v.__class__ is EmbedContentRequestConfig else self._checked("embed_content_config", v)
             ).to_dict(backend)
         if (v := self.task_type) is not None:
-            out["taskType"] = (
-                v if v.__class__ is EmbedTaskType else check_enum(v, "EmbedContentRequest.task_type", EmbedTaskType)
-            )._value_
+            out["taskType"] = (v if v.__class__ is EmbedTaskType else self._checked("task_type", v))._value_
         if (v := self.title) is not None:
-            out["title"] = v if v.__class__ is str else str.__str__(check_str(v, "EmbedContentRequest.title"))
+            out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.output_dimensionality) is not None:
-            out["outputDimensionality"] = (
-                v if v.__class__ is int else check_int(v, "EmbedContentRequest.output_dimensionality")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["outputDimensionality"] = v if v.__class__ is int else self._checked("output_dimensionality", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "model",
-        "content",
-        "embedContentConfig",
-        "taskType",
-        "title",
-        "outputDimensionality",
-    )
-)
 
 from .content import Content
 from .embed_content_request_config import EmbedContentRequestConfig

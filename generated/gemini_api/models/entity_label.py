@@ -3,20 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_float, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import EntityLabelDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class EntityLabel(_Base):
+@define(init=False, kw_only=True)
+class EntityLabel(ModelBase):
     """What a mask covers.
 
     Attributes:
@@ -24,37 +20,20 @@ class EntityLabel(_Base):
         score: How sure the service is, from 0 to 1.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("label", "label", ("string",), "sdk", ()),
-        ("score", "score", ("number",), "sdk", ()),
-    )
+    label: str | None = wire_field("label", "string", "sdk")
+    score: float | None = wire_field("score", "number", "sdk")
 
-    label: str | None = None
-    score: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, label=None, score=None, **_others):
-            self._extra = None
-            self.label = label if label is None or label.__class__ is str else check_str(label, "EntityLabel.label")
-            self.score = None if score is None else check_float(score, "EntityLabel.score")
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[EntityLabelDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.label = None
         out.score = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

@@ -3,76 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import EvaluationParserConfigCustomCodeParserConfigOrDict
+    from ._dicts import EvaluationParserConfigDict
 
 
-def _custom_code_parser_config(
-    value: EvaluationParserConfigCustomCodeParserConfigOrDict | None,
-) -> EvaluationParserConfigCustomCodeParserConfig | None:
-    return (
-        None
-        if value is None
-        else check_model(
-            value, "EvaluationParserConfig.custom_code_parser_config", EvaluationParserConfigCustomCodeParserConfig
-        )
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class EvaluationParserConfig(_Base):
+@define(init=False, kw_only=True)
+class EvaluationParserConfig(ModelBase):
     """How the answer of a judging model is read.
 
     Attributes:
         custom_code_parser_config: A Python function that reads the verdict.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        (
-            "custom_code_parser_config",
-            "customCodeParserConfig",
-            ("model", "EvaluationParserConfigCustomCodeParserConfig"),
-            "",
-            (),
-        ),
+    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = wire_field(
+        "customCodeParserConfig", ("model", "EvaluationParserConfigCustomCodeParserConfig")
     )
 
-    custom_code_parser_config: EvaluationParserConfigCustomCodeParserConfig | None = _field(
-        default=None, converter=_custom_code_parser_config
-    )
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, custom_code_parser_config=None, **_others):
-            self._extra = None
-            self.custom_code_parser_config = (
-                custom_code_parser_config
-                if custom_code_parser_config is None
-                or custom_code_parser_config.__class__ is EvaluationParserConfigCustomCodeParserConfig
-                else _custom_code_parser_config(custom_code_parser_config)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[EvaluationParserConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("customCodeParserConfig")
-        out.custom_code_parser_config = None if v is None else EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.custom_code_parser_config = (
+            None
+            if (v := get("customCodeParserConfig")) is None
+            else EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -82,15 +45,9 @@ class EvaluationParserConfig(_Base):
             out["customCodeParserConfig"] = (
                 v
                 if v.__class__ is EvaluationParserConfigCustomCodeParserConfig
-                else check_model(
-                    v, "EvaluationParserConfig.custom_code_parser_config", EvaluationParserConfigCustomCodeParserConfig
-                )
+                else self._checked("custom_code_parser_config", v)
             ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("customCodeParserConfig",))
 
 from .evaluation_parser_config_custom_code_parser_config import EvaluationParserConfigCustomCodeParserConfig

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import EvaluationParserConfigCustomCodeParserConfigDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class EvaluationParserConfigCustomCodeParserConfig(_Base):
+@define(init=False, kw_only=True)
+class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
     """A Python function of the caller's that reads the answer of a judging model.
 
     Attributes:
@@ -25,68 +21,28 @@ class EvaluationParserConfigCustomCodeParserConfig(_Base):
         code_execution_region: Region in which the code runs.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("parsing_function", "parsingFunction", ("string",), "", ()),
-        ("code_execution_region", "codeExecutionRegion", ("string",), "", ()),
-    )
+    parsing_function: str | None = wire_field("parsingFunction", "string")
+    code_execution_region: str | None = wire_field("codeExecutionRegion", "string")
 
-    parsing_function: str | None = None
-    code_execution_region: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, parsing_function=None, code_execution_region=None, **_others):
-            self._extra = None
-            self.parsing_function = (
-                parsing_function
-                if parsing_function is None or parsing_function.__class__ is str
-                else check_str(parsing_function, "EvaluationParserConfigCustomCodeParserConfig.parsing_function")
-            )
-            self.code_execution_region = (
-                code_execution_region
-                if code_execution_region is None or code_execution_region.__class__ is str
-                else check_str(
-                    code_execution_region, "EvaluationParserConfigCustomCodeParserConfig.code_execution_region"
-                )
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[EvaluationParserConfigCustomCodeParserConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("parsingFunction")
-        out.parsing_function = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("codeExecutionRegion")
-        out.code_execution_region = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.parsing_function = v if (v := get("parsingFunction")) is None or v.__class__ is str else decode_str(v)
+        out.code_execution_region = (
+            v if (v := get("codeExecutionRegion")) is None or v.__class__ is str else decode_str(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.parsing_function) is not None:
-            out["parsingFunction"] = (
-                v
-                if v.__class__ is str
-                else str.__str__(check_str(v, "EvaluationParserConfigCustomCodeParserConfig.parsing_function"))
-            )
+            out["parsingFunction"] = v if v.__class__ is str else self._checked("parsing_function", v)
         if (v := self.code_execution_region) is not None:
-            out["codeExecutionRegion"] = (
-                v
-                if v.__class__ is str
-                else str.__str__(check_str(v, "EvaluationParserConfigCustomCodeParserConfig.code_execution_region"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "parsingFunction",
-        "codeExecutionRegion",
-    )
-)
+            out["codeExecutionRegion"] = v if v.__class__ is str else self._checked("code_execution_region", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,26 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ExecutableCodeDict
 
 
-def _language(value: Language | str | None) -> Language | None:
-    return None if value is None else check_enum(value, "ExecutableCode.language", Language)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ExecutableCode(_Base):
+@define(init=False, kw_only=True)
+class ExecutableCode(ModelBase):
     """Code that the model wrote to be run on the server.
 
     Attributes:
@@ -31,62 +22,35 @@ class ExecutableCode(_Base):
         code: Source code, whole and ready to run. Required.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("id", "id", ("string",), "", ()),
-        ("language", "language", ("enum", "Language"), "required", ()),
-        ("code", "code", ("string",), "required", ()),
-    )
+    id: str | None = wire_field("id", "string")
+    language: Language | None = wire_field("language", ("enum", "Language"), "required")
+    code: str | None = wire_field("code", "string", "required")
 
-    id: str | None = None
-    language: Language | None = _field(default=None, converter=_language)
-    code: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, id=None, language=None, code=None, **_others):
-            self._extra = None
-            self.id = id if id is None or id.__class__ is str else check_str(id, "ExecutableCode.id")
-            self.language = language if language is None or language.__class__ is Language else _language(language)
-            self.code = code if code is None or code.__class__ is str else check_str(code, "ExecutableCode.code")
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ExecutableCodeDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("id")
-        out.id = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("language")
-        out.language = None if v is None else Language._value2member_map_.get(v) or Language.decode(v)
-        v = get("code")
-        out.code = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        out.language = (
+            None if (v := get("language")) is None else Language._value2member_map_.get(v) or Language.decode(v)
+        )
+        out.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.id) is not None:
-            out["id"] = v if v.__class__ is str else str.__str__(check_str(v, "ExecutableCode.id"))
+            out["id"] = v if v.__class__ is str else self._checked("id", v)
         if (v := self.language) is not None:
-            out["language"] = (
-                v if v.__class__ is Language else check_enum(v, "ExecutableCode.language", Language)
-            )._value_
+            out["language"] = (v if v.__class__ is Language else self._checked("language", v))._value_
         if (v := self.code) is not None:
-            out["code"] = v if v.__class__ is str else str.__str__(check_str(v, "ExecutableCode.code"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["code"] = v if v.__class__ is str else self._checked("code", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "id",
-        "language",
-        "code",
-    )
-)
 
 from .language import Language

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_int, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ExternalApiElasticSearchParamsDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ExternalApiElasticSearchParams(_Base):
+@define(init=False, kw_only=True)
+class ExternalApiElasticSearchParams(ModelBase):
     """How an Elasticsearch service is asked.
 
     Attributes:
@@ -26,74 +22,30 @@ class ExternalApiElasticSearchParams(_Base):
         search_template: Search template that is used.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("index", "index", ("string",), "", ()),
-        ("num_hits", "numHits", ("integer",), "", ()),
-        ("search_template", "searchTemplate", ("string",), "", ()),
-    )
+    index: str | None = wire_field("index", "string")
+    num_hits: int | None = wire_field("numHits", "integer")
+    search_template: str | None = wire_field("searchTemplate", "string")
 
-    index: str | None = None
-    num_hits: int | None = None
-    search_template: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, index=None, num_hits=None, search_template=None, **_others):
-            self._extra = None
-            self.index = (
-                index
-                if index is None or index.__class__ is str
-                else check_str(index, "ExternalApiElasticSearchParams.index")
-            )
-            self.num_hits = (
-                num_hits
-                if num_hits is None or num_hits.__class__ is int
-                else check_int(num_hits, "ExternalApiElasticSearchParams.num_hits")
-            )
-            self.search_template = (
-                search_template
-                if search_template is None or search_template.__class__ is str
-                else check_str(search_template, "ExternalApiElasticSearchParams.search_template")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ExternalApiElasticSearchParamsDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("index")
-        out.index = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("numHits")
-        out.num_hits = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("searchTemplate")
-        out.search_template = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.index = v if (v := get("index")) is None or v.__class__ is str else decode_str(v)
+        out.num_hits = None if (v := get("numHits")) is None else v if v.__class__ is int else decode_int(v)
+        out.search_template = v if (v := get("searchTemplate")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.index) is not None:
-            out["index"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "ExternalApiElasticSearchParams.index"))
-            )
+            out["index"] = v if v.__class__ is str else self._checked("index", v)
         if (v := self.num_hits) is not None:
-            out["numHits"] = v if v.__class__ is int else check_int(v, "ExternalApiElasticSearchParams.num_hits")
+            out["numHits"] = v if v.__class__ is int else self._checked("num_hits", v)
         if (v := self.search_template) is not None:
-            out["searchTemplate"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "ExternalApiElasticSearchParams.search_template"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "index",
-        "numHits",
-        "searchTemplate",
-    )
-)
+            out["searchTemplate"] = v if v.__class__ is str else self._checked("search_template", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,27 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_list, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
+    from ._dicts import FileSearchDict
 
 
-def _file_search_store_names(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "FileSearch.file_search_store_names", check_str)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class FileSearch(_Base):
+@define(init=False, kw_only=True)
+class FileSearch(ModelBase):
     """Retrieval from file search stores.
 
     Attributes:
@@ -33,76 +23,40 @@ class FileSearch(_Base):
             2020`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("file_search_store_names", "fileSearchStoreNames", ("list", ("string",)), "required", ()),
-        ("top_k", "topK", ("integer",), "", ()),
-        ("metadata_filter", "metadataFilter", ("string",), "", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    file_search_store_names: list[str] | None = wire_field("fileSearchStoreNames", ("list", ("string",)), "required")
+    top_k: int | None = wire_field("topK", "integer")
+    metadata_filter: str | None = wire_field("metadataFilter", "string")
 
-    file_search_store_names: list[str] | None = _field(default=None, converter=_file_search_store_names)
-    top_k: int | None = None
-    metadata_filter: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, file_search_store_names=None, top_k=None, metadata_filter=None, **_others):
-            self._extra = None
-            self.file_search_store_names = (
-                None if file_search_store_names is None else _file_search_store_names(file_search_store_names)
-            )
-            self.top_k = top_k if top_k is None or top_k.__class__ is int else check_int(top_k, "FileSearch.top_k")
-            self.metadata_filter = (
-                metadata_filter
-                if metadata_filter is None or metadata_filter.__class__ is str
-                else check_str(metadata_filter, "FileSearch.metadata_filter")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[FileSearchDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("fileSearchStoreNames")
-        out.file_search_store_names = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("fileSearchStoreNames")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
-        v = get("topK")
-        out.top_k = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("metadataFilter")
-        out.metadata_filter = v if v is None or v.__class__ is str else decode_str(v)
+        out.file_search_store_names = v
+        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
+        out.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.file_search_store_names) is not None:
+            v = v if v.__class__ is list else self._checked("file_search_store_names", v)
             out["fileSearchStoreNames"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "FileSearch.file_search_store_names"))
-                for i0 in (v if v.__class__ is list else check_list(v, "FileSearch.file_search_store_names"))
+                i if i.__class__ is str else FileSearch._checked("file_search_store_names", i, 1) for i in v
             ]
         if (v := self.top_k) is not None:
-            out["topK"] = v if v.__class__ is int else check_int(v, "FileSearch.top_k")
+            out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.metadata_filter) is not None:
-            out["metadataFilter"] = v if v.__class__ is str else str.__str__(check_str(v, "FileSearch.metadata_filter"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "fileSearchStoreNames",
-        "topK",
-        "metadataFilter",
-    )
-)
+            out["metadataFilter"] = v if v.__class__ is str else self._checked("metadata_filter", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,38 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str, keep_null
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionDeclarationMixin
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import SchemaOrDict
+    from ._dicts import FunctionDeclarationDict
 
 
-def _behavior(value: Behavior | str | None) -> Behavior | None:
-    return None if value is None else check_enum(value, "FunctionDeclaration.behavior", Behavior)
-
-
-def _parameters(value: SchemaOrDict | None) -> Schema | None:
-    return None if value is None else check_model(value, "FunctionDeclaration.parameters", Schema)
-
-
-def _response(value: SchemaOrDict | None) -> Schema | None:
-    return None if value is None else check_model(value, "FunctionDeclaration.response", Schema)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class FunctionDeclaration(FunctionDeclarationMixin, _Base):
+@define(init=False, kw_only=True)
+class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
     """A function that the model may ask to have called.
 
     Attributes:
@@ -47,75 +28,33 @@ class FunctionDeclaration(FunctionDeclarationMixin, _Base):
         response_json_schema: What the function returns, as JSON Schema. Excludes `response`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("name", "name", ("string",), "required", ()),
-        ("description", "description", ("string",), "required", ()),
-        ("behavior", "behavior", ("enum", "Behavior"), "", ()),
-        ("parameters", "parameters", ("model", "Schema"), "", ()),
-        ("parameters_json_schema", "parametersJsonSchema", ("any",), "", ()),
-        ("response", "response", ("model", "Schema"), "", ()),
-        ("response_json_schema", "responseJsonSchema", ("any",), "", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    name: str | None = wire_field("name", "string", "required")
+    description: str | None = wire_field("description", "string", "required")
+    behavior: Behavior | None = wire_field("behavior", ("enum", "Behavior"))
+    parameters: Schema | None = wire_field("parameters", ("model", "Schema"))
+    parameters_json_schema: Any | None = wire_field("parametersJsonSchema", "any")
+    response: Schema | None = wire_field("response", ("model", "Schema"))
+    response_json_schema: Any | None = wire_field("responseJsonSchema", "any")
 
-    name: str | None = None
-    description: str | None = None
-    behavior: Behavior | None = _field(default=None, converter=_behavior)
-    parameters: Schema | None = _field(default=None, converter=_parameters)
-    parameters_json_schema: Any | None = None
-    response: Schema | None = _field(default=None, converter=_response)
-    response_json_schema: Any | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            name=None,
-            description=None,
-            behavior=None,
-            parameters=None,
-            parameters_json_schema=None,
-            response=None,
-            response_json_schema=None,
-            **_others,
-        ):
-            self._extra = None
-            self.name = name if name is None or name.__class__ is str else check_str(name, "FunctionDeclaration.name")
-            self.description = (
-                description
-                if description is None or description.__class__ is str
-                else check_str(description, "FunctionDeclaration.description")
-            )
-            self.behavior = behavior if behavior is None or behavior.__class__ is Behavior else _behavior(behavior)
-            self.parameters = (
-                parameters if parameters is None or parameters.__class__ is Schema else _parameters(parameters)
-            )
-            self.parameters_json_schema = parameters_json_schema
-            self.response = response if response is None or response.__class__ is Schema else _response(response)
-            self.response_json_schema = response_json_schema
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[FunctionDeclarationDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("name")
-        out.name = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("description")
-        out.description = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("behavior")
-        out.behavior = None if v is None else Behavior._value2member_map_.get(v) or Behavior.decode(v)
-        v = get("parameters")
-        out.parameters = None if v is None else Schema.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        out.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        out.behavior = (
+            None if (v := get("behavior")) is None else Behavior._value2member_map_.get(v) or Behavior.decode(v)
+        )
+        out.parameters = None if (v := get("parameters")) is None else Schema.from_dict(v)
         out.parameters_json_schema = get("parametersJsonSchema")
         if out.parameters_json_schema is None and "parametersJsonSchema" in data:
             out._extra = keep_null(out._extra, "parametersJsonSchema")
-        v = get("response")
-        out.response = None if v is None else Schema.from_dict(v)
+        out.response = None if (v := get("response")) is None else Schema.from_dict(v)
         out.response_json_schema = get("responseJsonSchema")
         if out.response_json_schema is None and "responseJsonSchema" in data:
             out._extra = keep_null(out._extra, "responseJsonSchema")
@@ -125,43 +64,21 @@ class FunctionDeclaration(FunctionDeclarationMixin, _Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:
-            out["name"] = v if v.__class__ is str else str.__str__(check_str(v, "FunctionDeclaration.name"))
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.description) is not None:
-            out["description"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "FunctionDeclaration.description"))
-            )
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
         if (v := self.behavior) is not None:
-            out["behavior"] = (
-                v if v.__class__ is Behavior else check_enum(v, "FunctionDeclaration.behavior", Behavior)
-            )._value_
+            out["behavior"] = (v if v.__class__ is Behavior else self._checked("behavior", v))._value_
         if (v := self.parameters) is not None:
-            out["parameters"] = (
-                v if v.__class__ is Schema else check_model(v, "FunctionDeclaration.parameters", Schema)
-            ).to_dict(backend)
+            out["parameters"] = (v if v.__class__ is Schema else self._checked("parameters", v)).to_dict(backend)
         if (v := self.parameters_json_schema) is not None:
             out["parametersJsonSchema"] = encode_json(v, "FunctionDeclaration.parameters_json_schema")
         if (v := self.response) is not None:
-            out["response"] = (
-                v if v.__class__ is Schema else check_model(v, "FunctionDeclaration.response", Schema)
-            ).to_dict(backend)
+            out["response"] = (v if v.__class__ is Schema else self._checked("response", v)).to_dict(backend)
         if (v := self.response_json_schema) is not None:
             out["responseJsonSchema"] = encode_json(v, "FunctionDeclaration.response_json_schema")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "name",
-        "description",
-        "behavior",
-        "parameters",
-        "parametersJsonSchema",
-        "response",
-        "responseJsonSchema",
-    )
-)
 
 from .behavior import Behavior
 from .schema import Schema

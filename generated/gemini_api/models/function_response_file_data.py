@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import FunctionResponseFileDataDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class FunctionResponseFileData(_Base):
+@define(init=False, kw_only=True)
+class FunctionResponseFileData(ModelBase):
     """A medium that a function returned, by its URI.
 
     Attributes:
@@ -26,74 +22,30 @@ class FunctionResponseFileData(_Base):
         display_name: Name by which the JSON of the `response` may refer to the medium.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("file_uri", "fileUri", ("string",), "required", ()),
-        ("mime_type", "mimeType", ("string",), "", ()),
-        ("display_name", "displayName", ("string",), "", ()),
-    )
+    file_uri: str | None = wire_field("fileUri", "string", "required")
+    mime_type: str | None = wire_field("mimeType", "string")
+    display_name: str | None = wire_field("displayName", "string")
 
-    file_uri: str | None = None
-    mime_type: str | None = None
-    display_name: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, file_uri=None, mime_type=None, display_name=None, **_others):
-            self._extra = None
-            self.file_uri = (
-                file_uri
-                if file_uri is None or file_uri.__class__ is str
-                else check_str(file_uri, "FunctionResponseFileData.file_uri")
-            )
-            self.mime_type = (
-                mime_type
-                if mime_type is None or mime_type.__class__ is str
-                else check_str(mime_type, "FunctionResponseFileData.mime_type")
-            )
-            self.display_name = (
-                display_name
-                if display_name is None or display_name.__class__ is str
-                else check_str(display_name, "FunctionResponseFileData.display_name")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[FunctionResponseFileDataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("fileUri")
-        out.file_uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("mimeType")
-        out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("displayName")
-        out.display_name = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.file_uri = v if (v := get("fileUri")) is None or v.__class__ is str else decode_str(v)
+        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.file_uri) is not None:
-            out["fileUri"] = v if v.__class__ is str else str.__str__(check_str(v, "FunctionResponseFileData.file_uri"))
+            out["fileUri"] = v if v.__class__ is str else self._checked("file_uri", v)
         if (v := self.mime_type) is not None:
-            out["mimeType"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "FunctionResponseFileData.mime_type"))
-            )
+            out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:
-            out["displayName"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "FunctionResponseFileData.display_name"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "fileUri",
-        "mimeType",
-        "displayName",
-    )
-)
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        return {**self._extra, **out} if self._extra else out

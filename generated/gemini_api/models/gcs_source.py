@@ -3,74 +3,46 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
+    from ._dicts import GcsSourceDict
 
 
-def _uris(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "GcsSource.uris", check_str)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GcsSource(_Base):
+@define(init=False, kw_only=True)
+class GcsSource(ModelBase):
     """Files in Cloud Storage that are read.
 
     Attributes:
         uris: URIs of files in Cloud Storage, `gs://...`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("uris", "uris", ("list", ("string",)), "", ()),)
+    uris: list[str] | None = wire_field("uris", ("list", ("string",)))
 
-    uris: list[str] | None = _field(default=None, converter=_uris)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, uris=None, **_others):
-            self._extra = None
-            self.uris = None if uris is None else _uris(uris)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GcsSourceDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("uris")
-        out.uris = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("uris")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.uris = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uris) is not None:
-            out["uris"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "GcsSource.uris"))
-                for i0 in (v if v.__class__ is list else check_list(v, "GcsSource.uris"))
-            ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("uris",))
+            v = v if v.__class__ is list else self._checked("uris", v)
+            out["uris"] = [i if i.__class__ is str else GcsSource._checked("uris", i, 1) for i in v]
+        return {**self._extra, **out} if self._extra else out

@@ -3,44 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import GeneratedImageOrDict, HttpResponseOrDict, SafetyAttributesOrDict
+    from ._dicts import GenerateImagesResponseDict
 
 
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "GenerateImagesResponse.sdk_http_response", HttpResponse)
-
-
-def _generated_images(value: Sequence[GeneratedImageOrDict] | None) -> list[GeneratedImage] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "GenerateImagesResponse.generated_images", check_model, GeneratedImage)
-    )
-
-
-def _positive_prompt_safety_attributes(value: SafetyAttributesOrDict | None) -> SafetyAttributes | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "GenerateImagesResponse.positive_prompt_safety_attributes", SafetyAttributes)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GenerateImagesResponse(_Base):
+@define(init=False, kw_only=True)
+class GenerateImagesResponse(ModelBase):
     """The images that were made from a prompt.
 
     Attributes:
@@ -49,50 +21,21 @@ class GenerateImagesResponse(_Base):
         positive_prompt_safety_attributes: How harmful the prompt was found.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-        ("generated_images", "generatedImages", ("list", ("model", "GeneratedImage")), "sdk", ()),
-        (
-            "positive_prompt_safety_attributes",
-            "positivePromptSafetyAttributes",
-            ("model", "SafetyAttributes"),
-            "sdk",
-            (),
-        ),
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+    generated_images: list[GeneratedImage] | None = wire_field(
+        "generatedImages", ("list", ("model", "GeneratedImage")), "sdk"
+    )
+    positive_prompt_safety_attributes: SafetyAttributes | None = wire_field(
+        "positivePromptSafetyAttributes", ("model", "SafetyAttributes"), "sdk"
     )
 
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-    generated_images: list[GeneratedImage] | None = _field(default=None, converter=_generated_images)
-    positive_prompt_safety_attributes: SafetyAttributes | None = _field(
-        default=None, converter=_positive_prompt_safety_attributes
-    )
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, sdk_http_response=None, generated_images=None, positive_prompt_safety_attributes=None, **_others
-        ):
-            self._extra = None
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            self.generated_images = None if generated_images is None else _generated_images(generated_images)
-            self.positive_prompt_safety_attributes = (
-                positive_prompt_safety_attributes
-                if positive_prompt_safety_attributes is None
-                or positive_prompt_safety_attributes.__class__ is SafetyAttributes
-                else _positive_prompt_safety_attributes(positive_prompt_safety_attributes)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GenerateImagesResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.sdk_http_response = None
         out.generated_images = None
         out.positive_prompt_safety_attributes = None
@@ -100,12 +43,8 @@ class GenerateImagesResponse(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .generated_image import GeneratedImage
 from .http_response import HttpResponse

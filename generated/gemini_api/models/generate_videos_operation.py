@@ -3,41 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model, check_object, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
-
-    from ._dicts import GenerateVideosResponseOrDict
+    from ._dicts import GenerateVideosOperationDict
 
 
-def _metadata(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    return None if value is None else check_object(value, "GenerateVideosOperation.metadata")
-
-
-def _error(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    return None if value is None else check_object(value, "GenerateVideosOperation.error")
-
-
-def _response(value: GenerateVideosResponseOrDict | None) -> GenerateVideosResponse | None:
-    return None if value is None else check_model(value, "GenerateVideosOperation.response", GenerateVideosResponse)
-
-
-def _result(value: GenerateVideosResponseOrDict | None) -> GenerateVideosResponse | None:
-    return None if value is None else check_model(value, "GenerateVideosOperation.result", GenerateVideosResponse)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GenerateVideosOperation(_Base):
+@define(init=False, kw_only=True)
+class GenerateVideosOperation(ModelBase):
     """The making of videos, running or done.
 
     Attributes:
@@ -49,46 +24,20 @@ class GenerateVideosOperation(_Base):
         result: The same as `response`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("name", "name", ("string",), "sdk", ()),
-        ("metadata", "metadata", ("object",), "sdk", ()),
-        ("done", "done", ("boolean",), "sdk", ()),
-        ("error", "error", ("object",), "sdk", ()),
-        ("response", "response", ("model", "GenerateVideosResponse"), "sdk", ()),
-        ("result", "result", ("model", "GenerateVideosResponse"), "sdk", ()),
-    )
+    name: str | None = wire_field("name", "string", "sdk")
+    metadata: dict[str, Any] | None = wire_field("metadata", "object", "sdk")
+    done: bool | None = wire_field("done", "boolean", "sdk")
+    error: dict[str, Any] | None = wire_field("error", "object", "sdk")
+    response: GenerateVideosResponse | None = wire_field("response", ("model", "GenerateVideosResponse"), "sdk")
+    result: GenerateVideosResponse | None = wire_field("result", ("model", "GenerateVideosResponse"), "sdk")
 
-    name: str | None = None
-    metadata: dict[str, Any] | None = _field(default=None, converter=_metadata)
-    done: bool | None = None
-    error: dict[str, Any] | None = _field(default=None, converter=_error)
-    response: GenerateVideosResponse | None = _field(default=None, converter=_response)
-    result: GenerateVideosResponse | None = _field(default=None, converter=_result)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, name=None, metadata=None, done=None, error=None, response=None, result=None, **_others):
-            self._extra = None
-            self.name = (
-                name if name is None or name.__class__ is str else check_str(name, "GenerateVideosOperation.name")
-            )
-            self.metadata = None if metadata is None else _metadata(metadata)
-            self.done = (
-                done if done is None or done.__class__ is bool else check_bool(done, "GenerateVideosOperation.done")
-            )
-            self.error = None if error is None else _error(error)
-            self.response = (
-                response if response is None or response.__class__ is GenerateVideosResponse else _response(response)
-            )
-            self.result = result if result is None or result.__class__ is GenerateVideosResponse else _result(result)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GenerateVideosOperationDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.name = None
         out.metadata = None
         out.done = None
@@ -99,11 +48,7 @@ class GenerateVideosOperation(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .generate_videos_response import GenerateVideosResponse

@@ -3,60 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import VideoOrDict
+    from ._dicts import GeneratedVideoDict
 
 
-def _video(value: VideoOrDict | None) -> Video | None:
-    return None if value is None else check_model(value, "GeneratedVideo.video", Video)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GeneratedVideo(_Base):
+@define(init=False, kw_only=True)
+class GeneratedVideo(ModelBase):
     """A video that was made.
 
     Attributes:
         video: Where the video is, or its bytes.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("video", "video", ("model", "Video"), "sdk", ()),)
+    video: Video | None = wire_field("video", ("model", "Video"), "sdk")
 
-    video: Video | None = _field(default=None, converter=_video)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, video=None, **_others):
-            self._extra = None
-            self.video = video if video is None or video.__class__ is Video else _video(video)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GeneratedVideoDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.video = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .video import Video

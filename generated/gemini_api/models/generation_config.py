@@ -3,23 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import (
-    check_bool,
-    check_enum,
-    check_float,
-    check_int,
-    check_list,
-    check_model,
-    check_str,
-    unsupported,
-)
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import (
     decode_bool,
     decode_float,
@@ -32,80 +19,11 @@ from genai_runtime.models.codecs import (
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import (
-        AudioTranscriptionConfigOrDict,
-        GenerationConfigRoutingConfigOrDict,
-        ImageConfigOrDict,
-        ModelSelectionConfigOrDict,
-        ResponseFormatOrDict,
-        SchemaOrDict,
-        SpeechConfigOrDict,
-        ThinkingConfigOrDict,
-        TranslationConfigOrDict,
-    )
+    from ._dicts import GenerationConfigDict
 
 
-def _stop_sequences(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "GenerationConfig.stop_sequences", check_str)
-
-
-def _response_schema(value: SchemaOrDict | None) -> Schema | None:
-    return None if value is None else check_model(value, "GenerationConfig.response_schema", Schema)
-
-
-def _response_format(value: ResponseFormatOrDict | None) -> ResponseFormat | None:
-    return None if value is None else check_model(value, "GenerationConfig.response_format", ResponseFormat)
-
-
-def _response_modalities(value: Sequence[Modality | str] | None) -> list[Modality] | None:
-    return None if value is None else check_list(value, "GenerationConfig.response_modalities", check_enum, Modality)
-
-
-def _thinking_config(value: ThinkingConfigOrDict | None) -> ThinkingConfig | None:
-    return None if value is None else check_model(value, "GenerationConfig.thinking_config", ThinkingConfig)
-
-
-def _media_resolution(value: MediaResolution | str | None) -> MediaResolution | None:
-    return None if value is None else check_enum(value, "GenerationConfig.media_resolution", MediaResolution)
-
-
-def _speech_config(value: SpeechConfigOrDict | None) -> SpeechConfig | None:
-    return None if value is None else check_model(value, "GenerationConfig.speech_config", SpeechConfig)
-
-
-def _image_config(value: ImageConfigOrDict | None) -> ImageConfig | None:
-    return None if value is None else check_model(value, "GenerationConfig.image_config", ImageConfig)
-
-
-def _audio_transcription_config(value: AudioTranscriptionConfigOrDict | None) -> AudioTranscriptionConfig | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "GenerationConfig.audio_transcription_config", AudioTranscriptionConfig)
-    )
-
-
-def _translation_config(value: TranslationConfigOrDict | None) -> TranslationConfig | None:
-    return None if value is None else check_model(value, "GenerationConfig.translation_config", TranslationConfig)
-
-
-def _model_selection_config(value: ModelSelectionConfigOrDict | None) -> ModelSelectionConfig | None:
-    return (
-        None if value is None else check_model(value, "GenerationConfig.model_selection_config", ModelSelectionConfig)
-    )
-
-
-def _routing_config(value: GenerationConfigRoutingConfigOrDict | None) -> GenerationConfigRoutingConfig | None:
-    return (
-        None if value is None else check_model(value, "GenerationConfig.routing_config", GenerationConfigRoutingConfig)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GenerationConfig(_Base):
+@define(init=False, kw_only=True)
+class GenerationConfig(ModelBase):
     """How an answer is sampled, how long it may be, and what form it takes.
 
     Attributes:
@@ -144,459 +62,214 @@ class GenerationConfig(_Base):
         routing_config: Which of several models answers. Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("temperature", "temperature", ("number",), "", ()),
-        ("top_p", "topP", ("number",), "", ()),
-        ("top_k", "topK", ("integer",), "", ()),
-        ("candidate_count", "candidateCount", ("integer",), "", ()),
-        ("max_output_tokens", "maxOutputTokens", ("integer",), "", ()),
-        ("stop_sequences", "stopSequences", ("list", ("string",)), "", ()),
-        ("presence_penalty", "presencePenalty", ("number",), "", ()),
-        ("frequency_penalty", "frequencyPenalty", ("number",), "", ()),
-        ("seed", "seed", ("integer",), "", ()),
-        ("response_mime_type", "responseMimeType", ("string",), "", ()),
-        ("response_schema", "responseSchema", ("model", "Schema"), "deprecated", ()),
-        ("response_json_schema", "responseJsonSchema", ("any",), "", ()),
-        ("internal_response_json_schema", "_responseJsonSchema", ("any",), "", ()),
-        ("response_format", "responseFormat", ("model", "ResponseFormat"), "", ()),
-        ("response_modalities", "responseModalities", ("list", ("enum", "Modality")), "", ()),
-        ("response_logprobs", "responseLogprobs", ("boolean",), "", ()),
-        ("logprobs", "logprobs", ("integer",), "", ()),
-        ("thinking_config", "thinkingConfig", ("model", "ThinkingConfig"), "", ()),
-        ("media_resolution", "mediaResolution", ("enum", "MediaResolution"), "", ()),
-        ("speech_config", "speechConfig", ("model", "SpeechConfig"), "", ()),
-        ("image_config", "imageConfig", ("model", "ImageConfig"), "", ()),
-        ("audio_transcription_config", "audioTranscriptionConfig", ("model", "AudioTranscriptionConfig"), "", ()),
-        ("translation_config", "translationConfig", ("model", "TranslationConfig"), "", ()),
-        ("enable_enhanced_civic_answers", "enableEnhancedCivicAnswers", ("boolean",), "", ()),
-        ("enable_affective_dialog", "enableAffectiveDialog", ("boolean",), "", ()),
-        ("audio_timestamp", "audioTimestamp", ("boolean",), "vertex", ()),
-        ("model_selection_config", "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex", ()),
-        ("routing_config", "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex", ()),
-    )
     _CLOSED: ClassVar[bool] = True
-
-    temperature: float | None = None
-    top_p: float | None = None
-    top_k: int | None = None
-    candidate_count: int | None = None
-    max_output_tokens: int | None = None
-    stop_sequences: list[str] | None = _field(default=None, converter=_stop_sequences)
-    presence_penalty: float | None = None
-    frequency_penalty: float | None = None
-    seed: int | None = None
-    response_mime_type: str | None = None
-    response_schema: Schema | None = _field(default=None, converter=_response_schema)
-    response_json_schema: Any | None = None
-    internal_response_json_schema: Any | None = None
-    response_format: ResponseFormat | None = _field(default=None, converter=_response_format)
-    response_modalities: list[Modality] | None = _field(default=None, converter=_response_modalities)
-    response_logprobs: bool | None = None
-    logprobs: int | None = None
-    thinking_config: ThinkingConfig | None = _field(default=None, converter=_thinking_config)
-    media_resolution: MediaResolution | None = _field(default=None, converter=_media_resolution)
-    speech_config: SpeechConfig | None = _field(default=None, converter=_speech_config)
-    image_config: ImageConfig | None = _field(default=None, converter=_image_config)
-    audio_transcription_config: AudioTranscriptionConfig | None = _field(
-        default=None, converter=_audio_transcription_config
+    temperature: float | None = wire_field("temperature", "number")
+    top_p: float | None = wire_field("topP", "number")
+    top_k: int | None = wire_field("topK", "integer")
+    candidate_count: int | None = wire_field("candidateCount", "integer")
+    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer")
+    stop_sequences: list[str] | None = wire_field("stopSequences", ("list", ("string",)))
+    presence_penalty: float | None = wire_field("presencePenalty", "number")
+    frequency_penalty: float | None = wire_field("frequencyPenalty", "number")
+    seed: int | None = wire_field("seed", "integer")
+    response_mime_type: str | None = wire_field("responseMimeType", "string")
+    response_schema: Schema | None = wire_field("responseSchema", ("model", "Schema"), "deprecated")
+    response_json_schema: Any | None = wire_field("responseJsonSchema", "any")
+    internal_response_json_schema: Any | None = wire_field("_responseJsonSchema", "any")
+    response_format: ResponseFormat | None = wire_field("responseFormat", ("model", "ResponseFormat"))
+    response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")))
+    response_logprobs: bool | None = wire_field("responseLogprobs", "boolean")
+    logprobs: int | None = wire_field("logprobs", "integer")
+    thinking_config: ThinkingConfig | None = wire_field("thinkingConfig", ("model", "ThinkingConfig"))
+    media_resolution: MediaResolution | None = wire_field("mediaResolution", ("enum", "MediaResolution"))
+    speech_config: SpeechConfig | None = wire_field("speechConfig", ("model", "SpeechConfig"))
+    image_config: ImageConfig | None = wire_field("imageConfig", ("model", "ImageConfig"))
+    audio_transcription_config: AudioTranscriptionConfig | None = wire_field(
+        "audioTranscriptionConfig", ("model", "AudioTranscriptionConfig")
     )
-    translation_config: TranslationConfig | None = _field(default=None, converter=_translation_config)
-    enable_enhanced_civic_answers: bool | None = None
-    enable_affective_dialog: bool | None = None
-    audio_timestamp: bool | None = None
-    model_selection_config: ModelSelectionConfig | None = _field(default=None, converter=_model_selection_config)
-    routing_config: GenerationConfigRoutingConfig | None = _field(default=None, converter=_routing_config)
+    translation_config: TranslationConfig | None = wire_field("translationConfig", ("model", "TranslationConfig"))
+    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean")
+    enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean")
+    audio_timestamp: bool | None = wire_field("audioTimestamp", "boolean", "vertex")
+    model_selection_config: ModelSelectionConfig | None = wire_field(
+        "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex"
+    )
+    routing_config: GenerationConfigRoutingConfig | None = wire_field(
+        "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex"
+    )
 
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            temperature=None,
-            top_p=None,
-            top_k=None,
-            candidate_count=None,
-            max_output_tokens=None,
-            stop_sequences=None,
-            presence_penalty=None,
-            frequency_penalty=None,
-            seed=None,
-            response_mime_type=None,
-            response_schema=None,
-            response_json_schema=None,
-            internal_response_json_schema=None,
-            response_format=None,
-            response_modalities=None,
-            response_logprobs=None,
-            logprobs=None,
-            thinking_config=None,
-            media_resolution=None,
-            speech_config=None,
-            image_config=None,
-            audio_transcription_config=None,
-            translation_config=None,
-            enable_enhanced_civic_answers=None,
-            enable_affective_dialog=None,
-            audio_timestamp=None,
-            model_selection_config=None,
-            routing_config=None,
-            **_others,
-        ):
-            self._extra = None
-            self.temperature = None if temperature is None else check_float(temperature, "GenerationConfig.temperature")
-            self.top_p = None if top_p is None else check_float(top_p, "GenerationConfig.top_p")
-            self.top_k = (
-                top_k if top_k is None or top_k.__class__ is int else check_int(top_k, "GenerationConfig.top_k")
-            )
-            self.candidate_count = (
-                candidate_count
-                if candidate_count is None or candidate_count.__class__ is int
-                else check_int(candidate_count, "GenerationConfig.candidate_count")
-            )
-            self.max_output_tokens = (
-                max_output_tokens
-                if max_output_tokens is None or max_output_tokens.__class__ is int
-                else check_int(max_output_tokens, "GenerationConfig.max_output_tokens")
-            )
-            self.stop_sequences = None if stop_sequences is None else _stop_sequences(stop_sequences)
-            self.presence_penalty = (
-                None if presence_penalty is None else check_float(presence_penalty, "GenerationConfig.presence_penalty")
-            )
-            self.frequency_penalty = (
-                None
-                if frequency_penalty is None
-                else check_float(frequency_penalty, "GenerationConfig.frequency_penalty")
-            )
-            self.seed = seed if seed is None or seed.__class__ is int else check_int(seed, "GenerationConfig.seed")
-            self.response_mime_type = (
-                response_mime_type
-                if response_mime_type is None or response_mime_type.__class__ is str
-                else check_str(response_mime_type, "GenerationConfig.response_mime_type")
-            )
-            self.response_schema = (
-                response_schema
-                if response_schema is None or response_schema.__class__ is Schema
-                else _response_schema(response_schema)
-            )
-            self.response_json_schema = response_json_schema
-            self.internal_response_json_schema = internal_response_json_schema
-            self.response_format = (
-                response_format
-                if response_format is None or response_format.__class__ is ResponseFormat
-                else _response_format(response_format)
-            )
-            self.response_modalities = (
-                None if response_modalities is None else _response_modalities(response_modalities)
-            )
-            self.response_logprobs = (
-                response_logprobs
-                if response_logprobs is None or response_logprobs.__class__ is bool
-                else check_bool(response_logprobs, "GenerationConfig.response_logprobs")
-            )
-            self.logprobs = (
-                logprobs
-                if logprobs is None or logprobs.__class__ is int
-                else check_int(logprobs, "GenerationConfig.logprobs")
-            )
-            self.thinking_config = (
-                thinking_config
-                if thinking_config is None or thinking_config.__class__ is ThinkingConfig
-                else _thinking_config(thinking_config)
-            )
-            self.media_resolution = (
-                media_resolution
-                if media_resolution is None or media_resolution.__class__ is MediaResolution
-                else _media_resolution(media_resolution)
-            )
-            self.speech_config = (
-                speech_config
-                if speech_config is None or speech_config.__class__ is SpeechConfig
-                else _speech_config(speech_config)
-            )
-            self.image_config = (
-                image_config
-                if image_config is None or image_config.__class__ is ImageConfig
-                else _image_config(image_config)
-            )
-            self.audio_transcription_config = (
-                audio_transcription_config
-                if audio_transcription_config is None
-                or audio_transcription_config.__class__ is AudioTranscriptionConfig
-                else _audio_transcription_config(audio_transcription_config)
-            )
-            self.translation_config = (
-                translation_config
-                if translation_config is None or translation_config.__class__ is TranslationConfig
-                else _translation_config(translation_config)
-            )
-            self.enable_enhanced_civic_answers = (
-                enable_enhanced_civic_answers
-                if enable_enhanced_civic_answers is None or enable_enhanced_civic_answers.__class__ is bool
-                else check_bool(enable_enhanced_civic_answers, "GenerationConfig.enable_enhanced_civic_answers")
-            )
-            self.enable_affective_dialog = (
-                enable_affective_dialog
-                if enable_affective_dialog is None or enable_affective_dialog.__class__ is bool
-                else check_bool(enable_affective_dialog, "GenerationConfig.enable_affective_dialog")
-            )
-            self.audio_timestamp = (
-                audio_timestamp
-                if audio_timestamp is None or audio_timestamp.__class__ is bool
-                else check_bool(audio_timestamp, "GenerationConfig.audio_timestamp")
-            )
-            self.model_selection_config = (
-                model_selection_config
-                if model_selection_config is None or model_selection_config.__class__ is ModelSelectionConfig
-                else _model_selection_config(model_selection_config)
-            )
-            self.routing_config = (
-                routing_config
-                if routing_config is None or routing_config.__class__ is GenerationConfigRoutingConfig
-                else _routing_config(routing_config)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GenerationConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("temperature")
-        out.temperature = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("topP")
-        out.top_p = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("topK")
-        out.top_k = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("candidateCount")
-        out.candidate_count = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("maxOutputTokens")
-        out.max_output_tokens = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("stopSequences")
-        out.stop_sequences = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.temperature = None if (v := get("temperature")) is None else v if v.__class__ is float else decode_float(v)
+        out.top_p = None if (v := get("topP")) is None else v if v.__class__ is float else decode_float(v)
+        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
+        out.candidate_count = (
+            None if (v := get("candidateCount")) is None else v if v.__class__ is int else decode_int(v)
+        )
+        out.max_output_tokens = (
+            None if (v := get("maxOutputTokens")) is None else v if v.__class__ is int else decode_int(v)
+        )
+        if (v := get("stopSequences")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
+        out.stop_sequences = v
+        out.presence_penalty = (
+            None if (v := get("presencePenalty")) is None else v if v.__class__ is float else decode_float(v)
         )
-        v = get("presencePenalty")
-        out.presence_penalty = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("frequencyPenalty")
-        out.frequency_penalty = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("seed")
-        out.seed = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("responseMimeType")
-        out.response_mime_type = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("responseSchema")
-        out.response_schema = None if v is None else Schema.from_dict(v)
+        out.frequency_penalty = (
+            None if (v := get("frequencyPenalty")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.seed = None if (v := get("seed")) is None else v if v.__class__ is int else decode_int(v)
+        out.response_mime_type = v if (v := get("responseMimeType")) is None or v.__class__ is str else decode_str(v)
+        out.response_schema = None if (v := get("responseSchema")) is None else Schema.from_dict(v)
         out.response_json_schema = get("responseJsonSchema")
         if out.response_json_schema is None and "responseJsonSchema" in data:
             out._extra = keep_null(out._extra, "responseJsonSchema")
         out.internal_response_json_schema = get("_responseJsonSchema")
         if out.internal_response_json_schema is None and "_responseJsonSchema" in data:
             out._extra = keep_null(out._extra, "_responseJsonSchema")
-        v = get("responseFormat")
-        out.response_format = None if v is None else ResponseFormat.from_dict(v)
-        v = get("responseModalities")
-        out.response_modalities = (
-            None
-            if v is None
-            else [
+        out.response_format = None if (v := get("responseFormat")) is None else ResponseFormat.from_dict(v)
+        if (v := get("responseModalities")) is not None:
+            v = [
                 Modality._value2member_map_.get(i0) or Modality.decode(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
+        out.response_modalities = v
+        out.response_logprobs = (
+            None if (v := get("responseLogprobs")) is None else v if v.__class__ is bool else decode_bool(v)
         )
-        v = get("responseLogprobs")
-        out.response_logprobs = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("logprobs")
-        out.logprobs = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("thinkingConfig")
-        out.thinking_config = None if v is None else ThinkingConfig.from_dict(v)
-        v = get("mediaResolution")
+        out.logprobs = None if (v := get("logprobs")) is None else v if v.__class__ is int else decode_int(v)
+        out.thinking_config = None if (v := get("thinkingConfig")) is None else ThinkingConfig.from_dict(v)
         out.media_resolution = (
-            None if v is None else MediaResolution._value2member_map_.get(v) or MediaResolution.decode(v)
+            None
+            if (v := get("mediaResolution")) is None
+            else MediaResolution._value2member_map_.get(v) or MediaResolution.decode(v)
         )
-        v = get("speechConfig")
-        out.speech_config = None if v is None else SpeechConfig.from_dict(v)
-        v = get("imageConfig")
-        out.image_config = None if v is None else ImageConfig.from_dict(v)
-        v = get("audioTranscriptionConfig")
-        out.audio_transcription_config = None if v is None else AudioTranscriptionConfig.from_dict(v)
-        v = get("translationConfig")
-        out.translation_config = None if v is None else TranslationConfig.from_dict(v)
-        v = get("enableEnhancedCivicAnswers")
-        out.enable_enhanced_civic_answers = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("enableAffectiveDialog")
-        out.enable_affective_dialog = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("audioTimestamp")
-        out.audio_timestamp = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("modelConfig")
-        out.model_selection_config = None if v is None else ModelSelectionConfig.from_dict(v)
-        v = get("routingConfig")
-        out.routing_config = None if v is None else GenerationConfigRoutingConfig.from_dict(v)
+        out.speech_config = None if (v := get("speechConfig")) is None else SpeechConfig.from_dict(v)
+        out.image_config = None if (v := get("imageConfig")) is None else ImageConfig.from_dict(v)
+        out.audio_transcription_config = (
+            None if (v := get("audioTranscriptionConfig")) is None else AudioTranscriptionConfig.from_dict(v)
+        )
+        out.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
+        out.enable_enhanced_civic_answers = (
+            None if (v := get("enableEnhancedCivicAnswers")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
+        out.enable_affective_dialog = (
+            None if (v := get("enableAffectiveDialog")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
+        out.audio_timestamp = (
+            None if (v := get("audioTimestamp")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
+        out.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
+        out.routing_config = None if (v := get("routingConfig")) is None else GenerationConfigRoutingConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.temperature) is not None:
-            out["temperature"] = encode_float(
-                v if v.__class__ is float else check_float(v, "GenerationConfig.temperature")
-            )
+            out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_p) is not None:
-            out["topP"] = encode_float(v if v.__class__ is float else check_float(v, "GenerationConfig.top_p"))
+            out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.top_k) is not None:
-            out["topK"] = v if v.__class__ is int else check_int(v, "GenerationConfig.top_k")
+            out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.candidate_count) is not None:
-            out["candidateCount"] = v if v.__class__ is int else check_int(v, "GenerationConfig.candidate_count")
+            out["candidateCount"] = v if v.__class__ is int else self._checked("candidate_count", v)
         if (v := self.max_output_tokens) is not None:
-            out["maxOutputTokens"] = v if v.__class__ is int else check_int(v, "GenerationConfig.max_output_tokens")
+            out["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.stop_sequences) is not None:
+            v = v if v.__class__ is list else self._checked("stop_sequences", v)
             out["stopSequences"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "GenerationConfig.stop_sequences"))
-                for i0 in (v if v.__class__ is list else check_list(v, "GenerationConfig.stop_sequences"))
+                i if i.__class__ is str else GenerationConfig._checked("stop_sequences", i, 1) for i in v
             ]
         if (v := self.presence_penalty) is not None:
-            out["presencePenalty"] = encode_float(
-                v if v.__class__ is float else check_float(v, "GenerationConfig.presence_penalty")
-            )
+            out["presencePenalty"] = encode_float(v if v.__class__ is float else self._checked("presence_penalty", v))
         if (v := self.frequency_penalty) is not None:
-            out["frequencyPenalty"] = encode_float(
-                v if v.__class__ is float else check_float(v, "GenerationConfig.frequency_penalty")
-            )
+            out["frequencyPenalty"] = encode_float(v if v.__class__ is float else self._checked("frequency_penalty", v))
         if (v := self.seed) is not None:
-            out["seed"] = v if v.__class__ is int else check_int(v, "GenerationConfig.seed")
+            out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.response_mime_type) is not None:
-            out["responseMimeType"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "GenerationConfig.response_mime_type"))
-            )
+            out["responseMimeType"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_schema) is not None:
-            out["responseSchema"] = (
-                v if v.__class__ is Schema else check_model(v, "GenerationConfig.response_schema", Schema)
-            ).to_dict(backend)
+            out["responseSchema"] = (v if v.__class__ is Schema else self._checked("response_schema", v)).to_dict(
+                backend
+            )
         if (v := self.response_json_schema) is not None:
             out["responseJsonSchema"] = encode_json(v, "GenerationConfig.response_json_schema")
         if (v := self.internal_response_json_schema) is not None:
             out["_responseJsonSchema"] = encode_json(v, "GenerationConfig.internal_response_json_schema")
         if (v := self.response_format) is not None:
             out["responseFormat"] = (
-                v
-                if v.__class__ is ResponseFormat
-                else check_model(v, "GenerationConfig.response_format", ResponseFormat)
+                v if v.__class__ is ResponseFormat else self._checked("response_format", v)
             ).to_dict(backend)
         if (v := self.response_modalities) is not None:
+            v = v if v.__class__ is list else self._checked("response_modalities", v)
             out["responseModalities"] = [
-                (
-                    i0 if i0.__class__ is Modality else check_enum(i0, "GenerationConfig.response_modalities", Modality)
-                )._value_
-                for i0 in (v if v.__class__ is list else check_list(v, "GenerationConfig.response_modalities"))
+                (i if i.__class__ is Modality else GenerationConfig._checked("response_modalities", i, 1))._value_
+                for i in v
             ]
         if (v := self.response_logprobs) is not None:
-            out["responseLogprobs"] = v if v.__class__ is bool else check_bool(v, "GenerationConfig.response_logprobs")
+            out["responseLogprobs"] = v if v.__class__ is bool else self._checked("response_logprobs", v)
         if (v := self.logprobs) is not None:
-            out["logprobs"] = v if v.__class__ is int else check_int(v, "GenerationConfig.logprobs")
+            out["logprobs"] = v if v.__class__ is int else self._checked("logprobs", v)
         if (v := self.thinking_config) is not None:
             out["thinkingConfig"] = (
-                v
-                if v.__class__ is ThinkingConfig
-                else check_model(v, "GenerationConfig.thinking_config", ThinkingConfig)
+                v if v.__class__ is ThinkingConfig else self._checked("thinking_config", v)
             ).to_dict(backend)
         if (v := self.media_resolution) is not None:
             out["mediaResolution"] = (
-                v
-                if v.__class__ is MediaResolution
-                else check_enum(v, "GenerationConfig.media_resolution", MediaResolution)
+                v if v.__class__ is MediaResolution else self._checked("media_resolution", v)
             )._value_
         if (v := self.speech_config) is not None:
-            out["speechConfig"] = (
-                v if v.__class__ is SpeechConfig else check_model(v, "GenerationConfig.speech_config", SpeechConfig)
-            ).to_dict(backend)
+            out["speechConfig"] = (v if v.__class__ is SpeechConfig else self._checked("speech_config", v)).to_dict(
+                backend
+            )
         if (v := self.image_config) is not None:
-            out["imageConfig"] = (
-                v if v.__class__ is ImageConfig else check_model(v, "GenerationConfig.image_config", ImageConfig)
-            ).to_dict(backend)
+            out["imageConfig"] = (v if v.__class__ is ImageConfig else self._checked("image_config", v)).to_dict(
+                backend
+            )
         if (v := self.audio_transcription_config) is not None:
             out["audioTranscriptionConfig"] = (
-                v
-                if v.__class__ is AudioTranscriptionConfig
-                else check_model(v, "GenerationConfig.audio_transcription_config", AudioTranscriptionConfig)
+                v if v.__class__ is AudioTranscriptionConfig else self._checked("audio_transcription_config", v)
             ).to_dict(backend)
         if (v := self.translation_config) is not None:
             out["translationConfig"] = (
-                v
-                if v.__class__ is TranslationConfig
-                else check_model(v, "GenerationConfig.translation_config", TranslationConfig)
+                v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
             ).to_dict(backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
             out["enableEnhancedCivicAnswers"] = (
-                v if v.__class__ is bool else check_bool(v, "GenerationConfig.enable_enhanced_civic_answers")
+                v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
             )
         if (v := self.enable_affective_dialog) is not None:
-            out["enableAffectiveDialog"] = (
-                v if v.__class__ is bool else check_bool(v, "GenerationConfig.enable_affective_dialog")
-            )
+            out["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("GenerationConfig.audio_timestamp", backend, ("vertex",))
-            out["audioTimestamp"] = v if v.__class__ is bool else check_bool(v, "GenerationConfig.audio_timestamp")
+            out["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("GenerationConfig.model_selection_config", backend, ("vertex",))
             out["modelConfig"] = (
-                v
-                if v.__class__ is ModelSelectionConfig
-                else check_model(v, "GenerationConfig.model_selection_config", ModelSelectionConfig)
+                v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             ).to_dict(backend)
         if (v := self.routing_config) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("GenerationConfig.routing_config", backend, ("vertex",))
             out["routingConfig"] = (
-                v
-                if v.__class__ is GenerationConfigRoutingConfig
-                else check_model(v, "GenerationConfig.routing_config", GenerationConfigRoutingConfig)
+                v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "temperature",
-        "topP",
-        "topK",
-        "candidateCount",
-        "maxOutputTokens",
-        "stopSequences",
-        "presencePenalty",
-        "frequencyPenalty",
-        "seed",
-        "responseMimeType",
-        "responseSchema",
-        "responseJsonSchema",
-        "_responseJsonSchema",
-        "responseFormat",
-        "responseModalities",
-        "responseLogprobs",
-        "logprobs",
-        "thinkingConfig",
-        "mediaResolution",
-        "speechConfig",
-        "imageConfig",
-        "audioTranscriptionConfig",
-        "translationConfig",
-        "enableEnhancedCivicAnswers",
-        "enableAffectiveDialog",
-        "audioTimestamp",
-        "modelConfig",
-        "routingConfig",
-    )
-)
 
 from .audio_transcription_config import AudioTranscriptionConfig
 from .generation_config_routing_config import GenerationConfigRoutingConfig

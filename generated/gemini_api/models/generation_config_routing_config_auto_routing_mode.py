@@ -3,64 +3,38 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import GenerationConfigRoutingConfigAutoRoutingModeDict
 
 
-def _model_routing_preference(value: ModelRoutingPreference | str | None) -> ModelRoutingPreference | None:
-    return (
-        None
-        if value is None
-        else check_enum(
-            value, "GenerationConfigRoutingConfigAutoRoutingMode.model_routing_preference", ModelRoutingPreference
-        )
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GenerationConfigRoutingConfigAutoRoutingMode(_Base):
+@define(init=False, kw_only=True)
+class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
     """Routing to the model that the service finds best.
 
     Attributes:
         model_routing_preference: Whether quality or cost matters more.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("model_routing_preference", "modelRoutingPreference", ("enum", "ModelRoutingPreference"), "", ()),
+    model_routing_preference: ModelRoutingPreference | None = wire_field(
+        "modelRoutingPreference", ("enum", "ModelRoutingPreference")
     )
 
-    model_routing_preference: ModelRoutingPreference | None = _field(default=None, converter=_model_routing_preference)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, model_routing_preference=None, **_others):
-            self._extra = None
-            self.model_routing_preference = (
-                model_routing_preference
-                if model_routing_preference is None or model_routing_preference.__class__ is ModelRoutingPreference
-                else _model_routing_preference(model_routing_preference)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GenerationConfigRoutingConfigAutoRoutingModeDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("modelRoutingPreference")
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.model_routing_preference = (
-            None if v is None else ModelRoutingPreference._value2member_map_.get(v) or ModelRoutingPreference.decode(v)
+            None
+            if (v := get("modelRoutingPreference")) is None
+            else ModelRoutingPreference._value2member_map_.get(v) or ModelRoutingPreference.decode(v)
         )
         return self
 
@@ -69,17 +43,9 @@ class GenerationConfigRoutingConfigAutoRoutingMode(_Base):
         v: Any
         if (v := self.model_routing_preference) is not None:
             out["modelRoutingPreference"] = (
-                v
-                if v.__class__ is ModelRoutingPreference
-                else check_enum(
-                    v, "GenerationConfigRoutingConfigAutoRoutingMode.model_routing_preference", ModelRoutingPreference
-                )
+                v if v.__class__ is ModelRoutingPreference else self._checked("model_routing_preference", v)
             )._value_
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("modelRoutingPreference",))
 
 from .model_routing_preference import ModelRoutingPreference

@@ -3,31 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import AttributionSourceIdOrDict, ContentOrDict
+    from ._dicts import GroundingAttributionDict
 
 
-def _source_id(value: AttributionSourceIdOrDict | None) -> AttributionSourceId | None:
-    return None if value is None else check_model(value, "GroundingAttribution.source_id", AttributionSourceId)
-
-
-def _content(value: ContentOrDict | None) -> Content | None:
-    return None if value is None else check_model(value, "GroundingAttribution.content", Content)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GroundingAttribution(_Base):
+@define(init=False, kw_only=True)
+class GroundingAttribution(ModelBase):
     """A source of an answer made by `generateAnswer`.
 
     Attributes:
@@ -35,61 +20,32 @@ class GroundingAttribution(_Base):
         content: The text of the source.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("source_id", "sourceId", ("model", "AttributionSourceId"), "read_only", ()),
-        ("content", "content", ("model", "Content"), "", ()),
-    )
+    source_id: AttributionSourceId | None = wire_field("sourceId", ("model", "AttributionSourceId"), "read_only")
+    content: Content | None = wire_field("content", ("model", "Content"))
 
-    source_id: AttributionSourceId | None = _field(default=None, converter=_source_id)
-    content: Content | None = _field(default=None, converter=_content)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, source_id=None, content=None, **_others):
-            self._extra = None
-            self.source_id = (
-                source_id if source_id is None or source_id.__class__ is AttributionSourceId else _source_id(source_id)
-            )
-            self.content = content if content is None or content.__class__ is Content else _content(content)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GroundingAttributionDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("sourceId")
-        out.source_id = None if v is None else AttributionSourceId.from_dict(v)
-        v = get("content")
-        out.content = None if v is None else Content.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.source_id = None if (v := get("sourceId")) is None else AttributionSourceId.from_dict(v)
+        out.content = None if (v := get("content")) is None else Content.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.source_id) is not None:
-            out["sourceId"] = (
-                v
-                if v.__class__ is AttributionSourceId
-                else check_model(v, "GroundingAttribution.source_id", AttributionSourceId)
-            ).to_dict(backend)
+            out["sourceId"] = (v if v.__class__ is AttributionSourceId else self._checked("source_id", v)).to_dict(
+                backend
+            )
         if (v := self.content) is not None:
-            out["content"] = (
-                v if v.__class__ is Content else check_model(v, "GroundingAttribution.content", Content)
-            ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["content"] = (v if v.__class__ is Content else self._checked("content", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "sourceId",
-        "content",
-    )
-)
 
 from .attribution_source_id import AttributionSourceId
 from .content import Content

@@ -3,48 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_one_of
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import (
-        GroundingChunkImageOrDict,
-        GroundingChunkMapsOrDict,
-        GroundingChunkRetrievedContextOrDict,
-        GroundingChunkWebOrDict,
-    )
+    from ._dicts import GroundingChunkDict
 
 
-def _web(value: GroundingChunkWebOrDict | None) -> GroundingChunkWeb | None:
-    return None if value is None else check_model(value, "GroundingChunk.web", GroundingChunkWeb)
-
-
-def _image(value: GroundingChunkImageOrDict | None) -> GroundingChunkImage | None:
-    return None if value is None else check_model(value, "GroundingChunk.image", GroundingChunkImage)
-
-
-def _retrieved_context(value: GroundingChunkRetrievedContextOrDict | None) -> GroundingChunkRetrievedContext | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "GroundingChunk.retrieved_context", GroundingChunkRetrievedContext)
-    )
-
-
-def _maps(value: GroundingChunkMapsOrDict | None) -> GroundingChunkMaps | None:
-    return None if value is None else check_model(value, "GroundingChunk.maps", GroundingChunkMaps)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GroundingChunk(_Base):
+@define(init=False, kw_only=True)
+class GroundingChunk(ModelBase):
     """One source of an answer.
 
     At most one of ``web``, ``retrieved_context`` and ``maps`` is set.
@@ -56,85 +24,51 @@ class GroundingChunk(_Base):
         maps: A place on Google Maps.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("web", "web", ("model", "GroundingChunkWeb"), "", ()),
-        ("image", "image", ("model", "GroundingChunkImage"), "", ()),
-        ("retrieved_context", "retrievedContext", ("model", "GroundingChunkRetrievedContext"), "", ()),
-        ("maps", "maps", ("model", "GroundingChunkMaps"), "", ()),
+    _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "web",
+            "retrieved_context",
+            "maps",
+        ),
     )
+    web: GroundingChunkWeb | None = wire_field("web", ("model", "GroundingChunkWeb"))
+    image: GroundingChunkImage | None = wire_field("image", ("model", "GroundingChunkImage"))
+    retrieved_context: GroundingChunkRetrievedContext | None = wire_field(
+        "retrievedContext", ("model", "GroundingChunkRetrievedContext")
+    )
+    maps: GroundingChunkMaps | None = wire_field("maps", ("model", "GroundingChunkMaps"))
 
-    web: GroundingChunkWeb | None = _field(default=None, converter=_web)
-    image: GroundingChunkImage | None = _field(default=None, converter=_image)
-    retrieved_context: GroundingChunkRetrievedContext | None = _field(default=None, converter=_retrieved_context)
-    maps: GroundingChunkMaps | None = _field(default=None, converter=_maps)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, web=None, image=None, retrieved_context=None, maps=None, **_others):
-            if (web is not None) + (retrieved_context is not None) + (maps is not None) > 1:
-                check_one_of("GroundingChunk", web=web, retrieved_context=retrieved_context, maps=maps)
-            self._extra = None
-            self.web = web if web is None or web.__class__ is GroundingChunkWeb else _web(web)
-            self.image = image if image is None or image.__class__ is GroundingChunkImage else _image(image)
-            self.retrieved_context = (
-                retrieved_context
-                if retrieved_context is None or retrieved_context.__class__ is GroundingChunkRetrievedContext
-                else _retrieved_context(retrieved_context)
-            )
-            self.maps = maps if maps is None or maps.__class__ is GroundingChunkMaps else _maps(maps)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GroundingChunkDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("web")
-        out.web = None if v is None else GroundingChunkWeb.from_dict(v)
-        v = get("image")
-        out.image = None if v is None else GroundingChunkImage.from_dict(v)
-        v = get("retrievedContext")
-        out.retrieved_context = None if v is None else GroundingChunkRetrievedContext.from_dict(v)
-        v = get("maps")
-        out.maps = None if v is None else GroundingChunkMaps.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.web = None if (v := get("web")) is None else GroundingChunkWeb.from_dict(v)
+        out.image = None if (v := get("image")) is None else GroundingChunkImage.from_dict(v)
+        out.retrieved_context = (
+            None if (v := get("retrievedContext")) is None else GroundingChunkRetrievedContext.from_dict(v)
+        )
+        out.maps = None if (v := get("maps")) is None else GroundingChunkMaps.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.web) is not None:
-            out["web"] = (
-                v if v.__class__ is GroundingChunkWeb else check_model(v, "GroundingChunk.web", GroundingChunkWeb)
-            ).to_dict(backend)
+            out["web"] = (v if v.__class__ is GroundingChunkWeb else self._checked("web", v)).to_dict(backend)
         if (v := self.image) is not None:
-            out["image"] = (
-                v if v.__class__ is GroundingChunkImage else check_model(v, "GroundingChunk.image", GroundingChunkImage)
-            ).to_dict(backend)
+            out["image"] = (v if v.__class__ is GroundingChunkImage else self._checked("image", v)).to_dict(backend)
         if (v := self.retrieved_context) is not None:
             out["retrievedContext"] = (
-                v
-                if v.__class__ is GroundingChunkRetrievedContext
-                else check_model(v, "GroundingChunk.retrieved_context", GroundingChunkRetrievedContext)
+                v if v.__class__ is GroundingChunkRetrievedContext else self._checked("retrieved_context", v)
             ).to_dict(backend)
         if (v := self.maps) is not None:
-            out["maps"] = (
-                v if v.__class__ is GroundingChunkMaps else check_model(v, "GroundingChunk.maps", GroundingChunkMaps)
-            ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["maps"] = (v if v.__class__ is GroundingChunkMaps else self._checked("maps", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "web",
-        "image",
-        "retrievedContext",
-        "maps",
-    )
-)
 
 from .grounding_chunk_image import GroundingChunkImage
 from .grounding_chunk_maps import GroundingChunkMaps

@@ -3,38 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_str, unsupported
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import GroundingChunkMapsPlaceAnswerSourcesOrDict, GroundingChunkMapsRouteOrDict
+    from ._dicts import GroundingChunkMapsDict
 
 
-def _place_answer_sources(
-    value: GroundingChunkMapsPlaceAnswerSourcesOrDict | None,
-) -> GroundingChunkMapsPlaceAnswerSources | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "GroundingChunkMaps.place_answer_sources", GroundingChunkMapsPlaceAnswerSources)
-    )
-
-
-def _route(value: GroundingChunkMapsRouteOrDict | None) -> GroundingChunkMapsRoute | None:
-    return None if value is None else check_model(value, "GroundingChunkMaps.route", GroundingChunkMapsRoute)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GroundingChunkMaps(_Base):
+@define(init=False, kw_only=True)
+class GroundingChunkMaps(ModelBase):
     """A place on Google Maps that was used as a source.
 
     Attributes:
@@ -46,110 +26,56 @@ class GroundingChunkMaps(_Base):
         route: A way from one place to another. Set by the server. Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("uri", "uri", ("string",), "", ()),
-        ("title", "title", ("string",), "", ()),
-        ("text", "text", ("string",), "", ()),
-        ("place_id", "placeId", ("string",), "", ()),
-        ("place_answer_sources", "placeAnswerSources", ("model", "GroundingChunkMapsPlaceAnswerSources"), "", ()),
-        ("route", "route", ("model", "GroundingChunkMapsRoute"), "read_only vertex", ()),
+    uri: str | None = wire_field("uri", "string")
+    title: str | None = wire_field("title", "string")
+    text: str | None = wire_field("text", "string")
+    place_id: str | None = wire_field("placeId", "string")
+    place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = wire_field(
+        "placeAnswerSources", ("model", "GroundingChunkMapsPlaceAnswerSources")
+    )
+    route: GroundingChunkMapsRoute | None = wire_field(
+        "route", ("model", "GroundingChunkMapsRoute"), "read_only vertex"
     )
 
-    uri: str | None = None
-    title: str | None = None
-    text: str | None = None
-    place_id: str | None = None
-    place_answer_sources: GroundingChunkMapsPlaceAnswerSources | None = _field(
-        default=None, converter=_place_answer_sources
-    )
-    route: GroundingChunkMapsRoute | None = _field(default=None, converter=_route)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, uri=None, title=None, text=None, place_id=None, place_answer_sources=None, route=None, **_others
-        ):
-            self._extra = None
-            self.uri = uri if uri is None or uri.__class__ is str else check_str(uri, "GroundingChunkMaps.uri")
-            self.title = (
-                title if title is None or title.__class__ is str else check_str(title, "GroundingChunkMaps.title")
-            )
-            self.text = text if text is None or text.__class__ is str else check_str(text, "GroundingChunkMaps.text")
-            self.place_id = (
-                place_id
-                if place_id is None or place_id.__class__ is str
-                else check_str(place_id, "GroundingChunkMaps.place_id")
-            )
-            self.place_answer_sources = (
-                place_answer_sources
-                if place_answer_sources is None
-                or place_answer_sources.__class__ is GroundingChunkMapsPlaceAnswerSources
-                else _place_answer_sources(place_answer_sources)
-            )
-            self.route = route if route is None or route.__class__ is GroundingChunkMapsRoute else _route(route)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GroundingChunkMapsDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("uri")
-        out.uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("title")
-        out.title = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("text")
-        out.text = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("placeId")
-        out.place_id = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("placeAnswerSources")
-        out.place_answer_sources = None if v is None else GroundingChunkMapsPlaceAnswerSources.from_dict(v)
-        v = get("route")
-        out.route = None if v is None else GroundingChunkMapsRoute.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        out.place_id = v if (v := get("placeId")) is None or v.__class__ is str else decode_str(v)
+        out.place_answer_sources = (
+            None if (v := get("placeAnswerSources")) is None else GroundingChunkMapsPlaceAnswerSources.from_dict(v)
+        )
+        out.route = None if (v := get("route")) is None else GroundingChunkMapsRoute.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uri) is not None:
-            out["uri"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkMaps.uri"))
+            out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         if (v := self.title) is not None:
-            out["title"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkMaps.title"))
+            out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.text) is not None:
-            out["text"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkMaps.text"))
+            out["text"] = v if v.__class__ is str else self._checked("text", v)
         if (v := self.place_id) is not None:
-            out["placeId"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkMaps.place_id"))
+            out["placeId"] = v if v.__class__ is str else self._checked("place_id", v)
         if (v := self.place_answer_sources) is not None:
             out["placeAnswerSources"] = (
-                v
-                if v.__class__ is GroundingChunkMapsPlaceAnswerSources
-                else check_model(v, "GroundingChunkMaps.place_answer_sources", GroundingChunkMapsPlaceAnswerSources)
+                v if v.__class__ is GroundingChunkMapsPlaceAnswerSources else self._checked("place_answer_sources", v)
             ).to_dict(backend)
         if (v := self.route) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("GroundingChunkMaps.route", backend, ("vertex",))
-            out["route"] = (
-                v
-                if v.__class__ is GroundingChunkMapsRoute
-                else check_model(v, "GroundingChunkMaps.route", GroundingChunkMapsRoute)
-            ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["route"] = (v if v.__class__ is GroundingChunkMapsRoute else self._checked("route", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "uri",
-        "title",
-        "text",
-        "placeId",
-        "placeAnswerSources",
-        "route",
-    )
-)
 
 from .grounding_chunk_maps_place_answer_sources import GroundingChunkMapsPlaceAnswerSources
 from .grounding_chunk_maps_route import GroundingChunkMapsRoute

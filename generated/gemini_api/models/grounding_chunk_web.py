@@ -3,21 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str, unsupported
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import GroundingChunkWebDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class GroundingChunkWeb(_Base):
+@define(init=False, kw_only=True)
+class GroundingChunkWeb(ModelBase):
     """A web page that was used as a source.
 
     Attributes:
@@ -26,64 +23,32 @@ class GroundingChunkWeb(_Base):
         domain: Domain of the page. Set by the server. Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("uri", "uri", ("string",), "read_only", ()),
-        ("title", "title", ("string",), "read_only", ()),
-        ("domain", "domain", ("string",), "read_only vertex", ()),
-    )
+    uri: str | None = wire_field("uri", "string", "read_only")
+    title: str | None = wire_field("title", "string", "read_only")
+    domain: str | None = wire_field("domain", "string", "read_only vertex")
 
-    uri: str | None = None
-    title: str | None = None
-    domain: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, uri=None, title=None, domain=None, **_others):
-            self._extra = None
-            self.uri = uri if uri is None or uri.__class__ is str else check_str(uri, "GroundingChunkWeb.uri")
-            self.title = (
-                title if title is None or title.__class__ is str else check_str(title, "GroundingChunkWeb.title")
-            )
-            self.domain = (
-                domain if domain is None or domain.__class__ is str else check_str(domain, "GroundingChunkWeb.domain")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[GroundingChunkWebDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("uri")
-        out.uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("title")
-        out.title = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("domain")
-        out.domain = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        out.domain = v if (v := get("domain")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uri) is not None:
-            out["uri"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkWeb.uri"))
+            out["uri"] = v if v.__class__ is str else self._checked("uri", v)
         if (v := self.title) is not None:
-            out["title"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkWeb.title"))
+            out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.domain) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("GroundingChunkWeb.domain", backend, ("vertex",))
-            out["domain"] = v if v.__class__ is str else str.__str__(check_str(v, "GroundingChunkWeb.domain"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "uri",
-        "title",
-        "domain",
-    )
-)
+            out["domain"] = v if v.__class__ is str else self._checked("domain", v)
+        return {**self._extra, **out} if self._extra else out

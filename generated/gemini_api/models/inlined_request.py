@@ -3,34 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_map, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
-
-    from ._dicts import GenerateContentConfigOrDict
+    from ._dicts import InlinedRequestDict
     from ._unions import ContentListUnion
 
 
-def _metadata(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else check_map(value, "InlinedRequest.metadata", check_str)
-
-
-def _config(value: GenerateContentConfigOrDict | None) -> GenerateContentConfig | None:
-    return None if value is None else check_model(value, "InlinedRequest.config", GenerateContentConfig)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class InlinedRequest(_Base):
+@define(init=False, kw_only=True)
+class InlinedRequest(ModelBase):
     """One request of a batch job, written out.
 
     Attributes:
@@ -40,34 +23,18 @@ class InlinedRequest(_Base):
         config: Settings of this request.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("model", "model", ("string",), "sdk", ()),
-        ("contents", "contents", ("python",), "sdk", ()),
-        ("metadata", "metadata", ("map", ("string",)), "sdk", ()),
-        ("config", "config", ("model", "GenerateContentConfig"), "sdk", ()),
-    )
+    model: str | None = wire_field("model", "string", "sdk")
+    contents: ContentListUnion | None = wire_field("contents", "python", "sdk")
+    metadata: dict[str, str] | None = wire_field("metadata", ("map", ("string",)), "sdk")
+    config: GenerateContentConfig | None = wire_field("config", ("model", "GenerateContentConfig"), "sdk")
 
-    model: str | None = None
-    contents: ContentListUnion | None = None
-    metadata: dict[str, str] | None = _field(default=None, converter=_metadata)
-    config: GenerateContentConfig | None = _field(default=None, converter=_config)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, model=None, contents=None, metadata=None, config=None, **_others):
-            self._extra = None
-            self.model = model if model is None or model.__class__ is str else check_str(model, "InlinedRequest.model")
-            self.contents = contents
-            self.metadata = None if metadata is None else _metadata(metadata)
-            self.config = config if config is None or config.__class__ is GenerateContentConfig else _config(config)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[InlinedRequestDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.model = None
         out.contents = None
         out.metadata = None
@@ -76,11 +43,7 @@ class InlinedRequest(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .generate_content_config import GenerateContentConfig

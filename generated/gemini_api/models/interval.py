@@ -3,32 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_timestamp
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Self
+
+    from ._dicts import IntervalDict
 
 
-def _start_time(value: datetime | str | None) -> datetime | None:
-    return None if value is None else check_timestamp(value, "Interval.start_time")
-
-
-def _end_time(value: datetime | str | None) -> datetime | None:
-    return None if value is None else check_timestamp(value, "Interval.end_time")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Interval(_Base):
+@define(init=False, kw_only=True)
+class Interval(ModelBase):
     """A stretch of time, from its start up to its end.
 
     Attributes:
@@ -36,54 +24,26 @@ class Interval(_Base):
         end_time: When the stretch ends, this moment left out. Not earlier than `startTime`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("start_time", "startTime", ("timestamp",), "", ()),
-        ("end_time", "endTime", ("timestamp",), "", ()),
-    )
+    start_time: datetime | None = wire_field("startTime", "timestamp")
+    end_time: datetime | None = wire_field("endTime", "timestamp")
 
-    start_time: datetime | None = _field(default=None, converter=_start_time)
-    end_time: datetime | None = _field(default=None, converter=_end_time)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, start_time=None, end_time=None, **_others):
-            self._extra = None
-            self.start_time = None if start_time is None else _start_time(start_time)
-            self.end_time = None if end_time is None else _end_time(end_time)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[IntervalDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("startTime")
-        out.start_time = None if v is None else decode_timestamp(v)
-        v = get("endTime")
-        out.end_time = None if v is None else decode_timestamp(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
+        out.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.start_time) is not None:
-            out["startTime"] = encode_timestamp(
-                v if v.__class__ is Timestamp else check_timestamp(v, "Interval.start_time")
-            )
+            out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.end_time) is not None:
-            out["endTime"] = encode_timestamp(
-                v if v.__class__ is Timestamp else check_timestamp(v, "Interval.end_time")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "startTime",
-        "endTime",
-    )
-)
+            out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
+        return {**self._extra, **out} if self._extra else out

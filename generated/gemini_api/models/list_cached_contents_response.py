@@ -3,37 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import CachedContentOrDict, HttpResponseOrDict
+    from ._dicts import ListCachedContentsResponseDict
 
 
-def _cached_contents(value: Sequence[CachedContentOrDict] | None) -> list[CachedContent] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "ListCachedContentsResponse.cached_contents", check_model, CachedContent)
-    )
-
-
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "ListCachedContentsResponse.sdk_http_response", HttpResponse)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ListCachedContentsResponse(_Base):
+@define(init=False, kw_only=True)
+class ListCachedContentsResponse(ModelBase):
     """A page of cached contents.
 
     Attributes:
@@ -42,50 +22,22 @@ class ListCachedContentsResponse(_Base):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("cached_contents", "cachedContents", ("list", ("model", "CachedContent")), "", ()),
-        ("next_page_token", "nextPageToken", ("string",), "", ()),
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-    )
+    cached_contents: list[CachedContent] | None = wire_field("cachedContents", ("list", ("model", "CachedContent")))
+    next_page_token: str | None = wire_field("nextPageToken", "string")
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
-    cached_contents: list[CachedContent] | None = _field(default=None, converter=_cached_contents)
-    next_page_token: str | None = None
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, cached_contents=None, next_page_token=None, sdk_http_response=None, **_others):
-            self._extra = None
-            self.cached_contents = None if cached_contents is None else _cached_contents(cached_contents)
-            self.next_page_token = (
-                next_page_token
-                if next_page_token is None or next_page_token.__class__ is str
-                else check_str(next_page_token, "ListCachedContentsResponse.next_page_token")
-            )
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ListCachedContentsResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("cachedContents")
-        out.cached_contents = (
-            None
-            if v is None
-            else [
-                CachedContent.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None
-            ]
-        )
-        v = get("nextPageToken")
-        out.next_page_token = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("cachedContents")) is not None:
+            v = [CachedContent.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.cached_contents = v
+        out.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         out.sdk_http_response = None
         return self
 
@@ -93,29 +45,17 @@ class ListCachedContentsResponse(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.cached_contents) is not None:
+            v = v if v.__class__ is list else self._checked("cached_contents", v)
             out["cachedContents"] = [
                 (
-                    i0
-                    if i0.__class__ is CachedContent
-                    else check_model(i0, "ListCachedContentsResponse.cached_contents", CachedContent)
+                    i if i.__class__ is CachedContent else ListCachedContentsResponse._checked("cached_contents", i, 1)
                 ).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "ListCachedContentsResponse.cached_contents"))
+                for i in v
             ]
         if (v := self.next_page_token) is not None:
-            out["nextPageToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "ListCachedContentsResponse.next_page_token"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "cachedContents",
-        "nextPageToken",
-    )
-)
 
 from .cached_content import CachedContent
 from .http_response import HttpResponse

@@ -3,30 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from genai_runtime.resource import Converters
 
-    from ._dicts import HttpOptionsOrDict
+    from ._dicts import ListFilesConfigDict
 
 
-def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
-    return None if value is None else check_model(value, "ListFilesConfig.http_options", HttpOptions)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ListFilesConfig(_Base):
+@define(init=False, kw_only=True)
+class ListFilesConfig(ModelBase):
     """Settings of `client.files.list`.
 
     Source: https://ai.google.dev/api/files
@@ -38,79 +27,42 @@ class ListFilesConfig(_Base):
             same.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
-        ("page_size", "pageSize", ("integer",), "", ()),
-        ("page_token", "pageToken", ("string",), "", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    page_size: int | None = wire_field("pageSize", "integer")
+    page_token: str | None = wire_field("pageToken", "string")
 
-    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
-    page_size: int | None = None
-    page_token: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, http_options=None, page_size=None, page_token=None, **_others):
-            self._extra = None
-            self.http_options = (
-                http_options
-                if http_options is None or http_options.__class__ is HttpOptions
-                else _http_options(http_options)
-            )
-            self.page_size = (
-                page_size
-                if page_size is None or page_size.__class__ is int
-                else check_int(page_size, "ListFilesConfig.page_size")
-            )
-            self.page_token = (
-                page_token
-                if page_token is None or page_token.__class__ is str
-                else check_str(page_token, "ListFilesConfig.page_token")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ListFilesConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.http_options = None
-        v = get("pageSize")
-        out.page_size = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("pageToken")
-        out.page_token = v if v is None or v.__class__ is str else decode_str(v)
+        out.page_size = None if (v := get("pageSize")) is None else v if v.__class__ is int else decode_int(v)
+        out.page_token = v if (v := get("pageToken")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.page_size) is not None:
-            out["pageSize"] = v if v.__class__ is int else check_int(v, "ListFilesConfig.page_size")
+            out["pageSize"] = v if v.__class__ is int else self._checked("page_size", v)
         if (v := self.page_token) is not None:
-            out["pageToken"] = v if v.__class__ is str else str.__str__(check_str(v, "ListFilesConfig.page_token"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
+        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
         v: Any
         if (v := self.page_size) is not None:
-            query["pageSize"] = v if v.__class__ is int else check_int(v, "ListFilesConfig.page_size")
+            query["pageSize"] = v if v.__class__ is int else self._checked("page_size", v)
         if (v := self.page_token) is not None:
-            query["pageToken"] = v if v.__class__ is str else str.__str__(check_str(v, "ListFilesConfig.page_token"))
+            query["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
         if self._extra:
             body.update(self._extra)
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "pageSize",
-        "pageToken",
-    )
-)
 
 from .http_options import HttpOptions

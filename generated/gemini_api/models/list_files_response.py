@@ -3,37 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str, unsupported
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import ClaudeFileOrDict, FileOrDict, HttpResponseOrDict
+    from ._dicts import ListFilesResponseDict
 
 
-def _files(value: Sequence[FileOrDict] | None) -> list[File] | None:
-    return None if value is None else check_list(value, "ListFilesResponse.files", check_model, File)
-
-
-def _data(value: Sequence[ClaudeFileOrDict] | None) -> list[ClaudeFile] | None:
-    return None if value is None else check_list(value, "ListFilesResponse.data", check_model, ClaudeFile)
-
-
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return None if value is None else check_model(value, "ListFilesResponse.sdk_http_response", HttpResponse)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ListFilesResponse(_Base):
+@define(init=False, kw_only=True)
+class ListFilesResponse(ModelBase):
     """A page of files.
 
     Attributes:
@@ -44,68 +25,28 @@ class ListFilesResponse(_Base):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("files", "files", ("list", ("model", "File")), "", ()),
-        ("next_page_token", "nextPageToken", ("string",), "", ()),
-        ("data", "data", ("list", ("model", "ClaudeFile")), "vertex", ()),
-        ("next_page", "nextPage", ("string",), "vertex", ()),
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-    )
+    files: list[File] | None = wire_field("files", ("list", ("model", "File")))
+    next_page_token: str | None = wire_field("nextPageToken", "string")
+    data: list[ClaudeFile] | None = wire_field("data", ("list", ("model", "ClaudeFile")), "vertex")
+    next_page: str | None = wire_field("nextPage", "string", "vertex")
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
-    files: list[File] | None = _field(default=None, converter=_files)
-    next_page_token: str | None = None
-    data: list[ClaudeFile] | None = _field(default=None, converter=_data)
-    next_page: str | None = None
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, files=None, next_page_token=None, data=None, next_page=None, sdk_http_response=None, **_others
-        ):
-            self._extra = None
-            self.files = None if files is None else _files(files)
-            self.next_page_token = (
-                next_page_token
-                if next_page_token is None or next_page_token.__class__ is str
-                else check_str(next_page_token, "ListFilesResponse.next_page_token")
-            )
-            self.data = None if data is None else _data(data)
-            self.next_page = (
-                next_page
-                if next_page is None or next_page.__class__ is str
-                else check_str(next_page, "ListFilesResponse.next_page")
-            )
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ListFilesResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("files")
-        out.files = (
-            None
-            if v is None
-            else [File.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
-        v = get("nextPageToken")
-        out.next_page_token = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("data")
-        out.data = (
-            None
-            if v is None
-            else [ClaudeFile.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
-        v = get("nextPage")
-        out.next_page = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("files")) is not None:
+            v = [File.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.files = v
+        out.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("data")) is not None:
+            v = [ClaudeFile.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.data = v
+        out.next_page = v if (v := get("nextPage")) is None or v.__class__ is str else decode_str(v)
         out.sdk_http_response = None
         return self
 
@@ -113,40 +54,26 @@ class ListFilesResponse(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.files) is not None:
+            v = v if v.__class__ is list else self._checked("files", v)
             out["files"] = [
-                (i0 if i0.__class__ is File else check_model(i0, "ListFilesResponse.files", File)).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "ListFilesResponse.files"))
+                (i if i.__class__ is File else ListFilesResponse._checked("files", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.next_page_token) is not None:
-            out["nextPageToken"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "ListFilesResponse.next_page_token"))
-            )
+            out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.data) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("ListFilesResponse.data", backend, ("vertex",))
+            v = v if v.__class__ is list else self._checked("data", v)
             out["data"] = [
-                (i0 if i0.__class__ is ClaudeFile else check_model(i0, "ListFilesResponse.data", ClaudeFile)).to_dict(
-                    backend
-                )
-                for i0 in (v if v.__class__ is list else check_list(v, "ListFilesResponse.data"))
+                (i if i.__class__ is ClaudeFile else ListFilesResponse._checked("data", i, 1)).to_dict(backend)
+                for i in v
             ]
         if (v := self.next_page) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("ListFilesResponse.next_page", backend, ("vertex",))
-            out["nextPage"] = v if v.__class__ is str else str.__str__(check_str(v, "ListFilesResponse.next_page"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["nextPage"] = v if v.__class__ is str else self._checked("next_page", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "files",
-        "nextPageToken",
-        "data",
-        "nextPage",
-    )
-)
 
 from .claude_file import ClaudeFile
 from .file import File

@@ -3,27 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import HttpOptionsOrDict
+    from ._dicts import ListTuningJobsConfigDict
 
 
-def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
-    return None if value is None else check_model(value, "ListTuningJobsConfig.http_options", HttpOptions)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ListTuningJobsConfig(_Base):
+@define(init=False, kw_only=True)
+class ListTuningJobsConfig(ModelBase):
     """Settings of `client.tunings.list`.
 
     Attributes:
@@ -33,51 +22,19 @@ class ListTuningJobsConfig(_Base):
         filter: Which items are listed, as an expression.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
-        ("page_size", "pageSize", ("integer",), "sdk", ()),
-        ("page_token", "pageToken", ("string",), "sdk", ()),
-        ("filter", "filter", ("string",), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    page_size: int | None = wire_field("pageSize", "integer", "sdk")
+    page_token: str | None = wire_field("pageToken", "string", "sdk")
+    filter: str | None = wire_field("filter", "string", "sdk")
 
-    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
-    page_size: int | None = None
-    page_token: str | None = None
-    filter: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, http_options=None, page_size=None, page_token=None, filter=None, **_others):
-            self._extra = None
-            self.http_options = (
-                http_options
-                if http_options is None or http_options.__class__ is HttpOptions
-                else _http_options(http_options)
-            )
-            self.page_size = (
-                page_size
-                if page_size is None or page_size.__class__ is int
-                else check_int(page_size, "ListTuningJobsConfig.page_size")
-            )
-            self.page_token = (
-                page_token
-                if page_token is None or page_token.__class__ is str
-                else check_str(page_token, "ListTuningJobsConfig.page_token")
-            )
-            self.filter = (
-                filter
-                if filter is None or filter.__class__ is str
-                else check_str(filter, "ListTuningJobsConfig.filter")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ListTuningJobsConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.http_options = None
         out.page_size = None
         out.page_token = None
@@ -86,11 +43,7 @@ class ListTuningJobsConfig(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .http_options import HttpOptions

@@ -3,29 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import ContentOrDict
+    from ._dicts import LiveClientContentDict
 
 
-def _turns(value: Sequence[ContentOrDict] | None) -> list[Content] | None:
-    return None if value is None else check_list(value, "LiveClientContent.turns", check_model, Content)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class LiveClientContent(_Base):
+@define(init=False, kw_only=True)
+class LiveClientContent(ModelBase):
     """Turns of the conversation, complete ones or the beginning of one.
 
     Attributes:
@@ -33,65 +21,34 @@ class LiveClientContent(_Base):
         turn_complete: True when the model may answer now.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("turns", "turns", ("list", ("model", "Content")), "", ()),
-        ("turn_complete", "turnComplete", ("boolean",), "", ()),
-    )
+    turns: list[Content] | None = wire_field("turns", ("list", ("model", "Content")))
+    turn_complete: bool | None = wire_field("turnComplete", "boolean")
 
-    turns: list[Content] | None = _field(default=None, converter=_turns)
-    turn_complete: bool | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, turns=None, turn_complete=None, **_others):
-            self._extra = None
-            self.turns = None if turns is None else _turns(turns)
-            self.turn_complete = (
-                turn_complete
-                if turn_complete is None or turn_complete.__class__ is bool
-                else check_bool(turn_complete, "LiveClientContent.turn_complete")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[LiveClientContentDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("turns")
-        out.turns = (
-            None
-            if v is None
-            else [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
-        v = get("turnComplete")
-        out.turn_complete = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("turns")) is not None:
+            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.turns = v
+        out.turn_complete = None if (v := get("turnComplete")) is None else v if v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.turns) is not None:
+            v = v if v.__class__ is list else self._checked("turns", v)
             out["turns"] = [
-                (i0 if i0.__class__ is Content else check_model(i0, "LiveClientContent.turns", Content)).to_dict(
-                    backend
-                )
-                for i0 in (v if v.__class__ is list else check_list(v, "LiveClientContent.turns"))
+                (i if i.__class__ is Content else LiveClientContent._checked("turns", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.turn_complete) is not None:
-            out["turnComplete"] = v if v.__class__ is bool else check_bool(v, "LiveClientContent.turn_complete")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["turnComplete"] = v if v.__class__ is bool else self._checked("turn_complete", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "turns",
-        "turnComplete",
-    )
-)
 
 from .content import Content

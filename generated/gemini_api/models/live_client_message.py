@@ -3,49 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import (
-        LiveClientContentOrDict,
-        LiveClientContextUpdateOrDict,
-        LiveClientRealtimeInputOrDict,
-        LiveClientSetupOrDict,
-        LiveClientToolResponseOrDict,
-    )
+    from ._dicts import LiveClientMessageDict
 
 
-def _setup(value: LiveClientSetupOrDict | None) -> LiveClientSetup | None:
-    return None if value is None else check_model(value, "LiveClientMessage.setup", LiveClientSetup)
-
-
-def _client_content(value: LiveClientContentOrDict | None) -> LiveClientContent | None:
-    return None if value is None else check_model(value, "LiveClientMessage.client_content", LiveClientContent)
-
-
-def _realtime_input(value: LiveClientRealtimeInputOrDict | None) -> LiveClientRealtimeInput | None:
-    return None if value is None else check_model(value, "LiveClientMessage.realtime_input", LiveClientRealtimeInput)
-
-
-def _tool_response(value: LiveClientToolResponseOrDict | None) -> LiveClientToolResponse | None:
-    return None if value is None else check_model(value, "LiveClientMessage.tool_response", LiveClientToolResponse)
-
-
-def _context_update(value: LiveClientContextUpdateOrDict | None) -> LiveClientContextUpdate | None:
-    return None if value is None else check_model(value, "LiveClientMessage.context_update", LiveClientContextUpdate)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class LiveClientMessage(_Base):
+@define(init=False, kw_only=True)
+class LiveClientMessage(ModelBase):
     """What a client sends in a Live session. One of its fields is set.
 
     Attributes:
@@ -56,120 +23,50 @@ class LiveClientMessage(_Base):
         context_update: A change of the session's context.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("setup", "setup", ("model", "LiveClientSetup"), "", ()),
-        ("client_content", "clientContent", ("model", "LiveClientContent"), "", ()),
-        ("realtime_input", "realtimeInput", ("model", "LiveClientRealtimeInput"), "", ()),
-        ("tool_response", "toolResponse", ("model", "LiveClientToolResponse"), "", ()),
-        ("context_update", "contextUpdate", ("model", "LiveClientContextUpdate"), "", ()),
-    )
+    setup: LiveClientSetup | None = wire_field("setup", ("model", "LiveClientSetup"))
+    client_content: LiveClientContent | None = wire_field("clientContent", ("model", "LiveClientContent"))
+    realtime_input: LiveClientRealtimeInput | None = wire_field("realtimeInput", ("model", "LiveClientRealtimeInput"))
+    tool_response: LiveClientToolResponse | None = wire_field("toolResponse", ("model", "LiveClientToolResponse"))
+    context_update: LiveClientContextUpdate | None = wire_field("contextUpdate", ("model", "LiveClientContextUpdate"))
 
-    setup: LiveClientSetup | None = _field(default=None, converter=_setup)
-    client_content: LiveClientContent | None = _field(default=None, converter=_client_content)
-    realtime_input: LiveClientRealtimeInput | None = _field(default=None, converter=_realtime_input)
-    tool_response: LiveClientToolResponse | None = _field(default=None, converter=_tool_response)
-    context_update: LiveClientContextUpdate | None = _field(default=None, converter=_context_update)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            setup=None,
-            client_content=None,
-            realtime_input=None,
-            tool_response=None,
-            context_update=None,
-            **_others,
-        ):
-            self._extra = None
-            self.setup = setup if setup is None or setup.__class__ is LiveClientSetup else _setup(setup)
-            self.client_content = (
-                client_content
-                if client_content is None or client_content.__class__ is LiveClientContent
-                else _client_content(client_content)
-            )
-            self.realtime_input = (
-                realtime_input
-                if realtime_input is None or realtime_input.__class__ is LiveClientRealtimeInput
-                else _realtime_input(realtime_input)
-            )
-            self.tool_response = (
-                tool_response
-                if tool_response is None or tool_response.__class__ is LiveClientToolResponse
-                else _tool_response(tool_response)
-            )
-            self.context_update = (
-                context_update
-                if context_update is None or context_update.__class__ is LiveClientContextUpdate
-                else _context_update(context_update)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[LiveClientMessageDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("setup")
-        out.setup = None if v is None else LiveClientSetup.from_dict(v)
-        v = get("clientContent")
-        out.client_content = None if v is None else LiveClientContent.from_dict(v)
-        v = get("realtimeInput")
-        out.realtime_input = None if v is None else LiveClientRealtimeInput.from_dict(v)
-        v = get("toolResponse")
-        out.tool_response = None if v is None else LiveClientToolResponse.from_dict(v)
-        v = get("contextUpdate")
-        out.context_update = None if v is None else LiveClientContextUpdate.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.setup = None if (v := get("setup")) is None else LiveClientSetup.from_dict(v)
+        out.client_content = None if (v := get("clientContent")) is None else LiveClientContent.from_dict(v)
+        out.realtime_input = None if (v := get("realtimeInput")) is None else LiveClientRealtimeInput.from_dict(v)
+        out.tool_response = None if (v := get("toolResponse")) is None else LiveClientToolResponse.from_dict(v)
+        out.context_update = None if (v := get("contextUpdate")) is None else LiveClientContextUpdate.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.setup) is not None:
-            out["setup"] = (
-                v if v.__class__ is LiveClientSetup else check_model(v, "LiveClientMessage.setup", LiveClientSetup)
-            ).to_dict(backend)
+            out["setup"] = (v if v.__class__ is LiveClientSetup else self._checked("setup", v)).to_dict(backend)
         if (v := self.client_content) is not None:
             out["clientContent"] = (
-                v
-                if v.__class__ is LiveClientContent
-                else check_model(v, "LiveClientMessage.client_content", LiveClientContent)
+                v if v.__class__ is LiveClientContent else self._checked("client_content", v)
             ).to_dict(backend)
         if (v := self.realtime_input) is not None:
             out["realtimeInput"] = (
-                v
-                if v.__class__ is LiveClientRealtimeInput
-                else check_model(v, "LiveClientMessage.realtime_input", LiveClientRealtimeInput)
+                v if v.__class__ is LiveClientRealtimeInput else self._checked("realtime_input", v)
             ).to_dict(backend)
         if (v := self.tool_response) is not None:
             out["toolResponse"] = (
-                v
-                if v.__class__ is LiveClientToolResponse
-                else check_model(v, "LiveClientMessage.tool_response", LiveClientToolResponse)
+                v if v.__class__ is LiveClientToolResponse else self._checked("tool_response", v)
             ).to_dict(backend)
         if (v := self.context_update) is not None:
             out["contextUpdate"] = (
-                v
-                if v.__class__ is LiveClientContextUpdate
-                else check_model(v, "LiveClientMessage.context_update", LiveClientContextUpdate)
+                v if v.__class__ is LiveClientContextUpdate else self._checked("context_update", v)
             ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "setup",
-        "clientContent",
-        "realtimeInput",
-        "toolResponse",
-        "contextUpdate",
-    )
-)
 
 from .live_client_content import LiveClientContent
 from .live_client_context_update import LiveClientContextUpdate

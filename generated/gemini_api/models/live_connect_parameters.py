@@ -3,27 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import LiveConnectConfigOrDict
+    from ._dicts import LiveConnectParametersDict
 
 
-def _config(value: LiveConnectConfigOrDict | None) -> LiveConnectConfig | None:
-    return None if value is None else check_model(value, "LiveConnectParameters.config", LiveConnectConfig)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class LiveConnectParameters(_Base):
+@define(init=False, kw_only=True)
+class LiveConnectParameters(ModelBase):
     """Arguments of `client.aio.live.connect` as one object.
 
     Attributes:
@@ -31,41 +20,23 @@ class LiveConnectParameters(_Base):
         config: Settings of the call.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("model", "model", ("string",), "sdk", ()),
-        ("config", "config", ("model", "LiveConnectConfig"), "sdk", ()),
-    )
+    model: str | None = wire_field("model", "string", "sdk")
+    config: LiveConnectConfig | None = wire_field("config", ("model", "LiveConnectConfig"), "sdk")
 
-    model: str | None = None
-    config: LiveConnectConfig | None = _field(default=None, converter=_config)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, model=None, config=None, **_others):
-            self._extra = None
-            self.model = (
-                model if model is None or model.__class__ is str else check_str(model, "LiveConnectParameters.model")
-            )
-            self.config = config if config is None or config.__class__ is LiveConnectConfig else _config(config)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[LiveConnectParametersDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.model = None
         out.config = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .live_connect_config import LiveConnectConfig

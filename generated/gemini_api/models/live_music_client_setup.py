@@ -3,59 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import LiveMusicClientSetupDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class LiveMusicClientSetup(_Base):
+@define(init=False, kw_only=True)
+class LiveMusicClientSetup(ModelBase):
     """First message of a music session.
 
     Attributes:
         model: Resource name of the music model.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("model", "model", ("string",), "", ()),)
+    model: str | None = wire_field("model", "string")
 
-    model: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, model=None, **_others):
-            self._extra = None
-            self.model = (
-                model if model is None or model.__class__ is str else check_str(model, "LiveMusicClientSetup.model")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[LiveMusicClientSetupDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("model")
-        out.model = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.model) is not None:
-            out["model"] = v if v.__class__ is str else str.__str__(check_str(v, "LiveMusicClientSetup.model"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("model",))
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import LiveMusicFilteredPromptDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class LiveMusicFilteredPrompt(_Base):
+@define(init=False, kw_only=True)
+class LiveMusicFilteredPrompt(ModelBase):
     """A prompt that was not used, and why.
 
     Attributes:
@@ -25,58 +21,26 @@ class LiveMusicFilteredPrompt(_Base):
         filtered_reason: Why it was not used.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("text", "text", ("string",), "", ()),
-        ("filtered_reason", "filteredReason", ("string",), "", ()),
-    )
+    text: str | None = wire_field("text", "string")
+    filtered_reason: str | None = wire_field("filteredReason", "string")
 
-    text: str | None = None
-    filtered_reason: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, text=None, filtered_reason=None, **_others):
-            self._extra = None
-            self.text = (
-                text if text is None or text.__class__ is str else check_str(text, "LiveMusicFilteredPrompt.text")
-            )
-            self.filtered_reason = (
-                filtered_reason
-                if filtered_reason is None or filtered_reason.__class__ is str
-                else check_str(filtered_reason, "LiveMusicFilteredPrompt.filtered_reason")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[LiveMusicFilteredPromptDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("text")
-        out.text = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("filteredReason")
-        out.filtered_reason = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        out.filtered_reason = v if (v := get("filteredReason")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.text) is not None:
-            out["text"] = v if v.__class__ is str else str.__str__(check_str(v, "LiveMusicFilteredPrompt.text"))
+            out["text"] = v if v.__class__ is str else self._checked("text", v)
         if (v := self.filtered_reason) is not None:
-            out["filteredReason"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "LiveMusicFilteredPrompt.filtered_reason"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "text",
-        "filteredReason",
-    )
-)
+            out["filteredReason"] = v if v.__class__ is str else self._checked("filtered_reason", v)
+        return {**self._extra, **out} if self._extra else out

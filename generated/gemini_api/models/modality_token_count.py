@@ -3,26 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_int
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ModalityTokenCountDict
 
 
-def _modality(value: MediaModality | str | None) -> MediaModality | None:
-    return None if value is None else check_enum(value, "ModalityTokenCount.modality", MediaModality)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ModalityTokenCount(_Base):
+@define(init=False, kw_only=True)
+class ModalityTokenCount(ModelBase):
     """Tokens of one modality.
 
     Attributes:
@@ -30,58 +21,33 @@ class ModalityTokenCount(_Base):
         token_count: Number of tokens of this kind.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("modality", "modality", ("enum", "MediaModality"), "", ()),
-        ("token_count", "tokenCount", ("integer",), "", ()),
-    )
+    modality: MediaModality | None = wire_field("modality", ("enum", "MediaModality"))
+    token_count: int | None = wire_field("tokenCount", "integer")
 
-    modality: MediaModality | None = _field(default=None, converter=_modality)
-    token_count: int | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, modality=None, token_count=None, **_others):
-            self._extra = None
-            self.modality = modality if modality is None or modality.__class__ is MediaModality else _modality(modality)
-            self.token_count = (
-                token_count
-                if token_count is None or token_count.__class__ is int
-                else check_int(token_count, "ModalityTokenCount.token_count")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ModalityTokenCountDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("modality")
-        out.modality = None if v is None else MediaModality._value2member_map_.get(v) or MediaModality.decode(v)
-        v = get("tokenCount")
-        out.token_count = None if v is None else v if v.__class__ is int else decode_int(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.modality = (
+            None
+            if (v := get("modality")) is None
+            else MediaModality._value2member_map_.get(v) or MediaModality.decode(v)
+        )
+        out.token_count = None if (v := get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.modality) is not None:
-            out["modality"] = (
-                v if v.__class__ is MediaModality else check_enum(v, "ModalityTokenCount.modality", MediaModality)
-            )._value_
+            out["modality"] = (v if v.__class__ is MediaModality else self._checked("modality", v))._value_
         if (v := self.token_count) is not None:
-            out["tokenCount"] = v if v.__class__ is int else check_int(v, "ModalityTokenCount.token_count")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["tokenCount"] = v if v.__class__ is int else self._checked("token_count", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "modality",
-        "tokenCount",
-    )
-)
 
 from .media_modality import MediaModality

@@ -3,91 +3,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import SpeakerVoiceConfigOrDict
+    from ._dicts import MultiSpeakerVoiceConfigDict
 
 
-def _speaker_voice_configs(value: Sequence[SpeakerVoiceConfigOrDict] | None) -> list[SpeakerVoiceConfig] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "MultiSpeakerVoiceConfig.speaker_voice_configs", check_model, SpeakerVoiceConfig)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class MultiSpeakerVoiceConfig(_Base):
+@define(init=False, kw_only=True)
+class MultiSpeakerVoiceConfig(ModelBase):
     """Voices for a dialogue.
 
     Attributes:
         speaker_voice_configs: One entry for each speaker who appears in the prompt. Required.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("speaker_voice_configs", "speakerVoiceConfigs", ("list", ("model", "SpeakerVoiceConfig")), "required", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    speaker_voice_configs: list[SpeakerVoiceConfig] | None = wire_field(
+        "speakerVoiceConfigs", ("list", ("model", "SpeakerVoiceConfig")), "required"
+    )
 
-    speaker_voice_configs: list[SpeakerVoiceConfig] | None = _field(default=None, converter=_speaker_voice_configs)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, speaker_voice_configs=None, **_others):
-            self._extra = None
-            self.speaker_voice_configs = (
-                None if speaker_voice_configs is None else _speaker_voice_configs(speaker_voice_configs)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[MultiSpeakerVoiceConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("speakerVoiceConfigs")
-        out.speaker_voice_configs = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("speakerVoiceConfigs")) is not None:
+            v = [
                 SpeakerVoiceConfig.from_dict(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.speaker_voice_configs = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.speaker_voice_configs) is not None:
+            v = v if v.__class__ is list else self._checked("speaker_voice_configs", v)
             out["speakerVoiceConfigs"] = [
                 (
-                    i0
-                    if i0.__class__ is SpeakerVoiceConfig
-                    else check_model(i0, "MultiSpeakerVoiceConfig.speaker_voice_configs", SpeakerVoiceConfig)
+                    i
+                    if i.__class__ is SpeakerVoiceConfig
+                    else MultiSpeakerVoiceConfig._checked("speaker_voice_configs", i, 1)
                 ).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "MultiSpeakerVoiceConfig.speaker_voice_configs"))
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("speakerVoiceConfigs",))
 
 from .speaker_voice_config import SpeakerVoiceConfig

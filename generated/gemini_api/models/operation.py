@@ -3,40 +3,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model, check_object, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.operation import OperationMixin
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
-
-    from ._dicts import StatusOrDict
+    from ._dicts import OperationDict
 
 
-def _metadata(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    return None if value is None else check_object(value, "Operation.metadata")
-
-
-def _response(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    return None if value is None else check_object(value, "Operation.response")
-
-
-def _error(value: StatusOrDict | None) -> Status | None:
-    return None if value is None else check_model(value, "Operation.error", Status)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Operation(OperationMixin, _Base):
+@define(init=False, kw_only=True)
+class Operation(OperationMixin, ModelBase):
     """Work that goes on after its request was answered.
 
     Attributes:
@@ -47,76 +26,41 @@ class Operation(OperationMixin, _Base):
         error: Why the work failed, if it did.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("name", "name", ("string",), "", ()),
-        ("done", "done", ("boolean",), "", ()),
-        ("metadata", "metadata", ("object",), "", ()),
-        ("response", "response", ("object",), "", ()),
-        ("error", "error", ("model", "Status"), "", ()),
-    )
+    name: str | None = wire_field("name", "string")
+    done: bool | None = wire_field("done", "boolean")
+    metadata: dict[str, Any] | None = wire_field("metadata", "object")
+    response: dict[str, Any] | None = wire_field("response", "object")
+    error: Status | None = wire_field("error", ("model", "Status"))
 
-    name: str | None = None
-    done: bool | None = None
-    metadata: dict[str, Any] | None = _field(default=None, converter=_metadata)
-    response: dict[str, Any] | None = _field(default=None, converter=_response)
-    error: Status | None = _field(default=None, converter=_error)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, name=None, done=None, metadata=None, response=None, error=None, **_others):
-            self._extra = None
-            self.name = name if name is None or name.__class__ is str else check_str(name, "Operation.name")
-            self.done = done if done is None or done.__class__ is bool else check_bool(done, "Operation.done")
-            self.metadata = None if metadata is None else _metadata(metadata)
-            self.response = None if response is None else _response(response)
-            self.error = error if error is None or error.__class__ is Status else _error(error)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[OperationDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("name")
-        out.name = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("done")
-        out.done = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("metadata")
-        out.metadata = None if v is None else v if v.__class__ is dict else decode_object(v)
-        v = get("response")
-        out.response = None if v is None else v if v.__class__ is dict else decode_object(v)
-        v = get("error")
-        out.error = None if v is None else Status.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        out.done = None if (v := get("done")) is None else v if v.__class__ is bool else decode_bool(v)
+        out.metadata = None if (v := get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
+        out.response = None if (v := get("response")) is None else v if v.__class__ is dict else decode_object(v)
+        out.error = None if (v := get("error")) is None else Status.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:
-            out["name"] = v if v.__class__ is str else str.__str__(check_str(v, "Operation.name"))
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.done) is not None:
-            out["done"] = v if v.__class__ is bool else check_bool(v, "Operation.done")
+            out["done"] = v if v.__class__ is bool else self._checked("done", v)
         if (v := self.metadata) is not None:
             out["metadata"] = encode_json(v, "Operation.metadata")
         if (v := self.response) is not None:
             out["response"] = encode_json(v, "Operation.response")
         if (v := self.error) is not None:
-            out["error"] = (v if v.__class__ is Status else check_model(v, "Operation.error", Status)).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "name",
-        "done",
-        "metadata",
-        "response",
-        "error",
-    )
-)
 
 from .status import Status

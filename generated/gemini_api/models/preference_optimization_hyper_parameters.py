@@ -3,32 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_float, check_int64
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import PreferenceOptimizationHyperParametersDict
 
 
-def _adapter_size(value: AdapterSize | str | None) -> AdapterSize | None:
-    return (
-        None if value is None else check_enum(value, "PreferenceOptimizationHyperParameters.adapter_size", AdapterSize)
-    )
-
-
-def _epoch_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "PreferenceOptimizationHyperParameters.epoch_count")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class PreferenceOptimizationHyperParameters(_Base):
+@define(init=False, kw_only=True)
+class PreferenceOptimizationHyperParameters(ModelBase):
     """Hyperparameters of tuning by preferences.
 
     Attributes:
@@ -38,92 +23,45 @@ class PreferenceOptimizationHyperParameters(_Base):
         learning_rate_multiplier: Factor on the recommended learning rate.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("adapter_size", "adapterSize", ("enum", "AdapterSize"), "", ()),
-        ("beta", "beta", ("number",), "", ()),
-        ("epoch_count", "epochCount", ("int64",), "", ()),
-        ("learning_rate_multiplier", "learningRateMultiplier", ("number",), "", ()),
-    )
+    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
+    beta: float | None = wire_field("beta", "number")
+    epoch_count: int | None = wire_field("epochCount", "int64")
+    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
 
-    adapter_size: AdapterSize | None = _field(default=None, converter=_adapter_size)
-    beta: float | None = None
-    epoch_count: int | None = _field(default=None, converter=_epoch_count)
-    learning_rate_multiplier: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, adapter_size=None, beta=None, epoch_count=None, learning_rate_multiplier=None, **_others):
-            self._extra = None
-            self.adapter_size = (
-                adapter_size
-                if adapter_size is None or adapter_size.__class__ is AdapterSize
-                else _adapter_size(adapter_size)
-            )
-            self.beta = None if beta is None else check_float(beta, "PreferenceOptimizationHyperParameters.beta")
-            self.epoch_count = (
-                epoch_count if epoch_count is None or epoch_count.__class__ is int else _epoch_count(epoch_count)
-            )
-            self.learning_rate_multiplier = (
-                None
-                if learning_rate_multiplier is None
-                else check_float(
-                    learning_rate_multiplier, "PreferenceOptimizationHyperParameters.learning_rate_multiplier"
-                )
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[PreferenceOptimizationHyperParametersDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("adapterSize")
-        out.adapter_size = None if v is None else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
-        v = get("beta")
-        out.beta = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("epochCount")
-        out.epoch_count = None if v is None else decode_int(v)
-        v = get("learningRateMultiplier")
-        out.learning_rate_multiplier = None if v is None else v if v.__class__ is float else decode_float(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.adapter_size = (
+            None
+            if (v := get("adapterSize")) is None
+            else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
+        )
+        out.beta = None if (v := get("beta")) is None else v if v.__class__ is float else decode_float(v)
+        out.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
+        out.learning_rate_multiplier = (
+            None if (v := get("learningRateMultiplier")) is None else v if v.__class__ is float else decode_float(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.adapter_size) is not None:
-            out["adapterSize"] = (
-                v
-                if v.__class__ is AdapterSize
-                else check_enum(v, "PreferenceOptimizationHyperParameters.adapter_size", AdapterSize)
-            )._value_
+            out["adapterSize"] = (v if v.__class__ is AdapterSize else self._checked("adapter_size", v))._value_
         if (v := self.beta) is not None:
-            out["beta"] = encode_float(
-                v if v.__class__ is float else check_float(v, "PreferenceOptimizationHyperParameters.beta")
-            )
+            out["beta"] = encode_float(v if v.__class__ is float else self._checked("beta", v))
         if (v := self.epoch_count) is not None:
-            out["epochCount"] = str(
-                v if v.__class__ is int else check_int64(v, "PreferenceOptimizationHyperParameters.epoch_count")
-            )
+            out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
             out["learningRateMultiplier"] = encode_float(
-                v
-                if v.__class__ is float
-                else check_float(v, "PreferenceOptimizationHyperParameters.learning_rate_multiplier")
+                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
             )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "adapterSize",
-        "beta",
-        "epochCount",
-        "learningRateMultiplier",
-    )
-)
 
 from .adapter_size import AdapterSize

@@ -3,34 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import PreferenceOptimizationHyperParametersOrDict
+    from ._dicts import PreferenceOptimizationSpecDict
 
 
-def _hyper_parameters(
-    value: PreferenceOptimizationHyperParametersOrDict | None,
-) -> PreferenceOptimizationHyperParameters | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "PreferenceOptimizationSpec.hyper_parameters", PreferenceOptimizationHyperParameters)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class PreferenceOptimizationSpec(_Base):
+@define(init=False, kw_only=True)
+class PreferenceOptimizationSpec(ModelBase):
     """Tuning by answers of which one is preferred.
 
     Attributes:
@@ -40,67 +23,33 @@ class PreferenceOptimizationSpec(_Base):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("export_last_checkpoint_only", "exportLastCheckpointOnly", ("boolean",), "", ()),
-        ("hyper_parameters", "hyperParameters", ("model", "PreferenceOptimizationHyperParameters"), "", ()),
-        ("training_dataset_uri", "trainingDatasetUri", ("string",), "", ()),
-        ("validation_dataset_uri", "validationDatasetUri", ("string",), "", ()),
+    export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean")
+    hyper_parameters: PreferenceOptimizationHyperParameters | None = wire_field(
+        "hyperParameters", ("model", "PreferenceOptimizationHyperParameters")
     )
+    training_dataset_uri: str | None = wire_field("trainingDatasetUri", "string")
+    validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string")
 
-    export_last_checkpoint_only: bool | None = None
-    hyper_parameters: PreferenceOptimizationHyperParameters | None = _field(default=None, converter=_hyper_parameters)
-    training_dataset_uri: str | None = None
-    validation_dataset_uri: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            export_last_checkpoint_only=None,
-            hyper_parameters=None,
-            training_dataset_uri=None,
-            validation_dataset_uri=None,
-            **_others,
-        ):
-            self._extra = None
-            self.export_last_checkpoint_only = (
-                export_last_checkpoint_only
-                if export_last_checkpoint_only is None or export_last_checkpoint_only.__class__ is bool
-                else check_bool(export_last_checkpoint_only, "PreferenceOptimizationSpec.export_last_checkpoint_only")
-            )
-            self.hyper_parameters = (
-                hyper_parameters
-                if hyper_parameters is None or hyper_parameters.__class__ is PreferenceOptimizationHyperParameters
-                else _hyper_parameters(hyper_parameters)
-            )
-            self.training_dataset_uri = (
-                training_dataset_uri
-                if training_dataset_uri is None or training_dataset_uri.__class__ is str
-                else check_str(training_dataset_uri, "PreferenceOptimizationSpec.training_dataset_uri")
-            )
-            self.validation_dataset_uri = (
-                validation_dataset_uri
-                if validation_dataset_uri is None or validation_dataset_uri.__class__ is str
-                else check_str(validation_dataset_uri, "PreferenceOptimizationSpec.validation_dataset_uri")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[PreferenceOptimizationSpecDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("exportLastCheckpointOnly")
-        out.export_last_checkpoint_only = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("hyperParameters")
-        out.hyper_parameters = None if v is None else PreferenceOptimizationHyperParameters.from_dict(v)
-        v = get("trainingDatasetUri")
-        out.training_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("validationDatasetUri")
-        out.validation_dataset_uri = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.export_last_checkpoint_only = (
+            None if (v := get("exportLastCheckpointOnly")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
+        out.hyper_parameters = (
+            None if (v := get("hyperParameters")) is None else PreferenceOptimizationHyperParameters.from_dict(v)
+        )
+        out.training_dataset_uri = (
+            v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.validation_dataset_uri = (
+            v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -108,40 +57,17 @@ class PreferenceOptimizationSpec(_Base):
         v: Any
         if (v := self.export_last_checkpoint_only) is not None:
             out["exportLastCheckpointOnly"] = (
-                v if v.__class__ is bool else check_bool(v, "PreferenceOptimizationSpec.export_last_checkpoint_only")
+                v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
             )
         if (v := self.hyper_parameters) is not None:
             out["hyperParameters"] = (
-                v
-                if v.__class__ is PreferenceOptimizationHyperParameters
-                else check_model(
-                    v, "PreferenceOptimizationSpec.hyper_parameters", PreferenceOptimizationHyperParameters
-                )
+                v if v.__class__ is PreferenceOptimizationHyperParameters else self._checked("hyper_parameters", v)
             ).to_dict(backend)
         if (v := self.training_dataset_uri) is not None:
-            out["trainingDatasetUri"] = (
-                v
-                if v.__class__ is str
-                else str.__str__(check_str(v, "PreferenceOptimizationSpec.training_dataset_uri"))
-            )
+            out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.validation_dataset_uri) is not None:
-            out["validationDatasetUri"] = (
-                v
-                if v.__class__ is str
-                else str.__str__(check_str(v, "PreferenceOptimizationSpec.validation_dataset_uri"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "exportLastCheckpointOnly",
-        "hyperParameters",
-        "trainingDatasetUri",
-        "validationDatasetUri",
-    )
-)
 
 from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters

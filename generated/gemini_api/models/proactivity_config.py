@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_bool
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ProactivityConfigDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ProactivityConfig(_Base):
+@define(init=False, kw_only=True)
+class ProactivityConfig(ModelBase):
     """Whether the model may answer or stay silent of its own accord.
 
     Attributes:
@@ -25,58 +21,30 @@ class ProactivityConfig(_Base):
         proactive_video: True lets the model react to what it sees without being asked.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("proactive_audio", "proactiveAudio", ("boolean",), "", ()),
-        ("proactive_video", "proactiveVideo", ("boolean",), "", ()),
-    )
+    proactive_audio: bool | None = wire_field("proactiveAudio", "boolean")
+    proactive_video: bool | None = wire_field("proactiveVideo", "boolean")
 
-    proactive_audio: bool | None = None
-    proactive_video: bool | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, proactive_audio=None, proactive_video=None, **_others):
-            self._extra = None
-            self.proactive_audio = (
-                proactive_audio
-                if proactive_audio is None or proactive_audio.__class__ is bool
-                else check_bool(proactive_audio, "ProactivityConfig.proactive_audio")
-            )
-            self.proactive_video = (
-                proactive_video
-                if proactive_video is None or proactive_video.__class__ is bool
-                else check_bool(proactive_video, "ProactivityConfig.proactive_video")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ProactivityConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("proactiveAudio")
-        out.proactive_audio = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("proactiveVideo")
-        out.proactive_video = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.proactive_audio = (
+            None if (v := get("proactiveAudio")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
+        out.proactive_video = (
+            None if (v := get("proactiveVideo")) is None else v if v.__class__ is bool else decode_bool(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.proactive_audio) is not None:
-            out["proactiveAudio"] = v if v.__class__ is bool else check_bool(v, "ProactivityConfig.proactive_audio")
+            out["proactiveAudio"] = v if v.__class__ is bool else self._checked("proactive_audio", v)
         if (v := self.proactive_video) is not None:
-            out["proactiveVideo"] = v if v.__class__ is bool else check_bool(v, "ProactivityConfig.proactive_video")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "proactiveAudio",
-        "proactiveVideo",
-    )
-)
+            out["proactiveVideo"] = v if v.__class__ is bool else self._checked("proactive_video", v)
+        return {**self._extra, **out} if self._extra else out

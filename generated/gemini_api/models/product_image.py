@@ -3,64 +3,37 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import ImageOrDict
+    from ._dicts import ProductImageDict
 
 
-def _product_image(value: ImageOrDict | None) -> Image | None:
-    return None if value is None else check_model(value, "ProductImage.product_image", Image)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ProductImage(_Base):
+@define(init=False, kw_only=True)
+class ProductImage(ModelBase):
     """A picture of a product.
 
     Attributes:
         product_image: The picture.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("product_image", "productImage", ("model", "Image"), "sdk", ()),)
+    product_image: Image | None = wire_field("productImage", ("model", "Image"), "sdk")
 
-    product_image: Image | None = _field(default=None, converter=_product_image)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, product_image=None, **_others):
-            self._extra = None
-            self.product_image = (
-                product_image
-                if product_image is None or product_image.__class__ is Image
-                else _product_image(product_image)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ProductImageDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.product_image = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .image import Image

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_float, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import RagRetrievalConfigFilterDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RagRetrievalConfigFilter(_Base):
+@define(init=False, kw_only=True)
+class RagRetrievalConfigFilter(ModelBase):
     """Which pieces are left out.
 
     Attributes:
@@ -26,78 +22,38 @@ class RagRetrievalConfigFilter(_Base):
         vector_similarity_threshold: Pieces that are less alike than this are left out.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("metadata_filter", "metadataFilter", ("string",), "", ()),
-        ("vector_distance_threshold", "vectorDistanceThreshold", ("number",), "", ()),
-        ("vector_similarity_threshold", "vectorSimilarityThreshold", ("number",), "", ()),
-    )
+    metadata_filter: str | None = wire_field("metadataFilter", "string")
+    vector_distance_threshold: float | None = wire_field("vectorDistanceThreshold", "number")
+    vector_similarity_threshold: float | None = wire_field("vectorSimilarityThreshold", "number")
 
-    metadata_filter: str | None = None
-    vector_distance_threshold: float | None = None
-    vector_similarity_threshold: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, metadata_filter=None, vector_distance_threshold=None, vector_similarity_threshold=None, **_others
-        ):
-            self._extra = None
-            self.metadata_filter = (
-                metadata_filter
-                if metadata_filter is None or metadata_filter.__class__ is str
-                else check_str(metadata_filter, "RagRetrievalConfigFilter.metadata_filter")
-            )
-            self.vector_distance_threshold = (
-                None
-                if vector_distance_threshold is None
-                else check_float(vector_distance_threshold, "RagRetrievalConfigFilter.vector_distance_threshold")
-            )
-            self.vector_similarity_threshold = (
-                None
-                if vector_similarity_threshold is None
-                else check_float(vector_similarity_threshold, "RagRetrievalConfigFilter.vector_similarity_threshold")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RagRetrievalConfigFilterDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("metadataFilter")
-        out.metadata_filter = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("vectorDistanceThreshold")
-        out.vector_distance_threshold = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("vectorSimilarityThreshold")
-        out.vector_similarity_threshold = None if v is None else v if v.__class__ is float else decode_float(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
+        out.vector_distance_threshold = (
+            None if (v := get("vectorDistanceThreshold")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.vector_similarity_threshold = (
+            None if (v := get("vectorSimilarityThreshold")) is None else v if v.__class__ is float else decode_float(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.metadata_filter) is not None:
-            out["metadataFilter"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "RagRetrievalConfigFilter.metadata_filter"))
-            )
+            out["metadataFilter"] = v if v.__class__ is str else self._checked("metadata_filter", v)
         if (v := self.vector_distance_threshold) is not None:
             out["vectorDistanceThreshold"] = encode_float(
-                v if v.__class__ is float else check_float(v, "RagRetrievalConfigFilter.vector_distance_threshold")
+                v if v.__class__ is float else self._checked("vector_distance_threshold", v)
             )
         if (v := self.vector_similarity_threshold) is not None:
             out["vectorSimilarityThreshold"] = encode_float(
-                v if v.__class__ is float else check_float(v, "RagRetrievalConfigFilter.vector_similarity_threshold")
+                v if v.__class__ is float else self._checked("vector_similarity_threshold", v)
             )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "metadataFilter",
-        "vectorDistanceThreshold",
-        "vectorSimilarityThreshold",
-    )
-)
+        return {**self._extra, **out} if self._extra else out

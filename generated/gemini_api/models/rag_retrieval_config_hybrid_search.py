@@ -3,59 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_float
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import RagRetrievalConfigHybridSearchDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RagRetrievalConfigHybridSearch(_Base):
+@define(init=False, kw_only=True)
+class RagRetrievalConfigHybridSearch(ModelBase):
     """How search by meaning and search by words are weighed.
 
     Attributes:
         alpha: Weight of search by meaning, from 0 (words alone) to 1 (meaning alone).
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("alpha", "alpha", ("number",), "", ()),)
+    alpha: float | None = wire_field("alpha", "number")
 
-    alpha: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, alpha=None, **_others):
-            self._extra = None
-            self.alpha = None if alpha is None else check_float(alpha, "RagRetrievalConfigHybridSearch.alpha")
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RagRetrievalConfigHybridSearchDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("alpha")
-        out.alpha = None if v is None else v if v.__class__ is float else decode_float(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.alpha = None if (v := get("alpha")) is None else v if v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.alpha) is not None:
-            out["alpha"] = encode_float(
-                v if v.__class__ is float else check_float(v, "RagRetrievalConfigHybridSearch.alpha")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("alpha",))
+            out["alpha"] = encode_float(v if v.__class__ is float else self._checked("alpha", v))
+        return {**self._extra, **out} if self._extra else out

@@ -3,27 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import ImageOrDict
+    from ._dicts import RawReferenceImageDict
 
 
-def _reference_image(value: ImageOrDict | None) -> Image | None:
-    return None if value is None else check_model(value, "RawReferenceImage.reference_image", Image)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RawReferenceImage(_Base):
+@define(init=False, kw_only=True)
+class RawReferenceImage(ModelBase):
     """The image that is edited.
 
     Attributes:
@@ -32,43 +21,17 @@ class RawReferenceImage(_Base):
         reference_type: Kind of reference; it follows from the class.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("reference_image", "referenceImage", ("model", "Image"), "sdk", ()),
-        ("reference_id", "referenceId", ("integer",), "sdk", ()),
-        ("reference_type", "referenceType", ("string",), "sdk", ()),
-    )
+    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"), "sdk")
+    reference_id: int | None = wire_field("referenceId", "integer", "sdk")
+    reference_type: str | None = wire_field("referenceType", "string", "sdk")
 
-    reference_image: Image | None = _field(default=None, converter=_reference_image)
-    reference_id: int | None = None
-    reference_type: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, reference_image=None, reference_id=None, reference_type=None, **_others):
-            self._extra = None
-            self.reference_image = (
-                reference_image
-                if reference_image is None or reference_image.__class__ is Image
-                else _reference_image(reference_image)
-            )
-            self.reference_id = (
-                reference_id
-                if reference_id is None or reference_id.__class__ is int
-                else check_int(reference_id, "RawReferenceImage.reference_id")
-            )
-            self.reference_type = (
-                reference_type
-                if reference_type is None or reference_type.__class__ is str
-                else check_str(reference_type, "RawReferenceImage.reference_type")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RawReferenceImageDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.reference_image = None
         out.reference_id = None
         out.reference_type = None
@@ -76,11 +39,7 @@ class RawReferenceImage(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .image import Image

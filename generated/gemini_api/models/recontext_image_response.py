@@ -3,67 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import GeneratedImageOrDict
+    from ._dicts import RecontextImageResponseDict
 
 
-def _generated_images(value: Sequence[GeneratedImageOrDict] | None) -> list[GeneratedImage] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "RecontextImageResponse.generated_images", check_model, GeneratedImage)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RecontextImageResponse(_Base):
+@define(init=False, kw_only=True)
+class RecontextImageResponse(ModelBase):
     """The images that were made.
 
     Attributes:
         generated_images: What was made, one by one.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("generated_images", "generatedImages", ("list", ("model", "GeneratedImage")), "sdk", ()),
+    generated_images: list[GeneratedImage] | None = wire_field(
+        "generatedImages", ("list", ("model", "GeneratedImage")), "sdk"
     )
 
-    generated_images: list[GeneratedImage] | None = _field(default=None, converter=_generated_images)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, generated_images=None, **_others):
-            self._extra = None
-            self.generated_images = None if generated_images is None else _generated_images(generated_images)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RecontextImageResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.generated_images = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .generated_image import GeneratedImage

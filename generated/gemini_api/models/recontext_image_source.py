@@ -3,34 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import ImageOrDict, ProductImageOrDict
+    from ._dicts import RecontextImageSourceDict
 
 
-def _person_image(value: ImageOrDict | None) -> Image | None:
-    return None if value is None else check_model(value, "RecontextImageSource.person_image", Image)
-
-
-def _product_images(value: Sequence[ProductImageOrDict] | None) -> list[ProductImage] | None:
-    return (
-        None if value is None else check_list(value, "RecontextImageSource.product_images", check_model, ProductImage)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RecontextImageSource(_Base):
+@define(init=False, kw_only=True)
+class RecontextImageSource(ModelBase):
     """What a new image shows: a person, products, or both.
 
     Attributes:
@@ -39,37 +21,17 @@ class RecontextImageSource(_Base):
         product_images: Pictures of products.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("prompt", "prompt", ("string",), "sdk", ()),
-        ("person_image", "personImage", ("model", "Image"), "sdk", ()),
-        ("product_images", "productImages", ("list", ("model", "ProductImage")), "sdk", ()),
-    )
+    prompt: str | None = wire_field("prompt", "string", "sdk")
+    person_image: Image | None = wire_field("personImage", ("model", "Image"), "sdk")
+    product_images: list[ProductImage] | None = wire_field("productImages", ("list", ("model", "ProductImage")), "sdk")
 
-    prompt: str | None = None
-    person_image: Image | None = _field(default=None, converter=_person_image)
-    product_images: list[ProductImage] | None = _field(default=None, converter=_product_images)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, prompt=None, person_image=None, product_images=None, **_others):
-            self._extra = None
-            self.prompt = (
-                prompt
-                if prompt is None or prompt.__class__ is str
-                else check_str(prompt, "RecontextImageSource.prompt")
-            )
-            self.person_image = (
-                person_image if person_image is None or person_image.__class__ is Image else _person_image(person_image)
-            )
-            self.product_images = None if product_images is None else _product_images(product_images)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RecontextImageSourceDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.prompt = None
         out.person_image = None
         out.product_images = None
@@ -77,12 +39,8 @@ class RecontextImageSource(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .image import Image
 from .product_image import ProductImage

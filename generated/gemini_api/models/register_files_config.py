@@ -3,29 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
     from genai_runtime.resource import Converters
 
-    from ._dicts import HttpOptionsOrDict
+    from ._dicts import RegisterFilesConfigDict
 
 
-def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
-    return None if value is None else check_model(value, "RegisterFilesConfig.http_options", HttpOptions)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RegisterFilesConfig(_Base):
+@define(init=False, kw_only=True)
+class RegisterFilesConfig(ModelBase):
     """Settings of `client.files.register_files`.
 
     Source: https://ai.google.dev/api/files
@@ -35,53 +24,29 @@ class RegisterFilesConfig(_Base):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
-        ("should_return_http_response", "shouldReturnHttpResponse", ("boolean",), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
 
-    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
-    should_return_http_response: bool | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, http_options=None, should_return_http_response=None, **_others):
-            self._extra = None
-            self.http_options = (
-                http_options
-                if http_options is None or http_options.__class__ is HttpOptions
-                else _http_options(http_options)
-            )
-            self.should_return_http_response = (
-                should_return_http_response
-                if should_return_http_response is None or should_return_http_response.__class__ is bool
-                else check_bool(should_return_http_response, "RegisterFilesConfig.should_return_http_response")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RegisterFilesConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.http_options = None
         out.should_return_http_response = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
         if self._extra:
             body.update(self._extra)
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .http_options import HttpOptions

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_float, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ReinforcementTuningAutoraterScorerExactMatchScorerDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ReinforcementTuningAutoraterScorerExactMatchScorer(_Base):
+@define(init=False, kw_only=True)
+class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
     """Scores what the judging model says by comparing it with an expression.
 
     Attributes:
@@ -26,54 +22,25 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(_Base):
         expression: What is compared with.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("correct_answer_reward", "correctAnswerReward", ("number",), "", ()),
-        ("wrong_answer_reward", "wrongAnswerReward", ("number",), "", ()),
-        ("expression", "expression", ("string",), "", ()),
-    )
+    correct_answer_reward: float | None = wire_field("correctAnswerReward", "number")
+    wrong_answer_reward: float | None = wire_field("wrongAnswerReward", "number")
+    expression: str | None = wire_field("expression", "string")
 
-    correct_answer_reward: float | None = None
-    wrong_answer_reward: float | None = None
-    expression: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, correct_answer_reward=None, wrong_answer_reward=None, expression=None, **_others):
-            self._extra = None
-            self.correct_answer_reward = (
-                None
-                if correct_answer_reward is None
-                else check_float(
-                    correct_answer_reward, "ReinforcementTuningAutoraterScorerExactMatchScorer.correct_answer_reward"
-                )
-            )
-            self.wrong_answer_reward = (
-                None
-                if wrong_answer_reward is None
-                else check_float(
-                    wrong_answer_reward, "ReinforcementTuningAutoraterScorerExactMatchScorer.wrong_answer_reward"
-                )
-            )
-            self.expression = (
-                expression
-                if expression is None or expression.__class__ is str
-                else check_str(expression, "ReinforcementTuningAutoraterScorerExactMatchScorer.expression")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ReinforcementTuningAutoraterScorerExactMatchScorerDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("correctAnswerReward")
-        out.correct_answer_reward = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("wrongAnswerReward")
-        out.wrong_answer_reward = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("expression")
-        out.expression = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.correct_answer_reward = (
+            None if (v := get("correctAnswerReward")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.wrong_answer_reward = (
+            None if (v := get("wrongAnswerReward")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -81,31 +48,12 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(_Base):
         v: Any
         if (v := self.correct_answer_reward) is not None:
             out["correctAnswerReward"] = encode_float(
-                v
-                if v.__class__ is float
-                else check_float(v, "ReinforcementTuningAutoraterScorerExactMatchScorer.correct_answer_reward")
+                v if v.__class__ is float else self._checked("correct_answer_reward", v)
             )
         if (v := self.wrong_answer_reward) is not None:
             out["wrongAnswerReward"] = encode_float(
-                v
-                if v.__class__ is float
-                else check_float(v, "ReinforcementTuningAutoraterScorerExactMatchScorer.wrong_answer_reward")
+                v if v.__class__ is float else self._checked("wrong_answer_reward", v)
             )
         if (v := self.expression) is not None:
-            out["expression"] = (
-                v
-                if v.__class__ is str
-                else str.__str__(check_str(v, "ReinforcementTuningAutoraterScorerExactMatchScorer.expression"))
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "correctAnswerReward",
-        "wrongAnswerReward",
-        "expression",
-    )
-)
+            out["expression"] = v if v.__class__ is str else self._checked("expression", v)
+        return {**self._extra, **out} if self._extra else out

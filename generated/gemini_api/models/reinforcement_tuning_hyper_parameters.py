@@ -3,42 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_float, check_int, check_int64
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import ReinforcementTuningHyperParametersDict
 
 
-def _epoch_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "ReinforcementTuningHyperParameters.epoch_count")
-
-
-def _adapter_size(value: AdapterSize | str | None) -> AdapterSize | None:
-    return None if value is None else check_enum(value, "ReinforcementTuningHyperParameters.adapter_size", AdapterSize)
-
-
-def _thinking_level(value: ReinforcementTuningThinkingLevel | str | None) -> ReinforcementTuningThinkingLevel | None:
-    return (
-        None
-        if value is None
-        else check_enum(value, "ReinforcementTuningHyperParameters.thinking_level", ReinforcementTuningThinkingLevel)
-    )
-
-
-def _step_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "ReinforcementTuningHyperParameters.step_count")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ReinforcementTuningHyperParameters(_Base):
+@define(init=False, kw_only=True)
+class ReinforcementTuningHyperParameters(ModelBase):
     """Hyperparameters of tuning by rewards.
 
     Attributes:
@@ -55,217 +30,93 @@ class ReinforcementTuningHyperParameters(_Base):
         step_count: Number of steps.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("epoch_count", "epochCount", ("int64",), "", ()),
-        ("learning_rate_multiplier", "learningRateMultiplier", ("number",), "", ()),
-        ("adapter_size", "adapterSize", ("enum", "AdapterSize"), "", ()),
-        ("samples_per_prompt", "samplesPerPrompt", ("integer",), "", ()),
-        ("batch_size", "batchSize", ("integer",), "", ()),
-        ("evaluate_interval", "evaluateInterval", ("integer",), "", ()),
-        ("checkpoint_interval", "checkpointInterval", ("integer",), "", ()),
-        ("max_output_tokens", "maxOutputTokens", ("integer",), "", ()),
-        ("thinking_level", "thinkingLevel", ("enum", "ReinforcementTuningThinkingLevel"), "", ()),
-        ("thinking_budget", "thinkingBudget", ("integer",), "", ()),
-        ("step_count", "stepCount", ("int64",), "", ()),
+    epoch_count: int | None = wire_field("epochCount", "int64")
+    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
+    samples_per_prompt: int | None = wire_field("samplesPerPrompt", "integer")
+    batch_size: int | None = wire_field("batchSize", "integer")
+    evaluate_interval: int | None = wire_field("evaluateInterval", "integer")
+    checkpoint_interval: int | None = wire_field("checkpointInterval", "integer")
+    max_output_tokens: int | None = wire_field("maxOutputTokens", "integer")
+    thinking_level: ReinforcementTuningThinkingLevel | None = wire_field(
+        "thinkingLevel", ("enum", "ReinforcementTuningThinkingLevel")
     )
+    thinking_budget: int | None = wire_field("thinkingBudget", "integer")
+    step_count: int | None = wire_field("stepCount", "int64")
 
-    epoch_count: int | None = _field(default=None, converter=_epoch_count)
-    learning_rate_multiplier: float | None = None
-    adapter_size: AdapterSize | None = _field(default=None, converter=_adapter_size)
-    samples_per_prompt: int | None = None
-    batch_size: int | None = None
-    evaluate_interval: int | None = None
-    checkpoint_interval: int | None = None
-    max_output_tokens: int | None = None
-    thinking_level: ReinforcementTuningThinkingLevel | None = _field(default=None, converter=_thinking_level)
-    thinking_budget: int | None = None
-    step_count: int | None = _field(default=None, converter=_step_count)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            epoch_count=None,
-            learning_rate_multiplier=None,
-            adapter_size=None,
-            samples_per_prompt=None,
-            batch_size=None,
-            evaluate_interval=None,
-            checkpoint_interval=None,
-            max_output_tokens=None,
-            thinking_level=None,
-            thinking_budget=None,
-            step_count=None,
-            **_others,
-        ):
-            self._extra = None
-            self.epoch_count = (
-                epoch_count if epoch_count is None or epoch_count.__class__ is int else _epoch_count(epoch_count)
-            )
-            self.learning_rate_multiplier = (
-                None
-                if learning_rate_multiplier is None
-                else check_float(
-                    learning_rate_multiplier, "ReinforcementTuningHyperParameters.learning_rate_multiplier"
-                )
-            )
-            self.adapter_size = (
-                adapter_size
-                if adapter_size is None or adapter_size.__class__ is AdapterSize
-                else _adapter_size(adapter_size)
-            )
-            self.samples_per_prompt = (
-                samples_per_prompt
-                if samples_per_prompt is None or samples_per_prompt.__class__ is int
-                else check_int(samples_per_prompt, "ReinforcementTuningHyperParameters.samples_per_prompt")
-            )
-            self.batch_size = (
-                batch_size
-                if batch_size is None or batch_size.__class__ is int
-                else check_int(batch_size, "ReinforcementTuningHyperParameters.batch_size")
-            )
-            self.evaluate_interval = (
-                evaluate_interval
-                if evaluate_interval is None or evaluate_interval.__class__ is int
-                else check_int(evaluate_interval, "ReinforcementTuningHyperParameters.evaluate_interval")
-            )
-            self.checkpoint_interval = (
-                checkpoint_interval
-                if checkpoint_interval is None or checkpoint_interval.__class__ is int
-                else check_int(checkpoint_interval, "ReinforcementTuningHyperParameters.checkpoint_interval")
-            )
-            self.max_output_tokens = (
-                max_output_tokens
-                if max_output_tokens is None or max_output_tokens.__class__ is int
-                else check_int(max_output_tokens, "ReinforcementTuningHyperParameters.max_output_tokens")
-            )
-            self.thinking_level = (
-                thinking_level
-                if thinking_level is None or thinking_level.__class__ is ReinforcementTuningThinkingLevel
-                else _thinking_level(thinking_level)
-            )
-            self.thinking_budget = (
-                thinking_budget
-                if thinking_budget is None or thinking_budget.__class__ is int
-                else check_int(thinking_budget, "ReinforcementTuningHyperParameters.thinking_budget")
-            )
-            self.step_count = (
-                step_count if step_count is None or step_count.__class__ is int else _step_count(step_count)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ReinforcementTuningHyperParametersDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("epochCount")
-        out.epoch_count = None if v is None else decode_int(v)
-        v = get("learningRateMultiplier")
-        out.learning_rate_multiplier = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("adapterSize")
-        out.adapter_size = None if v is None else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
-        v = get("samplesPerPrompt")
-        out.samples_per_prompt = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("batchSize")
-        out.batch_size = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("evaluateInterval")
-        out.evaluate_interval = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("checkpointInterval")
-        out.checkpoint_interval = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("maxOutputTokens")
-        out.max_output_tokens = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("thinkingLevel")
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
+        out.learning_rate_multiplier = (
+            None if (v := get("learningRateMultiplier")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.adapter_size = (
+            None
+            if (v := get("adapterSize")) is None
+            else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
+        )
+        out.samples_per_prompt = (
+            None if (v := get("samplesPerPrompt")) is None else v if v.__class__ is int else decode_int(v)
+        )
+        out.batch_size = None if (v := get("batchSize")) is None else v if v.__class__ is int else decode_int(v)
+        out.evaluate_interval = (
+            None if (v := get("evaluateInterval")) is None else v if v.__class__ is int else decode_int(v)
+        )
+        out.checkpoint_interval = (
+            None if (v := get("checkpointInterval")) is None else v if v.__class__ is int else decode_int(v)
+        )
+        out.max_output_tokens = (
+            None if (v := get("maxOutputTokens")) is None else v if v.__class__ is int else decode_int(v)
+        )
         out.thinking_level = (
             None
-            if v is None
+            if (v := get("thinkingLevel")) is None
             else ReinforcementTuningThinkingLevel._value2member_map_.get(v)
             or ReinforcementTuningThinkingLevel.decode(v)
         )
-        v = get("thinkingBudget")
-        out.thinking_budget = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("stepCount")
-        out.step_count = None if v is None else decode_int(v)
+        out.thinking_budget = (
+            None if (v := get("thinkingBudget")) is None else v if v.__class__ is int else decode_int(v)
+        )
+        out.step_count = None if (v := get("stepCount")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.epoch_count) is not None:
-            out["epochCount"] = str(
-                v if v.__class__ is int else check_int64(v, "ReinforcementTuningHyperParameters.epoch_count")
-            )
+            out["epochCount"] = str(v if v.__class__ is int else self._checked("epoch_count", v))
         if (v := self.learning_rate_multiplier) is not None:
             out["learningRateMultiplier"] = encode_float(
-                v
-                if v.__class__ is float
-                else check_float(v, "ReinforcementTuningHyperParameters.learning_rate_multiplier")
+                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
             )
         if (v := self.adapter_size) is not None:
-            out["adapterSize"] = (
-                v
-                if v.__class__ is AdapterSize
-                else check_enum(v, "ReinforcementTuningHyperParameters.adapter_size", AdapterSize)
-            )._value_
+            out["adapterSize"] = (v if v.__class__ is AdapterSize else self._checked("adapter_size", v))._value_
         if (v := self.samples_per_prompt) is not None:
-            out["samplesPerPrompt"] = (
-                v if v.__class__ is int else check_int(v, "ReinforcementTuningHyperParameters.samples_per_prompt")
-            )
+            out["samplesPerPrompt"] = v if v.__class__ is int else self._checked("samples_per_prompt", v)
         if (v := self.batch_size) is not None:
-            out["batchSize"] = (
-                v if v.__class__ is int else check_int(v, "ReinforcementTuningHyperParameters.batch_size")
-            )
+            out["batchSize"] = v if v.__class__ is int else self._checked("batch_size", v)
         if (v := self.evaluate_interval) is not None:
-            out["evaluateInterval"] = (
-                v if v.__class__ is int else check_int(v, "ReinforcementTuningHyperParameters.evaluate_interval")
-            )
+            out["evaluateInterval"] = v if v.__class__ is int else self._checked("evaluate_interval", v)
         if (v := self.checkpoint_interval) is not None:
-            out["checkpointInterval"] = (
-                v if v.__class__ is int else check_int(v, "ReinforcementTuningHyperParameters.checkpoint_interval")
-            )
+            out["checkpointInterval"] = v if v.__class__ is int else self._checked("checkpoint_interval", v)
         if (v := self.max_output_tokens) is not None:
-            out["maxOutputTokens"] = (
-                v if v.__class__ is int else check_int(v, "ReinforcementTuningHyperParameters.max_output_tokens")
-            )
+            out["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.thinking_level) is not None:
             out["thinkingLevel"] = (
-                v
-                if v.__class__ is ReinforcementTuningThinkingLevel
-                else check_enum(
-                    v, "ReinforcementTuningHyperParameters.thinking_level", ReinforcementTuningThinkingLevel
-                )
+                v if v.__class__ is ReinforcementTuningThinkingLevel else self._checked("thinking_level", v)
             )._value_
         if (v := self.thinking_budget) is not None:
-            out["thinkingBudget"] = (
-                v if v.__class__ is int else check_int(v, "ReinforcementTuningHyperParameters.thinking_budget")
-            )
+            out["thinkingBudget"] = v if v.__class__ is int else self._checked("thinking_budget", v)
         if (v := self.step_count) is not None:
-            out["stepCount"] = str(
-                v if v.__class__ is int else check_int64(v, "ReinforcementTuningHyperParameters.step_count")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["stepCount"] = str(v if v.__class__ is int else self._checked("step_count", v))
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "epochCount",
-        "learningRateMultiplier",
-        "adapterSize",
-        "samplesPerPrompt",
-        "batchSize",
-        "evaluateInterval",
-        "checkpointInterval",
-        "maxOutputTokens",
-        "thinkingLevel",
-        "thinkingBudget",
-        "stepCount",
-    )
-)
 
 from .adapter_size import AdapterSize
 from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel

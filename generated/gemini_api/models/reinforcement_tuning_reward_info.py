@@ -3,28 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_float, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import StatusOrDict
+    from ._dicts import ReinforcementTuningRewardInfoDict
 
 
-def _error_status(value: StatusOrDict | None) -> Status | None:
-    return None if value is None else check_model(value, "ReinforcementTuningRewardInfo.error_status", Status)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ReinforcementTuningRewardInfo(_Base):
+@define(init=False, kw_only=True)
+class ReinforcementTuningRewardInfo(ModelBase):
     """What one reward gave for an answer.
 
     Attributes:
@@ -33,76 +22,35 @@ class ReinforcementTuningRewardInfo(_Base):
         error_status: Why there is no score. Set by the server.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("reward", "reward", ("number",), "read_only", ()),
-        ("user_requested_aux_info", "userRequestedAuxInfo", ("string",), "read_only", ()),
-        ("error_status", "errorStatus", ("model", "Status"), "read_only", ()),
-    )
+    reward: float | None = wire_field("reward", "number", "read_only")
+    user_requested_aux_info: str | None = wire_field("userRequestedAuxInfo", "string", "read_only")
+    error_status: Status | None = wire_field("errorStatus", ("model", "Status"), "read_only")
 
-    reward: float | None = None
-    user_requested_aux_info: str | None = None
-    error_status: Status | None = _field(default=None, converter=_error_status)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, reward=None, user_requested_aux_info=None, error_status=None, **_others):
-            self._extra = None
-            self.reward = None if reward is None else check_float(reward, "ReinforcementTuningRewardInfo.reward")
-            self.user_requested_aux_info = (
-                user_requested_aux_info
-                if user_requested_aux_info is None or user_requested_aux_info.__class__ is str
-                else check_str(user_requested_aux_info, "ReinforcementTuningRewardInfo.user_requested_aux_info")
-            )
-            self.error_status = (
-                error_status
-                if error_status is None or error_status.__class__ is Status
-                else _error_status(error_status)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ReinforcementTuningRewardInfoDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("reward")
-        out.reward = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("userRequestedAuxInfo")
-        out.user_requested_aux_info = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("errorStatus")
-        out.error_status = None if v is None else Status.from_dict(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.reward = None if (v := get("reward")) is None else v if v.__class__ is float else decode_float(v)
+        out.user_requested_aux_info = (
+            v if (v := get("userRequestedAuxInfo")) is None or v.__class__ is str else decode_str(v)
+        )
+        out.error_status = None if (v := get("errorStatus")) is None else Status.from_dict(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.reward) is not None:
-            out["reward"] = encode_float(
-                v if v.__class__ is float else check_float(v, "ReinforcementTuningRewardInfo.reward")
-            )
+            out["reward"] = encode_float(v if v.__class__ is float else self._checked("reward", v))
         if (v := self.user_requested_aux_info) is not None:
-            out["userRequestedAuxInfo"] = (
-                v
-                if v.__class__ is str
-                else str.__str__(check_str(v, "ReinforcementTuningRewardInfo.user_requested_aux_info"))
-            )
+            out["userRequestedAuxInfo"] = v if v.__class__ is str else self._checked("user_requested_aux_info", v)
         if (v := self.error_status) is not None:
-            out["errorStatus"] = (
-                v if v.__class__ is Status else check_model(v, "ReinforcementTuningRewardInfo.error_status", Status)
-            ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["errorStatus"] = (v if v.__class__ is Status else self._checked("error_status", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "reward",
-        "userRequestedAuxInfo",
-        "errorStatus",
-    )
-)
 
 from .status import Status

@@ -3,105 +3,58 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import ReinforcementTuningExampleOrDict
+    from ._dicts import ReinforcementTuningUserDatasetExamplesDict
 
 
-def _user_dataset_examples(
-    value: Sequence[ReinforcementTuningExampleOrDict] | None,
-) -> list[ReinforcementTuningExample] | None:
-    return (
-        None
-        if value is None
-        else check_list(
-            value,
-            "ReinforcementTuningUserDatasetExamples.user_dataset_examples",
-            check_model,
-            ReinforcementTuningExample,
-        )
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ReinforcementTuningUserDatasetExamples(_Base):
+@define(init=False, kw_only=True)
+class ReinforcementTuningUserDatasetExamples(ModelBase):
     """Some of the prompts that are trained with by rewards.
 
     Attributes:
         user_dataset_examples: Some of the examples.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("user_dataset_examples", "userDatasetExamples", ("list", ("model", "ReinforcementTuningExample")), "", ()),
+    user_dataset_examples: list[ReinforcementTuningExample] | None = wire_field(
+        "userDatasetExamples", ("list", ("model", "ReinforcementTuningExample"))
     )
 
-    user_dataset_examples: list[ReinforcementTuningExample] | None = _field(
-        default=None, converter=_user_dataset_examples
-    )
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, user_dataset_examples=None, **_others):
-            self._extra = None
-            self.user_dataset_examples = (
-                None if user_dataset_examples is None else _user_dataset_examples(user_dataset_examples)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ReinforcementTuningUserDatasetExamplesDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("userDatasetExamples")
-        out.user_dataset_examples = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("userDatasetExamples")) is not None:
+            v = [
                 ReinforcementTuningExample.from_dict(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.user_dataset_examples = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.user_dataset_examples) is not None:
+            v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
             out["userDatasetExamples"] = [
                 (
-                    i0
-                    if i0.__class__ is ReinforcementTuningExample
-                    else check_model(
-                        i0, "ReinforcementTuningUserDatasetExamples.user_dataset_examples", ReinforcementTuningExample
-                    )
+                    i
+                    if i.__class__ is ReinforcementTuningExample
+                    else ReinforcementTuningUserDatasetExamples._checked("user_dataset_examples", i, 1)
                 ).to_dict(backend)
-                for i0 in (
-                    v
-                    if v.__class__ is list
-                    else check_list(v, "ReinforcementTuningUserDatasetExamples.user_dataset_examples")
-                )
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("userDatasetExamples",))
 
 from .reinforcement_tuning_example import ReinforcementTuningExample

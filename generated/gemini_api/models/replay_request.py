@@ -3,32 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_map, check_object, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
+    from ._dicts import ReplayRequestDict
 
 
-def _headers(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else check_map(value, "ReplayRequest.headers", check_str)
-
-
-def _body_segments(value: Sequence[Mapping[str, Any]] | None) -> list[dict[str, Any]] | None:
-    return None if value is None else check_list(value, "ReplayRequest.body_segments", check_object)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ReplayRequest(_Base):
+@define(init=False, kw_only=True)
+class ReplayRequest(ModelBase):
     """A recorded request.
 
     Attributes:
@@ -38,36 +22,18 @@ class ReplayRequest(_Base):
         body_segments: Bodies as JSON, one for each piece.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("method", "method", ("string",), "sdk", ()),
-        ("url", "url", ("string",), "sdk", ()),
-        ("headers", "headers", ("map", ("string",)), "sdk", ()),
-        ("body_segments", "bodySegments", ("list", ("object",)), "sdk", ()),
-    )
+    method: str | None = wire_field("method", "string", "sdk")
+    url: str | None = wire_field("url", "string", "sdk")
+    headers: dict[str, str] | None = wire_field("headers", ("map", ("string",)), "sdk")
+    body_segments: list[dict[str, Any]] | None = wire_field("bodySegments", ("list", ("object",)), "sdk")
 
-    method: str | None = None
-    url: str | None = None
-    headers: dict[str, str] | None = _field(default=None, converter=_headers)
-    body_segments: list[dict[str, Any]] | None = _field(default=None, converter=_body_segments)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, method=None, url=None, headers=None, body_segments=None, **_others):
-            self._extra = None
-            self.method = (
-                method if method is None or method.__class__ is str else check_str(method, "ReplayRequest.method")
-            )
-            self.url = url if url is None or url.__class__ is str else check_str(url, "ReplayRequest.url")
-            self.headers = None if headers is None else _headers(headers)
-            self.body_segments = None if body_segments is None else _body_segments(body_segments)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ReplayRequestDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.method = None
         out.url = None
         out.headers = None
@@ -76,9 +42,4 @@ class ReplayRequest(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

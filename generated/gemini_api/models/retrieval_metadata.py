@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_float
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import RetrievalMetadataDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class RetrievalMetadata(_Base):
+@define(init=False, kw_only=True)
+class RetrievalMetadata(ModelBase):
     """How much a prompt called for a search.
 
     Attributes:
@@ -25,35 +21,22 @@ class RetrievalMetadata(_Base):
             `dynamicThreshold`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("google_search_dynamic_retrieval_score", "googleSearchDynamicRetrievalScore", ("number",), "", ()),
-    )
+    google_search_dynamic_retrieval_score: float | None = wire_field("googleSearchDynamicRetrievalScore", "number")
 
-    google_search_dynamic_retrieval_score: float | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, google_search_dynamic_retrieval_score=None, **_others):
-            self._extra = None
-            self.google_search_dynamic_retrieval_score = (
-                None
-                if google_search_dynamic_retrieval_score is None
-                else check_float(
-                    google_search_dynamic_retrieval_score, "RetrievalMetadata.google_search_dynamic_retrieval_score"
-                )
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[RetrievalMetadataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("googleSearchDynamicRetrievalScore")
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.google_search_dynamic_retrieval_score = (
-            None if v is None else v if v.__class__ is float else decode_float(v)
+            None
+            if (v := get("googleSearchDynamicRetrievalScore")) is None
+            else v
+            if v.__class__ is float
+            else decode_float(v)
         )
         return self
 
@@ -62,11 +45,6 @@ class RetrievalMetadata(_Base):
         v: Any
         if (v := self.google_search_dynamic_retrieval_score) is not None:
             out["googleSearchDynamicRetrievalScore"] = encode_float(
-                v if v.__class__ is float else check_float(v, "RetrievalMetadata.google_search_dynamic_retrieval_score")
+                v if v.__class__ is float else self._checked("google_search_dynamic_retrieval_score", v)
             )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("googleSearchDynamicRetrievalScore",))
+        return {**self._extra, **out} if self._extra else out

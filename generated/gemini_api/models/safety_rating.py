@@ -3,38 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_enum, check_float, unsupported
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_float, encode_float
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import SafetyRatingDict
 
 
-def _category(value: HarmCategory | str | None) -> HarmCategory | None:
-    return None if value is None else check_enum(value, "SafetyRating.category", HarmCategory)
-
-
-def _probability(value: HarmProbability | str | None) -> HarmProbability | None:
-    return None if value is None else check_enum(value, "SafetyRating.probability", HarmProbability)
-
-
-def _severity(value: HarmSeverity | str | None) -> HarmSeverity | None:
-    return None if value is None else check_enum(value, "SafetyRating.severity", HarmSeverity)
-
-
-def _overwritten_threshold(value: HarmBlockThreshold | str | None) -> HarmBlockThreshold | None:
-    return None if value is None else check_enum(value, "SafetyRating.overwritten_threshold", HarmBlockThreshold)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class SafetyRating(_Base):
+@define(init=False, kw_only=True)
+class SafetyRating(ModelBase):
     """How likely a piece of content is harmful in one way.
 
     Attributes:
@@ -48,84 +28,46 @@ class SafetyRating(_Base):
             Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("category", "category", ("enum", "HarmCategory"), "required", ()),
-        ("probability", "probability", ("enum", "HarmProbability"), "required", ()),
-        ("blocked", "blocked", ("boolean",), "", ()),
-        ("probability_score", "probabilityScore", ("number",), "read_only vertex", ()),
-        ("severity", "severity", ("enum", "HarmSeverity"), "read_only vertex", ()),
-        ("severity_score", "severityScore", ("number",), "read_only vertex", ()),
-        ("overwritten_threshold", "overwrittenThreshold", ("enum", "HarmBlockThreshold"), "read_only vertex", ()),
+    category: HarmCategory | None = wire_field("category", ("enum", "HarmCategory"), "required")
+    probability: HarmProbability | None = wire_field("probability", ("enum", "HarmProbability"), "required")
+    blocked: bool | None = wire_field("blocked", "boolean")
+    probability_score: float | None = wire_field("probabilityScore", "number", "read_only vertex")
+    severity: HarmSeverity | None = wire_field("severity", ("enum", "HarmSeverity"), "read_only vertex")
+    severity_score: float | None = wire_field("severityScore", "number", "read_only vertex")
+    overwritten_threshold: HarmBlockThreshold | None = wire_field(
+        "overwrittenThreshold", ("enum", "HarmBlockThreshold"), "read_only vertex"
     )
 
-    category: HarmCategory | None = _field(default=None, converter=_category)
-    probability: HarmProbability | None = _field(default=None, converter=_probability)
-    blocked: bool | None = None
-    probability_score: float | None = None
-    severity: HarmSeverity | None = _field(default=None, converter=_severity)
-    severity_score: float | None = None
-    overwritten_threshold: HarmBlockThreshold | None = _field(default=None, converter=_overwritten_threshold)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            category=None,
-            probability=None,
-            blocked=None,
-            probability_score=None,
-            severity=None,
-            severity_score=None,
-            overwritten_threshold=None,
-            **_others,
-        ):
-            self._extra = None
-            self.category = category if category is None or category.__class__ is HarmCategory else _category(category)
-            self.probability = (
-                probability
-                if probability is None or probability.__class__ is HarmProbability
-                else _probability(probability)
-            )
-            self.blocked = (
-                blocked if blocked is None or blocked.__class__ is bool else check_bool(blocked, "SafetyRating.blocked")
-            )
-            self.probability_score = (
-                None if probability_score is None else check_float(probability_score, "SafetyRating.probability_score")
-            )
-            self.severity = severity if severity is None or severity.__class__ is HarmSeverity else _severity(severity)
-            self.severity_score = (
-                None if severity_score is None else check_float(severity_score, "SafetyRating.severity_score")
-            )
-            self.overwritten_threshold = (
-                overwritten_threshold
-                if overwritten_threshold is None or overwritten_threshold.__class__ is HarmBlockThreshold
-                else _overwritten_threshold(overwritten_threshold)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SafetyRatingDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("category")
-        out.category = None if v is None else HarmCategory._value2member_map_.get(v) or HarmCategory.decode(v)
-        v = get("probability")
-        out.probability = None if v is None else HarmProbability._value2member_map_.get(v) or HarmProbability.decode(v)
-        v = get("blocked")
-        out.blocked = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("probabilityScore")
-        out.probability_score = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("severity")
-        out.severity = None if v is None else HarmSeverity._value2member_map_.get(v) or HarmSeverity.decode(v)
-        v = get("severityScore")
-        out.severity_score = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("overwrittenThreshold")
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.category = (
+            None if (v := get("category")) is None else HarmCategory._value2member_map_.get(v) or HarmCategory.decode(v)
+        )
+        out.probability = (
+            None
+            if (v := get("probability")) is None
+            else HarmProbability._value2member_map_.get(v) or HarmProbability.decode(v)
+        )
+        out.blocked = None if (v := get("blocked")) is None else v if v.__class__ is bool else decode_bool(v)
+        out.probability_score = (
+            None if (v := get("probabilityScore")) is None else v if v.__class__ is float else decode_float(v)
+        )
+        out.severity = (
+            None if (v := get("severity")) is None else HarmSeverity._value2member_map_.get(v) or HarmSeverity.decode(v)
+        )
+        out.severity_score = (
+            None if (v := get("severityScore")) is None else v if v.__class__ is float else decode_float(v)
+        )
         out.overwritten_threshold = (
-            None if v is None else HarmBlockThreshold._value2member_map_.get(v) or HarmBlockThreshold.decode(v)
+            None
+            if (v := get("overwrittenThreshold")) is None
+            else HarmBlockThreshold._value2member_map_.get(v) or HarmBlockThreshold.decode(v)
         )
         return self
 
@@ -133,57 +75,31 @@ class SafetyRating(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.category) is not None:
-            out["category"] = (
-                v if v.__class__ is HarmCategory else check_enum(v, "SafetyRating.category", HarmCategory)
-            )._value_
+            out["category"] = (v if v.__class__ is HarmCategory else self._checked("category", v))._value_
         if (v := self.probability) is not None:
-            out["probability"] = (
-                v if v.__class__ is HarmProbability else check_enum(v, "SafetyRating.probability", HarmProbability)
-            )._value_
+            out["probability"] = (v if v.__class__ is HarmProbability else self._checked("probability", v))._value_
         if (v := self.blocked) is not None:
-            out["blocked"] = v if v.__class__ is bool else check_bool(v, "SafetyRating.blocked")
+            out["blocked"] = v if v.__class__ is bool else self._checked("blocked", v)
         if (v := self.probability_score) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("SafetyRating.probability_score", backend, ("vertex",))
-            out["probabilityScore"] = encode_float(
-                v if v.__class__ is float else check_float(v, "SafetyRating.probability_score")
-            )
+            out["probabilityScore"] = encode_float(v if v.__class__ is float else self._checked("probability_score", v))
         if (v := self.severity) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("SafetyRating.severity", backend, ("vertex",))
-            out["severity"] = (
-                v if v.__class__ is HarmSeverity else check_enum(v, "SafetyRating.severity", HarmSeverity)
-            )._value_
+            out["severity"] = (v if v.__class__ is HarmSeverity else self._checked("severity", v))._value_
         if (v := self.severity_score) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("SafetyRating.severity_score", backend, ("vertex",))
-            out["severityScore"] = encode_float(
-                v if v.__class__ is float else check_float(v, "SafetyRating.severity_score")
-            )
+            out["severityScore"] = encode_float(v if v.__class__ is float else self._checked("severity_score", v))
         if (v := self.overwritten_threshold) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("SafetyRating.overwritten_threshold", backend, ("vertex",))
             out["overwrittenThreshold"] = (
-                v
-                if v.__class__ is HarmBlockThreshold
-                else check_enum(v, "SafetyRating.overwritten_threshold", HarmBlockThreshold)
+                v if v.__class__ is HarmBlockThreshold else self._checked("overwritten_threshold", v)
             )._value_
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "category",
-        "probability",
-        "blocked",
-        "probabilityScore",
-        "severity",
-        "severityScore",
-        "overwrittenThreshold",
-    )
-)
 
 from .harm_block_threshold import HarmBlockThreshold
 from .harm_category import HarmCategory

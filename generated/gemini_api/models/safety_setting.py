@@ -3,33 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, unsupported
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import SafetySettingDict
 
 
-def _category(value: HarmCategory | str | None) -> HarmCategory | None:
-    return None if value is None else check_enum(value, "SafetySetting.category", HarmCategory)
-
-
-def _threshold(value: HarmBlockThreshold | str | None) -> HarmBlockThreshold | None:
-    return None if value is None else check_enum(value, "SafetySetting.threshold", HarmBlockThreshold)
-
-
-def _method(value: HarmBlockMethod | str | None) -> HarmBlockMethod | None:
-    return None if value is None else check_enum(value, "SafetySetting.method", HarmBlockMethod)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class SafetySetting(_Base):
+@define(init=False, kw_only=True)
+class SafetySetting(ModelBase):
     """How strictly one kind of harm is blocked.
 
     Attributes:
@@ -38,74 +22,47 @@ class SafetySetting(_Base):
         method: Which number the threshold is held to. Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("category", "category", ("enum", "HarmCategory"), "required", ()),
-        ("threshold", "threshold", ("enum", "HarmBlockThreshold"), "required", ()),
-        ("method", "method", ("enum", "HarmBlockMethod"), "vertex", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    category: HarmCategory | None = wire_field("category", ("enum", "HarmCategory"), "required")
+    threshold: HarmBlockThreshold | None = wire_field("threshold", ("enum", "HarmBlockThreshold"), "required")
+    method: HarmBlockMethod | None = wire_field("method", ("enum", "HarmBlockMethod"), "vertex")
 
-    category: HarmCategory | None = _field(default=None, converter=_category)
-    threshold: HarmBlockThreshold | None = _field(default=None, converter=_threshold)
-    method: HarmBlockMethod | None = _field(default=None, converter=_method)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, category=None, threshold=None, method=None, **_others):
-            self._extra = None
-            self.category = category if category is None or category.__class__ is HarmCategory else _category(category)
-            self.threshold = (
-                threshold if threshold is None or threshold.__class__ is HarmBlockThreshold else _threshold(threshold)
-            )
-            self.method = method if method is None or method.__class__ is HarmBlockMethod else _method(method)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SafetySettingDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("category")
-        out.category = None if v is None else HarmCategory._value2member_map_.get(v) or HarmCategory.decode(v)
-        v = get("threshold")
-        out.threshold = (
-            None if v is None else HarmBlockThreshold._value2member_map_.get(v) or HarmBlockThreshold.decode(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.category = (
+            None if (v := get("category")) is None else HarmCategory._value2member_map_.get(v) or HarmCategory.decode(v)
         )
-        v = get("method")
-        out.method = None if v is None else HarmBlockMethod._value2member_map_.get(v) or HarmBlockMethod.decode(v)
+        out.threshold = (
+            None
+            if (v := get("threshold")) is None
+            else HarmBlockThreshold._value2member_map_.get(v) or HarmBlockThreshold.decode(v)
+        )
+        out.method = (
+            None
+            if (v := get("method")) is None
+            else HarmBlockMethod._value2member_map_.get(v) or HarmBlockMethod.decode(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.category) is not None:
-            out["category"] = (
-                v if v.__class__ is HarmCategory else check_enum(v, "SafetySetting.category", HarmCategory)
-            )._value_
+            out["category"] = (v if v.__class__ is HarmCategory else self._checked("category", v))._value_
         if (v := self.threshold) is not None:
-            out["threshold"] = (
-                v if v.__class__ is HarmBlockThreshold else check_enum(v, "SafetySetting.threshold", HarmBlockThreshold)
-            )._value_
+            out["threshold"] = (v if v.__class__ is HarmBlockThreshold else self._checked("threshold", v))._value_
         if (v := self.method) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("SafetySetting.method", backend, ("vertex",))
-            out["method"] = (
-                v if v.__class__ is HarmBlockMethod else check_enum(v, "SafetySetting.method", HarmBlockMethod)
-            )._value_
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["method"] = (v if v.__class__ is HarmBlockMethod else self._checked("method", v))._value_
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "category",
-        "threshold",
-        "method",
-    )
-)
 
 from .harm_block_method import HarmBlockMethod
 from .harm_block_threshold import HarmBlockThreshold

@@ -3,25 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import (
-    check_bool,
-    check_enum,
-    check_float,
-    check_int64,
-    check_list,
-    check_map,
-    check_model,
-    check_object,
-    check_str,
-    unsupported,
-)
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import (
     decode_bool,
     decode_float,
@@ -36,72 +21,11 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.schema import SchemaMixin
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
-
-    from ._dicts import SchemaOrDict
+    from ._dicts import SchemaDict
 
 
-def _type(value: Type | str | None) -> Type | None:
-    return None if value is None else check_enum(value, "Schema.type", Type)
-
-
-def _enum(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "Schema.enum", check_str)
-
-
-def _properties(value: Mapping[str, SchemaOrDict] | None) -> dict[str, Schema] | None:
-    return None if value is None else check_map(value, "Schema.properties", check_model, Schema)
-
-
-def _required(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "Schema.required", check_str)
-
-
-def _property_ordering(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "Schema.property_ordering", check_str)
-
-
-def _min_properties(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "Schema.min_properties")
-
-
-def _max_properties(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "Schema.max_properties")
-
-
-def _items(value: SchemaOrDict | None) -> Schema | None:
-    return None if value is None else check_model(value, "Schema.items", Schema)
-
-
-def _min_items(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "Schema.min_items")
-
-
-def _max_items(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "Schema.max_items")
-
-
-def _min_length(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "Schema.min_length")
-
-
-def _max_length(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "Schema.max_length")
-
-
-def _any_of(value: Sequence[SchemaOrDict] | None) -> list[Schema] | None:
-    return None if value is None else check_list(value, "Schema.any_of", check_model, Schema)
-
-
-def _defs(value: Mapping[str, SchemaOrDict] | None) -> dict[str, Schema] | None:
-    return None if value is None else check_map(value, "Schema.defs", check_model, Schema)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Schema(SchemaMixin, _Base):
+@define(init=False, kw_only=True)
+class Schema(SchemaMixin, ModelBase):
     """The shape of a JSON value, in a subset of OpenAPI 3.0.
 
     Attributes:
@@ -132,308 +56,164 @@ class Schema(SchemaMixin, _Base):
         ref: Where in `defs` the schema stands that is meant, such as `#/defs/Name`. Vertex AI only.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("type", "type", ("enum", "Type"), "required", ()),
-        ("title", "title", ("string",), "", ()),
-        ("description", "description", ("string",), "", ()),
-        ("format", "format", ("string",), "", ()),
-        ("nullable", "nullable", ("boolean",), "", ()),
-        ("enum", "enum", ("list", ("string",)), "", ()),
-        ("default", "default", ("any",), "", ()),
-        ("example", "example", ("any",), "", ()),
-        ("properties", "properties", ("map", ("model", "Schema")), "", ()),
-        ("required", "required", ("list", ("string",)), "", ()),
-        ("property_ordering", "propertyOrdering", ("list", ("string",)), "", ()),
-        ("min_properties", "minProperties", ("int64",), "", ()),
-        ("max_properties", "maxProperties", ("int64",), "", ()),
-        ("items", "items", ("model", "Schema"), "", ()),
-        ("min_items", "minItems", ("int64",), "", ()),
-        ("max_items", "maxItems", ("int64",), "", ()),
-        ("minimum", "minimum", ("number",), "", ()),
-        ("maximum", "maximum", ("number",), "", ()),
-        ("min_length", "minLength", ("int64",), "", ()),
-        ("max_length", "maxLength", ("int64",), "", ()),
-        ("pattern", "pattern", ("string",), "", ()),
-        ("any_of", "anyOf", ("list", ("model", "Schema")), "", ()),
-        ("additional_properties", "additionalProperties", ("any",), "vertex", ()),
-        ("defs", "defs", ("map", ("model", "Schema")), "vertex", ()),
-        ("ref", "ref", ("string",), "vertex", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    type: Type | None = wire_field("type", ("enum", "Type"), "required")
+    title: str | None = wire_field("title", "string")
+    description: str | None = wire_field("description", "string")
+    format: str | None = wire_field("format", "string")
+    nullable: bool | None = wire_field("nullable", "boolean")
+    enum: list[str] | None = wire_field("enum", ("list", ("string",)))
+    default: Any | None = wire_field("default", "any")
+    example: Any | None = wire_field("example", "any")
+    properties: dict[str, Schema] | None = wire_field("properties", ("map", ("model", "Schema")))
+    required: list[str] | None = wire_field("required", ("list", ("string",)))
+    property_ordering: list[str] | None = wire_field("propertyOrdering", ("list", ("string",)))
+    min_properties: int | None = wire_field("minProperties", "int64")
+    max_properties: int | None = wire_field("maxProperties", "int64")
+    items: Schema | None = wire_field("items", ("model", "Schema"))
+    min_items: int | None = wire_field("minItems", "int64")
+    max_items: int | None = wire_field("maxItems", "int64")
+    minimum: float | None = wire_field("minimum", "number")
+    maximum: float | None = wire_field("maximum", "number")
+    min_length: int | None = wire_field("minLength", "int64")
+    max_length: int | None = wire_field("maxLength", "int64")
+    pattern: str | None = wire_field("pattern", "string")
+    any_of: list[Schema] | None = wire_field("anyOf", ("list", ("model", "Schema")))
+    additional_properties: Any | None = wire_field("additionalProperties", "any", "vertex")
+    defs: dict[str, Schema] | None = wire_field("defs", ("map", ("model", "Schema")), "vertex")
+    ref: str | None = wire_field("ref", "string", "vertex")
 
-    type: Type | None = _field(default=None, converter=_type)
-    title: str | None = None
-    description: str | None = None
-    format: str | None = None
-    nullable: bool | None = None
-    enum: list[str] | None = _field(default=None, converter=_enum)
-    default: Any | None = None
-    example: Any | None = None
-    properties: dict[str, Schema] | None = _field(default=None, converter=_properties)
-    required: list[str] | None = _field(default=None, converter=_required)
-    property_ordering: list[str] | None = _field(default=None, converter=_property_ordering)
-    min_properties: int | None = _field(default=None, converter=_min_properties)
-    max_properties: int | None = _field(default=None, converter=_max_properties)
-    items: Schema | None = _field(default=None, converter=_items)
-    min_items: int | None = _field(default=None, converter=_min_items)
-    max_items: int | None = _field(default=None, converter=_max_items)
-    minimum: float | None = None
-    maximum: float | None = None
-    min_length: int | None = _field(default=None, converter=_min_length)
-    max_length: int | None = _field(default=None, converter=_max_length)
-    pattern: str | None = None
-    any_of: list[Schema] | None = _field(default=None, converter=_any_of)
-    additional_properties: Any | None = None
-    defs: dict[str, Schema] | None = _field(default=None, converter=_defs)
-    ref: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            type=None,
-            title=None,
-            description=None,
-            format=None,
-            nullable=None,
-            enum=None,
-            default=None,
-            example=None,
-            properties=None,
-            required=None,
-            property_ordering=None,
-            min_properties=None,
-            max_properties=None,
-            items=None,
-            min_items=None,
-            max_items=None,
-            minimum=None,
-            maximum=None,
-            min_length=None,
-            max_length=None,
-            pattern=None,
-            any_of=None,
-            additional_properties=None,
-            defs=None,
-            ref=None,
-            **_others,
-        ):
-            self._extra = None
-            self.type = type if type is None or type.__class__ is Type else _type(type)
-            self.title = title if title is None or title.__class__ is str else check_str(title, "Schema.title")
-            self.description = (
-                description
-                if description is None or description.__class__ is str
-                else check_str(description, "Schema.description")
-            )
-            self.format = format if format is None or format.__class__ is str else check_str(format, "Schema.format")
-            self.nullable = (
-                nullable if nullable is None or nullable.__class__ is bool else check_bool(nullable, "Schema.nullable")
-            )
-            self.enum = None if enum is None else _enum(enum)
-            self.default = default
-            self.example = example
-            self.properties = None if properties is None else _properties(properties)
-            self.required = None if required is None else _required(required)
-            self.property_ordering = None if property_ordering is None else _property_ordering(property_ordering)
-            self.min_properties = (
-                min_properties
-                if min_properties is None or min_properties.__class__ is int
-                else _min_properties(min_properties)
-            )
-            self.max_properties = (
-                max_properties
-                if max_properties is None or max_properties.__class__ is int
-                else _max_properties(max_properties)
-            )
-            self.items = items if items is None or items.__class__ is Schema else _items(items)
-            self.min_items = min_items if min_items is None or min_items.__class__ is int else _min_items(min_items)
-            self.max_items = max_items if max_items is None or max_items.__class__ is int else _max_items(max_items)
-            self.minimum = None if minimum is None else check_float(minimum, "Schema.minimum")
-            self.maximum = None if maximum is None else check_float(maximum, "Schema.maximum")
-            self.min_length = (
-                min_length if min_length is None or min_length.__class__ is int else _min_length(min_length)
-            )
-            self.max_length = (
-                max_length if max_length is None or max_length.__class__ is int else _max_length(max_length)
-            )
-            self.pattern = (
-                pattern if pattern is None or pattern.__class__ is str else check_str(pattern, "Schema.pattern")
-            )
-            self.any_of = None if any_of is None else _any_of(any_of)
-            self.additional_properties = additional_properties
-            self.defs = None if defs is None else _defs(defs)
-            self.ref = ref if ref is None or ref.__class__ is str else check_str(ref, "Schema.ref")
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SchemaDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("type")
-        out.type = None if v is None else Type._value2member_map_.get(v) or Type.decode(v)
-        v = get("title")
-        out.title = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("description")
-        out.description = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("format")
-        out.format = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("nullable")
-        out.nullable = None if v is None else v if v.__class__ is bool else decode_bool(v)
-        v = get("enum")
-        out.enum = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.type = None if (v := get("type")) is None else Type._value2member_map_.get(v) or Type.decode(v)
+        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        out.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        out.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
+        out.nullable = None if (v := get("nullable")) is None else v if v.__class__ is bool else decode_bool(v)
+        if (v := get("enum")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.enum = v
         out.default = get("default")
         if out.default is None and "default" in data:
             out._extra = keep_null(out._extra, "default")
         out.example = get("example")
         if out.example is None and "example" in data:
             out._extra = keep_null(out._extra, "example")
-        v = get("properties")
-        out.properties = (
-            None
-            if v is None
-            else {
+        if (v := get("properties")) is not None:
+            v = {
                 k0: Schema.from_dict(i0)
                 for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
                 if i0 is not None
             }
-        )
-        v = get("required")
-        out.required = (
-            None
-            if v is None
-            else [
+        out.properties = v
+        if (v := get("required")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
-        v = get("propertyOrdering")
-        out.property_ordering = (
-            None
-            if v is None
-            else [
+        out.required = v
+        if (v := get("propertyOrdering")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
-        v = get("minProperties")
-        out.min_properties = None if v is None else decode_int(v)
-        v = get("maxProperties")
-        out.max_properties = None if v is None else decode_int(v)
-        v = get("items")
-        out.items = None if v is None else Schema.from_dict(v)
-        v = get("minItems")
-        out.min_items = None if v is None else decode_int(v)
-        v = get("maxItems")
-        out.max_items = None if v is None else decode_int(v)
-        v = get("minimum")
-        out.minimum = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("maximum")
-        out.maximum = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = get("minLength")
-        out.min_length = None if v is None else decode_int(v)
-        v = get("maxLength")
-        out.max_length = None if v is None else decode_int(v)
-        v = get("pattern")
-        out.pattern = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("anyOf")
-        out.any_of = (
-            None
-            if v is None
-            else [Schema.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        )
+        out.property_ordering = v
+        out.min_properties = None if (v := get("minProperties")) is None else decode_int(v)
+        out.max_properties = None if (v := get("maxProperties")) is None else decode_int(v)
+        out.items = None if (v := get("items")) is None else Schema.from_dict(v)
+        out.min_items = None if (v := get("minItems")) is None else decode_int(v)
+        out.max_items = None if (v := get("maxItems")) is None else decode_int(v)
+        out.minimum = None if (v := get("minimum")) is None else v if v.__class__ is float else decode_float(v)
+        out.maximum = None if (v := get("maximum")) is None else v if v.__class__ is float else decode_float(v)
+        out.min_length = None if (v := get("minLength")) is None else decode_int(v)
+        out.max_length = None if (v := get("maxLength")) is None else decode_int(v)
+        out.pattern = v if (v := get("pattern")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("anyOf")) is not None:
+            v = [Schema.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.any_of = v
         out.additional_properties = get("additionalProperties")
         if out.additional_properties is None and "additionalProperties" in data:
             out._extra = keep_null(out._extra, "additionalProperties")
-        v = get("defs")
-        out.defs = (
-            None
-            if v is None
-            else {
+        if (v := get("defs")) is not None:
+            v = {
                 k0: Schema.from_dict(i0)
                 for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
                 if i0 is not None
             }
-        )
-        v = get("ref")
-        out.ref = v if v is None or v.__class__ is str else decode_str(v)
+        out.defs = v
+        out.ref = v if (v := get("ref")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.type) is not None:
-            out["type"] = (v if v.__class__ is Type else check_enum(v, "Schema.type", Type))._value_
+            out["type"] = (v if v.__class__ is Type else self._checked("type", v))._value_
         if (v := self.title) is not None:
-            out["title"] = v if v.__class__ is str else str.__str__(check_str(v, "Schema.title"))
+            out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.description) is not None:
-            out["description"] = v if v.__class__ is str else str.__str__(check_str(v, "Schema.description"))
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
         if (v := self.format) is not None:
-            out["format"] = v if v.__class__ is str else str.__str__(check_str(v, "Schema.format"))
+            out["format"] = v if v.__class__ is str else self._checked("format", v)
         if (v := self.nullable) is not None:
-            out["nullable"] = v if v.__class__ is bool else check_bool(v, "Schema.nullable")
+            out["nullable"] = v if v.__class__ is bool else self._checked("nullable", v)
         if (v := self.enum) is not None:
-            out["enum"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "Schema.enum"))
-                for i0 in (v if v.__class__ is list else check_list(v, "Schema.enum"))
-            ]
+            v = v if v.__class__ is list else self._checked("enum", v)
+            out["enum"] = [i if i.__class__ is str else Schema._checked("enum", i, 1) for i in v]
         if (v := self.default) is not None:
             out["default"] = encode_json(v, "Schema.default")
         if (v := self.example) is not None:
             out["example"] = encode_json(v, "Schema.example")
         if (v := self.properties) is not None:
+            v = v if v.__class__ is dict else self._checked("properties", v)
             out["properties"] = {
-                k0: (i0 if i0.__class__ is Schema else check_model(i0, "Schema.properties", Schema)).to_dict(backend)
-                for k0, i0 in (v if v.__class__ is dict else check_object(v, "Schema.properties")).items()
+                k: (i if i.__class__ is Schema else Schema._checked("properties", i, 1)).to_dict(backend)
+                for k, i in v.items()
             }
         if (v := self.required) is not None:
-            out["required"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "Schema.required"))
-                for i0 in (v if v.__class__ is list else check_list(v, "Schema.required"))
-            ]
+            v = v if v.__class__ is list else self._checked("required", v)
+            out["required"] = [i if i.__class__ is str else Schema._checked("required", i, 1) for i in v]
         if (v := self.property_ordering) is not None:
+            v = v if v.__class__ is list else self._checked("property_ordering", v)
             out["propertyOrdering"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "Schema.property_ordering"))
-                for i0 in (v if v.__class__ is list else check_list(v, "Schema.property_ordering"))
+                i if i.__class__ is str else Schema._checked("property_ordering", i, 1) for i in v
             ]
         if (v := self.min_properties) is not None:
-            out["minProperties"] = str(v if v.__class__ is int else check_int64(v, "Schema.min_properties"))
+            out["minProperties"] = str(v if v.__class__ is int else self._checked("min_properties", v))
         if (v := self.max_properties) is not None:
-            out["maxProperties"] = str(v if v.__class__ is int else check_int64(v, "Schema.max_properties"))
+            out["maxProperties"] = str(v if v.__class__ is int else self._checked("max_properties", v))
         if (v := self.items) is not None:
-            out["items"] = (v if v.__class__ is Schema else check_model(v, "Schema.items", Schema)).to_dict(backend)
+            out["items"] = (v if v.__class__ is Schema else self._checked("items", v)).to_dict(backend)
         if (v := self.min_items) is not None:
-            out["minItems"] = str(v if v.__class__ is int else check_int64(v, "Schema.min_items"))
+            out["minItems"] = str(v if v.__class__ is int else self._checked("min_items", v))
         if (v := self.max_items) is not None:
-            out["maxItems"] = str(v if v.__class__ is int else check_int64(v, "Schema.max_items"))
+            out["maxItems"] = str(v if v.__class__ is int else self._checked("max_items", v))
         if (v := self.minimum) is not None:
-            out["minimum"] = encode_float(v if v.__class__ is float else check_float(v, "Schema.minimum"))
+            out["minimum"] = encode_float(v if v.__class__ is float else self._checked("minimum", v))
         if (v := self.maximum) is not None:
-            out["maximum"] = encode_float(v if v.__class__ is float else check_float(v, "Schema.maximum"))
+            out["maximum"] = encode_float(v if v.__class__ is float else self._checked("maximum", v))
         if (v := self.min_length) is not None:
-            out["minLength"] = str(v if v.__class__ is int else check_int64(v, "Schema.min_length"))
+            out["minLength"] = str(v if v.__class__ is int else self._checked("min_length", v))
         if (v := self.max_length) is not None:
-            out["maxLength"] = str(v if v.__class__ is int else check_int64(v, "Schema.max_length"))
+            out["maxLength"] = str(v if v.__class__ is int else self._checked("max_length", v))
         if (v := self.pattern) is not None:
-            out["pattern"] = v if v.__class__ is str else str.__str__(check_str(v, "Schema.pattern"))
+            out["pattern"] = v if v.__class__ is str else self._checked("pattern", v)
         if (v := self.any_of) is not None:
+            v = v if v.__class__ is list else self._checked("any_of", v)
             out["anyOf"] = [
-                (i0 if i0.__class__ is Schema else check_model(i0, "Schema.any_of", Schema)).to_dict(backend)
-                for i0 in (v if v.__class__ is list else check_list(v, "Schema.any_of"))
+                (i if i.__class__ is Schema else Schema._checked("any_of", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.additional_properties) is not None:
             if backend is not None and backend not in ("vertex",):
@@ -442,47 +222,16 @@ class Schema(SchemaMixin, _Base):
         if (v := self.defs) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("Schema.defs", backend, ("vertex",))
+            v = v if v.__class__ is dict else self._checked("defs", v)
             out["defs"] = {
-                k0: (i0 if i0.__class__ is Schema else check_model(i0, "Schema.defs", Schema)).to_dict(backend)
-                for k0, i0 in (v if v.__class__ is dict else check_object(v, "Schema.defs")).items()
+                k: (i if i.__class__ is Schema else Schema._checked("defs", i, 1)).to_dict(backend)
+                for k, i in v.items()
             }
         if (v := self.ref) is not None:
             if backend is not None and backend not in ("vertex",):
                 raise unsupported("Schema.ref", backend, ("vertex",))
-            out["ref"] = v if v.__class__ is str else str.__str__(check_str(v, "Schema.ref"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["ref"] = v if v.__class__ is str else self._checked("ref", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "type",
-        "title",
-        "description",
-        "format",
-        "nullable",
-        "enum",
-        "default",
-        "example",
-        "properties",
-        "required",
-        "propertyOrdering",
-        "minProperties",
-        "maxProperties",
-        "items",
-        "minItems",
-        "maxItems",
-        "minimum",
-        "maximum",
-        "minLength",
-        "maxLength",
-        "pattern",
-        "anyOf",
-        "additionalProperties",
-        "defs",
-        "ref",
-    )
-)
 
 from .type import Type

@@ -3,26 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bytes, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import SearchEntryPointDict
 
 
-def _sdk_blob(value: bytes | str | None) -> bytes | None:
-    return None if value is None else check_bytes(value, "SearchEntryPoint.sdk_blob")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class SearchEntryPoint(_Base):
+@define(init=False, kw_only=True)
+class SearchEntryPoint(ModelBase):
     """Search suggestions, ready to be shown.
 
     Attributes:
@@ -30,56 +21,26 @@ class SearchEntryPoint(_Base):
         sdk_blob: JSON array of pairs of search term and search URL, in base64.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("rendered_content", "renderedContent", ("string",), "", ()),
-        ("sdk_blob", "sdkBlob", ("bytes",), "", ()),
-    )
+    rendered_content: str | None = wire_field("renderedContent", "string")
+    sdk_blob: bytes | None = wire_field("sdkBlob", "bytes")
 
-    rendered_content: str | None = None
-    sdk_blob: bytes | None = _field(default=None, converter=_sdk_blob)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, rendered_content=None, sdk_blob=None, **_others):
-            self._extra = None
-            self.rendered_content = (
-                rendered_content
-                if rendered_content is None or rendered_content.__class__ is str
-                else check_str(rendered_content, "SearchEntryPoint.rendered_content")
-            )
-            self.sdk_blob = sdk_blob if sdk_blob is None or sdk_blob.__class__ is bytes else _sdk_blob(sdk_blob)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SearchEntryPointDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("renderedContent")
-        out.rendered_content = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("sdkBlob")
-        out.sdk_blob = None if v is None else decode_bytes(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.rendered_content = v if (v := get("renderedContent")) is None or v.__class__ is str else decode_str(v)
+        out.sdk_blob = None if (v := get("sdkBlob")) is None else decode_bytes(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.rendered_content) is not None:
-            out["renderedContent"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "SearchEntryPoint.rendered_content"))
-            )
+            out["renderedContent"] = v if v.__class__ is str else self._checked("rendered_content", v)
         if (v := self.sdk_blob) is not None:
-            out["sdkBlob"] = encode_bytes(v if v.__class__ is bytes else check_bytes(v, "SearchEntryPoint.sdk_blob"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "renderedContent",
-        "sdkBlob",
-    )
-)
+            out["sdkBlob"] = encode_bytes(v if v.__class__ is bytes else self._checked("sdk_blob", v))
+        return {**self._extra, **out} if self._extra else out

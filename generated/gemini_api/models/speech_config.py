@@ -3,36 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import MultiSpeakerVoiceConfigOrDict, VoiceConfigOrDict
+    from ._dicts import SpeechConfigDict
 
 
-def _voice_config(value: VoiceConfigOrDict | None) -> VoiceConfig | None:
-    return None if value is None else check_model(value, "SpeechConfig.voice_config", VoiceConfig)
-
-
-def _multi_speaker_voice_config(value: MultiSpeakerVoiceConfigOrDict | None) -> MultiSpeakerVoiceConfig | None:
-    return (
-        None
-        if value is None
-        else check_model(value, "SpeechConfig.multi_speaker_voice_config", MultiSpeakerVoiceConfig)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class SpeechConfig(_Base):
+@define(init=False, kw_only=True)
+class SpeechConfig(ModelBase):
     """How speech sounds.
 
     Attributes:
@@ -41,82 +22,43 @@ class SpeechConfig(_Base):
         language_code: BCP-47 code of the language to speak, such as `en-US`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("voice_config", "voiceConfig", ("model", "VoiceConfig"), "", ()),
-        ("multi_speaker_voice_config", "multiSpeakerVoiceConfig", ("model", "MultiSpeakerVoiceConfig"), "", ()),
-        ("language_code", "languageCode", ("string",), "", ()),
-    )
     _CLOSED: ClassVar[bool] = True
-
-    voice_config: VoiceConfig | None = _field(default=None, converter=_voice_config)
-    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = _field(
-        default=None, converter=_multi_speaker_voice_config
+    voice_config: VoiceConfig | None = wire_field("voiceConfig", ("model", "VoiceConfig"))
+    multi_speaker_voice_config: MultiSpeakerVoiceConfig | None = wire_field(
+        "multiSpeakerVoiceConfig", ("model", "MultiSpeakerVoiceConfig")
     )
-    language_code: str | None = None
+    language_code: str | None = wire_field("languageCode", "string")
 
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, voice_config=None, multi_speaker_voice_config=None, language_code=None, **_others):
-            self._extra = None
-            self.voice_config = (
-                voice_config
-                if voice_config is None or voice_config.__class__ is VoiceConfig
-                else _voice_config(voice_config)
-            )
-            self.multi_speaker_voice_config = (
-                multi_speaker_voice_config
-                if multi_speaker_voice_config is None or multi_speaker_voice_config.__class__ is MultiSpeakerVoiceConfig
-                else _multi_speaker_voice_config(multi_speaker_voice_config)
-            )
-            self.language_code = (
-                language_code
-                if language_code is None or language_code.__class__ is str
-                else check_str(language_code, "SpeechConfig.language_code")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SpeechConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("voiceConfig")
-        out.voice_config = None if v is None else VoiceConfig.from_dict(v)
-        v = get("multiSpeakerVoiceConfig")
-        out.multi_speaker_voice_config = None if v is None else MultiSpeakerVoiceConfig.from_dict(v)
-        v = get("languageCode")
-        out.language_code = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
+        out.multi_speaker_voice_config = (
+            None if (v := get("multiSpeakerVoiceConfig")) is None else MultiSpeakerVoiceConfig.from_dict(v)
+        )
+        out.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.voice_config) is not None:
-            out["voiceConfig"] = (
-                v if v.__class__ is VoiceConfig else check_model(v, "SpeechConfig.voice_config", VoiceConfig)
-            ).to_dict(backend)
+            out["voiceConfig"] = (v if v.__class__ is VoiceConfig else self._checked("voice_config", v)).to_dict(
+                backend
+            )
         if (v := self.multi_speaker_voice_config) is not None:
             out["multiSpeakerVoiceConfig"] = (
-                v
-                if v.__class__ is MultiSpeakerVoiceConfig
-                else check_model(v, "SpeechConfig.multi_speaker_voice_config", MultiSpeakerVoiceConfig)
+                v if v.__class__ is MultiSpeakerVoiceConfig else self._checked("multi_speaker_voice_config", v)
             ).to_dict(backend)
         if (v := self.language_code) is not None:
-            out["languageCode"] = v if v.__class__ is str else str.__str__(check_str(v, "SpeechConfig.language_code"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["languageCode"] = v if v.__class__ is str else self._checked("language_code", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "voiceConfig",
-        "multiSpeakerVoiceConfig",
-        "languageCode",
-    )
-)
 
 from .multi_speaker_voice_config import MultiSpeakerVoiceConfig
 from .voice_config import VoiceConfig

@@ -3,33 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_int, check_list, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
+    from ._dicts import SpreadsheetMetadataDict
 
 
-def _content_layers(
-    value: Sequence[SpreadsheetMetadataContentLayer | str] | None,
-) -> list[SpreadsheetMetadataContentLayer] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "SpreadsheetMetadata.content_layers", check_enum, SpreadsheetMetadataContentLayer)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class SpreadsheetMetadata(_Base):
+@define(init=False, kw_only=True)
+class SpreadsheetMetadata(ModelBase):
     """A sheet of a spreadsheet and what is read from it.
 
     Attributes:
@@ -38,85 +22,49 @@ class SpreadsheetMetadata(_Base):
         content_layers: What is read from the cells; everything when left out.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("visible_cells", "visibleCells", ("string",), "", ()),
-        ("sheet_index", "sheetIndex", ("integer",), "", ()),
-        ("content_layers", "contentLayers", ("list", ("enum", "SpreadsheetMetadataContentLayer")), "", ()),
+    visible_cells: str | None = wire_field("visibleCells", "string")
+    sheet_index: int | None = wire_field("sheetIndex", "integer")
+    content_layers: list[SpreadsheetMetadataContentLayer] | None = wire_field(
+        "contentLayers", ("list", ("enum", "SpreadsheetMetadataContentLayer"))
     )
 
-    visible_cells: str | None = None
-    sheet_index: int | None = None
-    content_layers: list[SpreadsheetMetadataContentLayer] | None = _field(default=None, converter=_content_layers)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, visible_cells=None, sheet_index=None, content_layers=None, **_others):
-            self._extra = None
-            self.visible_cells = (
-                visible_cells
-                if visible_cells is None or visible_cells.__class__ is str
-                else check_str(visible_cells, "SpreadsheetMetadata.visible_cells")
-            )
-            self.sheet_index = (
-                sheet_index
-                if sheet_index is None or sheet_index.__class__ is int
-                else check_int(sheet_index, "SpreadsheetMetadata.sheet_index")
-            )
-            self.content_layers = None if content_layers is None else _content_layers(content_layers)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SpreadsheetMetadataDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("visibleCells")
-        out.visible_cells = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("sheetIndex")
-        out.sheet_index = None if v is None else v if v.__class__ is int else decode_int(v)
-        v = get("contentLayers")
-        out.content_layers = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.visible_cells = v if (v := get("visibleCells")) is None or v.__class__ is str else decode_str(v)
+        out.sheet_index = None if (v := get("sheetIndex")) is None else v if v.__class__ is int else decode_int(v)
+        if (v := get("contentLayers")) is not None:
+            v = [
                 SpreadsheetMetadataContentLayer._value2member_map_.get(i0) or SpreadsheetMetadataContentLayer.decode(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.content_layers = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.visible_cells) is not None:
-            out["visibleCells"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "SpreadsheetMetadata.visible_cells"))
-            )
+            out["visibleCells"] = v if v.__class__ is str else self._checked("visible_cells", v)
         if (v := self.sheet_index) is not None:
-            out["sheetIndex"] = v if v.__class__ is int else check_int(v, "SpreadsheetMetadata.sheet_index")
+            out["sheetIndex"] = v if v.__class__ is int else self._checked("sheet_index", v)
         if (v := self.content_layers) is not None:
+            v = v if v.__class__ is list else self._checked("content_layers", v)
             out["contentLayers"] = [
                 (
-                    i0
-                    if i0.__class__ is SpreadsheetMetadataContentLayer
-                    else check_enum(i0, "SpreadsheetMetadata.content_layers", SpreadsheetMetadataContentLayer)
+                    i
+                    if i.__class__ is SpreadsheetMetadataContentLayer
+                    else SpreadsheetMetadata._checked("content_layers", i, 1)
                 )._value_
-                for i0 in (v if v.__class__ is list else check_list(v, "SpreadsheetMetadata.content_layers"))
+                for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "visibleCells",
-        "sheetIndex",
-        "contentLayers",
-    )
-)
 
 from .spreadsheet_metadata_content_layer import SpreadsheetMetadataContentLayer

@@ -3,58 +3,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import StyleReferenceConfigDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class StyleReferenceConfig(_Base):
+@define(init=False, kw_only=True)
+class StyleReferenceConfig(ModelBase):
     """What the style of a reference image is.
 
     Attributes:
         style_description: The style in words.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("style_description", "styleDescription", ("string",), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    style_description: str | None = wire_field("styleDescription", "string", "sdk")
 
-    style_description: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, style_description=None, **_others):
-            self._extra = None
-            self.style_description = (
-                style_description
-                if style_description is None or style_description.__class__ is str
-                else check_str(style_description, "StyleReferenceConfig.style_description")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[StyleReferenceConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.style_description = None
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

@@ -3,105 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int64, check_list, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import ContentOrDict, SupervisedTuningDatasetDistributionOrDict
+    from ._dicts import SupervisedTuningDataStatsDict
 
 
-def _dropped_example_reasons(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "SupervisedTuningDataStats.dropped_example_reasons", check_str)
-
-
-def _total_billable_character_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "SupervisedTuningDataStats.total_billable_character_count")
-
-
-def _total_billable_token_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "SupervisedTuningDataStats.total_billable_token_count")
-
-
-def _total_truncated_example_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "SupervisedTuningDataStats.total_truncated_example_count")
-
-
-def _total_tuning_character_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "SupervisedTuningDataStats.total_tuning_character_count")
-
-
-def _truncated_example_indices(value: Sequence[int | str] | None) -> list[int] | None:
-    return (
-        None if value is None else check_list(value, "SupervisedTuningDataStats.truncated_example_indices", check_int64)
-    )
-
-
-def _tuning_dataset_example_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "SupervisedTuningDataStats.tuning_dataset_example_count")
-
-
-def _tuning_step_count(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "SupervisedTuningDataStats.tuning_step_count")
-
-
-def _user_dataset_examples(value: Sequence[ContentOrDict] | None) -> list[Content] | None:
-    return (
-        None
-        if value is None
-        else check_list(value, "SupervisedTuningDataStats.user_dataset_examples", check_model, Content)
-    )
-
-
-def _user_input_token_distribution(
-    value: SupervisedTuningDatasetDistributionOrDict | None,
-) -> SupervisedTuningDatasetDistribution | None:
-    return (
-        None
-        if value is None
-        else check_model(
-            value, "SupervisedTuningDataStats.user_input_token_distribution", SupervisedTuningDatasetDistribution
-        )
-    )
-
-
-def _user_message_per_example_distribution(
-    value: SupervisedTuningDatasetDistributionOrDict | None,
-) -> SupervisedTuningDatasetDistribution | None:
-    return (
-        None
-        if value is None
-        else check_model(
-            value,
-            "SupervisedTuningDataStats.user_message_per_example_distribution",
-            SupervisedTuningDatasetDistribution,
-        )
-    )
-
-
-def _user_output_token_distribution(
-    value: SupervisedTuningDatasetDistributionOrDict | None,
-) -> SupervisedTuningDatasetDistribution | None:
-    return (
-        None
-        if value is None
-        else check_model(
-            value, "SupervisedTuningDataStats.user_output_token_distribution", SupervisedTuningDatasetDistribution
-        )
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class SupervisedTuningDataStats(_Base):
+@define(init=False, kw_only=True)
+class SupervisedTuningDataStats(ModelBase):
     """What was counted in examples of supervised tuning.
 
     Attributes:
@@ -119,291 +31,142 @@ class SupervisedTuningDataStats(_Base):
         user_output_token_distribution: Tokens of the answers. Set by the server.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("dropped_example_reasons", "droppedExampleReasons", ("list", ("string",)), "read_only", ()),
-        ("total_billable_character_count", "totalBillableCharacterCount", ("int64",), "read_only deprecated", ()),
-        ("total_billable_token_count", "totalBillableTokenCount", ("int64",), "read_only", ()),
-        ("total_truncated_example_count", "totalTruncatedExampleCount", ("int64",), "read_only", ()),
-        ("total_tuning_character_count", "totalTuningCharacterCount", ("int64",), "read_only", ()),
-        ("truncated_example_indices", "truncatedExampleIndices", ("list", ("int64",)), "read_only", ()),
-        ("tuning_dataset_example_count", "tuningDatasetExampleCount", ("int64",), "read_only", ()),
-        ("tuning_step_count", "tuningStepCount", ("int64",), "read_only", ()),
-        ("user_dataset_examples", "userDatasetExamples", ("list", ("model", "Content")), "read_only", ()),
-        (
-            "user_input_token_distribution",
-            "userInputTokenDistribution",
-            ("model", "SupervisedTuningDatasetDistribution"),
-            "read_only",
-            (),
-        ),
-        (
-            "user_message_per_example_distribution",
-            "userMessagePerExampleDistribution",
-            ("model", "SupervisedTuningDatasetDistribution"),
-            "read_only",
-            (),
-        ),
-        (
-            "user_output_token_distribution",
-            "userOutputTokenDistribution",
-            ("model", "SupervisedTuningDatasetDistribution"),
-            "read_only",
-            (),
-        ),
+    dropped_example_reasons: list[str] | None = wire_field("droppedExampleReasons", ("list", ("string",)), "read_only")
+    total_billable_character_count: int | None = wire_field(
+        "totalBillableCharacterCount", "int64", "read_only deprecated"
+    )
+    total_billable_token_count: int | None = wire_field("totalBillableTokenCount", "int64", "read_only")
+    total_truncated_example_count: int | None = wire_field("totalTruncatedExampleCount", "int64", "read_only")
+    total_tuning_character_count: int | None = wire_field("totalTuningCharacterCount", "int64", "read_only")
+    truncated_example_indices: list[int] | None = wire_field(
+        "truncatedExampleIndices", ("list", ("int64",)), "read_only"
+    )
+    tuning_dataset_example_count: int | None = wire_field("tuningDatasetExampleCount", "int64", "read_only")
+    tuning_step_count: int | None = wire_field("tuningStepCount", "int64", "read_only")
+    user_dataset_examples: list[Content] | None = wire_field(
+        "userDatasetExamples", ("list", ("model", "Content")), "read_only"
+    )
+    user_input_token_distribution: SupervisedTuningDatasetDistribution | None = wire_field(
+        "userInputTokenDistribution", ("model", "SupervisedTuningDatasetDistribution"), "read_only"
+    )
+    user_message_per_example_distribution: SupervisedTuningDatasetDistribution | None = wire_field(
+        "userMessagePerExampleDistribution", ("model", "SupervisedTuningDatasetDistribution"), "read_only"
+    )
+    user_output_token_distribution: SupervisedTuningDatasetDistribution | None = wire_field(
+        "userOutputTokenDistribution", ("model", "SupervisedTuningDatasetDistribution"), "read_only"
     )
 
-    dropped_example_reasons: list[str] | None = _field(default=None, converter=_dropped_example_reasons)
-    total_billable_character_count: int | None = _field(default=None, converter=_total_billable_character_count)
-    total_billable_token_count: int | None = _field(default=None, converter=_total_billable_token_count)
-    total_truncated_example_count: int | None = _field(default=None, converter=_total_truncated_example_count)
-    total_tuning_character_count: int | None = _field(default=None, converter=_total_tuning_character_count)
-    truncated_example_indices: list[int] | None = _field(default=None, converter=_truncated_example_indices)
-    tuning_dataset_example_count: int | None = _field(default=None, converter=_tuning_dataset_example_count)
-    tuning_step_count: int | None = _field(default=None, converter=_tuning_step_count)
-    user_dataset_examples: list[Content] | None = _field(default=None, converter=_user_dataset_examples)
-    user_input_token_distribution: SupervisedTuningDatasetDistribution | None = _field(
-        default=None, converter=_user_input_token_distribution
-    )
-    user_message_per_example_distribution: SupervisedTuningDatasetDistribution | None = _field(
-        default=None, converter=_user_message_per_example_distribution
-    )
-    user_output_token_distribution: SupervisedTuningDatasetDistribution | None = _field(
-        default=None, converter=_user_output_token_distribution
-    )
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            dropped_example_reasons=None,
-            total_billable_character_count=None,
-            total_billable_token_count=None,
-            total_truncated_example_count=None,
-            total_tuning_character_count=None,
-            truncated_example_indices=None,
-            tuning_dataset_example_count=None,
-            tuning_step_count=None,
-            user_dataset_examples=None,
-            user_input_token_distribution=None,
-            user_message_per_example_distribution=None,
-            user_output_token_distribution=None,
-            **_others,
-        ):
-            self._extra = None
-            self.dropped_example_reasons = (
-                None if dropped_example_reasons is None else _dropped_example_reasons(dropped_example_reasons)
-            )
-            self.total_billable_character_count = (
-                total_billable_character_count
-                if total_billable_character_count is None or total_billable_character_count.__class__ is int
-                else _total_billable_character_count(total_billable_character_count)
-            )
-            self.total_billable_token_count = (
-                total_billable_token_count
-                if total_billable_token_count is None or total_billable_token_count.__class__ is int
-                else _total_billable_token_count(total_billable_token_count)
-            )
-            self.total_truncated_example_count = (
-                total_truncated_example_count
-                if total_truncated_example_count is None or total_truncated_example_count.__class__ is int
-                else _total_truncated_example_count(total_truncated_example_count)
-            )
-            self.total_tuning_character_count = (
-                total_tuning_character_count
-                if total_tuning_character_count is None or total_tuning_character_count.__class__ is int
-                else _total_tuning_character_count(total_tuning_character_count)
-            )
-            self.truncated_example_indices = (
-                None if truncated_example_indices is None else _truncated_example_indices(truncated_example_indices)
-            )
-            self.tuning_dataset_example_count = (
-                tuning_dataset_example_count
-                if tuning_dataset_example_count is None or tuning_dataset_example_count.__class__ is int
-                else _tuning_dataset_example_count(tuning_dataset_example_count)
-            )
-            self.tuning_step_count = (
-                tuning_step_count
-                if tuning_step_count is None or tuning_step_count.__class__ is int
-                else _tuning_step_count(tuning_step_count)
-            )
-            self.user_dataset_examples = (
-                None if user_dataset_examples is None else _user_dataset_examples(user_dataset_examples)
-            )
-            self.user_input_token_distribution = (
-                user_input_token_distribution
-                if user_input_token_distribution is None
-                or user_input_token_distribution.__class__ is SupervisedTuningDatasetDistribution
-                else _user_input_token_distribution(user_input_token_distribution)
-            )
-            self.user_message_per_example_distribution = (
-                user_message_per_example_distribution
-                if user_message_per_example_distribution is None
-                or user_message_per_example_distribution.__class__ is SupervisedTuningDatasetDistribution
-                else _user_message_per_example_distribution(user_message_per_example_distribution)
-            )
-            self.user_output_token_distribution = (
-                user_output_token_distribution
-                if user_output_token_distribution is None
-                or user_output_token_distribution.__class__ is SupervisedTuningDatasetDistribution
-                else _user_output_token_distribution(user_output_token_distribution)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[SupervisedTuningDataStatsDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("droppedExampleReasons")
-        out.dropped_example_reasons = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("droppedExampleReasons")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
+        out.dropped_example_reasons = v
+        out.total_billable_character_count = (
+            None if (v := get("totalBillableCharacterCount")) is None else decode_int(v)
         )
-        v = get("totalBillableCharacterCount")
-        out.total_billable_character_count = None if v is None else decode_int(v)
-        v = get("totalBillableTokenCount")
-        out.total_billable_token_count = None if v is None else decode_int(v)
-        v = get("totalTruncatedExampleCount")
-        out.total_truncated_example_count = None if v is None else decode_int(v)
-        v = get("totalTuningCharacterCount")
-        out.total_tuning_character_count = None if v is None else decode_int(v)
-        v = get("truncatedExampleIndices")
-        out.truncated_example_indices = (
-            None if v is None else [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
-        )
-        v = get("tuningDatasetExampleCount")
-        out.tuning_dataset_example_count = None if v is None else decode_int(v)
-        v = get("tuningStepCount")
-        out.tuning_step_count = None if v is None else decode_int(v)
-        v = get("userDatasetExamples")
-        out.user_dataset_examples = (
+        out.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
+        out.total_truncated_example_count = None if (v := get("totalTruncatedExampleCount")) is None else decode_int(v)
+        out.total_tuning_character_count = None if (v := get("totalTuningCharacterCount")) is None else decode_int(v)
+        if (v := get("truncatedExampleIndices")) is not None:
+            v = [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
+        out.truncated_example_indices = v
+        out.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
+        out.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
+        if (v := get("userDatasetExamples")) is not None:
+            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+        out.user_dataset_examples = v
+        out.user_input_token_distribution = (
             None
-            if v is None
-            else [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
+            if (v := get("userInputTokenDistribution")) is None
+            else SupervisedTuningDatasetDistribution.from_dict(v)
         )
-        v = get("userInputTokenDistribution")
-        out.user_input_token_distribution = None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
-        v = get("userMessagePerExampleDistribution")
         out.user_message_per_example_distribution = (
-            None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
+            None
+            if (v := get("userMessagePerExampleDistribution")) is None
+            else SupervisedTuningDatasetDistribution.from_dict(v)
         )
-        v = get("userOutputTokenDistribution")
-        out.user_output_token_distribution = None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
+        out.user_output_token_distribution = (
+            None
+            if (v := get("userOutputTokenDistribution")) is None
+            else SupervisedTuningDatasetDistribution.from_dict(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.dropped_example_reasons) is not None:
+            v = v if v.__class__ is list else self._checked("dropped_example_reasons", v)
             out["droppedExampleReasons"] = [
-                i0
-                if i0.__class__ is str
-                else str.__str__(check_str(i0, "SupervisedTuningDataStats.dropped_example_reasons"))
-                for i0 in (
-                    v if v.__class__ is list else check_list(v, "SupervisedTuningDataStats.dropped_example_reasons")
-                )
+                i if i.__class__ is str else SupervisedTuningDataStats._checked("dropped_example_reasons", i, 1)
+                for i in v
             ]
         if (v := self.total_billable_character_count) is not None:
             out["totalBillableCharacterCount"] = str(
-                v if v.__class__ is int else check_int64(v, "SupervisedTuningDataStats.total_billable_character_count")
+                v if v.__class__ is int else self._checked("total_billable_character_count", v)
             )
         if (v := self.total_billable_token_count) is not None:
             out["totalBillableTokenCount"] = str(
-                v if v.__class__ is int else check_int64(v, "SupervisedTuningDataStats.total_billable_token_count")
+                v if v.__class__ is int else self._checked("total_billable_token_count", v)
             )
         if (v := self.total_truncated_example_count) is not None:
             out["totalTruncatedExampleCount"] = str(
-                v if v.__class__ is int else check_int64(v, "SupervisedTuningDataStats.total_truncated_example_count")
+                v if v.__class__ is int else self._checked("total_truncated_example_count", v)
             )
         if (v := self.total_tuning_character_count) is not None:
             out["totalTuningCharacterCount"] = str(
-                v if v.__class__ is int else check_int64(v, "SupervisedTuningDataStats.total_tuning_character_count")
+                v if v.__class__ is int else self._checked("total_tuning_character_count", v)
             )
         if (v := self.truncated_example_indices) is not None:
+            v = v if v.__class__ is list else self._checked("truncated_example_indices", v)
             out["truncatedExampleIndices"] = [
-                str(
-                    i0
-                    if i0.__class__ is int
-                    else check_int64(i0, "SupervisedTuningDataStats.truncated_example_indices")
-                )
-                for i0 in (
-                    v if v.__class__ is list else check_list(v, "SupervisedTuningDataStats.truncated_example_indices")
-                )
+                str(i if i.__class__ is int else SupervisedTuningDataStats._checked("truncated_example_indices", i, 1))
+                for i in v
             ]
         if (v := self.tuning_dataset_example_count) is not None:
             out["tuningDatasetExampleCount"] = str(
-                v if v.__class__ is int else check_int64(v, "SupervisedTuningDataStats.tuning_dataset_example_count")
+                v if v.__class__ is int else self._checked("tuning_dataset_example_count", v)
             )
         if (v := self.tuning_step_count) is not None:
-            out["tuningStepCount"] = str(
-                v if v.__class__ is int else check_int64(v, "SupervisedTuningDataStats.tuning_step_count")
-            )
+            out["tuningStepCount"] = str(v if v.__class__ is int else self._checked("tuning_step_count", v))
         if (v := self.user_dataset_examples) is not None:
+            v = v if v.__class__ is list else self._checked("user_dataset_examples", v)
             out["userDatasetExamples"] = [
                 (
-                    i0
-                    if i0.__class__ is Content
-                    else check_model(i0, "SupervisedTuningDataStats.user_dataset_examples", Content)
+                    i if i.__class__ is Content else SupervisedTuningDataStats._checked("user_dataset_examples", i, 1)
                 ).to_dict(backend)
-                for i0 in (
-                    v if v.__class__ is list else check_list(v, "SupervisedTuningDataStats.user_dataset_examples")
-                )
+                for i in v
             ]
         if (v := self.user_input_token_distribution) is not None:
             out["userInputTokenDistribution"] = (
                 v
                 if v.__class__ is SupervisedTuningDatasetDistribution
-                else check_model(
-                    v, "SupervisedTuningDataStats.user_input_token_distribution", SupervisedTuningDatasetDistribution
-                )
+                else self._checked("user_input_token_distribution", v)
             ).to_dict(backend)
         if (v := self.user_message_per_example_distribution) is not None:
             out["userMessagePerExampleDistribution"] = (
                 v
                 if v.__class__ is SupervisedTuningDatasetDistribution
-                else check_model(
-                    v,
-                    "SupervisedTuningDataStats.user_message_per_example_distribution",
-                    SupervisedTuningDatasetDistribution,
-                )
+                else self._checked("user_message_per_example_distribution", v)
             ).to_dict(backend)
         if (v := self.user_output_token_distribution) is not None:
             out["userOutputTokenDistribution"] = (
                 v
                 if v.__class__ is SupervisedTuningDatasetDistribution
-                else check_model(
-                    v, "SupervisedTuningDataStats.user_output_token_distribution", SupervisedTuningDatasetDistribution
-                )
+                else self._checked("user_output_token_distribution", v)
             ).to_dict(backend)
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "droppedExampleReasons",
-        "totalBillableCharacterCount",
-        "totalBillableTokenCount",
-        "totalTruncatedExampleCount",
-        "totalTuningCharacterCount",
-        "truncatedExampleIndices",
-        "tuningDatasetExampleCount",
-        "tuningStepCount",
-        "userDatasetExamples",
-        "userInputTokenDistribution",
-        "userMessagePerExampleDistribution",
-        "userOutputTokenDistribution",
-    )
-)
 
 from .content import Content
 from .supervised_tuning_dataset_distribution import SupervisedTuningDatasetDistribution

@@ -3,32 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
-
-    from ._dicts import TestTableItemOrDict
+    from ._dicts import TestTableFileDict
 
 
-def _parameter_names(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "TestTableFile.parameter_names", check_str)
-
-
-def _test_table(value: Sequence[TestTableItemOrDict] | None) -> list[TestTableItem] | None:
-    return None if value is None else check_list(value, "TestTableFile.test_table", check_model, TestTableItem)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class TestTableFile(_Base):
+@define(init=False, kw_only=True)
+class TestTableFile(ModelBase):
     """A table of test cases for one method.
 
     Attributes:
@@ -38,40 +22,18 @@ class TestTableFile(_Base):
         test_table: The cases, in order.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("comment", "comment", ("string",), "sdk", ()),
-        ("test_method", "testMethod", ("string",), "sdk", ()),
-        ("parameter_names", "parameterNames", ("list", ("string",)), "sdk", ()),
-        ("test_table", "testTable", ("list", ("model", "TestTableItem")), "sdk", ()),
-    )
+    comment: str | None = wire_field("comment", "string", "sdk")
+    test_method: str | None = wire_field("testMethod", "string", "sdk")
+    parameter_names: list[str] | None = wire_field("parameterNames", ("list", ("string",)), "sdk")
+    test_table: list[TestTableItem] | None = wire_field("testTable", ("list", ("model", "TestTableItem")), "sdk")
 
-    comment: str | None = None
-    test_method: str | None = None
-    parameter_names: list[str] | None = _field(default=None, converter=_parameter_names)
-    test_table: list[TestTableItem] | None = _field(default=None, converter=_test_table)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, comment=None, test_method=None, parameter_names=None, test_table=None, **_others):
-            self._extra = None
-            self.comment = (
-                comment if comment is None or comment.__class__ is str else check_str(comment, "TestTableFile.comment")
-            )
-            self.test_method = (
-                test_method
-                if test_method is None or test_method.__class__ is str
-                else check_str(test_method, "TestTableFile.test_method")
-            )
-            self.parameter_names = None if parameter_names is None else _parameter_names(parameter_names)
-            self.test_table = None if test_table is None else _test_table(test_table)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[TestTableFileDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.comment = None
         out.test_method = None
         out.parameter_names = None
@@ -80,11 +42,7 @@ class TestTableFile(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .test_table_item import TestTableItem

@@ -3,32 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bool, check_model
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import FunctionCallingConfigOrDict, RetrievalConfigOrDict
+    from ._dicts import ToolConfigDict
 
 
-def _function_calling_config(value: FunctionCallingConfigOrDict | None) -> FunctionCallingConfig | None:
-    return None if value is None else check_model(value, "ToolConfig.function_calling_config", FunctionCallingConfig)
-
-
-def _retrieval_config(value: RetrievalConfigOrDict | None) -> RetrievalConfig | None:
-    return None if value is None else check_model(value, "ToolConfig.retrieval_config", RetrievalConfig)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ToolConfig(_Base):
+@define(init=False, kw_only=True)
+class ToolConfig(ModelBase):
     """How the tools of a request may be used.
 
     Attributes:
@@ -38,59 +23,32 @@ class ToolConfig(_Base):
             content.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("function_calling_config", "functionCallingConfig", ("model", "FunctionCallingConfig"), "", ()),
-        ("retrieval_config", "retrievalConfig", ("model", "RetrievalConfig"), "", ()),
-        ("include_server_side_tool_invocations", "includeServerSideToolInvocations", ("boolean",), "", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    function_calling_config: FunctionCallingConfig | None = wire_field(
+        "functionCallingConfig", ("model", "FunctionCallingConfig")
+    )
+    retrieval_config: RetrievalConfig | None = wire_field("retrievalConfig", ("model", "RetrievalConfig"))
+    include_server_side_tool_invocations: bool | None = wire_field("includeServerSideToolInvocations", "boolean")
 
-    function_calling_config: FunctionCallingConfig | None = _field(default=None, converter=_function_calling_config)
-    retrieval_config: RetrievalConfig | None = _field(default=None, converter=_retrieval_config)
-    include_server_side_tool_invocations: bool | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            function_calling_config=None,
-            retrieval_config=None,
-            include_server_side_tool_invocations=None,
-            **_others,
-        ):
-            self._extra = None
-            self.function_calling_config = (
-                function_calling_config
-                if function_calling_config is None or function_calling_config.__class__ is FunctionCallingConfig
-                else _function_calling_config(function_calling_config)
-            )
-            self.retrieval_config = (
-                retrieval_config
-                if retrieval_config is None or retrieval_config.__class__ is RetrievalConfig
-                else _retrieval_config(retrieval_config)
-            )
-            self.include_server_side_tool_invocations = (
-                include_server_side_tool_invocations
-                if include_server_side_tool_invocations is None
-                or include_server_side_tool_invocations.__class__ is bool
-                else check_bool(include_server_side_tool_invocations, "ToolConfig.include_server_side_tool_invocations")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ToolConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("functionCallingConfig")
-        out.function_calling_config = None if v is None else FunctionCallingConfig.from_dict(v)
-        v = get("retrievalConfig")
-        out.retrieval_config = None if v is None else RetrievalConfig.from_dict(v)
-        v = get("includeServerSideToolInvocations")
-        out.include_server_side_tool_invocations = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.function_calling_config = (
+            None if (v := get("functionCallingConfig")) is None else FunctionCallingConfig.from_dict(v)
+        )
+        out.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)
+        out.include_server_side_tool_invocations = (
+            None
+            if (v := get("includeServerSideToolInvocations")) is None
+            else v
+            if v.__class__ is bool
+            else decode_bool(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -98,30 +56,18 @@ class ToolConfig(_Base):
         v: Any
         if (v := self.function_calling_config) is not None:
             out["functionCallingConfig"] = (
-                v
-                if v.__class__ is FunctionCallingConfig
-                else check_model(v, "ToolConfig.function_calling_config", FunctionCallingConfig)
+                v if v.__class__ is FunctionCallingConfig else self._checked("function_calling_config", v)
             ).to_dict(backend)
         if (v := self.retrieval_config) is not None:
             out["retrievalConfig"] = (
-                v if v.__class__ is RetrievalConfig else check_model(v, "ToolConfig.retrieval_config", RetrievalConfig)
+                v if v.__class__ is RetrievalConfig else self._checked("retrieval_config", v)
             ).to_dict(backend)
         if (v := self.include_server_side_tool_invocations) is not None:
             out["includeServerSideToolInvocations"] = (
-                v if v.__class__ is bool else check_bool(v, "ToolConfig.include_server_side_tool_invocations")
+                v if v.__class__ is bool else self._checked("include_server_side_tool_invocations", v)
             )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "functionCallingConfig",
-        "retrievalConfig",
-        "includeServerSideToolInvocations",
-    )
-)
 
 from .function_calling_config import FunctionCallingConfig
 from .retrieval_config import RetrievalConfig

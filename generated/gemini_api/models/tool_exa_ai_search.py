@@ -3,29 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_object, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
+    from ._dicts import ToolExaAiSearchDict
 
 
-def _custom_configs(value: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    return None if value is None else check_object(value, "ToolExaAiSearch.custom_configs")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class ToolExaAiSearch(_Base):
+@define(init=False, kw_only=True)
+class ToolExaAiSearch(ModelBase):
     """Search of the web by Exa.
 
     Attributes:
@@ -33,54 +22,28 @@ class ToolExaAiSearch(_Base):
         custom_configs: Further settings that the search service knows, by name.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("api_key", "apiKey", ("string",), "", ()),
-        ("custom_configs", "customConfigs", ("object",), "", ()),
-    )
+    api_key: str | None = wire_field("apiKey", "string")
+    custom_configs: dict[str, Any] | None = wire_field("customConfigs", "object")
 
-    api_key: str | None = None
-    custom_configs: dict[str, Any] | None = _field(default=None, converter=_custom_configs)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, api_key=None, custom_configs=None, **_others):
-            self._extra = None
-            self.api_key = (
-                api_key
-                if api_key is None or api_key.__class__ is str
-                else check_str(api_key, "ToolExaAiSearch.api_key")
-            )
-            self.custom_configs = None if custom_configs is None else _custom_configs(custom_configs)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[ToolExaAiSearchDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("apiKey")
-        out.api_key = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("customConfigs")
-        out.custom_configs = None if v is None else v if v.__class__ is dict else decode_object(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
+        out.custom_configs = (
+            None if (v := get("customConfigs")) is None else v if v.__class__ is dict else decode_object(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.api_key) is not None:
-            out["apiKey"] = v if v.__class__ is str else str.__str__(check_str(v, "ToolExaAiSearch.api_key"))
+            out["apiKey"] = v if v.__class__ is str else self._checked("api_key", v)
         if (v := self.custom_configs) is not None:
             out["customConfigs"] = encode_json(v, "ToolExaAiSearch.custom_configs")
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "apiKey",
-        "customConfigs",
-    )
-)
+        return {**self._extra, **out} if self._extra else out

@@ -3,30 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int64, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import TunedModelCheckpointDict
 
 
-def _epoch(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "TunedModelCheckpoint.epoch")
-
-
-def _step(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "TunedModelCheckpoint.step")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class TunedModelCheckpoint(_Base):
+@define(init=False, kw_only=True)
+class TunedModelCheckpoint(ModelBase):
     """A state of the model while it was tuned.
 
     Attributes:
@@ -36,76 +23,34 @@ class TunedModelCheckpoint(_Base):
         endpoint: Resource name of the endpoint that serves this state.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("checkpoint_id", "checkpointId", ("string",), "", ()),
-        ("epoch", "epoch", ("int64",), "", ()),
-        ("step", "step", ("int64",), "", ()),
-        ("endpoint", "endpoint", ("string",), "", ()),
-    )
+    checkpoint_id: str | None = wire_field("checkpointId", "string")
+    epoch: int | None = wire_field("epoch", "int64")
+    step: int | None = wire_field("step", "int64")
+    endpoint: str | None = wire_field("endpoint", "string")
 
-    checkpoint_id: str | None = None
-    epoch: int | None = _field(default=None, converter=_epoch)
-    step: int | None = _field(default=None, converter=_step)
-    endpoint: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, checkpoint_id=None, epoch=None, step=None, endpoint=None, **_others):
-            self._extra = None
-            self.checkpoint_id = (
-                checkpoint_id
-                if checkpoint_id is None or checkpoint_id.__class__ is str
-                else check_str(checkpoint_id, "TunedModelCheckpoint.checkpoint_id")
-            )
-            self.epoch = epoch if epoch is None or epoch.__class__ is int else _epoch(epoch)
-            self.step = step if step is None or step.__class__ is int else _step(step)
-            self.endpoint = (
-                endpoint
-                if endpoint is None or endpoint.__class__ is str
-                else check_str(endpoint, "TunedModelCheckpoint.endpoint")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[TunedModelCheckpointDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("checkpointId")
-        out.checkpoint_id = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("epoch")
-        out.epoch = None if v is None else decode_int(v)
-        v = get("step")
-        out.step = None if v is None else decode_int(v)
-        v = get("endpoint")
-        out.endpoint = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
+        out.epoch = None if (v := get("epoch")) is None else decode_int(v)
+        out.step = None if (v := get("step")) is None else decode_int(v)
+        out.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.checkpoint_id) is not None:
-            out["checkpointId"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "TunedModelCheckpoint.checkpoint_id"))
-            )
+            out["checkpointId"] = v if v.__class__ is str else self._checked("checkpoint_id", v)
         if (v := self.epoch) is not None:
-            out["epoch"] = str(v if v.__class__ is int else check_int64(v, "TunedModelCheckpoint.epoch"))
+            out["epoch"] = str(v if v.__class__ is int else self._checked("epoch", v))
         if (v := self.step) is not None:
-            out["step"] = str(v if v.__class__ is int else check_int64(v, "TunedModelCheckpoint.step"))
+            out["step"] = str(v if v.__class__ is int else self._checked("step", v))
         if (v := self.endpoint) is not None:
-            out["endpoint"] = v if v.__class__ is str else str.__str__(check_str(v, "TunedModelCheckpoint.endpoint"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "checkpointId",
-        "epoch",
-        "step",
-        "endpoint",
-    )
-)
+            out["endpoint"] = v if v.__class__ is str else self._checked("endpoint", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,30 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_str, check_timestamp
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Self
+
+    from ._dicts import TunedModelInfoDict
 
 
-def _create_time(value: datetime | str | None) -> datetime | None:
-    return None if value is None else check_timestamp(value, "TunedModelInfo.create_time")
-
-
-def _update_time(value: datetime | str | None) -> datetime | None:
-    return None if value is None else check_timestamp(value, "TunedModelInfo.update_time")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class TunedModelInfo(_Base):
+@define(init=False, kw_only=True)
+class TunedModelInfo(ModelBase):
     """What a tuned model was made from, and when.
 
     Attributes:
@@ -35,35 +23,17 @@ class TunedModelInfo(_Base):
         update_time: When it last changed.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("base_model", "baseModel", ("string",), "sdk", ()),
-        ("create_time", "createTime", ("timestamp",), "sdk", ()),
-        ("update_time", "updateTime", ("timestamp",), "sdk", ()),
-    )
+    base_model: str | None = wire_field("baseModel", "string", "sdk")
+    create_time: datetime | None = wire_field("createTime", "timestamp", "sdk")
+    update_time: datetime | None = wire_field("updateTime", "timestamp", "sdk")
 
-    base_model: str | None = None
-    create_time: datetime | None = _field(default=None, converter=_create_time)
-    update_time: datetime | None = _field(default=None, converter=_update_time)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, base_model=None, create_time=None, update_time=None, **_others):
-            self._extra = None
-            self.base_model = (
-                base_model
-                if base_model is None or base_model.__class__ is str
-                else check_str(base_model, "TunedModelInfo.base_model")
-            )
-            self.create_time = None if create_time is None else _create_time(create_time)
-            self.update_time = None if update_time is None else _update_time(update_time)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[TunedModelInfoDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.base_model = None
         out.create_time = None
         out.update_time = None
@@ -71,9 +41,4 @@ class TunedModelInfo(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

@@ -3,21 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import TuningExampleDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class TuningExample(_Base):
+@define(init=False, kw_only=True)
+class TuningExample(ModelBase):
     """One example to tune with: a prompt and the wanted answer.
 
     Attributes:
@@ -25,56 +21,26 @@ class TuningExample(_Base):
         text_input: The prompt.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("output", "output", ("string",), "required", ()),
-        ("text_input", "textInput", ("string",), "", ()),
-    )
+    output: str | None = wire_field("output", "string", "required")
+    text_input: str | None = wire_field("textInput", "string")
 
-    output: str | None = None
-    text_input: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, output=None, text_input=None, **_others):
-            self._extra = None
-            self.output = (
-                output if output is None or output.__class__ is str else check_str(output, "TuningExample.output")
-            )
-            self.text_input = (
-                text_input
-                if text_input is None or text_input.__class__ is str
-                else check_str(text_input, "TuningExample.text_input")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[TuningExampleDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("output")
-        out.output = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("textInput")
-        out.text_input = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
+        out.text_input = v if (v := get("textInput")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.output) is not None:
-            out["output"] = v if v.__class__ is str else str.__str__(check_str(v, "TuningExample.output"))
+            out["output"] = v if v.__class__ is str else self._checked("output", v)
         if (v := self.text_input) is not None:
-            out["textInput"] = v if v.__class__ is str else str.__str__(check_str(v, "TuningExample.text_input"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "output",
-        "textInput",
-    )
-)
+            out["textInput"] = v if v.__class__ is str else self._checked("text_input", v)
+        return {**self._extra, **out} if self._extra else out

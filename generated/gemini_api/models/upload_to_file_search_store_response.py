@@ -3,34 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_int64, check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import HttpResponseOrDict
+    from ._dicts import UploadToFileSearchStoreResponseDict
 
 
-def _size_bytes(value: int | str | None) -> int | None:
-    return None if value is None else check_int64(value, "UploadToFileSearchStoreResponse.size_bytes")
-
-
-def _sdk_http_response(value: HttpResponseOrDict | None) -> HttpResponse | None:
-    return (
-        None if value is None else check_model(value, "UploadToFileSearchStoreResponse.sdk_http_response", HttpResponse)
-    )
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class UploadToFileSearchStoreResponse(_Base):
+@define(init=False, kw_only=True)
+class UploadToFileSearchStoreResponse(ModelBase):
     """What the upload of a document came to.
 
     Attributes:
@@ -41,66 +24,24 @@ class UploadToFileSearchStoreResponse(_Base):
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("parent", "parent", ("string",), "", ()),
-        ("document_name", "documentName", ("string",), "", ()),
-        ("mime_type", "mimeType", ("string",), "", ()),
-        ("size_bytes", "sizeBytes", ("int64",), "", ()),
-        ("sdk_http_response", "sdkHttpResponse", ("model", "HttpResponse"), "sdk", ()),
-    )
+    parent: str | None = wire_field("parent", "string")
+    document_name: str | None = wire_field("documentName", "string")
+    mime_type: str | None = wire_field("mimeType", "string")
+    size_bytes: int | None = wire_field("sizeBytes", "int64")
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
-    parent: str | None = None
-    document_name: str | None = None
-    mime_type: str | None = None
-    size_bytes: int | None = _field(default=None, converter=_size_bytes)
-    sdk_http_response: HttpResponse | None = _field(default=None, converter=_sdk_http_response)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, parent=None, document_name=None, mime_type=None, size_bytes=None, sdk_http_response=None, **_others
-        ):
-            self._extra = None
-            self.parent = (
-                parent
-                if parent is None or parent.__class__ is str
-                else check_str(parent, "UploadToFileSearchStoreResponse.parent")
-            )
-            self.document_name = (
-                document_name
-                if document_name is None or document_name.__class__ is str
-                else check_str(document_name, "UploadToFileSearchStoreResponse.document_name")
-            )
-            self.mime_type = (
-                mime_type
-                if mime_type is None or mime_type.__class__ is str
-                else check_str(mime_type, "UploadToFileSearchStoreResponse.mime_type")
-            )
-            self.size_bytes = (
-                size_bytes if size_bytes is None or size_bytes.__class__ is int else _size_bytes(size_bytes)
-            )
-            self.sdk_http_response = (
-                sdk_http_response
-                if sdk_http_response is None or sdk_http_response.__class__ is HttpResponse
-                else _sdk_http_response(sdk_http_response)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[UploadToFileSearchStoreResponseDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("parent")
-        out.parent = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("documentName")
-        out.document_name = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("mimeType")
-        out.mime_type = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("sizeBytes")
-        out.size_bytes = None if v is None else decode_int(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
+        out.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
+        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        out.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
         out.sdk_http_response = None
         return self
 
@@ -108,33 +49,14 @@ class UploadToFileSearchStoreResponse(_Base):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.parent) is not None:
-            out["parent"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "UploadToFileSearchStoreResponse.parent"))
-            )
+            out["parent"] = v if v.__class__ is str else self._checked("parent", v)
         if (v := self.document_name) is not None:
-            out["documentName"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "UploadToFileSearchStoreResponse.document_name"))
-            )
+            out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)
         if (v := self.mime_type) is not None:
-            out["mimeType"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "UploadToFileSearchStoreResponse.mime_type"))
-            )
+            out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.size_bytes) is not None:
-            out["sizeBytes"] = str(
-                v if v.__class__ is int else check_int64(v, "UploadToFileSearchStoreResponse.size_bytes")
-            )
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["sizeBytes"] = str(v if v.__class__ is int else self._checked("size_bytes", v))
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "parent",
-        "documentName",
-        "mimeType",
-        "sizeBytes",
-    )
-)
 
 from .http_response import HttpResponse

@@ -3,49 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import (
-    check_bool,
-    check_enum,
-    check_float,
-    check_int,
-    check_map,
-    check_model,
-    check_str,
-)
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from genai_runtime.models.protocols import Mapping
-
-    from ._dicts import HttpOptionsOrDict
+    from ._dicts import UpscaleImageConfigDict
 
 
-def _http_options(value: HttpOptionsOrDict | None) -> HttpOptions | None:
-    return None if value is None else check_model(value, "UpscaleImageConfig.http_options", HttpOptions)
-
-
-def _safety_filter_level(value: SafetyFilterLevel | str | None) -> SafetyFilterLevel | None:
-    return None if value is None else check_enum(value, "UpscaleImageConfig.safety_filter_level", SafetyFilterLevel)
-
-
-def _person_generation(value: PersonGeneration | str | None) -> PersonGeneration | None:
-    return None if value is None else check_enum(value, "UpscaleImageConfig.person_generation", PersonGeneration)
-
-
-def _labels(value: Mapping[str, str] | None) -> dict[str, str] | None:
-    return None if value is None else check_map(value, "UpscaleImageConfig.labels", check_str)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class UpscaleImageConfig(_Base):
+@define(init=False, kw_only=True)
+class UpscaleImageConfig(ModelBase):
     """Settings of `client.models.upscale_image`.
 
     Attributes:
@@ -61,103 +28,27 @@ class UpscaleImageConfig(_Base):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("http_options", "httpOptions", ("model", "HttpOptions"), "sdk", ()),
-        ("output_gcs_uri", "outputGcsUri", ("string",), "sdk", ()),
-        ("safety_filter_level", "safetyFilterLevel", ("enum", "SafetyFilterLevel"), "sdk", ()),
-        ("person_generation", "personGeneration", ("enum", "PersonGeneration"), "sdk", ()),
-        ("include_rai_reason", "includeRaiReason", ("boolean",), "sdk", ()),
-        ("output_mime_type", "outputMimeType", ("string",), "sdk", ()),
-        ("output_compression_quality", "outputCompressionQuality", ("integer",), "sdk", ()),
-        ("enhance_input_image", "enhanceInputImage", ("boolean",), "sdk", ()),
-        ("image_preservation_factor", "imagePreservationFactor", ("number",), "sdk", ()),
-        ("labels", "labels", ("map", ("string",)), "sdk", ()),
-    )
     _CLOSED: ClassVar[bool] = True
+    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    output_gcs_uri: str | None = wire_field("outputGcsUri", "string", "sdk")
+    safety_filter_level: SafetyFilterLevel | None = wire_field(
+        "safetyFilterLevel", ("enum", "SafetyFilterLevel"), "sdk"
+    )
+    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"), "sdk")
+    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean", "sdk")
+    output_mime_type: str | None = wire_field("outputMimeType", "string", "sdk")
+    output_compression_quality: int | None = wire_field("outputCompressionQuality", "integer", "sdk")
+    enhance_input_image: bool | None = wire_field("enhanceInputImage", "boolean", "sdk")
+    image_preservation_factor: float | None = wire_field("imagePreservationFactor", "number", "sdk")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
 
-    http_options: HttpOptions | None = _field(default=None, converter=_http_options)
-    output_gcs_uri: str | None = None
-    safety_filter_level: SafetyFilterLevel | None = _field(default=None, converter=_safety_filter_level)
-    person_generation: PersonGeneration | None = _field(default=None, converter=_person_generation)
-    include_rai_reason: bool | None = None
-    output_mime_type: str | None = None
-    output_compression_quality: int | None = None
-    enhance_input_image: bool | None = None
-    image_preservation_factor: float | None = None
-    labels: dict[str, str] | None = _field(default=None, converter=_labels)
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self,
-            *,
-            http_options=None,
-            output_gcs_uri=None,
-            safety_filter_level=None,
-            person_generation=None,
-            include_rai_reason=None,
-            output_mime_type=None,
-            output_compression_quality=None,
-            enhance_input_image=None,
-            image_preservation_factor=None,
-            labels=None,
-            **_others,
-        ):
-            self._extra = None
-            self.http_options = (
-                http_options
-                if http_options is None or http_options.__class__ is HttpOptions
-                else _http_options(http_options)
-            )
-            self.output_gcs_uri = (
-                output_gcs_uri
-                if output_gcs_uri is None or output_gcs_uri.__class__ is str
-                else check_str(output_gcs_uri, "UpscaleImageConfig.output_gcs_uri")
-            )
-            self.safety_filter_level = (
-                safety_filter_level
-                if safety_filter_level is None or safety_filter_level.__class__ is SafetyFilterLevel
-                else _safety_filter_level(safety_filter_level)
-            )
-            self.person_generation = (
-                person_generation
-                if person_generation is None or person_generation.__class__ is PersonGeneration
-                else _person_generation(person_generation)
-            )
-            self.include_rai_reason = (
-                include_rai_reason
-                if include_rai_reason is None or include_rai_reason.__class__ is bool
-                else check_bool(include_rai_reason, "UpscaleImageConfig.include_rai_reason")
-            )
-            self.output_mime_type = (
-                output_mime_type
-                if output_mime_type is None or output_mime_type.__class__ is str
-                else check_str(output_mime_type, "UpscaleImageConfig.output_mime_type")
-            )
-            self.output_compression_quality = (
-                output_compression_quality
-                if output_compression_quality is None or output_compression_quality.__class__ is int
-                else check_int(output_compression_quality, "UpscaleImageConfig.output_compression_quality")
-            )
-            self.enhance_input_image = (
-                enhance_input_image
-                if enhance_input_image is None or enhance_input_image.__class__ is bool
-                else check_bool(enhance_input_image, "UpscaleImageConfig.enhance_input_image")
-            )
-            self.image_preservation_factor = (
-                None
-                if image_preservation_factor is None
-                else check_float(image_preservation_factor, "UpscaleImageConfig.image_preservation_factor")
-            )
-            self.labels = None if labels is None else _labels(labels)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[UpscaleImageConfigDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.http_options = None
         out.output_gcs_uri = None
         out.safety_filter_level = None
@@ -172,12 +63,8 @@ class UpscaleImageConfig(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .http_options import HttpOptions
 from .person_generation import PersonGeneration

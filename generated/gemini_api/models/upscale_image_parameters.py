@@ -3,31 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_model, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
-
-    from ._dicts import ImageOrDict, UpscaleImageConfigOrDict
+    from ._dicts import UpscaleImageParametersDict
 
 
-def _image(value: ImageOrDict | None) -> Image | None:
-    return None if value is None else check_model(value, "UpscaleImageParameters.image", Image)
-
-
-def _config(value: UpscaleImageConfigOrDict | None) -> UpscaleImageConfig | None:
-    return None if value is None else check_model(value, "UpscaleImageParameters.config", UpscaleImageConfig)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class UpscaleImageParameters(_Base):
+@define(init=False, kw_only=True)
+class UpscaleImageParameters(ModelBase):
     """Arguments of `client.models.upscale_image` as one object.
 
     Attributes:
@@ -37,40 +22,18 @@ class UpscaleImageParameters(_Base):
         config: Settings of the call.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("model", "model", ("string",), "sdk", ()),
-        ("image", "image", ("model", "Image"), "sdk", ()),
-        ("upscale_factor", "upscaleFactor", ("string",), "sdk", ()),
-        ("config", "config", ("model", "UpscaleImageConfig"), "sdk", ()),
-    )
+    model: str | None = wire_field("model", "string", "sdk")
+    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
+    upscale_factor: str | None = wire_field("upscaleFactor", "string", "sdk")
+    config: UpscaleImageConfig | None = wire_field("config", ("model", "UpscaleImageConfig"), "sdk")
 
-    model: str | None = None
-    image: Image | None = _field(default=None, converter=_image)
-    upscale_factor: str | None = None
-    config: UpscaleImageConfig | None = _field(default=None, converter=_config)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, model=None, image=None, upscale_factor=None, config=None, **_others):
-            self._extra = None
-            self.model = (
-                model if model is None or model.__class__ is str else check_str(model, "UpscaleImageParameters.model")
-            )
-            self.image = image if image is None or image.__class__ is Image else _image(image)
-            self.upscale_factor = (
-                upscale_factor
-                if upscale_factor is None or upscale_factor.__class__ is str
-                else check_str(upscale_factor, "UpscaleImageParameters.upscale_factor")
-            )
-            self.config = config if config is None or config.__class__ is UpscaleImageConfig else _config(config)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[UpscaleImageParametersDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.model = None
         out.image = None
         out.upscale_factor = None
@@ -79,12 +42,8 @@ class UpscaleImageParameters(_Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset()
 
 from .image import Image
 from .upscale_image_config import UpscaleImageConfig

@@ -3,43 +3,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
+from genai_runtime.models.base import ModelBase, define
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import UrlContextDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class UrlContext(_Base):
+@define(init=False, kw_only=True)
+class UrlContext(ModelBase):
     """Reading of URLs in the prompt; has no settings."""
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
     _CLOSED: ClassVar[bool] = True
 
-    if not TYPE_CHECKING:
-
-        def __init__(self, **_others):
-            self._extra = None
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[UrlContextDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

@@ -3,27 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_list, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from typing import Self
+    from ._dicts import VertexRagStoreRagResourceDict
 
 
-def _rag_file_ids(value: Sequence[str] | None) -> list[str] | None:
-    return None if value is None else check_list(value, "VertexRagStoreRagResource.rag_file_ids", check_str)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class VertexRagStoreRagResource(_Base):
+@define(init=False, kw_only=True)
+class VertexRagStoreRagResource(ModelBase):
     """A RAG corpus, or files in it.
 
     Attributes:
@@ -31,67 +21,35 @@ class VertexRagStoreRagResource(_Base):
         rag_file_ids: Ids of files in the corpus; all when left out.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("rag_corpus", "ragCorpus", ("string",), "", ()),
-        ("rag_file_ids", "ragFileIds", ("list", ("string",)), "", ()),
-    )
+    rag_corpus: str | None = wire_field("ragCorpus", "string")
+    rag_file_ids: list[str] | None = wire_field("ragFileIds", ("list", ("string",)))
 
-    rag_corpus: str | None = None
-    rag_file_ids: list[str] | None = _field(default=None, converter=_rag_file_ids)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, rag_corpus=None, rag_file_ids=None, **_others):
-            self._extra = None
-            self.rag_corpus = (
-                rag_corpus
-                if rag_corpus is None or rag_corpus.__class__ is str
-                else check_str(rag_corpus, "VertexRagStoreRagResource.rag_corpus")
-            )
-            self.rag_file_ids = None if rag_file_ids is None else _rag_file_ids(rag_file_ids)
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[VertexRagStoreRagResourceDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("ragCorpus")
-        out.rag_corpus = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("ragFileIds")
-        out.rag_file_ids = (
-            None
-            if v is None
-            else [
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.rag_corpus = v if (v := get("ragCorpus")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("ragFileIds")) is not None:
+            v = [
                 i0 if i0.__class__ is str else decode_str(i0)
                 for i0 in (v if v.__class__ is list else decode_list(v))
                 if i0 is not None
             ]
-        )
+        out.rag_file_ids = v
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.rag_corpus) is not None:
-            out["ragCorpus"] = (
-                v if v.__class__ is str else str.__str__(check_str(v, "VertexRagStoreRagResource.rag_corpus"))
-            )
+            out["ragCorpus"] = v if v.__class__ is str else self._checked("rag_corpus", v)
         if (v := self.rag_file_ids) is not None:
+            v = v if v.__class__ is list else self._checked("rag_file_ids", v)
             out["ragFileIds"] = [
-                i0 if i0.__class__ is str else str.__str__(check_str(i0, "VertexRagStoreRagResource.rag_file_ids"))
-                for i0 in (v if v.__class__ is list else check_list(v, "VertexRagStoreRagResource.rag_file_ids"))
+                i if i.__class__ is str else VertexRagStoreRagResource._checked("rag_file_ids", i, 1) for i in v
             ]
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "ragCorpus",
-        "ragFileIds",
-    )
-)
+        return {**self._extra, **out} if self._extra else out

@@ -3,26 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_bytes, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.mixins.media import VideoMixin
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import VideoDict
 
 
-def _video_bytes(value: bytes | str | None) -> bytes | None:
-    return None if value is None else check_bytes(value, "Video.video_bytes")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class Video(VideoMixin, _Base):
+@define(init=False, kw_only=True)
+class Video(VideoMixin, ModelBase):
     """A video held in memory, in the Files API or in Cloud Storage.
 
     Attributes:
@@ -31,37 +22,17 @@ class Video(VideoMixin, _Base):
         mime_type: Its IANA type, such as `video/mp4`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("uri", "uri", ("string",), "sdk", ()),
-        ("video_bytes", "videoBytes", ("bytes",), "sdk", ()),
-        ("mime_type", "mimeType", ("string",), "sdk", ()),
-    )
+    uri: str | None = wire_field("uri", "string", "sdk")
+    video_bytes: bytes | None = wire_field("videoBytes", "bytes", "sdk")
+    mime_type: str | None = wire_field("mimeType", "string", "sdk")
 
-    uri: str | None = None
-    video_bytes: bytes | None = _field(default=None, converter=_video_bytes)
-    mime_type: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, uri=None, video_bytes=None, mime_type=None, **_others):
-            self._extra = None
-            self.uri = uri if uri is None or uri.__class__ is str else check_str(uri, "Video.uri")
-            self.video_bytes = (
-                video_bytes if video_bytes is None or video_bytes.__class__ is bytes else _video_bytes(video_bytes)
-            )
-            self.mime_type = (
-                mime_type
-                if mime_type is None or mime_type.__class__ is str
-                else check_str(mime_type, "Video.mime_type")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[VideoDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.uri = None
         out.video_bytes = None
         out.mime_type = None
@@ -69,9 +40,4 @@ class Video(VideoMixin, _Base):
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset()
+        return {**self._extra, **out} if self._extra else out

@@ -3,35 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_duration, check_enum, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from datetime import timedelta
-    from typing import Self
+    from ._dicts import VideoResponseFormatDict
 
 
-def _aspect_ratio(value: AspectRatio | str | None) -> AspectRatio | None:
-    return None if value is None else check_enum(value, "VideoResponseFormat.aspect_ratio", AspectRatio)
-
-
-def _delivery(value: Delivery | str | None) -> Delivery | None:
-    return None if value is None else check_enum(value, "VideoResponseFormat.delivery", Delivery)
-
-
-def _duration(value: str | timedelta | float | None) -> str | None:
-    return None if value is None else check_duration(value, "VideoResponseFormat.duration")
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class VideoResponseFormat(_Base):
+@define(init=False, kw_only=True)
+class VideoResponseFormat(ModelBase):
     """The form of videos in an answer.
 
     Attributes:
@@ -42,95 +25,48 @@ class VideoResponseFormat(_Base):
         resolution: Resolution of the video, such as `720p` or `1080p`.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("aspect_ratio", "aspectRatio", ("enum", "AspectRatio"), "", ()),
-        ("delivery", "delivery", ("enum", "Delivery"), "", ()),
-        ("duration", "duration", ("duration",), "", ()),
-        ("gcs_uri", "gcsUri", ("string",), "", ()),
-        ("resolution", "resolution", ("string",), "", ()),
-    )
+    aspect_ratio: AspectRatio | None = wire_field("aspectRatio", ("enum", "AspectRatio"))
+    delivery: Delivery | None = wire_field("delivery", ("enum", "Delivery"))
+    duration: str | None = wire_field("duration", "duration")
+    gcs_uri: str | None = wire_field("gcsUri", "string")
+    resolution: str | None = wire_field("resolution", "string")
 
-    aspect_ratio: AspectRatio | None = _field(default=None, converter=_aspect_ratio)
-    delivery: Delivery | None = _field(default=None, converter=_delivery)
-    duration: str | None = _field(default=None, converter=_duration)
-    gcs_uri: str | None = None
-    resolution: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(
-            self, *, aspect_ratio=None, delivery=None, duration=None, gcs_uri=None, resolution=None, **_others
-        ):
-            self._extra = None
-            self.aspect_ratio = (
-                aspect_ratio
-                if aspect_ratio is None or aspect_ratio.__class__ is AspectRatio
-                else _aspect_ratio(aspect_ratio)
-            )
-            self.delivery = delivery if delivery is None or delivery.__class__ is Delivery else _delivery(delivery)
-            self.duration = None if duration is None else _duration(duration)
-            self.gcs_uri = (
-                gcs_uri
-                if gcs_uri is None or gcs_uri.__class__ is str
-                else check_str(gcs_uri, "VideoResponseFormat.gcs_uri")
-            )
-            self.resolution = (
-                resolution
-                if resolution is None or resolution.__class__ is str
-                else check_str(resolution, "VideoResponseFormat.resolution")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[VideoResponseFormatDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("aspectRatio")
-        out.aspect_ratio = None if v is None else AspectRatio._value2member_map_.get(v) or AspectRatio.decode(v)
-        v = get("delivery")
-        out.delivery = None if v is None else Delivery._value2member_map_.get(v) or Delivery.decode(v)
-        v = get("duration")
-        out.duration = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = get("gcsUri")
-        out.gcs_uri = v if v is None or v.__class__ is str else decode_str(v)
-        v = get("resolution")
-        out.resolution = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.aspect_ratio = (
+            None
+            if (v := get("aspectRatio")) is None
+            else AspectRatio._value2member_map_.get(v) or AspectRatio.decode(v)
+        )
+        out.delivery = (
+            None if (v := get("delivery")) is None else Delivery._value2member_map_.get(v) or Delivery.decode(v)
+        )
+        out.duration = None if (v := get("duration")) is None else v if v.__class__ is str else decode_str(v)
+        out.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
+        out.resolution = v if (v := get("resolution")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aspect_ratio) is not None:
-            out["aspectRatio"] = (
-                v if v.__class__ is AspectRatio else check_enum(v, "VideoResponseFormat.aspect_ratio", AspectRatio)
-            )._value_
+            out["aspectRatio"] = (v if v.__class__ is AspectRatio else self._checked("aspect_ratio", v))._value_
         if (v := self.delivery) is not None:
-            out["delivery"] = (
-                v if v.__class__ is Delivery else check_enum(v, "VideoResponseFormat.delivery", Delivery)
-            )._value_
+            out["delivery"] = (v if v.__class__ is Delivery else self._checked("delivery", v))._value_
         if (v := self.duration) is not None:
             out["duration"] = check_duration(v, "VideoResponseFormat.duration")
         if (v := self.gcs_uri) is not None:
-            out["gcsUri"] = v if v.__class__ is str else str.__str__(check_str(v, "VideoResponseFormat.gcs_uri"))
+            out["gcsUri"] = v if v.__class__ is str else self._checked("gcs_uri", v)
         if (v := self.resolution) is not None:
-            out["resolution"] = v if v.__class__ is str else str.__str__(check_str(v, "VideoResponseFormat.resolution"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["resolution"] = v if v.__class__ is str else self._checked("resolution", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "aspectRatio",
-        "delivery",
-        "duration",
-        "gcsUri",
-        "resolution",
-    )
-)
 
 from .aspect_ratio import AspectRatio
 from .delivery import Delivery

@@ -3,26 +3,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum, check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import VoiceActivityDict
 
 
-def _voice_activity_type(value: VoiceActivityType | str | None) -> VoiceActivityType | None:
-    return None if value is None else check_enum(value, "VoiceActivity.voice_activity_type", VoiceActivityType)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class VoiceActivity(_Base):
+@define(init=False, kw_only=True)
+class VoiceActivity(ModelBase):
     """Says that the user began or stopped to speak.
 
     Attributes:
@@ -30,43 +21,23 @@ class VoiceActivity(_Base):
         audio_offset: Where in the sound it was, in seconds with the letter s.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("voice_activity_type", "voiceActivityType", ("enum", "VoiceActivityType"), "", ()),
-        ("audio_offset", "audioOffset", ("string",), "", ()),
-    )
+    voice_activity_type: VoiceActivityType | None = wire_field("voiceActivityType", ("enum", "VoiceActivityType"))
+    audio_offset: str | None = wire_field("audioOffset", "string")
 
-    voice_activity_type: VoiceActivityType | None = _field(default=None, converter=_voice_activity_type)
-    audio_offset: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, voice_activity_type=None, audio_offset=None, **_others):
-            self._extra = None
-            self.voice_activity_type = (
-                voice_activity_type
-                if voice_activity_type is None or voice_activity_type.__class__ is VoiceActivityType
-                else _voice_activity_type(voice_activity_type)
-            )
-            self.audio_offset = (
-                audio_offset
-                if audio_offset is None or audio_offset.__class__ is str
-                else check_str(audio_offset, "VoiceActivity.audio_offset")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[VoiceActivityDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("voiceActivityType")
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         out.voice_activity_type = (
-            None if v is None else VoiceActivityType._value2member_map_.get(v) or VoiceActivityType.decode(v)
+            None
+            if (v := get("voiceActivityType")) is None
+            else VoiceActivityType._value2member_map_.get(v) or VoiceActivityType.decode(v)
         )
-        v = get("audioOffset")
-        out.audio_offset = v if v is None or v.__class__ is str else decode_str(v)
+        out.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
@@ -74,22 +45,11 @@ class VoiceActivity(_Base):
         v: Any
         if (v := self.voice_activity_type) is not None:
             out["voiceActivityType"] = (
-                v
-                if v.__class__ is VoiceActivityType
-                else check_enum(v, "VoiceActivity.voice_activity_type", VoiceActivityType)
+                v if v.__class__ is VoiceActivityType else self._checked("voice_activity_type", v)
             )._value_
         if (v := self.audio_offset) is not None:
-            out["audioOffset"] = v if v.__class__ is str else str.__str__(check_str(v, "VoiceActivity.audio_offset"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["audioOffset"] = v if v.__class__ is str else self._checked("audio_offset", v)
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(
-    (
-        "voiceActivityType",
-        "audioOffset",
-    )
-)
 
 from .voice_activity_type import VoiceActivityType

@@ -3,73 +3,45 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.base import field as _field
-from genai_runtime.models.checks import check_enum
+from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import VoiceActivityDetectionSignalDict
 
 
-def _vad_signal_type(value: VadSignalType | str | None) -> VadSignalType | None:
-    return None if value is None else check_enum(value, "VoiceActivityDetectionSignal.vad_signal_type", VadSignalType)
-
-
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class VoiceActivityDetectionSignal(_Base):
+@define(init=False, kw_only=True)
+class VoiceActivityDetectionSignal(ModelBase):
     """What the detector of speech heard.
 
     Attributes:
         vad_signal_type: Whether speech began or ended.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (
-        ("vad_signal_type", "vadSignalType", ("enum", "VadSignalType"), "", ()),
-    )
+    vad_signal_type: VadSignalType | None = wire_field("vadSignalType", ("enum", "VadSignalType"))
 
-    vad_signal_type: VadSignalType | None = _field(default=None, converter=_vad_signal_type)
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, vad_signal_type=None, **_others):
-            self._extra = None
-            self.vad_signal_type = (
-                vad_signal_type
-                if vad_signal_type is None or vad_signal_type.__class__ is VadSignalType
-                else _vad_signal_type(vad_signal_type)
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[VoiceActivityDetectionSignalDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("vadSignalType")
-        out.vad_signal_type = None if v is None else VadSignalType._value2member_map_.get(v) or VadSignalType.decode(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.vad_signal_type = (
+            None
+            if (v := get("vadSignalType")) is None
+            else VadSignalType._value2member_map_.get(v) or VadSignalType.decode(v)
+        )
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.vad_signal_type) is not None:
-            out["vadSignalType"] = (
-                v
-                if v.__class__ is VadSignalType
-                else check_enum(v, "VoiceActivityDetectionSignal.vad_signal_type", VadSignalType)
-            )._value_
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
+            out["vadSignalType"] = (v if v.__class__ is VadSignalType else self._checked("vad_signal_type", v))._value_
+        return {**self._extra, **out} if self._extra else out
 
-
-_KEYS: frozenset[str] = frozenset(("vadSignalType",))
 
 from .vad_signal_type import VadSignalType

@@ -3,61 +3,39 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from attrs import define
-from attrs.setters import NO_OP
-
-from genai_runtime.models.base import Model as _Base
-from genai_runtime.models.checks import check_str
+from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
-    from typing import Self
+    from ._dicts import VoiceConsentSignatureDict
 
 
-@define(kw_only=True, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False)
-class VoiceConsentSignature(_Base):
+@define(init=False, kw_only=True)
+class VoiceConsentSignature(ModelBase):
     """Proof that a speaker agreed to the copying of a voice.
 
     Attributes:
         signature: The proof itself, opaque.
     """
 
-    _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = (("signature", "signature", ("string",), "", ()),)
+    signature: str | None = wire_field("signature", "string")
 
-    signature: str | None = None
-
-    if not TYPE_CHECKING:
-
-        def __init__(self, *, signature=None, **_others):
-            self._extra = None
-            self.signature = (
-                signature
-                if signature is None or signature.__class__ is str
-                else check_str(signature, "VoiceConsentSignature.signature")
-            )
-            if _others:
-                self._take(_others)
+    def __init__(self, **fields: Unpack[VoiceConsentSignatureDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
         out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= _KEYS else {k: v for k, v in data.items() if k not in _KEYS}
-        v = get("signature")
-        out.signature = v if v is None or v.__class__ is str else decode_str(v)
+        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        out.signature = v if (v := get("signature")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: str | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.signature) is not None:
-            out["signature"] = v if v.__class__ is str else str.__str__(check_str(v, "VoiceConsentSignature.signature"))
-        if self._extra:
-            out = {**self._extra, **out}
-        return out
-
-
-_KEYS: frozenset[str] = frozenset(("signature",))
+            out["signature"] = v if v.__class__ is str else self._checked("signature", v)
+        return {**self._extra, **out} if self._extra else out

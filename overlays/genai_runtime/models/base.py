@@ -1,8 +1,8 @@
 """The base of every rendered model.
 
-The rendered classes are slotted, keyword-only attrs classes. Each writes out its own constructor, ``from_dict`` and
-``to_dict``, field by field; what is the same for all, and what nobody calls in a loop, stands here and works from
-``_FIELDS``, the table of its fields that each class carries.
+The rendered classes are slotted, keyword-only attrs classes. Each writes out its own ``from_dict`` and ``to_dict``,
+field by field; what is the same for all, and what nobody calls in a loop, stands here and works from ``_FIELDS``, the
+table that ``define`` makes of a class's fields. The constructor is made from it too, when it is first called.
 """
 
 from __future__ import annotations
@@ -12,18 +12,40 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from .checks import invalid, unknown_field
+from .constructor import checked, install
 
 if TYPE_CHECKING:
-    from attrs import field as field
+    from attrs import define as define
 
     from .dump import Selection
     from .schema import FieldInfo
 else:
 
-    def field(*, default=None, converter=None):
-        """What ``attrs.field`` declares to a type checker. At run time the rendered constructor does the converting,
-        and attrs is spared the price of inspecting each converter."""
-        return default
+    def define(*, init, kw_only):
+        """``attrs.define`` for a rendered class, of whose :func:`wire_field` it makes a table."""
+        import attrs
+        from attrs.setters import NO_OP
+
+        attrs_class = attrs.define(
+            init=init, kw_only=kw_only, on_setattr=NO_OP, eq=False, repr=False, getstate_setstate=False
+        )
+
+        def make(cls):
+            rows, keys = [], []
+            for name, value in [*vars(cls).items()]:
+                if value.__class__ is _Declared:
+                    wire, _, marks, aliases, spellings = value
+                    others = tuple(each for each in (*aliases, *spellings) if each != name)
+                    rows.append((name, *value[:3], others))
+                    keys += () if "sdk" in marks else (wire, *spellings)
+                    setattr(cls, name, None)
+            # The one in the class is for type checkers.
+            cls.__init__ = Model.__init__
+            cls._FIELDS = (*cls._FIELDS, *rows)
+            cls._KEYS = cls._KEYS.union(keys)
+            return attrs_class(cls)
+
+        return make
 
 
 _SPELLINGS: dict[type, dict[str, str]] = {}
@@ -41,6 +63,24 @@ class Row(NamedTuple):
     type: tuple[Any, ...]
     marks: str
     aliases: tuple[str, ...]
+
+
+class _Declared(tuple[Any, ...]):
+    """What :func:`wire_field` gave, until its class is defined."""
+
+
+def wire_field(
+    wire: str,
+    type: str | tuple[Any, ...],
+    marks: str = "",
+    aliases: tuple[str, ...] = (),
+    spellings: tuple[str, ...] = (),
+) -> Any:
+    """Declare a field of a rendered class, as its :class:`Row` says it; a ``type`` without arguments may be a str.
+
+    ``spellings`` are other wire names, those of backends that do not call the field ``wire``.
+    """
+    return _Declared((wire, (type,) if type.__class__ is str else type, marks, aliases, spellings))
 
 
 class _ModelFields:
@@ -63,6 +103,15 @@ class _Serializer:
         return serializer(owner)
 
 
+class _Signature:
+    """``__signature__``: there is none of its own, but whoever asks finds the constructor itself."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Any:
+        if owner.__init__ is Model.__init__ and owner is not Model:
+            install(owner._rendered())
+        raise AttributeError("__signature__")
+
+
 class Model:
     """A value of the API, or a setting of one of its methods.
 
@@ -78,9 +127,25 @@ class Model:
     _BARE: ClassVar[bool] = False
     #: Whether only callers fill it, so that what it does not know is a mistake.
     _CLOSED: ClassVar[bool] = False
+    #: Whether the constructor takes one value of any kind, which a mixin reads.
+    _POSITIONAL: ClassVar[bool] = False
+    #: Groups of fields of which at most one is set.
+    _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = ()
+    #: The wire names of the fields that travel.
+    _KEYS: ClassVar[frozenset[str]] = frozenset()
     _extra: dict[str, Any] | None
     model_fields: ClassVar[_ModelFields] = _ModelFields()
     __pydantic_serializer__: ClassVar[_Serializer] = _Serializer()
+    if not TYPE_CHECKING:
+        __signature__ = _Signature()
+
+        def __init__(self, *args, **fields):
+            """Make the constructor of the class, which takes its fields as keywords, and go on with that."""
+            rendered = self._rendered()
+            if rendered is Model:
+                raise TypeError("Model has no fields: make an instance of one of its subclasses")
+            install(rendered)
+            rendered.__init__(self, *args, **fields)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
@@ -353,6 +418,16 @@ class Model:
             _SPELLINGS[rendered] = spellings
         return spellings
 
+    @classmethod
+    def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
+        """What a JSON object has beside the fields."""
+        return {name: value for name, value in data.items() if name not in cls._KEYS}
+
+    @classmethod
+    def _checked(cls, name: str, value: Any, depth: int = 0) -> Any:
+        """A value that was assigned later, checked as the constructor does; ``depth`` says how far inside it lies."""
+        return checked(cls._rendered(), name, value, depth)
+
     def _take(self, others: dict[str, Any]) -> None:
         """Arguments that the constructor does not list: other spellings of its own, or mistakes."""
         rendered = self._rendered()
@@ -372,6 +447,10 @@ class Model:
     if TYPE_CHECKING:
 
         def __init__(self, **fields: Any) -> None: ...
+
+
+# What rendered modules call it: an API may well have a schema named Model.
+ModelBase = Model
 
 
 def rows(cls: type[Model]) -> list[Row]:

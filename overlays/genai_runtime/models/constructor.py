@@ -1,0 +1,120 @@
+"""The constructors of the rendered classes, and the checks of their fields: made from their tables, when first used.
+
+A constructor is straight-line code, as if it had been written for its class: a value of the very class that its field
+holds is stored as it is, anything else goes through the check of the field's type.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from . import checks
+
+if TYPE_CHECKING:
+    from .base import Model
+
+# The check for each kind of field, and the class whose instances need none.
+_CHECKS: dict[str, Callable[..., Any]] = {
+    "string": checks.check_str,
+    "integer": checks.check_int,
+    "int64": checks.check_int64,
+    "number": checks.check_float,
+    "boolean": checks.check_bool,
+    "bytes": checks.check_bytes,
+    "opaque": checks.check_opaque,
+    "timestamp": checks.check_timestamp,
+    "duration": checks.check_duration,
+    "fieldmask": checks.check_fieldmask,
+    "object": checks.check_object,
+    "any": checks.check_any,
+    "python": checks.check_any,
+    "enum": checks.check_enum,
+    "model": checks.check_model,
+    "list": checks.check_list,
+    "map": checks.check_map,
+}
+_EXACT: dict[str, type] = {
+    "string": str,
+    "integer": int,
+    "int64": int,
+    "boolean": bool,
+    "bytes": bytes,
+    "opaque": bytes,
+}
+_AS_IT_IS = frozenset(("any", "python"))
+
+
+def check_of(cls: type[Model], shape: tuple[Any, ...]) -> tuple[Any, ...]:
+    """The check for a type, and what it takes after the value and its place: ``(check_list, check_model, Part)``."""
+    kind, *rest = shape
+    if kind in ("list", "map"):
+        return (_CHECKS[kind], *check_of(cls, rest[0]))
+    if kind in ("model", "enum"):
+        return _CHECKS[kind], _named(cls, rest[0])
+    return (_CHECKS[kind],)
+
+
+def checked(cls: type[Model], name: str, value: Any, depth: int = 0) -> Any:
+    """A value that was assigned to the field ``name``, or an item ``depth`` levels inside it, as the field holds it."""
+    shape = next(row[2] for row in cls._FIELDS if row[0] == name)
+    for _ in range(depth):
+        shape = shape[1]
+    check, *others = check_of(cls, shape)
+    found = check(value, f"{cls.__name__}.{name}", *others)
+    # A subclass of str that goes out as JSON is the str alone.
+    return str.__str__(found) if shape[0] == "string" else found
+
+
+def install(cls: type[Model]) -> None:
+    """Give a rendered class the constructor that its fields ask for."""
+    source, namespace = _written(cls)
+    namespace["__name__"] = cls.__module__
+    exec(compile(source, f"<constructor of {cls.__name__}>", "exec"), namespace)
+    made = namespace["__init__"]
+    made.__qualname__ = f"{cls.__qualname__}.__init__"
+    cls.__init__ = made  # type: ignore[method-assign]
+
+
+def _written(cls: type[Model]) -> tuple[str, dict[str, Any]]:
+    """The source of a class's constructor, and what it names beside its arguments."""
+    names = [row[0] for row in cls._FIELDS]
+    arguments = ["self", *(["_value=None", "/"] if cls._POSITIONAL else []), *(["*"] if names else [])]
+    lines = [f"def __init__({', '.join([*arguments, *(f'{name}=None' for name in names)])}, **_others):"]
+    if cls._POSITIONAL:
+        given = ", ".join(f"{name!r}: {name}" for name in names)
+        lines += [
+            " if _value is not None:",
+            f"  _class.__init__(self, **self._from_value(_value, {{{given}, **_others}}))",
+            "  return",
+        ]
+    for group in cls._ONE_OF:
+        lines += [
+            f" if {' + '.join(f'({name} is not None)' for name in group)} > 1:",
+            f"  _check_one_of({cls.__name__!r}, {', '.join(f'{name}={name}' for name in group)})",
+        ]
+    namespace: dict[str, Any] = {"_class": cls, "_check_one_of": checks.check_one_of}
+    lines.append(" self._extra = None")
+    for index, (name, _, shape, *_) in enumerate(cls._FIELDS):
+        if shape[0] in _AS_IT_IS:
+            lines.append(f" self.{name} = {name}")
+            continue
+        found = check_of(cls, shape)
+        call = [f"_{index}_{place}" for place in range(len(found))]
+        namespace.update(zip(call, found, strict=True))
+        check = f"{call[0]}({', '.join([name, repr(f'{cls.__name__}.{name}'), *call[1:]])})"
+        exact = found[1] if shape[0] in ("model", "enum") else _EXACT.get(shape[0])
+        if exact is None:
+            lines.append(f" self.{name} = None if {name} is None else {check}")
+        else:
+            namespace[f"_{index}"] = exact
+            lines.append(f" self.{name} = {name} if {name} is None or {name}.__class__ is _{index} else {check}")
+    lines += [" if _others:", "  self._take(_others)"]
+    return "\n".join(lines), namespace
+
+
+def _named(cls: type[Model], other: str) -> Any:
+    """The model or enum that a field names: the module that declares the field has imported it."""
+    modules = (vars(sys.modules[each.__module__]) for each in cls.__mro__)
+    return next(module[other] for module in modules if other in module)
