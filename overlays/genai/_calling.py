@@ -11,6 +11,7 @@ from typing import Any, NamedTuple, Protocol
 from genai_runtime.models.checks import invalid
 
 from ._reader import Misfit
+from .contents import Turn, Turns
 from .functions import Function, to_json
 
 Wire = dict[str, Any]
@@ -55,8 +56,8 @@ class Calling:
     results (:meth:`give`); when no calls come back, the answer is the caller's.
     """
 
-    def __init__(self, contents: Sequence[Wire], targets: Mapping[str, Target], maximum: int) -> None:
-        self.contents: list[Wire] = list(contents)
+    def __init__(self, contents: Turns, targets: Mapping[str, Target], maximum: int) -> None:
+        self.contents = contents
         self.turns: list[Wire] = []
         self.errors: list[Exception] = []
         self._targets = targets
@@ -90,8 +91,9 @@ class Calling:
         self._add({"role": "user", "parts": [result.part for result in results]})
 
     def _add(self, content: Wire) -> None:
-        self.turns.append(content)
-        self.contents.append(content)
+        turn = Turn.measured(content)
+        self.turns.append(turn)
+        self.contents = self.contents.added(turn)
 
 
 def run(call: Call) -> Result:

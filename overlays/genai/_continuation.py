@@ -34,44 +34,41 @@ class Continuation:
         self._left = MAXIMUM_CONTINUATIONS
         self._reconnects = 0
         self._error: Exception | None = None
-        self._whole: models.GenerateContentResponse | None = None
+        #: All that has come, as one answer; None of an answer in pieces.
+        self.answer: models.GenerateContentResponse | None = None
         # The tokens that all requests before this one took.
         self._before: models.GenerateContentResponseUsageMetadata | None = None
         self._asked: bytes | None = None
-        self._start()
-
-    def _start(self) -> None:
+        # What the pieces of one request have told.
         self._token: bytes | None = None
         self._reason: str | None = None
         self._usage: models.GenerateContentResponseUsageMetadata | None = None
+        self._received = self._refused = self._content = False
+
+    def _start_again(self) -> None:
+        self._token = self._reason = self._usage = None
         self._received = self._refused = self._content = False
 
     # ---- answers in one piece
 
     def take(self, response: models.GenerateContentResponse) -> bool:
         """Whether the answer goes on after this response; :attr:`answer` is all of it so far."""
-        whole = self._whole
+        whole = self.answer
         if whole is None:
-            self._whole = response
+            self.answer = response
         else:
             from ._merging import merged
 
-            self._whole = merged(whole, response)
+            self.answer = merged(whole, response)
         candidate = response.candidates[0] if response.candidates else None
         if candidate is None or not _goes_on(candidate.finish_reason):
             return False
         return self._go_on(candidate.continuation_token)
 
     @property
-    def answer(self) -> models.GenerateContentResponse:
-        """All that has come, as one answer."""
-        assert self._whole is not None
-        return self._whole
-
-    @property
     def ended(self) -> bool:
         """Whether the answer has come to an end, as far as is known."""
-        return self._whole is not None or self._reason is not None
+        return self.answer is not None or self._reason is not None
 
     # ---- answers in pieces
 
@@ -133,7 +130,7 @@ class Continuation:
             token = self._asked
             self._reconnects += 1
         if self._go_on(token, again=True):
-            self._start()
+            self._start_again()
             return True
         if error is not None:
             raise error

@@ -9,6 +9,8 @@ from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config, check_model, invalid
 from genai_runtime.resource import WireConverters, named
 
+from .contents import Turns, check_inline_size, embed_contents, to_turn, to_turns
+
 if TYPE_CHECKING:
     from genai_runtime.transport import RequestOptions
 
@@ -30,9 +32,11 @@ class Encoded(list[Any]):
     Who reads the list finds Content objects: a mock in the place of ``generate_content``, or an instrumentation.
     """
 
-    def __init__(self, wire: Iterable[Wire] = ()) -> None:
+    def __init__(self, wire: Turns) -> None:
         super().__init__(wire)
-        self.wire: list[Wire] = list.copy(self)
+        #: The contents as they are sent; a copy, since the conversation goes on.
+        self.wire = Turns(wire)
+        self.wire.size = wire.size
 
     def __iter__(self) -> Iterator[Any]:
         from gemini_api.models import Content
@@ -55,26 +59,16 @@ class Converters(WireConverters):
 
     def contents(self, value: Any) -> list[Wire]:
         if value.__class__ is Encoded:
-            wire: list[Wire] = value.wire
+            wire: Turns = value.wire
             return wire
-        from .contents import check_inline_size, to_contents
-
-        contents = to_contents(value, self._backend)
-        check_inline_size(contents)
-        return contents
+        return to_turns(value, self._backend)
 
     def content(self, value: Any) -> Wire:
-        from .contents import check_inline_size, to_content
-
-        content = to_content(value, self._backend)
-        check_inline_size([content], "system_instruction")
-        return content
+        return to_turn(value, self._backend)
 
     def embed_contents(self, value: Any) -> list[Wire]:
-        from .contents import check_inline_size, embed_contents
-
-        contents = embed_contents(value, self._backend)
-        check_inline_size(contents)
+        contents = Turns.measured(embed_contents(value, self._backend))
+        check_inline_size(contents.size)
         return contents
 
     def model_id(self, value: Any) -> str:

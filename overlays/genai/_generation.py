@@ -15,6 +15,8 @@ from ._convert import Declared, Encoded, as_list, is_function
 if TYPE_CHECKING:
     from gemini_api import models
 
+    from .contents import Turns
+
 Wire = dict[str, Any]
 
 
@@ -29,7 +31,7 @@ class Generation:
     def __init__(
         self,
         model: Any,
-        contents: Sequence[Wire],
+        contents: Turns,
         config: models.GenerateContentConfig | None,
         *,
         asynchronous: bool,
@@ -51,7 +53,7 @@ class Generation:
         self.automatic = bool(functions or sessions) and _automatic(config)
         self._joins = self.automatic or delegated or self._schema is not None
         targets = targets_of(functions, sessions, asynchronous=asynchronous) if self.automatic else {}
-        self.calling = Calling(contents, targets, _maximum(settings))
+        self.calling = Calling(contents, targets, MAXIMUM_REMOTE_CALLS if settings is None else _maximum(settings))
         self._history: list[models.Content] | None = None
         self._delegated = delegated
         if delegated and self.automatic:
@@ -109,7 +111,9 @@ class Generation:
     def finish(self) -> models.GenerateContentResponse:
         """The whole answer, with what only the client knows."""
         response = self._continuation.answer
-        self._report(response)
+        assert response is not None
+        if self.automatic:
+            self._report(response)
         if self.automatic and self._keep and not self.calling.turns:
             response.automatic_function_calling_history = []
         if self._schema is not None:
@@ -282,7 +286,7 @@ def _automatic(config: models.GenerateContentConfig | None) -> bool:
 
 
 def _maximum(settings: Any) -> int:
-    maximum = None if settings is None else settings.maximum_remote_calls
+    maximum = settings.maximum_remote_calls
     if maximum is None:
         return MAXIMUM_REMOTE_CALLS
     if maximum < 0:

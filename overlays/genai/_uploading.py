@@ -66,9 +66,11 @@ class Uploading:
             mime_type = _mime_type(self.source, None if config is None else config.mime_type)
             self._start = start
             self._mime_type = mime_type
+            self._begin: Request | None = None
+            self._begin_size: int | None = None
             if self.source.size is not None:
                 # What the API could not take is refused before anything is sent.
-                start(self.source, mime_type)
+                self._start_request()
             self.upload = Upload(
                 self.source,
                 chunk_size=chunk,
@@ -126,7 +128,7 @@ class Uploading:
 
     def _request(self, command: Start | Put | Query) -> Request:
         if isinstance(command, Start):
-            return self._start(self.source, self._mime_type)
+            return self._start_request()
         if isinstance(command, Query):
             return Request(
                 _QUERY,
@@ -148,6 +150,12 @@ class Uploading:
             options=self._patient(command.stop - command.start),
             raise_for_status=False,
         )
+
+    def _start_request(self) -> Request:
+        """The request that begins the upload: the same one, unless the size has become known since."""
+        if self._begin is None or self._begin_size != self.source.size:
+            self._begin, self._begin_size = self._start(self.source, self._mime_type), self.source.size
+        return self._begin
 
     def _patient(self, size: int) -> RequestOptions:
         """The options of a request with ``size`` bytes: the usual limit, and the time that they may take besides."""

@@ -16,7 +16,7 @@ from genai_runtime.models.validate import check_spelling, validate
 from ._convert import has_sessions
 from ._generation import Generation, answer_of
 from ._relay import AsyncRelay, Relay, agenerate, generate
-from .contents import check_inline_size, to_parts
+from .contents import Turn, Turns, check_inline_size, to_parts
 
 if TYPE_CHECKING:
     from gemini_api.models import (
@@ -43,11 +43,11 @@ class History:
 
     def __init__(self, turns: Iterable[Wire] = (), left_out: Iterable[int] | None = None) -> None:
         self.all: list[Wire] = []
-        self.curated: list[Wire] = []
+        self.curated = Turns.measured(())
         if left_out is not None:
             self.all += turns
             skipped = set(left_out)
-            self.curated += [turn for index, turn in enumerate(self.all) if index not in skipped]
+            self.curated = Turns.measured(turn for index, turn in enumerate(self.all) if index not in skipped)
             return
         group: list[Wire] = []
         for turn in turns:
@@ -62,7 +62,7 @@ class History:
         """Add a turn. One whose answer is not valid is kept, and not sent again; one without any gets an empty one."""
         self.all += [*asked, *(said or [{"role": "model", "parts": []}])]
         if valid:
-            self.curated += [*asked, *said]
+            self.curated = self.curated.added(*asked, *said)
 
     def copy(self) -> History:
         """The same turns, which are never changed in place, in lists of their own."""
@@ -76,7 +76,7 @@ class History:
     def _add(self, group: Sequence[Wire]) -> None:
         self.all += group
         if all(is_valid(turn) for turn in group if turn.get("role") == "model"):
-            self.curated += group
+            self.curated = self.curated.added(*group)
 
 
 def _tells_results(turn: Wire) -> bool:
@@ -193,25 +193,27 @@ class _ChatCore(Hinted):
         check_spelling(answer, where)
         return answer.to_dict(self._backend)
 
-    def _asked(self, message: Any) -> Wire:
+    def _asked(self, message: Any) -> Turn:
+        asked: Wire
         if isinstance(message, _models.Content):
             asked = self._wire(message, "message")
             asked.setdefault("role", "user")
         elif isinstance(message, Mapping) and "parts" in message:
-            turn = check_model({**message, "parts": None}, "message", _models.Content)
-            asked = {"role": turn.role or "user", "parts": to_parts(message["parts"], self._backend)}
+            said = check_model({**message, "parts": None}, "message", _models.Content)
+            asked = {"role": said.role or "user", "parts": to_parts(message["parts"], self._backend)}
         else:
             asked = {"role": "user", "parts": to_parts(message, self._backend)}
         if asked["role"] != "user":
             raise invalid("message.role", f"is 'user': a message is what the model answers, not {asked['role']!r}")
-        check_inline_size([asked], "message")
-        return asked
+        turn = Turn.measured(asked)
+        check_inline_size(turn.size, "message")
+        return turn
 
     def _generation(self, asked: Wire, config: Any, *sessions: Any) -> Generation:
         """What becomes of a message: each request is a ``generate_content`` of ``client.models``."""
         return Generation(
             self._model,
-            [*self._history.curated, asked],
+            self._history.curated.added(asked),
             config,
             asynchronous=self._asynchronous,
             sessions=sessions,

@@ -19,7 +19,18 @@ if TYPE_CHECKING:
 
 Wire = dict[str, Any]
 
-__all__ = ["check_inline_size", "embed_contents", "to_content", "to_contents", "to_parts"]
+__all__ = [
+    "Turn",
+    "Turns",
+    "check_inline_size",
+    "embed_contents",
+    "inline_size",
+    "to_content",
+    "to_contents",
+    "to_parts",
+    "to_turn",
+    "to_turns",
+]
 
 #: Most bytes that may travel inside a request; what is larger must be uploaded.
 INLINE_LIMIT = 20 * 1024 * 1024
@@ -64,6 +75,33 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
     return turns
 
 
+def to_turns(value: Any, backend: str | None = None) -> Turns:
+    """:func:`to_contents`, measured.
+
+    Raises:
+        ArgumentError: it cannot be sent, or is more than one request takes.
+    """
+    if value.__class__ is str and value:
+        turns = Turns(({"role": "user", "parts": [{"text": value}]},))
+        turns.size = len(value)
+    else:
+        turns = Turns.measured(to_contents(value, backend))
+    if turns.size > INLINE_LIMIT:
+        check_inline_size(turns.size)
+    return turns
+
+
+def to_turn(value: Any, backend: str | None = None) -> Turn:
+    """:func:`to_content`, measured.
+
+    Raises:
+        ArgumentError: it cannot be sent, or is more than one request takes.
+    """
+    turn = Turn.measured(to_content(value, backend))
+    check_inline_size(turn.size, "system_instruction")
+    return turn
+
+
 def to_content(value: Any, backend: str | None = None, where: str = "system_instruction") -> Wire:
     """One Content, whatever roles its parts would have: a system instruction."""
     if isinstance(value, str):
@@ -105,19 +143,69 @@ def embed_contents(value: Any, backend: str | None = None, where: str = "content
     ]
 
 
-def check_inline_size(contents: Iterable[Wire], where: str = "contents") -> None:
-    """Refuse a request whose text and inline data alone are more than the API takes.
+class Turn(dict[str, Any]):
+    """One content as it travels, and ``size``: how many bytes of text and inline data are in it."""
 
-    Raises:
-        ArgumentError: it is; the message says to upload the data.
-    """
+    __slots__ = ("size",)
+
+    size: int
+
+    @classmethod
+    def measured(cls, content: Wire) -> Turn:
+        """``content`` with its size, which nobody needs to find again."""
+        turn = cls(content)
+        turn.size = inline_size((content,))
+        return turn
+
+
+class Turns(list[Wire]):
+    """Contents as they travel, and their ``size`` together."""
+
+    __slots__ = ("size",)
+
+    size: int
+
+    @classmethod
+    def measured(cls, contents: Iterable[Wire]) -> Turns:
+        """``contents`` with their size."""
+        turns = cls(contents)
+        turns.size = inline_size(turns)
+        return turns
+
+    def added(self, *others: Wire) -> Turns:
+        """These and ``others``, of which only those are measured that were not."""
+        turns = Turns(self)
+        turns += others
+        turns.size = self.size + inline_size(others)
+        return turns
+
+
+def inline_size(contents: Iterable[Wire]) -> int:
+    """How many bytes of text and inline data are in contents."""
     size = 0
     for content in contents:
+        if isinstance(content, Turn):
+            size += content.size
+            continue
         for part in content.get("parts") or ():
             data = part.get("inlineData")
             if data:
                 size += len(data.get("data") or "")
             size += len(part.get("text") or "")
+    return size
+
+
+def check_inline_size(contents: Iterable[Wire] | int, where: str = "contents") -> None:
+    """Refuse a request whose text and inline data alone are more than the API takes.
+
+    Args:
+        contents: What is sent, or its size where that is known.
+        where: What is refused, for the message.
+
+    Raises:
+        ArgumentError: it is; the message says to upload the data.
+    """
+    size = contents if isinstance(contents, int) else inline_size(contents)
     if size > INLINE_LIMIT:
         raise invalid(
             where,

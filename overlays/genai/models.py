@@ -10,11 +10,13 @@ from gemini_api.resources import models as _rendered
 from genai_runtime.coroutines import awaitable
 from genai_runtime.hinted import LATER_METHODS
 from genai_runtime.models.checks import check_config, invalid
+from genai_runtime.resource import named
 
 from ._convert import has_sessions
 from ._core import async_core_of, core_of
 from ._generation import Generation
 from ._relay import AsyncRelay, Relay, agenerate, generate
+from .contents import INLINE_LIMIT, Turns, check_inline_size, inline_size
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -54,18 +56,18 @@ class _ModelsCore(_rendered._ModelsCore):
     def _generation(
         self, model: Any, contents: Any, config: GenerateContentConfig | None, *sessions: Any
     ) -> Generation:
-        wire = self._convert.contents(contents)
-        return Generation(model, wire, config, asynchronous=self._asynchronous, sessions=sessions)
+        turns = self._convert.contents(contents)
+        if not isinstance(turns, Turns):
+            turns = Turns.measured(turns)
+        return Generation(model, turns, config, asynchronous=self._asynchronous, sessions=sessions)
 
     def _asked(self, model: Any, contents: Any, config: Any) -> Request:
-        return _fitting(self._generate_content_request(self._id(model), contents, config))
+        return _check_size(self._generate_content_request(self._id(model), contents, config))
 
     def _asked_stream(self, model: Any, contents: Any, config: Any) -> Request:
-        return _fitting(self._generate_content_stream_request(self._id(model), contents, config))
+        return _check_size(self._generate_content_stream_request(self._id(model), contents, config))
 
     def _id(self, model: Any) -> str:
-        from genai_runtime.resource import named
-
         # Only the client's own converters know whether this is a gateway.
         model_id = getattr(self._convert, "model_id", None)
         return named(model, "model") if model_id is None else model_id(model)
@@ -188,7 +190,8 @@ class Models(_ModelsCore, _rendered.Models):
     def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> GenerateContentResponse:
-        answer: GenerateContentResponse = self._transport.call(self._asked(model, contents, config), _parser(config))
+        parse = generate_content.parse if config is None else _parser(config)
+        answer: GenerateContentResponse = self._transport.call(self._asked(model, contents, config), parse)
         return answer
 
     def _generate_content_stream(
@@ -251,7 +254,8 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
     async def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> GenerateContentResponse:
-        return await self._transport.call(self._asked(model, contents, config), _parser(config))
+        parse = generate_content.parse if config is None else _parser(config)
+        return await self._transport.call(self._asked(model, contents, config), parse)
 
     @awaitable
     def _generate_content_stream(
@@ -301,19 +305,20 @@ def _embeds_parts_together(model: str) -> bool:
     return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
 
 
-def _fitting(request: Request) -> Request:
+def _check_size(request: Request) -> Request:
     """The request, if all that it says is not too much together: each turn of a chat, and the system instruction."""
-    from .contents import check_inline_size
-
-    system = request.body.get("systemInstruction")
-    contents = request.body["contents"]
-    check_inline_size(contents if system is None else [system, *contents])
+    turns, system = request.body["contents"], request.body.get("systemInstruction")
+    size = turns.size if isinstance(turns, Turns) else inline_size(turns)
+    if system is not None:
+        size += inline_size((system,))
+    if size > INLINE_LIMIT:
+        check_inline_size(size)
     return request
 
 
-def _parser(config: GenerateContentConfig | None) -> Any:
+def _parser(config: GenerateContentConfig) -> Any:
     """How the answer is read: with the text of the HTTP response, if the config asks for it."""
-    if config is None or not config.should_return_http_response:
+    if not config.should_return_http_response:
         return generate_content.parse
 
     def parse(response: Response) -> GenerateContentResponse:

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 import genai
+from genai import contents as contents_module
 from genai import errors, types
 from genai.contents import INLINE_LIMIT, check_inline_size, embed_contents, to_content, to_contents, to_parts
-from tests.genai.conftest import KEY
+from tests.genai.conftest import KEY, MODEL, World
 
 FILE = types.File(name="files/a", uri="https://example.com/files/a", mime_type="text/plain")
 FILE_PART = {"fileData": {"fileUri": "https://example.com/files/a", "mimeType": "text/plain"}}
@@ -260,3 +261,34 @@ def test_nothing_of_the_caller_is_changed() -> None:
     wire[1]["parts"].append(A)
     assert content == {"role": "user", "parts": [{"text": "a"}]}
     assert parts == [{"text": "a"}]
+
+
+def counting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The texts of parts that are measured, one by one as it happens."""
+    seen: list[str] = []
+
+    class Part(dict[str, Any]):
+        def get(self, key: str, default: Any = None) -> Any:
+            if key == "text":
+                seen.append(self["text"])
+            return super().get(key, default)
+
+    original = contents_module._part
+
+    def part(*args: Any) -> Any:
+        return Part(original(*args))
+
+    monkeypatch.setattr(contents_module, "_part", part)
+    return seen
+
+
+async def test_what_is_sent_is_converted_and_measured_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = counting(monkeypatch)
+    contents = [["one", "two"], "three"]
+    await world.client.models.generate_content(model=MODEL, contents=contents, config={"system_instruction": "x"})
+    assert seen == ["one", "two", "three"]
+    seen.clear()
+    chat = await world.client.chats.create(model=MODEL)
+    for message in ("four", "five"):
+        await chat.send_message([message])
+    assert seen == ["four", "five"]

@@ -13,6 +13,7 @@ from typing import Any
 
 import pytest
 
+from gemini_api.api.files import create_file
 from genai import errors, types
 from tests.genai.conftest import KEY, MODEL, World
 
@@ -108,6 +109,14 @@ async def test_a_session_that_ends_is_begun_again(world: World, tmp_path: Path, 
     file = await world.client.files.upload(file=pdf(tmp_path), chunk_size=CHUNK)
     assert [entry.stage for entry in world.emulator.requests].count("upload.start") == 2
     assert await read_back(world, file) == BIG
+
+
+async def test_its_start_is_built_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    built: list[Any] = []
+    original = create_file.build_upload
+    monkeypatch.setattr(create_file, "build_upload", lambda **how: built.append(how) or original(**how))
+    await world.client.files.upload(file=b"text", config={"mime_type": "text/plain"})
+    assert [how["size"] for how in built] == [4]
 
 
 async def test_a_start_that_the_server_refuses_for_now(world: World) -> None:
