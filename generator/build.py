@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
-
 from generator import ir, schemas
+from generator.backends import backends
 from generator.complete import check_complete
 from generator.configs import Configs
 from generator.context import Context
 from generator.document import Document
 from generator.endpoints import endpoints
-from generator.errors import InvalidDocument, InvalidSurface
+from generator.errors import InvalidSurface
 from generator.methods import Methods
 from generator.parse import Parsed
 from generator.surface import Surface
-from generator.walk import Json
 
 
 def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
@@ -31,13 +29,13 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     methods = Methods(context, by_class, operations)
     resources = methods.build()
     configs = Configs(context, models, operations).build(methods.uses)
-    base_url, api_version = _server(context)
+    services = backends(context)
     context.errors.check()
     package = ir.Package(
         title=document.data["info"]["title"],
         version=document.data["info"]["version"],
-        base_url=base_url,
-        api_version=api_version,
+        base_url=services[0].hosts[""],
+        api_version=services[0].version,
         models=tuple(sorted((*by_class.values(), *sdk, *configs), key=lambda model: model.name)),
         enums=tuple(sorted(enums.values(), key=lambda enum: enum.name)),
         unions=unions,
@@ -45,6 +43,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         resources=tuple(resources),
         document=document.data,
         imports=dict(surface.section("imports")),
+        backends=services,
     )
     check_complete(document, parsed, package)
     return package
@@ -67,16 +66,3 @@ def _unions(context: Context) -> tuple[ir.Union, ...]:
         context.expression(said["type"], "unions", name, "type")
         found.append(ir.Union(name, said["type"], said["description"]))
     return tuple(found)
-
-
-def _server(context: Context) -> tuple[str, str]:
-    """Scheme and host, and the version that paths begin with."""
-    servers: list[Json] = context.document.data.get("servers", [])
-    if not servers:
-        context.errors.add(InvalidDocument("`servers` is empty: where is the API?", context.document.where("/info")))
-        return "", ""
-    url = servers[0]["url"]
-    for name, variable in servers[0].get("variables", {}).items():
-        url = url.replace(f"{{{name}}}", str(variable["default"]))
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}", parts.path.strip("/")

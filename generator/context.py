@@ -199,7 +199,8 @@ class Context:
         return name
 
 
-def backends(schema: Json) -> tuple[ir.Backend, ...]:
+def backends(schema: Json) -> tuple[str, ...]:
+    """The names of the backends that have it, empty where all have."""
     return tuple(schema.get("x-backends", ()))
 
 

@@ -99,6 +99,7 @@ TYPES = {
     "Sequence": "collections.abc",
     "datetime": "datetime",
     "timedelta": "datetime",
+    "Backend": f"{_RUNTIME}.backend",
     "Converters": f"{_RUNTIME}.resource",
 }
 
@@ -118,6 +119,7 @@ class Imports:
             module, _, attribute = place.partition(":")
             if name not in CODE:
                 self.types[name] = module if attribute == name else f"{module}:{attribute}"
+        self.backends = {each.name: each for each in package.backends}
         self.unions = {union.name: "._unions" for union in package.unions}
         self.aliases = [alias for each in classes for alias in each.aliases]
         stems = [name for model in package.models for name in (model.name, *model.aliases)]
@@ -159,6 +161,8 @@ class Imports:
         types |= dict.fromkeys(public, f"{root}models")
         used = {name: place for name, place in code.items() if name in names}
         used |= {"_models": f"{root}:models"} if "_models" in names else {}
+        if "_DEFAULT" in names:
+            used["_DEFAULT"] = f"{root}backends:{next(iter(self.backends)).upper()}"
         used |= {"builtins": ""} if "builtins" in names else {}
         return _written(used, {name: place for name, place in types.items() if name in names and name not in used})
 

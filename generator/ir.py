@@ -31,7 +31,36 @@ Kind = Literal[
 ]
 Repeat = Literal["repeatable", "billable", "creating"]
 Result = Literal["json", "empty", "sse", "bytes"]
-Backend = Literal["gemini", "vertex"]
+
+
+@frozen
+class ResourceNames:
+    """The forms of the whole names of one kind of resource, and what a shorter form means, ``(short, whole)``."""
+
+    forms: tuple[str, ...]
+    completed: tuple[tuple[str, str], ...] = ()
+
+
+@frozen
+class Backend:
+    """One service that a client can speak to: the arguments of ``genai_runtime.backend.Backend``.
+
+    Anything that several services have names them by ``name``.
+    """
+
+    name: str
+    title: str
+    hosts: dict[str, str]
+    version: str
+    versions: dict[str, str] = field(factory=dict)
+    vertexai: bool = False
+    key_header: str = "x-goog-api-key"
+    key_variables: tuple[str, ...] = ()
+    needs_credentials: bool = True
+    url_variable: str | None = None
+    prefix: str = ""
+    unprefixed: tuple[str, ...] = ()
+    names: dict[str, ResourceNames] = field(factory=dict)
 
 
 @frozen
@@ -71,15 +100,15 @@ class Field:
     deprecated: bool = False
     aliases: tuple[str, ...] = ()
     oneof: str | None = None
-    backends: tuple[Backend, ...] = ()
+    backends: tuple[str, ...] = ()
     accepts: str | None = None
     convert: str | None = None
     sdk_only: bool = False
     fill: Literal["http_response"] | None = None
     location: Literal["body", "query", "none"] = "body"
     path: tuple[str, ...] = ()
-    spellings: dict[Backend, str] = field(factory=dict)
-    at_top: tuple[Backend, ...] = ()
+    spellings: dict[str, str] = field(factory=dict)
+    at_top: tuple[str, ...] = ()
 
 
 @frozen
@@ -116,7 +145,7 @@ class EnumValue:
     value: str
     doc: str = ""
     deprecated: bool = False
-    backends: tuple[Backend, ...] = ()
+    backends: tuple[str, ...] = ()
 
 
 @frozen
@@ -228,7 +257,7 @@ class Operation:
     upload: Upload | None = None
     stream: EventStream | None = None
     deprecated: bool = False
-    backends: tuple[Backend, ...] = ()
+    backends: tuple[str, ...] = ()
     source: str | None = None
 
 
@@ -304,7 +333,8 @@ class Resource:
 class Package:
     """Everything that is rendered.
 
-    ``imports`` maps further names that type expressions use to where they are found, ``module:Name``.
+    ``backends`` are the services, the first of which is the one that is meant where none is named. ``imports`` maps
+    further names that type expressions use to where they are found, ``module:Name``.
     """
 
     title: str
@@ -318,3 +348,4 @@ class Package:
     resources: tuple[Resource, ...]
     document: dict[str, Any]
     imports: dict[str, str] = field(factory=dict)
+    backends: tuple[Backend, ...] = ()

@@ -6,6 +6,7 @@ What a file says stands in its template; here stands which files there are, and 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -36,6 +37,7 @@ class _Renderer:
         self.package = package
         self.empty = frozenset(model.name for model in package.models if model.bare or not model.fields)
         self.models = {model.name: model for model in package.models}
+        self.titles = {each.name: each.title for each in package.backends}
         self.imports = Imports(package)
         self.environment = Environment(
             loader=FileSystemLoader(templates),
@@ -54,12 +56,14 @@ class _Renderer:
             accepted_type=self._accepted_type,
             within=within,
             unshadowed=spelling.unshadowed,
+            titles=self._titles,
         )
 
     def files(self) -> dict[str, str]:
         package = self.package
         return {
             "__init__.py": self._fill("__init__.py.jinja", package=package),
+            "backends.py": self._fill("backends.py.jinja", package=package),
             "py.typed": "",
             "openapi.json": json.dumps(package.document, indent=1, ensure_ascii=False, sort_keys=False) + "\n",
             **self._models(),
@@ -74,10 +78,12 @@ class _Renderer:
 
     def _models(self) -> dict[str, str]:
         package = self.package
-        views = [ModelView(model, self.empty) for model in package.models]
+        views = [ModelView(model, self.empty, self.titles) for model in package.models]
         files = {f"models/{view.model.module}.py": self._model(view) for view in views}
         for enum in package.enums:
-            files[f"models/{enum.module}.py"] = self._fill("models/enum.py.jinja", enum=enum, doc=enum_doc(enum))
+            files[f"models/{enum.module}.py"] = self._fill(
+                "models/enum.py.jinja", enum=enum, doc=enum_doc(enum, self.titles)
+            )
         exports = self._exports()
         public = sorted(name for module, names in exports if module != "_dicts" for name, _ in names)
         files["models/__init__.py"] = self._fill("models/__init__.py.jinja", exports=exports, public=public)
@@ -169,6 +175,10 @@ class _Renderer:
             "resources/__init__.py.jinja", exports=exports, public=sorted(n for _, names in exports for n, _ in names)
         )
         return files
+
+    def _titles(self, names: Iterable[str]) -> str:
+        """What people call these backends, as a literal."""
+        return spelling.literal(" or ".join(self.titles[name] for name in names))
 
     def _accepted_type(self, type_: ir.Type) -> str:
         return spelling.accepted_type(type_, self.empty)

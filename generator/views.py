@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from attrs import evolve
@@ -18,9 +18,9 @@ _HOLE = re.compile(r"\{\+?(\w+)\}")
 class ModelView:
     """A model, and what its template asks about its fields."""
 
-    def __init__(self, model: ir.Model, empty: frozenset[str]) -> None:
+    def __init__(self, model: ir.Model, empty: frozenset[str], titles: Mapping[str, str]) -> None:
         self.model = model
-        self.doc = model_doc(model)
+        self.doc = model_doc(model, titles)
         self.names = {name for field in model.fields for name in (field.name, *field.aliases)}
         self.empty = empty
 
@@ -262,7 +262,7 @@ def within(type_: ir.Type, namespace: str) -> ir.Type:
     return evolve(type_, name=f"{namespace}.{type_.name}") if type_.kind in ("model", "enum") else type_
 
 
-def model_doc(model: ir.Model) -> str:
+def model_doc(model: ir.Model, titles: Mapping[str, str]) -> str:
     parts = [model.doc.strip() or model.name]
     if model.deprecated:
         parts.append("Deprecated.")
@@ -274,40 +274,39 @@ def model_doc(model: ir.Model) -> str:
     if model.source:
         parts.append(f"Source: {model.source}")
     if model.fields:
-        parts.append("Attributes:\n" + "\n".join(f"    {field.name}: {field_doc(field)}" for field in model.fields))
+        parts.append(
+            "Attributes:\n" + "\n".join(f"    {field.name}: {field_doc(field, titles)}" for field in model.fields)
+        )
     return "\n\n".join(parts)
 
 
-def field_doc(field: ir.Field) -> str:
+def field_doc(field: ir.Field, titles: Mapping[str, str]) -> str:
     notes = {
         "Required.": field.required,
         "Set by the server.": field.read_only,
         "Never returned.": field.write_only,
         "Cannot be changed later.": field.immutable,
-        **_value_notes(field),
+        **_value_notes(field, titles),
         f"Also called {_listed(field.aliases, 'and')}.": bool(field.aliases),
     }
     return " ".join([one_line(field.doc) or field.name, *_notes(notes)])
 
 
-def _value_notes(value: ir.Field | ir.EnumValue) -> dict[str, bool]:
-    return {
-        "Deprecated.": value.deprecated,
-        "Vertex AI only.": value.backends == ("vertex",),
-        "Gemini Developer API only.": value.backends == ("gemini",),
-    }
+def _value_notes(value: ir.Field | ir.EnumValue, titles: Mapping[str, str]) -> dict[str, bool]:
+    owners = " and ".join(titles[name].removeprefix("the ") for name in value.backends)
+    return {"Deprecated.": value.deprecated, f"{owners} only.": 0 < len(value.backends) < len(titles)}
 
 
 def _notes(notes: dict[str, bool]) -> list[str]:
     return [note for note, is_so in notes.items() if is_so]
 
 
-def enum_doc(enum: ir.Enum) -> str:
+def enum_doc(enum: ir.Enum, titles: Mapping[str, str]) -> str:
     parts = [enum.doc.strip() or enum.name]
     if enum.source:
         parts.append(f"Source: {enum.source}")
     entries = [
-        f"    {value.name}: " + " ".join([one_line(value.doc) or value.value, *_notes(_value_notes(value))])
+        f"    {value.name}: " + " ".join([one_line(value.doc) or value.value, *_notes(_value_notes(value, titles))])
         for value in enum.values
     ]
     return "\n\n".join([*parts, "Attributes:\n" + "\n".join(entries)] if entries else parts)

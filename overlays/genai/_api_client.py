@@ -56,7 +56,7 @@ class BaseApiClient:
     @property
     def vertexai(self) -> bool:
         """Whether the client speaks to Vertex AI."""
-        return self._client._shared.vertexai
+        return self._client._shared.backend.vertexai
 
     @property
     def project(self) -> str | None:
@@ -72,7 +72,7 @@ class BaseApiClient:
     def api_key(self) -> str | None:
         """The API key, in the clear as google-genai has it; None where the client has none."""
         headers = self._auth_headers()
-        return headers.get("x-goog-api-key")
+        return headers.get(self._client._shared.backend.key_header)
 
     @property
     def _credentials(self) -> Any:
@@ -217,12 +217,11 @@ def _patched(api_client: Any, name: str) -> bool:
 class ApiClientTransport(Transport):
     """A transport whose calls pass through an API client's methods where these have been replaced.
 
-    ``api_client`` may be any object with google-genai's four methods; then ``config`` is not needed, since nothing is
-    sent but by them.
+    ``api_client`` may be any object with google-genai's four methods; then nothing is sent but by them.
     """
 
-    def __init__(self, api_client: Any, config: TransportConfig | None = None) -> None:
-        super().__init__(config or TransportConfig())
+    def __init__(self, api_client: Any, config: TransportConfig) -> None:
+        super().__init__(config)
         self.api_client = api_client
 
     def send(self, request: Request) -> Response:
@@ -242,8 +241,8 @@ class ApiClientTransport(Transport):
 class AsyncApiClientTransport(AsyncTransport):
     """:class:`ApiClientTransport` for asyncio."""
 
-    def __init__(self, api_client: Any, config: TransportConfig | None = None) -> None:
-        super().__init__(config or TransportConfig())
+    def __init__(self, api_client: Any, config: TransportConfig) -> None:
+        super().__init__(config)
         self.api_client = api_client
 
     def choose_again(self) -> None:

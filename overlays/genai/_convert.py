@@ -12,6 +12,7 @@ from genai_runtime.resource import WireConverters, named
 from .contents import Turns, check_inline_size, embed_contents, to_turn, to_turns
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.transport import RequestOptions
 
 Wire = dict[str, Any]
@@ -50,7 +51,7 @@ class Encoded(list[Any]):
 class Converters(WireConverters):
     """Text, images, files, Python functions and Python types, beside models and dicts."""
 
-    def __init__(self, models: Any, backend: str, defaults: Any = None, *, gateway: bool = False) -> None:
+    def __init__(self, models: Any, backend: Backend, defaults: Any = None, *, gateway: bool = False) -> None:
         super().__init__(models, backend)
         #: Whether requests go to another server than Google's, which may have models of other makers.
         self._gateway = gateway
@@ -160,7 +161,7 @@ class Converters(WireConverters):
         if options is not None and (options.base_url or options.api_version):
             from ._settings import endpoint
 
-            options.base_url, options.api_version = endpoint(options.base_url, options.api_version)
+            options.base_url, options.api_version = endpoint(options.base_url, options.api_version, self._backend)
         return options
 
 

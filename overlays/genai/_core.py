@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from genai_runtime.resource import AsyncResourceCore, ResourceCore
+
+if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+    from genai_runtime.transport import TransportConfig
 
 
 def core_of(given: Any) -> ResourceCore:
@@ -17,8 +21,8 @@ def core_of(given: Any) -> ResourceCore:
         return given
     from ._api_client import ApiClientTransport
 
-    backend, convert = _settings(given)
-    return ResourceCore(ApiClientTransport(given), convert, backend)
+    backend, convert, config = _settings(given)
+    return ResourceCore(ApiClientTransport(given, config), convert, backend)
 
 
 def async_core_of(given: Any) -> AsyncResourceCore:
@@ -27,14 +31,16 @@ def async_core_of(given: Any) -> AsyncResourceCore:
         return given
     from ._api_client import AsyncApiClientTransport
 
-    backend, convert = _settings(given)
-    return AsyncResourceCore(AsyncApiClientTransport(given), convert, backend)
+    backend, convert, config = _settings(given)
+    return AsyncResourceCore(AsyncApiClientTransport(given, config), convert, backend)
 
 
-def _settings(given: Any) -> tuple[str, Any]:
+def _settings(given: Any) -> tuple[Backend, Any, TransportConfig]:
     from gemini_api import models
+    from genai_runtime.transport import TransportConfig
 
     from ._convert import Converters
+    from ._settings import backend_of
 
-    backend = "vertex" if getattr(given, "vertexai", False) is True else "gemini"
-    return backend, Converters(models, backend)
+    backend = backend_of(getattr(given, "vertexai", False) is True)
+    return backend, Converters(models, backend), TransportConfig(backend=backend)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import platform
-import re
 import sys
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -15,26 +14,33 @@ from genai_runtime.secret import ApiKey, Auth, Secret
 from .version import __version__
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.transport import Limits, TransportConfig
 
 
-_VERSIONS = {"beta": "v1beta", "alpha": "v1alpha", "stable": "v1"}
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
 
 
-def key_of(argument: Secret | None) -> Secret | None:
+def backend_of(vertexai: bool) -> Backend:
+    """The service that is meant."""
+    from gemini_api.backends import GEMINI, VERTEX
+
+    return VERTEX if vertexai else GEMINI
+
+
+def key_of(argument: Secret | None, backend: Backend) -> Secret | None:
     """The key: as given, or of the environment, where ``GOOGLE_API_KEY`` comes before ``GEMINI_API_KEY``."""
     if argument is not None:
         return argument
-    found = [name for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY") if os.environ.get(name)]
+    found = [name for name in backend.key_variables if os.environ.get(name)]
     if len(found) > 1:
         import logging
 
-        logging.getLogger("genai").warning("Both GOOGLE_API_KEY and GEMINI_API_KEY are set. Using GOOGLE_API_KEY.")
+        logging.getLogger("genai").warning("Both %s are set. Using %s.", " and ".join(found), found[0])
     return Secret(os.environ[found[0]]) if found else None
 
 
-def auth_of(key: Secret) -> Auth:
+def auth_of(key: Secret, backend: Backend) -> Auth:
     """What proves who is calling, by a key.
 
     Raises:
@@ -42,7 +48,7 @@ def auth_of(key: Secret) -> Auth:
     """
     problem = ""
     try:
-        return ApiKey(key.reveal())
+        return ApiKey(key.reveal(), backend.key_header)
     except ConfigError as error:
         problem = str(error)
     raise ConfigError(problem)
@@ -105,40 +111,46 @@ def transport_config(
     *,
     limits: Limits | None,
     allow_insecure: bool,
-    vertexai: bool,
+    backend: Backend,
     keyless: bool,
     retries: bool | None = None,
 ) -> TransportConfig:
-    """The settings of a client's transports.
+    """The settings of a client's transports. ``keyless`` is true where nothing is sent that needs a key.
 
     Raises:
         ConfigError: there is no key and no gateway that needs none, or a setting cannot work.
     """
     from genai_runtime.resource import retry_policy, seconds
     from genai_runtime.transport import Limits, Timeouts, TransportConfig
-    from genai_runtime.transport.config import CONNECTION, DEFAULT_BASE_URL
+    from genai_runtime.transport.config import CONNECTION
 
     given = {} if options is None else {name: getattr(options, name) for name in options.model_fields_set}
     base_url = given.get("base_url")
-    if base_url is None and not vertexai:
-        base_url = os.environ.get("GOOGLE_GEMINI_BASE_URL")
-    base_url, version = endpoint(base_url or None, given.get("api_version"))
+    if base_url is None and backend.url_variable:
+        base_url = os.environ.get(backend.url_variable)
+    base_url, version = endpoint(base_url or None, given.get("api_version"), backend)
     if version is None:
-        version = _version(os.environ.get("GOOGLE_GENAI_API_VERSION") or "v1beta")
+        version = backend.api_version(os.environ.get("GOOGLE_GENAI_API_VERSION") or backend.version)
     headers = given.get("headers") or {}
     auth: Auth | None = None
     if key is not None:
-        auth = auth_of(key)
+        auth = auth_of(key, backend)
     elif credentials is not None:
         auth = GoogleCredentials(credentials)
-    elif not keyless and not base_url and not any(name.lower() in _CREDENTIALS for name in headers):
+    elif (
+        backend.needs_credentials
+        and not keyless
+        and not base_url
+        and not any(name.lower() in _CREDENTIALS for name in headers)
+    ):
         raise ConfigError(
             "no API key: pass api_key=..., or set GEMINI_API_KEY or GOOGLE_API_KEY in the environment "
             "(https://aistudio.google.com/apikey makes one)"
         )
     timeout = seconds(given.get("timeout"))
     return TransportConfig(
-        base_url=base_url or DEFAULT_BASE_URL,
+        backend=backend,
+        base_url=base_url or None,
         api_version=version,
         auth=auth,
         headers=headers,
@@ -178,12 +190,12 @@ def _is_google_genai() -> bool:
 _CREDENTIALS = frozenset(("authorization", "x-goog-api-key"))
 
 
-def endpoint(base_url: str | None, api_version: str | None) -> tuple[str | None, str | None]:
+def endpoint(base_url: str | None, api_version: str | None, backend: Backend) -> tuple[str | None, str | None]:
     """Where requests go and in which version, as given; a version at the end of the base URL is not doubled.
 
     An ``api_version`` of ``""`` is a version as well: none.
     """
-    version = api_version if not api_version else _version(api_version)
+    version = api_version if not api_version else backend.api_version(api_version)
     if base_url is None:
         return None, version
     from genai_runtime.transport.urls import version_in
@@ -217,13 +229,6 @@ def _retries(given: bool | None) -> bool:
             )
         return given
     return os.environ.get("GENAI_RETRIES", "").strip().lower() not in ("0", "false", "no", "off")
-
-
-def _version(text: str) -> str:
-    version = _VERSIONS.get(text.strip(), text.strip())
-    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9._-]*", version):
-        raise ConfigError(f"the API version is a name such as 'v1beta', not {text!r:.80}")
-    return version
 
 
 class GoogleCredentials:

@@ -12,6 +12,7 @@ from gemini_api import models
 from genai_runtime.models.checks import check_model
 
 from ._convert import Converters, is_function, is_mcp_tool
+from ._settings import backend_of
 from .contents import to_content, to_contents, to_parts
 
 if TYPE_CHECKING:
@@ -103,4 +104,4 @@ def t_model(client: Any, model: str) -> str:
 
 def _convert(client: Any) -> Converters:
     """The conversions for a client's backend; an API client, a client, and None for the Developer API are taken."""
-    return Converters(models, "vertex" if getattr(client, "vertexai", False) else "gemini")
+    return Converters(models, backend_of(bool(getattr(client, "vertexai", False))))

@@ -16,6 +16,7 @@ from genai_runtime.models.validate import check_spelling, validate
 from ._convert import has_sessions
 from ._generation import Generation, answer_of
 from ._relay import AsyncRelay, Relay, agenerate, generate
+from ._settings import backend_of
 from .contents import Turn, Turns, check_inline_size, to_parts
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class _ChatCore(Hinted):
         left_out: Iterable[int] | None = None,
     ) -> None:
         self._modules = modules
-        self._backend = "vertex" if getattr(modules, "vertexai", False) is True else "gemini"
+        self._backend = backend_of(getattr(modules, "vertexai", False) is True)
         self._model = model
         self._config = check_config(config, _models.GenerateContentConfig) or _models.GenerateContentConfig()
         turns = []

@@ -97,12 +97,13 @@ class _Shared:
         allow_insecure: bool,
         retries: bool | None,
     ) -> None:
-        self.vertexai = _settings.use_vertex(vertexai, enterprise)
+        backend = _settings.backend_of(_settings.use_vertex(vertexai, enterprise))
         self.options = _settings.http_options_of(http_options)
-        if not self.vertexai and (project is not None or location is not None):
+        if not backend.vertexai and (project is not None or location is not None):
             raise ConfigError("project and location are for Vertex AI: pass vertexai=True with them")
         self.project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
         self.location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
+        self.backend = backend.within(self.project, self.location) if backend.prefix else backend
         if debug_config is not None and not hasattr(debug_config, "replays"):
             raise ConfigError(f"debug_config takes a genai.DebugConfig, not {type(debug_config).__name__}")
         if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
@@ -110,14 +111,14 @@ class _Shared:
 
             debug_config = FromEnvironment()
         self.config: TransportConfig = _settings.transport_config(
-            key if self.vertexai or (key is None and credentials is not None) else _settings.key_of(key),
+            key if key is None and credentials is not None else _settings.key_of(key, self.backend),
             credentials,
             self.options,
             limits=limits,
             allow_insecure=allow_insecure,
-            vertexai=self.vertexai,
+            backend=self.backend,
             retries=retries,
-            keyless=self.vertexai or (debug_config is not None and debug_config.replays),
+            keyless=debug_config is not None and debug_config.replays,
         )
         if debug_config is not None:
             debug_config.apply(self.config)
@@ -126,16 +127,11 @@ class _Shared:
 
     def converters(self) -> Converters:
         from gemini_api import models
-        from genai_runtime.transport.config import DEFAULT_BASE_URL
 
         from ._convert import Converters
 
-        gateway = self.config.base_url != DEFAULT_BASE_URL
+        gateway = self.config.base_url != self.backend.base_url
         return Converters(models, self.backend, self.options, gateway=gateway)
-
-    @property
-    def backend(self) -> str:
-        return "vertex" if self.vertexai else "gemini"
 
 
 class _Base(Hinted):
@@ -152,7 +148,7 @@ class _Base(Hinted):
     @property
     def vertexai(self) -> bool:
         """Whether this client speaks to Vertex AI, and not to the Gemini Developer API."""
-        return self._shared.vertexai
+        return self._shared.backend.vertexai
 
     @property
     def _api_client(self) -> BaseApiClient:
@@ -164,7 +160,7 @@ class _Base(Hinted):
     def __repr__(self) -> str:
         # One that could not be made is shown too, by whatever shows its traceback.
         shared = self.__dict__.get("_shared")
-        where = "nothing yet" if shared is None else "Vertex AI" if shared.vertexai else "the Gemini Developer API"
+        where = "nothing yet" if shared is None else shared.backend.title
         return f"<{type(self).__module__}.{type(self).__qualname__} of {where}>"
 
     def __reduce__(self) -> NoReturn:
@@ -312,7 +308,7 @@ class Client(_Base):
             return self._transport
 
     def _connect(self) -> Transport:
-        if self.vertexai:
+        if self._shared.backend.vertexai:
             from ._vertex import NoVertexYet
 
             return NoVertexYet()  # type: ignore[return-value]
@@ -402,7 +398,7 @@ class AsyncClient(_Base):
             return self._transport
 
     def _connect(self) -> AsyncTransport:
-        if self.vertexai:
+        if self._shared.backend.vertexai:
             from ._vertex import NoVertexYet
 
             return NoVertexYet()  # type: ignore[return-value]

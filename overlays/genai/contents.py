@@ -16,6 +16,7 @@ from genai_runtime.models.checks import invalid
 
 if TYPE_CHECKING:
     from gemini_api import models
+    from genai_runtime.backend import Backend
 
 Wire = dict[str, Any]
 
@@ -45,7 +46,7 @@ _OF_FUNCTIONS = ("tool", "function")
 _WHOLE = (list, tuple, str, bytes, bytearray, memoryview, Mapping, Set)
 
 
-def to_contents(value: Any, backend: str | None = None, where: str = "contents") -> list[Wire]:
+def to_contents(value: Any, backend: Backend | None = None, where: str = "contents") -> list[Wire]:
     """A conversation: a list of Content as it travels.
 
     Raises:
@@ -75,7 +76,7 @@ def to_contents(value: Any, backend: str | None = None, where: str = "contents")
     return turns
 
 
-def to_turns(value: Any, backend: str | None = None) -> Turns:
+def to_turns(value: Any, backend: Backend | None = None) -> Turns:
     """:func:`to_contents`, measured.
 
     Raises:
@@ -91,7 +92,7 @@ def to_turns(value: Any, backend: str | None = None) -> Turns:
     return turns
 
 
-def to_turn(value: Any, backend: str | None = None) -> Turn:
+def to_turn(value: Any, backend: Backend | None = None) -> Turn:
     """:func:`to_content`, measured.
 
     Raises:
@@ -102,7 +103,7 @@ def to_turn(value: Any, backend: str | None = None) -> Turn:
     return turn
 
 
-def to_content(value: Any, backend: str | None = None, where: str = "system_instruction") -> Wire:
+def to_content(value: Any, backend: Backend | None = None, where: str = "system_instruction") -> Wire:
     """One Content, whatever roles its parts would have: a system instruction."""
     if isinstance(value, str):
         # An empty one too: it is the caller's to say that there is nothing to say.
@@ -122,7 +123,7 @@ def to_content(value: Any, backend: str | None = None, where: str = "system_inst
     return {"parts": to_parts(value, backend, where)}
 
 
-def to_parts(value: Any, backend: str | None = None, where: str = "message") -> list[Wire]:
+def to_parts(value: Any, backend: Backend | None = None, where: str = "message") -> list[Wire]:
     """One part or several."""
     value = _gathered(value)
     if _nothing(value):
@@ -130,7 +131,7 @@ def to_parts(value: Any, backend: str | None = None, where: str = "message") -> 
     return [_part(item, backend, place) for item, place in _items(value, where)]
 
 
-def embed_contents(value: Any, backend: str | None = None, where: str = "contents") -> list[Wire]:
+def embed_contents(value: Any, backend: Backend | None = None, where: str = "contents") -> list[Wire]:
     """One Content for each embedding: each item of a list is embedded by itself, parts in a nested list together."""
     value = _gathered(value)
     if _nothing(value):
@@ -250,7 +251,7 @@ def _models() -> Any:
     return models
 
 
-def _content(value: Any, backend: str | None, where: str) -> Wire:
+def _content(value: Any, backend: Backend | None, where: str) -> Wire:
     if isinstance(value, Mapping):
         parts = value.get("parts")
         if _nothing(parts):
@@ -281,7 +282,7 @@ def _role(part: Wire) -> str:
     return "model" if "functionCall" in part else "user"
 
 
-def _part(value: Any, backend: str | None, where: str) -> Wire:
+def _part(value: Any, backend: Backend | None, where: str) -> Wire:
     if isinstance(value, str):
         return {"text": str.__str__(value)}
     kinds = _models()
@@ -303,7 +304,7 @@ def _part(value: Any, backend: str | None, where: str) -> Wire:
     raise _refusal(value, where)
 
 
-def _dict(value: Mapping[str, Any], backend: str | None, where: str) -> Wire:
+def _dict(value: Mapping[str, Any], backend: Backend | None, where: str) -> Wire:
     """A dict is what its keys say: a File, a Blob, a FileData, or else a Part."""
     kinds = _models()
     if "type" in value or "content" in value:
@@ -346,7 +347,7 @@ def _file(file: models.File, where: str) -> Wire:
     return {"fileUri": file.uri, "mimeType": file.mime_type}
 
 
-def _media(value: Any, backend: str | None, where: str) -> Wire:
+def _media(value: Any, backend: Backend | None, where: str) -> Wire:
     kinds = _models()
     data = value.image_bytes if isinstance(value, kinds.Image) else value.video_bytes
     uri = value.gcs_uri if isinstance(value, kinds.Image) else value.uri
@@ -362,7 +363,7 @@ def _is_pil(value: Any) -> bool:
     return pillow is not None and isinstance(value, pillow.Image)
 
 
-def _pil(image: Any, backend: str | None) -> Wire:
+def _pil(image: Any, backend: Backend | None) -> Wire:
     from ._images import encoded
 
     data, mime_type = encoded(image)

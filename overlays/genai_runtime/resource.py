@@ -15,6 +15,7 @@ from genai_runtime.models.checks import check_list, check_model, check_str, inva
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.models.base import Model
     from genai_runtime.transport import AsyncTransport, RequestOptions, RetryPolicy, Transport
     from genai_runtime.transport._async.transport import AsyncDownload
@@ -24,17 +25,13 @@ Wire = dict[str, Any]
 Progress = Callable[[int, int | None], object]
 T = TypeVar("T")
 
-_MODELS = ("models/{model}", "tunedModels/{tunedModel}", "dynamic/{dynamic}")
-_FILES = ("files/{file}",)
-_CACHES = ("cachedContents/{cachedContent}",)
-
 
 class Converters(Protocol):
     """How what a caller passes becomes what travels. Each method raises ArgumentError for what it cannot take."""
 
     @property
-    def backend(self) -> str:
-        """``"gemini"`` or ``"vertex"``: which of them is spoken to."""
+    def backend(self) -> Backend:
+        """The service that is spoken to."""
         ...
 
     def contents(self, value: Any) -> list[Wire]:
@@ -83,22 +80,25 @@ class Converters(Protocol):
 
 
 class ResourceCore:
-    """What a synchronous resource needs. ``convert`` defaults to :class:`WireConverters`."""
+    """What a synchronous resource needs. ``convert`` defaults to :class:`WireConverters`, ``backend`` to the service
+    that the rendered package names first."""
 
     __slots__ = ("backend", "convert", "transport")
 
-    def __init__(self, transport: Transport, convert: Converters | None = None, backend: str = "gemini") -> None:
+    def __init__(self, transport: Transport, convert: Converters | None = None, backend: Backend | None = None) -> None:
         self.transport = transport
         self.convert = convert
         self.backend = backend
 
 
 class AsyncResourceCore:
-    """What an asyncio resource needs. ``convert`` defaults to :class:`WireConverters`."""
+    """What an asyncio resource needs: see :class:`ResourceCore`."""
 
     __slots__ = ("backend", "convert", "transport")
 
-    def __init__(self, transport: AsyncTransport, convert: Converters | None = None, backend: str = "gemini") -> None:
+    def __init__(
+        self, transport: AsyncTransport, convert: Converters | None = None, backend: Backend | None = None
+    ) -> None:
         self.transport = transport
         self.convert = convert
         self.backend = backend
@@ -107,14 +107,14 @@ class AsyncResourceCore:
 class Resource(Hinted):
     """The base of the rendered resources, synchronous and asyncio: everything but the sending."""
 
-    def __init__(self, models: Any, core: ResourceCore | AsyncResourceCore) -> None:
-        self._backend = core.backend
-        self._convert: Converters = core.convert or WireConverters(models, core.backend)
+    def __init__(self, models: Any, default: Backend, core: ResourceCore | AsyncResourceCore) -> None:
+        self._backend = core.backend or default
+        self._convert: Converters = core.convert or WireConverters(models, self._backend)
 
     @property
     def vertexai(self) -> bool:
         """Whether it speaks to Vertex AI."""
-        return self._backend == "vertex"
+        return self._backend.vertexai
 
     @property
     def _api_client(self) -> Any:
@@ -130,12 +130,12 @@ class Resource(Hinted):
 class WireConverters:
     """Models and dicts, checked and written down; nothing else is guessed at."""
 
-    def __init__(self, models: Any, backend: str = "gemini") -> None:
+    def __init__(self, models: Any, backend: Backend) -> None:
         self._models = models
         self._backend = backend
 
     @property
-    def backend(self) -> str:
+    def backend(self) -> Backend:
         return self._backend
 
     def contents(self, value: Any) -> list[Wire]:
@@ -160,16 +160,19 @@ class WireConverters:
         return self._one(value, "speech_config", self._models.SpeechConfig)
 
     def model_name(self, value: Any) -> str:
-        return _within(value, _MODELS, "model")
+        return self._name("model", value, "model")
 
     def file_name(self, value: Any) -> str:
-        return _within(value, _FILES, "file_name")
+        return self._name("file", value, "file_name")
 
     def cached_content_name(self, value: Any) -> str:
-        return _within(value, _CACHES, "cached_content")
+        return self._name("cached_content", value, "cached_content")
 
     def options(self, value: Any) -> RequestOptions | None:
         return request_options(value)
+
+    def _name(self, kind: str, value: Any, where: str) -> str:
+        return self._backend.resource_name(kind, named(value, where), where)
 
     def _one(self, value: Any, where: str, cls: type[Model]) -> Wire:
         return check_model(value, where, cls).to_dict(self._backend)
@@ -236,15 +239,6 @@ def retry_policy(options: Any) -> RetryPolicy:
     return RetryPolicy(**{name: value for name, value in given.items() if value is not None})
 
 
-def _within(value: Any, patterns: tuple[str, ...], where: str) -> str:
-    """A resource name for a body: whole, with its collection, and not encoded."""
-    from genai_runtime.transport.resource_names import resource_name
-
-    name = named(value, where)
-    resource_name(name, patterns, where)
-    return name if "/" in name else patterns[0].partition("{")[0] + name
-
-
 def named(value: Any, where: str) -> str:
     """The resource name in ``value``: a str, or the ``name`` of a model."""
     name = value if isinstance(value, str) else getattr(value, "name", None)
@@ -274,10 +268,10 @@ def put(body: Wire, parents: tuple[str, ...], values: Wire) -> None:
     body.update(values)
 
 
-def refuse_backend(method: str, backend: str, known: tuple[str, ...]) -> None:
-    """Raise unless ``backend`` has this method."""
-    if backend not in known:
-        raise unsupported(method, backend, known)
+def refuse_backend(method: str, backend: Backend, known: tuple[str, ...], titles: str) -> None:
+    """Raise unless ``backend`` is one of the ``known`` that have this method, called ``titles``."""
+    if backend.name not in known:
+        raise unsupported(method, backend, titles)
 
 
 def upload_headers(size: int | None, mime_type: str, file_name: str | None, limit: int | None) -> dict[str, str]:

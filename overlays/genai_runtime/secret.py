@@ -61,7 +61,7 @@ class Auth(Protocol):
 
 
 class ApiKey:
-    """A Gemini API key, sent as ``x-goog-api-key``.
+    """An API key, sent as the ``header`` that the service reads it from.
 
     White space around it, such as the newline of the file it was read from, is dropped with a warning.
 
@@ -69,14 +69,15 @@ class ApiKey:
         ConfigError: it is empty, or holds what no header can carry. The message does not show it.
     """
 
-    __slots__ = ("_secret",)
+    __slots__ = ("_header", "_secret")
 
-    def __init__(self, key: str) -> None:
+    def __init__(self, key: str, header: str = "x-goog-api-key") -> None:
         stripped = check_credential(key, "the API key")
         self._secret = Secret(stripped)
+        self._header = header
 
     def headers(self) -> dict[str, str]:
-        return {"x-goog-api-key": self._secret.reveal()}
+        return {self._header: self._secret.reveal()}
 
     def __repr__(self) -> str:
         return "ApiKey(<secret>)"

@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 
 import gemini_api.models as models
+from gemini_api.backends import VERTEX
+from genai_runtime.backend import Backend
 from genai_runtime.models.base import Model, rows
 from genai_runtime.models.decode import decode
 from tests.shared import SHARED
@@ -72,7 +74,7 @@ def _normal(kind: str, rest: list[Any], value: Any) -> Any:
     return value
 
 
-def check(cls: type[Model], body: dict[str, Any], backend: str | None = None) -> None:
+def check(cls: type[Model], body: dict[str, Any], backend: Backend | None = None) -> None:
     read = decode(body, cls)
     assert read.to_dict(backend) == normal(cls, body)
     assert decode(read.to_dict(), cls) == read
@@ -85,7 +87,7 @@ def test_recorded_answers(path: Path) -> None:
         pytest.skip("not an answer of the API")
     assert found
     for body in found:
-        check(class_of(path, body), body, "vertex" if path.parent.name == "vertexai" else None)
+        check(class_of(path, body), body, VERTEX if path.parent.name == "vertexai" else None)
 
 
 def exchanges() -> list[dict[str, Any]]:

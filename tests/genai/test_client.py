@@ -434,6 +434,21 @@ class TestVertex:
         assert genai.Client()._shared.project == "from-environment"
         assert not genai.Client(vertexai=False, api_key=KEY).vertexai
 
+    def test_where_it_is_and_in_which_version(self, environment: pytest.MonkeyPatch) -> None:
+        def place(**given: Any) -> tuple[str, str]:
+            config = genai.Client(vertexai=True, **given)._shared.config
+            return config.base_url, config.api_version
+
+        assert place() == ("https://aiplatform.googleapis.com", "v1beta1")
+        assert place(location="eu") == ("https://aiplatform.eu.rep.googleapis.com", "v1beta1")
+        options = {"base_url": "https://x.test", "api_version": ""}
+        assert place(http_options=options) == ("https://x.test", "")
+        environment.setenv("GOOGLE_GEMINI_BASE_URL", "https://not-for-vertex.test")
+        environment.setenv("GOOGLE_GENAI_API_VERSION", "beta")
+        assert place(location="l") == ("https://l-aiplatform.googleapis.com", "v1beta1")
+        config = genai.Client(vertexai=False, api_key=KEY)._shared.config
+        assert (config.base_url, config.api_version) == ("https://not-for-vertex.test", "v1beta")
+
     def test_its_other_name(self, environment: pytest.MonkeyPatch) -> None:
         assert genai.Client(enterprise=True, project="p", location="us-central1").vertexai
         assert genai.Client(enterprise=True, vertexai=True).vertexai

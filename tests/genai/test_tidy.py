@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gemini_api import models
+from gemini_api.backends import GEMINI
 from genai import errors, schema
 from genai._convert import Converters
 from genai._tidy import tidy
@@ -315,7 +316,7 @@ class Described(pydantic.BaseModel):
 
 
 def _convert() -> Converters:
-    return Converters(models, "gemini")
+    return Converters(models, GEMINI)
 
 
 def _function(tools: list[dict[str, Any]]) -> Any:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from gemini_api.backends import GEMINI
 from genai import types
 
 LISTED = Path(__file__).parents[1] / "data" / "google_genai_types.txt"
@@ -67,7 +68,7 @@ def check_fields(name: str) -> None:
     if name in ("UserContent", "ModelContent"):
         return
     assert [field for field in fields if getattr(made, field) is not None] == []
-    assert made.to_dict("gemini") == {}
+    assert made.to_dict(GEMINI) == {}
 
 
 def test_categories_that_a_backend_does_not_take_are_read_and_sent_but_not_listed() -> None:

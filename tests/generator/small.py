@@ -80,6 +80,10 @@ def parsed(schemas: Json | None = None, paths: Json | None = None, **more: Any) 
 def surface_data(**sections: Any) -> Json:
     return {
         "pagination": {"page_size": "pageSize", "page_token": "pageToken", "next": "nextPageToken"},
+        "backends": {
+            "gemini": {"title": "the Gemini Developer API"},
+            "vertex": {"title": "Vertex AI", "version": "v9"},
+        },
         "converters": {"contents": "Whatever becomes contents into contents."},
         "models": {},
         "enums": {},

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from gemini_api import models
+from gemini_api.backends import BACKENDS
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
 from genai_runtime.models.base import Model, rows
 from genai_runtime.models.decode import decode
@@ -83,7 +84,7 @@ def check_answer(each: Exchange) -> None:
             assert each.kind in WAITING or each.kind not in OPERATIONS
             continue
         read = decode(value, cls)
-        assert differences(cls, value, read.to_dict(each.backend)) == []
+        assert differences(cls, value, read.to_dict(BACKENDS[each.backend])) == []
         assert decode(read.to_dict(), cls) == read
         assert unknown(read) <= UNKNOWN.keys() or each.id in SPOILED
         # Some recorders wrote the numbers of a protocol buffer instead of the names that travel.
@@ -126,7 +127,7 @@ def check_request(each: Exchange) -> None:
         with pytest.raises(ResponseDecodeError, match="expected an"):
             decode(each.body, cls)
         return
-    backend = "vertex" if each.vertex else "gemini"
+    backend = BACKENDS["vertex" if each.vertex else "gemini"]
     assert differences(cls, each.body, decode(each.body, cls).to_dict(backend), request=True) == []
     if each.status == 400 and "Unknown name" in each.content.decode():
         # What a caller fills is closed: the API refused the same field.

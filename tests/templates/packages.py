@@ -27,6 +27,20 @@ ANY = ir.Type("any")
 OBJECT = ir.Type("object")
 
 
+GEMINI = ir.Backend(
+    "gemini",
+    "the Gemini Developer API",
+    {"": "https://example.test"},
+    "v1",
+    names={
+        "model": ir.ResourceNames(("models/{model}", "tunedModels/{tunedModel}")),
+        "file": ir.ResourceNames(("files/{file}",)),
+        "cached_content": ir.ResourceNames(("cachedContents/{cachedContent}",)),
+    },
+)
+VERTEX = ir.Backend("vertex", "Vertex AI", {"": "https://other.test"}, "v2", vertexai=True)
+
+
 def of(name: str) -> ir.Type:
     return ir.Type("model", name)
 
@@ -64,8 +78,14 @@ def package(*models: ir.Model, **more: Any) -> ir.Package:
         "operations": (),
         "resources": (),
         "document": {"openapi": "3.1.0"},
+        "backends": (GEMINI, VERTEX),
     }
     return ir.Package(models=models, **{**parts, **more})
+
+
+def service(models: ModuleType, name: str = "gemini") -> Any:
+    """The backend of this name, of the package that ``models`` are of."""
+    return importlib.import_module(models.__name__.rpartition(".")[0] + ".backends").BACKENDS[name]
 
 
 def write(package: ir.Package, folder: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from genai_runtime.errors import ArgumentError
+from tests.templates.packages import service
 
 
 def test_values_assigned_later_are_brought_to_their_type(models: ModuleType) -> None:
@@ -83,11 +84,11 @@ def test_what_only_the_sdk_sets_never_travels(models: ModuleType) -> None:
 
 def test_a_field_that_the_backend_lacks_is_refused_by_its_python_name(models: ModuleType) -> None:
     content = models.Content(parts=[{"labels": {"a": "b"}}])
-    assert content.to_dict("vertex") == content.to_dict() == {"parts": [{"labels": {"a": "b"}}]}
+    assert content.to_dict(service(models, "vertex")) == content.to_dict() == {"parts": [{"labels": {"a": "b"}}]}
     with pytest.raises(
         ArgumentError, match=r"Part.labels: the Gemini Developer API does not know it; only Vertex AI does"
     ):
-        content.to_dict("gemini")
+        content.to_dict(service(models))
 
 
 def test_the_callers_free_form_json_is_not_shared(models: ModuleType) -> None:
@@ -103,7 +104,7 @@ def test_a_field_goes_out_by_the_name_that_the_backend_has_for_it(
     models: ModuleType, backend: str | None, wire: str
 ) -> None:
     part = models.Part(sources=["a"])
-    assert part.to_dict(backend) == {wire: ["a"]}
+    assert part.to_dict(backend and service(models, backend)) == {wire: ["a"]}
     for read in (models.Part.from_dict({wire: ["a"]}), models.Part.model_validate({wire: ["a"]})):
         assert read == part
         assert read.extra == {}

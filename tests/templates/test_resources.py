@@ -14,6 +14,7 @@ import pytest
 from genai_runtime.errors import ArgumentError
 from genai_runtime.resource import AsyncResourceCore, ResourceCore, chosen, gather, named
 from genai_runtime.transport import AsyncPager, Headers, Pager, Request, Response
+from tests.templates.packages import service
 
 
 class Chunks:
@@ -81,13 +82,13 @@ def do(request: pytest.FixtureRequest, models: ModuleType) -> Do:
 
     def sync(function: Any, *bodies: bytes, backend: str = "gemini") -> tuple[Any, Transport]:
         transport = Transport(*bodies)
-        return function(resources.Parts(ResourceCore(transport, backend=backend))), transport  # type: ignore[arg-type]
+        return function(resources.Parts(ResourceCore(transport, backend=service(models, backend)))), transport  # type: ignore[arg-type]
 
     def aio(function: Any, *bodies: bytes, backend: str = "gemini") -> tuple[Any, Transport]:
         transport = AsyncTransport(*bodies)
 
         async def main() -> Any:
-            core = AsyncResourceCore(transport, backend=backend)  # type: ignore[arg-type]
+            core = AsyncResourceCore(transport, backend=service(models, backend))  # type: ignore[arg-type]
             result = function(resources.AsyncParts(core))
             return await result if inspect.isawaitable(result) else result
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import AggregationResultDict
 
 
@@ -70,7 +72,7 @@ class AggregationResult(ModelBase):
         out.rouge_metric_value = None if (v := get("rougeMetricValue")) is None else RougeMetricValue.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aggregation_metric) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import AudioTranscriptionConfigDict
 
 
@@ -83,7 +85,7 @@ class AudioTranscriptionConfig(ModelBase):
         out.source_text = v if (v := get("sourceText")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.mode) is not None:
@@ -116,8 +118,8 @@ class AudioTranscriptionConfig(ModelBase):
                 i if i.__class__ is str else AudioTranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v
             ]
         if (v := self.source_text) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AudioTranscriptionConfig.source_text", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AudioTranscriptionConfig.source_text", backend, "Vertex AI")
             out["sourceText"] = v if v.__class__ is str else self._checked("source_text", v)
         return {**self._extra, **out} if self._extra else out
 

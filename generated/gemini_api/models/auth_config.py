@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import AuthConfigDict
 
 
@@ -65,44 +67,44 @@ class AuthConfig(ModelBase):
         out.oidc_config = None if (v := get("oidcConfig")) is None else AuthConfigOidcConfig.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.api_key) is not None:
             out["apiKey"] = v if v.__class__ is str else self._checked("api_key", v)
         if (v := self.api_key_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AuthConfig.api_key_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AuthConfig.api_key_config", backend, "Vertex AI")
             out["apiKeyConfig"] = (v if v.__class__ is ApiKeyConfig else self._checked("api_key_config", v)).to_dict(
                 backend
             )
         if (v := self.auth_type) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AuthConfig.auth_type", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AuthConfig.auth_type", backend, "Vertex AI")
             out["authType"] = (v if v.__class__ is AuthType else self._checked("auth_type", v))._value_
         if (v := self.google_service_account_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AuthConfig.google_service_account_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AuthConfig.google_service_account_config", backend, "Vertex AI")
             out["googleServiceAccountConfig"] = (
                 v
                 if v.__class__ is AuthConfigGoogleServiceAccountConfig
                 else self._checked("google_service_account_config", v)
             ).to_dict(backend)
         if (v := self.http_basic_auth_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AuthConfig.http_basic_auth_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AuthConfig.http_basic_auth_config", backend, "Vertex AI")
             out["httpBasicAuthConfig"] = (
                 v if v.__class__ is AuthConfigHttpBasicAuthConfig else self._checked("http_basic_auth_config", v)
             ).to_dict(backend)
         if (v := self.oauth_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AuthConfig.oauth_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AuthConfig.oauth_config", backend, "Vertex AI")
             out["oauthConfig"] = (
                 v if v.__class__ is AuthConfigOauthConfig else self._checked("oauth_config", v)
             ).to_dict(backend)
         if (v := self.oidc_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("AuthConfig.oidc_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("AuthConfig.oidc_config", backend, "Vertex AI")
             out["oidcConfig"] = (v if v.__class__ is AuthConfigOidcConfig else self._checked("oidc_config", v)).to_dict(
                 backend
             )

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import AuthConfigGoogleServiceAccountConfigDict
 
 
@@ -33,7 +35,7 @@ class AuthConfigGoogleServiceAccountConfig(ModelBase):
         out.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.service_account) is not None:

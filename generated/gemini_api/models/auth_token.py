@@ -12,6 +12,8 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import AuthTokenDict
 
 
@@ -45,7 +47,7 @@ class AuthToken(ModelBase):
         out.uses = None if (v := get("uses")) is None else v if v.__class__ is int else decode_int(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import BleuSpecDict
 
 
@@ -35,7 +37,7 @@ class BleuSpec(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.use_effective_order) is not None:

@@ -11,6 +11,8 @@ from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 from genai_runtime.models.mixins.blob import BlobMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import BlobDict
 
 
@@ -41,7 +43,7 @@ class Blob(BlobMixin, ModelBase):
         out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.data) is not None:
@@ -49,7 +51,7 @@ class Blob(BlobMixin, ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Blob.display_name", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Blob.display_name", backend, "Vertex AI")
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         return {**self._extra, **out} if self._extra else out

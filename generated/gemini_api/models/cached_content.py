@@ -13,6 +13,8 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import CachedContentDict
 
 
@@ -87,7 +89,7 @@ class CachedContent(ModelBase):
         out.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:
@@ -125,8 +127,8 @@ class CachedContent(ModelBase):
                 v if v.__class__ is CachedContentUsageMetadata else self._checked("usage_metadata", v)
             ).to_dict(backend)
         if (v := self.encryption_spec) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CachedContent.encryption_spec", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CachedContent.encryption_spec", backend, "Vertex AI")
             out["encryptionSpec"] = (
                 v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
             ).to_dict(backend)

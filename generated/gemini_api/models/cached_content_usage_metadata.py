@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CachedContentUsageMetadataDict
 
 
@@ -52,25 +54,25 @@ class CachedContentUsageMetadata(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.audio_duration_seconds) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.audio_duration_seconds", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CachedContentUsageMetadata.audio_duration_seconds", backend, "Vertex AI")
             out["audioDurationSeconds"] = v if v.__class__ is int else self._checked("audio_duration_seconds", v)
         if (v := self.image_count) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.image_count", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CachedContentUsageMetadata.image_count", backend, "Vertex AI")
             out["imageCount"] = v if v.__class__ is int else self._checked("image_count", v)
         if (v := self.text_count) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.text_count", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CachedContentUsageMetadata.text_count", backend, "Vertex AI")
             out["textCount"] = v if v.__class__ is int else self._checked("text_count", v)
         if (v := self.video_duration_seconds) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.video_duration_seconds", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CachedContentUsageMetadata.video_duration_seconds", backend, "Vertex AI")
             out["videoDurationSeconds"] = v if v.__class__ is int else self._checked("video_duration_seconds", v)
         return {**self._extra, **out} if self._extra else out

@@ -18,6 +18,8 @@ from genai_runtime.models.codecs import (
 )
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CandidateDict
 
 
@@ -101,7 +103,7 @@ class Candidate(ModelBase):
         out.score = None if (v := get("score")) is None else v if v.__class__ is float else decode_float(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.index) is not None:
@@ -151,8 +153,8 @@ class Candidate(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.score) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Candidate.score", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Candidate.score", backend, "Vertex AI")
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out
 

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CheckpointDict
 
 
@@ -39,7 +41,7 @@ class Checkpoint(ModelBase):
         out.step = None if (v := get("step")) is None else decode_int(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.checkpoint_id) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CitationDict
 
 
@@ -51,7 +53,7 @@ class Citation(ModelBase):
         out.publication_date = None if (v := get("publicationDate")) is None else GoogleTypeDate.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.start_index) is not None:
@@ -63,12 +65,12 @@ class Citation(ModelBase):
         if (v := self.license) is not None:
             out["license"] = v if v.__class__ is str else self._checked("license", v)
         if (v := self.title) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Citation.title", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Citation.title", backend, "Vertex AI")
             out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.publication_date) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Citation.publication_date", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Citation.publication_date", backend, "Vertex AI")
             out["publicationDate"] = (
                 v if v.__class__ is GoogleTypeDate else self._checked("publication_date", v)
             ).to_dict(backend)

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CitationMetadataDict
 
 
@@ -37,12 +39,12 @@ class CitationMetadata(ModelBase):
         out.citations = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.citations) is not None:
             v = v if v.__class__ is list else self._checked("citations", v)
-            out["citations" if backend == "vertex" else "citationSources"] = [
+            out["citations" if backend is not None and backend.name == "vertex" else "citationSources"] = [
                 (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
                 for i in v
             ]

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CompositeReinforcementTuningRewardConfigWeightedRewardConfigDict
 
 
@@ -40,7 +42,7 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
         out.weight = None if (v := get("weight")) is None else v if v.__class__ is float else decode_float(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.reward_config) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import decode_list, decode_str
 from genai_runtime.models.mixins.content import ContentMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ContentDict
 
 
@@ -39,7 +41,7 @@ class Content(ContentMixin, ModelBase):
         out.parts = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.role) is not None:

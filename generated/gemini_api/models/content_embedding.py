@@ -10,6 +10,8 @@ from genai_runtime.models.checks import encode_floats, unsupported
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ContentEmbeddingDict
 
 
@@ -46,7 +48,7 @@ class ContentEmbedding(ModelBase):
         out.statistics = None if (v := get("statistics")) is None else ContentEmbeddingStatistics.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.values) is not None:
@@ -55,8 +57,8 @@ class ContentEmbedding(ModelBase):
             v = v if v.__class__ is list else self._checked("shape", v)
             out["shape"] = [i if i.__class__ is int else ContentEmbedding._checked("shape", i, 1) for i in v]
         if (v := self.statistics) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ContentEmbedding.statistics", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ContentEmbedding.statistics", backend, "Vertex AI")
             out["statistics"] = (
                 v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
             ).to_dict(backend)

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ContextWindowCompressionConfigDict
 
 
@@ -36,7 +38,7 @@ class ContextWindowCompressionConfig(ModelBase):
         out.sliding_window = None if (v := get("slidingWindow")) is None else SlidingWindow.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.trigger_tokens) is not None:

@@ -12,6 +12,7 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.resource import put
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import CountTokensConfigDict
@@ -90,7 +91,7 @@ class CountTokensConfig(ModelBase):
         out.model_armor_config = None if (v := get("modelArmorConfig")) is None else ModelArmorConfig.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.system_instruction) is not None:
@@ -127,8 +128,8 @@ class CountTokensConfig(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CountTokensConfig.model_armor_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CountTokensConfig.model_armor_config", backend, "Vertex AI")
             out["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(backend)
@@ -139,9 +140,9 @@ class CountTokensConfig(ModelBase):
         v: Any
         inner0: dict[str, Any] = {}
         if (v := self.system_instruction) is not None:
-            (body if convert.backend in ("vertex",) else inner0)["systemInstruction"] = convert.content(v)
+            (body if convert.backend.name in ("vertex",) else inner0)["systemInstruction"] = convert.content(v)
         if (v := self.tools) is not None:
-            (body if convert.backend in ("vertex",) else inner0)["tools"] = convert.tools(v)
+            (body if convert.backend.name in ("vertex",) else inner0)["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
             inner0["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
                 convert.backend
@@ -155,7 +156,7 @@ class CountTokensConfig(ModelBase):
                 for i in v
             ]
         if (v := self.generation_config) is not None:
-            (body if convert.backend in ("vertex",) else inner0)["generationConfig"] = (
+            (body if convert.backend.name in ("vertex",) else inner0)["generationConfig"] = (
                 v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             ).to_dict(convert.backend)
         if (v := self.cached_content) is not None:
@@ -174,8 +175,8 @@ class CountTokensConfig(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("CountTokensConfig.model_armor_config", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("CountTokensConfig.model_armor_config", convert.backend, "Vertex AI")
             inner0["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(convert.backend)

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CountTokensRequestDict
 
 
@@ -55,7 +57,7 @@ class CountTokensRequest(ModelBase):
         out.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.contents) is not None:
@@ -69,21 +71,21 @@ class CountTokensRequest(ModelBase):
                 v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
             ).to_dict(backend)
         if (v := self.system_instruction) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CountTokensRequest.system_instruction", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CountTokensRequest.system_instruction", backend, "Vertex AI")
             out["systemInstruction"] = (
                 v if v.__class__ is Content else self._checked("system_instruction", v)
             ).to_dict(backend)
         if (v := self.tools) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CountTokensRequest.tools", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CountTokensRequest.tools", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [
                 (i if i.__class__ is Tool else CountTokensRequest._checked("tools", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.generation_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CountTokensRequest.generation_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CountTokensRequest.generation_config", backend, "Vertex AI")
             out["generationConfig"] = (
                 v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             ).to_dict(backend)

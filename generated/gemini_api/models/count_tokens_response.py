@@ -11,6 +11,8 @@ from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import CountTokensMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CountTokensResponseDict
 
 
@@ -79,7 +81,7 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
         out.sdk_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.total_tokens) is not None:
@@ -113,8 +115,8 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
                 v if v.__class__ is int else self._checked("system_instructions_tokens", v)
             )
         if (v := self.total_billable_characters) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CountTokensResponse.total_billable_characters", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CountTokensResponse.total_billable_characters", backend, "Vertex AI")
             out["totalBillableCharacters"] = v if v.__class__ is int else self._checked("total_billable_characters", v)
         return {**self._extra, **out} if self._extra else out
 

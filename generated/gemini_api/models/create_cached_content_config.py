@@ -15,6 +15,7 @@ from genai_runtime.resource import put
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import CreateCachedContentConfigDict
@@ -77,7 +78,7 @@ class CreateCachedContentConfig(ModelBase):
         out.kms_key_name = v if (v := get("kmsKeyName")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.display_name) is not None:
@@ -95,8 +96,8 @@ class CreateCachedContentConfig(ModelBase):
         if (v := self.expire_time) is not None:
             out["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
         if (v := self.kms_key_name) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("CreateCachedContentConfig.kms_key_name", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("CreateCachedContentConfig.kms_key_name", backend, "Vertex AI")
             out["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         return {**self._extra, **out} if self._extra else out
 
@@ -121,8 +122,8 @@ class CreateCachedContentConfig(ModelBase):
             body["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
         inner1: dict[str, Any] = {}
         if (v := self.kms_key_name) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("CreateCachedContentConfig.kms_key_name", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("CreateCachedContentConfig.kms_key_name", convert.backend, "Vertex AI")
             inner1["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         if inner1:
             put(body, ("encryptionSpec",), inner1)

@@ -9,6 +9,7 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import CreateFileSearchStoreConfigDict
@@ -44,7 +45,7 @@ class CreateFileSearchStoreConfig(ModelBase):
         out.embedding_model = v if (v := get("embeddingModel")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.display_name) is not None:

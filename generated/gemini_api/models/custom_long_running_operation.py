@@ -11,6 +11,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.operation import OperationMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CustomLongRunningOperationDict
 
 
@@ -47,7 +49,7 @@ class CustomLongRunningOperation(OperationMixin, ModelBase):
         out.error = None if (v := get("error")) is None else Status.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:

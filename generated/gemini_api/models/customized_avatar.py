@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import CustomizedAvatarDict
 
 
@@ -36,7 +38,7 @@ class CustomizedAvatar(ModelBase):
         out.image_data = None if (v := get("imageData")) is None else decode_bytes(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.image_mime_type) is not None:

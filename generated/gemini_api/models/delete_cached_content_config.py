@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import DeleteCachedContentConfigDict
@@ -36,7 +37,7 @@ class DeleteCachedContentConfig(ModelBase):
         out.http_options = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         return {**self._extra, **out} if self._extra else out
 

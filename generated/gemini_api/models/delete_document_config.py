@@ -9,6 +9,7 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import DeleteDocumentConfigDict
@@ -41,7 +42,7 @@ class DeleteDocumentConfig(ModelBase):
         out.force = None if (v := get("force")) is None else v if v.__class__ is bool else decode_bool(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.force) is not None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import DistillationDataStatsDict
 
 
@@ -34,7 +36,7 @@ class DistillationDataStats(ModelBase):
         out.training_dataset_stats = None if (v := get("trainingDatasetStats")) is None else DatasetStats.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.training_dataset_stats) is not None:

@@ -10,6 +10,7 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import DownloadMediaConfigDict
@@ -41,7 +42,7 @@ class DownloadMediaConfig(ModelBase):
         out.on_progress = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         return {**self._extra, **out} if self._extra else out
 

@@ -10,6 +10,7 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import EmbedContentConfigDict
@@ -66,7 +67,7 @@ class EmbedContentConfig(ModelBase):
         out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.task_type) is not None:
@@ -82,8 +83,8 @@ class EmbedContentConfig(ModelBase):
         if (v := self.audio_track_extraction) is not None:
             out["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("EmbedContentConfig.mime_type", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("EmbedContentConfig.mime_type", backend, "Vertex AI")
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out
 
@@ -103,8 +104,8 @@ class EmbedContentConfig(ModelBase):
         if (v := self.audio_track_extraction) is not None:
             body["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("EmbedContentConfig.mime_type", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("EmbedContentConfig.mime_type", convert.backend, "Vertex AI")
             body["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if self._extra:
             body.update(self._extra)

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import EmbedContentRequestConfigDict
 
 
@@ -60,7 +62,7 @@ class EmbedContentRequestConfig(ModelBase):
         out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.task_type) is not None:
@@ -76,8 +78,8 @@ class EmbedContentRequestConfig(ModelBase):
         if (v := self.audio_track_extraction) is not None:
             out["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("EmbedContentRequestConfig.mime_type", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("EmbedContentRequestConfig.mime_type", backend, "Vertex AI")
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out
 

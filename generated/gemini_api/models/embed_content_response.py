@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import EmbedContentResponseDict
 
 
@@ -56,7 +58,7 @@ class EmbedContentResponse(ModelBase):
         out.sdk_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.embeddings) is not None:
@@ -76,8 +78,8 @@ class EmbedContentResponse(ModelBase):
                 backend
             )
         if (v := self.truncated) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("EmbedContentResponse.truncated", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("EmbedContentResponse.truncated", backend, "Vertex AI")
             out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_int, decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import EmbeddingUsageMetadataDict
 
 
@@ -57,14 +59,14 @@ class EmbeddingUsageMetadata(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            out["promptTokensDetails" if backend == "vertex" else "promptTokenDetails"] = [
+            out["promptTokensDetails" if backend is not None and backend.name == "vertex" else "promptTokenDetails"] = [
                 (
                     i
                     if i.__class__ is ModalityTokenCount
@@ -73,8 +75,8 @@ class EmbeddingUsageMetadata(ModelBase):
                 for i in v
             ]
         if (v := self.total_token_count) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("EmbeddingUsageMetadata.total_token_count", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("EmbeddingUsageMetadata.total_token_count", backend, "Vertex AI")
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import EncryptionSpecDict
 
 
@@ -34,11 +36,11 @@ class EncryptionSpec(ModelBase):
         out.kms_key_name = v if (v := get("kmsKeyName")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.kms_key_name) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("EncryptionSpec.kms_key_name", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("EncryptionSpec.kms_key_name", backend, "Vertex AI")
             out["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import decode_int, decode_list, decode_object, 
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ErrorBodyDict
 
 
@@ -49,7 +51,7 @@ class ErrorBody(ModelBase):
         out.details = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.code) is not None:

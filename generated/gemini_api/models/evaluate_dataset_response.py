@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import EvaluateDatasetResponseDict
 
 
@@ -37,7 +39,7 @@ class EvaluateDatasetResponse(ModelBase):
         out.output_info = None if (v := get("outputInfo")) is None else OutputInfo.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aggregation_output) is not None:

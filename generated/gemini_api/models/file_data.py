@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import FileDataDict
 
 
@@ -41,7 +43,7 @@ class FileData(ModelBase):
         out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.file_uri) is not None:
@@ -49,7 +51,7 @@ class FileData(ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("FileData.display_name", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("FileData.display_name", backend, "Vertex AI")
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -11,6 +11,8 @@ from genai_runtime.models.codecs import decode_bool, decode_list, decode_object,
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import FunctionCallDict
 
 
@@ -49,7 +51,7 @@ class FunctionCall(ModelBase):
         out.will_continue = None if (v := get("willContinue")) is None else v if v.__class__ is bool else decode_bool(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.id) is not None:
@@ -59,16 +61,16 @@ class FunctionCall(ModelBase):
         if (v := self.args) is not None:
             out["args"] = encode_json(v, "FunctionCall.args")
         if (v := self.partial_args) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("FunctionCall.partial_args", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("FunctionCall.partial_args", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("partial_args", v)
             out["partialArgs"] = [
                 (i if i.__class__ is PartialArg else FunctionCall._checked("partial_args", i, 1)).to_dict(backend)
                 for i in v
             ]
         if (v := self.will_continue) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("FunctionCall.will_continue", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("FunctionCall.will_continue", backend, "Vertex AI")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import FunctionCallingConfigDict
 
 
@@ -54,7 +56,7 @@ class FunctionCallingConfig(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.mode) is not None:
@@ -65,8 +67,8 @@ class FunctionCallingConfig(ModelBase):
                 i if i.__class__ is str else FunctionCallingConfig._checked("allowed_function_names", i, 1) for i in v
             ]
         if (v := self.stream_function_call_arguments) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("FunctionCallingConfig.stream_function_call_arguments", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("FunctionCallingConfig.stream_function_call_arguments", backend, "Vertex AI")
             out["streamFunctionCallArguments"] = (
                 v if v.__class__ is bool else self._checked("stream_function_call_arguments", v)
             )

@@ -11,6 +11,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionDeclarationMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import FunctionDeclarationDict
 
 
@@ -60,7 +62,7 @@ class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
             out._extra = keep_null(out._extra, "responseJsonSchema")
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:

@@ -11,6 +11,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionResponseMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import FunctionResponseDict
 
 
@@ -61,7 +63,7 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
         out.will_continue = None if (v := get("willContinue")) is None else v if v.__class__ is bool else decode_bool(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.id) is not None:

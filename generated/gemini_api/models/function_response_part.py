@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.mixins.function import FunctionResponsePartMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import FunctionResponsePartDict
 
 
@@ -62,7 +64,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
         out.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.inline_data) is not None:

@@ -23,6 +23,7 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.resource import put
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import GenerateContentConfigDict
@@ -245,7 +246,7 @@ class GenerateContentConfig(ModelBase):
         out.should_return_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.system_instruction) is not None:
@@ -332,18 +333,18 @@ class GenerateContentConfig(ModelBase):
         if (v := self.enable_affective_dialog) is not None:
             out["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.audio_timestamp", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.audio_timestamp", backend, "Vertex AI")
             out["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_selection_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_selection_config", backend, "Vertex AI")
             out["modelConfig"] = (
                 v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             ).to_dict(backend)
         if (v := self.routing_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.routing_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.routing_config", backend, "Vertex AI")
             out["routingConfig"] = (
                 v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             ).to_dict(backend)
@@ -363,14 +364,14 @@ class GenerateContentConfig(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_armor_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_armor_config", backend, "Vertex AI")
             out["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(backend)
         if (v := self.generation_output_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.generation_output_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.generation_output_config", backend, "Vertex AI")
             out["outputConfig"] = (
                 v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
             ).to_dict(backend)
@@ -411,14 +412,14 @@ class GenerateContentConfig(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_armor_config", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_armor_config", convert.backend, "Vertex AI")
             body["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(convert.backend)
         if (v := self.generation_output_config) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.generation_output_config", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.generation_output_config", convert.backend, "Vertex AI")
             body["outputConfig"] = (
                 v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
             ).to_dict(convert.backend)
@@ -497,18 +498,18 @@ class GenerateContentConfig(ModelBase):
         if (v := self.enable_affective_dialog) is not None:
             inner1["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.audio_timestamp", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.audio_timestamp", convert.backend, "Vertex AI")
             inner1["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_selection_config", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.model_selection_config", convert.backend, "Vertex AI")
             inner1["modelConfig"] = (
                 v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             ).to_dict(convert.backend)
         if (v := self.routing_config) is not None:
-            if convert.backend not in ("vertex",):
-                raise unsupported("GenerateContentConfig.routing_config", convert.backend, ("vertex",))
+            if convert.backend.name not in ("vertex",):
+                raise unsupported("GenerateContentConfig.routing_config", convert.backend, "Vertex AI")
             inner1["routingConfig"] = (
                 v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             ).to_dict(convert.backend)

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerateContentRequestDict
 
 
@@ -96,7 +98,7 @@ class GenerateContentRequest(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.model) is not None:
@@ -147,14 +149,14 @@ class GenerateContentRequest(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentRequest.model_armor_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentRequest.model_armor_config", backend, "Vertex AI")
             out["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(backend)
         if (v := self.generation_output_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentRequest.generation_output_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentRequest.generation_output_config", backend, "Vertex AI")
             out["outputConfig"] = (
                 v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
             ).to_dict(backend)

@@ -14,6 +14,8 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerateContentResponseDict
 
 
@@ -84,7 +86,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         out.parsed = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.candidates) is not None:
@@ -114,8 +116,8 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         if (v := self.turn_token) is not None:
             out["turnToken"] = v if v.__class__ is str else self._checked("turn_token", v)
         if (v := self.create_time) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentResponse.create_time", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentResponse.create_time", backend, "Vertex AI")
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         return {**self._extra, **out} if self._extra else out
 

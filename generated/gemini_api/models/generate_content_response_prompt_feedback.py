@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerateContentResponsePromptFeedbackDict
 
 
@@ -48,7 +50,7 @@ class GenerateContentResponsePromptFeedback(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.block_reason) is not None:
@@ -64,8 +66,8 @@ class GenerateContentResponsePromptFeedback(ModelBase):
                 for i in v
             ]
         if (v := self.block_reason_message) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentResponsePromptFeedback.block_reason_message", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentResponsePromptFeedback.block_reason_message", backend, "Vertex AI")
             out["blockReasonMessage"] = v if v.__class__ is str else self._checked("block_reason_message", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -11,6 +11,8 @@ from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import UsageMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerateContentResponseUsageMetadataDict
 
 
@@ -147,7 +149,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         out.response_tokens_details = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.prompt_token_count) is not None:
@@ -209,12 +211,12 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.raw_prompt_token_count) is not None:
             out["rawPromptTokenCount"] = v if v.__class__ is int else self._checked("raw_prompt_token_count", v)
         if (v := self.traffic_type) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentResponseUsageMetadata.traffic_type", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentResponseUsageMetadata.traffic_type", backend, "Vertex AI")
             out["trafficType"] = (v if v.__class__ is TrafficType else self._checked("traffic_type", v))._value_
         if (v := self.billable_prompt_usage) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerateContentResponseUsageMetadata.billable_prompt_usage", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerateContentResponseUsageMetadata.billable_prompt_usage", backend, "Vertex AI")
             out["billablePromptUsage"] = (
                 v if v.__class__ is BillableUsage else self._checked("billable_prompt_usage", v)
             ).to_dict(backend)

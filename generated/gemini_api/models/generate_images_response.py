@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerateImagesResponseDict
 
 
@@ -41,7 +43,7 @@ class GenerateImagesResponse(ModelBase):
         out.positive_prompt_safety_attributes = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         return {**self._extra, **out} if self._extra else out
 

@@ -19,6 +19,8 @@ from genai_runtime.models.codecs import (
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerationConfigDict
 
 
@@ -174,7 +176,7 @@ class GenerationConfig(ModelBase):
         out.routing_config = None if (v := get("routingConfig")) is None else GenerationConfigRoutingConfig.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.temperature) is not None:
@@ -253,18 +255,18 @@ class GenerationConfig(ModelBase):
         if (v := self.enable_affective_dialog) is not None:
             out["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerationConfig.audio_timestamp", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerationConfig.audio_timestamp", backend, "Vertex AI")
             out["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerationConfig.model_selection_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerationConfig.model_selection_config", backend, "Vertex AI")
             out["modelConfig"] = (
                 v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             ).to_dict(backend)
         if (v := self.routing_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GenerationConfig.routing_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GenerationConfig.routing_config", backend, "Vertex AI")
             out["routingConfig"] = (
                 v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
             ).to_dict(backend)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GenerationConfigRoutingConfigDict
 
 
@@ -43,7 +45,7 @@ class GenerationConfigRoutingConfig(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.auto_mode) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GoogleMapsDict
 
 
@@ -44,7 +46,7 @@ class GoogleMaps(ModelBase):
         out.grounding_types = None if (v := get("groundingTypes")) is None else GoogleMapsGroundingTypes.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.enable_widget) is not None:
@@ -52,8 +54,8 @@ class GoogleMaps(ModelBase):
         if (v := self.auth_config) is not None:
             out["authConfig"] = (v if v.__class__ is AuthConfig else self._checked("auth_config", v)).to_dict(backend)
         if (v := self.grounding_types) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GoogleMaps.grounding_types", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GoogleMaps.grounding_types", backend, "Vertex AI")
             out["groundingTypes"] = (
                 v if v.__class__ is GoogleMapsGroundingTypes else self._checked("grounding_types", v)
             ).to_dict(backend)

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GoogleSearchDict
 
 
@@ -57,7 +59,7 @@ class GoogleSearch(ModelBase):
         out.exclude_domains = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.search_types) is not None:
@@ -69,14 +71,14 @@ class GoogleSearch(ModelBase):
                 backend
             )
         if (v := self.blocking_confidence) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GoogleSearch.blocking_confidence", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GoogleSearch.blocking_confidence", backend, "Vertex AI")
             out["blockingConfidence"] = (
                 v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
             )._value_
         if (v := self.exclude_domains) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GoogleSearch.exclude_domains", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GoogleSearch.exclude_domains", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("exclude_domains", v)
             out["excludeDomains"] = [
                 i if i.__class__ is str else GoogleSearch._checked("exclude_domains", i, 1) for i in v

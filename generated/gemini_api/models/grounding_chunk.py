@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkDict
 
 
@@ -54,7 +56,7 @@ class GroundingChunk(ModelBase):
         out.maps = None if (v := get("maps")) is None else GroundingChunkMaps.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.web) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkMapsDict
 
 
@@ -55,7 +57,7 @@ class GroundingChunkMaps(ModelBase):
         out.route = None if (v := get("route")) is None else GroundingChunkMapsRoute.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uri) is not None:
@@ -71,8 +73,8 @@ class GroundingChunkMaps(ModelBase):
                 v if v.__class__ is GroundingChunkMapsPlaceAnswerSources else self._checked("place_answer_sources", v)
             ).to_dict(backend)
         if (v := self.route) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingChunkMaps.route", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingChunkMaps.route", backend, "Vertex AI")
             out["route"] = (v if v.__class__ is GroundingChunkMapsRoute else self._checked("route", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

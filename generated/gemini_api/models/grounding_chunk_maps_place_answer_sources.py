@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesDict
 
 
@@ -56,7 +58,7 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
         out.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.review_snippets) is not None:
@@ -80,8 +82,8 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
                 for i in v
             ]
         if (v := self.flag_content_uri) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingChunkMapsPlaceAnswerSources.flag_content_uri", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingChunkMapsPlaceAnswerSources.flag_content_uri", backend, "Vertex AI")
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesAuthorAttributionDict
 
 
@@ -39,7 +41,7 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(ModelBase):
         out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.display_name) is not None:

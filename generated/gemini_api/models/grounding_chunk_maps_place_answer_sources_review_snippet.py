@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkMapsPlaceAnswerSourcesReviewSnippetDict
 
 
@@ -60,7 +62,7 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         out.review = v if (v := get("review")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.review_id) is not None:
@@ -76,9 +78,9 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
                 else self._checked("author_attribution", v)
             ).to_dict(backend)
         if (v := self.flag_content_uri) is not None:
-            if backend is not None and backend not in ("vertex",):
+            if backend is not None and backend.name not in ("vertex",):
                 raise unsupported(
-                    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri", backend, ("vertex",)
+                    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri", backend, "Vertex AI"
                 )
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         if (v := self.relative_publish_time_description) is not None:

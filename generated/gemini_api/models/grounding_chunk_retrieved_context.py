@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkRetrievedContextDict
 
 
@@ -66,7 +68,7 @@ class GroundingChunkRetrievedContext(ModelBase):
         out.rag_chunk = None if (v := get("ragChunk")) is None else RagChunk.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uri) is not None:
@@ -92,12 +94,12 @@ class GroundingChunkRetrievedContext(ModelBase):
                 for i in v
             ]
         if (v := self.document_name) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingChunkRetrievedContext.document_name", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingChunkRetrievedContext.document_name", backend, "Vertex AI")
             out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)
         if (v := self.rag_chunk) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingChunkRetrievedContext.rag_chunk", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingChunkRetrievedContext.rag_chunk", backend, "Vertex AI")
             out["ragChunk"] = (v if v.__class__ is RagChunk else self._checked("rag_chunk", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingChunkWebDict
 
 
@@ -40,7 +42,7 @@ class GroundingChunkWeb(ModelBase):
         out.domain = v if (v := get("domain")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uri) is not None:
@@ -48,7 +50,7 @@ class GroundingChunkWeb(ModelBase):
         if (v := self.title) is not None:
             out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.domain) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingChunkWeb.domain", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingChunkWeb.domain", backend, "Vertex AI")
             out["domain"] = v if v.__class__ is str else self._checked("domain", v)
         return {**self._extra, **out} if self._extra else out

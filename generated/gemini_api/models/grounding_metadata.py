@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingMetadataDict
 
 
@@ -99,7 +101,7 @@ class GroundingMetadata(ModelBase):
         out.source_flagging_uris = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.web_search_queries) is not None:
@@ -141,15 +143,15 @@ class GroundingMetadata(ModelBase):
                 v if v.__class__ is str else self._checked("google_maps_widget_context_token", v)
             )
         if (v := self.retrieval_queries) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingMetadata.retrieval_queries", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingMetadata.retrieval_queries", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("retrieval_queries", v)
             out["retrievalQueries"] = [
                 i if i.__class__ is str else GroundingMetadata._checked("retrieval_queries", i, 1) for i in v
             ]
         if (v := self.source_flagging_uris) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("GroundingMetadata.source_flagging_uris", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("GroundingMetadata.source_flagging_uris", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("source_flagging_uris", v)
             out["sourceFlaggingUris"] = [
                 (

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import encode_floats
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import GroundingSupportDict
 
 
@@ -49,7 +51,7 @@ class GroundingSupport(ModelBase):
         out.rendered_parts = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.segment) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ImageConfigDict
 
 
@@ -67,7 +69,7 @@ class ImageConfig(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aspect_ratio) is not None:
@@ -75,28 +77,28 @@ class ImageConfig(ModelBase):
         if (v := self.image_size) is not None:
             out["imageSize"] = v if v.__class__ is str else self._checked("image_size", v)
         if (v := self.image_output_options) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ImageConfig.image_output_options", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ImageConfig.image_output_options", backend, "Vertex AI")
             out["imageOutputOptions"] = (
                 v if v.__class__ is ImageConfigImageOutputOptions else self._checked("image_output_options", v)
             ).to_dict(backend)
         if (v := self.person_generation) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ImageConfig.person_generation", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ImageConfig.person_generation", backend, "Vertex AI")
             out["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
         if (v := self.prominent_people) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ImageConfig.prominent_people", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ImageConfig.prominent_people", backend, "Vertex AI")
             out["prominentPeople"] = (
                 v if v.__class__ is ProminentPeople else self._checked("prominent_people", v)
             )._value_
         if (v := self.output_mime_type) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ImageConfig.output_mime_type", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ImageConfig.output_mime_type", backend, "Vertex AI")
             out["outputMimeType"] = v if v.__class__ is str else self._checked("output_mime_type", v)
         if (v := self.output_compression_quality) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ImageConfig.output_compression_quality", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ImageConfig.output_compression_quality", backend, "Vertex AI")
             out["outputCompressionQuality"] = (
                 v if v.__class__ is int else self._checked("output_compression_quality", v)
             )

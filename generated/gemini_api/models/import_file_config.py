@@ -9,6 +9,7 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import ImportFileConfigDict
@@ -48,7 +49,7 @@ class ImportFileConfig(ModelBase):
         out.custom_metadata = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.chunking_config) is not None:

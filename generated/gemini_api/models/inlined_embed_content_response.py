@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import InlinedEmbedContentResponseDict
 
 
@@ -42,7 +44,7 @@ class InlinedEmbedContentResponse(ModelBase):
         out.metadata = None if (v := get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.response) is not None:

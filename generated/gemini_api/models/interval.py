@@ -12,6 +12,8 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import IntervalDict
 
 
@@ -39,7 +41,7 @@ class Interval(ModelBase):
         out.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.start_time) is not None:

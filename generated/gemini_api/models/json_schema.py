@@ -19,6 +19,8 @@ from genai_runtime.models.codecs import (
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import JSONSchemaDict
 
 
@@ -142,7 +144,7 @@ class JSONSchema(ModelBase):
         out.one_of = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.type) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ListFilesResponseDict
 
 
@@ -50,7 +52,7 @@ class ListFilesResponse(ModelBase):
         out.sdk_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.files) is not None:
@@ -61,16 +63,16 @@ class ListFilesResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.data) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ListFilesResponse.data", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ListFilesResponse.data", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("data", v)
             out["data"] = [
                 (i if i.__class__ is ClaudeFile else ListFilesResponse._checked("data", i, 1)).to_dict(backend)
                 for i in v
             ]
         if (v := self.next_page) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ListFilesResponse.next_page", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ListFilesResponse.next_page", backend, "Vertex AI")
             out["nextPage"] = v if v.__class__ is str else self._checked("next_page", v)
         return {**self._extra, **out} if self._extra else out
 

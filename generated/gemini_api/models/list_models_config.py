@@ -9,6 +9,7 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import ListModelsConfigDict
@@ -51,7 +52,7 @@ class ListModelsConfig(ModelBase):
         out.query_base = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.page_size) is not None:

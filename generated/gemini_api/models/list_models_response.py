@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ListModelsResponseDict
 
 
@@ -41,12 +43,12 @@ class ListModelsResponse(ModelBase):
         out.sdk_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.models) is not None:
             v = v if v.__class__ is list else self._checked("models", v)
-            out["publisherModels" if backend == "vertex" else "models"] = [
+            out["publisherModels" if backend is not None and backend.name == "vertex" else "models"] = [
                 (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.next_page_token) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import MetricDict
 
 
@@ -51,6 +53,6 @@ class Metric(ModelBase):
         out.aggregate_summary_fn = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         return {**self._extra, **out} if self._extra else out

@@ -18,6 +18,8 @@ from genai_runtime.models.codecs import (
 )
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ModelDict
 
 
@@ -146,7 +148,7 @@ class Model(ModelBase):
         out.tuned_model_info = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:
@@ -154,7 +156,7 @@ class Model(ModelBase):
         if (v := self.base_model_id) is not None:
             out["baseModelId"] = v if v.__class__ is str else self._checked("base_model_id", v)
         if (v := self.version) is not None:
-            out["versionId" if backend == "vertex" else "version"] = (
+            out["versionId" if backend is not None and backend.name == "vertex" else "version"] = (
                 v if v.__class__ is str else self._checked("version", v)
             )
         if (v := self.display_name) is not None:
@@ -181,31 +183,31 @@ class Model(ModelBase):
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.open_source_category) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Model.open_source_category", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Model.open_source_category", backend, "Vertex AI")
             out["openSourceCategory"] = (
                 v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             )._value_
         if (v := self.launch_stage) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Model.launch_stage", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Model.launch_stage", backend, "Vertex AI")
             out["launchStage"] = (v if v.__class__ is LaunchStage else self._checked("launch_stage", v))._value_
         if (v := self.publisher_model_template) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Model.publisher_model_template", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Model.publisher_model_template", backend, "Vertex AI")
             out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
         if (v := self.labels) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Model.labels", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Model.labels", backend, "Vertex AI")
             v = v if v.__class__ is dict else self._checked("labels", v)
             out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.default_checkpoint_id) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Model.default_checkpoint_id", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Model.default_checkpoint_id", backend, "Vertex AI")
             out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
         if (v := self.checkpoints) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Model.checkpoints", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Model.checkpoints", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("checkpoints", v)
             out["checkpoints"] = [
                 (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v

@@ -12,6 +12,8 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import ModelStatusDict
 
 
@@ -44,7 +46,7 @@ class ModelStatus(ModelBase):
         out.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.model_stage) is not None:

@@ -11,6 +11,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.part import PartMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import PartDict
 
 
@@ -122,7 +124,7 @@ class Part(PartMixin, ModelBase):
         out.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.text) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_str, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ReinforcementTuningAutoraterScorerExactMatchScorerDict
 
 
@@ -43,7 +45,7 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
         out.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.correct_answer_reward) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.checks import unsupported
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ResponseFormatDict
 
 
@@ -43,7 +45,7 @@ class ResponseFormat(ModelBase):
         out.video = None if (v := get("video")) is None else VideoResponseFormat.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.text) is not None:
@@ -53,8 +55,8 @@ class ResponseFormat(ModelBase):
         if (v := self.audio) is not None:
             out["audio"] = (v if v.__class__ is AudioResponseFormat else self._checked("audio", v)).to_dict(backend)
         if (v := self.video) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("ResponseFormat.video", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("ResponseFormat.video", backend, "Vertex AI")
             out["video"] = (v if v.__class__ is VideoResponseFormat else self._checked("video", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import RetrievalDict
 
 
@@ -44,7 +46,7 @@ class Retrieval(ModelBase):
         out.vertex_rag_store = None if (v := get("vertexRagStore")) is None else VertexRagStore.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.disable_attribution) is not None:

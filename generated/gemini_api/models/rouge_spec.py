@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import RougeSpecDict
 
 
@@ -41,7 +43,7 @@ class RougeSpec(ModelBase):
         out.use_stemmer = None if (v := get("useStemmer")) is None else v if v.__class__ is bool else decode_bool(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.rouge_type) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_bool, decode_float, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SafetyRatingDict
 
 
@@ -71,7 +73,7 @@ class SafetyRating(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.category) is not None:
@@ -81,20 +83,20 @@ class SafetyRating(ModelBase):
         if (v := self.blocked) is not None:
             out["blocked"] = v if v.__class__ is bool else self._checked("blocked", v)
         if (v := self.probability_score) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("SafetyRating.probability_score", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("SafetyRating.probability_score", backend, "Vertex AI")
             out["probabilityScore"] = encode_float(v if v.__class__ is float else self._checked("probability_score", v))
         if (v := self.severity) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("SafetyRating.severity", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("SafetyRating.severity", backend, "Vertex AI")
             out["severity"] = (v if v.__class__ is HarmSeverity else self._checked("severity", v))._value_
         if (v := self.severity_score) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("SafetyRating.severity_score", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("SafetyRating.severity_score", backend, "Vertex AI")
             out["severityScore"] = encode_float(v if v.__class__ is float else self._checked("severity_score", v))
         if (v := self.overwritten_threshold) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("SafetyRating.overwritten_threshold", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("SafetyRating.overwritten_threshold", backend, "Vertex AI")
             out["overwrittenThreshold"] = (
                 v if v.__class__ is HarmBlockThreshold else self._checked("overwritten_threshold", v)
             )._value_

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.checks import unsupported
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SafetySettingDict
 
 
@@ -50,7 +52,7 @@ class SafetySetting(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.category) is not None:
@@ -58,8 +60,8 @@ class SafetySetting(ModelBase):
         if (v := self.threshold) is not None:
             out["threshold"] = (v if v.__class__ is HarmBlockThreshold else self._checked("threshold", v))._value_
         if (v := self.method) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("SafetySetting.method", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("SafetySetting.method", backend, "Vertex AI")
             out["method"] = (v if v.__class__ is HarmBlockMethod else self._checked("method", v))._value_
         return {**self._extra, **out} if self._extra else out
 

@@ -21,6 +21,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.schema import SchemaMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SchemaDict
 
 
@@ -156,7 +158,7 @@ class Schema(SchemaMixin, ModelBase):
         out.ref = v if (v := get("ref")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.type) is not None:
@@ -216,20 +218,20 @@ class Schema(SchemaMixin, ModelBase):
                 (i if i.__class__ is Schema else Schema._checked("any_of", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.additional_properties) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Schema.additional_properties", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Schema.additional_properties", backend, "Vertex AI")
             out["additionalProperties"] = encode_json(v, "Schema.additional_properties")
         if (v := self.defs) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Schema.defs", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Schema.defs", backend, "Vertex AI")
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["defs"] = {
                 k: (i if i.__class__ is Schema else Schema._checked("defs", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.ref) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Schema.ref", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Schema.ref", backend, "Vertex AI")
             out["ref"] = v if v.__class__ is str else self._checked("ref", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SearchEntryPointDict
 
 
@@ -36,7 +38,7 @@ class SearchEntryPoint(ModelBase):
         out.sdk_blob = None if (v := get("sdkBlob")) is None else decode_bytes(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.rendered_content) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SessionResumptionConfigDict
 
 
@@ -36,7 +38,7 @@ class SessionResumptionConfig(ModelBase):
         out.transparent = None if (v := get("transparent")) is None else v if v.__class__ is bool else decode_bool(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.handle) is not None:

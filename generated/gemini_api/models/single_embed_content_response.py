@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SingleEmbedContentResponseDict
 
 
@@ -41,7 +43,7 @@ class SingleEmbedContentResponse(ModelBase):
         out.token_count = None if (v := get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.embedding) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SlidingWindowDict
 
 
@@ -33,7 +35,7 @@ class SlidingWindow(ModelBase):
         out.target_tokens = None if (v := get("targetTokens")) is None else decode_int(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.target_tokens) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import StreamableHttpTransportDict
 
 
@@ -56,7 +58,7 @@ class StreamableHttpTransport(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.url) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_int, decode_list, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import SupervisedTuningDatasetDistributionDict
 
 
@@ -65,7 +67,7 @@ class SupervisedTuningDatasetDistribution(ModelBase):
         out.sum = None if (v := get("sum")) is None else decode_int(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.billable_sum) is not None:

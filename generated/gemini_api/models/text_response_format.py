@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import keep_null
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import TextResponseFormatDict
 
 
@@ -53,7 +55,7 @@ class TextResponseFormat(ModelBase):
             out._extra = keep_null(out._extra, "schema")
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.mime_type) is not None:

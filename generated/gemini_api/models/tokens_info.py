@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_int, decode_list, decode_str, encode_bytes
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import TokensInfoDict
 
 
@@ -43,7 +45,7 @@ class TokensInfo(ModelBase):
         out.tokens = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.role) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ToolDict
 
 
@@ -91,7 +93,7 @@ class Tool(ModelBase):
         out.exa_ai_search = None if (v := get("exaAiSearch")) is None else ToolExaAiSearch.from_dict(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.function_declarations) is not None:
@@ -130,24 +132,24 @@ class Tool(ModelBase):
                 v if v.__class__ is GoogleSearchRetrieval else self._checked("google_search_retrieval", v)
             ).to_dict(backend)
         if (v := self.enterprise_web_search) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Tool.enterprise_web_search", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Tool.enterprise_web_search", backend, "Vertex AI")
             out["enterpriseWebSearch"] = (
                 v if v.__class__ is EnterpriseWebSearch else self._checked("enterprise_web_search", v)
             ).to_dict(backend)
         if (v := self.retrieval) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Tool.retrieval", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Tool.retrieval", backend, "Vertex AI")
             out["retrieval"] = (v if v.__class__ is Retrieval else self._checked("retrieval", v)).to_dict(backend)
         if (v := self.parallel_ai_search) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Tool.parallel_ai_search", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Tool.parallel_ai_search", backend, "Vertex AI")
             out["parallelAiSearch"] = (
                 v if v.__class__ is ToolParallelAiSearch else self._checked("parallel_ai_search", v)
             ).to_dict(backend)
         if (v := self.exa_ai_search) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("Tool.exa_ai_search", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("Tool.exa_ai_search", backend, "Vertex AI")
             out["exaAiSearch"] = (v if v.__class__ is ToolExaAiSearch else self._checked("exa_ai_search", v)).to_dict(
                 backend
             )

@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ToolExaAiSearchDict
 
 
@@ -39,7 +41,7 @@ class ToolExaAiSearch(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.api_key) is not None:

@@ -12,6 +12,8 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
+
     from ._dicts import TuningJobDict
 
 
@@ -182,7 +184,7 @@ class TuningJob(ModelBase):
         out.sdk_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:

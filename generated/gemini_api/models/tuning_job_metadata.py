@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import TuningJobMetadataDict
 
 
@@ -36,7 +38,7 @@ class TuningJobMetadata(ModelBase):
         out.completed_step_count = None if (v := get("completedStepCount")) is None else decode_int(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.completed_epoch_count) is not None:

@@ -13,6 +13,7 @@ from genai_runtime.models.timestamp import Timestamp
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import UpdateCachedContentConfigDict
@@ -60,7 +61,7 @@ class UpdateCachedContentConfig(ModelBase):
         out.update_mask = None if (v := get("updateMask")) is None else v if v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.ttl) is not None:

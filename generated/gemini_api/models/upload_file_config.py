@@ -12,6 +12,7 @@ from genai_runtime.resource import put
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import UploadFileConfigDict
@@ -60,7 +61,7 @@ class UploadFileConfig(ModelBase):
         out.should_return_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:

@@ -11,6 +11,7 @@ from genai_runtime.models.codecs import decode_list, decode_str
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import UploadToFileSearchStoreConfigDict
@@ -65,7 +66,7 @@ class UploadToFileSearchStoreConfig(ModelBase):
         out.should_return_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.display_name) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_float, decode_object, decode_str, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import ValidateRewardResponseDict
 
 
@@ -52,7 +54,7 @@ class ValidateRewardResponse(ModelBase):
         out.sdk_http_response = None
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.overall_reward) is not None:

@@ -9,6 +9,8 @@ from genai_runtime.models.base import ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import VertexRagStoreDict
 
 
@@ -66,7 +68,7 @@ class VertexRagStore(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.rag_corpora) is not None:

@@ -11,6 +11,8 @@ from genai_runtime.models.codecs import decode_str
 from genai_runtime.models.mixins.plain import PlainMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import VideoFileMetadataDict
 
 
@@ -35,7 +37,7 @@ class VideoFileMetadata(PlainMixin, ModelBase):
         out.video_duration = None if (v := get("videoDuration")) is None else v if v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.video_duration) is not None:

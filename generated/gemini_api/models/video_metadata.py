@@ -10,6 +10,8 @@ from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_float, decode_list, decode_str, encode_float
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import VideoMetadataDict
 
 
@@ -53,7 +55,7 @@ class VideoMetadata(ModelBase):
         out.content_layers = v
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.start_offset) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import VoiceConfigDict
 
 
@@ -49,7 +51,7 @@ class VoiceConfig(ModelBase):
         out.voice = v if (v := get("voice")) is None or v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.prebuilt_voice_config) is not None:
@@ -57,14 +59,14 @@ class VoiceConfig(ModelBase):
                 v if v.__class__ is PrebuiltVoiceConfig else self._checked("prebuilt_voice_config", v)
             ).to_dict(backend)
         if (v := self.replicated_voice_config) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("VoiceConfig.replicated_voice_config", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("VoiceConfig.replicated_voice_config", backend, "Vertex AI")
             out["replicatedVoiceConfig"] = (
                 v if v.__class__ is ReplicatedVoiceConfig else self._checked("replicated_voice_config", v)
             ).to_dict(backend)
         if (v := self.voice) is not None:
-            if backend is not None and backend not in ("vertex",):
-                raise unsupported("VoiceConfig.voice", backend, ("vertex",))
+            if backend is not None and backend.name not in ("vertex",):
+                raise unsupported("VoiceConfig.voice", backend, "Vertex AI")
             out["voice"] = v if v.__class__ is str else self._checked("voice", v)
         return {**self._extra, **out} if self._extra else out
 

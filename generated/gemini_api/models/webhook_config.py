@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import WebhookConfigDict
 
 
@@ -45,7 +47,7 @@ class WebhookConfig(ModelBase):
         )
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.uris) is not None:

@@ -10,6 +10,8 @@ from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from ._dicts import WordInfoDict
 
 
@@ -40,7 +42,7 @@ class WordInfo(ModelBase):
         out.end_offset = None if (v := get("endOffset")) is None else v if v.__class__ is str else decode_str(v)
         return self
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.word) is not None:

@@ -19,6 +19,7 @@ from ..api.caches import (
     list_cached_contents,
     update_cached_content,
 )
+from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
@@ -112,7 +113,7 @@ class Caches(_CachesCore):
     """Keep a long prompt on the server and pay less to use it again."""
 
     def __init__(self, core: ResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
@@ -200,7 +201,7 @@ class AsyncCaches(_CachesCore):
     """
 
     def __init__(self, core: AsyncResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 

@@ -12,6 +12,7 @@ from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
 from ..api.file_search_stores import delete_document, get_document, list_documents
+from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
@@ -62,7 +63,7 @@ class Documents(_DocumentsCore):
     """The documents of a file search store."""
 
     def __init__(self, core: ResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
@@ -118,7 +119,7 @@ class AsyncDocuments(_DocumentsCore):
     """
 
     def __init__(self, core: AsyncResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 

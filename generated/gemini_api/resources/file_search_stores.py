@@ -19,6 +19,7 @@ from ..api.file_search_stores import (
     import_file,
     list_file_search_stores,
 )
+from ..backends import GEMINI as _DEFAULT
 from .documents import AsyncDocuments, Documents
 
 if TYPE_CHECKING:
@@ -131,7 +132,7 @@ class FileSearchStores(_FileSearchStoresCore):
     """Stores of documents that a model can search."""
 
     def __init__(self, core: ResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
@@ -239,7 +240,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
     """
 
     def __init__(self, core: AsyncResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 

@@ -13,6 +13,7 @@ from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
 from ..api.files import delete_file, get_file, list_files
+from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
@@ -69,7 +70,7 @@ class Files(_FilesCore):
     """Upload files for prompts, look after them, and read them back."""
 
     def __init__(self, core: ResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
@@ -124,7 +125,7 @@ class AsyncFiles(_FilesCore):
     """
 
     def __init__(self, core: AsyncResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 

@@ -12,6 +12,7 @@ from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
 from ..api.models import generate_content, get_model, list_models, stream_generate_content
+from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
@@ -88,7 +89,7 @@ class Models(_ModelsCore):
     """Generate, count, embed, and look up models."""
 
     def __init__(self, core: ResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
@@ -169,7 +170,7 @@ class AsyncModels(_ModelsCore):
     """
 
     def __init__(self, core: AsyncResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from genai_runtime.resource import Resource
 
 from .. import models as _models
+from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
@@ -21,7 +22,7 @@ class Operations(_OperationsCore):
     """Work that goes on after its request has been answered."""
 
     def __init__(self, core: ResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
 
@@ -33,6 +34,6 @@ class AsyncOperations(_OperationsCore):
     """
 
     def __init__(self, core: AsyncResourceCore) -> None:
-        super().__init__(_models, core)
+        super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport

@@ -17,6 +17,8 @@ from .constructor import checked, install
 if TYPE_CHECKING:
     from attrs import define as define
 
+    from genai_runtime.backend import Backend
+
     from .dump import Selection
     from .schema import FieldInfo
 else:
@@ -55,7 +57,7 @@ class Row(NamedTuple):
     """One field in a model's table.
 
     ``type`` is a kind followed by what it needs: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
-    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, ``gemini``, ``vertex``.
+    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, names of backends.
     """
 
     name: str
@@ -156,12 +158,12 @@ class Model:
         """
         raise NotImplementedError(f"{cls.__name__} was not rendered from an API description")
 
-    def to_dict(self, backend: str | None = None) -> dict[str, Any]:
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         """The JSON object that goes on the wire: camelCase, only what is set, unknown fields included.
 
         Raises:
-            ArgumentError: a value that was assigned later has the wrong type, or ``backend`` (``"gemini"`` or
-                ``"vertex"``, when given) does not know a field that is set.
+            ArgumentError: a value that was assigned later has the wrong type, or ``backend``, when given, does not know
+                a field that is set.
         """
         raise NotImplementedError(f"{type(self).__name__} was not rendered from an API description")
 

@@ -20,6 +20,8 @@ from .names import hint, shown, snake_case
 from .timestamp import Timestamp
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
     from .base import Model
     from .enums import OpenEnum
 
@@ -270,11 +272,9 @@ def unknown_field(cls: type[Model], name: str) -> ArgumentError:
     return invalid(cls.__name__, f"no field {name!r}{guess}")
 
 
-def unsupported(where: str, backend: str, needed: tuple[str, ...]) -> ArgumentError:
-    """The error for a field that another backend knows and this one does not."""
-    titles = {"gemini": "the Gemini Developer API", "vertex": "Vertex AI"}
-    known = " or ".join(titles[name] for name in needed)
-    return invalid(where, f"{titles[backend]} does not know it; only {known} does")
+def unsupported(where: str, backend: Backend, titles: str) -> ArgumentError:
+    """The error for a field or a method that ``backend`` does not know, and those with these ``titles`` do."""
+    return invalid(where, f"{backend.title} does not know it; only {titles} does")
 
 
 def _camel(name: str) -> str:

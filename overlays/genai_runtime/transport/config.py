@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Self
 from genai_runtime.errors import ConfigError
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.errors import Phase
     from genai_runtime.secret import Auth
 
     from .adapters.base import AdapterFactory
     from .request import RequestOptions
 
-DEFAULT_BASE_URL = "https://generativelanguage.googleapis.com"
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
 #: The settings of a connection in each world: the arguments, then the client objects that stand before them.
@@ -181,6 +181,8 @@ class Limits(_Settings):
 class TransportConfig:
     """Everything a transport is made from. The client objects, when given, are used as they are and never closed.
 
+    ``base_url`` and ``api_version`` default to those of ``backend``, the service that is spoken to; without either a
+    request needs a base URL of its own.
     ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, or ``"aiohttp"`` for asyncio.
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
     ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own
@@ -194,6 +196,7 @@ class TransportConfig:
         "api_version",
         "async_client_args",
         "auth",
+        "backend",
         "base_url",
         "client_args",
         "extra_body",
@@ -212,8 +215,8 @@ class TransportConfig:
     def __init__(
         self,
         *,
-        base_url: str = DEFAULT_BASE_URL,
-        api_version: str = "v1beta",
+        base_url: str | None = None,
+        api_version: str | None = None,
         auth: Auth | None = None,
         headers: Mapping[str, str] | None = None,
         timeouts: Timeouts | None = None,
@@ -231,10 +234,16 @@ class TransportConfig:
         adapters: AdapterFactory | None = None,
         http_client: str | None = None,
         prefer_aiohttp: bool = False,
+        backend: Backend | None = None,
     ) -> None:
         from .urls import check_base_url
 
-        self.base_url = check_base_url(base_url, allow_insecure)
+        if base_url is None:
+            base_url = "" if backend is None else backend.base_url
+        if api_version is None:
+            api_version = "" if backend is None else backend.version
+        self.backend = backend
+        self.base_url = base_url and check_base_url(base_url, allow_insecure)
         self.api_version = api_version
         self.auth = auth
         self.headers = dict(headers or {})

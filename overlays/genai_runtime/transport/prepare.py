@@ -87,7 +87,12 @@ class Plan:
             if request.query:
                 self.url += ("&" if "?" in self.url else "?") + encode_query(request.query)
         else:
-            self.url = target(base, version, request.path, request.query, request.upload)
+            if not base:
+                raise ConfigError("there is no base URL to send this to")
+            backend, path = config.backend, request.path
+            if backend is not None and backend.prefix:
+                path = backend.path(self._method, path)
+            self.url = target(base, version, path, request.query, request.upload)
         self._content = self._encode()
         self._headers = self._fixed_headers()
 

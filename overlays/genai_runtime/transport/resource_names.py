@@ -43,7 +43,7 @@ def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
         if len(fixed) == 2 and fixed[0]:
             return fixed[0] + _segment(value, value, argument) + fixed[1]
     for pattern in patterns:
-        if _fits(segments, pattern.split("/")):
+        if fits(segments, pattern.split("/")):
             return "/".join([_segment(segment, value, argument) for segment in segments])
     if isinstance(value, GatewayName):
         return "/".join([_segment(segment, value, argument) for segment in segments])
@@ -74,7 +74,8 @@ def _segment(text: str, whole: str, argument: str) -> str:
     return quote(text, safe="-._~")
 
 
-def _fits(segments: list[str], pattern: list[str]) -> bool:
+def fits(segments: list[str], pattern: list[str]) -> bool:
+    """Whether a name, cut into segments, has the form of a pattern."""
     return len(segments) == len(pattern) and all(
         form.startswith("{") or form == have for have, form in zip(segments, pattern, strict=True)
     )

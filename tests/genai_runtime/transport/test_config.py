@@ -55,8 +55,9 @@ def test_defaults() -> None:
         "partial": 32 * MEBIBYTE,
     }
     assert values(TransportConfig()) == {
-        "base_url": "https://generativelanguage.googleapis.com",
-        "api_version": "v1beta",
+        "base_url": "",
+        "api_version": "",
+        "backend": None,
         "auth": None,
         "headers": {},
         "timeouts": Timeouts(),
@@ -108,7 +109,7 @@ def test_what_is_given_is_kept(given: Any) -> None:
 
 def test_a_transport_keeps_what_it_is_given() -> None:
     given: dict[str, Any] = {
-        name: object() for name in ("auth", "extra_body", "adapters", "user_agent", "api_version", "retries")
+        name: object() for name in ("auth", "extra_body", "adapters", "user_agent", "api_version", "backend", "retries")
     }
     given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
     given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})

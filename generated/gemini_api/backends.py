@@ -1,0 +1,84 @@
+"""The services that a client can speak to."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from genai_runtime.backend import Backend, ResourceNames
+
+GEMINI = Backend(
+    "gemini",
+    title="the Gemini Developer API",
+    hosts={"": "https://generativelanguage.googleapis.com"},
+    version="v1beta",
+    versions={"alpha": "v1alpha", "beta": "v1beta", "stable": "v1"},
+    key_variables=(
+        "GOOGLE_API_KEY",
+        "GEMINI_API_KEY",
+    ),
+    url_variable="GOOGLE_GEMINI_BASE_URL",
+    names={
+        "model": ResourceNames(
+            (
+                "models/{model}",
+                "tunedModels/{tunedModel}",
+                "dynamic/{dynamic}",
+            )
+        ),
+        "file": ResourceNames(("files/{file}",)),
+        "cached_content": ResourceNames(("cachedContents/{cachedContent}",)),
+    },
+)
+VERTEX = Backend(
+    "vertex",
+    title="Vertex AI",
+    hosts={
+        "": "https://aiplatform.googleapis.com",
+        "global": "https://aiplatform.googleapis.com",
+        "us": "https://aiplatform.us.rep.googleapis.com",
+        "eu": "https://aiplatform.eu.rep.googleapis.com",
+        "*": "https://{location}-aiplatform.googleapis.com",
+    },
+    version="v1beta1",
+    versions={"alpha": "v1alpha1", "beta": "v1beta1", "stable": "v1"},
+    vertexai=True,
+    prefix="projects/{project}/locations/{location}",
+    unprefixed=(
+        "/projects/",
+        "GET /publishers/",
+    ),
+    needs_credentials=False,
+    names={
+        "model": ResourceNames(
+            (
+                "publishers/{publisher}/models/{model}",
+                "models/{model}",
+                "projects/{project}/locations/{location}/models/{model}",
+                "projects/{project}/locations/{location}/endpoints/{endpoint}",
+                "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",
+            ),
+            {
+                "models/{model}": "models/{model}",
+                "{publisher}/{model}": "publishers/{publisher}/models/{model}",
+                "{model}": "publishers/google/models/{model}",
+            },
+        ),
+        "file": ResourceNames(("files/{file}",)),
+        "cached_content": ResourceNames(
+            (
+                "cachedContents/{cachedContent}",
+                "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
+            ),
+            {
+                "cachedContents/{cachedContent}": "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
+                "{cachedContent}": "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
+            },
+        ),
+    },
+)
+
+BACKENDS = {
+    each.name: each
+    for each in (
+        GEMINI,
+        VERTEX,
+    )
+}
+"""All of them by name, the one that is meant where none is named first."""

@@ -1,0 +1,172 @@
+"""What differs between the services that one client can speak to, as an object.
+
+The objects themselves are rendered from ``spec/surface.yaml`` (``gemini_api.backends``). Whoever needs to know asks the
+object; nobody asks for its name but rendered code, which chooses by it among the codecs of a model.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from genai_runtime.errors import ConfigError
+
+__all__ = ["Backend", "ResourceNames"]
+
+_HOLE = re.compile(r"\{(\w+)\}")
+_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+
+
+class ResourceNames:
+    """How the names of one kind of resource are written.
+
+    Args:
+        forms: The forms of a whole name, such as ``models/{model}``. A bare id belongs to the first of them.
+        completed: What a shorter form means: ``{"{model}": "publishers/google/models/{model}"}``. ``{project}`` and
+            ``{location}`` in the longer form are the client's own.
+    """
+
+    __slots__ = ("completed", "forms")
+
+    def __init__(self, forms: tuple[str, ...], completed: Mapping[str, str] | None = None) -> None:
+        self.forms = forms
+        self.completed = dict(completed or {})
+
+    def __repr__(self) -> str:
+        return f"ResourceNames({self.forms!r}, {self.completed!r})"
+
+
+class Backend:
+    """One service: where it is, how a caller proves who they are, how its resources are named.
+
+    Args:
+        name: What rendered code knows it by, such as ``gemini``.
+        title: What people call it.
+        hosts: Base URLs by location; the one at ``*`` is for every other location, the one at an empty string for none.
+            ``{location}`` stands for the location.
+        version: The version that paths begin with, unless a client is told otherwise.
+        versions: What short names of versions stand for, such as ``{"beta": "v1beta"}``.
+        vertexai: What google-genai's ``client.vertexai`` says of it.
+        key_header: The header that carries an API key.
+        key_variables: Environment variables that hold a key where none is given; the first that is set counts.
+        needs_credentials: Whether a client without a key and without credentials is refused.
+        url_variable: Environment variable with the base URL to use where none is given, or nothing.
+        prefix: What stands between the version and the path of a request, such as
+            ``projects/{project}/locations/{location}``, or nothing.
+        unprefixed: Beginnings of paths that ``prefix`` is not put before: ``/projects/``, or ``GET /publishers/`` for
+            one HTTP method.
+        names: How resources are named, by kind.
+        project: The project of a client, where it has one.
+        location: The location of a client, where it has one.
+    """
+
+    __slots__ = (
+        "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials", "prefix", "project",
+        "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
+    )  # fmt: skip
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        title: str,
+        hosts: Mapping[str, str],
+        version: str,
+        versions: Mapping[str, str] | None = None,
+        vertexai: bool = False,
+        key_header: str = "x-goog-api-key",
+        key_variables: Sequence[str] = (),
+        needs_credentials: bool = True,
+        url_variable: str | None = None,
+        prefix: str = "",
+        unprefixed: Sequence[str] = (),
+        names: Mapping[str, ResourceNames] | None = None,
+        project: str | None = None,
+        location: str | None = None,
+    ) -> None:
+        self.name = name
+        self.title = title
+        self.hosts = dict(hosts)
+        self.version = version
+        self.versions = dict(versions or {})
+        self.vertexai = vertexai
+        self.key_header = key_header
+        self.key_variables = tuple(key_variables)
+        self.needs_credentials = needs_credentials
+        self.url_variable = url_variable
+        self.prefix = prefix
+        self.unprefixed = tuple(unprefixed)
+        self.names = dict(names or {})
+        self.project = project
+        self.location = location
+
+    def within(self, project: str | None, location: str | None) -> Backend:
+        """The same service, for a client of this project and location."""
+        twin = object.__new__(Backend)
+        for name in Backend.__slots__:
+            setattr(twin, name, getattr(self, name))
+        twin.project, twin.location = project, location
+        return twin
+
+    @property
+    def base_url(self) -> str:
+        """Where its requests go, unless a client is told otherwise."""
+        location = self.location or ""
+        return (self.hosts.get(location) or self.hosts.get("*") or self.hosts[""]).replace("{location}", location)
+
+    def api_version(self, text: str) -> str:
+        """The version that ``text`` names.
+
+        Raises:
+            ConfigError: no version is called so.
+        """
+        version = self.versions.get(text.strip(), text.strip())
+        if not _VERSION.fullmatch(version):
+            raise ConfigError(f"the API version is a name such as {self.version!r}, not {text!r:.80}")
+        return version
+
+    @property
+    def path_prefix(self) -> str:
+        """What ``prefix`` is for this client: empty where it has no project and location."""
+        if not self.prefix or self.project is None or self.location is None:
+            return ""
+        return "/" + self._filled(self.prefix)
+
+    def path(self, method: str, path: str) -> str:
+        """``path``, which lies below the version, behind the prefix where it belongs there."""
+        prefix = self.path_prefix
+        if prefix:
+            for each in self.unprefixed:
+                verb, _, start = each.rpartition(" ")
+                if path.startswith(start) and verb in ("", method):
+                    return path
+        return prefix + path
+
+    def resource_name(self, kind: str, value: str, where: str) -> str:
+        """The whole name, not encoded, of the resource of a kind that ``value`` means.
+
+        Args:
+            kind: One of ``names``.
+            value: A name, or a shorter form of one.
+            where: What the caller knows it as, for the message.
+
+        Raises:
+            InvalidResourceName: it has none of the forms, or an empty segment.
+        """
+        from .transport.resource_names import fits, resource_name
+
+        names = self.names[kind]
+        given = value.split("/")
+        for short, full in names.completed.items():
+            if fits(given, short.split("/")) and ("{project}" not in full or self.path_prefix):
+                filled = dict(zip(short.split("/"), given, strict=True))
+                value = _HOLE.sub(lambda hole, filled=filled: filled.get(hole[0], hole[0]), self._filled(full))  # type: ignore[misc]
+                break
+        resource_name(value, names.forms, where)
+        return value if "/" in value else names.forms[0].partition("{")[0] + value
+
+    def _filled(self, template: str) -> str:
+        return template.replace("{project}", self.project or "").replace("{location}", self.location or "")
+
+    def __repr__(self) -> str:
+        return f"<Backend {self.name}>"
