@@ -71,6 +71,7 @@ CODE = {
         f"{_RUNTIME}.models.checks",
     ),
     "put": f"{_RUNTIME}.resource",
+    "MethodConfig": "._config",
 }
 # What endpoints and resources call beside.
 TRANSPORT = {
@@ -135,6 +136,12 @@ class Imports:
         if "builtins" in names:
             code["builtins"] = ""
         return _written(code, types)
+
+    def of_shared(self, body: str) -> str:
+        """The imports of a module that the models share."""
+        names = words(body)
+        hinted = {name: place for name, place in self.types.items() if name in names}
+        return _written({name: place for name, place in CODE.items() if name in names and place != "._config"}, hinted)
 
     def late(self, body: str, model: ir.Model) -> str:
         names = words(body) & self.modules.keys() - {model.name}

@@ -84,6 +84,10 @@ class _Renderer:
             files[f"models/{enum.module}.py"] = self._fill(
                 "models/enum.py.jinja", enum=enum, doc=enum_doc(enum, self.titles)
             )
+        if any(view.shares_options for view in views):
+            files["models/_config.py"] = self._fill(
+                "models/_config.py.jinja", module=self.models["HttpOptions"].module, imports=self.imports.of_shared
+            )
         exports = self._exports()
         public = sorted(name for module, names in exports if module != "_dicts" for name, _ in names)
         files["models/__init__.py"] = self._fill("models/__init__.py.jinja", exports=exports, public=public)

@@ -67,6 +67,25 @@ class ModelView:
         return ", ".join(given)
 
     @property
+    def writes_codec(self) -> bool:
+        """Whether ``from_dict`` and ``to_dict`` are written out: of what travels, and of what has two names there."""
+        spelled = any(field.spellings for field in self.model.fields)
+        return spelled or (self.model.kind == "schema" and bool(self.model.fields))
+
+    @property
+    def shares_options(self) -> bool:
+        """Whether it is a config with the setting that they all share, which their base declares."""
+        return self.model.kind == "config" and any(is_http_options(field) for field in self.model.fields)
+
+    @property
+    def own_fields(self) -> list[ir.Field]:
+        return [each for each in self.model.fields if not (self.shares_options and is_http_options(each))]
+
+    @property
+    def base(self) -> str:
+        return "MethodConfig" if self.shares_options else "ModelBase"
+
+    @property
     def one_of(self) -> tuple[tuple[str, ...], ...]:
         """The groups of fields of which at most one is set."""
         return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
@@ -248,6 +267,10 @@ def _given(value: ir.StreamEnd | ir.StreamResume) -> str:
     """The fields that differ from their defaults, as keyword arguments."""
     given = {each.name: (getattr(value, each.name), each.default) for each in attrs_fields(type(value))}
     return ", ".join(f"{name}={literal(said)}" for name, (said, default) in given.items() if said and said != default)
+
+
+def is_http_options(field: ir.Field) -> bool:
+    return field.name == "http_options" and field.sdk_only and field.type == ir.Type("model", "HttpOptions")
 
 
 def fills(model: ir.Model | None) -> bool:

@@ -12,7 +12,6 @@ from typing import Any
 import pytest
 
 from genai_runtime.errors import ArgumentError, GenAIError
-from genai_runtime.models.base import Model
 from tests.templates.packages import imported
 from tests.templates.small import small
 
@@ -219,8 +218,3 @@ def test_a_subclass_with_a_constructor_of_its_own_keeps_it(tmp_path: Path) -> No
         assert [*inspect.signature(Named).parameters] == ["name"]
         assert Named("a/b").mime_type == "a/b"
         assert fresh.Blob(data=b"x").data == b"x"
-
-
-def test_a_model_without_fields_of_its_own_cannot_be_made() -> None:
-    with pytest.raises(TypeError, match="one of its subclasses"):
-        Model(text="a")

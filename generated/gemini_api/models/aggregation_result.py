@@ -48,28 +48,27 @@ class AggregationResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.aggregation_metric = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.aggregation_metric = (
             None
             if (v := get("aggregationMetric")) is None
-            else AggregationMetric._value2member_map_.get(v) or AggregationMetric.decode(v)
+            else AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
         )
-        out.bleu_metric_value = None if (v := get("bleuMetricValue")) is None else BleuMetricValue.from_dict(v)
-        out.custom_code_execution_result = (
+        self.bleu_metric_value = None if (v := get("bleuMetricValue")) is None else BleuMetricValue.from_dict(v)
+        self.custom_code_execution_result = (
             None if (v := get("customCodeExecutionResult")) is None else CustomCodeExecutionResult.from_dict(v)
         )
-        out.exact_match_metric_value = (
+        self.exact_match_metric_value = (
             None if (v := get("exactMatchMetricValue")) is None else ExactMatchMetricValue.from_dict(v)
         )
-        out.pairwise_metric_result = (
+        self.pairwise_metric_result = (
             None if (v := get("pairwiseMetricResult")) is None else PairwiseMetricResult.from_dict(v)
         )
-        out.pointwise_metric_result = (
+        self.pointwise_metric_result = (
             None if (v := get("pointwiseMetricResult")) is None else PointwiseMetricResult.from_dict(v)
         )
-        out.rouge_metric_value = None if (v := get("rougeMetricValue")) is None else RougeMetricValue.from_dict(v)
+        self.rouge_metric_value = None if (v := get("rougeMetricValue")) is None else RougeMetricValue.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

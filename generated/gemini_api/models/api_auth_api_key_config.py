@@ -31,13 +31,12 @@ class ApiAuthApiKeyConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.api_key_secret_version = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.api_key_secret_version = (
             v if (v := get("apiKeySecretVersion")) is None or v.__class__ is str else decode_str(v)
         )
-        out.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
+        self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -37,17 +37,16 @@ class ApiKeyConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.api_key_secret = v if (v := get("apiKeySecret")) is None or v.__class__ is str else decode_str(v)
-        out.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
-        out.http_element_location = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.api_key_secret = v if (v := get("apiKeySecret")) is None or v.__class__ is str else decode_str(v)
+        self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
+        self.http_element_location = (
             None
             if (v := get("httpElementLocation")) is None
-            else HttpElementLocation._value2member_map_.get(v) or HttpElementLocation.decode(v)
+            else HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
         )
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -40,11 +40,10 @@ class AttributionSourceId(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.grounding_passage = None if (v := get("groundingPassage")) is None else GroundingPassageId.from_dict(v)
-        out.semantic_retriever_chunk = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.grounding_passage = None if (v := get("groundingPassage")) is None else GroundingPassageId.from_dict(v)
+        self.semantic_retriever_chunk = (
             None if (v := get("semanticRetrieverChunk")) is None else SemanticRetrieverChunk.from_dict(v)
         )
         return self

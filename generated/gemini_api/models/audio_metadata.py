@@ -32,11 +32,10 @@ class AudioMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.start_offset = None if (v := get("startOffset")) is None else v if v.__class__ is str else decode_str(v)
-        out.end_offset = None if (v := get("endOffset")) is None else v if v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
+        self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,19 +36,16 @@ class AudioResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mime_type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mime_type = (
             None
             if (v := get("mimeType")) is None
-            else AudioResponseMimeType._value2member_map_.get(v) or AudioResponseMimeType.decode(v)
+            else AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
         )
-        out.sample_rate = None if (v := get("sampleRate")) is None else v if v.__class__ is int else decode_int(v)
-        out.bit_rate = None if (v := get("bitRate")) is None else v if v.__class__ is int else decode_int(v)
-        out.delivery = (
-            None if (v := get("delivery")) is None else Delivery._value2member_map_.get(v) or Delivery.decode(v)
-        )
+        self.sample_rate = v if (v := get("sampleRate")) is None or v.__class__ is int else decode_int(v)
+        self.bit_rate = v if (v := get("bitRate")) is None or v.__class__ is int else decode_int(v)
+        self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

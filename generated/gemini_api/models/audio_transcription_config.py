@@ -47,42 +47,39 @@ class AudioTranscriptionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mode = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mode = (
             None
             if (v := get("mode")) is None
-            else AudioTranscriptionConfigMode._value2member_map_.get(v) or AudioTranscriptionConfigMode.decode(v)
+            else AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
         )
         if (v := get("languageCodes")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.language_codes = v
+        self.language_codes = v
         if (v := get("customVocabulary")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.custom_vocabulary = v
-        out.diarization = None if (v := get("diarization")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.word_timestamp = (
-            None if (v := get("wordTimestamp")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.language_auto = None if (v := get("languageAuto")) is None else LanguageAuto.from_dict(v)
-        out.language_hints = None if (v := get("languageHints")) is None else LanguageHints.from_dict(v)
+        self.custom_vocabulary = v
+        self.diarization = v if (v := get("diarization")) is None or v.__class__ is bool else decode_bool(v)
+        self.word_timestamp = v if (v := get("wordTimestamp")) is None or v.__class__ is bool else decode_bool(v)
+        self.language_auto = None if (v := get("languageAuto")) is None else LanguageAuto.from_dict(v)
+        self.language_hints = None if (v := get("languageHints")) is None else LanguageHints.from_dict(v)
         if (v := get("adaptationPhrases")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.adaptation_phrases = v
-        out.source_text = v if (v := get("sourceText")) is None or v.__class__ is str else decode_str(v)
+        self.adaptation_phrases = v
+        self.source_text = v if (v := get("sourceText")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

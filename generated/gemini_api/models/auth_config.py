@@ -47,24 +47,21 @@ class AuthConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
-        out.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiKeyConfig.from_dict(v)
-        out.auth_type = (
-            None if (v := get("authType")) is None else AuthType._value2member_map_.get(v) or AuthType.decode(v)
-        )
-        out.google_service_account_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
+        self.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiKeyConfig.from_dict(v)
+        self.auth_type = None if (v := get("authType")) is None else AuthType._by_value.get(v) or AuthType.decode(v)
+        self.google_service_account_config = (
             None
             if (v := get("googleServiceAccountConfig")) is None
             else AuthConfigGoogleServiceAccountConfig.from_dict(v)
         )
-        out.http_basic_auth_config = (
+        self.http_basic_auth_config = (
             None if (v := get("httpBasicAuthConfig")) is None else AuthConfigHttpBasicAuthConfig.from_dict(v)
         )
-        out.oauth_config = None if (v := get("oauthConfig")) is None else AuthConfigOauthConfig.from_dict(v)
-        out.oidc_config = None if (v := get("oidcConfig")) is None else AuthConfigOidcConfig.from_dict(v)
+        self.oauth_config = None if (v := get("oauthConfig")) is None else AuthConfigOauthConfig.from_dict(v)
+        self.oidc_config = None if (v := get("oidcConfig")) is None else AuthConfigOidcConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

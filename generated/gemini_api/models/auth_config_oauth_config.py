@@ -31,11 +31,10 @@ class AuthConfigOauthConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.access_token = v if (v := get("accessToken")) is None or v.__class__ is str else decode_str(v)
-        out.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.access_token = v if (v := get("accessToken")) is None or v.__class__ is str else decode_str(v)
+        self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -38,13 +38,12 @@ class AuthToken(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
-        out.new_session_expire_time = None if (v := get("newSessionExpireTime")) is None else decode_timestamp(v)
-        out.uses = None if (v := get("uses")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
+        self.new_session_expire_time = None if (v := get("newSessionExpireTime")) is None else decode_timestamp(v)
+        self.uses = v if (v := get("uses")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -39,26 +39,21 @@ class AutomaticActivityDetection(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.disabled = None if (v := get("disabled")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.start_of_speech_sensitivity = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.disabled = v if (v := get("disabled")) is None or v.__class__ is bool else decode_bool(v)
+        self.start_of_speech_sensitivity = (
             None
             if (v := get("startOfSpeechSensitivity")) is None
-            else StartSensitivity._value2member_map_.get(v) or StartSensitivity.decode(v)
+            else StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
         )
-        out.end_of_speech_sensitivity = (
+        self.end_of_speech_sensitivity = (
             None
             if (v := get("endOfSpeechSensitivity")) is None
-            else EndSensitivity._value2member_map_.get(v) or EndSensitivity.decode(v)
+            else EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
         )
-        out.prefix_padding_ms = (
-            None if (v := get("prefixPaddingMs")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.silence_duration_ms = (
-            None if (v := get("silenceDurationMs")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self.prefix_padding_ms = v if (v := get("prefixPaddingMs")) is None or v.__class__ is int else decode_int(v)
+        self.silence_duration_ms = v if (v := get("silenceDurationMs")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,13 +35,12 @@ class AutoraterConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.sampling_count = None if (v := get("samplingCount")) is None else v if v.__class__ is int else decode_int(v)
-        out.flip_enabled = None if (v := get("flipEnabled")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.autorater_model = v if (v := get("autoraterModel")) is None or v.__class__ is str else decode_str(v)
-        out.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.sampling_count = v if (v := get("samplingCount")) is None or v.__class__ is int else decode_int(v)
+        self.flip_enabled = v if (v := get("flipEnabled")) is None or v.__class__ is bool else decode_bool(v)
+        self.autorater_model = v if (v := get("autoraterModel")) is None or v.__class__ is str else decode_str(v)
+        self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

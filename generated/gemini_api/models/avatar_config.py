@@ -35,17 +35,12 @@ class AvatarConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.avatar_name = v if (v := get("avatarName")) is None or v.__class__ is str else decode_str(v)
-        out.customized_avatar = None if (v := get("customizedAvatar")) is None else CustomizedAvatar.from_dict(v)
-        out.audio_bitrate_bps = (
-            None if (v := get("audioBitrateBps")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.video_bitrate_bps = (
-            None if (v := get("videoBitrateBps")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.avatar_name = v if (v := get("avatarName")) is None or v.__class__ is str else decode_str(v)
+        self.customized_avatar = None if (v := get("customizedAvatar")) is None else CustomizedAvatar.from_dict(v)
+        self.audio_bitrate_bps = v if (v := get("audioBitrateBps")) is None or v.__class__ is int else decode_int(v)
+        self.video_bitrate_bps = v if (v := get("videoBitrateBps")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from genai_runtime.backend import Backend
 
     from ._dicts import BatchJobDict
 
@@ -50,30 +48,6 @@ class BatchJob(ModelBase):
     output_info: BatchJobOutputInfo | None = wire_field("outputInfo", ("model", "BatchJobOutputInfo"), "sdk")
 
     def __init__(self, **fields: Unpack[BatchJobDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = None
-        out.display_name = None
-        out.state = None
-        out.error = None
-        out.create_time = None
-        out.start_time = None
-        out.end_time = None
-        out.update_time = None
-        out.model = None
-        out.src = None
-        out.dest = None
-        out.completion_stats = None
-        out.output_info = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .batch_job_destination import BatchJobDestination

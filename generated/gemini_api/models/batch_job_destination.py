@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import BatchJobDestinationDict
 
 
@@ -42,24 +40,6 @@ class BatchJobDestination(ModelBase):
     )
 
     def __init__(self, **fields: Unpack[BatchJobDestinationDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.format = None
-        out.gcs_uri = None
-        out.bigquery_uri = None
-        out.file_name = None
-        out.inlined_responses = None
-        out.inlined_embed_content_responses = None
-        out.vertex_dataset = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .inlined_embed_content_response import InlinedEmbedContentResponse

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import BatchJobOutputInfoDict
 
 
@@ -28,17 +26,3 @@ class BatchJobOutputInfo(ModelBase):
     bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string", "sdk")
 
     def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.vertex_multimodal_dataset_name = None
-        out.gcs_output_directory = None
-        out.bigquery_output_table = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out

@@ -29,11 +29,10 @@ class BleuSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.use_effective_order = (
-            None if (v := get("useEffectiveOrder")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.use_effective_order = (
+            v if (v := get("useEffectiveOrder")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

@@ -67,26 +67,25 @@ class CachedContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
-        out.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.contents = v
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.contents = v
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.tools = v
-        out.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
-        out.ttl = None if (v := get("ttl")) is None else v if v.__class__ is str else decode_str(v)
-        out.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
-        out.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
-        out.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
-        out.usage_metadata = None if (v := get("usageMetadata")) is None else CachedContentUsageMetadata.from_dict(v)
-        out.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tools = v
+        self.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
+        self.ttl = v if (v := get("ttl")) is None or v.__class__ is str else decode_str(v)
+        self.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.usage_metadata = None if (v := get("usageMetadata")) is None else CachedContentUsageMetadata.from_dict(v)
+        self.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

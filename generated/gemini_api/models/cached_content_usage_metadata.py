@@ -38,19 +38,16 @@ class CachedContentUsageMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.total_token_count = (
-            None if (v := get("totalTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
+        self.audio_duration_seconds = (
+            v if (v := get("audioDurationSeconds")) is None or v.__class__ is int else decode_int(v)
         )
-        out.audio_duration_seconds = (
-            None if (v := get("audioDurationSeconds")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.image_count = None if (v := get("imageCount")) is None else v if v.__class__ is int else decode_int(v)
-        out.text_count = None if (v := get("textCount")) is None else v if v.__class__ is int else decode_int(v)
-        out.video_duration_seconds = (
-            None if (v := get("videoDurationSeconds")) is None else v if v.__class__ is int else decode_int(v)
+        self.image_count = v if (v := get("imageCount")) is None or v.__class__ is int else decode_int(v)
+        self.text_count = v if (v := get("textCount")) is None or v.__class__ is int else decode_int(v)
+        self.video_duration_seconds = (
+            v if (v := get("videoDurationSeconds")) is None or v.__class__ is int else decode_int(v)
         )
         return self
 

@@ -72,35 +72,34 @@ class Candidate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.index = None if (v := get("index")) is None else v if v.__class__ is int else decode_int(v)
-        out.content = None if (v := get("content")) is None else Content.from_dict(v)
-        out.finish_reason = (
-            None
-            if (v := get("finishReason")) is None
-            else FinishReason._value2member_map_.get(v) or FinishReason.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.index = v if (v := get("index")) is None or v.__class__ is int else decode_int(v)
+        self.content = None if (v := get("content")) is None else Content.from_dict(v)
+        self.finish_reason = (
+            None if (v := get("finishReason")) is None else FinishReason._by_value.get(v) or FinishReason.decode(v)
         )
-        out.finish_message = v if (v := get("finishMessage")) is None or v.__class__ is str else decode_str(v)
+        self.finish_message = v if (v := get("finishMessage")) is None or v.__class__ is str else decode_str(v)
         if (v := get("safetyRatings")) is not None:
-            v = [SafetyRating.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.safety_ratings = v
-        out.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
-        out.token_count = None if (v := get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
-        out.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
+            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.safety_ratings = v
+        self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
+        self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
+        self.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
         if (v := get("groundingAttributions")) is not None:
             v = [
-                GroundingAttribution.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                GroundingAttribution.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.grounding_attributions = v
-        out.url_context_metadata = None if (v := get("urlContextMetadata")) is None else UrlContextMetadata.from_dict(v)
-        out.avg_logprobs = None if (v := get("avgLogprobs")) is None else v if v.__class__ is float else decode_float(v)
-        out.logprobs_result = None if (v := get("logprobsResult")) is None else LogprobsResult.from_dict(v)
-        out.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
-        out.score = None if (v := get("score")) is None else v if v.__class__ is float else decode_float(v)
+        self.grounding_attributions = v
+        self.url_context_metadata = (
+            None if (v := get("urlContextMetadata")) is None else UrlContextMetadata.from_dict(v)
+        )
+        self.avg_logprobs = v if (v := get("avgLogprobs")) is None or v.__class__ is float else decode_float(v)
+        self.logprobs_result = None if (v := get("logprobsResult")) is None else LogprobsResult.from_dict(v)
+        self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
+        self.score = v if (v := get("score")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

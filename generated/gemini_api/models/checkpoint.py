@@ -33,12 +33,11 @@ class Checkpoint(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
-        out.epoch = None if (v := get("epoch")) is None else decode_int(v)
-        out.step = None if (v := get("step")) is None else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
+        self.epoch = None if (v := get("epoch")) is None else decode_int(v)
+        self.step = None if (v := get("step")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

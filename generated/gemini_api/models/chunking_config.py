@@ -28,10 +28,9 @@ class ChunkingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.white_space_config = None if (v := get("whiteSpaceConfig")) is None else WhiteSpaceConfig.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.white_space_config = None if (v := get("whiteSpaceConfig")) is None else WhiteSpaceConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -42,15 +42,14 @@ class Citation(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.start_index = None if (v := get("startIndex")) is None else v if v.__class__ is int else decode_int(v)
-        out.end_index = None if (v := get("endIndex")) is None else v if v.__class__ is int else decode_int(v)
-        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
-        out.license = v if (v := get("license")) is None or v.__class__ is str else decode_str(v)
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.publication_date = None if (v := get("publicationDate")) is None else GoogleTypeDate.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.start_index = v if (v := get("startIndex")) is None or v.__class__ is int else decode_int(v)
+        self.end_index = v if (v := get("endIndex")) is None or v.__class__ is int else decode_int(v)
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        self.license = v if (v := get("license")) is None or v.__class__ is str else decode_str(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.publication_date = None if (v := get("publicationDate")) is None else GoogleTypeDate.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

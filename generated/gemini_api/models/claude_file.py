@@ -46,17 +46,16 @@ class ClaudeFile(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.created_at = None if (v := get("createdAt")) is None else decode_timestamp(v)
-        out.downloadable = None if (v := get("downloadable")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.expires_at = None if (v := get("expiresAt")) is None else decode_timestamp(v)
-        out.filename = v if (v := get("filename")) is None or v.__class__ is str else decode_str(v)
-        out.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        out.size_bytes = None if (v := get("sizeBytes")) is None else v if v.__class__ is int else decode_int(v)
-        out.type = v if (v := get("type")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.created_at = None if (v := get("createdAt")) is None else decode_timestamp(v)
+        self.downloadable = v if (v := get("downloadable")) is None or v.__class__ is bool else decode_bool(v)
+        self.expires_at = None if (v := get("expiresAt")) is None else decode_timestamp(v)
+        self.filename = v if (v := get("filename")) is None or v.__class__ is str else decode_str(v)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.size_bytes = v if (v := get("sizeBytes")) is None or v.__class__ is int else decode_int(v)
+        self.type = v if (v := get("type")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

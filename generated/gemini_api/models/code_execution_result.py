@@ -33,12 +33,11 @@ class CodeExecutionResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
-        out.outcome = None if (v := get("outcome")) is None else Outcome._value2member_map_.get(v) or Outcome.decode(v)
-        out.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        self.outcome = None if (v := get("outcome")) is None else Outcome._by_value.get(v) or Outcome.decode(v)
+        self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,13 +35,12 @@ class CompletionStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.failed_count = None if (v := get("failedCount")) is None else decode_int(v)
-        out.incomplete_count = None if (v := get("incompleteCount")) is None else decode_int(v)
-        out.successful_count = None if (v := get("successfulCount")) is None else decode_int(v)
-        out.successful_forecast_point_count = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.failed_count = None if (v := get("failedCount")) is None else decode_int(v)
+        self.incomplete_count = None if (v := get("incompleteCount")) is None else decode_int(v)
+        self.successful_count = None if (v := get("successfulCount")) is None else decode_int(v)
+        self.successful_forecast_point_count = (
             None if (v := get("successfulForecastPointCount")) is None else decode_int(v)
         )
         return self

@@ -33,13 +33,12 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.reward_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.reward_config = (
             None if (v := get("rewardConfig")) is None else SingleReinforcementTuningRewardConfig.from_dict(v)
         )
-        out.weight = None if (v := get("weight")) is None else v if v.__class__ is float else decode_float(v)
+        self.weight = v if (v := get("weight")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

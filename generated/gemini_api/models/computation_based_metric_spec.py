@@ -32,15 +32,14 @@ class ComputationBasedMetricSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.type = (
             None
             if (v := get("type")) is None
-            else ComputationBasedMetricType._value2member_map_.get(v) or ComputationBasedMetricType.decode(v)
+            else ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
         )
-        out.parameters = None if (v := get("parameters")) is None else v if v.__class__ is dict else decode_object(v)
+        self.parameters = v if (v := get("parameters")) is None or v.__class__ is dict else decode_object(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

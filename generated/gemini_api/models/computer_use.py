@@ -38,34 +38,27 @@ class ComputerUse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.environment = (
-            None
-            if (v := get("environment")) is None
-            else Environment._value2member_map_.get(v) or Environment.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.environment = (
+            None if (v := get("environment")) is None else Environment._by_value.get(v) or Environment.decode(v)
         )
         if (v := get("excludedPredefinedFunctions")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.excluded_predefined_functions = v
+        self.excluded_predefined_functions = v
         if (v := get("disabledSafetyPolicies")) is not None:
             v = [
-                SafetyPolicy._value2member_map_.get(i0) or SafetyPolicy.decode(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                SafetyPolicy._by_value.get(i) or SafetyPolicy.decode(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.disabled_safety_policies = v
-        out.enable_prompt_injection_detection = (
-            None
-            if (v := get("enablePromptInjectionDetection")) is None
-            else v
-            if v.__class__ is bool
-            else decode_bool(v)
+        self.disabled_safety_policies = v
+        self.enable_prompt_injection_detection = (
+            v if (v := get("enablePromptInjectionDetection")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

@@ -36,16 +36,15 @@ class ContentEmbedding(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("values")) is not None:
             v = decode_floats(v)
-        out.values = v
+        self.values = v
         if (v := get("shape")) is not None:
-            v = [i0 if i0.__class__ is int else decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
-        out.shape = v
-        out.statistics = None if (v := get("statistics")) is None else ContentEmbeddingStatistics.from_dict(v)
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        self.shape = v
+        self.statistics = None if (v := get("statistics")) is None else ContentEmbeddingStatistics.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

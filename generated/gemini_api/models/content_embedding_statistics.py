@@ -35,18 +35,15 @@ class ContentEmbeddingStatistics(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.truncated = None if (v := get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.token_count = None if (v := get("tokenCount")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
+        self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is float else decode_float(v)
         if (v := get("tokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.tokens_details = v
+        self.tokens_details = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,11 +31,10 @@ class ContextWindowCompressionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.trigger_tokens = None if (v := get("triggerTokens")) is None else decode_int(v)
-        out.sliding_window = None if (v := get("slidingWindow")) is None else SlidingWindow.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.trigger_tokens = None if (v := get("triggerTokens")) is None else decode_int(v)
+        self.sliding_window = None if (v := get("slidingWindow")) is None else SlidingWindow.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,16 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import unsupported
-from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
-from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.codecs import encode_bytes
 from genai_runtime.resource import put
 
+from ._config import MethodConfig
+
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import CountTokensConfigDict
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(init=False, kw_only=True)
-class CountTokensConfig(ModelBase):
+class CountTokensConfig(MethodConfig):
     """Settings of `client.models.count_tokens`.
 
     Source: https://ai.google.dev/api/tokens
@@ -41,8 +41,6 @@ class CountTokensConfig(ModelBase):
             `safetySettings`. Vertex AI only.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     system_instruction: ContentUnion | None = wire_field("systemInstruction", "python")
     tools: ToolListUnion | None = wire_field("tools", "python")
     tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
@@ -58,82 +56,6 @@ class CountTokensConfig(ModelBase):
     )
 
     def __init__(self, **fields: Unpack[CountTokensConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.system_instruction = get("systemInstruction")
-        out.tools = get("tools")
-        out.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
-        if (v := get("safetySettings")) is not None:
-            v = [SafetySetting.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.safety_settings = v
-        out.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
-        out.cached_content = v if (v := get("cachedContent")) is None or v.__class__ is str else decode_str(v)
-        out.service_tier = (
-            None
-            if (v := get("serviceTier")) is None
-            else ServiceTier._value2member_map_.get(v) or ServiceTier.decode(v)
-        )
-        out.store = None if (v := get("store")) is None else v if v.__class__ is bool else decode_bool(v)
-        if (v := get("labels")) is not None:
-            v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
-            }
-        out.labels = v
-        out.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
-        out.model_armor_config = None if (v := get("modelArmorConfig")) is None else ModelArmorConfig.from_dict(v)
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = encode_json(v, "CountTokensConfig.system_instruction")
-        if (v := self.tools) is not None:
-            out["tools"] = encode_json(v, "CountTokensConfig.tools")
-        if (v := self.tool_config) is not None:
-            out["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(backend)
-        if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safetySettings"] = [
-                (i if i.__class__ is SafetySetting else CountTokensConfig._checked("safety_settings", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
-        if (v := self.generation_config) is not None:
-            out["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(backend)
-        if (v := self.cached_content) is not None:
-            out["cachedContent"] = v if v.__class__ is str else self._checked("cached_content", v)
-        if (v := self.service_tier) is not None:
-            out["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
-        if (v := self.store) is not None:
-            out["store"] = v if v.__class__ is bool else self._checked("store", v)
-        if (v := self.labels) is not None:
-            v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else CountTokensConfig._checked("labels", i, 1) for k, i in v.items()
-            }
-        if (v := self.continuation_token) is not None:
-            out["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
-        if (v := self.model_armor_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("CountTokensConfig.model_armor_config", backend, "Vertex AI")
-            out["modelArmorConfig"] = (
-                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
-            ).to_dict(backend)
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -187,7 +109,6 @@ class CountTokensConfig(ModelBase):
 
 
 from .generation_config import GenerationConfig
-from .http_options import HttpOptions
 from .model_armor_config import ModelArmorConfig
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier

@@ -41,20 +41,19 @@ class CountTokensRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.contents = v
-        out.generate_content_request = (
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.contents = v
+        self.generate_content_request = (
             None if (v := get("generateContentRequest")) is None else GenerateContentRequest.from_dict(v)
         )
-        out.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
+        self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.tools = v
-        out.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tools = v
+        self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -50,35 +50,30 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.total_tokens = None if (v := get("totalTokens")) is None else v if v.__class__ is int else decode_int(v)
-        out.cached_content_token_count = (
-            None if (v := get("cachedContentTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.total_tokens = v if (v := get("totalTokens")) is None or v.__class__ is int else decode_int(v)
+        self.cached_content_token_count = (
+            v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
         if (v := get("promptTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.prompt_tokens_details = v
+        self.prompt_tokens_details = v
         if (v := get("cacheTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.cache_tokens_details = v
-        out.content_tokens = None if (v := get("contentTokens")) is None else v if v.__class__ is int else decode_int(v)
-        out.system_instructions_tokens = (
-            None if (v := get("systemInstructionsTokens")) is None else v if v.__class__ is int else decode_int(v)
+        self.cache_tokens_details = v
+        self.content_tokens = v if (v := get("contentTokens")) is None or v.__class__ is int else decode_int(v)
+        self.system_instructions_tokens = (
+            v if (v := get("systemInstructionsTokens")) is None or v.__class__ is int else decode_int(v)
         )
-        out.total_billable_characters = (
-            None if (v := get("totalBillableCharacters")) is None else v if v.__class__ is int else decode_int(v)
+        self.total_billable_characters = (
+            v if (v := get("totalBillableCharacters")) is None or v.__class__ is int else decode_int(v)
         )
-        out.sdk_http_response = None
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

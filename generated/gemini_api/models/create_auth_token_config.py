@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from genai_runtime.backend import Backend
 
     from ._dicts import CreateAuthTokenConfigDict
 
@@ -39,23 +37,6 @@ class CreateAuthTokenConfig(ModelBase):
     lock_additional_fields: list[str] | None = wire_field("lockAdditionalFields", ("list", ("string",)), "sdk")
 
     def __init__(self, **fields: Unpack[CreateAuthTokenConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.expire_time = None
-        out.new_session_expire_time = None
-        out.uses = None
-        out.live_connect_constraints = None
-        out.lock_additional_fields = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .http_options import HttpOptions

@@ -30,11 +30,10 @@ class CreateFileResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.file = None if (v := get("file")) is None else File.from_dict(v)
-        out.sdk_http_response = None
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.file = None if (v := get("file")) is None else File.from_dict(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import CreateTuningJobConfigDict
 
 
@@ -91,47 +89,6 @@ class CreateTuningJobConfig(ModelBase):
     validation_dataset_uri: str | None = wire_field("validationDatasetUri", "string", "sdk")
 
     def __init__(self, **fields: Unpack[CreateTuningJobConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.method = None
-        out.validation_dataset = None
-        out.tuned_model_display_name = None
-        out.description = None
-        out.epoch_count = None
-        out.learning_rate_multiplier = None
-        out.export_last_checkpoint_only = None
-        out.pre_tuned_model_checkpoint_id = None
-        out.adapter_size = None
-        out.tuning_mode = None
-        out.custom_base_model = None
-        out.batch_size = None
-        out.learning_rate = None
-        out.evaluation_config = None
-        out.labels = None
-        out.beta = None
-        out.base_teacher_model = None
-        out.tuned_teacher_model_source = None
-        out.sft_loss_weight_multiplier = None
-        out.output_uri = None
-        out.encryption_spec = None
-        out.reward_config = None
-        out.composite_reward_config = None
-        out.samples_per_prompt = None
-        out.evaluate_interval = None
-        out.checkpoint_interval = None
-        out.max_output_tokens = None
-        out.thinking_level = None
-        out.validation_dataset_uri = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .adapter_size import AdapterSize

@@ -31,11 +31,12 @@ class CustomCodeExecutionSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.evaluation_function = v if (v := get("evaluationFunction")) is None or v.__class__ is str else decode_str(v)
-        out.code_execution_region = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.evaluation_function = (
+            v if (v := get("evaluationFunction")) is None or v.__class__ is str else decode_str(v)
+        )
+        self.code_execution_region = (
             v if (v := get("codeExecutionRegion")) is None or v.__class__ is str else decode_str(v)
         )
         return self

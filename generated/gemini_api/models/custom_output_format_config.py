@@ -29,12 +29,9 @@ class CustomOutputFormatConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.return_raw_output = (
-            None if (v := get("returnRawOutput")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.return_raw_output = v if (v := get("returnRawOutput")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,11 +31,10 @@ class CustomizedAvatar(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.image_mime_type = v if (v := get("imageMimeType")) is None or v.__class__ is str else decode_str(v)
-        out.image_data = None if (v := get("imageData")) is None else decode_bytes(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.image_mime_type = v if (v := get("imageMimeType")) is None or v.__class__ is str else decode_str(v)
+        self.image_data = None if (v := get("imageData")) is None else decode_bytes(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

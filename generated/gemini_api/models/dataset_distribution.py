@@ -45,23 +45,22 @@ class DatasetDistribution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("buckets")) is not None:
             v = [
-                DatasetDistributionDistributionBucket.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                DatasetDistributionDistributionBucket.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.buckets = v
-        out.max = None if (v := get("max")) is None else v if v.__class__ is float else decode_float(v)
-        out.mean = None if (v := get("mean")) is None else v if v.__class__ is float else decode_float(v)
-        out.median = None if (v := get("median")) is None else v if v.__class__ is float else decode_float(v)
-        out.min = None if (v := get("min")) is None else v if v.__class__ is float else decode_float(v)
-        out.p5 = None if (v := get("p5")) is None else v if v.__class__ is float else decode_float(v)
-        out.p95 = None if (v := get("p95")) is None else v if v.__class__ is float else decode_float(v)
-        out.sum = None if (v := get("sum")) is None else v if v.__class__ is float else decode_float(v)
+        self.buckets = v
+        self.max = v if (v := get("max")) is None or v.__class__ is float else decode_float(v)
+        self.mean = v if (v := get("mean")) is None or v.__class__ is float else decode_float(v)
+        self.median = v if (v := get("median")) is None or v.__class__ is float else decode_float(v)
+        self.min = v if (v := get("min")) is None or v.__class__ is float else decode_float(v)
+        self.p5 = v if (v := get("p5")) is None or v.__class__ is float else decode_float(v)
+        self.p95 = v if (v := get("p95")) is None or v.__class__ is float else decode_float(v)
+        self.sum = v if (v := get("sum")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -65,46 +65,45 @@ class DatasetStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("droppedExampleIndices")) is not None:
-            v = [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
-        out.dropped_example_indices = v
+            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        self.dropped_example_indices = v
         if (v := get("droppedExampleReasons")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.dropped_example_reasons = v
-        out.total_billable_character_count = (
+        self.dropped_example_reasons = v
+        self.total_billable_character_count = (
             None if (v := get("totalBillableCharacterCount")) is None else decode_int(v)
         )
-        out.total_tuning_character_count = None if (v := get("totalTuningCharacterCount")) is None else decode_int(v)
-        out.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
-        out.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
+        self.total_tuning_character_count = None if (v := get("totalTuningCharacterCount")) is None else decode_int(v)
+        self.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
+        self.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
         if (v := get("userDatasetExamples")) is not None:
-            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.user_dataset_examples = v
-        out.user_input_token_distribution = (
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.user_dataset_examples = v
+        self.user_input_token_distribution = (
             None if (v := get("userInputTokenDistribution")) is None else DatasetDistribution.from_dict(v)
         )
-        out.user_message_per_example_distribution = (
+        self.user_message_per_example_distribution = (
             None if (v := get("userMessagePerExampleDistribution")) is None else DatasetDistribution.from_dict(v)
         )
-        out.user_output_token_distribution = (
+        self.user_output_token_distribution = (
             None if (v := get("userOutputTokenDistribution")) is None else DatasetDistribution.from_dict(v)
         )
-        out.contents_per_example_distribution = (
+        self.contents_per_example_distribution = (
             None if (v := get("contentsPerExampleDistribution")) is None else DatasetDistribution.from_dict(v)
         )
-        out.reinforcement_tuning_user_dataset_examples = (
+        self.reinforcement_tuning_user_dataset_examples = (
             None
             if (v := get("reinforcementTuningUserDatasetExamples")) is None
             else ReinforcementTuningUserDatasetExamples.from_dict(v)
         )
-        out.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
+        self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

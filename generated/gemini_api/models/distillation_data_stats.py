@@ -30,10 +30,9 @@ class DistillationDataStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.training_dataset_stats = None if (v := get("trainingDatasetStats")) is None else DatasetStats.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.training_dataset_stats = None if (v := get("trainingDatasetStats")) is None else DatasetStats.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -39,18 +39,17 @@ class DistillationSamplingSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
-        out.tuned_teacher_model_source = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
+        self.tuned_teacher_model_source = (
             v if (v := get("tunedTeacherModelSource")) is None or v.__class__ is str else decode_str(v)
         )
-        out.validation_dataset_uri = (
+        self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        out.hyperparameters = (
+        self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        self.hyperparameters = (
             None if (v := get("hyperparameters")) is None else DistillationHyperParameters.from_dict(v)
         )
         return self

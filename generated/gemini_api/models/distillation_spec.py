@@ -47,29 +47,28 @@ class DistillationSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        out.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
-        out.hyper_parameters = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
+        self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
+        self.hyper_parameters = (
             None if (v := get("hyperParameters")) is None else DistillationHyperParameters.from_dict(v)
         )
-        out.pipeline_root_directory = (
+        self.pipeline_root_directory = (
             v if (v := get("pipelineRootDirectory")) is None or v.__class__ is str else decode_str(v)
         )
-        out.student_model = v if (v := get("studentModel")) is None or v.__class__ is str else decode_str(v)
-        out.training_dataset_uri = (
+        self.student_model = v if (v := get("studentModel")) is None or v.__class__ is str else decode_str(v)
+        self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.tuned_teacher_model_source = (
+        self.tuned_teacher_model_source = (
             v if (v := get("tunedTeacherModelSource")) is None or v.__class__ is str else decode_str(v)
         )
-        out.validation_dataset_uri = (
+        self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.tuning_mode = (
-            None if (v := get("tuningMode")) is None else TuningMode._value2member_map_.get(v) or TuningMode.decode(v)
+        self.tuning_mode = (
+            None if (v := get("tuningMode")) is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
         )
         return self
 

@@ -35,18 +35,17 @@ class DocumentMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.start_page = None if (v := get("startPage")) is None else v if v.__class__ is int else decode_int(v)
-        out.end_page = None if (v := get("endPage")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.start_page = v if (v := get("startPage")) is None or v.__class__ is int else decode_int(v)
+        self.end_page = v if (v := get("endPage")) is None or v.__class__ is int else decode_int(v)
         if (v := get("contentLayers")) is not None:
             v = [
-                DocumentMetadataContentLayer._value2member_map_.get(i0) or DocumentMetadataContentLayer.decode(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                DocumentMetadataContentLayer._by_value.get(i) or DocumentMetadataContentLayer.decode(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.content_layers = v
+        self.content_layers = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,21 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from genai_runtime.backend import Backend
-    from genai_runtime.resource import Converters
 
     from ._dicts import DownloadMediaConfigDict
 
 
 @define(init=False, kw_only=True)
-class DownloadMediaConfig(ModelBase):
+class DownloadMediaConfig(MethodConfig):
     """Settings of `client.file_search_stores.download_media`.
 
     Source: https://ai.google.dev/api/file-search/file-search-stores
@@ -27,29 +26,6 @@ class DownloadMediaConfig(ModelBase):
         on_progress: Called with the bytes received so far and the total, None while that is unknown.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     on_progress: Callable[[int, int | None], object] | None = wire_field("onProgress", "python", "sdk")
 
     def __init__(self, **fields: Unpack[DownloadMediaConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.on_progress = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
-
-    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
-        if self._extra:
-            body.update(self._extra)
-
-
-from .http_options import HttpOptions

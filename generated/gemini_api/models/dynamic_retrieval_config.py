@@ -32,16 +32,15 @@ class DynamicRetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mode = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mode = (
             None
             if (v := get("mode")) is None
-            else DynamicRetrievalConfigMode._value2member_map_.get(v) or DynamicRetrievalConfigMode.decode(v)
+            else DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
         )
-        out.dynamic_threshold = (
-            None if (v := get("dynamicThreshold")) is None else v if v.__class__ is float else decode_float(v)
+        self.dynamic_threshold = (
+            v if (v := get("dynamicThreshold")) is None or v.__class__ is float else decode_float(v)
         )
         return self
 

@@ -3,21 +3,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import unsupported
-from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import EmbedContentConfigDict
 
 
 @define(init=False, kw_only=True)
-class EmbedContentConfig(ModelBase):
+class EmbedContentConfig(MethodConfig):
     """Settings of `client.models.embed_content`.
 
     Attributes:
@@ -31,8 +31,6 @@ class EmbedContentConfig(ModelBase):
         mime_type: IANA media type of the content. Vertex AI only.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     task_type: EmbedTaskType | None = wire_field("taskType", ("enum", "EmbedTaskType"))
     title: str | None = wire_field("title", "string")
     output_dimensionality: int | None = wire_field("outputDimensionality", "integer")
@@ -42,51 +40,6 @@ class EmbedContentConfig(ModelBase):
     mime_type: str | None = wire_field("mimeType", "string", "vertex")
 
     def __init__(self, **fields: Unpack[EmbedContentConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.task_type = (
-            None
-            if (v := get("taskType")) is None
-            else EmbedTaskType._value2member_map_.get(v) or EmbedTaskType.decode(v)
-        )
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.output_dimensionality = (
-            None if (v := get("outputDimensionality")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.auto_truncate = None if (v := get("autoTruncate")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.document_ocr = None if (v := get("documentOcr")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.audio_track_extraction = (
-            None if (v := get("audioTrackExtraction")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.task_type) is not None:
-            out["taskType"] = (v if v.__class__ is EmbedTaskType else self._checked("task_type", v))._value_
-        if (v := self.title) is not None:
-            out["title"] = v if v.__class__ is str else self._checked("title", v)
-        if (v := self.output_dimensionality) is not None:
-            out["outputDimensionality"] = v if v.__class__ is int else self._checked("output_dimensionality", v)
-        if (v := self.auto_truncate) is not None:
-            out["autoTruncate"] = v if v.__class__ is bool else self._checked("auto_truncate", v)
-        if (v := self.document_ocr) is not None:
-            out["documentOcr"] = v if v.__class__ is bool else self._checked("document_ocr", v)
-        if (v := self.audio_track_extraction) is not None:
-            out["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
-        if (v := self.mime_type) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("EmbedContentConfig.mime_type", backend, "Vertex AI")
-            out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -112,4 +65,3 @@ class EmbedContentConfig(ModelBase):
 
 
 from .embed_task_type import EmbedTaskType
-from .http_options import HttpOptions

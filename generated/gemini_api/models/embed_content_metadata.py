@@ -29,11 +29,10 @@ class EmbedContentMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.billable_character_count = (
-            None if (v := get("billableCharacterCount")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.billable_character_count = (
+            v if (v := get("billableCharacterCount")) is None or v.__class__ is int else decode_int(v)
         )
         return self
 

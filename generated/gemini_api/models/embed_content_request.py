@@ -41,22 +41,19 @@ class EmbedContentRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
-        out.content = None if (v := get("content")) is None else Content.from_dict(v)
-        out.embed_content_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.content = None if (v := get("content")) is None else Content.from_dict(v)
+        self.embed_content_config = (
             None if (v := get("embedContentConfig")) is None else EmbedContentRequestConfig.from_dict(v)
         )
-        out.task_type = (
-            None
-            if (v := get("taskType")) is None
-            else EmbedTaskType._value2member_map_.get(v) or EmbedTaskType.decode(v)
+        self.task_type = (
+            None if (v := get("taskType")) is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         )
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.output_dimensionality = (
-            None if (v := get("outputDimensionality")) is None else v if v.__class__ is int else decode_int(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.output_dimensionality = (
+            v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)
         )
         return self
 

@@ -42,24 +42,21 @@ class EmbedContentRequestConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.task_type = (
-            None
-            if (v := get("taskType")) is None
-            else EmbedTaskType._value2member_map_.get(v) or EmbedTaskType.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.task_type = (
+            None if (v := get("taskType")) is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         )
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.output_dimensionality = (
-            None if (v := get("outputDimensionality")) is None else v if v.__class__ is int else decode_int(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.output_dimensionality = (
+            v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)
         )
-        out.auto_truncate = None if (v := get("autoTruncate")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.document_ocr = None if (v := get("documentOcr")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.audio_track_extraction = (
-            None if (v := get("audioTrackExtraction")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.auto_truncate = v if (v := get("autoTruncate")) is None or v.__class__ is bool else decode_bool(v)
+        self.document_ocr = v if (v := get("documentOcr")) is None or v.__class__ is bool else decode_bool(v)
+        self.audio_track_extraction = (
+            v if (v := get("audioTrackExtraction")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -42,20 +42,15 @@ class EmbedContentResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("embeddings")) is not None:
-            v = [
-                ContentEmbedding.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
-            ]
-        out.embeddings = v
-        out.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
-        out.metadata = None if (v := get("metadata")) is None else EmbedContentMetadata.from_dict(v)
-        out.truncated = None if (v := get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.sdk_http_response = None
+            v = [ContentEmbedding.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.embeddings = v
+        self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
+        self.metadata = None if (v := get("metadata")) is None else EmbedContentMetadata.from_dict(v)
+        self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -41,22 +41,15 @@ class EmbeddingUsageMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prompt_token_count = (
-            None if (v := get("promptTokenCount")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokenDetails") if "promptTokenDetails" in data else get("promptTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.prompt_tokens_details = v
-        out.total_token_count = (
-            None if (v := get("totalTokenCount")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self.prompt_tokens_details = v
+        self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

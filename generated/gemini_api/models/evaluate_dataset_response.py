@@ -32,11 +32,10 @@ class EvaluateDatasetResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.aggregation_output = None if (v := get("aggregationOutput")) is None else AggregationOutput.from_dict(v)
-        out.output_info = None if (v := get("outputInfo")) is None else OutputInfo.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.aggregation_output = None if (v := get("aggregationOutput")) is None else AggregationOutput.from_dict(v)
+        self.output_info = None if (v := get("outputInfo")) is None else OutputInfo.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -39,16 +39,15 @@ class EvaluateDatasetRun(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
-        out.error = None if (v := get("error")) is None else Status.from_dict(v)
-        out.evaluate_dataset_response = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.evaluate_dataset_response = (
             None if (v := get("evaluateDatasetResponse")) is None else EvaluateDatasetResponse.from_dict(v)
         )
-        out.evaluation_run = v if (v := get("evaluationRun")) is None or v.__class__ is str else decode_str(v)
-        out.operation_name = v if (v := get("operationName")) is None or v.__class__ is str else decode_str(v)
+        self.evaluation_run = v if (v := get("evaluationRun")) is None or v.__class__ is str else decode_str(v)
+        self.operation_name = v if (v := get("operationName")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -38,15 +38,14 @@ class EvaluationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("metrics")) is not None:
             v = v if v.__class__ is list else decode_list(v)
-        out.metrics = v
-        out.output_config = None if (v := get("outputConfig")) is None else OutputConfig.from_dict(v)
-        out.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
-        out.inference_generation_config = (
+        self.metrics = v
+        self.output_config = None if (v := get("outputConfig")) is None else OutputConfig.from_dict(v)
+        self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
+        self.inference_generation_config = (
             None if (v := get("inferenceGenerationConfig")) is None else GenerationConfig.from_dict(v)
         )
         return self

@@ -30,11 +30,10 @@ class EvaluationDataset(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.bigquery_source = None if (v := get("bigquerySource")) is None else BigQuerySource.from_dict(v)
-        out.gcs_source = None if (v := get("gcsSource")) is None else GcsSource.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.bigquery_source = None if (v := get("bigquerySource")) is None else BigQuerySource.from_dict(v)
+        self.gcs_source = None if (v := get("gcsSource")) is None else GcsSource.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

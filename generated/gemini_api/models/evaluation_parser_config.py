@@ -30,10 +30,9 @@ class EvaluationParserConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.custom_code_parser_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.custom_code_parser_config = (
             None
             if (v := get("customCodeParserConfig")) is None
             else EvaluationParserConfigCustomCodeParserConfig.from_dict(v)

@@ -31,11 +31,10 @@ class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.parsing_function = v if (v := get("parsingFunction")) is None or v.__class__ is str else decode_str(v)
-        out.code_execution_region = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.parsing_function = v if (v := get("parsingFunction")) is None or v.__class__ is str else decode_str(v)
+        self.code_execution_region = (
             v if (v := get("codeExecutionRegion")) is None or v.__class__ is str else decode_str(v)
         )
         return self

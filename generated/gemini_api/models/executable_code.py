@@ -33,14 +33,11 @@ class ExecutableCode(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
-        out.language = (
-            None if (v := get("language")) is None else Language._value2member_map_.get(v) or Language.decode(v)
-        )
-        out.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        self.language = None if (v := get("language")) is None else Language._by_value.get(v) or Language.decode(v)
+        self.code = v if (v := get("code")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

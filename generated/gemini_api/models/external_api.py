@@ -43,17 +43,16 @@ class ExternalApi(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.api_auth = None if (v := get("apiAuth")) is None else ApiAuth.from_dict(v)
-        out.api_spec = None if (v := get("apiSpec")) is None else ApiSpec._value2member_map_.get(v) or ApiSpec.decode(v)
-        out.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
-        out.elastic_search_params = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.api_auth = None if (v := get("apiAuth")) is None else ApiAuth.from_dict(v)
+        self.api_spec = None if (v := get("apiSpec")) is None else ApiSpec._by_value.get(v) or ApiSpec.decode(v)
+        self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
+        self.elastic_search_params = (
             None if (v := get("elasticSearchParams")) is None else ExternalApiElasticSearchParams.from_dict(v)
         )
-        out.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
-        out.simple_search_params = (
+        self.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
+        self.simple_search_params = (
             None if (v := get("simpleSearchParams")) is None else ExternalApiSimpleSearchParams.from_dict(v)
         )
         return self

@@ -33,12 +33,11 @@ class ExternalApiElasticSearchParams(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.index = v if (v := get("index")) is None or v.__class__ is str else decode_str(v)
-        out.num_hits = None if (v := get("numHits")) is None else v if v.__class__ is int else decode_int(v)
-        out.search_template = v if (v := get("searchTemplate")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.index = v if (v := get("index")) is None or v.__class__ is str else decode_str(v)
+        self.num_hits = v if (v := get("numHits")) is None or v.__class__ is int else decode_int(v)
+        self.search_template = v if (v := get("searchTemplate")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

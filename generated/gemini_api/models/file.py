@@ -59,25 +59,22 @@ class File(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        out.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
-        out.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
-        out.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
-        out.expiration_time = None if (v := get("expirationTime")) is None else decode_timestamp(v)
-        out.sha256_hash = v if (v := get("sha256Hash")) is None or v.__class__ is str else decode_str(v)
-        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
-        out.download_uri = v if (v := get("downloadUri")) is None or v.__class__ is str else decode_str(v)
-        out.state = None if (v := get("state")) is None else FileState._value2member_map_.get(v) or FileState.decode(v)
-        out.source = (
-            None if (v := get("source")) is None else FileSource._value2member_map_.get(v) or FileSource.decode(v)
-        )
-        out.error = None if (v := get("error")) is None else Status.from_dict(v)
-        out.video_metadata = None if (v := get("videoMetadata")) is None else VideoFileMetadata.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.expiration_time = None if (v := get("expirationTime")) is None else decode_timestamp(v)
+        self.sha256_hash = v if (v := get("sha256Hash")) is None or v.__class__ is str else decode_str(v)
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        self.download_uri = v if (v := get("downloadUri")) is None or v.__class__ is str else decode_str(v)
+        self.state = None if (v := get("state")) is None else FileState._by_value.get(v) or FileState.decode(v)
+        self.source = None if (v := get("source")) is None else FileSource._by_value.get(v) or FileSource.decode(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.video_metadata = None if (v := get("videoMetadata")) is None else VideoFileMetadata.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

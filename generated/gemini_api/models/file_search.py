@@ -35,18 +35,17 @@ class FileSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("fileSearchStoreNames")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.file_search_store_names = v
-        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
-        out.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
+        self.file_search_store_names = v
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
+        self.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -49,18 +49,17 @@ class FileSearchStore(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.embedding_model = v if (v := get("embeddingModel")) is None or v.__class__ is str else decode_str(v)
-        out.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
-        out.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
-        out.active_documents_count = None if (v := get("activeDocumentsCount")) is None else decode_int(v)
-        out.pending_documents_count = None if (v := get("pendingDocumentsCount")) is None else decode_int(v)
-        out.failed_documents_count = None if (v := get("failedDocumentsCount")) is None else decode_int(v)
-        out.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.embedding_model = v if (v := get("embeddingModel")) is None or v.__class__ is str else decode_str(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.active_documents_count = None if (v := get("activeDocumentsCount")) is None else decode_int(v)
+        self.pending_documents_count = None if (v := get("pendingDocumentsCount")) is None else decode_int(v)
+        self.failed_documents_count = None if (v := get("failedDocumentsCount")) is None else decode_int(v)
+        self.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,23 +36,22 @@ class FunctionCallingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mode = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mode = (
             None
             if (v := get("mode")) is None
-            else FunctionCallingConfigMode._value2member_map_.get(v) or FunctionCallingConfigMode.decode(v)
+            else FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
         )
         if (v := get("allowedFunctionNames")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.allowed_function_names = v
-        out.stream_function_call_arguments = (
-            None if (v := get("streamFunctionCallArguments")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.allowed_function_names = v
+        self.stream_function_call_arguments = (
+            v if (v := get("streamFunctionCallArguments")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

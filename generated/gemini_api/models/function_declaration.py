@@ -44,22 +44,19 @@ class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        out.behavior = (
-            None if (v := get("behavior")) is None else Behavior._value2member_map_.get(v) or Behavior.decode(v)
-        )
-        out.parameters = None if (v := get("parameters")) is None else Schema.from_dict(v)
-        out.parameters_json_schema = get("parametersJsonSchema")
-        if out.parameters_json_schema is None and "parametersJsonSchema" in data:
-            out._extra = keep_null(out._extra, "parametersJsonSchema")
-        out.response = None if (v := get("response")) is None else Schema.from_dict(v)
-        out.response_json_schema = get("responseJsonSchema")
-        if out.response_json_schema is None and "responseJsonSchema" in data:
-            out._extra = keep_null(out._extra, "responseJsonSchema")
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.behavior = None if (v := get("behavior")) is None else Behavior._by_value.get(v) or Behavior.decode(v)
+        self.parameters = None if (v := get("parameters")) is None else Schema.from_dict(v)
+        self.parameters_json_schema = get("parametersJsonSchema")
+        if self.parameters_json_schema is None and "parametersJsonSchema" in data:
+            self._extra = keep_null(self._extra, "parametersJsonSchema")
+        self.response = None if (v := get("response")) is None else Schema.from_dict(v)
+        self.response_json_schema = get("responseJsonSchema")
+        if self.response_json_schema is None and "responseJsonSchema" in data:
+            self._extra = keep_null(self._extra, "responseJsonSchema")
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -45,23 +45,22 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.inline_data = None if (v := get("inlineData")) is None else FunctionResponseBlob.from_dict(v)
-        out.file_data = None if (v := get("fileData")) is None else FunctionResponseFileData.from_dict(v)
-        out.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
-        out.media_processing = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.inline_data = None if (v := get("inlineData")) is None else FunctionResponseBlob.from_dict(v)
+        self.file_data = None if (v := get("fileData")) is None else FunctionResponseFileData.from_dict(v)
+        self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
+        self.media_processing = (
             None
             if (v := get("mediaProcessing")) is None
-            else MediaProcessing._value2member_map_.get(v) or MediaProcessing.decode(v)
+            else MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
         )
-        out.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
-        out.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
-        out.spreadsheet_metadata = (
+        self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
+        self.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
+        self.spreadsheet_metadata = (
             None if (v := get("spreadsheetMetadata")) is None else SpreadsheetMetadata.from_dict(v)
         )
-        out.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
+        self.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

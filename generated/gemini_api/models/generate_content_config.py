@@ -3,27 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import unsupported
-from genai_runtime.models.codecs import (
-    decode_bool,
-    decode_bytes,
-    decode_float,
-    decode_int,
-    decode_list,
-    decode_object,
-    decode_str,
-    encode_bytes,
-    encode_float,
-    keep_null,
-)
-from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.codecs import encode_bytes, encode_float
 from genai_runtime.resource import put
 
+from ._config import MethodConfig
+
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import GenerateContentConfigDict
@@ -31,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @define(init=False, kw_only=True)
-class GenerateContentConfig(ModelBase):
+class GenerateContentConfig(MethodConfig):
     """Settings of `client.models.generate_content` and `client.models.generate_content_stream`.
 
     Source: https://ai.google.dev/api/generate-content
@@ -88,8 +77,6 @@ class GenerateContentConfig(ModelBase):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     system_instruction: ContentUnion | None = wire_field("systemInstruction", "python")
     tools: ToolListUnion | None = wire_field("tools", "python")
     tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
@@ -145,237 +132,6 @@ class GenerateContentConfig(ModelBase):
     should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateContentConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.system_instruction = get("systemInstruction")
-        out.tools = get("tools")
-        out.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
-        if (v := get("safetySettings")) is not None:
-            v = [SafetySetting.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.safety_settings = v
-        out.temperature = None if (v := get("temperature")) is None else v if v.__class__ is float else decode_float(v)
-        out.top_p = None if (v := get("topP")) is None else v if v.__class__ is float else decode_float(v)
-        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
-        out.candidate_count = (
-            None if (v := get("candidateCount")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.max_output_tokens = (
-            None if (v := get("maxOutputTokens")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        if (v := get("stopSequences")) is not None:
-            v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
-            ]
-        out.stop_sequences = v
-        out.presence_penalty = (
-            None if (v := get("presencePenalty")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.frequency_penalty = (
-            None if (v := get("frequencyPenalty")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.seed = None if (v := get("seed")) is None else v if v.__class__ is int else decode_int(v)
-        out.response_mime_type = v if (v := get("responseMimeType")) is None or v.__class__ is str else decode_str(v)
-        out.response_schema = get("responseSchema")
-        out.response_json_schema = get("responseJsonSchema")
-        if out.response_json_schema is None and "responseJsonSchema" in data:
-            out._extra = keep_null(out._extra, "responseJsonSchema")
-        out.response_format = None if (v := get("responseFormat")) is None else ResponseFormat.from_dict(v)
-        if (v := get("responseModalities")) is not None:
-            v = [
-                Modality._value2member_map_.get(i0) or Modality.decode(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
-            ]
-        out.response_modalities = v
-        out.response_logprobs = (
-            None if (v := get("responseLogprobs")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.logprobs = None if (v := get("logprobs")) is None else v if v.__class__ is int else decode_int(v)
-        out.thinking_config = None if (v := get("thinkingConfig")) is None else ThinkingConfig.from_dict(v)
-        out.media_resolution = (
-            None
-            if (v := get("mediaResolution")) is None
-            else MediaResolution._value2member_map_.get(v) or MediaResolution.decode(v)
-        )
-        out.speech_config = get("speechConfig")
-        out.image_config = None if (v := get("imageConfig")) is None else ImageConfig.from_dict(v)
-        out.audio_transcription_config = (
-            None if (v := get("audioTranscriptionConfig")) is None else AudioTranscriptionConfig.from_dict(v)
-        )
-        out.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
-        out.enable_enhanced_civic_answers = (
-            None if (v := get("enableEnhancedCivicAnswers")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.enable_affective_dialog = (
-            None if (v := get("enableAffectiveDialog")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.audio_timestamp = (
-            None if (v := get("audioTimestamp")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
-        out.routing_config = None if (v := get("routingConfig")) is None else GenerationConfigRoutingConfig.from_dict(v)
-        out.cached_content = v if (v := get("cachedContent")) is None or v.__class__ is str else decode_str(v)
-        out.service_tier = (
-            None
-            if (v := get("serviceTier")) is None
-            else ServiceTier._value2member_map_.get(v) or ServiceTier.decode(v)
-        )
-        out.store = None if (v := get("store")) is None else v if v.__class__ is bool else decode_bool(v)
-        if (v := get("labels")) is not None:
-            v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
-            }
-        out.labels = v
-        out.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
-        out.model_armor_config = None if (v := get("modelArmorConfig")) is None else ModelArmorConfig.from_dict(v)
-        out.generation_output_config = (
-            None if (v := get("outputConfig")) is None else GenerationOutputConfig.from_dict(v)
-        )
-        out.automatic_function_calling = None
-        out.automatic_continuation = None
-        out.should_return_http_response = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = encode_json(v, "GenerateContentConfig.system_instruction")
-        if (v := self.tools) is not None:
-            out["tools"] = encode_json(v, "GenerateContentConfig.tools")
-        if (v := self.tool_config) is not None:
-            out["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(backend)
-        if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            out["safetySettings"] = [
-                (
-                    i if i.__class__ is SafetySetting else GenerateContentConfig._checked("safety_settings", i, 1)
-                ).to_dict(backend)
-                for i in v
-            ]
-        if (v := self.temperature) is not None:
-            out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
-        if (v := self.top_p) is not None:
-            out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
-        if (v := self.top_k) is not None:
-            out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
-        if (v := self.candidate_count) is not None:
-            out["candidateCount"] = v if v.__class__ is int else self._checked("candidate_count", v)
-        if (v := self.max_output_tokens) is not None:
-            out["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
-        if (v := self.stop_sequences) is not None:
-            v = v if v.__class__ is list else self._checked("stop_sequences", v)
-            out["stopSequences"] = [
-                i if i.__class__ is str else GenerateContentConfig._checked("stop_sequences", i, 1) for i in v
-            ]
-        if (v := self.presence_penalty) is not None:
-            out["presencePenalty"] = encode_float(v if v.__class__ is float else self._checked("presence_penalty", v))
-        if (v := self.frequency_penalty) is not None:
-            out["frequencyPenalty"] = encode_float(v if v.__class__ is float else self._checked("frequency_penalty", v))
-        if (v := self.seed) is not None:
-            out["seed"] = v if v.__class__ is int else self._checked("seed", v)
-        if (v := self.response_mime_type) is not None:
-            out["responseMimeType"] = v if v.__class__ is str else self._checked("response_mime_type", v)
-        if (v := self.response_schema) is not None:
-            out["responseSchema"] = encode_json(v, "GenerateContentConfig.response_schema")
-        if (v := self.response_json_schema) is not None:
-            out["responseJsonSchema"] = encode_json(v, "GenerateContentConfig.response_json_schema")
-        if (v := self.response_format) is not None:
-            out["responseFormat"] = (
-                v if v.__class__ is ResponseFormat else self._checked("response_format", v)
-            ).to_dict(backend)
-        if (v := self.response_modalities) is not None:
-            v = v if v.__class__ is list else self._checked("response_modalities", v)
-            out["responseModalities"] = [
-                (i if i.__class__ is Modality else GenerateContentConfig._checked("response_modalities", i, 1))._value_
-                for i in v
-            ]
-        if (v := self.response_logprobs) is not None:
-            out["responseLogprobs"] = v if v.__class__ is bool else self._checked("response_logprobs", v)
-        if (v := self.logprobs) is not None:
-            out["logprobs"] = v if v.__class__ is int else self._checked("logprobs", v)
-        if (v := self.thinking_config) is not None:
-            out["thinkingConfig"] = (
-                v if v.__class__ is ThinkingConfig else self._checked("thinking_config", v)
-            ).to_dict(backend)
-        if (v := self.media_resolution) is not None:
-            out["mediaResolution"] = (
-                v if v.__class__ is MediaResolution else self._checked("media_resolution", v)
-            )._value_
-        if (v := self.speech_config) is not None:
-            out["speechConfig"] = encode_json(v, "GenerateContentConfig.speech_config")
-        if (v := self.image_config) is not None:
-            out["imageConfig"] = (v if v.__class__ is ImageConfig else self._checked("image_config", v)).to_dict(
-                backend
-            )
-        if (v := self.audio_transcription_config) is not None:
-            out["audioTranscriptionConfig"] = (
-                v if v.__class__ is AudioTranscriptionConfig else self._checked("audio_transcription_config", v)
-            ).to_dict(backend)
-        if (v := self.translation_config) is not None:
-            out["translationConfig"] = (
-                v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
-            ).to_dict(backend)
-        if (v := self.enable_enhanced_civic_answers) is not None:
-            out["enableEnhancedCivicAnswers"] = (
-                v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
-            )
-        if (v := self.enable_affective_dialog) is not None:
-            out["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
-        if (v := self.audio_timestamp) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("GenerateContentConfig.audio_timestamp", backend, "Vertex AI")
-            out["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
-        if (v := self.model_selection_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_selection_config", backend, "Vertex AI")
-            out["modelConfig"] = (
-                v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
-            ).to_dict(backend)
-        if (v := self.routing_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("GenerateContentConfig.routing_config", backend, "Vertex AI")
-            out["routingConfig"] = (
-                v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
-            ).to_dict(backend)
-        if (v := self.cached_content) is not None:
-            out["cachedContent"] = v if v.__class__ is str else self._checked("cached_content", v)
-        if (v := self.service_tier) is not None:
-            out["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
-        if (v := self.store) is not None:
-            out["store"] = v if v.__class__ is bool else self._checked("store", v)
-        if (v := self.labels) is not None:
-            v = v if v.__class__ is dict else self._checked("labels", v)
-            out["labels"] = {
-                k: i if i.__class__ is str else GenerateContentConfig._checked("labels", i, 1) for k, i in v.items()
-            }
-        if (v := self.continuation_token) is not None:
-            out["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
-        if (v := self.model_armor_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("GenerateContentConfig.model_armor_config", backend, "Vertex AI")
-            out["modelArmorConfig"] = (
-                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
-            ).to_dict(backend)
-        if (v := self.generation_output_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
-                raise unsupported("GenerateContentConfig.generation_output_config", backend, "Vertex AI")
-            out["outputConfig"] = (
-                v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
-            ).to_dict(backend)
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -523,7 +279,6 @@ from .audio_transcription_config import AudioTranscriptionConfig
 from .automatic_function_calling_config import AutomaticFunctionCallingConfig
 from .generation_config_routing_config import GenerationConfigRoutingConfig
 from .generation_output_config import GenerationOutputConfig
-from .http_options import HttpOptions
 from .image_config import ImageConfig
 from .media_resolution import MediaResolution
 from .modality import Modality

@@ -63,27 +63,26 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("candidates")) is not None:
-            v = [Candidate.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.candidates = v
-        out.prompt_feedback = (
+            v = [Candidate.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.candidates = v
+        self.prompt_feedback = (
             None if (v := get("promptFeedback")) is None else GenerateContentResponsePromptFeedback.from_dict(v)
         )
-        out.usage_metadata = (
+        self.usage_metadata = (
             None if (v := get("usageMetadata")) is None else GenerateContentResponseUsageMetadata.from_dict(v)
         )
-        out.model_version = v if (v := get("modelVersion")) is None or v.__class__ is str else decode_str(v)
-        out.response_id = v if (v := get("responseId")) is None or v.__class__ is str else decode_str(v)
-        out.model_status = None if (v := get("modelStatus")) is None else ModelStatus.from_dict(v)
-        out.turn_token = v if (v := get("turnToken")) is None or v.__class__ is str else decode_str(v)
-        out.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
-        out.sdk_http_response = None
-        out.automatic_function_calling_history = None
-        out.function_errors = None
-        out.parsed = None
+        self.model_version = v if (v := get("modelVersion")) is None or v.__class__ is str else decode_str(v)
+        self.response_id = v if (v := get("responseId")) is None or v.__class__ is str else decode_str(v)
+        self.model_status = None if (v := get("modelStatus")) is None else ModelStatus.from_dict(v)
+        self.turn_token = v if (v := get("turnToken")) is None or v.__class__ is str else decode_str(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.sdk_http_response = None
+        self.automatic_function_calling_history = None
+        self.function_errors = None
+        self.parsed = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,18 +34,15 @@ class GenerateContentResponsePromptFeedback(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.block_reason = (
-            None
-            if (v := get("blockReason")) is None
-            else BlockedReason._value2member_map_.get(v) or BlockedReason.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.block_reason = (
+            None if (v := get("blockReason")) is None else BlockedReason._by_value.get(v) or BlockedReason.decode(v)
         )
         if (v := get("safetyRatings")) is not None:
-            v = [SafetyRating.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.safety_ratings = v
-        out.block_reason_message = (
+            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.safety_ratings = v
+        self.block_reason_message = (
             v if (v := get("blockReasonMessage")) is None or v.__class__ is str else decode_str(v)
         )
         return self

@@ -74,79 +74,60 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prompt_token_count = (
-            None if (v := get("promptTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
+        self.cached_content_token_count = (
+            v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        out.cached_content_token_count = (
-            None if (v := get("cachedContentTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.candidates_token_count = (
+            v if (v := get("candidatesTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        out.candidates_token_count = (
-            None if (v := get("candidatesTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.tool_use_prompt_token_count = (
+            v if (v := get("toolUsePromptTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        out.tool_use_prompt_token_count = (
-            None if (v := get("toolUsePromptTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.thoughts_token_count = (
+            v if (v := get("thoughtsTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        out.thoughts_token_count = (
-            None if (v := get("thoughtsTokenCount")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.total_token_count = (
-            None if (v := get("totalTokenCount")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.prompt_tokens_details = v
+        self.prompt_tokens_details = v
         if (v := get("cacheTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.cache_tokens_details = v
+        self.cache_tokens_details = v
         if (v := get("candidatesTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.candidates_tokens_details = v
+        self.candidates_tokens_details = v
         if (v := get("toolUsePromptTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.tool_use_prompt_tokens_details = v
-        out.service_tier = (
-            None
-            if (v := get("serviceTier")) is None
-            else ServiceTier._value2member_map_.get(v) or ServiceTier.decode(v)
+        self.tool_use_prompt_tokens_details = v
+        self.service_tier = (
+            None if (v := get("serviceTier")) is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
         )
-        out.raw_prompt_token_count = (
-            None if (v := get("rawPromptTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.raw_prompt_token_count = (
+            v if (v := get("rawPromptTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        out.traffic_type = (
-            None
-            if (v := get("trafficType")) is None
-            else TrafficType._value2member_map_.get(v) or TrafficType.decode(v)
+        self.traffic_type = (
+            None if (v := get("trafficType")) is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
         )
-        out.billable_prompt_usage = None if (v := get("billablePromptUsage")) is None else BillableUsage.from_dict(v)
-        out.response_token_count = (
-            None if (v := get("responseTokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.billable_prompt_usage = None if (v := get("billablePromptUsage")) is None else BillableUsage.from_dict(v)
+        self.response_token_count = (
+            v if (v := get("responseTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
         if (v := get("responseTokensDetails")) is not None:
             v = [
-                ModalityTokenCount.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.response_tokens_details = v
+        self.response_tokens_details = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import GenerateImagesConfigDict
 
 
@@ -61,35 +59,6 @@ class GenerateImagesConfig(ModelBase):
     enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "sdk")
 
     def __init__(self, **fields: Unpack[GenerateImagesConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.output_gcs_uri = None
-        out.negative_prompt = None
-        out.number_of_images = None
-        out.aspect_ratio = None
-        out.guidance_scale = None
-        out.seed = None
-        out.safety_filter_level = None
-        out.person_generation = None
-        out.include_safety_attributes = None
-        out.include_rai_reason = None
-        out.language = None
-        out.output_mime_type = None
-        out.output_compression_quality = None
-        out.add_watermark = None
-        out.labels = None
-        out.image_size = None
-        out.enhance_prompt = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .http_options import HttpOptions

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import GenerateVideosConfigDict
 
 
@@ -67,37 +65,6 @@ class GenerateVideosConfig(ModelBase):
     resize_mode: ImageResizeMode | None = wire_field("resizeMode", ("enum", "ImageResizeMode"), "sdk")
 
     def __init__(self, **fields: Unpack[GenerateVideosConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.number_of_videos = None
-        out.output_gcs_uri = None
-        out.fps = None
-        out.duration_seconds = None
-        out.seed = None
-        out.aspect_ratio = None
-        out.resolution = None
-        out.person_generation = None
-        out.pubsub_topic = None
-        out.negative_prompt = None
-        out.enhance_prompt = None
-        out.generate_audio = None
-        out.last_frame = None
-        out.reference_images = None
-        out.mask = None
-        out.compression_quality = None
-        out.labels = None
-        out.webhook_config = None
-        out.resize_mode = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .http_options import HttpOptions

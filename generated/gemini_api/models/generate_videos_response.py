@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import GenerateVideosResponseDict
 
 
@@ -30,20 +28,6 @@ class GenerateVideosResponse(ModelBase):
     rai_media_filtered_reasons: list[str] | None = wire_field("raiMediaFilteredReasons", ("list", ("string",)), "sdk")
 
     def __init__(self, **fields: Unpack[GenerateVideosResponseDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.generated_videos = None
-        out.rai_media_filtered_count = None
-        out.rai_media_filtered_reasons = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .generated_video import GeneratedVideo

@@ -105,75 +105,66 @@ class GenerationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.temperature = None if (v := get("temperature")) is None else v if v.__class__ is float else decode_float(v)
-        out.top_p = None if (v := get("topP")) is None else v if v.__class__ is float else decode_float(v)
-        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
-        out.candidate_count = (
-            None if (v := get("candidateCount")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.max_output_tokens = (
-            None if (v := get("maxOutputTokens")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
+        self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
+        self.candidate_count = v if (v := get("candidateCount")) is None or v.__class__ is int else decode_int(v)
+        self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
         if (v := get("stopSequences")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.stop_sequences = v
-        out.presence_penalty = (
-            None if (v := get("presencePenalty")) is None else v if v.__class__ is float else decode_float(v)
+        self.stop_sequences = v
+        self.presence_penalty = v if (v := get("presencePenalty")) is None or v.__class__ is float else decode_float(v)
+        self.frequency_penalty = (
+            v if (v := get("frequencyPenalty")) is None or v.__class__ is float else decode_float(v)
         )
-        out.frequency_penalty = (
-            None if (v := get("frequencyPenalty")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.seed = None if (v := get("seed")) is None else v if v.__class__ is int else decode_int(v)
-        out.response_mime_type = v if (v := get("responseMimeType")) is None or v.__class__ is str else decode_str(v)
-        out.response_schema = None if (v := get("responseSchema")) is None else Schema.from_dict(v)
-        out.response_json_schema = get("responseJsonSchema")
-        if out.response_json_schema is None and "responseJsonSchema" in data:
-            out._extra = keep_null(out._extra, "responseJsonSchema")
-        out.internal_response_json_schema = get("_responseJsonSchema")
-        if out.internal_response_json_schema is None and "_responseJsonSchema" in data:
-            out._extra = keep_null(out._extra, "_responseJsonSchema")
-        out.response_format = None if (v := get("responseFormat")) is None else ResponseFormat.from_dict(v)
+        self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
+        self.response_mime_type = v if (v := get("responseMimeType")) is None or v.__class__ is str else decode_str(v)
+        self.response_schema = None if (v := get("responseSchema")) is None else Schema.from_dict(v)
+        self.response_json_schema = get("responseJsonSchema")
+        if self.response_json_schema is None and "responseJsonSchema" in data:
+            self._extra = keep_null(self._extra, "responseJsonSchema")
+        self.internal_response_json_schema = get("_responseJsonSchema")
+        if self.internal_response_json_schema is None and "_responseJsonSchema" in data:
+            self._extra = keep_null(self._extra, "_responseJsonSchema")
+        self.response_format = None if (v := get("responseFormat")) is None else ResponseFormat.from_dict(v)
         if (v := get("responseModalities")) is not None:
             v = [
-                Modality._value2member_map_.get(i0) or Modality.decode(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                Modality._by_value.get(i) or Modality.decode(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.response_modalities = v
-        out.response_logprobs = (
-            None if (v := get("responseLogprobs")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.logprobs = None if (v := get("logprobs")) is None else v if v.__class__ is int else decode_int(v)
-        out.thinking_config = None if (v := get("thinkingConfig")) is None else ThinkingConfig.from_dict(v)
-        out.media_resolution = (
+        self.response_modalities = v
+        self.response_logprobs = v if (v := get("responseLogprobs")) is None or v.__class__ is bool else decode_bool(v)
+        self.logprobs = v if (v := get("logprobs")) is None or v.__class__ is int else decode_int(v)
+        self.thinking_config = None if (v := get("thinkingConfig")) is None else ThinkingConfig.from_dict(v)
+        self.media_resolution = (
             None
             if (v := get("mediaResolution")) is None
-            else MediaResolution._value2member_map_.get(v) or MediaResolution.decode(v)
+            else MediaResolution._by_value.get(v) or MediaResolution.decode(v)
         )
-        out.speech_config = None if (v := get("speechConfig")) is None else SpeechConfig.from_dict(v)
-        out.image_config = None if (v := get("imageConfig")) is None else ImageConfig.from_dict(v)
-        out.audio_transcription_config = (
+        self.speech_config = None if (v := get("speechConfig")) is None else SpeechConfig.from_dict(v)
+        self.image_config = None if (v := get("imageConfig")) is None else ImageConfig.from_dict(v)
+        self.audio_transcription_config = (
             None if (v := get("audioTranscriptionConfig")) is None else AudioTranscriptionConfig.from_dict(v)
         )
-        out.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
-        out.enable_enhanced_civic_answers = (
-            None if (v := get("enableEnhancedCivicAnswers")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
+        self.enable_enhanced_civic_answers = (
+            v if (v := get("enableEnhancedCivicAnswers")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.enable_affective_dialog = (
-            None if (v := get("enableAffectiveDialog")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.enable_affective_dialog = (
+            v if (v := get("enableAffectiveDialog")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.audio_timestamp = (
-            None if (v := get("audioTimestamp")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.audio_timestamp = v if (v := get("audioTimestamp")) is None or v.__class__ is bool else decode_bool(v)
+        self.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
+        self.routing_config = (
+            None if (v := get("routingConfig")) is None else GenerationConfigRoutingConfig.from_dict(v)
         )
-        out.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
-        out.routing_config = None if (v := get("routingConfig")) is None else GenerationConfigRoutingConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,13 +34,12 @@ class GenerationConfigRoutingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.auto_mode = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.auto_mode = (
             None if (v := get("autoMode")) is None else GenerationConfigRoutingConfigAutoRoutingMode.from_dict(v)
         )
-        out.manual_mode = (
+        self.manual_mode = (
             None if (v := get("manualMode")) is None else GenerationConfigRoutingConfigManualRoutingMode.from_dict(v)
         )
         return self

@@ -30,13 +30,12 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.model_routing_preference = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model_routing_preference = (
             None
             if (v := get("modelRoutingPreference")) is None
-            else ModelRoutingPreference._value2member_map_.get(v) or ModelRoutingPreference.decode(v)
+            else ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
         )
         return self
 

@@ -38,12 +38,11 @@ class GoogleMaps(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.enable_widget = None if (v := get("enableWidget")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
-        out.grounding_types = None if (v := get("groundingTypes")) is None else GoogleMapsGroundingTypes.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.enable_widget = v if (v := get("enableWidget")) is None or v.__class__ is bool else decode_bool(v)
+        self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
+        self.grounding_types = None if (v := get("groundingTypes")) is None else GoogleMapsGroundingTypes.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

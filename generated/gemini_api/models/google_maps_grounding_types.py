@@ -30,11 +30,10 @@ class GoogleMapsGroundingTypes(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.places = None if (v := get("places")) is None else GoogleMapsPlaces.from_dict(v)
-        out.routing = None if (v := get("routing")) is None else GoogleMapsRouting.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.places = None if (v := get("places")) is None else GoogleMapsPlaces.from_dict(v)
+        self.routing = None if (v := get("routing")) is None else GoogleMapsRouting.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

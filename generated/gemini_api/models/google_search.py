@@ -40,23 +40,22 @@ class GoogleSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.search_types = None if (v := get("searchTypes")) is None else SearchTypes.from_dict(v)
-        out.time_range_filter = None if (v := get("timeRangeFilter")) is None else Interval.from_dict(v)
-        out.blocking_confidence = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.search_types = None if (v := get("searchTypes")) is None else SearchTypes.from_dict(v)
+        self.time_range_filter = None if (v := get("timeRangeFilter")) is None else Interval.from_dict(v)
+        self.blocking_confidence = (
             None
             if (v := get("blockingConfidence")) is None
-            else PhishBlockThreshold._value2member_map_.get(v) or PhishBlockThreshold.decode(v)
+            else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
         )
         if (v := get("excludeDomains")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.exclude_domains = v
+        self.exclude_domains = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -32,10 +32,9 @@ class GoogleSearchRetrieval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.dynamic_retrieval_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.dynamic_retrieval_config = (
             None if (v := get("dynamicRetrievalConfig")) is None else DynamicRetrievalConfig.from_dict(v)
         )
         return self

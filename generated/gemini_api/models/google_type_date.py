@@ -33,12 +33,11 @@ class GoogleTypeDate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.year = None if (v := get("year")) is None else v if v.__class__ is int else decode_int(v)
-        out.month = None if (v := get("month")) is None else v if v.__class__ is int else decode_int(v)
-        out.day = None if (v := get("day")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.year = v if (v := get("year")) is None or v.__class__ is int else decode_int(v)
+        self.month = v if (v := get("month")) is None or v.__class__ is int else decode_int(v)
+        self.day = v if (v := get("day")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -30,11 +30,10 @@ class GroundingAttribution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.source_id = None if (v := get("sourceId")) is None else AttributionSourceId.from_dict(v)
-        out.content = None if (v := get("content")) is None else Content.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.source_id = None if (v := get("sourceId")) is None else AttributionSourceId.from_dict(v)
+        self.content = None if (v := get("content")) is None else Content.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

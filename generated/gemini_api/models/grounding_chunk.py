@@ -45,15 +45,14 @@ class GroundingChunk(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.web = None if (v := get("web")) is None else GroundingChunkWeb.from_dict(v)
-        out.image = None if (v := get("image")) is None else GroundingChunkImage.from_dict(v)
-        out.retrieved_context = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.web = None if (v := get("web")) is None else GroundingChunkWeb.from_dict(v)
+        self.image = None if (v := get("image")) is None else GroundingChunkImage.from_dict(v)
+        self.retrieved_context = (
             None if (v := get("retrievedContext")) is None else GroundingChunkRetrievedContext.from_dict(v)
         )
-        out.maps = None if (v := get("maps")) is None else GroundingChunkMaps.from_dict(v)
+        self.maps = None if (v := get("maps")) is None else GroundingChunkMaps.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -37,15 +37,14 @@ class GroundingChunkCustomMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.key = v if (v := get("key")) is None or v.__class__ is str else decode_str(v)
-        out.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
-        out.string_list_value = None if (v := get("stringListValue")) is None else GroundingChunkStringList.from_dict(v)
-        out.numeric_value = (
-            None if (v := get("numericValue")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.key = v if (v := get("key")) is None or v.__class__ is str else decode_str(v)
+        self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
+        self.string_list_value = (
+            None if (v := get("stringListValue")) is None else GroundingChunkStringList.from_dict(v)
         )
+        self.numeric_value = v if (v := get("numericValue")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

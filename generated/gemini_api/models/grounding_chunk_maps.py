@@ -44,17 +44,16 @@ class GroundingChunkMaps(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
-        out.place_id = v if (v := get("placeId")) is None or v.__class__ is str else decode_str(v)
-        out.place_answer_sources = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.place_id = v if (v := get("placeId")) is None or v.__class__ is str else decode_str(v)
+        self.place_answer_sources = (
             None if (v := get("placeAnswerSources")) is None else GroundingChunkMapsPlaceAnswerSources.from_dict(v)
         )
-        out.route = None if (v := get("route")) is None else GroundingChunkMapsRoute.from_dict(v)
+        self.route = None if (v := get("route")) is None else GroundingChunkMapsRoute.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -38,24 +38,23 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("reviewSnippets")) is not None:
             v = [
-                GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.review_snippets = v
+        self.review_snippets = v
         if (v := get("reviewSnippet")) is not None:
             v = [
-                GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.review_snippet = v
-        out.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
+        self.review_snippet = v
+        self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -33,12 +33,11 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.photo_uri = v if (v := get("photoUri")) is None or v.__class__ is str else decode_str(v)
-        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.photo_uri = v if (v := get("photoUri")) is None or v.__class__ is str else decode_str(v)
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -44,22 +44,21 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.review_id = v if (v := get("reviewId")) is None or v.__class__ is str else decode_str(v)
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.google_maps_uri = v if (v := get("googleMapsUri")) is None or v.__class__ is str else decode_str(v)
-        out.author_attribution = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.review_id = v if (v := get("reviewId")) is None or v.__class__ is str else decode_str(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.google_maps_uri = v if (v := get("googleMapsUri")) is None or v.__class__ is str else decode_str(v)
+        self.author_attribution = (
             None
             if (v := get("authorAttribution")) is None
             else GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
         )
-        out.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
-        out.relative_publish_time_description = (
+        self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
+        self.relative_publish_time_description = (
             v if (v := get("relativePublishTimeDescription")) is None or v.__class__ is str else decode_str(v)
         )
-        out.review = v if (v := get("review")) is None or v.__class__ is str else decode_str(v)
+        self.review = v if (v := get("review")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

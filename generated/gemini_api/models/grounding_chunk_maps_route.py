@@ -34,14 +34,11 @@ class GroundingChunkMapsRoute(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.distance_meters = (
-            None if (v := get("distanceMeters")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.duration = None if (v := get("duration")) is None else v if v.__class__ is str else decode_str(v)
-        out.encoded_polyline = v if (v := get("encodedPolyline")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.distance_meters = v if (v := get("distanceMeters")) is None or v.__class__ is int else decode_int(v)
+        self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
+        self.encoded_polyline = v if (v := get("encodedPolyline")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

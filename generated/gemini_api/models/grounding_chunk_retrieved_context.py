@@ -48,24 +48,23 @@ class GroundingChunkRetrievedContext(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
-        out.file_search_store = v if (v := get("fileSearchStore")) is None or v.__class__ is str else decode_str(v)
-        out.page_number = None if (v := get("pageNumber")) is None else v if v.__class__ is int else decode_int(v)
-        out.media_id = v if (v := get("mediaId")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.file_search_store = v if (v := get("fileSearchStore")) is None or v.__class__ is str else decode_str(v)
+        self.page_number = v if (v := get("pageNumber")) is None or v.__class__ is int else decode_int(v)
+        self.media_id = v if (v := get("mediaId")) is None or v.__class__ is str else decode_str(v)
         if (v := get("customMetadata")) is not None:
             v = [
-                GroundingChunkCustomMetadata.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                GroundingChunkCustomMetadata.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.custom_metadata = v
-        out.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
-        out.rag_chunk = None if (v := get("ragChunk")) is None else RagChunk.from_dict(v)
+        self.custom_metadata = v
+        self.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
+        self.rag_chunk = None if (v := get("ragChunk")) is None else RagChunk.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,12 +34,11 @@ class GroundingChunkWeb(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.domain = v if (v := get("domain")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.domain = v if (v := get("domain")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -51,54 +51,47 @@ class GroundingMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("webSearchQueries")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.web_search_queries = v
+        self.web_search_queries = v
         if (v := get("imageSearchQueries")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.image_search_queries = v
+        self.image_search_queries = v
         if (v := get("groundingChunks")) is not None:
-            v = [
-                GroundingChunk.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None
-            ]
-        out.grounding_chunks = v
+            v = [GroundingChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.grounding_chunks = v
         if (v := get("groundingSupports")) is not None:
-            v = [
-                GroundingSupport.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
-            ]
-        out.grounding_supports = v
-        out.search_entry_point = None if (v := get("searchEntryPoint")) is None else SearchEntryPoint.from_dict(v)
-        out.retrieval_metadata = None if (v := get("retrievalMetadata")) is None else RetrievalMetadata.from_dict(v)
-        out.google_maps_widget_context_token = (
+            v = [GroundingSupport.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.grounding_supports = v
+        self.search_entry_point = None if (v := get("searchEntryPoint")) is None else SearchEntryPoint.from_dict(v)
+        self.retrieval_metadata = None if (v := get("retrievalMetadata")) is None else RetrievalMetadata.from_dict(v)
+        self.google_maps_widget_context_token = (
             v if (v := get("googleMapsWidgetContextToken")) is None or v.__class__ is str else decode_str(v)
         )
         if (v := get("retrievalQueries")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.retrieval_queries = v
+        self.retrieval_queries = v
         if (v := get("sourceFlaggingUris")) is not None:
             v = [
-                GroundingMetadataSourceFlaggingUri.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                GroundingMetadataSourceFlaggingUri.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.source_flagging_uris = v
+        self.source_flagging_uris = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

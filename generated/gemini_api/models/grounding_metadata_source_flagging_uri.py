@@ -31,11 +31,10 @@ class GroundingMetadataSourceFlaggingUri(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
-        out.source_id = v if (v := get("sourceId")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
+        self.source_id = v if (v := get("sourceId")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

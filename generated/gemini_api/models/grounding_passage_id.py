@@ -31,11 +31,10 @@ class GroundingPassageId(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.passage_id = v if (v := get("passageId")) is None or v.__class__ is str else decode_str(v)
-        out.part_index = None if (v := get("partIndex")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.passage_id = v if (v := get("passageId")) is None or v.__class__ is str else decode_str(v)
+        self.part_index = v if (v := get("partIndex")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,19 +36,18 @@ class GroundingSupport(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.segment = None if (v := get("segment")) is None else Segment.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.segment = None if (v := get("segment")) is None else Segment.from_dict(v)
         if (v := get("groundingChunkIndices")) is not None:
-            v = [i0 if i0.__class__ is int else decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
-        out.grounding_chunk_indices = v
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        self.grounding_chunk_indices = v
         if (v := get("confidenceScores")) is not None:
             v = decode_floats(v)
-        out.confidence_scores = v
+        self.confidence_scores = v
         if (v := get("renderedParts")) is not None:
-            v = [i0 if i0.__class__ is int else decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
-        out.rendered_parts = v
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        self.rendered_parts = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

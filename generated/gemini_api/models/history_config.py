@@ -29,15 +29,10 @@ class HistoryConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.initial_history_in_client_content = (
-            None
-            if (v := get("initialHistoryInClientContent")) is None
-            else v
-            if v.__class__ is bool
-            else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.initial_history_in_client_content = (
+            v if (v := get("initialHistoryInClientContent")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import HttpOptionsDict
 
 
@@ -49,30 +47,6 @@ class HttpOptions(ModelBase):
     aiohttp_client: Any | None = wire_field("aiohttpClient", "any", "sdk")
 
     def __init__(self, **fields: Unpack[HttpOptionsDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.base_url = None
-        out.base_url_resource_scope = None
-        out.api_version = None
-        out.headers = None
-        out.timeout = None
-        out.client_args = None
-        out.async_client_args = None
-        out.extra_body = None
-        out.retry_options = None
-        out.http_client = None
-        out.httpx_client = None
-        out.httpx_async_client = None
-        out.aiohttp_client = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .http_retry_options import HttpRetryOptions

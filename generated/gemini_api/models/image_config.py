@@ -49,23 +49,22 @@ class ImageConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
-        out.image_size = v if (v := get("imageSize")) is None or v.__class__ is str else decode_str(v)
-        out.image_output_options = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
+        self.image_size = v if (v := get("imageSize")) is None or v.__class__ is str else decode_str(v)
+        self.image_output_options = (
             None if (v := get("imageOutputOptions")) is None else ImageConfigImageOutputOptions.from_dict(v)
         )
-        out.person_generation = v if (v := get("personGeneration")) is None or v.__class__ is str else decode_str(v)
-        out.prominent_people = (
+        self.person_generation = v if (v := get("personGeneration")) is None or v.__class__ is str else decode_str(v)
+        self.prominent_people = (
             None
             if (v := get("prominentPeople")) is None
-            else ProminentPeople._value2member_map_.get(v) or ProminentPeople.decode(v)
+            else ProminentPeople._by_value.get(v) or ProminentPeople.decode(v)
         )
-        out.output_mime_type = v if (v := get("outputMimeType")) is None or v.__class__ is str else decode_str(v)
-        out.output_compression_quality = (
-            None if (v := get("outputCompressionQuality")) is None else v if v.__class__ is int else decode_int(v)
+        self.output_mime_type = v if (v := get("outputMimeType")) is None or v.__class__ is str else decode_str(v)
+        self.output_compression_quality = (
+            v if (v := get("outputCompressionQuality")) is None or v.__class__ is int else decode_int(v)
         )
         return self
 

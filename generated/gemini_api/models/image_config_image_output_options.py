@@ -32,12 +32,11 @@ class ImageConfigImageOutputOptions(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        out.compression_quality = (
-            None if (v := get("compressionQuality")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.compression_quality = (
+            v if (v := get("compressionQuality")) is None or v.__class__ is int else decode_int(v)
         )
         return self
 

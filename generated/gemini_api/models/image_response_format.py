@@ -35,25 +35,18 @@ class ImageResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mime_type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mime_type = (
             None
             if (v := get("mimeType")) is None
-            else ImageResponseMimeType._value2member_map_.get(v) or ImageResponseMimeType.decode(v)
+            else ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
         )
-        out.aspect_ratio = (
-            None
-            if (v := get("aspectRatio")) is None
-            else AspectRatio._value2member_map_.get(v) or AspectRatio.decode(v)
+        self.aspect_ratio = (
+            None if (v := get("aspectRatio")) is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
         )
-        out.image_size = (
-            None if (v := get("imageSize")) is None else ImageSize._value2member_map_.get(v) or ImageSize.decode(v)
-        )
-        out.delivery = (
-            None if (v := get("delivery")) is None else Delivery._value2member_map_.get(v) or Delivery.decode(v)
-        )
+        self.image_size = None if (v := get("imageSize")) is None else ImageSize._by_value.get(v) or ImageSize.decode(v)
+        self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

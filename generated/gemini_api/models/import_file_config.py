@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import ImportFileConfigDict
 
 
 @define(init=False, kw_only=True)
-class ImportFileConfig(ModelBase):
+class ImportFileConfig(MethodConfig):
     """Settings of `client.file_search_stores.import_file`.
 
     Source: https://ai.google.dev/api/file-search/file-search-stores
@@ -27,44 +27,10 @@ class ImportFileConfig(ModelBase):
         custom_metadata: Keys and values for filters to go by, at most 20.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     chunking_config: ChunkingConfig | None = wire_field("chunkingConfig", ("model", "ChunkingConfig"))
     custom_metadata: list[CustomMetadata] | None = wire_field("customMetadata", ("list", ("model", "CustomMetadata")))
 
     def __init__(self, **fields: Unpack[ImportFileConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.chunking_config = None if (v := get("chunkingConfig")) is None else ChunkingConfig.from_dict(v)
-        if (v := get("customMetadata")) is not None:
-            v = [
-                CustomMetadata.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None
-            ]
-        out.custom_metadata = v
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.chunking_config) is not None:
-            out["chunkingConfig"] = (
-                v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
-            ).to_dict(backend)
-        if (v := self.custom_metadata) is not None:
-            v = v if v.__class__ is list else self._checked("custom_metadata", v)
-            out["customMetadata"] = [
-                (i if i.__class__ is CustomMetadata else ImportFileConfig._checked("custom_metadata", i, 1)).to_dict(
-                    backend
-                )
-                for i in v
-            ]
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -87,4 +53,3 @@ class ImportFileConfig(ModelBase):
 
 from .chunking_config import ChunkingConfig
 from .custom_metadata import CustomMetadata
-from .http_options import HttpOptions

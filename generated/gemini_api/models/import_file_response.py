@@ -33,12 +33,11 @@ class ImportFileResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
-        out.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
-        out.sdk_http_response = None
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
+        self.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,12 +34,11 @@ class InlinedResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.response = None if (v := get("response")) is None else GenerateContentResponse.from_dict(v)
-        out.metadata = None if (v := get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
-        out.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.response = None if (v := get("response")) is None else GenerateContentResponse.from_dict(v)
+        self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

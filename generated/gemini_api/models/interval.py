@@ -34,11 +34,10 @@ class Interval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
-        out.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -85,63 +85,62 @@ class JSONSchema(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.type = get("type")
-        if out.type is None and "type" in data:
-            out._extra = keep_null(out._extra, "type")
-        out.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
-        out.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
-        out.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        out.default = get("default")
-        if out.default is None and "default" in data:
-            out._extra = keep_null(out._extra, "default")
-        out.items = None if (v := get("items")) is None else JSONSchema.from_dict(v)
-        out.min_items = None if (v := get("minItems")) is None else v if v.__class__ is int else decode_int(v)
-        out.max_items = None if (v := get("maxItems")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.type = get("type")
+        if self.type is None and "type" in data:
+            self._extra = keep_null(self._extra, "type")
+        self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
+        self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.default = get("default")
+        if self.default is None and "default" in data:
+            self._extra = keep_null(self._extra, "default")
+        self.items = None if (v := get("items")) is None else JSONSchema.from_dict(v)
+        self.min_items = v if (v := get("minItems")) is None or v.__class__ is int else decode_int(v)
+        self.max_items = v if (v := get("maxItems")) is None or v.__class__ is int else decode_int(v)
         if (v := get("enum")) is not None:
             v = v if v.__class__ is list else decode_list(v)
-        out.enum = v
+        self.enum = v
         if (v := get("properties")) is not None:
             v = {
-                k0: JSONSchema.from_dict(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: JSONSchema.from_dict(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.properties = v
+        self.properties = v
         if (v := get("required")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.required = v
-        out.min_properties = None if (v := get("minProperties")) is None else v if v.__class__ is int else decode_int(v)
-        out.max_properties = None if (v := get("maxProperties")) is None else v if v.__class__ is int else decode_int(v)
-        out.minimum = None if (v := get("minimum")) is None else v if v.__class__ is float else decode_float(v)
-        out.maximum = None if (v := get("maximum")) is None else v if v.__class__ is float else decode_float(v)
-        out.min_length = None if (v := get("minLength")) is None else v if v.__class__ is int else decode_int(v)
-        out.max_length = None if (v := get("maxLength")) is None else v if v.__class__ is int else decode_int(v)
-        out.pattern = v if (v := get("pattern")) is None or v.__class__ is str else decode_str(v)
-        out.additional_properties = get("additionalProperties")
-        if out.additional_properties is None and "additionalProperties" in data:
-            out._extra = keep_null(out._extra, "additionalProperties")
+        self.required = v
+        self.min_properties = v if (v := get("minProperties")) is None or v.__class__ is int else decode_int(v)
+        self.max_properties = v if (v := get("maxProperties")) is None or v.__class__ is int else decode_int(v)
+        self.minimum = v if (v := get("minimum")) is None or v.__class__ is float else decode_float(v)
+        self.maximum = v if (v := get("maximum")) is None or v.__class__ is float else decode_float(v)
+        self.min_length = v if (v := get("minLength")) is None or v.__class__ is int else decode_int(v)
+        self.max_length = v if (v := get("maxLength")) is None or v.__class__ is int else decode_int(v)
+        self.pattern = v if (v := get("pattern")) is None or v.__class__ is str else decode_str(v)
+        self.additional_properties = get("additionalProperties")
+        if self.additional_properties is None and "additionalProperties" in data:
+            self._extra = keep_null(self._extra, "additionalProperties")
         if (v := get("anyOf")) is not None:
-            v = [JSONSchema.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.any_of = v
-        out.unique_items = None if (v := get("uniqueItems")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.ref = v if (v := get("$ref")) is None or v.__class__ is str else decode_str(v)
+            v = [JSONSchema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.any_of = v
+        self.unique_items = v if (v := get("uniqueItems")) is None or v.__class__ is bool else decode_bool(v)
+        self.ref = v if (v := get("$ref")) is None or v.__class__ is str else decode_str(v)
         if (v := get("$defs")) is not None:
             v = {
-                k0: JSONSchema.from_dict(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: JSONSchema.from_dict(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.defs = v
+        self.defs = v
         if (v := get("oneOf")) is not None:
-            v = [JSONSchema.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.one_of = v
+            v = [JSONSchema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.one_of = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,11 +31,10 @@ class LatLng(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.latitude = None if (v := get("latitude")) is None else v if v.__class__ is float else decode_float(v)
-        out.longitude = None if (v := get("longitude")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.latitude = v if (v := get("latitude")) is None or v.__class__ is float else decode_float(v)
+        self.longitude = v if (v := get("longitude")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

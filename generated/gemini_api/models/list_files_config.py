@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_int, decode_str
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import ListFilesConfigDict
 
 
 @define(init=False, kw_only=True)
-class ListFilesConfig(ModelBase):
+class ListFilesConfig(MethodConfig):
     """Settings of `client.files.list`.
 
     Source: https://ai.google.dev/api/files
@@ -28,32 +28,10 @@ class ListFilesConfig(ModelBase):
             same.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     page_size: int | None = wire_field("pageSize", "integer")
     page_token: str | None = wire_field("pageToken", "string")
 
     def __init__(self, **fields: Unpack[ListFilesConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.page_size = None if (v := get("pageSize")) is None else v if v.__class__ is int else decode_int(v)
-        out.page_token = v if (v := get("pageToken")) is None or v.__class__ is str else decode_str(v)
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.page_size) is not None:
-            out["pageSize"] = v if v.__class__ is int else self._checked("page_size", v)
-        if (v := self.page_token) is not None:
-            out["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -64,6 +42,3 @@ class ListFilesConfig(ModelBase):
             query["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
         if self._extra:
             body.update(self._extra)
-
-
-from .http_options import HttpOptions

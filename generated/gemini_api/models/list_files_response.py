@@ -38,18 +38,17 @@ class ListFilesResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("files")) is not None:
-            v = [File.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.files = v
-        out.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+            v = [File.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.files = v
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         if (v := get("data")) is not None:
-            v = [ClaudeFile.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.data = v
-        out.next_page = v if (v := get("nextPage")) is None or v.__class__ is str else decode_str(v)
-        out.sdk_http_response = None
+            v = [ClaudeFile.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.data = v
+        self.next_page = v if (v := get("nextPage")) is None or v.__class__ is str else decode_str(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,20 +3,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_int, decode_str
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import ListModelsConfigDict
 
 
 @define(init=False, kw_only=True)
-class ListModelsConfig(ModelBase):
+class ListModelsConfig(MethodConfig):
     """Settings of `client.models.list`.
 
     Source: https://ai.google.dev/api/models
@@ -30,38 +30,12 @@ class ListModelsConfig(ModelBase):
         query_base: True, as when left out, lists the models that everyone may use.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     page_size: int | None = wire_field("pageSize", "integer")
     page_token: str | None = wire_field("pageToken", "string")
     filter: str | None = wire_field("filter", "string")
     query_base: bool | None = wire_field("queryBase", "boolean", "sdk")
 
     def __init__(self, **fields: Unpack[ListModelsConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.page_size = None if (v := get("pageSize")) is None else v if v.__class__ is int else decode_int(v)
-        out.page_token = v if (v := get("pageToken")) is None or v.__class__ is str else decode_str(v)
-        out.filter = v if (v := get("filter")) is None or v.__class__ is str else decode_str(v)
-        out.query_base = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.page_size) is not None:
-            out["pageSize"] = v if v.__class__ is int else self._checked("page_size", v)
-        if (v := self.page_token) is not None:
-            out["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
-        if (v := self.filter) is not None:
-            out["filter"] = v if v.__class__ is str else self._checked("filter", v)
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -74,6 +48,3 @@ class ListModelsConfig(ModelBase):
             query["filter"] = v if v.__class__ is str else self._checked("filter", v)
         if self._extra:
             body.update(self._extra)
-
-
-from .http_options import HttpOptions

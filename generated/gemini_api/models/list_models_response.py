@@ -33,14 +33,13 @@ class ListModelsResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("models") if "models" in data else get("publisherModels")) is not None:
-            v = [Model.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.models = v
-        out.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
-        out.sdk_http_response = None
+            v = [Model.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.models = v
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

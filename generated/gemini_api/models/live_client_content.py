@@ -31,13 +31,12 @@ class LiveClientContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("turns")) is not None:
-            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.turns = v
-        out.turn_complete = None if (v := get("turnComplete")) is None else v if v.__class__ is bool else decode_bool(v)
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.turns = v
+        self.turn_complete = v if (v := get("turnComplete")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -30,11 +30,10 @@ class LiveClientContextUpdate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
-        out.tools = None if (v := get("tools")) is None else LiveClientContextUpdateTools.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
+        self.tools = None if (v := get("tools")) is None else LiveClientContextUpdateTools.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,14 +36,13 @@ class LiveClientMessage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.setup = None if (v := get("setup")) is None else LiveClientSetup.from_dict(v)
-        out.client_content = None if (v := get("clientContent")) is None else LiveClientContent.from_dict(v)
-        out.realtime_input = None if (v := get("realtimeInput")) is None else LiveClientRealtimeInput.from_dict(v)
-        out.tool_response = None if (v := get("toolResponse")) is None else LiveClientToolResponse.from_dict(v)
-        out.context_update = None if (v := get("contextUpdate")) is None else LiveClientContextUpdate.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.setup = None if (v := get("setup")) is None else LiveClientSetup.from_dict(v)
+        self.client_content = None if (v := get("clientContent")) is None else LiveClientContent.from_dict(v)
+        self.realtime_input = None if (v := get("realtimeInput")) is None else LiveClientRealtimeInput.from_dict(v)
+        self.tool_response = None if (v := get("toolResponse")) is None else LiveClientToolResponse.from_dict(v)
+        self.context_update = None if (v := get("contextUpdate")) is None else LiveClientContextUpdate.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -41,20 +41,17 @@ class LiveClientRealtimeInput(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("mediaChunks")) is not None:
-            v = [Blob.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.media_chunks = v
-        out.audio = None if (v := get("audio")) is None else Blob.from_dict(v)
-        out.audio_stream_end = (
-            None if (v := get("audioStreamEnd")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.video = None if (v := get("video")) is None else Blob.from_dict(v)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
-        out.activity_start = None if (v := get("activityStart")) is None else ActivityStart.from_dict(v)
-        out.activity_end = None if (v := get("activityEnd")) is None else ActivityEnd.from_dict(v)
+            v = [Blob.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.media_chunks = v
+        self.audio = None if (v := get("audio")) is None else Blob.from_dict(v)
+        self.audio_stream_end = v if (v := get("audioStreamEnd")) is None or v.__class__ is bool else decode_bool(v)
+        self.video = None if (v := get("video")) is None else Blob.from_dict(v)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.activity_start = None if (v := get("activityStart")) is None else ActivityStart.from_dict(v)
+        self.activity_end = None if (v := get("activityEnd")) is None else ActivityEnd.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -63,43 +63,42 @@ class LiveClientSetup(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
-        out.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
-        out.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
+        self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.tools = v
-        out.session_resumption = (
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tools = v
+        self.session_resumption = (
             None if (v := get("sessionResumption")) is None else SessionResumptionConfig.from_dict(v)
         )
-        out.context_window_compression = (
+        self.context_window_compression = (
             None if (v := get("contextWindowCompression")) is None else ContextWindowCompressionConfig.from_dict(v)
         )
-        out.input_audio_transcription = (
+        self.input_audio_transcription = (
             None if (v := get("inputAudioTranscription")) is None else AudioTranscriptionConfig.from_dict(v)
         )
-        out.output_audio_transcription = (
+        self.output_audio_transcription = (
             None if (v := get("outputAudioTranscription")) is None else AudioTranscriptionConfig.from_dict(v)
         )
-        out.proactivity = None if (v := get("proactivity")) is None else ProactivityConfig.from_dict(v)
-        out.explicit_vad_signal = (
-            None if (v := get("explicitVadSignal")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.proactivity = None if (v := get("proactivity")) is None else ProactivityConfig.from_dict(v)
+        self.explicit_vad_signal = (
+            v if (v := get("explicitVadSignal")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.history_config = None if (v := get("historyConfig")) is None else HistoryConfig.from_dict(v)
-        out.avatar_config = None if (v := get("avatarConfig")) is None else AvatarConfig.from_dict(v)
+        self.history_config = None if (v := get("historyConfig")) is None else HistoryConfig.from_dict(v)
+        self.avatar_config = None if (v := get("avatarConfig")) is None else AvatarConfig.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = [SafetySetting.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.safety_settings = v
+            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.safety_settings = v
         if (v := get("labels")) is not None:
             v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.labels = v
+        self.labels = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,16 +31,11 @@ class LiveClientToolResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("functionResponses")) is not None:
-            v = [
-                FunctionResponse.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
-            ]
-        out.function_responses = v
+            v = [FunctionResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.function_responses = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

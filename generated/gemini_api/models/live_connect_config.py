@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import LiveConnectConfigDict
     from ._unions import ContentUnion, SpeechConfigUnion, ToolListUnion
 
@@ -90,43 +88,6 @@ class LiveConnectConfig(ModelBase):
     labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
 
     def __init__(self, **fields: Unpack[LiveConnectConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.generation_config = None
-        out.response_modalities = None
-        out.temperature = None
-        out.top_p = None
-        out.top_k = None
-        out.max_output_tokens = None
-        out.media_resolution = None
-        out.seed = None
-        out.speech_config = None
-        out.thinking_config = None
-        out.enable_affective_dialog = None
-        out.system_instruction = None
-        out.tools = None
-        out.session_resumption = None
-        out.input_audio_transcription = None
-        out.output_audio_transcription = None
-        out.realtime_input_config = None
-        out.context_window_compression = None
-        out.proactivity = None
-        out.explicit_vad_signal = None
-        out.history_config = None
-        out.avatar_config = None
-        out.safety_settings = None
-        out.translation_config = None
-        out.labels = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .audio_transcription_config import AudioTranscriptionConfig

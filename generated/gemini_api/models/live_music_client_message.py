@@ -38,18 +38,17 @@ class LiveMusicClientMessage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.setup = None if (v := get("setup")) is None else LiveMusicClientSetup.from_dict(v)
-        out.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
-        out.music_generation_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.setup = None if (v := get("setup")) is None else LiveMusicClientSetup.from_dict(v)
+        self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
+        self.music_generation_config = (
             None if (v := get("musicGenerationConfig")) is None else LiveMusicGenerationConfig.from_dict(v)
         )
-        out.playback_control = (
+        self.playback_control = (
             None
             if (v := get("playbackControl")) is None
-            else LiveMusicPlaybackControl._value2member_map_.get(v) or LiveMusicPlaybackControl.decode(v)
+            else LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
         )
         return self
 

@@ -53,26 +53,25 @@ class LiveMusicGenerationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.temperature = None if (v := get("temperature")) is None else v if v.__class__ is float else decode_float(v)
-        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
-        out.seed = None if (v := get("seed")) is None else v if v.__class__ is int else decode_int(v)
-        out.guidance = None if (v := get("guidance")) is None else v if v.__class__ is float else decode_float(v)
-        out.bpm = None if (v := get("bpm")) is None else v if v.__class__ is int else decode_int(v)
-        out.density = None if (v := get("density")) is None else v if v.__class__ is float else decode_float(v)
-        out.brightness = None if (v := get("brightness")) is None else v if v.__class__ is float else decode_float(v)
-        out.scale = None if (v := get("scale")) is None else Scale._value2member_map_.get(v) or Scale.decode(v)
-        out.mute_bass = None if (v := get("muteBass")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.mute_drums = None if (v := get("muteDrums")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.only_bass_and_drums = (
-            None if (v := get("onlyBassAndDrums")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
+        self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
+        self.guidance = v if (v := get("guidance")) is None or v.__class__ is float else decode_float(v)
+        self.bpm = v if (v := get("bpm")) is None or v.__class__ is int else decode_int(v)
+        self.density = v if (v := get("density")) is None or v.__class__ is float else decode_float(v)
+        self.brightness = v if (v := get("brightness")) is None or v.__class__ is float else decode_float(v)
+        self.scale = None if (v := get("scale")) is None else Scale._by_value.get(v) or Scale.decode(v)
+        self.mute_bass = v if (v := get("muteBass")) is None or v.__class__ is bool else decode_bool(v)
+        self.mute_drums = v if (v := get("muteDrums")) is None or v.__class__ is bool else decode_bool(v)
+        self.only_bass_and_drums = (
+            v if (v := get("onlyBassAndDrums")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.music_generation_mode = (
+        self.music_generation_mode = (
             None
             if (v := get("musicGenerationMode")) is None
-            else MusicGenerationMode._value2member_map_.get(v) or MusicGenerationMode.decode(v)
+            else MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
         )
         return self
 

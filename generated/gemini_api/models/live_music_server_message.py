@@ -34,12 +34,11 @@ class LiveMusicServerMessage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.setup_complete = None if (v := get("setupComplete")) is None else LiveMusicServerSetupComplete.from_dict(v)
-        out.server_content = None if (v := get("serverContent")) is None else LiveMusicServerContent.from_dict(v)
-        out.filtered_prompt = None if (v := get("filteredPrompt")) is None else LiveMusicFilteredPrompt.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.setup_complete = None if (v := get("setupComplete")) is None else LiveMusicServerSetupComplete.from_dict(v)
+        self.server_content = None if (v := get("serverContent")) is None else LiveMusicServerContent.from_dict(v)
+        self.filtered_prompt = None if (v := get("filteredPrompt")) is None else LiveMusicFilteredPrompt.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

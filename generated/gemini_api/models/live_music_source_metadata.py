@@ -32,11 +32,10 @@ class LiveMusicSourceMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
-        out.music_generation_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
+        self.music_generation_config = (
             None if (v := get("musicGenerationConfig")) is None else LiveMusicGenerationConfig.from_dict(v)
         )
         return self

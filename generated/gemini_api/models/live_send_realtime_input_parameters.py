@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import LiveSendRealtimeInputParametersDict
 
 
@@ -36,24 +34,6 @@ class LiveSendRealtimeInputParameters(ModelBase):
     activity_end: ActivityEnd | None = wire_field("activityEnd", ("model", "ActivityEnd"), "sdk")
 
     def __init__(self, **fields: Unpack[LiveSendRealtimeInputParametersDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.media = None
-        out.audio = None
-        out.audio_stream_end = None
-        out.video = None
-        out.text = None
-        out.activity_start = None
-        out.activity_end = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .activity_end import ActivityEnd

@@ -53,34 +53,33 @@ class LiveServerContent(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.model_turn = None if (v := get("modelTurn")) is None else Content.from_dict(v)
-        out.turn_complete = None if (v := get("turnComplete")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.interrupted = None if (v := get("interrupted")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
-        out.generation_complete = (
-            None if (v := get("generationComplete")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model_turn = None if (v := get("modelTurn")) is None else Content.from_dict(v)
+        self.turn_complete = v if (v := get("turnComplete")) is None or v.__class__ is bool else decode_bool(v)
+        self.interrupted = v if (v := get("interrupted")) is None or v.__class__ is bool else decode_bool(v)
+        self.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
+        self.generation_complete = (
+            v if (v := get("generationComplete")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.input_transcription = None if (v := get("inputTranscription")) is None else Transcription.from_dict(v)
-        out.output_transcription = None if (v := get("outputTranscription")) is None else Transcription.from_dict(v)
-        out.url_context_metadata = None if (v := get("urlContextMetadata")) is None else UrlContextMetadata.from_dict(v)
-        out.turn_complete_reason = (
+        self.input_transcription = None if (v := get("inputTranscription")) is None else Transcription.from_dict(v)
+        self.output_transcription = None if (v := get("outputTranscription")) is None else Transcription.from_dict(v)
+        self.url_context_metadata = (
+            None if (v := get("urlContextMetadata")) is None else UrlContextMetadata.from_dict(v)
+        )
+        self.turn_complete_reason = (
             None
             if (v := get("turnCompleteReason")) is None
-            else TurnCompleteReason._value2member_map_.get(v) or TurnCompleteReason.decode(v)
+            else TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
         )
-        out.waiting_for_input = (
-            None if (v := get("waitingForInput")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.interim_input_transcription = (
+        self.waiting_for_input = v if (v := get("waitingForInput")) is None or v.__class__ is bool else decode_bool(v)
+        self.interim_input_transcription = (
             None if (v := get("interimInputTranscription")) is None else Transcription.from_dict(v)
         )
-        out.interaction_status = (
+        self.interaction_status = (
             None
             if (v := get("interactionStatus")) is None
-            else InteractionStatus._value2member_map_.get(v) or InteractionStatus.decode(v)
+            else InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
         )
         return self
 

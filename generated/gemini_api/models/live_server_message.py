@@ -52,26 +52,25 @@ class LiveServerMessage(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.setup_complete = None if (v := get("setupComplete")) is None else LiveServerSetupComplete.from_dict(v)
-        out.server_content = None if (v := get("serverContent")) is None else LiveServerContent.from_dict(v)
-        out.tool_call = None if (v := get("toolCall")) is None else LiveServerToolCall.from_dict(v)
-        out.tool_call_cancellation = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.setup_complete = None if (v := get("setupComplete")) is None else LiveServerSetupComplete.from_dict(v)
+        self.server_content = None if (v := get("serverContent")) is None else LiveServerContent.from_dict(v)
+        self.tool_call = None if (v := get("toolCall")) is None else LiveServerToolCall.from_dict(v)
+        self.tool_call_cancellation = (
             None if (v := get("toolCallCancellation")) is None else LiveServerToolCallCancellation.from_dict(v)
         )
-        out.usage_metadata = (
+        self.usage_metadata = (
             None if (v := get("usageMetadata")) is None else GenerateContentResponseUsageMetadata.from_dict(v)
         )
-        out.go_away = None if (v := get("goAway")) is None else LiveServerGoAway.from_dict(v)
-        out.session_resumption_update = (
+        self.go_away = None if (v := get("goAway")) is None else LiveServerGoAway.from_dict(v)
+        self.session_resumption_update = (
             None if (v := get("sessionResumptionUpdate")) is None else LiveServerSessionResumptionUpdate.from_dict(v)
         )
-        out.voice_activity_detection_signal = (
+        self.voice_activity_detection_signal = (
             None if (v := get("voiceActivityDetectionSignal")) is None else VoiceActivityDetectionSignal.from_dict(v)
         )
-        out.voice_activity = None if (v := get("voiceActivity")) is None else VoiceActivity.from_dict(v)
+        self.voice_activity = None if (v := get("voiceActivity")) is None else VoiceActivity.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -33,13 +33,12 @@ class LiveServerSessionResumptionUpdate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.new_handle = v if (v := get("newHandle")) is None or v.__class__ is str else decode_str(v)
-        out.resumable = None if (v := get("resumable")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.last_consumed_client_message_index = (
-            None if (v := get("lastConsumedClientMessageIndex")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.new_handle = v if (v := get("newHandle")) is None or v.__class__ is str else decode_str(v)
+        self.resumable = v if (v := get("resumable")) is None or v.__class__ is bool else decode_bool(v)
+        self.last_consumed_client_message_index = (
+            v if (v := get("lastConsumedClientMessageIndex")) is None or v.__class__ is int else decode_int(v)
         )
         return self
 

@@ -33,11 +33,10 @@ class LiveServerSetupComplete(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.session_id = v if (v := get("sessionId")) is None or v.__class__ is str else decode_str(v)
-        out.voice_consent_signature = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.session_id = v if (v := get("sessionId")) is None or v.__class__ is str else decode_str(v)
+        self.voice_consent_signature = (
             None if (v := get("voiceConsentSignature")) is None else VoiceConsentSignature.from_dict(v)
         )
         return self

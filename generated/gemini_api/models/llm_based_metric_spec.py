@@ -50,27 +50,26 @@ class LLMBasedMetricSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.metric_prompt_template = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.metric_prompt_template = (
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
         )
-        out.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
-        out.judge_autorater_config = (
+        self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
+        self.judge_autorater_config = (
             None if (v := get("judgeAutoraterConfig")) is None else AutoraterConfig.from_dict(v)
         )
-        out.rubric_group_key = v if (v := get("rubricGroupKey")) is None or v.__class__ is str else decode_str(v)
-        out.predefined_rubric_generation_spec = (
+        self.rubric_group_key = v if (v := get("rubricGroupKey")) is None or v.__class__ is str else decode_str(v)
+        self.predefined_rubric_generation_spec = (
             None if (v := get("predefinedRubricGenerationSpec")) is None else PredefinedMetricSpec.from_dict(v)
         )
-        out.rubric_generation_spec = (
+        self.rubric_generation_spec = (
             None if (v := get("rubricGenerationSpec")) is None else RubricGenerationSpec.from_dict(v)
         )
-        out.additional_config = (
-            None if (v := get("additionalConfig")) is None else v if v.__class__ is dict else decode_object(v)
+        self.additional_config = (
+            v if (v := get("additionalConfig")) is None or v.__class__ is dict else decode_object(v)
         )
-        out.result_parser_config = (
+        self.result_parser_config = (
             None if (v := get("resultParserConfig")) is None else EvaluationParserConfig.from_dict(v)
         )
         return self

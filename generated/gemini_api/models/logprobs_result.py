@@ -37,25 +37,24 @@ class LogprobsResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("chosenCandidates")) is not None:
             v = [
-                LogprobsResultCandidate.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                LogprobsResultCandidate.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.chosen_candidates = v
+        self.chosen_candidates = v
         if (v := get("topCandidates")) is not None:
             v = [
-                LogprobsResultTopCandidates.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                LogprobsResultTopCandidates.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.top_candidates = v
-        out.log_probability_sum = (
-            None if (v := get("logProbabilitySum")) is None else v if v.__class__ is float else decode_float(v)
+        self.top_candidates = v
+        self.log_probability_sum = (
+            v if (v := get("logProbabilitySum")) is None or v.__class__ is float else decode_float(v)
         )
         return self
 

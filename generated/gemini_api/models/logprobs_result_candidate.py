@@ -33,14 +33,11 @@ class LogprobsResultCandidate(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.token = v if (v := get("token")) is None or v.__class__ is str else decode_str(v)
-        out.token_id = None if (v := get("tokenId")) is None else v if v.__class__ is int else decode_int(v)
-        out.log_probability = (
-            None if (v := get("logProbability")) is None else v if v.__class__ is float else decode_float(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.token = v if (v := get("token")) is None or v.__class__ is str else decode_str(v)
+        self.token_id = v if (v := get("tokenId")) is None or v.__class__ is int else decode_int(v)
+        self.log_probability = v if (v := get("logProbability")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

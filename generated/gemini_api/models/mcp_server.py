@@ -34,11 +34,10 @@ class McpServer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.streamable_http_transport = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.streamable_http_transport = (
             None if (v := get("streamableHttpTransport")) is None else StreamableHttpTransport.from_dict(v)
         )
         return self

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from genai_runtime.backend import Backend
 
     from ._dicts import MetricDict
 
@@ -38,21 +36,3 @@ class Metric(ModelBase):
     aggregate_summary_fn: Callable[..., Any] | None = wire_field("aggregateSummaryFn", "python", "sdk")
 
     def __init__(self, **fields: Unpack[MetricDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = None
-        out.custom_function = None
-        out.prompt_template = None
-        out.judge_model_system_instruction = None
-        out.return_raw_output = None
-        out.parse_and_reduce_fn = None
-        out.aggregate_summary_fn = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out

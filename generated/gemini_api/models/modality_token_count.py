@@ -31,15 +31,12 @@ class ModalityTokenCount(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.modality = (
-            None
-            if (v := get("modality")) is None
-            else MediaModality._value2member_map_.get(v) or MediaModality.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.modality = (
+            None if (v := get("modality")) is None else MediaModality._by_value.get(v) or MediaModality.decode(v)
         )
-        out.token_count = None if (v := get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

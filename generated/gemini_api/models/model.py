@@ -86,66 +86,57 @@ class Model(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.base_model_id = v if (v := get("baseModelId")) is None or v.__class__ is str else decode_str(v)
-        out.version = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.base_model_id = v if (v := get("baseModelId")) is None or v.__class__ is str else decode_str(v)
+        self.version = (
             v
             if (v := get("version") if "version" in data else get("versionId")) is None or v.__class__ is str
             else decode_str(v)
         )
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        out.input_token_limit = (
-            None if (v := get("inputTokenLimit")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.output_token_limit = (
-            None if (v := get("outputTokenLimit")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.input_token_limit = v if (v := get("inputTokenLimit")) is None or v.__class__ is int else decode_int(v)
+        self.output_token_limit = v if (v := get("outputTokenLimit")) is None or v.__class__ is int else decode_int(v)
         if (v := get("supportedGenerationMethods")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.supported_actions = v
-        out.thinking = None if (v := get("thinking")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.temperature = None if (v := get("temperature")) is None else v if v.__class__ is float else decode_float(v)
-        out.max_temperature = (
-            None if (v := get("maxTemperature")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.top_p = None if (v := get("topP")) is None else v if v.__class__ is float else decode_float(v)
-        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
-        out.open_source_category = (
+        self.supported_actions = v
+        self.thinking = v if (v := get("thinking")) is None or v.__class__ is bool else decode_bool(v)
+        self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
+        self.max_temperature = v if (v := get("maxTemperature")) is None or v.__class__ is float else decode_float(v)
+        self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
+        self.open_source_category = (
             None
             if (v := get("openSourceCategory")) is None
-            else OpenSourceCategory._value2member_map_.get(v) or OpenSourceCategory.decode(v)
+            else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
         )
-        out.launch_stage = (
-            None
-            if (v := get("launchStage")) is None
-            else LaunchStage._value2member_map_.get(v) or LaunchStage.decode(v)
+        self.launch_stage = (
+            None if (v := get("launchStage")) is None else LaunchStage._by_value.get(v) or LaunchStage.decode(v)
         )
-        out.publisher_model_template = (
+        self.publisher_model_template = (
             v if (v := get("publisherModelTemplate")) is None or v.__class__ is str else decode_str(v)
         )
         if (v := get("labels")) is not None:
             v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.labels = v
-        out.default_checkpoint_id = (
+        self.labels = v
+        self.default_checkpoint_id = (
             v if (v := get("defaultCheckpointId")) is None or v.__class__ is str else decode_str(v)
         )
         if (v := get("checkpoints")) is not None:
-            v = [Checkpoint.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.checkpoints = v
-        out.endpoints = None
-        out.tuned_model_info = None
+            v = [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.checkpoints = v
+        self.endpoints = None
+        self.tuned_model_info = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

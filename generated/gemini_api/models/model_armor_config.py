@@ -32,13 +32,12 @@ class ModelArmorConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prompt_template_name = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt_template_name = (
             v if (v := get("promptTemplateName")) is None or v.__class__ is str else decode_str(v)
         )
-        out.response_template_name = (
+        self.response_template_name = (
             v if (v := get("responseTemplateName")) is None or v.__class__ is str else decode_str(v)
         )
         return self

@@ -30,13 +30,12 @@ class ModelSelectionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.feature_selection_preference = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.feature_selection_preference = (
             None
             if (v := get("featureSelectionPreference")) is None
-            else FeatureSelectionPreference._value2member_map_.get(v) or FeatureSelectionPreference.decode(v)
+            else FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
         )
         return self
 

@@ -36,14 +36,13 @@ class ModelStatus(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.model_stage = (
-            None if (v := get("modelStage")) is None else ModelStage._value2member_map_.get(v) or ModelStage.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model_stage = (
+            None if (v := get("modelStage")) is None else ModelStage._by_value.get(v) or ModelStage.decode(v)
         )
-        out.retirement_time = None if (v := get("retirementTime")) is None else decode_timestamp(v)
-        out.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
+        self.retirement_time = None if (v := get("retirementTime")) is None else decode_timestamp(v)
+        self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

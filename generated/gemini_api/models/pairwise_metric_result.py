@@ -33,15 +33,14 @@ class PairwiseMetricResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
-        out.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
-        out.pairwise_choice = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
+        self.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
+        self.pairwise_choice = (
             None
             if (v := get("pairwiseChoice")) is None
-            else PairwiseChoice._value2member_map_.get(v) or PairwiseChoice.decode(v)
+            else PairwiseChoice._by_value.get(v) or PairwiseChoice.decode(v)
         )
         return self
 

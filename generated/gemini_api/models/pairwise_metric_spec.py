@@ -39,22 +39,21 @@ class PairwiseMetricSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.metric_prompt_template = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.metric_prompt_template = (
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
         )
-        out.baseline_response_field_name = (
+        self.baseline_response_field_name = (
             v if (v := get("baselineResponseFieldName")) is None or v.__class__ is str else decode_str(v)
         )
-        out.candidate_response_field_name = (
+        self.candidate_response_field_name = (
             v if (v := get("candidateResponseFieldName")) is None or v.__class__ is str else decode_str(v)
         )
-        out.custom_output_format_config = (
+        self.custom_output_format_config = (
             None if (v := get("customOutputFormatConfig")) is None else CustomOutputFormatConfig.from_dict(v)
         )
-        out.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
+        self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

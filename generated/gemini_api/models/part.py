@@ -89,39 +89,36 @@ class Part(PartMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
-        out.inline_data = None if (v := get("inlineData")) is None else Blob.from_dict(v)
-        out.file_data = None if (v := get("fileData")) is None else FileData.from_dict(v)
-        out.function_call = None if (v := get("functionCall")) is None else FunctionCall.from_dict(v)
-        out.function_response = None if (v := get("functionResponse")) is None else FunctionResponse.from_dict(v)
-        out.executable_code = None if (v := get("executableCode")) is None else ExecutableCode.from_dict(v)
-        out.code_execution_result = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.inline_data = None if (v := get("inlineData")) is None else Blob.from_dict(v)
+        self.file_data = None if (v := get("fileData")) is None else FileData.from_dict(v)
+        self.function_call = None if (v := get("functionCall")) is None else FunctionCall.from_dict(v)
+        self.function_response = None if (v := get("functionResponse")) is None else FunctionResponse.from_dict(v)
+        self.executable_code = None if (v := get("executableCode")) is None else ExecutableCode.from_dict(v)
+        self.code_execution_result = (
             None if (v := get("codeExecutionResult")) is None else CodeExecutionResult.from_dict(v)
         )
-        out.tool_call = None if (v := get("toolCall")) is None else ToolCall.from_dict(v)
-        out.tool_response = None if (v := get("toolResponse")) is None else ToolResponse.from_dict(v)
-        out.thought = None if (v := get("thought")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.thought_signature = None if (v := get("thoughtSignature")) is None else decode_opaque(v)
-        out.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
-        out.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
-        out.media_processing = (
+        self.tool_call = None if (v := get("toolCall")) is None else ToolCall.from_dict(v)
+        self.tool_response = None if (v := get("toolResponse")) is None else ToolResponse.from_dict(v)
+        self.thought = v if (v := get("thought")) is None or v.__class__ is bool else decode_bool(v)
+        self.thought_signature = None if (v := get("thoughtSignature")) is None else decode_opaque(v)
+        self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
+        self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
+        self.media_processing = (
             None
             if (v := get("mediaProcessing")) is None
-            else MediaProcessing._value2member_map_.get(v) or MediaProcessing.decode(v)
+            else MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
         )
-        out.part_metadata = (
-            None if (v := get("partMetadata")) is None else v if v.__class__ is dict else decode_object(v)
-        )
-        out.audio_transcription = None if (v := get("audioTranscription")) is None else Transcription.from_dict(v)
-        out.speech_metadata = None if (v := get("speechMetadata")) is None else SpeechMetadata.from_dict(v)
-        out.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
-        out.spreadsheet_metadata = (
+        self.part_metadata = v if (v := get("partMetadata")) is None or v.__class__ is dict else decode_object(v)
+        self.audio_transcription = None if (v := get("audioTranscription")) is None else Transcription.from_dict(v)
+        self.speech_metadata = None if (v := get("speechMetadata")) is None else SpeechMetadata.from_dict(v)
+        self.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
+        self.spreadsheet_metadata = (
             None if (v := get("spreadsheetMetadata")) is None else SpreadsheetMetadata.from_dict(v)
         )
-        out.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
+        self.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,15 +31,14 @@ class PartMediaResolution(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.level = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.level = (
             None
             if (v := get("level")) is None
-            else PartMediaResolutionLevel._value2member_map_.get(v) or PartMediaResolutionLevel.decode(v)
+            else PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
         )
-        out.num_tokens = None if (v := get("numTokens")) is None else v if v.__class__ is int else decode_int(v)
+        self.num_tokens = v if (v := get("numTokens")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -49,17 +49,14 @@ class PartialArg(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.json_path = v if (v := get("jsonPath")) is None or v.__class__ is str else decode_str(v)
-        out.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
-        out.number_value = None if (v := get("numberValue")) is None else v if v.__class__ is float else decode_float(v)
-        out.bool_value = None if (v := get("boolValue")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.null_value = (
-            None if (v := get("nullValue")) is None else NullValue._value2member_map_.get(v) or NullValue.decode(v)
-        )
-        out.will_continue = None if (v := get("willContinue")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.json_path = v if (v := get("jsonPath")) is None or v.__class__ is str else decode_str(v)
+        self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
+        self.number_value = v if (v := get("numberValue")) is None or v.__class__ is float else decode_float(v)
+        self.bool_value = v if (v := get("boolValue")) is None or v.__class__ is bool else decode_bool(v)
+        self.null_value = None if (v := get("nullValue")) is None else NullValue._by_value.get(v) or NullValue.decode(v)
+        self.will_continue = v if (v := get("willContinue")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,16 +34,13 @@ class PartnerModelTuningSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.hyper_parameters = (
-            None if (v := get("hyperParameters")) is None else v if v.__class__ is dict else decode_object(v)
-        )
-        out.training_dataset_uri = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.hyper_parameters = v if (v := get("hyperParameters")) is None or v.__class__ is dict else decode_object(v)
+        self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.validation_dataset_uri = (
+        self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
         return self

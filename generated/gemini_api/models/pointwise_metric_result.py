@@ -33,12 +33,11 @@ class PointwiseMetricResult(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
-        out.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
-        out.score = None if (v := get("score")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
+        self.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
+        self.score = v if (v := get("score")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

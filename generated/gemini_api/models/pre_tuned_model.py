@@ -33,12 +33,11 @@ class PreTunedModel(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
-        out.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
-        out.tuned_model_name = v if (v := get("tunedModelName")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
+        self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
+        self.tuned_model_name = v if (v := get("tunedModelName")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,20 +36,19 @@ class PredefinedMetricSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.metric_spec_name = v if (v := get("metricSpecName")) is None or v.__class__ is str else decode_str(v)
-        out.metric_spec_parameters = (
-            None if (v := get("metricSpecParameters")) is None else v if v.__class__ is dict else decode_object(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.metric_spec_name = v if (v := get("metricSpecName")) is None or v.__class__ is str else decode_str(v)
+        self.metric_spec_parameters = (
+            v if (v := get("metricSpecParameters")) is None or v.__class__ is dict else decode_object(v)
         )
         if (v := get("stepAutoraterConfigs")) is not None:
             v = {
-                k0: AutoraterConfig.from_dict(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: AutoraterConfig.from_dict(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.step_autorater_configs = v
+        self.step_autorater_configs = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

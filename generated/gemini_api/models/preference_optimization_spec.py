@@ -37,19 +37,18 @@ class PreferenceOptimizationSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.export_last_checkpoint_only = (
-            None if (v := get("exportLastCheckpointOnly")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.export_last_checkpoint_only = (
+            v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.hyper_parameters = (
+        self.hyper_parameters = (
             None if (v := get("hyperParameters")) is None else PreferenceOptimizationHyperParameters.from_dict(v)
         )
-        out.training_dataset_uri = (
+        self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.validation_dataset_uri = (
+        self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
         return self

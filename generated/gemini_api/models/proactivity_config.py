@@ -31,15 +31,10 @@ class ProactivityConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.proactive_audio = (
-            None if (v := get("proactiveAudio")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.proactive_video = (
-            None if (v := get("proactiveVideo")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.proactive_audio = v if (v := get("proactiveAudio")) is None or v.__class__ is bool else decode_bool(v)
+        self.proactive_video = v if (v := get("proactiveVideo")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,13 +35,12 @@ class RagChunk(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.page_span = None if (v := get("pageSpan")) is None else RagChunkPageSpan.from_dict(v)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
-        out.chunk_id = v if (v := get("chunkId")) is None or v.__class__ is str else decode_str(v)
-        out.file_id = v if (v := get("fileId")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.page_span = None if (v := get("pageSpan")) is None else RagChunkPageSpan.from_dict(v)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.chunk_id = v if (v := get("chunkId")) is None or v.__class__ is str else decode_str(v)
+        self.file_id = v if (v := get("fileId")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

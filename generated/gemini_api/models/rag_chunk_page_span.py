@@ -31,11 +31,10 @@ class RagChunkPageSpan(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.first_page = None if (v := get("firstPage")) is None else v if v.__class__ is int else decode_int(v)
-        out.last_page = None if (v := get("lastPage")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.first_page = v if (v := get("firstPage")) is None or v.__class__ is int else decode_int(v)
+        self.last_page = v if (v := get("lastPage")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -37,13 +37,12 @@ class RagRetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.filter = None if (v := get("filter")) is None else RagRetrievalConfigFilter.from_dict(v)
-        out.hybrid_search = None if (v := get("hybridSearch")) is None else RagRetrievalConfigHybridSearch.from_dict(v)
-        out.ranking = None if (v := get("ranking")) is None else RagRetrievalConfigRanking.from_dict(v)
-        out.top_k = None if (v := get("topK")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.filter = None if (v := get("filter")) is None else RagRetrievalConfigFilter.from_dict(v)
+        self.hybrid_search = None if (v := get("hybridSearch")) is None else RagRetrievalConfigHybridSearch.from_dict(v)
+        self.ranking = None if (v := get("ranking")) is None else RagRetrievalConfigRanking.from_dict(v)
+        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

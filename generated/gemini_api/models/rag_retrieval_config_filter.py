@@ -33,15 +33,14 @@ class RagRetrievalConfigFilter(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
-        out.vector_distance_threshold = (
-            None if (v := get("vectorDistanceThreshold")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)
+        self.vector_distance_threshold = (
+            v if (v := get("vectorDistanceThreshold")) is None or v.__class__ is float else decode_float(v)
         )
-        out.vector_similarity_threshold = (
-            None if (v := get("vectorSimilarityThreshold")) is None else v if v.__class__ is float else decode_float(v)
+        self.vector_similarity_threshold = (
+            v if (v := get("vectorSimilarityThreshold")) is None or v.__class__ is float else decode_float(v)
         )
         return self
 

@@ -34,11 +34,10 @@ class RagRetrievalConfigRanking(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.llm_ranker = None if (v := get("llmRanker")) is None else RagRetrievalConfigRankingLlmRanker.from_dict(v)
-        out.rank_service = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.llm_ranker = None if (v := get("llmRanker")) is None else RagRetrievalConfigRankingLlmRanker.from_dict(v)
+        self.rank_service = (
             None if (v := get("rankService")) is None else RagRetrievalConfigRankingRankService.from_dict(v)
         )
         return self

@@ -37,28 +37,21 @@ class RealtimeInputConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.automatic_activity_detection = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.automatic_activity_detection = (
             None if (v := get("automaticActivityDetection")) is None else AutomaticActivityDetection.from_dict(v)
         )
-        out.activity_handling = (
+        self.activity_handling = (
             None
             if (v := get("activityHandling")) is None
-            else ActivityHandling._value2member_map_.get(v) or ActivityHandling.decode(v)
+            else ActivityHandling._by_value.get(v) or ActivityHandling.decode(v)
         )
-        out.turn_coverage = (
-            None
-            if (v := get("turnCoverage")) is None
-            else TurnCoverage._value2member_map_.get(v) or TurnCoverage.decode(v)
+        self.turn_coverage = (
+            None if (v := get("turnCoverage")) is None else TurnCoverage._by_value.get(v) or TurnCoverage.decode(v)
         )
-        out.interim_transcript_timestamp_enabled = (
-            None
-            if (v := get("interimTranscriptTimestampEnabled")) is None
-            else v
-            if v.__class__ is bool
-            else decode_bool(v)
+        self.interim_transcript_timestamp_enabled = (
+            v if (v := get("interimTranscriptTimestampEnabled")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, ClassVar, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import RecontextImageConfigDict
 
 
@@ -49,29 +47,6 @@ class RecontextImageConfig(ModelBase):
     labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
 
     def __init__(self, **fields: Unpack[RecontextImageConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.number_of_images = None
-        out.base_steps = None
-        out.output_gcs_uri = None
-        out.seed = None
-        out.safety_filter_level = None
-        out.person_generation = None
-        out.add_watermark = None
-        out.output_mime_type = None
-        out.output_compression_quality = None
-        out.enhance_prompt = None
-        out.labels = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .http_options import HttpOptions

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import RecontextImageSourceDict
 
 
@@ -28,20 +26,6 @@ class RecontextImageSource(ModelBase):
     product_images: list[ProductImage] | None = wire_field("productImages", ("list", ("model", "ProductImage")), "sdk")
 
     def __init__(self, **fields: Unpack[RecontextImageSourceDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prompt = None
-        out.person_image = None
-        out.product_images = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .image import Image

@@ -3,19 +3,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-    from genai_runtime.resource import Converters
-
     from ._dicts import RegisterFilesConfigDict
 
 
 @define(init=False, kw_only=True)
-class RegisterFilesConfig(ModelBase):
+class RegisterFilesConfig(MethodConfig):
     """Settings of `client.files.register_files`.
 
     Source: https://ai.google.dev/api/files
@@ -25,29 +24,6 @@ class RegisterFilesConfig(ModelBase):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
 
     def __init__(self, **fields: Unpack[RegisterFilesConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.should_return_http_response = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
-
-    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
-        if self._extra:
-            body.update(self._extra)
-
-
-from .http_options import HttpOptions

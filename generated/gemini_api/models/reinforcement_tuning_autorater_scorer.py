@@ -46,22 +46,21 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
-        out.autorater_prompt = v if (v := get("autoraterPrompt")) is None or v.__class__ is str else decode_str(v)
-        out.autorater_response_parse_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
+        self.autorater_prompt = v if (v := get("autoraterPrompt")) is None or v.__class__ is str else decode_str(v)
+        self.autorater_response_parse_config = (
             None
             if (v := get("autoraterResponseParseConfig")) is None
             else ReinforcementTuningParseResponseConfig.from_dict(v)
         )
-        out.parsed_response_conversion_scorer = (
+        self.parsed_response_conversion_scorer = (
             None
             if (v := get("parsedResponseConversionScorer")) is None
             else ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
         )
-        out.exact_match_scorer = (
+        self.exact_match_scorer = (
             None
             if (v := get("exactMatchScorer")) is None
             else ReinforcementTuningAutoraterScorerExactMatchScorer.from_dict(v)

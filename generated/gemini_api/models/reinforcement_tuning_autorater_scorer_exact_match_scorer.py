@@ -33,16 +33,15 @@ class ReinforcementTuningAutoraterScorerExactMatchScorer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.correct_answer_reward = (
-            None if (v := get("correctAnswerReward")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.correct_answer_reward = (
+            v if (v := get("correctAnswerReward")) is None or v.__class__ is float else decode_float(v)
         )
-        out.wrong_answer_reward = (
-            None if (v := get("wrongAnswerReward")) is None else v if v.__class__ is float else decode_float(v)
+        self.wrong_answer_reward = (
+            v if (v := get("wrongAnswerReward")) is None or v.__class__ is float else decode_float(v)
         )
-        out.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
+        self.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,23 +35,22 @@ class ReinforcementTuningExample(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.contents = v
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.contents = v
         if (v := get("references")) is not None:
             v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.references = v
-        out.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
+        self.references = v
+        self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.tools = v
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tools = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

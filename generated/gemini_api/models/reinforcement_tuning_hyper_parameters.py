@@ -51,41 +51,29 @@ class ReinforcementTuningHyperParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        out.learning_rate_multiplier = (
-            None if (v := get("learningRateMultiplier")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
+        self.learning_rate_multiplier = (
+            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
-        out.adapter_size = (
-            None
-            if (v := get("adapterSize")) is None
-            else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
+        self.adapter_size = (
+            None if (v := get("adapterSize")) is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         )
-        out.samples_per_prompt = (
-            None if (v := get("samplesPerPrompt")) is None else v if v.__class__ is int else decode_int(v)
+        self.samples_per_prompt = v if (v := get("samplesPerPrompt")) is None or v.__class__ is int else decode_int(v)
+        self.batch_size = v if (v := get("batchSize")) is None or v.__class__ is int else decode_int(v)
+        self.evaluate_interval = v if (v := get("evaluateInterval")) is None or v.__class__ is int else decode_int(v)
+        self.checkpoint_interval = (
+            v if (v := get("checkpointInterval")) is None or v.__class__ is int else decode_int(v)
         )
-        out.batch_size = None if (v := get("batchSize")) is None else v if v.__class__ is int else decode_int(v)
-        out.evaluate_interval = (
-            None if (v := get("evaluateInterval")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.checkpoint_interval = (
-            None if (v := get("checkpointInterval")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.max_output_tokens = (
-            None if (v := get("maxOutputTokens")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.thinking_level = (
+        self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
+        self.thinking_level = (
             None
             if (v := get("thinkingLevel")) is None
-            else ReinforcementTuningThinkingLevel._value2member_map_.get(v)
-            or ReinforcementTuningThinkingLevel.decode(v)
+            else ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
         )
-        out.thinking_budget = (
-            None if (v := get("thinkingBudget")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.step_count = None if (v := get("stepCount")) is None else decode_int(v)
+        self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
+        self.step_count = None if (v := get("stepCount")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,15 +31,14 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.parse_type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.parse_type = (
             None
             if (v := get("parseType")) is None
-            else ResponseParseType._value2member_map_.get(v) or ResponseParseType.decode(v)
+            else ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
         )
-        out.regex_extract_expression = (
+        self.regex_extract_expression = (
             v if (v := get("regexExtractExpression")) is None or v.__class__ is str else decode_str(v)
         )
         return self

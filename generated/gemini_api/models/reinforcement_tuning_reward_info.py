@@ -33,14 +33,13 @@ class ReinforcementTuningRewardInfo(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.reward = None if (v := get("reward")) is None else v if v.__class__ is float else decode_float(v)
-        out.user_requested_aux_info = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.reward = v if (v := get("reward")) is None or v.__class__ is float else decode_float(v)
+        self.user_requested_aux_info = (
             v if (v := get("userRequestedAuxInfo")) is None or v.__class__ is str else decode_str(v)
         )
-        out.error_status = None if (v := get("errorStatus")) is None else Status.from_dict(v)
+        self.error_status = None if (v := get("errorStatus")) is None else Status.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -43,24 +43,23 @@ class ReinforcementTuningSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.composite_reward_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.composite_reward_config = (
             None
             if (v := get("compositeRewardConfig")) is None
             else CompositeReinforcementTuningRewardConfig.from_dict(v)
         )
-        out.training_dataset_uri = (
+        self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.validation_dataset_uri = (
+        self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        out.hyper_parameters = (
+        self.hyper_parameters = (
             None if (v := get("hyperParameters")) is None else ReinforcementTuningHyperParameters.from_dict(v)
         )
-        out.single_reward_config = (
+        self.single_reward_config = (
             None if (v := get("singleRewardConfig")) is None else SingleReinforcementTuningRewardConfig.from_dict(v)
         )
         return self

@@ -39,21 +39,20 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.wrong_answer_reward = (
-            None if (v := get("wrongAnswerReward")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.wrong_answer_reward = (
+            v if (v := get("wrongAnswerReward")) is None or v.__class__ is float else decode_float(v)
         )
-        out.correct_answer_reward = (
-            None if (v := get("correctAnswerReward")) is None else v if v.__class__ is float else decode_float(v)
+        self.correct_answer_reward = (
+            v if (v := get("correctAnswerReward")) is None or v.__class__ is float else decode_float(v)
         )
-        out.string_match_expression = (
+        self.string_match_expression = (
             None
             if (v := get("stringMatchExpression")) is None
             else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
         )
-        out.json_match_expression = (
+        self.json_match_expression = (
             None
             if (v := get("jsonMatchExpression")) is None
             else ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)

@@ -33,11 +33,10 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.key_name = v if (v := get("keyName")) is None or v.__class__ is str else decode_str(v)
-        out.value_string_match_expression = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.key_name = v if (v := get("keyName")) is None or v.__class__ is str else decode_str(v)
+        self.value_string_match_expression = (
             None
             if (v := get("valueStringMatchExpression")) is None
             else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)

@@ -33,15 +33,14 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.match_operation = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.match_operation = (
             None
             if (v := get("matchOperation")) is None
-            else MatchOperation._value2member_map_.get(v) or MatchOperation.decode(v)
+            else MatchOperation._by_value.get(v) or MatchOperation.decode(v)
         )
-        out.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
+        self.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -37,13 +37,12 @@ class ReplicatedVoiceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        out.voice_sample_audio = None if (v := get("voiceSampleAudio")) is None else decode_bytes(v)
-        out.consent_audio = None if (v := get("consentAudio")) is None else decode_bytes(v)
-        out.voice_consent_signature = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.voice_sample_audio = None if (v := get("voiceSampleAudio")) is None else decode_bytes(v)
+        self.consent_audio = None if (v := get("consentAudio")) is None else decode_bytes(v)
+        self.voice_consent_signature = (
             None if (v := get("voiceConsentSignature")) is None else VoiceConsentSignature.from_dict(v)
         )
         return self

@@ -36,13 +36,12 @@ class ResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.text = None if (v := get("text")) is None else TextResponseFormat.from_dict(v)
-        out.image = None if (v := get("image")) is None else ImageResponseFormat.from_dict(v)
-        out.audio = None if (v := get("audio")) is None else AudioResponseFormat.from_dict(v)
-        out.video = None if (v := get("video")) is None else VideoResponseFormat.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.text = None if (v := get("text")) is None else TextResponseFormat.from_dict(v)
+        self.image = None if (v := get("image")) is None else ImageResponseFormat.from_dict(v)
+        self.audio = None if (v := get("audio")) is None else AudioResponseFormat.from_dict(v)
+        self.video = None if (v := get("video")) is None else VideoResponseFormat.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

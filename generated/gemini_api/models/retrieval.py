@@ -35,15 +35,14 @@ class Retrieval(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.disable_attribution = (
-            None if (v := get("disableAttribution")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.disable_attribution = (
+            v if (v := get("disableAttribution")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.external_api = None if (v := get("externalApi")) is None else ExternalApi.from_dict(v)
-        out.vertex_ai_search = None if (v := get("vertexAiSearch")) is None else VertexAISearch.from_dict(v)
-        out.vertex_rag_store = None if (v := get("vertexRagStore")) is None else VertexRagStore.from_dict(v)
+        self.external_api = None if (v := get("externalApi")) is None else ExternalApi.from_dict(v)
+        self.vertex_ai_search = None if (v := get("vertexAiSearch")) is None else VertexAISearch.from_dict(v)
+        self.vertex_rag_store = None if (v := get("vertexRagStore")) is None else VertexRagStore.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -32,11 +32,10 @@ class RetrievalConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.lat_lng = None if (v := get("latLng")) is None else LatLng.from_dict(v)
-        out.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.lat_lng = None if (v := get("latLng")) is None else LatLng.from_dict(v)
+        self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -30,15 +30,10 @@ class RetrievalMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.google_search_dynamic_retrieval_score = (
-            None
-            if (v := get("googleSearchDynamicRetrievalScore")) is None
-            else v
-            if v.__class__ is float
-            else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.google_search_dynamic_retrieval_score = (
+            v if (v := get("googleSearchDynamicRetrievalScore")) is None or v.__class__ is float else decode_float(v)
         )
         return self
 

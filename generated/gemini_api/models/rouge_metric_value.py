@@ -29,10 +29,9 @@ class RougeMetricValue(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.score = None if (v := get("score")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.score = v if (v := get("score")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -33,14 +33,11 @@ class RougeSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.rouge_type = v if (v := get("rougeType")) is None or v.__class__ is str else decode_str(v)
-        out.split_summaries = (
-            None if (v := get("splitSummaries")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.use_stemmer = None if (v := get("useStemmer")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.rouge_type = v if (v := get("rougeType")) is None or v.__class__ is str else decode_str(v)
+        self.split_summaries = v if (v := get("splitSummaries")) is None or v.__class__ is bool else decode_bool(v)
+        self.use_stemmer = v if (v := get("useStemmer")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -33,22 +33,21 @@ class RubricGenerationSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prompt_template = v if (v := get("promptTemplate")) is None or v.__class__ is str else decode_str(v)
-        out.rubric_content_type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt_template = v if (v := get("promptTemplate")) is None or v.__class__ is str else decode_str(v)
+        self.rubric_content_type = (
             None
             if (v := get("rubricContentType")) is None
-            else RubricContentType._value2member_map_.get(v) or RubricContentType.decode(v)
+            else RubricContentType._by_value.get(v) or RubricContentType.decode(v)
         )
         if (v := get("rubricTypeOntology")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.rubric_type_ontology = v
+        self.rubric_type_ontology = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -45,31 +45,26 @@ class SafetyRating(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.category = (
-            None if (v := get("category")) is None else HarmCategory._value2member_map_.get(v) or HarmCategory.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.category = (
+            None if (v := get("category")) is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
         )
-        out.probability = (
-            None
-            if (v := get("probability")) is None
-            else HarmProbability._value2member_map_.get(v) or HarmProbability.decode(v)
+        self.probability = (
+            None if (v := get("probability")) is None else HarmProbability._by_value.get(v) or HarmProbability.decode(v)
         )
-        out.blocked = None if (v := get("blocked")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.probability_score = (
-            None if (v := get("probabilityScore")) is None else v if v.__class__ is float else decode_float(v)
+        self.blocked = v if (v := get("blocked")) is None or v.__class__ is bool else decode_bool(v)
+        self.probability_score = (
+            v if (v := get("probabilityScore")) is None or v.__class__ is float else decode_float(v)
         )
-        out.severity = (
-            None if (v := get("severity")) is None else HarmSeverity._value2member_map_.get(v) or HarmSeverity.decode(v)
+        self.severity = (
+            None if (v := get("severity")) is None else HarmSeverity._by_value.get(v) or HarmSeverity.decode(v)
         )
-        out.severity_score = (
-            None if (v := get("severityScore")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.overwritten_threshold = (
+        self.severity_score = v if (v := get("severityScore")) is None or v.__class__ is float else decode_float(v)
+        self.overwritten_threshold = (
             None
             if (v := get("overwrittenThreshold")) is None
-            else HarmBlockThreshold._value2member_map_.get(v) or HarmBlockThreshold.decode(v)
+            else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
         )
         return self
 

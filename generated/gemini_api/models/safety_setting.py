@@ -34,21 +34,18 @@ class SafetySetting(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.category = (
-            None if (v := get("category")) is None else HarmCategory._value2member_map_.get(v) or HarmCategory.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.category = (
+            None if (v := get("category")) is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
         )
-        out.threshold = (
+        self.threshold = (
             None
             if (v := get("threshold")) is None
-            else HarmBlockThreshold._value2member_map_.get(v) or HarmBlockThreshold.decode(v)
+            else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
         )
-        out.method = (
-            None
-            if (v := get("method")) is None
-            else HarmBlockMethod._value2member_map_.get(v) or HarmBlockMethod.decode(v)
+        self.method = (
+            None if (v := get("method")) is None else HarmBlockMethod._by_value.get(v) or HarmBlockMethod.decode(v)
         )
         return self
 

@@ -31,11 +31,10 @@ class SearchEntryPoint(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.rendered_content = v if (v := get("renderedContent")) is None or v.__class__ is str else decode_str(v)
-        out.sdk_blob = None if (v := get("sdkBlob")) is None else decode_bytes(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.rendered_content = v if (v := get("renderedContent")) is None or v.__class__ is str else decode_str(v)
+        self.sdk_blob = None if (v := get("sdkBlob")) is None else decode_bytes(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

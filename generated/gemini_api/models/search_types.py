@@ -31,11 +31,10 @@ class SearchTypes(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.web_search = None if (v := get("webSearch")) is None else WebSearch.from_dict(v)
-        out.image_search = None if (v := get("imageSearch")) is None else ImageSearch.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.web_search = None if (v := get("webSearch")) is None else WebSearch.from_dict(v)
+        self.image_search = None if (v := get("imageSearch")) is None else ImageSearch.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,13 +35,12 @@ class Segment(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.part_index = None if (v := get("partIndex")) is None else v if v.__class__ is int else decode_int(v)
-        out.start_index = None if (v := get("startIndex")) is None else v if v.__class__ is int else decode_int(v)
-        out.end_index = None if (v := get("endIndex")) is None else v if v.__class__ is int else decode_int(v)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.part_index = v if (v := get("partIndex")) is None or v.__class__ is int else decode_int(v)
+        self.start_index = v if (v := get("startIndex")) is None or v.__class__ is int else decode_int(v)
+        self.end_index = v if (v := get("endIndex")) is None or v.__class__ is int else decode_int(v)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,11 +31,10 @@ class SessionResumptionConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.handle = v if (v := get("handle")) is None or v.__class__ is str else decode_str(v)
-        out.transparent = None if (v := get("transparent")) is None else v if v.__class__ is bool else decode_bool(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.handle = v if (v := get("handle")) is None or v.__class__ is str else decode_str(v)
+        self.transparent = v if (v := get("transparent")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

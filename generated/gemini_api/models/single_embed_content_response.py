@@ -35,12 +35,11 @@ class SingleEmbedContentResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.embedding = None if (v := get("embedding")) is None else ContentEmbedding.from_dict(v)
-        out.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
-        out.token_count = None if (v := get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.embedding = None if (v := get("embedding")) is None else ContentEmbedding.from_dict(v)
+        self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
+        self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

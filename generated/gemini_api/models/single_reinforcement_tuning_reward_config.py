@@ -49,27 +49,26 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.autorater_scorer = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.autorater_scorer = (
             None if (v := get("autoraterScorer")) is None else ReinforcementTuningAutoraterScorer.from_dict(v)
         )
-        out.reward_name = v if (v := get("rewardName")) is None or v.__class__ is str else decode_str(v)
-        out.parse_response_config = (
+        self.reward_name = v if (v := get("rewardName")) is None or v.__class__ is str else decode_str(v)
+        self.parse_response_config = (
             None if (v := get("parseResponseConfig")) is None else ReinforcementTuningParseResponseConfig.from_dict(v)
         )
-        out.code_execution_reward_scorer = (
+        self.code_execution_reward_scorer = (
             None
             if (v := get("codeExecutionRewardScorer")) is None
             else ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
         )
-        out.string_match_reward_scorer = (
+        self.string_match_reward_scorer = (
             None
             if (v := get("stringMatchRewardScorer")) is None
             else ReinforcementTuningStringMatchRewardScorer.from_dict(v)
         )
-        out.cloud_run_reward_scorer = (
+        self.cloud_run_reward_scorer = (
             None if (v := get("cloudRunRewardScorer")) is None else ReinforcementTuningCloudRunRewardScorer.from_dict(v)
         )
         return self

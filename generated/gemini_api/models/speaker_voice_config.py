@@ -32,11 +32,10 @@ class SpeakerVoiceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.speaker = v if (v := get("speaker")) is None or v.__class__ is str else decode_str(v)
-        out.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.speaker = v if (v := get("speaker")) is None or v.__class__ is str else decode_str(v)
+        self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,14 +36,13 @@ class SpeechConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
-        out.multi_speaker_voice_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
+        self.multi_speaker_voice_config = (
             None if (v := get("multiSpeakerVoiceConfig")) is None else MultiSpeakerVoiceConfig.from_dict(v)
         )
-        out.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
+        self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

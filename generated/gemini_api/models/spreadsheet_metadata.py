@@ -35,18 +35,17 @@ class SpreadsheetMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.visible_cells = v if (v := get("visibleCells")) is None or v.__class__ is str else decode_str(v)
-        out.sheet_index = None if (v := get("sheetIndex")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.visible_cells = v if (v := get("visibleCells")) is None or v.__class__ is str else decode_str(v)
+        self.sheet_index = v if (v := get("sheetIndex")) is None or v.__class__ is int else decode_int(v)
         if (v := get("contentLayers")) is not None:
             v = [
-                SpreadsheetMetadataContentLayer._value2member_map_.get(i0) or SpreadsheetMetadataContentLayer.decode(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                SpreadsheetMetadataContentLayer._by_value.get(i) or SpreadsheetMetadataContentLayer.decode(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.content_layers = v
+        self.content_layers = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

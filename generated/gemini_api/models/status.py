@@ -35,18 +35,17 @@ class Status(PlainMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.code = None if (v := get("code")) is None else v if v.__class__ is int else decode_int(v)
-        out.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.code = v if (v := get("code")) is None or v.__class__ is int else decode_int(v)
+        self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         if (v := get("details")) is not None:
             v = [
-                i0 if i0.__class__ is dict else decode_object(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is dict else decode_object(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.details = v
+        self.details = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -38,24 +38,19 @@ class StreamableHttpTransport(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.url = v if (v := get("url")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.url = v if (v := get("url")) is None or v.__class__ is str else decode_str(v)
         if (v := get("headers")) is not None:
             v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.headers = v
-        out.timeout = None if (v := get("timeout")) is None else v if v.__class__ is str else decode_str(v)
-        out.sse_read_timeout = (
-            None if (v := get("sseReadTimeout")) is None else v if v.__class__ is str else decode_str(v)
-        )
-        out.terminate_on_close = (
-            None if (v := get("terminateOnClose")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
+        self.headers = v
+        self.timeout = v if (v := get("timeout")) is None or v.__class__ is str else decode_str(v)
+        self.sse_read_timeout = v if (v := get("sseReadTimeout")) is None or v.__class__ is str else decode_str(v)
+        self.terminate_on_close = v if (v := get("terminateOnClose")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

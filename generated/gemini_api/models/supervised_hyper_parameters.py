@@ -37,21 +37,16 @@ class SupervisedHyperParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.adapter_size = (
-            None
-            if (v := get("adapterSize")) is None
-            else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.adapter_size = (
+            None if (v := get("adapterSize")) is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         )
-        out.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
-        out.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        out.learning_rate = (
-            None if (v := get("learningRate")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.learning_rate_multiplier = (
-            None if (v := get("learningRateMultiplier")) is None else v if v.__class__ is float else decode_float(v)
+        self.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
+        self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
+        self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)
+        self.learning_rate_multiplier = (
+            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
         return self
 

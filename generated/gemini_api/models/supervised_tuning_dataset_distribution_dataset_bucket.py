@@ -33,12 +33,11 @@ class SupervisedTuningDatasetDistributionDatasetBucket(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.count = None if (v := get("count")) is None else v if v.__class__ is float else decode_float(v)
-        out.left = None if (v := get("left")) is None else v if v.__class__ is float else decode_float(v)
-        out.right = None if (v := get("right")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.count = v if (v := get("count")) is None or v.__class__ is float else decode_float(v)
+        self.left = v if (v := get("left")) is None or v.__class__ is float else decode_float(v)
+        self.right = v if (v := get("right")) is None or v.__class__ is float else decode_float(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import TestTableItemDict
 
 
@@ -38,22 +36,3 @@ class TestTableItem(ModelBase):
     ignore_keys: list[str] | None = wire_field("ignoreKeys", ("list", ("string",)), "sdk")
 
     def __init__(self, **fields: Unpack[TestTableItemDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = None
-        out.parameters = None
-        out.exception_if_mldev = None
-        out.exception_if_vertex = None
-        out.override_replay_id = None
-        out.has_union = None
-        out.skip_in_api_mode = None
-        out.ignore_keys = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out

@@ -42,17 +42,16 @@ class TextResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.mime_type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.mime_type = (
             None
             if (v := get("mimeType")) is None
-            else TextResponseMimeType._value2member_map_.get(v) or TextResponseMimeType.decode(v)
+            else TextResponseMimeType._by_value.get(v) or TextResponseMimeType.decode(v)
         )
-        out.json_schema = get("schema")
-        if out.json_schema is None and "schema" in data:
-            out._extra = keep_null(out._extra, "schema")
+        self.json_schema = get("schema")
+        if self.json_schema is None and "schema" in data:
+            self._extra = keep_null(self._extra, "schema")
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

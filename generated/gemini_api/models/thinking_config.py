@@ -35,19 +35,12 @@ class ThinkingConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.include_thoughts = (
-            None if (v := get("includeThoughts")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.thinking_budget = (
-            None if (v := get("thinkingBudget")) is None else v if v.__class__ is int else decode_int(v)
-        )
-        out.thinking_level = (
-            None
-            if (v := get("thinkingLevel")) is None
-            else ThinkingLevel._value2member_map_.get(v) or ThinkingLevel.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.include_thoughts = v if (v := get("includeThoughts")) is None or v.__class__ is bool else decode_bool(v)
+        self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
+        self.thinking_level = (
+            None if (v := get("thinkingLevel")) is None else ThinkingLevel._by_value.get(v) or ThinkingLevel.decode(v)
         )
         return self
 

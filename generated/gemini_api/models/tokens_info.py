@@ -33,16 +33,15 @@ class TokensInfo(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
         if (v := get("tokenIds")) is not None:
-            v = [decode_int(i0) for i0 in (v if v.__class__ is list else decode_list(v))]
-        out.token_ids = v
+            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        self.token_ids = v
         if (v := get("tokens")) is not None:
-            v = [decode_bytes(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.tokens = v
+            v = [decode_bytes(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.tokens = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

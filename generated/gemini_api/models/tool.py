@@ -63,34 +63,33 @@ class Tool(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("functionDeclarations")) is not None:
             v = [
-                FunctionDeclaration.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                FunctionDeclaration.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.function_declarations = v
-        out.google_search = None if (v := get("googleSearch")) is None else GoogleSearch.from_dict(v)
-        out.google_maps = None if (v := get("googleMaps")) is None else GoogleMaps.from_dict(v)
-        out.url_context = None if (v := get("urlContext")) is None else UrlContext.from_dict(v)
-        out.file_search = None if (v := get("fileSearch")) is None else FileSearch.from_dict(v)
-        out.code_execution = None if (v := get("codeExecution")) is None else ToolCodeExecution.from_dict(v)
-        out.computer_use = None if (v := get("computerUse")) is None else ComputerUse.from_dict(v)
+        self.function_declarations = v
+        self.google_search = None if (v := get("googleSearch")) is None else GoogleSearch.from_dict(v)
+        self.google_maps = None if (v := get("googleMaps")) is None else GoogleMaps.from_dict(v)
+        self.url_context = None if (v := get("urlContext")) is None else UrlContext.from_dict(v)
+        self.file_search = None if (v := get("fileSearch")) is None else FileSearch.from_dict(v)
+        self.code_execution = None if (v := get("codeExecution")) is None else ToolCodeExecution.from_dict(v)
+        self.computer_use = None if (v := get("computerUse")) is None else ComputerUse.from_dict(v)
         if (v := get("mcpServers")) is not None:
-            v = [McpServer.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.mcp_servers = v
-        out.google_search_retrieval = (
+            v = [McpServer.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.mcp_servers = v
+        self.google_search_retrieval = (
             None if (v := get("googleSearchRetrieval")) is None else GoogleSearchRetrieval.from_dict(v)
         )
-        out.enterprise_web_search = (
+        self.enterprise_web_search = (
             None if (v := get("enterpriseWebSearch")) is None else EnterpriseWebSearch.from_dict(v)
         )
-        out.retrieval = None if (v := get("retrieval")) is None else Retrieval.from_dict(v)
-        out.parallel_ai_search = None if (v := get("parallelAiSearch")) is None else ToolParallelAiSearch.from_dict(v)
-        out.exa_ai_search = None if (v := get("exaAiSearch")) is None else ToolExaAiSearch.from_dict(v)
+        self.retrieval = None if (v := get("retrieval")) is None else Retrieval.from_dict(v)
+        self.parallel_ai_search = None if (v := get("parallelAiSearch")) is None else ToolParallelAiSearch.from_dict(v)
+        self.exa_ai_search = None if (v := get("exaAiSearch")) is None else ToolExaAiSearch.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -37,19 +37,14 @@ class ToolConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.function_calling_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.function_calling_config = (
             None if (v := get("functionCallingConfig")) is None else FunctionCallingConfig.from_dict(v)
         )
-        out.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)
-        out.include_server_side_tool_invocations = (
-            None
-            if (v := get("includeServerSideToolInvocations")) is None
-            else v
-            if v.__class__ is bool
-            else decode_bool(v)
+        self.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)
+        self.include_server_side_tool_invocations = (
+            v if (v := get("includeServerSideToolInvocations")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

@@ -32,13 +32,10 @@ class ToolExaAiSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
-        out.custom_configs = (
-            None if (v := get("customConfigs")) is None else v if v.__class__ is dict else decode_object(v)
-        )
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
+        self.custom_configs = v if (v := get("customConfigs")) is None or v.__class__ is dict else decode_object(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -36,18 +36,15 @@ class ToolParallelAiSearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
-        out.custom_configs = (
-            None if (v := get("customConfigs")) is None else v if v.__class__ is dict else decode_object(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
+        self.custom_configs = v if (v := get("customConfigs")) is None or v.__class__ is dict else decode_object(v)
+        self.enable_data_retention = (
+            v if (v := get("enableDataRetention")) is None or v.__class__ is bool else decode_bool(v)
         )
-        out.enable_data_retention = (
-            None if (v := get("enableDataRetention")) is None else v if v.__class__ is bool else decode_bool(v)
-        )
-        out.enable_zero_data_retention = (
-            None if (v := get("enableZeroDataRetention")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.enable_zero_data_retention = (
+            v if (v := get("enableZeroDataRetention")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

@@ -34,14 +34,11 @@ class ToolResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
-        out.tool_type = (
-            None if (v := get("toolType")) is None else ToolType._value2member_map_.get(v) or ToolType.decode(v)
-        )
-        out.response = None if (v := get("response")) is None else v if v.__class__ is dict else decode_object(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
+        self.tool_type = None if (v := get("toolType")) is None else ToolType._by_value.get(v) or ToolType.decode(v)
+        self.response = v if (v := get("response")) is None or v.__class__ is dict else decode_object(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

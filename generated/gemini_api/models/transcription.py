@@ -42,18 +42,17 @@ class Transcription(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
-        out.finished = None if (v := get("finished")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
-        out.speaker_label = v if (v := get("speakerLabel")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
+        self.finished = v if (v := get("finished")) is None or v.__class__ is bool else decode_bool(v)
+        self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
+        self.speaker_label = v if (v := get("speakerLabel")) is None or v.__class__ is str else decode_str(v)
         if (v := get("words")) is not None:
-            v = [WordInfo.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None]
-        out.words = v
-        out.start_offset = None if (v := get("startOffset")) is None else v if v.__class__ is str else decode_str(v)
-        out.end_offset = None if (v := get("endOffset")) is None else v if v.__class__ is str else decode_str(v)
+            v = [WordInfo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.words = v
+        self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
+        self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -32,14 +32,13 @@ class TranslationConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.target_language_code = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.target_language_code = (
             v if (v := get("targetLanguageCode")) is None or v.__class__ is str else decode_str(v)
         )
-        out.echo_target_language = (
-            None if (v := get("echoTargetLanguage")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.echo_target_language = (
+            v if (v := get("echoTargetLanguage")) is None or v.__class__ is bool else decode_bool(v)
         )
         return self
 

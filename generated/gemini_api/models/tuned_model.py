@@ -35,18 +35,17 @@ class TunedModel(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
-        out.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
         if (v := get("checkpoints")) is not None:
             v = [
-                TunedModelCheckpoint.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                TunedModelCheckpoint.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.checkpoints = v
+        self.checkpoints = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

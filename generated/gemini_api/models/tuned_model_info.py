@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from datetime import datetime
-
-    from genai_runtime.backend import Backend
 
     from ._dicts import TunedModelInfoDict
 
@@ -30,17 +28,3 @@ class TunedModelInfo(ModelBase):
     update_time: datetime | None = wire_field("updateTime", "timestamp", "sdk")
 
     def __init__(self, **fields: Unpack[TunedModelInfoDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.base_model = None
-        out.create_time = None
-        out.update_time = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out

@@ -42,21 +42,20 @@ class TuningDataStats(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.distillation_data_stats = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.distillation_data_stats = (
             None if (v := get("distillationDataStats")) is None else DistillationDataStats.from_dict(v)
         )
-        out.preference_optimization_data_stats = (
+        self.preference_optimization_data_stats = (
             None
             if (v := get("preferenceOptimizationDataStats")) is None
             else PreferenceOptimizationDataStats.from_dict(v)
         )
-        out.supervised_tuning_data_stats = (
+        self.supervised_tuning_data_stats = (
             None if (v := get("supervisedTuningDataStats")) is None else SupervisedTuningDataStats.from_dict(v)
         )
-        out.reinforcement_tuning_data_stats = (
+        self.reinforcement_tuning_data_stats = (
             None if (v := get("reinforcementTuningDataStats")) is None else DatasetStats.from_dict(v)
         )
         return self

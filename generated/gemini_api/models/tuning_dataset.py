@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Self, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import TuningDatasetDict
 
 
@@ -28,20 +26,6 @@ class TuningDataset(ModelBase):
     examples: list[TuningExample] | None = wire_field("examples", ("list", ("model", "TuningExample")), "sdk")
 
     def __init__(self, **fields: Unpack[TuningDatasetDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.gcs_uri = None
-        out.vertex_dataset_resource = None
-        out.examples = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        return {**self._extra, **out} if self._extra else out
 
 
 from .tuning_example import TuningExample

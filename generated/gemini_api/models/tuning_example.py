@@ -31,11 +31,10 @@ class TuningExample(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
-        out.text_input = v if (v := get("textInput")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
+        self.text_input = v if (v := get("textInput")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

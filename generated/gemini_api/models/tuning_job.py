@@ -114,74 +114,71 @@ class TuningJob(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.state = None if (v := get("state")) is None else JobState._value2member_map_.get(v) or JobState.decode(v)
-        out.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
-        out.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
-        out.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
-        out.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
-        out.error = None if (v := get("error")) is None else Status.from_dict(v)
-        out.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        out.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
-        out.tuned_model = None if (v := get("tunedModel")) is None else TunedModel.from_dict(v)
-        out.pre_tuned_model = None if (v := get("preTunedModel")) is None else PreTunedModel.from_dict(v)
-        out.supervised_tuning_spec = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.state = None if (v := get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
+        self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
+        self.tuned_model = None if (v := get("tunedModel")) is None else TunedModel.from_dict(v)
+        self.pre_tuned_model = None if (v := get("preTunedModel")) is None else PreTunedModel.from_dict(v)
+        self.supervised_tuning_spec = (
             None if (v := get("supervisedTuningSpec")) is None else SupervisedTuningSpec.from_dict(v)
         )
-        out.preference_optimization_spec = (
+        self.preference_optimization_spec = (
             None if (v := get("preferenceOptimizationSpec")) is None else PreferenceOptimizationSpec.from_dict(v)
         )
-        out.distillation_spec = None if (v := get("distillationSpec")) is None else DistillationSpec.from_dict(v)
-        out.reinforcement_tuning_spec = (
+        self.distillation_spec = None if (v := get("distillationSpec")) is None else DistillationSpec.from_dict(v)
+        self.reinforcement_tuning_spec = (
             None if (v := get("reinforcementTuningSpec")) is None else ReinforcementTuningSpec.from_dict(v)
         )
-        out.tuning_data_stats = None if (v := get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
-        out.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
-        out.partner_model_tuning_spec = (
+        self.tuning_data_stats = None if (v := get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
+        self.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
+        self.partner_model_tuning_spec = (
             None if (v := get("partnerModelTuningSpec")) is None else PartnerModelTuningSpec.from_dict(v)
         )
-        out.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        out.custom_base_model = v if (v := get("customBaseModel")) is None or v.__class__ is str else decode_str(v)
+        self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
+        self.custom_base_model = v if (v := get("customBaseModel")) is None or v.__class__ is str else decode_str(v)
         if (v := get("evaluateDatasetRuns")) is not None:
             v = [
-                EvaluateDatasetRun.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                EvaluateDatasetRun.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
             ]
-        out.evaluate_dataset_runs = v
-        out.experiment = v if (v := get("experiment")) is None or v.__class__ is str else decode_str(v)
-        out.full_fine_tuning_spec = (
+        self.evaluate_dataset_runs = v
+        self.experiment = v if (v := get("experiment")) is None or v.__class__ is str else decode_str(v)
+        self.full_fine_tuning_spec = (
             None if (v := get("fullFineTuningSpec")) is None else FullFineTuningSpec.from_dict(v)
         )
         if (v := get("labels")) is not None:
             v = {
-                k0: i0 if i0.__class__ is str else decode_str(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.labels = v
-        out.output_uri = v if (v := get("outputUri")) is None or v.__class__ is str else decode_str(v)
-        out.pipeline_job = v if (v := get("pipelineJob")) is None or v.__class__ is str else decode_str(v)
-        out.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
-        out.tuned_model_display_name = (
+        self.labels = v
+        self.output_uri = v if (v := get("outputUri")) is None or v.__class__ is str else decode_str(v)
+        self.pipeline_job = v if (v := get("pipelineJob")) is None or v.__class__ is str else decode_str(v)
+        self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
+        self.tuned_model_display_name = (
             v if (v := get("tunedModelDisplayName")) is None or v.__class__ is str else decode_str(v)
         )
-        out.tuning_job_state = (
+        self.tuning_job_state = (
             None
             if (v := get("tuningJobState")) is None
-            else TuningJobState._value2member_map_.get(v) or TuningJobState.decode(v)
+            else TuningJobState._by_value.get(v) or TuningJobState.decode(v)
         )
-        out.veo_tuning_spec = None if (v := get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
-        out.tuning_job_metadata = None if (v := get("tuningJobMetadata")) is None else TuningJobMetadata.from_dict(v)
-        out.veo_lora_tuning_spec = None if (v := get("veoLoraTuningSpec")) is None else VeoLoraTuningSpec.from_dict(v)
-        out.distillation_sampling_spec = (
+        self.veo_tuning_spec = None if (v := get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
+        self.tuning_job_metadata = None if (v := get("tuningJobMetadata")) is None else TuningJobMetadata.from_dict(v)
+        self.veo_lora_tuning_spec = None if (v := get("veoLoraTuningSpec")) is None else VeoLoraTuningSpec.from_dict(v)
+        self.distillation_sampling_spec = (
             None if (v := get("distillationSamplingSpec")) is None else DistillationSamplingSpec.from_dict(v)
         )
-        out.gcs_metrics_uri = v if (v := get("gcsMetricsUri")) is None or v.__class__ is str else decode_str(v)
-        out.sdk_http_response = None
+        self.gcs_metrics_uri = v if (v := get("gcsMetricsUri")) is None or v.__class__ is str else decode_str(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,11 +31,10 @@ class TuningJobMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.completed_epoch_count = None if (v := get("completedEpochCount")) is None else decode_int(v)
-        out.completed_step_count = None if (v := get("completedStepCount")) is None else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.completed_epoch_count = None if (v := get("completedEpochCount")) is None else decode_int(v)
+        self.completed_step_count = None if (v := get("completedStepCount")) is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -48,24 +48,23 @@ class UnifiedMetric(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.bleu_spec = None if (v := get("bleuSpec")) is None else BleuSpec.from_dict(v)
-        out.rouge_spec = None if (v := get("rougeSpec")) is None else RougeSpec.from_dict(v)
-        out.pointwise_metric_spec = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.bleu_spec = None if (v := get("bleuSpec")) is None else BleuSpec.from_dict(v)
+        self.rouge_spec = None if (v := get("rougeSpec")) is None else RougeSpec.from_dict(v)
+        self.pointwise_metric_spec = (
             None if (v := get("pointwiseMetricSpec")) is None else PointwiseMetricSpec.from_dict(v)
         )
-        out.llm_based_metric_spec = (
+        self.llm_based_metric_spec = (
             None if (v := get("llmBasedMetricSpec")) is None else LLMBasedMetricSpec.from_dict(v)
         )
-        out.custom_code_execution_spec = (
+        self.custom_code_execution_spec = (
             None if (v := get("customCodeExecutionSpec")) is None else CustomCodeExecutionSpec.from_dict(v)
         )
-        out.predefined_metric_spec = (
+        self.predefined_metric_spec = (
             None if (v := get("predefinedMetricSpec")) is None else PredefinedMetricSpec.from_dict(v)
         )
-        out.computation_based_metric_spec = (
+        self.computation_based_metric_spec = (
             None if (v := get("computationBasedMetricSpec")) is None else ComputationBasedMetricSpec.from_dict(v)
         )
         return self

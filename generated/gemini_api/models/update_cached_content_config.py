@@ -3,24 +3,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_duration, check_fieldmask
-from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.codecs import encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import UpdateCachedContentConfigDict
 
 
 @define(init=False, kw_only=True)
-class UpdateCachedContentConfig(ModelBase):
+class UpdateCachedContentConfig(MethodConfig):
     """Settings of `client.caches.update`.
 
     At most one of ``expire_time`` and ``ttl`` is set.
@@ -35,42 +36,17 @@ class UpdateCachedContentConfig(ModelBase):
             left out.
     """
 
-    _CLOSED: ClassVar[bool] = True
     _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = (
         (
             "expire_time",
             "ttl",
         ),
     )
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     ttl: str | None = wire_field("ttl", "duration")
     expire_time: datetime | None = wire_field("expireTime", "timestamp")
     update_mask: str | None = wire_field("updateMask", "fieldmask")
 
     def __init__(self, **fields: Unpack[UpdateCachedContentConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.ttl = None if (v := get("ttl")) is None else v if v.__class__ is str else decode_str(v)
-        out.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
-        out.update_mask = None if (v := get("updateMask")) is None else v if v.__class__ is str else decode_str(v)
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.ttl) is not None:
-            out["ttl"] = check_duration(v, "UpdateCachedContentConfig.ttl")
-        if (v := self.expire_time) is not None:
-            out["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
-        if (v := self.update_mask) is not None:
-            out["updateMask"] = check_fieldmask(v, "UpdateCachedContentConfig.update_mask")
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -83,6 +59,3 @@ class UpdateCachedContentConfig(ModelBase):
             query["updateMask"] = check_fieldmask(v, "UpdateCachedContentConfig.update_mask")
         if self._extra:
             body.update(self._extra)
-
-
-from .http_options import HttpOptions

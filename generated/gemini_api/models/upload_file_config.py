@@ -3,23 +3,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.base import define, wire_field
 from genai_runtime.resource import put
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from genai_runtime.backend import Backend
     from genai_runtime.resource import Converters
 
     from ._dicts import UploadFileConfigDict
 
 
 @define(init=False, kw_only=True)
-class UploadFileConfig(ModelBase):
+class UploadFileConfig(MethodConfig):
     """Settings of `client.files.upload`.
 
     Source: https://ai.google.dev/api/files
@@ -35,8 +35,6 @@ class UploadFileConfig(ModelBase):
         should_return_http_response: True keeps the body of the HTTP response in `sdk_http_response`.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
     name: str | None = wire_field("name", "string")
     display_name: str | None = wire_field("displayName", "string")
     mime_type: str | None = wire_field("mimeType", "string", "sdk")
@@ -45,30 +43,6 @@ class UploadFileConfig(ModelBase):
     should_return_http_response: bool | None = wire_field("shouldReturnHttpResponse", "boolean", "sdk")
 
     def __init__(self, **fields: Unpack[UploadFileConfigDict]) -> None: ...
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        out: Any = self
-        get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.http_options = None
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.mime_type = None
-        out.chunk_size = None
-        out.on_progress = None
-        out.should_return_http_response = None
-        return self
-
-    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.name) is not None:
-            out["name"] = v if v.__class__ is str else self._checked("name", v)
-        if (v := self.display_name) is not None:
-            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
-        return {**self._extra, **out} if self._extra else out
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
@@ -82,6 +56,3 @@ class UploadFileConfig(ModelBase):
             put(body, ("file",), inner0)
         if self._extra:
             body.update(self._extra)
-
-
-from .http_options import HttpOptions

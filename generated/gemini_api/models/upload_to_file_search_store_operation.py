@@ -41,14 +41,13 @@ class UploadToFileSearchStoreOperation(OperationMixin, ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        out.done = None if (v := get("done")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.metadata = None if (v := get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
-        out.response = None if (v := get("response")) is None else UploadToFileSearchStoreResponse.from_dict(v)
-        out.error = None if (v := get("error")) is None else Status.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.done = v if (v := get("done")) is None or v.__class__ is bool else decode_bool(v)
+        self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
+        self.response = None if (v := get("response")) is None else UploadToFileSearchStoreResponse.from_dict(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,17 +35,14 @@ class UploadToFileSearchStoreRequest(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        out.chunking_config = None if (v := get("chunkingConfig")) is None else ChunkingConfig.from_dict(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.chunking_config = None if (v := get("chunkingConfig")) is None else ChunkingConfig.from_dict(v)
         if (v := get("customMetadata")) is not None:
-            v = [
-                CustomMetadata.from_dict(i0) for i0 in (v if v.__class__ is list else decode_list(v)) if i0 is not None
-            ]
-        out.custom_metadata = v
+            v = [CustomMetadata.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        self.custom_metadata = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

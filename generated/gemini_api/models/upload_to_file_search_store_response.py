@@ -37,14 +37,13 @@ class UploadToFileSearchStoreResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
-        out.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
-        out.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
-        out.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
-        out.sdk_http_response = None
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
+        self.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        self.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

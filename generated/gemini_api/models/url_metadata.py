@@ -31,14 +31,13 @@ class UrlMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.retrieved_url = v if (v := get("retrievedUrl")) is None or v.__class__ is str else decode_str(v)
-        out.url_retrieval_status = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.retrieved_url = v if (v := get("retrievedUrl")) is None or v.__class__ is str else decode_str(v)
+        self.url_retrieval_status = (
             None
             if (v := get("urlRetrievalStatus")) is None
-            else UrlRetrievalStatus._value2member_map_.get(v) or UrlRetrievalStatus.decode(v)
+            else UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
         )
         return self
 

@@ -37,21 +37,18 @@ class ValidateRewardResponse(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.overall_reward = (
-            None if (v := get("overallReward")) is None else v if v.__class__ is float else decode_float(v)
-        )
-        out.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.overall_reward = v if (v := get("overallReward")) is None or v.__class__ is float else decode_float(v)
+        self.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)
         if (v := get("rewardInfoDetails")) is not None:
             v = {
-                k0: ReinforcementTuningRewardInfo.from_dict(i0)
-                for k0, i0 in (v if v.__class__ is dict else decode_object(v)).items()
-                if i0 is not None
+                k: ReinforcementTuningRewardInfo.from_dict(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
             }
-        out.reward_info_details = v
-        out.sdk_http_response = None
+        self.reward_info_details = v
+        self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -39,28 +39,23 @@ class VeoHyperParameters(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
-        out.learning_rate_multiplier = (
-            None if (v := get("learningRateMultiplier")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
+        self.learning_rate_multiplier = (
+            v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
-        out.tuning_task = (
-            None if (v := get("tuningTask")) is None else TuningTask._value2member_map_.get(v) or TuningTask.decode(v)
+        self.tuning_task = (
+            None if (v := get("tuningTask")) is None else TuningTask._by_value.get(v) or TuningTask.decode(v)
         )
-        out.veo_data_mixture_ratio = (
-            None if (v := get("veoDataMixtureRatio")) is None else v if v.__class__ is float else decode_float(v)
+        self.veo_data_mixture_ratio = (
+            v if (v := get("veoDataMixtureRatio")) is None or v.__class__ is float else decode_float(v)
         )
-        out.adapter_size = (
-            None
-            if (v := get("adapterSize")) is None
-            else AdapterSize._value2member_map_.get(v) or AdapterSize.decode(v)
+        self.adapter_size = (
+            None if (v := get("adapterSize")) is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         )
-        out.tuning_speed = (
-            None
-            if (v := get("tuningSpeed")) is None
-            else TuningSpeed._value2member_map_.get(v) or TuningSpeed.decode(v)
+        self.tuning_speed = (
+            None if (v := get("tuningSpeed")) is None else TuningSpeed._by_value.get(v) or TuningSpeed.decode(v)
         )
         return self
 

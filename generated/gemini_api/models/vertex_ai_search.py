@@ -39,20 +39,19 @@ class VertexAISearch(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("dataStoreSpecs")) is not None:
             v = [
-                VertexAISearchDataStoreSpec.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                VertexAISearchDataStoreSpec.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.data_store_specs = v
-        out.datastore = v if (v := get("datastore")) is None or v.__class__ is str else decode_str(v)
-        out.engine = v if (v := get("engine")) is None or v.__class__ is str else decode_str(v)
-        out.filter = v if (v := get("filter")) is None or v.__class__ is str else decode_str(v)
-        out.max_results = None if (v := get("maxResults")) is None else v if v.__class__ is int else decode_int(v)
+        self.data_store_specs = v
+        self.datastore = v if (v := get("datastore")) is None or v.__class__ is str else decode_str(v)
+        self.engine = v if (v := get("engine")) is None or v.__class__ is str else decode_str(v)
+        self.filter = v if (v := get("filter")) is None or v.__class__ is str else decode_str(v)
+        self.max_results = v if (v := get("maxResults")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

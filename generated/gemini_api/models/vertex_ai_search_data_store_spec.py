@@ -31,11 +31,10 @@ class VertexAISearchDataStoreSpec(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.data_store = v if (v := get("dataStore")) is None or v.__class__ is str else decode_str(v)
-        out.filter = v if (v := get("filter")) is None or v.__class__ is str else decode_str(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.data_store = v if (v := get("dataStore")) is None or v.__class__ is str else decode_str(v)
+        self.filter = v if (v := get("filter")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -41,30 +41,29 @@ class VertexRagStore(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("ragCorpora")) is not None:
             v = [
-                i0 if i0.__class__ is str else decode_str(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.rag_corpora = v
+        self.rag_corpora = v
         if (v := get("ragResources")) is not None:
             v = [
-                VertexRagStoreRagResource.from_dict(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                VertexRagStoreRagResource.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.rag_resources = v
-        out.rag_retrieval_config = None if (v := get("ragRetrievalConfig")) is None else RagRetrievalConfig.from_dict(v)
-        out.similarity_top_k = (
-            None if (v := get("similarityTopK")) is None else v if v.__class__ is int else decode_int(v)
+        self.rag_resources = v
+        self.rag_retrieval_config = (
+            None if (v := get("ragRetrievalConfig")) is None else RagRetrievalConfig.from_dict(v)
         )
-        out.store_context = None if (v := get("storeContext")) is None else v if v.__class__ is bool else decode_bool(v)
-        out.vector_distance_threshold = (
-            None if (v := get("vectorDistanceThreshold")) is None else v if v.__class__ is float else decode_float(v)
+        self.similarity_top_k = v if (v := get("similarityTopK")) is None or v.__class__ is int else decode_int(v)
+        self.store_context = v if (v := get("storeContext")) is None or v.__class__ is bool else decode_bool(v)
+        self.vector_distance_threshold = (
+            v if (v := get("vectorDistanceThreshold")) is None or v.__class__ is float else decode_float(v)
         )
         return self
 

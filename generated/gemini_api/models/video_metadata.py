@@ -40,19 +40,18 @@ class VideoMetadata(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.start_offset = None if (v := get("startOffset")) is None else v if v.__class__ is str else decode_str(v)
-        out.end_offset = None if (v := get("endOffset")) is None else v if v.__class__ is str else decode_str(v)
-        out.fps = None if (v := get("fps")) is None else v if v.__class__ is float else decode_float(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
+        self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
+        self.fps = v if (v := get("fps")) is None or v.__class__ is float else decode_float(v)
         if (v := get("contentLayers")) is not None:
             v = [
-                VideoMetadataContentLayer._value2member_map_.get(i0) or VideoMetadataContentLayer.decode(i0)
-                for i0 in (v if v.__class__ is list else decode_list(v))
-                if i0 is not None
+                VideoMetadataContentLayer._by_value.get(i) or VideoMetadataContentLayer.decode(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
             ]
-        out.content_layers = v
+        self.content_layers = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -38,20 +38,15 @@ class VideoResponseFormat(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.aspect_ratio = (
-            None
-            if (v := get("aspectRatio")) is None
-            else AspectRatio._value2member_map_.get(v) or AspectRatio.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.aspect_ratio = (
+            None if (v := get("aspectRatio")) is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
         )
-        out.delivery = (
-            None if (v := get("delivery")) is None else Delivery._value2member_map_.get(v) or Delivery.decode(v)
-        )
-        out.duration = None if (v := get("duration")) is None else v if v.__class__ is str else decode_str(v)
-        out.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
-        out.resolution = v if (v := get("resolution")) is None or v.__class__ is str else decode_str(v)
+        self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
+        self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
+        self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
+        self.resolution = v if (v := get("resolution")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,15 +31,14 @@ class VoiceActivity(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.voice_activity_type = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.voice_activity_type = (
             None
             if (v := get("voiceActivityType")) is None
-            else VoiceActivityType._value2member_map_.get(v) or VoiceActivityType.decode(v)
+            else VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
         )
-        out.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
+        self.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

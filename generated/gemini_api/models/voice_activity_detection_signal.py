@@ -28,13 +28,10 @@ class VoiceActivityDetectionSignal(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.vad_signal_type = (
-            None
-            if (v := get("vadSignalType")) is None
-            else VadSignalType._value2member_map_.get(v) or VadSignalType.decode(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.vad_signal_type = (
+            None if (v := get("vadSignalType")) is None else VadSignalType._by_value.get(v) or VadSignalType.decode(v)
         )
         return self
 

@@ -39,16 +39,15 @@ class VoiceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.prebuilt_voice_config = (
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prebuilt_voice_config = (
             None if (v := get("prebuiltVoiceConfig")) is None else PrebuiltVoiceConfig.from_dict(v)
         )
-        out.replicated_voice_config = (
+        self.replicated_voice_config = (
             None if (v := get("replicatedVoiceConfig")) is None else ReplicatedVoiceConfig.from_dict(v)
         )
-        out.voice = v if (v := get("voice")) is None or v.__class__ is str else decode_str(v)
+        self.voice = v if (v := get("voice")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

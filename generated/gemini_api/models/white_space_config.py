@@ -31,15 +31,12 @@ class WhiteSpaceConfig(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        out: Any = self
         get = data.get
-        out._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        out.max_tokens_per_chunk = (
-            None if (v := get("maxTokensPerChunk")) is None else v if v.__class__ is int else decode_int(v)
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.max_tokens_per_chunk = (
+            v if (v := get("maxTokensPerChunk")) is None or v.__class__ is int else decode_int(v)
         )
-        out.max_overlap_tokens = (
-            None if (v := get("maxOverlapTokens")) is None else v if v.__class__ is int else decode_int(v)
-        )
+        self.max_overlap_tokens = v if (v := get("maxOverlapTokens")) is None or v.__class__ is int else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

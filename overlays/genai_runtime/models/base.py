@@ -1,8 +1,9 @@
 """The base of every rendered model.
 
-The rendered classes are slotted, keyword-only attrs classes. Each writes out its own ``from_dict`` and ``to_dict``,
-field by field; what is the same for all, and what nobody calls in a loop, stands here and works from ``_FIELDS``, the
-table that ``define`` makes of a class's fields. The constructor is made from it too, when it is first called.
+The rendered classes are slotted, keyword-only attrs classes. What travels writes out its own ``from_dict`` and
+``to_dict``, field by field; what is the same for all, and what nobody calls in a loop, stands here and works from
+``_FIELDS``, the table that ``define`` makes of a class's fields. The constructor is made from it too, when it is first
+called.
 """
 
 from __future__ import annotations
@@ -122,7 +123,9 @@ class Model:
     are found in :attr:`extra` and are sent back, and a null is an absent field.
     """
 
-    __slots__ = ("__weakref__", "_extra", "_memo")
+    if not TYPE_CHECKING:
+        # mypy takes the slots of an attrs class for all that it has.
+        __slots__ = ("__weakref__", "_extra", "_memo")
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
     #: Whether the class itself stands for an instance without any field set, though it has fields.
@@ -156,7 +159,11 @@ class Model:
         It trusts the shape of ``data`` and raises whatever a wrong one brings about (ValueError, TypeError or
         AttributeError); :meth:`model_validate` checks it and says where it is wrong.
         """
-        raise NotImplementedError(f"{cls.__name__} was not rendered from an API description")
+        from .generic import decoded
+
+        self = cls._blank()
+        decoded(self, data)
+        return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         """The JSON object that goes on the wire: camelCase, only what is set, unknown fields included.
@@ -165,7 +172,9 @@ class Model:
             ArgumentError: a value that was assigned later has the wrong type, or ``backend``, when given, does not know
                 a field that is set.
         """
-        raise NotImplementedError(f"{type(self).__name__} was not rendered from an API description")
+        from .generic import encoded
+
+        return encoded(self, backend)
 
     @property
     def extra(self) -> dict[str, Any]:

@@ -52,7 +52,7 @@ def check_of(cls: type[Model], shape: tuple[Any, ...]) -> tuple[Any, ...]:
     if kind in ("list", "map"):
         return (_CHECKS[kind], *check_of(cls, rest[0]))
     if kind in ("model", "enum"):
-        return _CHECKS[kind], _named(cls, rest[0])
+        return _CHECKS[kind], named(cls, rest[0])
     return (_CHECKS[kind],)
 
 
@@ -114,7 +114,7 @@ def _written(cls: type[Model]) -> tuple[str, dict[str, Any]]:
     return "\n".join(lines), namespace
 
 
-def _named(cls: type[Model], other: str) -> Any:
+def named(cls: type[Model], other: str) -> Any:
     """The model or enum that a field names: the module that declares the field has imported it."""
     modules = (vars(sys.modules[each.__module__]) for each in cls.__mro__)
     return next(module[other] for module in modules if other in module)

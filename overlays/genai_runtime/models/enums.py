@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, StrEnum
-from typing import Any, Self, TypeVar, cast
+from typing import Any, ClassVar, Self, TypeVar, cast
 
 from .codecs import WireError
 from .names import hint, nearest, shown
@@ -25,11 +25,18 @@ class OpenEnum(StrEnum):
     a value newer than this package can be sent and received.
     """
 
+    #: The members by what travels, for rendered code.
+    _by_value: ClassVar[dict[Any, Any]]
+
     # Members equal strings, so they must hash as strings do: Enum would hash the name.
     __hash__ = str.__hash__
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._by_value = cls._value2member_map_
 
     @property
     def is_known(self) -> bool:

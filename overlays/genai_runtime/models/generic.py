@@ -1,0 +1,122 @@
+"""``from_dict`` and ``to_dict`` by the table of a class, field by field as rendered code does it.
+
+For what never travels, or only inside a request that is written otherwise: the SDK's own models, and the configs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from . import checks, codecs
+from .constructor import named
+from .freeform import encode_json
+from .timestamp import Timestamp
+
+if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
+
+    from .base import Model
+
+_READ: dict[str, Callable[[Any], Any]] = {
+    "string": codecs.decode_str,
+    "duration": codecs.decode_str,
+    "fieldmask": codecs.decode_str,
+    "integer": codecs.decode_int,
+    "int64": codecs.decode_int,
+    "number": codecs.decode_float,
+    "boolean": codecs.decode_bool,
+    "bytes": codecs.decode_bytes,
+    "opaque": codecs.decode_opaque,
+    "timestamp": codecs.decode_timestamp,
+    "object": codecs.decode_object,
+}
+# The class that needs no check, the check, and what writes the value.
+_WRITE: dict[str, tuple[type | None, Callable[[Any, str], Any], Callable[[Any], Any] | None]] = {
+    "string": (str, checks.check_str, str.__str__),
+    "duration": (None, checks.check_duration, None),
+    "fieldmask": (None, checks.check_fieldmask, None),
+    "integer": (int, checks.check_int, None),
+    "int64": (int, checks.check_int64, str),
+    "number": (float, checks.check_float, codecs.encode_float),
+    "boolean": (bool, checks.check_bool, None),
+    "bytes": (bytes, checks.check_bytes, codecs.encode_bytes),
+    "opaque": (bytes, checks.check_opaque, codecs.encode_bytes),
+    "timestamp": (Timestamp, checks.check_timestamp, codecs.encode_timestamp),
+}
+_FREE = frozenset(("any", "python"))
+_MARKS = frozenset(("sdk", "required", "read_only", "deprecated"))
+# An item that is null is no item, except where leaving it out would shift what follows.
+_COUNTED = frozenset(("integer", "int64", "number", "boolean"))
+
+
+def decoded(model: Model, data: dict[str, Any]) -> None:
+    """Set every field of a blank ``model`` from a JSON object."""
+    unknown = model._unknown(data)
+    for name, wire, shape, marks, _ in model._FIELDS:
+        value = None if "sdk" in marks.split() else data.get(wire)
+        if value is None and shape[0] == "any" and wire in data:
+            unknown[wire] = None
+        setattr(model, name, None if value is None else _read(type(model), shape, value))
+    model._extra = unknown or None
+
+
+def encoded(model: Model, backend: Backend | None) -> dict[str, Any]:
+    """The JSON object of ``model``."""
+    cls = model._rendered()
+    out: dict[str, Any] = {}
+    for name, wire, shape, marks, _ in cls._FIELDS:
+        words = marks.split()
+        value = getattr(model, name)
+        if value is None or "sdk" in words:
+            continue
+        where = f"{cls.__name__}.{name}"
+        owners = [word for word in words if word not in _MARKS]
+        if owners and backend is not None and backend.name not in owners:
+            raise checks.unsupported(where, backend, _titles(cls, owners))
+        out[wire] = _written(cls, shape, value, where, backend)
+    return {**(model._extra or {}), **out}
+
+
+def _read(cls: type[Model], shape: tuple[Any, ...], value: Any) -> Any:
+    kind, *rest = shape
+    if kind == "model":
+        return named(cls, rest[0]).from_dict(value)
+    if kind == "enum":
+        return named(cls, rest[0]).decode(value)
+    if kind == "list":
+        items = codecs.decode_list(value)
+        if rest[0][0] in _FREE:
+            return items
+        return [_read(cls, rest[0], item) for item in items if item is not None or rest[0][0] in _COUNTED]
+    if kind == "map":
+        pairs = codecs.decode_object(value)
+        if rest[0][0] in _FREE:
+            return pairs
+        return {key: _read(cls, rest[0], item) for key, item in pairs.items() if item is not None}
+    return value if kind in _FREE else _READ[kind](value)
+
+
+def _written(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str, backend: Backend | None) -> Any:
+    kind, *rest = shape
+    if kind in ("list", "map") and rest[0][0] not in _FREE:
+        if kind == "map":
+            pairs = checks.check_object(value, where)
+            return {key: _written(cls, rest[0], item, where, backend) for key, item in pairs.items()}
+        return [_written(cls, rest[0], item, where, backend) for item in checks.check_list(value, where)]
+    if kind == "model":
+        return checks.check_model(value, where, named(cls, rest[0])).to_dict(backend)
+    if kind == "enum":
+        return checks.check_enum(value, where, named(cls, rest[0]))._value_
+    if kind not in _WRITE:
+        return encode_json(value, where)
+    exact, check, write = _WRITE[kind]
+    found = value if value.__class__ is exact else check(value, where)
+    return found if write is None else write(found)
+
+
+def _titles(cls: type[Model], names: list[str]) -> str:
+    """What people call these backends."""
+    backends = import_module(f"{cls.__module__.rsplit('.', 2)[0]}.backends").BACKENDS
+    return " or ".join(backends[name].title for name in names)
