@@ -130,6 +130,8 @@ class Imports:
         """The imports at the top of a model's module. The models that it leads to are imported below its class."""
         names = words(body)
         code = {name: place for name, place in CODE.items() if name in names}
+        # One line for all that a model takes from the base.
+        code |= {"Backend": CODE["ModelBase"]} if "Backend" in names else {}
         code |= {mixin.partition(":")[2]: mixin.partition(":")[0] for mixin in model.mixins}
         hinted = {**self.types, **self.unions, **self.dicts}
         types = {name: place for name, place in hinted.items() if name in names and name not in code}

@@ -5,11 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import DistillationDataStatsDict
 
 

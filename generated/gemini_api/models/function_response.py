@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionResponseMixin
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import FunctionResponseDict
 
 

@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_opaque, decode_str, encode_bytes
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.part import PartMixin
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import PartDict
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import keep_null
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import TextResponseFormatDict
 
 

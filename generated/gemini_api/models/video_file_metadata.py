@@ -5,14 +5,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_str
 from genai_runtime.models.mixins.plain import PlainMixin
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from ._dicts import VideoFileMetadataDict
 
 

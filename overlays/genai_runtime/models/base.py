@@ -12,13 +12,13 @@ import sys
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
+from genai_runtime.backend import Backend as Backend
+
 from .checks import invalid, unknown_field
 from .constructor import checked, install
 
 if TYPE_CHECKING:
     from attrs import define as define
-
-    from genai_runtime.backend import Backend
 
     from .dump import Selection
     from .schema import FieldInfo

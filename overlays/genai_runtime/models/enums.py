@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, StrEnum
-from typing import Any, ClassVar, Self, TypeVar, cast
+from typing import Any, Self, TypeVar, cast
 
 from .codecs import WireError
 from .names import hint, nearest, shown
@@ -26,7 +26,7 @@ class OpenEnum(StrEnum):
     """
 
     #: The members by what travels, for rendered code.
-    _by_value: ClassVar[dict[Any, Any]]
+    _by_value: dict[Any, Any]
 
     # Members equal strings, so they must hash as strings do: Enum would hash the name.
     __hash__ = str.__hash__
