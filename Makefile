@@ -25,8 +25,9 @@ dev: .venv/.dev ## make .venv with everything the commands below need (also what
 run: .venv/.run ## start the emulator and take the tour (REAL=1: Google's servers, with GEMINI_API_KEY)
 	@$(PY) scripts/run_tour.py $(if $(filter-out 0,$(REAL)),--real) $(ARGS)
 
-generate: .venv/.dev ## render generated/ from spec/ and templates/, and docs/spec-changes.md from the rules of diff
+generate: .venv/.dev ## render generated/ from spec/ and templates/, docs/spec-changes.md, and the synchronous twins
 	@$(PY) -m generator generate $(ARGS)
+	@$(PY) scripts/unasync.py
 	@$(CATALOGUE) --output docs/spec-changes.md
 
 check: lint types arrows drift ## ruff, mypy, pyright, the import arrows, drift of generated/
@@ -48,6 +49,7 @@ arrows: .venv/.dev
 
 drift: .venv/.dev
 	$(PY) -m generator check
+	$(PY) scripts/unasync.py --check
 	@$(CATALOGUE) | cmp -s - docs/spec-changes.md || \
 		{ echo 'docs/spec-changes.md is not what the rules of diff say: run `make generate`'; exit 1; }
 

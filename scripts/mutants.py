@@ -34,8 +34,15 @@ from typing import Any, NamedTuple
 ROOT = Path(__file__).resolve().parent.parent
 KEPT = ROOT / "mutants"
 TRANSPORT = ROOT / "overlays" / "genai_runtime" / "transport"
+
+
+def rendered(path: Path) -> bool:
+    return path.read_text(encoding="utf-8").startswith("# Rendered")
+
+
 MODULES = [
-    *sorted(path for path in TRANSPORT.rglob("*.py") if path.name != "__init__.py"),
+    # The rendered ones say nothing that their asyncio twins do not.
+    *sorted(path for path in TRANSPORT.rglob("*.py") if path.name != "__init__.py" and not rendered(path)),
     *(ROOT / "overlays" / "genai" / f"_{name}.py" for name in ("upload", "uploading", "source")),
     *(ROOT / "overlays" / "genai" / f"_{name}.py" for name in ("download", "downloading")),
 ]

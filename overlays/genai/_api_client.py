@@ -234,8 +234,12 @@ class ApiClientTransport(Transport):
     ) -> Stream[T]:
         if not _passes_through(request) or not _patched(self.api_client, "request_streamed"):
             return super().stream(request, parse_event, http_response)
-        chunks = _Chunks(iter(self.api_client.request_streamed(*_arguments(request))))
-        return Stream(self, chunks, _state(request, self, chunks.begin(), parse_event, http_response))
+
+        def start() -> tuple[_Chunks, StreamState[T]]:
+            chunks = _Chunks(iter(self.api_client.request_streamed(*_arguments(request))))
+            return chunks, _state(request, self, chunks.begin(), parse_event, http_response)
+
+        return Stream(self, start)
 
 
 class AsyncApiClientTransport(AsyncTransport):
@@ -261,7 +265,7 @@ class AsyncApiClientTransport(AsyncTransport):
         if not _passes_through(request) or not _patched(self.api_client, "async_request_streamed"):
             return super().stream(request, parse_event, http_response)
 
-        async def start() -> tuple[Any, StreamState[T]]:
+        async def start() -> tuple[_AsyncChunks, StreamState[T]]:
             given = self.api_client.async_request_streamed(*_arguments(request))
             if isinstance(given, Awaitable):
                 given = await given
@@ -272,7 +276,7 @@ class AsyncApiClientTransport(AsyncTransport):
 
 
 class _Chunks:
-    """The answers of a patched ``request_streamed`` as an exchange: the bytes of an event stream."""
+    """The answers of a patched ``request_streamed`` as the source of a stream: the bytes of its events."""
 
     def __init__(self, source: Iterator[Any]) -> None:
         self._source = source
@@ -287,10 +291,15 @@ class _Chunks:
         chunk, self._first = self._first or next(self._source, None), None
         return _event_bytes(chunk)
 
+    def interrupt(self) -> None:
+        """Nothing is woken: whoever waits ends with the next bytes."""
+
     def close(self) -> None:
         close = getattr(self._source, "close", None)
         if close is not None:
             close()
+
+    abandon = close
 
 
 class _AsyncChunks:
@@ -299,7 +308,6 @@ class _AsyncChunks:
     def __init__(self, source: AsyncIterator[Any]) -> None:
         self._source = source
         self._first: Any = None
-        self.raw = self
 
     async def begin(self) -> Headers:
         self._first = await anext(self._source, None)
@@ -308,6 +316,9 @@ class _AsyncChunks:
     async def next(self, deadline: float | None, idle: float) -> bytes:
         chunk, self._first = self._first or await anext(self._source, None), None
         return _event_bytes(chunk)
+
+    def interrupt(self) -> None:
+        """Nothing is woken: whoever waits ends with the next bytes."""
 
     async def aclose(self) -> None:
         close = getattr(self._source, "aclose", None)

@@ -221,6 +221,9 @@ class _RecordingResponse:
         self._write()
         self._inner.close()
 
+    def abandon(self) -> None:
+        self._inner.abandon()
+
     def _saw(self, block: bytes) -> bytes:
         if block:
             self._blocks.append(block)
@@ -246,9 +249,6 @@ class _AsyncRecordingResponse(_RecordingResponse):
     async def aclose(self) -> None:
         self._write()
         await self._inner.aclose()
-
-    def abandon(self) -> None:
-        self._inner.abandon()
 
 
 # ---- replaying
@@ -342,15 +342,14 @@ class _ReplayedResponse:
     def close(self) -> None:
         self._blocks.clear()
 
+    abandon = close
+
 
 class _AsyncReplayedResponse(_ReplayedResponse):
     async def next(self, deadline: float | None, idle: float) -> bytes:  # type: ignore[override]
         return super().next(deadline, idle)
 
     async def aclose(self) -> None:
-        self.close()
-
-    def abandon(self) -> None:
         self.close()
 
 

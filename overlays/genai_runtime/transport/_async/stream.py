@@ -1,11 +1,12 @@
-"""A stream of events: read with ``async for``, closed with ``async with``, and never silent about a missing end."""
+"""A stream of events: iterated over, closed as a context manager, and never silent about a missing end."""
 
 from __future__ import annotations
 
+# sync: import threading
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.drive import arun
@@ -13,88 +14,134 @@ from genai_runtime.hinted import Hinted
 
 from ..call import resume_stream
 from ..failure import Failure
-from ..stream_state import StreamState
+from .driver import AsyncCallDriver
 
 if TYPE_CHECKING:
     from ..request import Headers
+    from ..stream_state import StreamState
 
 T = TypeVar("T")
 
 
-class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
-    """The asyncio twin of :class:`Stream`. ``await`` it to have its first event; ``async for`` does that too.
+class AsyncStreamSource(Protocol):
+    """Where the bytes of a stream come from."""
 
-    Use ``async with`` where the loop may be left early: a stream that is only dropped is closed when it is collected.
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        """Give the next bytes, none at the end."""
+        ...
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        ...
+
+    def abandon(self) -> None:
+        """End it from a finalizer, where nothing can be awaited."""
+        ...
+
+    async def aclose(self) -> None:
+        """End it."""
+        ...
+
+
+class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
+    """The events of an answer as they come.
+
+    Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
+    ``partial`` lists the events given so far, of a very long stream the last ones.
+
+    With asyncio, ``await`` it to have its first event; ``async for`` does that too. Use ``async with`` where the loop
+    may be left early: a stream that is only dropped is closed when it is collected.
+
+    Raises, while it is iterated over:
+        StreamTruncated: it ended before the model had finished. What arrived is in the error's ``partial``.
+        StreamInterrupted: the connection was lost, or nothing came for too long.
+        APIError: the API told of an error in the middle.
     """
 
-    def __init__(self, owner: Any, open: Callable[[], Awaitable[tuple[Any, StreamState[T]]]]) -> None:
+    _source: AsyncStreamSource
+    _state: StreamState[T]
+    _finalizer: weakref.finalize[[], Any]
+
+    def __init__(self, owner: Any, open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]]) -> None:
         self._owner = owner
-        self._open: Callable[[], Awaitable[tuple[Any, StreamState[T]]]] | None = open
-        self._driver: Any = None
-        self._given: StreamState[T] | None = None
         self._over = self._eof = self._busy = False
-        self._finalizer: Any = None
+        # sync: self._reading = threading.Lock()
+        # sync: self._connect(open)
+        self._started = False  # async only
+        self._open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]] | None = open  # async only
+
+    async def _connect(self, open: Callable[[], Awaitable[tuple[AsyncStreamSource, StreamState[T]]]]) -> None:
+        self._source, self._state = await open()
+        self._eof = self._state.over
+        self._started = True  # async only
+        self._finalizer = weakref.finalize(self, self._source.abandon)
+        self._finalizer.atexit = False
+
+    def __await__(self) -> Generator[Any, None, AsyncStream[T]]:  # async only
+        return self._start().__await__()
+
+    async def _start(self) -> AsyncStream[T]:  # async only
+        if self._open is not None:
+            open, self._open = self._open, None
+            await self._connect(open)
+        return self
+
+    def _check_started(self) -> None:  # async only
+        if not self._started:
+            raise RuntimeError("await the stream, or iterate over it, first")
 
     @property
     def headers(self) -> Headers:
-        """The headers of the answer, once it is awaited."""
+        """The headers of the answer.
+
+        With asyncio, they are there once it is awaited.
+        """
+        self._check_started()  # async only
         return self._state.headers
 
     @property
     def partial(self) -> list[T]:
         """The events given so far, of a very long stream the last ones (``Limits.partial``)."""
-        return [] if self._given is None else self._given.partial
+        if not self._started:  # async only
+            return []
+        return self._state.partial
 
     @property
     def dropped(self) -> int:
         """How many of the events given so far ``partial`` holds no longer."""
-        return 0 if self._given is None else self._given.given - len(self._given.partial)
+        if not self._started:  # async only
+            return 0
+        return self._state.given - len(self._state.partial)
 
     @property
     def event_name(self) -> str:
         """The name of the event given last, empty when it has none."""
+        self._check_started()  # async only
         return self._state.name
 
     @property
     def last_event_id(self) -> str | None:
         """The id of the last event given with one, of streams that can be resumed behind it."""
+        self._check_started()  # async only
         return self._state.last_event_id
-
-    @property
-    def _state(self) -> StreamState[T]:
-        if self._given is None:
-            raise RuntimeError("await the stream, or iterate over it, first")
-        return self._given
-
-    def __await__(self) -> Generator[Any, None, AsyncStream[T]]:
-        return self._start().__await__()
-
-    async def _start(self) -> AsyncStream[T]:
-        if self._open is not None:
-            open, self._open = self._open, None
-            self._driver, self._given = await open()
-            self._eof = self._given.over
-            self._finalizer = weakref.finalize(self, _abandon, self._driver)
-            self._finalizer.atexit = False
-        return self
 
     def __aiter__(self) -> Self:
         return self
 
     async def __anext__(self) -> T:
-        if self._open is not None:
+        if not self._started:  # async only
             await self._start()
-        state = self._state
+            self._check_started()
         try:
             while True:
-                event = state.pop()
+                event = self._state.pop()
                 if event is not None:
                     return event[0]
                 if self._over:
                     raise StopAsyncIteration
                 if not self._eof:
-                    await self._read(state)
-                elif not await self._resume(state):
+                    await self._read()
+                elif not await self._resume():
                     await self.aclose()
         except StopAsyncIteration:
             raise
@@ -102,87 +149,94 @@ class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T
             await self.aclose()
             raise
 
-    async def _read(self, state: StreamState[T]) -> None:
-        """Take more bytes off the wire, or learn that there are none."""
+    async def _read(self) -> None:
+        """Take more bytes off the network, or learn that there are none."""
         failure: Failure | None = None
         data = b""
-        self._busy = True
+        # sync: with self._reading:
+        # sync:     # Another thread may have closed it meanwhile.
+        # sync:     if self._over:
+        # sync:         return
+        # sync:     self._busy = True
+        self._busy = True  # async only
         try:
-            data = await self._driver.next(*state.wait())
+            data = await self._source.next(*self._state.wait())
         except Failure as caught:
             failure = caught.with_traceback(None)
         except Exception:
+            # Whatever a library says of a connection that was closed under it.
             if not self._over:
                 raise
         finally:
             self._busy = False
             if self._over:
-                await self._driver.aclose()
+                await self._source.aclose()
         if self._over:
-            raise state.closed()
+            raise self._state.closed()
         if failure is not None:
             self._eof = True
-            await self._driver.aclose()
-            state.lost(failure)
-        elif not state.feed(data):
+            await self._source.aclose()
+            self._state.lost(failure)
+        elif not self._state.feed(data):
             self._eof = True
 
-    async def _resume(self, state: StreamState[T]) -> bool:
-        """Go on with a stream that broke off: see :meth:`Stream._resume`."""
+    async def _resume(self) -> bool:
+        """Go on with a stream that broke off, where its operation says how. False when it is over.
+
+        Raises:
+            StreamError: it broke off, and cannot be gone on with.
+        """
         cause: errors.GenAIError | None = None
-        again = state.resume()
+        again = self._state.resume()
         if again is not None:
-            self._busy = True
+            driver = self._source
+            assert isinstance(driver, AsyncCallDriver), "another source says that it cannot be resumed"
+            # sync: with self._reading:
+            # sync:     if self._over:
+            # sync:         return False
+            # sync:     self._busy = True
+            self._busy = True  # async only
             try:
-                start = await arun(resume_stream(again[0], self._owner.context, again[1]), self._driver)
-                self._eof = not state.resumed(start)
+                start = await arun(resume_stream(again[0], self._owner.context, again[1]), driver)
+                self._eof = not self._state.resumed(start)
             except errors.GenAIError as caught:
                 cause = caught.with_traceback(None)
             finally:
                 self._busy = False
                 if self._over:
-                    await self._driver.aclose()
+                    await self._source.aclose()
             if self._over:
-                raise state.closed()
+                raise self._state.closed()
             if cause is None:
                 return True
-        state.ended(cause)
+        self._state.ended(cause)
         return False
 
     async def aclose(self) -> None:
         """End the stream, and free its connection. Closing twice does nothing.
 
-        A task that waits for the next event is woken, and gets a StreamInterrupted.
+        Whoever waits for the next event is woken, and gets a StreamInterrupted.
         """
-        self._over = True
-        self._open = None
-        if self._busy:
-            _interrupt(self._driver)
+        # sync: with self._reading:
+        # sync:     self._over, waiting = True, self._busy
+        self._over, waiting, self._open = True, self._busy, None  # async only
+        if not self._started:  # async only
             return
-        if self._given is not None:
-            self._given.drop()
-        if self._finalizer is not None:
-            self._finalizer.detach()
-            await self._driver.aclose()
+        if waiting:
+            # Whoever reads closes the connection: nobody else may touch it.
+            self._source.interrupt()
+            return
+        self._state.drop()
+        self._finalizer.detach()
+        await self._source.aclose()
 
-    close = aclose
+    close = aclose  # async only
 
     async def __aenter__(self) -> Self:
-        await self._start()
+        await self._start()  # async only
         return self
 
     async def __aexit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
-
-
-def _interrupt(driver: Any) -> None:
-    """Wake whoever reads; what has no connection of its own ends with the next bytes."""
-    wake = getattr(driver, "interrupt", None)
-    if wake is not None:
-        wake()
-
-
-def _abandon(driver: Any) -> None:
-    driver.raw.abandon()

@@ -1,4 +1,4 @@
-"""The asyncio transport: a thin driver over the cores, the twin of ``sync``."""
+"""The asyncio transport: drives the cores over an adapter."""
 
 from __future__ import annotations
 
@@ -11,11 +11,12 @@ from genai_runtime import errors
 from genai_runtime.drive import arun
 
 from ..base import TransportBase
-from ..call import DownloadStart, Effect, ReadChunk, SendRequest, call, open_download, open_stream
+from ..call import DownloadStart, call, open_download, open_stream
 from ..config import ASYNC_CONNECTION, TransportConfig
 from ..failure import Failure
-from ..request import Headers, Request, Response
+from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
+from .driver import AsyncCallDriver
 from .stream import AsyncStream
 
 if TYPE_CHECKING:
@@ -24,46 +25,13 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncCallDriver:
-    """Carries out what a core asks for. It holds one answer at a time, and closes it before the next."""
-
-    __slots__ = ("_adapter", "raw")
-
-    def __init__(self, wire: Any) -> None:
-        self._adapter = wire
-        self.raw: Any = None
-
-    async def __call__(self, effect: Effect) -> Any:
-        if type(effect) is SendRequest:
-            await self.aclose()
-            self.raw = await self._adapter.open(effect.prepared, effect.deadline, effect.connect)
-            return self.raw
-        if type(effect) is ReadChunk:
-            return await self.raw.next(effect.deadline, effect.idle)
-        await self.aclose()
-        await asyncio.sleep(effect.seconds)  # type: ignore[union-attr]
-        return None
-
-    async def next(self, deadline: float | None, idle: float) -> bytes:
-        return await self.raw.next(deadline, idle)  # type: ignore[no-any-return]
-
-    def interrupt(self) -> None:
-        """Wake whoever waits for bytes, from wherever this is called. What cannot be woken ends with its next bytes."""
-        wake = getattr(self.raw, "interrupt", None)
-        if wake is not None:
-            wake()
-
-    async def aclose(self) -> None:
-        raw, self.raw = self.raw, None
-        if raw is not None:
-            await raw.aclose()
-
-
 class AsyncTransport(TransportBase["AsyncAdapter"]):
-    """Sends requests for asyncio callers, from any number of event loops, each with its own connections.
+    """Sends requests for asyncio callers; safe to share between threads, and across a fork.
 
-    Nothing is opened or imported before the first request. ``aclose()`` ends its connections; a client object or
-    session that came with the settings stays open.
+    Nothing is opened or imported before the first request. ``aclose()`` ends its connections; a client object that
+    came with the settings stays open.
+
+    With asyncio, each event loop has connections of its own.
     """
 
     _connection = ASYNC_CONNECTION
@@ -78,22 +46,9 @@ class AsyncTransport(TransportBase["AsyncAdapter"]):
         """
         return parse(await self.send(request))
 
-    @staticmethod
-    def _check_loop() -> None:
-        running = True
-        try:
-            asyncio.get_running_loop()
-        except RuntimeError:
-            running = False
-        if not running:
-            raise errors.ConfigError(
-                "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
-            )
-
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        self._check_loop()
-        driver = AsyncCallDriver(self._adapter_for(request.options))
+        driver = self._driver(request.options)
         try:
             return await arun(call(request, self.context), driver)
         finally:
@@ -102,17 +57,21 @@ class AsyncTransport(TransportBase["AsyncAdapter"]):
     def stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
     ) -> AsyncStream[T]:
-        """A stream, sent for when it is awaited, entered or iterated over.
+        """Send a request whose answer is a stream; its first event has come when this returns.
 
-        ``http_response`` makes of the headers what each event keeps as its ``sdk_http_response``.
+        With asyncio it is sent when the stream is awaited, entered or iterated over.
+
+        Args:
+            request: What to send.
+            parse_event: Makes an event of the JSON value of one.
+            http_response: Makes of the headers what each event keeps as its ``sdk_http_response``.
         """
         return AsyncStream(self, lambda: self._open_stream(request, parse_event, http_response))
 
     async def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[AsyncCallDriver, StreamState[T]]:
-        self._check_loop()
-        driver = AsyncCallDriver(self._adapter_for(request.options))
+        driver = self._driver(request.options)
         try:
             start = await arun(open_stream(request, self.context), driver)
         except BaseException:
@@ -122,8 +81,7 @@ class AsyncTransport(TransportBase["AsyncAdapter"]):
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""
-        self._check_loop()
-        driver = AsyncCallDriver(self._adapter_for(request.options))
+        driver = self._driver(request.options)
         try:
             start = await arun(open_download(request, self.context), driver)
         except BaseException:
@@ -135,6 +93,10 @@ class AsyncTransport(TransportBase["AsyncAdapter"]):
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
         for each in self._detach():
             await each.aclose()
+
+    def _driver(self, options: RequestOptions | None) -> AsyncCallDriver:
+        _check_loop()  # async only
+        return AsyncCallDriver(self._adapter_for(options))
 
     def _choose(self, config: TransportConfig) -> AsyncAdapter:
         from ..adapters.choose import choose_async_adapter
@@ -186,3 +148,15 @@ class AsyncDownload:
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         await self.aclose()
+
+
+def _check_loop() -> None:  # async only
+    running = True
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        running = False
+    if not running:
+        raise errors.ConfigError(
+            "the asynchronous client runs on asyncio; under trio or curio, call the synchronous one in a thread"
+        )

@@ -1,3 +1,5 @@
+# Rendered from ../_async/pager.py: change that and run "make generate"; an edit here is lost.
+
 """Lists that come in pages: iterate over all of it, or take page by page."""
 
 from __future__ import annotations
@@ -11,7 +13,7 @@ T = TypeVar("T")
 
 
 class Pager(Pages[T], Iterator[T]):
-    """A list, its first page fetched. Iterating fetches the pages after it as they are needed.
+    """A list whose first page has been fetched. Iterating fetches the pages after it as they are needed.
 
     ``page``, ``len()`` and ``[index]`` speak of the page that is held; :meth:`next_page` goes on to the next.
 

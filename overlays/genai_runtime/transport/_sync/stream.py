@@ -1,12 +1,14 @@
-"""A stream of events: read with ``for``, closed with ``with``, and never silent about a missing end."""
+# Rendered from ../_async/stream.py: change that and run "make generate"; an edit here is lost.
+
+"""A stream of events: iterated over, closed as a context manager, and never silent about a missing end."""
 
 from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.drive import run
@@ -14,12 +16,33 @@ from genai_runtime.hinted import Hinted
 
 from ..call import resume_stream
 from ..failure import Failure
-from ..stream_state import StreamState
+from .driver import CallDriver
 
 if TYPE_CHECKING:
     from ..request import Headers
+    from ..stream_state import StreamState
 
 T = TypeVar("T")
+
+
+class StreamSource(Protocol):
+    """Where the bytes of a stream come from."""
+
+    def next(self, deadline: float | None, idle: float) -> bytes:
+        """Give the next bytes, none at the end."""
+        ...
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        ...
+
+    def abandon(self) -> None:
+        """End it from a finalizer, where nothing can be awaited."""
+        ...
+
+    def close(self) -> None:
+        """End it."""
+        ...
 
 
 class Stream(Hinted, Generic[T], Iterator[T]):
@@ -34,14 +57,20 @@ class Stream(Hinted, Generic[T], Iterator[T]):
         APIError: the API told of an error in the middle.
     """
 
-    def __init__(self, owner: Any, driver: Any, state: StreamState[T]) -> None:
+    _source: StreamSource
+    _state: StreamState[T]
+    _finalizer: weakref.finalize[[], Any]
+
+    def __init__(self, owner: Any, open: Callable[[], tuple[StreamSource, StreamState[T]]]) -> None:
         self._owner = owner
-        self._driver = driver
-        self._state = state
-        self._over = self._busy = False
-        self._eof = state.over
+        self._over = self._eof = self._busy = False
         self._reading = threading.Lock()
-        self._finalizer = weakref.finalize(self, driver.close)
+        self._connect(open)
+
+    def _connect(self, open: Callable[[], tuple[StreamSource, StreamState[T]]]) -> None:
+        self._source, self._state = open()
+        self._eof = self._state.over
+        self._finalizer = weakref.finalize(self, self._source.abandon)
         self._finalizer.atexit = False
 
     @property
@@ -91,7 +120,7 @@ class Stream(Hinted, Generic[T], Iterator[T]):
             raise
 
     def _read(self) -> None:
-        """Take more bytes off the wire, or learn that there are none."""
+        """Take more bytes off the network, or learn that there are none."""
         failure: Failure | None = None
         data = b""
         with self._reading:
@@ -100,7 +129,7 @@ class Stream(Hinted, Generic[T], Iterator[T]):
                 return
             self._busy = True
         try:
-            data = self._driver.next(*self._state.wait())
+            data = self._source.next(*self._state.wait())
         except Failure as caught:
             failure = caught.with_traceback(None)
         except Exception:
@@ -110,12 +139,12 @@ class Stream(Hinted, Generic[T], Iterator[T]):
         finally:
             self._busy = False
             if self._over:
-                self._driver.close()
+                self._source.close()
         if self._over:
             raise self._state.closed()
         if failure is not None:
             self._eof = True
-            self._driver.close()
+            self._source.close()
             self._state.lost(failure)
         elif not self._state.feed(data):
             self._eof = True
@@ -129,19 +158,21 @@ class Stream(Hinted, Generic[T], Iterator[T]):
         cause: errors.GenAIError | None = None
         again = self._state.resume()
         if again is not None:
+            driver = self._source
+            assert isinstance(driver, CallDriver), "another source says that it cannot be resumed"
             with self._reading:
                 if self._over:
                     return False
                 self._busy = True
             try:
-                start = run(resume_stream(again[0], self._owner.context, again[1]), self._driver)
+                start = run(resume_stream(again[0], self._owner.context, again[1]), driver)
                 self._eof = not self._state.resumed(start)
             except errors.GenAIError as caught:
                 cause = caught.with_traceback(None)
             finally:
                 self._busy = False
                 if self._over:
-                    self._driver.close()
+                    self._source.close()
             if self._over:
                 raise self._state.closed()
             if cause is None:
@@ -152,18 +183,17 @@ class Stream(Hinted, Generic[T], Iterator[T]):
     def close(self) -> None:
         """End the stream, and free its connection. Closing twice does nothing.
 
-        A thread that waits for the next event is woken, and gets a StreamInterrupted.
+        Whoever waits for the next event is woken, and gets a StreamInterrupted.
         """
         with self._reading:
-            self._over = True
-            waiting = self._busy
-        self._finalizer.detach()
+            self._over, waiting = True, self._busy
         if waiting:
             # Whoever reads closes the connection: nobody else may touch it.
-            _interrupt(self._driver)
+            self._source.interrupt()
             return
         self._state.drop()
-        self._driver.close()
+        self._finalizer.detach()
+        self._source.close()
 
     def __enter__(self) -> Self:
         return self
@@ -172,10 +202,3 @@ class Stream(Hinted, Generic[T], Iterator[T]):
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
         self.close()
-
-
-def _interrupt(driver: Any) -> None:
-    """Wake whoever reads; what has no connection of its own ends with the next bytes."""
-    wake = getattr(driver, "interrupt", None)
-    if wake is not None:
-        wake()

@@ -1,8 +1,9 @@
-"""The synchronous transport: a thin driver over the cores."""
+# Rendered from ../_async/transport.py: change that and run "make generate"; an edit here is lost.
+
+"""The synchronous transport: drives the cores over an adapter."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
@@ -10,52 +11,18 @@ from typing import TYPE_CHECKING, Any, Self, TypeVar
 from genai_runtime.drive import run
 
 from ..base import TransportBase
-from ..call import DownloadStart, Effect, ReadChunk, SendRequest, call, open_download, open_stream
+from ..call import DownloadStart, call, open_download, open_stream
 from ..config import SYNC_CONNECTION, TransportConfig
 from ..failure import Failure
-from ..request import Headers, Request, Response
+from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
+from .driver import CallDriver
 from .stream import Stream
 
 if TYPE_CHECKING:
     from ..adapters.base import Adapter
 
 T = TypeVar("T")
-
-
-class CallDriver:
-    """Carries out what a core asks for. It holds one answer at a time, and closes it before the next."""
-
-    __slots__ = ("_adapter", "raw")
-
-    def __init__(self, wire: Any) -> None:
-        self._adapter = wire
-        self.raw: Any = None
-
-    def __call__(self, effect: Effect) -> Any:
-        if type(effect) is SendRequest:
-            self.close()
-            self.raw = self._adapter.open(effect.prepared, effect.deadline, effect.connect)
-            return self.raw
-        if type(effect) is ReadChunk:
-            return self.raw.next(effect.deadline, effect.idle)
-        self.close()
-        time.sleep(effect.seconds)  # type: ignore[union-attr]
-        return None
-
-    def next(self, deadline: float | None, idle: float) -> bytes:
-        return self.raw.next(deadline, idle)  # type: ignore[no-any-return]
-
-    def interrupt(self) -> None:
-        """Wake whoever waits for bytes, from wherever this is called. What cannot be woken ends with its next bytes."""
-        wake = getattr(self.raw, "interrupt", None)
-        if wake is not None:
-            wake()
-
-    def close(self) -> None:
-        raw, self.raw = self.raw, None
-        if raw is not None:
-            raw.close()
 
 
 class Transport(TransportBase["Adapter"]):
@@ -79,7 +46,7 @@ class Transport(TransportBase["Adapter"]):
 
     def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        driver = CallDriver(self._adapter_for(request.options))
+        driver = self._driver(request.options)
         try:
             return run(call(request, self.context), driver)
         finally:
@@ -90,19 +57,27 @@ class Transport(TransportBase["Adapter"]):
     ) -> Stream[T]:
         """Send a request whose answer is a stream; its first event has come when this returns.
 
-        ``http_response`` makes of the headers what each event keeps as its ``sdk_http_response``.
+        Args:
+            request: What to send.
+            parse_event: Makes an event of the JSON value of one.
+            http_response: Makes of the headers what each event keeps as its ``sdk_http_response``.
         """
-        driver = CallDriver(self._adapter_for(request.options))
+        return Stream(self, lambda: self._open_stream(request, parse_event, http_response))
+
+    def _open_stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
+    ) -> tuple[CallDriver, StreamState[T]]:
+        driver = self._driver(request.options)
         try:
             start = run(open_stream(request, self.context), driver)
         except BaseException:
             driver.close()
             raise
-        return Stream(self, driver, StreamState(start, parse_event, self.context.now, http_response))
+        return driver, StreamState(start, parse_event, self.context.now, http_response)
 
     def download(self, request: Request) -> Download:
         """Send a request whose answer is bytes; read them from what this returns."""
-        driver = CallDriver(self._adapter_for(request.options))
+        driver = self._driver(request.options)
         try:
             start = run(open_download(request, self.context), driver)
         except BaseException:
@@ -114,6 +89,9 @@ class Transport(TransportBase["Adapter"]):
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
         for each in self._detach():
             each.close()
+
+    def _driver(self, options: RequestOptions | None) -> CallDriver:
+        return CallDriver(self._adapter_for(options))
 
     def _choose(self, config: TransportConfig) -> Adapter:
         from ..adapters.choose import choose_adapter

@@ -31,8 +31,12 @@ class Attempt:
         self.queued = False
         self.tracker: AttemptTracker | None = None
 
-    def failure(self, error: Exception, phase: Phase, deadline: float | None) -> Failure | ResponseDecodeError | None:
+    def failure(
+        self, error: BaseException, phase: Phase, deadline: float | None
+    ) -> Failure | ResponseDecodeError | None:
         """What an exception amounts to; None for one that is no failure of the network, nor of the answer."""
+        if not isinstance(error, Exception):
+            return None
         if self.queued and isinstance(error, TimeoutError):
             return pool_timeout()
         found = to_failure(error, phase, deadline)

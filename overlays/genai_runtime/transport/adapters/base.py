@@ -45,6 +45,10 @@ class RawResponse(Head, Protocol):
         """End the answer. One that was read to its end leaves a connection that can be used again."""
         ...
 
+    def abandon(self) -> None:
+        """End the answer from a finalizer."""
+        ...
+
 
 class AsyncRawResponse(Head, Protocol):
     """:class:`RawResponse` for asyncio."""

@@ -27,7 +27,7 @@ def choose_adapter(config: TransportConfig) -> Adapter:
         from ._sync.client_adapter import ClientAdapter
 
         check_client(config.httpx_client, "httpx_client", "an httpx.Client or httpx2.Client", _HTTPX, False)
-        return ClientAdapter(config.httpx_client, False, config.user_agent)
+        return ClientAdapter(config.httpx_client, ours=config.user_agent)
     args = config.client_args
     check_limits(args.get("limits"), "client_args")
     lib = _library(config, args, "client_args")
@@ -36,19 +36,23 @@ def choose_adapter(config: TransportConfig) -> Adapter:
     if args.keys() & _TRANSPORTS:
         from ._sync.client_adapter import ClientAdapter
 
-        client = _made(lambda: lib.httpx.Client(**client_arguments(args, lib.httpx)), "client_args")
-        return ClientAdapter(client, True, config.user_agent, args.get("timeout"))
+        make = partial(lib.httpx.Client, **client_arguments(args, lib.httpx))
+        return ClientAdapter(
+            make=lambda: _made(make, "client_args"), ours=config.user_agent, timeout=args.get("timeout")
+        )
     from ._sync.connection_pool import ConnectionPool
     from ._sync.httpx_adapter import HTTPXAdapter, pooled_client
 
-    pool = ConnectionPool(PoolSettings(args), lib)
+    settings = PoolSettings(args)
     rest = {name: value for name, value in args.items() if name not in POOL_ARGS}
     if not rest:
-        return HTTPXAdapter(pool, lib)
+        return HTTPXAdapter(ConnectionPool(settings, lib), lib)
     from ._sync.client_adapter import ClientAdapter
 
-    client = _made(lambda: pooled_client(lib, pool, rest), "client_args")
-    return ClientAdapter(client, True, config.user_agent, args.get("timeout"), pooled=True)
+    def make_pooled() -> Any:
+        return _made(lambda: pooled_client(lib, ConnectionPool(settings, lib), rest), "client_args")
+
+    return ClientAdapter(make=make_pooled, ours=config.user_agent, timeout=args.get("timeout"), pooled=True)
 
 
 def choose_async_adapter(config: TransportConfig) -> AsyncAdapter:

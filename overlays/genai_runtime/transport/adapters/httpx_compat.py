@@ -175,5 +175,15 @@ def timeout_of(client: Any, deadline: float, connect: float, idle: float | None,
     )
 
 
+def limit_reads(response: Any, deadline: float | None, idle: float) -> None:
+    """Bound each read of a body by a client without a pool of ours.
+
+    httpx looks at this once for a whole body: the longer patience with its first byte is not to be had here.
+    """
+    timeouts = response.request.extensions.get("timeout")
+    if isinstance(timeouts, dict):
+        timeouts["read"] = idle if deadline is None else max(0.001, min(idle, deadline - time.monotonic()))
+
+
 def _least(ours: float, theirs: float | None) -> float:
     return ours if theirs is None else min(ours, theirs)

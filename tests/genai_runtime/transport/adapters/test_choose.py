@@ -54,7 +54,7 @@ def closing(wire: Any) -> Any:
 
 
 def settings_of(wire: Any) -> Any:
-    return wire.pool._pools._make().settings
+    return wire.pool._pools._make()._settings
 
 
 class Own:
@@ -76,7 +76,7 @@ def test_clients_of_the_caller_are_used_as_they_are(sync_client: httpx.Client, a
     )
     wire = choose_adapter(config)
     assert isinstance(wire, ClientAdapter)
-    assert (wire._client, wire._owned, wire._ours, wire._timeout) == (sync_client, False, "ours", None)
+    assert (wire._given, wire._made, wire._ours, wire._timeout) == (sync_client, None, "ours", None)
     wire.close()
     assert not sync_client.is_closed
     aio = choose_async_adapter(config)
@@ -88,7 +88,7 @@ def test_the_lean_pool_knows_the_simple_arguments() -> None:
     args = {"verify": False, "trust_env": False, "limits": {"max_connections": 3}, "proxy": None, "cert": None}
     wire = closing(choose_adapter(TransportConfig(client_args=args)))
     assert isinstance(wire, HTTPXAdapter)
-    assert wire.pool._settings.max_connections == 3
+    assert settings_of(wire).max_connections == 3
     wire = closing(choose_adapter(TransportConfig()))
     assert isinstance(wire, HTTPXAdapter)
     aio = choose_async_adapter(TransportConfig(async_client_args=args))
@@ -101,10 +101,12 @@ def test_other_arguments_make_a_client() -> None:
     config = TransportConfig(client_args=args, async_client_args=args, timeouts=Timeouts(idle=7), user_agent="ours")
     wire = choose_adapter(config)
     assert isinstance(wire, ClientAdapter)
-    assert (wire._owned, wire._ours, wire._timeout, wire._agent) == (True, "ours", 2.5, "mine")
-    assert isinstance(wire._client, httpx.Client)
+    assert (wire._given, wire._ours, wire._timeout, wire._agent) == (None, "ours", 2.5, None)
+    assert wire._made is not None
+    client = wire._made.add()
+    assert isinstance(client, httpx.Client)
     wire.close()
-    assert wire._client.is_closed
+    assert client.is_closed
     aio = closing(choose_async_adapter(config))
     assert isinstance(aio, AsyncClientAdapter)
     assert (aio._given, aio._ours, aio._timeout, aio._agent) == (None, "ours", 2.5, None)

@@ -101,11 +101,9 @@ class Side:
         return (Client if self.name == "sync" else AsyncClient)(answer, agent)
 
     def wire(self, client: Any, *, owned: bool = False, timeout: Any = None) -> Any:
-        if self.name == "sync":
-            return ClientAdapter(client, owned, "ours", timeout)
-        if owned:
-            return AsyncClientAdapter(make=lambda: client, ours="ours", timeout=timeout)
-        return AsyncClientAdapter(client, ours="ours", timeout=timeout)
+        kind: Any = ClientAdapter if self.name == "sync" else AsyncClientAdapter
+        given = {"make": lambda: client} if owned else {"client": client}
+        return kind(**given, ours="ours", timeout=timeout)
 
     def do(self, call: Callable[[], Any]) -> Any:
         async def main() -> Any:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import math
 import os
 import threading
 import time
@@ -17,6 +18,7 @@ from genai_runtime.errors import ConfigError
 from genai_runtime.transport.adapters._async import connection_pool as pool_aio
 from genai_runtime.transport.adapters._async.connection_pool import AsyncConnectionPool
 from genai_runtime.transport.adapters._async.httpx_adapter import AsyncHTTPXAdapter
+from genai_runtime.transport.adapters._async.slots import AsyncSlots
 from genai_runtime.transport.adapters._sync import connection_pool as pool_sync
 from genai_runtime.transport.adapters._sync import network
 from genai_runtime.transport.adapters._sync.connection_pool import ConnectionPool
@@ -97,8 +99,8 @@ class Pooled:
         self.do(lambda: thing.close() if self.name == "sync" else thing.aclose())
 
     def idle(self, wire: Any) -> list[Any]:
-        units: list[Any] = wire.pool._idle if self.name == "sync" else self.do(lambda: pools(wire).find().idle)
-        return units
+        found: list[Any] = self.do(lambda: pools(wire).find().idle)
+        return found
 
     def end(self) -> None:
         for wire in self._wires:
@@ -199,7 +201,7 @@ def test_a_pool_that_is_dropped_leaves_no_socket_behind() -> None:
         pooled = Pooled("sync")
         wire = sync_adapter(PoolSettings({"trust_env": False}))
         pooled.get(wire, server.url)
-        (unit,) = wire.pool._idle
+        (unit,) = pools(wire).find().idle
         del wire
         gc.collect()
         assert unit.connection.is_closed()
@@ -324,7 +326,7 @@ def test_time_that_is_over_is_not_waited_for() -> None:
         with pytest.raises(Failure) as caught:
             raw.next(time.monotonic() - 1, 5.0)
         assert (caught.value.timeout, caught.value.final, caught.value.phase) == (True, True, "body")
-        assert wire.pool._idle == []
+        assert pools(wire).find().idle == []
         wire.close()
 
 
@@ -369,33 +371,17 @@ def test_a_child_makes_connections_of_its_own(pooled: Pooled, monkeypatch: pytes
             pooled.do(lambda: body_of(held)._pool.aclose())
 
 
-def test_a_unit_of_another_process_is_not_used(monkeypatch: pytest.MonkeyPatch) -> None:
-    with RawServer(fine) as server:
-        wire = sync_adapter(PoolSettings({"trust_env": False}))
-        pooled = Pooled("sync")
-        pooled.get(wire, server.url)
-        (unit,) = wire.pool._idle
-        assert unit.usable()
-        parent = os.getpid()
-        monkeypatch.setattr(os, "getpid", lambda: parent + 1)
-        assert not unit.usable()
-        wire.pool._pid += 1
-        pooled.get(wire, server.url)
-        assert unit not in wire.pool._idle
-        wire.close()
-
-
 def test_what_a_child_inherits_is_closed_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     with RawServer(fine) as server:
         pooled = Pooled("sync")
         wire = pooled.make()
         pooled.get(wire, server.url)
-        (unit,) = wire.pool._idle
+        (unit,) = pools(wire).find().idle
         parent = os.getpid()
         monkeypatch.setattr(os, "getpid", lambda: parent + 1)
         pooled.get(wire, server.url)
         assert unit.connection.is_closed()
-        assert unit not in wire.pool._idle
+        assert unit not in pools(wire).find().idle
         pooled.end()
 
 
@@ -421,9 +407,9 @@ def test_a_wire_that_is_closed_keeps_nothing(pooled: Pooled) -> None:
         raw = pooled.open(wire, server.url)
         if pooled.name == "sync":
             wire.close()
-            assert wire.pool._idle == []
+            assert pools(wire).find().idle == []
             assert pooled.read(raw) == b"hello"
-            assert wire.pool._idle == []
+            assert pools(wire).find().idle == []
         else:
             pooled.close(wire)
             assert len(pools(wire)) == 0
@@ -547,29 +533,29 @@ def test_a_connection_is_opened_within_the_deadline(clock: list[float]) -> None:
 
 def test_those_who_wait_are_served_in_turn() -> None:
     async def main() -> None:
-        pool = pool_aio._Pool(PoolSettings({"limits": {"max_connections": 1}}), library())
+        slots = AsyncSlots(1)
         order: list[int] = []
 
         async def wait(number: int) -> None:
-            await pool._place()
+            await slots.acquire(math.inf)
             order.append(number)
 
-        await pool._place()
+        await slots.acquire(math.inf)
         tasks = [asyncio.create_task(wait(number)) for number in range(4)]
         await asyncio.sleep(0)
         tasks[1].cancel()
         await asyncio.sleep(0)
-        pool._leave()
+        slots.release()
         # It was handed its place, and is cancelled before it knows: the next in turn has it.
         tasks[0].cancel()
         await asyncio.sleep(0)
         await asyncio.sleep(0)
         assert order == [2]
-        pool._leave()
+        slots.release()
         await tasks[3]
         assert order == [2, 3]
-        pool._leave()
-        assert pool._free == 1
+        slots.release()
+        assert slots.free == 1
         await asyncio.gather(*tasks, return_exceptions=True)
 
     asyncio.run(main())
@@ -577,14 +563,14 @@ def test_those_who_wait_are_served_in_turn() -> None:
 
 def test_a_newcomer_waits_behind_those_who_wait() -> None:
     async def main() -> None:
-        pool = pool_aio._Pool(PoolSettings({"limits": {"max_connections": 1}}), library())
-        await pool._place()
-        waiting = asyncio.create_task(pool._place())
+        slots = AsyncSlots(1)
+        await slots.acquire(math.inf)
+        waiting = asyncio.create_task(slots.acquire(math.inf))
         await asyncio.sleep(0)
-        pool._free = 1
-        late = asyncio.create_task(pool._place())
+        slots.free = 1
+        late = asyncio.create_task(slots.acquire(math.inf))
         await asyncio.sleep(0)
-        assert pool._free == 1
+        assert slots.free == 1
         assert not late.done()
         for task in (waiting, late):
             task.cancel()
@@ -657,7 +643,7 @@ def test_a_read_that_is_cancelled_costs_its_connection() -> None:
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
-        assert (body_of(raw)._pool.open, body_of(raw)._pool._free) == (set(), 1)
+        assert (body_of(raw)._pool.open, body_of(raw)._pool.slots.free) == (set(), 1)
         await wire.aclose()
 
     with RawServer(slow) as server:

@@ -1,10 +1,11 @@
-"""Asyncio calls through a whole ``httpx.AsyncClient`` or ``httpx2.AsyncClient``; the twin of ``client_sync``."""
+"""Asyncio calls through a whole ``httpx.AsyncClient`` or ``httpx2.AsyncClient``: one that the caller passed in, or one
+made for arguments that only httpx knows."""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from genai_runtime.errors import ClientClosed, ResponseDecodeError
@@ -24,16 +25,21 @@ from ..httpx_compat import (
 )
 from ..per_loop import PerLoop
 
+# sync: from ...failure import timed_out
+# sync: from ..httpx_compat import limit_reads
+
 
 class AsyncClientAdapter:
     """Sends requests with a client.
 
     Args:
-        client: The caller's client, which is never closed here.
-        make: Makes a client for each event loop instead; httpx ties a client's connections to its first loop.
+        client: The caller's client, which is never closed here. Its timeouts are per operation, as httpx has them.
+        make: Makes a client where there is none, which is closed with the adapter.
         ours: The User-Agent that gives way to the client's.
         timeout: What the caller's own arguments say of it, in seconds or as the library's Timeout.
-        pooled: Whether the client's transport takes its connections from a pool of ours.
+        pooled: Whether the client's transport takes its connections from a pool of ours, which holds deadlines.
+
+    With asyncio, ``make`` makes a client for each event loop: httpx ties a client's connections to its first loop.
     """
 
     def __init__(
@@ -52,7 +58,7 @@ class AsyncClientAdapter:
         self._agent = None if client is None else custom_user_agent(client)
         self._pooled = pooled
 
-    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncRawResponse:
+    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncHTTPXResponse:
         client, agent = self._given, self._agent
         if self._made is not None:
             client = self._made.find() or await self._made.add()
@@ -80,7 +86,7 @@ class AsyncClientAdapter:
             raise failure
         if response is None:
             raise ClientClosed(f"the {type(client).__name__} that was given has been closed; make a new one")
-        return AsyncRawResponse(response, attempt)
+        return AsyncHTTPXResponse(response, attempt)
 
     async def aclose(self) -> None:
         if self._made is not None:
@@ -97,11 +103,11 @@ class _Blocks:
     def __init__(self, body: Any) -> None:
         self._body = body
 
-    def __aiter__(self) -> Any:
+    def __aiter__(self) -> AsyncIterator[bytes]:
         return aiter(self._body)
 
 
-class AsyncRawResponse:
+class AsyncHTTPXResponse:
     """An answer of httpx's, its body still packed as it came; or read already, by a hook, a mock or a transport."""
 
     __slots__ = ("_attempt", "_content", "_iterator", "_loop", "_response", "headers", "status")
@@ -109,8 +115,8 @@ class AsyncRawResponse:
     def __init__(self, response: Any, attempt: Attempt) -> None:
         self._response = response
         self._attempt = attempt
-        self._iterator: Any = None
-        self._loop = asyncio.get_running_loop()
+        self._iterator: AsyncIterator[bytes] | None = None
+        self._loop = asyncio.get_running_loop()  # async only
         self.status: int = response.status_code
         self._content: bytes | None = content_of(response)
         self.headers = headers_of(response, unpacked=self._content is not None)
@@ -123,23 +129,25 @@ class AsyncRawResponse:
         tracker = self._attempt.tracker
         if tracker is not None:
             tracker.body(deadline, idle)
+        # sync: if deadline is not None and time.monotonic() >= deadline:
+        # sync:     self.close()
+        # sync:     raise timed_out("body", sent=True, final=True)
+        limit = idle if deadline is None else min(idle, deadline - time.monotonic())  # async only
         failure: Failure | ResponseDecodeError | None = None
-        limit = idle if deadline is None else min(idle, deadline - time.monotonic())
         try:
             async with asyncio.timeout(max(0.0, limit)):
                 if self._iterator is None:
+                    # sync: if tracker is None:
+                    # sync:     limit_reads(self._response, deadline, min(idle, self._attempt.idle))
                     self._iterator = aiter(stream_of(self._response, "__aiter__"))
                 async for chunk in self._iterator:
                     if chunk:
                         return bytes(chunk)
-        except Exception as error:
+        except BaseException as error:
             failure = self._attempt.failure(error, "body", deadline)
             if failure is None:
                 await self.aclose()
                 raise
-        except BaseException:
-            await self.aclose()
-            raise
         if failure is None and tracker is None and (socket := excess_socket(self._response)) is not None:
             await socket.aclose()
         await self.aclose()
@@ -156,6 +164,10 @@ class AsyncRawResponse:
         await self._response.aclose()
 
     def abandon(self) -> None:
-        """Nobody will read on, and no coroutine can be awaited here: have the loop close it, if it still runs."""
-        if not self._response.is_closed and self._loop.is_running():
+        """End the answer from a finalizer.
+
+        With asyncio, nothing can be awaited there: its loop closes it, if that still runs.
+        """
+        # sync: self.close()
+        if not self._response.is_closed and self._loop.is_running():  # async only
             self._loop.call_soon_threadsafe(lambda: self._loop.create_task(self.aclose()))

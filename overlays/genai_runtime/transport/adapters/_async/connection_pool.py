@@ -1,13 +1,13 @@
-"""The connections of asyncio calls: a stack for each event loop, the last used on top, and a first-come queue.
+"""The connections of asyncio calls: a stack, the last used on top, each with its own tracker.
 
-``AsyncConnectionPool`` stands where httpx's transport expects a pool of httpcore. That one looks at every waiting
-request whenever one ends; at a thousand at once that is most of the time.
+``AsyncConnectionPool`` stands where httpx's transport expects a pool of httpcore. That one cannot hold a deadline
+against a server that drips; a network backend of our own can.
 """
 
 from __future__ import annotations
 
-import asyncio
-from collections import deque
+import threading
+from collections.abc import AsyncIterator
 from typing import Any
 
 from ...urls import Origin
@@ -17,6 +17,7 @@ from ..library import Library, encoded, origin_of, url_of
 from ..per_loop import PerLoop
 from ..pool_settings import PoolSettings
 from .network import AsyncNetworkBackend
+from .slots import AsyncSlots
 
 
 class PooledConnection:
@@ -58,87 +59,93 @@ class PooledConnection:
 
 
 class _Pool:
-    """The connections of one event loop, and those who wait for one, first come first served."""
+    """The connections of one process.
+
+    With asyncio, of one event loop.
+    """
 
     def __init__(self, settings: PoolSettings, library: Library) -> None:
-        self.settings = settings
+        self._settings = settings
         self._library = library
+        self._lock = threading.Lock()
+        self._closed = False
         self.idle: list[PooledConnection] = []
-        self.open: set[PooledConnection] = set()
-        self._free = settings.max_connections
-        self._waiting: deque[asyncio.Future[None]] = deque()
+        self.open: set[PooledConnection] = set()  # async only
+        self.slots = AsyncSlots(settings.max_connections)
 
-    async def acquire(self, url: Any) -> PooledConnection:
-        await self._place()
+    async def acquire(self, url: Any, deadline: float) -> PooledConnection:
+        await self.slots.acquire(deadline)
         where = origin_of(url)
         try:
-            for index in range(len(self.idle) - 1, -1, -1):
-                if self.idle[index].origin == where:
-                    found = self.idle.pop(index)
-                    if found.usable():
-                        return found
-                    await self._drop(found)
-            connection = PooledConnection(self._library, where, self.settings)
+            while (found := self._pop_idle(where)) is not None:
+                if found.usable():
+                    return found
+                await self._drop(found)
+            connection = PooledConnection(self._library, where, self._settings)
         except BaseException:
-            self._leave()
+            self.slots.release()
             raise
-        self.open.add(connection)
+        self.open.add(connection)  # async only
         return connection
 
+    def _pop_idle(self, where: Origin) -> PooledConnection | None:
+        with self._lock:
+            for index in range(len(self.idle) - 1, -1, -1):
+                if self.idle[index].origin == where:
+                    return self.idle.pop(index)
+        return None
+
     async def release(self, connection: PooledConnection, keep: bool) -> None:
+        """A connection is free again. Called once for each that was acquired."""
         try:
-            if keep and len(self.idle) < self.settings.max_idle and connection.reusable():
-                self.idle.append(connection)
-            else:
+            if not (keep and connection.reusable() and self._push_idle(connection)):
                 await self._drop(connection)
         finally:
-            self._leave()
+            self.slots.release()
 
-    async def _place(self) -> None:
-        if self._free > 0 and not self._waiting:
-            self._free -= 1
-            return
-        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._waiting.append(turn)
-        try:
-            await turn
-        except asyncio.CancelledError:
-            if turn.done() and not turn.cancelled():
-                # It was handed a place as it was cancelled: the next one gets it.
-                self._leave()
-            raise
-
-    def _leave(self) -> None:
-        while self._waiting:
-            turn = self._waiting.popleft()
-            if not turn.done():
-                turn.set_result(None)
-                return
-        self._free += 1
+    def _push_idle(self, connection: PooledConnection) -> bool:
+        with self._lock:
+            if self._closed or len(self.idle) >= self._settings.max_idle:
+                return False
+            self.idle.append(connection)
+            return True
 
     async def _drop(self, connection: PooledConnection) -> None:
-        self.open.discard(connection)
+        self.open.discard(connection)  # async only
         await connection.aclose()
 
     async def aclose(self) -> None:
-        self.idle.clear()
-        while self.open:
+        with self._lock:
+            self._closed = True
+            idle, self.idle = self.idle, []
+        for connection in idle:
+            await self._drop(connection)
+        while self.open:  # async only
             await self._drop(self.open.pop())
+
+    # sync: def forget(self) -> None:
+    # sync:     """Close what a child of fork() has of its parent's: here it is closed, there it is not."""
+    # sync:     self._closed = True
+    # sync:     for connection in self.idle:
+    # sync:         connection.close()
 
 
 class AsyncConnectionPool:
-    """Connections for httpx's asynchronous transport, of each event loop its own. An answer's stream gives its
-    connection back when it is closed."""
+    """Connections for httpx's transport. An answer's stream gives its connection back when it is closed.
+
+    With asyncio, each event loop has its own.
+    """
 
     def __init__(self, settings: PoolSettings, library: Library) -> None:
-        self._pools = PerLoop(lambda: _Pool(settings, library), _Pool.aclose)
+        # sync: self._pools = PerProcess(lambda: _Pool(settings, library), _Pool.close, _Pool.forget)
+        self._pools = PerLoop(lambda: _Pool(settings, library), _Pool.aclose)  # async only
 
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
         pool = self._pools.find() or await self._pools.add()
         attempt = attempt_of(request.extensions)
         attempt.queued = True
-        connection = await pool.acquire(request.url)
+        connection = await pool.acquire(request.url, attempt.deadline)
         attempt.queued = False
         tracker = attempt.tracker = connection.tracker
         tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle)
@@ -168,7 +175,7 @@ class _Body:
         self._attempt = attempt
         self._ended = False
 
-    def __aiter__(self) -> _Body:
+    def __aiter__(self) -> AsyncIterator[bytes]:
         self._iterator = aiter(self._stream)
         return self
 

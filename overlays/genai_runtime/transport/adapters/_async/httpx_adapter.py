@@ -1,4 +1,9 @@
-"""The default adapter of asyncio calls; the twin of ``httpx_sync``."""
+"""The default adapter: through httpx itself, over a pool of ours.
+
+Every request passes ``httpx.AsyncClient.send``, ``AsyncClient._transport_for_url`` and
+``httpx.AsyncHTTPTransport.handle_async_request``: what watches, records or mocks httpx there sees it. What httpx does
+beyond (auth, redirects, cookies, hooks) is left out, for it costs more than the request.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +19,7 @@ from ...failure import Failure
 from ...prepare import PreparedRequest
 from ..attempt import Attempt
 from ..library import Library
-from .client_adapter import AsyncRawResponse
+from .client_adapter import AsyncHTTPXResponse
 from .connection_pool import AsyncConnectionPool
 
 
@@ -28,7 +33,7 @@ class AsyncHTTPXAdapter:
         self._blocks = blocks
         self._client = client(transport=transport(pool), trust_env=False)
 
-    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncRawResponse:
+    async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncHTTPXResponse:
         attempt = Attempt(deadline, connect, prepared.idle)
         library, content = self._library, prepared.content
         stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
@@ -44,7 +49,7 @@ class AsyncHTTPXAdapter:
                 raise
         if failure is not None:
             raise failure
-        return AsyncRawResponse(response, attempt)
+        return AsyncHTTPXResponse(response, attempt)
 
     async def aclose(self) -> None:
         # Not the client: it has nothing else to close, and a call that is under way may go on.
@@ -52,7 +57,7 @@ class AsyncHTTPXAdapter:
 
 
 def pooled_client(library: Library, pool: AsyncConnectionPool, arguments: dict[str, Any]) -> Any:
-    """A whole client of the library, with ``arguments`` that only it knows, over ``pool``."""
+    """Make a whole client of the library, with ``arguments`` that only it knows, over ``pool``."""
     return library.httpx.AsyncClient(transport=_classes(library)[1](pool), **arguments)
 
 

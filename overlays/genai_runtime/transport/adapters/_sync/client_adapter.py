@@ -1,9 +1,12 @@
-"""Synchronous calls through a whole ``httpx.Client`` or ``httpx2.Client``: one that the caller passed in, or one made
-for arguments that only httpx knows."""
+# Rendered from ../_async/client_adapter.py: change that and run "make generate"; an edit here is lost.
+
+"""Asyncio calls through a whole ``httpx.Client`` or ``httpx2.Client``: one that the caller passed in, or one
+made for arguments that only httpx knows."""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from genai_runtime.errors import ClientClosed, ResponseDecodeError
@@ -16,34 +19,47 @@ from ..httpx_compat import (
     custom_user_agent,
     excess_socket,
     headers_of,
+    limit_reads,
     shut_down_socket,
     stream_of,
     timeout_of,
     with_user_agent,
 )
+from ..per_process import PerProcess
 
 
 class ClientAdapter:
     """Sends requests with a client.
 
     Args:
-        client: The client. Its timeouts are per operation, as httpx has them, unless its transport is ours.
-        owned: Whether closing the adapter closes the client.
+        client: The caller's client, which is never closed here. Its timeouts are per operation, as httpx has them.
+        make: Makes a client where there is none, which is closed with the adapter.
         ours: The User-Agent that gives way to the client's.
         timeout: What the caller's own arguments say of it, in seconds or as the library's Timeout.
         pooled: Whether the client's transport takes its connections from a pool of ours, which holds deadlines.
     """
 
-    def __init__(self, client: Any, owned: bool, ours: str, timeout: Any = None, *, pooled: bool = False) -> None:
-        self._client = client
-        self._owned = owned
+    def __init__(
+        self,
+        client: Any = None,
+        make: Callable[[], Any] | None = None,
+        *,
+        ours: str,
+        timeout: Any = None,
+        pooled: bool = False,
+    ) -> None:
+        self._given = client
+        self._made = None if make is None else PerProcess(make, _close)
         self._ours = ours
         self._timeout = timeout
-        self._agent = custom_user_agent(client)
+        self._agent = None if client is None else custom_user_agent(client)
         self._pooled = pooled
 
-    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> RawResponse:
-        client = self._client
+    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> HTTPXResponse:
+        client, agent = self._given, self._agent
+        if self._made is not None:
+            client = self._made.find() or self._made.add()
+            agent = custom_user_agent(client)
         attempt = Attempt(deadline, connect, prepared.idle)
         response: Any = None
         failure: Failure | ResponseDecodeError | None = None
@@ -51,8 +67,8 @@ class ClientAdapter:
             request = client.build_request(
                 prepared.method,
                 prepared.url,
-                headers=with_user_agent(prepared.headers, self._agent, self._ours),
-                content=prepared.content,
+                headers=with_user_agent(prepared.headers, agent, self._ours),
+                content=prepared.content if isinstance(prepared.content, bytes) else _Blocks(prepared.content),
                 timeout=timeout_of(client, deadline, connect, None, self._timeout),
             )
             if self._pooled:
@@ -66,23 +82,36 @@ class ClientAdapter:
             raise failure
         if response is None:
             raise ClientClosed(f"the {type(client).__name__} that was given has been closed; make a new one")
-        return RawResponse(response, attempt, prepared.idle)
+        return HTTPXResponse(response, attempt)
 
     def close(self) -> None:
-        if self._owned:
-            self._client.close()
+        if self._made is not None:
+            self._made.close()
 
 
-class RawResponse:
+def _close(client: Any) -> None:
+    client.close()
+
+
+class _Blocks:
+    """A body that is read with time. One that can be read in either mode is taken by httpx for one of the other."""
+
+    def __init__(self, body: Any) -> None:
+        self._body = body
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._body)
+
+
+class HTTPXResponse:
     """An answer of httpx's, its body still packed as it came; or read already, by a hook, a mock or a transport."""
 
-    __slots__ = ("_attempt", "_content", "_idle", "_iterator", "_response", "headers", "status")
+    __slots__ = ("_attempt", "_content", "_iterator", "_loop", "_response", "headers", "status")
 
-    def __init__(self, response: Any, attempt: Attempt, idle: float) -> None:
+    def __init__(self, response: Any, attempt: Attempt) -> None:
         self._response = response
         self._attempt = attempt
-        self._idle = idle
-        self._iterator: Any = None
+        self._iterator: Iterator[bytes] | None = None
         self.status: int = response.status_code
         self._content: bytes | None = content_of(response)
         self.headers = headers_of(response, unpacked=self._content is not None)
@@ -95,35 +124,29 @@ class RawResponse:
         tracker = self._attempt.tracker
         if tracker is not None:
             tracker.body(deadline, idle)
-        failure: Failure | ResponseDecodeError | None = None
         if deadline is not None and time.monotonic() >= deadline:
-            failure = timed_out("body", sent=True, final=True)
-        else:
-            try:
-                for chunk in self._iterator or self._begin(deadline, idle):
-                    if chunk:
-                        return bytes(chunk)
-            except Exception as error:
-                failure = self._attempt.failure(error, "body", deadline)
-                if failure is None:
-                    self.close()
-                    raise
+            self.close()
+            raise timed_out("body", sent=True, final=True)
+        failure: Failure | ResponseDecodeError | None = None
+        try:
+            if self._iterator is None:
+                if tracker is None:
+                    limit_reads(self._response, deadline, min(idle, self._attempt.idle))
+                self._iterator = iter(stream_of(self._response, "__iter__"))
+            for chunk in self._iterator:
+                if chunk:
+                    return bytes(chunk)
+        except BaseException as error:
+            failure = self._attempt.failure(error, "body", deadline)
+            if failure is None:
+                self.close()
+                raise
         if failure is None and tracker is None and (socket := excess_socket(self._response)) is not None:
             socket.close()
         self.close()
         if failure is not None:
             raise failure
         return b""
-
-    def _begin(self, deadline: float | None, idle: float) -> Any:
-        if self._attempt.tracker is None:
-            # httpx reads this once for a whole body: the longer patience with its first byte is not to be had here.
-            idle = min(idle, self._idle)
-            timeouts = self._response.request.extensions.get("timeout")
-            if isinstance(timeouts, dict):
-                timeouts["read"] = idle if deadline is None else max(0.001, min(idle, deadline - time.monotonic()))
-        self._iterator = iter(stream_of(self._response, "__iter__"))
-        return self._iterator
 
     def interrupt(self) -> None:
         """Wake whoever waits for the next bytes, from any thread."""
@@ -132,3 +155,7 @@ class RawResponse:
     def close(self) -> None:
         """End the answer. One that was read to its end leaves a connection that can be used again."""
         self._response.close()
+
+    def abandon(self) -> None:
+        """End the answer from a finalizer."""
+        self.close()

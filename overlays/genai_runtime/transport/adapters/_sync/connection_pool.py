@@ -1,14 +1,14 @@
+# Rendered from ../_async/connection_pool.py: change that and run "make generate"; an edit here is lost.
+
 """The connections of synchronous calls: a stack, the last used on top, each with its own tracker.
 
-``ConnectionPool`` stands where httpx's transport expects a pool of httpcore. That one cannot hold a deadline against a
-server that drips; a network backend of our own can.
+``ConnectionPool`` stands where httpx's transport expects a pool of httpcore. That one cannot hold a deadline
+against a server that drips; a network backend of our own can.
 """
 
 from __future__ import annotations
 
-import os
 import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 
@@ -16,20 +16,21 @@ from ...urls import Origin
 from ..attempt import Attempt, attempt_of
 from ..attempt_tracker import AttemptTracker, has_unread_bytes
 from ..library import Library, encoded, origin_of, url_of
+from ..per_process import PerProcess
 from ..pool_settings import PoolSettings
 from .network import NetworkBackend
+from .slots import Slots
 
 
 class PooledConnection:
     """One connection and its tracker."""
 
-    __slots__ = ("_backend", "connection", "origin", "pid", "proxied", "tracker", "used")
+    __slots__ = ("_backend", "connection", "origin", "proxied", "tracker", "used")
 
     def __init__(self, library: Library, where: Origin, settings: PoolSettings) -> None:
         self.tracker = AttemptTracker()
         self.origin = where
         self.used = 0
-        self.pid = os.getpid()
         core = library.core
         scheme, host, port = where
         proxy = settings.proxy_for(url_of(where))
@@ -47,8 +48,6 @@ class PooledConnection:
         self.connection = kind(address, proxy_auth=auth, max_connections=1, **arguments)
 
     def usable(self) -> bool:
-        if self.pid != os.getpid():
-            return False
         return self.proxied or (self.connection.is_available() and not self.connection.has_expired())
 
     def reusable(self) -> bool:
@@ -61,107 +60,122 @@ class PooledConnection:
             self._backend.close()
 
 
-class ConnectionPool:
-    """Connections for httpx's transport. An answer's stream gives its connection back when it is closed."""
+class _Pool:
+    """The connections of one process."""
 
     def __init__(self, settings: PoolSettings, library: Library) -> None:
         self._settings = settings
         self._library = library
-        self._closed = False
-        self._reset()
-
-    def _reset(self) -> None:
-        self._pid = os.getpid()
-        self._idle: list[PooledConnection] = []
         self._lock = threading.Lock()
-        self._places = threading.Semaphore(self._settings.max_connections)
+        self._closed = False
+        self.idle: list[PooledConnection] = []
+        self.slots = Slots(settings.max_connections)
+
+    def acquire(self, url: Any, deadline: float) -> PooledConnection:
+        self.slots.acquire(deadline)
+        where = origin_of(url)
+        try:
+            while (found := self._pop_idle(where)) is not None:
+                if found.usable():
+                    return found
+                self._drop(found)
+            connection = PooledConnection(self._library, where, self._settings)
+        except BaseException:
+            self.slots.release()
+            raise
+        return connection
+
+    def _pop_idle(self, where: Origin) -> PooledConnection | None:
+        with self._lock:
+            for index in range(len(self.idle) - 1, -1, -1):
+                if self.idle[index].origin == where:
+                    return self.idle.pop(index)
+        return None
+
+    def release(self, connection: PooledConnection, keep: bool) -> None:
+        """A connection is free again. Called once for each that was acquired."""
+        try:
+            if not (keep and connection.reusable() and self._push_idle(connection)):
+                self._drop(connection)
+        finally:
+            self.slots.release()
+
+    def _push_idle(self, connection: PooledConnection) -> bool:
+        with self._lock:
+            if self._closed or len(self.idle) >= self._settings.max_idle:
+                return False
+            self.idle.append(connection)
+            return True
+
+    def _drop(self, connection: PooledConnection) -> None:
+        connection.close()
+
+    def close(self) -> None:
+        with self._lock:
+            self._closed = True
+            idle, self.idle = self.idle, []
+        for connection in idle:
+            self._drop(connection)
+
+    def forget(self) -> None:
+        """Close what a child of fork() has of its parent's: here it is closed, there it is not."""
+        self._closed = True
+        for connection in self.idle:
+            connection.close()
+
+
+class ConnectionPool:
+    """Connections for httpx's transport. An answer's stream gives its connection back when it is closed."""
+
+    def __init__(self, settings: PoolSettings, library: Library) -> None:
+        self._pools = PerProcess(lambda: _Pool(settings, library), _Pool.close, _Pool.forget)
 
     def handle_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
-        if self._pid != os.getpid():
-            # A child of fork() must not speak on its parent's connections. Closing them here closes them here only.
-            inherited = self._idle
-            self._reset()
-            for each in inherited:
-                each.close()
+        pool = self._pools.find() or self._pools.add()
         attempt = attempt_of(request.extensions)
-        connection = self._acquire(request.url, attempt.deadline)
+        attempt.queued = True
+        connection = pool.acquire(request.url, attempt.deadline)
+        attempt.queued = False
         tracker = attempt.tracker = connection.tracker
         tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle)
         connection.used += 1
         try:
             response = connection.connection.handle_request(request)
         except BaseException:
-            self.release(connection, keep=False)
+            pool.release(connection, keep=False)
             raise
-        response.stream = _Body(response.stream, self, connection, attempt)
+        response.stream = _Body(response.stream, pool, connection, attempt)
         return response
 
-    def _acquire(self, url: Any, deadline: float) -> PooledConnection:
-        if not self._places.acquire(timeout=max(0.0, min(deadline - time.monotonic(), threading.TIMEOUT_MAX))):
-            raise self._library.core.PoolTimeout
-        where = origin_of(url)
-        dead: list[PooledConnection] = []
-        found: PooledConnection | None = None
-        with self._lock:
-            for index in range(len(self._idle) - 1, -1, -1):
-                if self._idle[index].origin == where:
-                    connection = self._idle.pop(index)
-                    if connection.usable():
-                        found = connection
-                        break
-                    dead.append(connection)
-        for connection in dead:
-            connection.close()
-        if found is not None:
-            return found
-        try:
-            return PooledConnection(self._library, where, self._settings)
-        except BaseException:
-            self._places.release()
-            raise
-
-    def release(self, connection: PooledConnection, keep: bool) -> None:
-        """A connection is free again. Called once for each that was acquired."""
-        close = True
-        if connection.pid == self._pid:
-            if keep and not self._closed and connection.reusable():
-                with self._lock:
-                    if len(self._idle) < self._settings.max_idle:
-                        self._idle.append(connection)
-                        close = False
-            self._places.release()
-        if close:
-            connection.close()
-
     def close(self) -> None:
-        self._closed = True
-        with self._lock:
-            idle, self._idle = self._idle, []
-        for connection in idle:
-            connection.close()
-
-    def __del__(self) -> None:
-        # A client that is dropped without being closed leaves no open sockets behind.
-        if not self._closed:
-            self.close()
+        self._pools.close()
 
 
 class _Body:
     """The body of an answer. Read to its end, it leaves a connection that can be used again."""
 
-    __slots__ = ("_attempt", "_connection", "_ended", "_pool", "_stream")
+    __slots__ = ("_attempt", "_connection", "_ended", "_iterator", "_pool", "_stream")
 
-    def __init__(self, stream: Any, pool: ConnectionPool, connection: PooledConnection, attempt: Attempt) -> None:
+    def __init__(self, stream: Any, pool: _Pool, connection: PooledConnection, attempt: Attempt) -> None:
         self._stream = stream
+        self._iterator: Any = None
         self._pool = pool
         self._connection: PooledConnection | None = connection
         self._attempt = attempt
         self._ended = False
 
     def __iter__(self) -> Iterator[bytes]:
-        yield from self._stream
-        self._ended = True
+        self._iterator = iter(self._stream)
+        return self
+
+    def __next__(self) -> bytes:
+        try:
+            chunk: bytes = next(self._iterator)
+            return chunk
+        except StopIteration:
+            self._ended = True
+            raise
 
     def close(self) -> None:
         connection, self._connection = self._connection, None

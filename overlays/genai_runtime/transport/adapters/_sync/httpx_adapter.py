@@ -1,8 +1,10 @@
-"""The default adapter of synchronous calls: through httpx itself, over a pool of ours.
+# Rendered from ../_async/httpx_adapter.py: change that and run "make generate"; an edit here is lost.
 
-Every request passes ``httpx.Client.send``, ``Client._transport_for_url`` and ``httpx.HTTPTransport.handle_request``:
-what watches, records or mocks httpx there sees it. What httpx does beyond (auth, redirects, cookies, hooks) is left
-out, for it costs more than the request.
+"""The default adapter: through httpx itself, over a pool of ours.
+
+Every request passes ``httpx.Client.send``, ``Client._transport_for_url`` and
+``httpx.HTTPTransport.handle_request``: what watches, records or mocks httpx there sees it. What httpx does
+beyond (auth, redirects, cookies, hooks) is left out, for it costs more than the request.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from ...failure import Failure
 from ...prepare import PreparedRequest
 from ..attempt import Attempt
 from ..library import Library
-from .client_adapter import RawResponse
+from .client_adapter import HTTPXResponse
 from .connection_pool import ConnectionPool
 
 
@@ -31,7 +33,7 @@ class HTTPXAdapter:
         self._blocks = blocks
         self._client = client(transport=transport(pool), trust_env=False)
 
-    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> RawResponse:
+    def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> HTTPXResponse:
         attempt = Attempt(deadline, connect, prepared.idle)
         library, content = self._library, prepared.content
         stream = library.httpx.ByteStream(content) if isinstance(content, bytes) else self._blocks(content)
@@ -46,7 +48,7 @@ class HTTPXAdapter:
                 raise
         if failure is not None:
             raise failure
-        return RawResponse(response, attempt, prepared.idle)
+        return HTTPXResponse(response, attempt)
 
     def close(self) -> None:
         # Not the client: it has nothing else to close, and a call that is under way may go on.
@@ -54,7 +56,7 @@ class HTTPXAdapter:
 
 
 def pooled_client(library: Library, pool: ConnectionPool, arguments: dict[str, Any]) -> Any:
-    """A whole client of the library, with ``arguments`` that only it knows, over ``pool``."""
+    """Make a whole client of the library, with ``arguments`` that only it knows, over ``pool``."""
     return library.httpx.Client(transport=_classes(library)[1](pool), **arguments)
 
 

@@ -1,0 +1,167 @@
+"""Render the synchronous twin of every asyncio module below an ``_async`` folder, into ``_sync`` beside it.
+
+    python scripts/unasync.py            write them (part of `make generate`)
+    python scripts/unasync.py --check    complain where one is not what would be written (part of `make check`)
+
+What is the same but for ``await`` is written once, for asyncio. Names are translated (``AsyncStream`` is ``Stream``,
+``aclose`` is ``close``), and where the modes differ by a line the source says so:
+
+    statement  # async only       is left out, with its body and the comments right above it
+    # sync: statement             is put in
+    async with asyncio.timeout()  loses its first line: there, each socket operation is held to its deadline
+    With asyncio ...              as the beginning of a paragraph of a docstring: it is left out
+
+A module that has nothing in common with its twin is written by hand in both folders, and named in ``HAND_WRITTEN``.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+RUNTIME = ROOT / "overlays" / "genai_runtime"
+HAND_WRITTEN = {"__init__.py", "network.py", "slots.py"}
+HEADER = '# Rendered from ../_async/{name}: change that and run "make generate"; an edit here is lost.\n\n'
+WORDS = {
+    "AsyncByteStream": "SyncByteStream",
+    "ASYNC_CONNECTION": "SYNC_CONNECTION",
+    "AsyncGenerator": "Generator",
+    "PerLoop": "PerProcess",
+    "StopAsyncIteration": "StopIteration",
+    "__aenter__": "__enter__",
+    "__aexit__": "__exit__",
+    "__aiter__": "__iter__",
+    "__anext__": "__next__",
+    "_async": "_sync",
+    "aclose": "close",
+    "aio": "sync",
+    "aiter": "iter",
+    "anext": "next",
+    "arun": "run",
+    "choose_async_adapter": "choose_adapter",
+    "handle_async_request": "handle_request",
+    "per_loop": "per_process",
+}
+_WORD = re.compile(rf"\b(?:{'|'.join(WORDS)}|Async(?=[A-Z])\w+)\b")
+_AWAIT = re.compile(r"\b(?:await |async (?=def |with |for ))")
+_SYNC_LINE = re.compile(r"^(\s*)# sync: ", re.MULTILINE)
+_ASYNC_ONLY = "# async only"
+_PARAGRAPH = "With asyncio"
+
+
+def render(source: str, name: str) -> str:
+    """The synchronous twin of a module, not yet formatted."""
+    lines = source.splitlines()
+    tree = ast.parse(source)
+    gone: set[int] = set()
+    inner: set[int] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.stmt):
+            first = min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))])
+            if lines[node.lineno - 1].endswith(_ASYNC_ONLY):
+                while lines[first - 2].lstrip().startswith("# ") and not _SYNC_LINE.match(lines[first - 2]):
+                    first -= 1
+                gone.update(range(first, (node.end_lineno or node.lineno) + 1))
+        if isinstance(node, ast.AsyncWith) and _is_timeout(node.items[0].context_expr):
+            gone.update(range(node.lineno, node.body[0].lineno))
+            inner.update(range(node.body[0].lineno, (node.end_lineno or node.lineno) + 1))
+        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
+            gone |= _paragraphs(node, lines)
+    kept = [
+        line.removeprefix("    ") if number in inner else line
+        for number, line in enumerate(lines, 1)
+        if number not in gone
+    ]
+    text = _SYNC_LINE.sub(r"\1", "\n".join(kept) + "\n")
+    text = _AWAIT.sub("", text)
+    text = _unawaitable(text)
+    text = re.sub(r"\basyncio(?=\.)|(?<=import )asyncio\b", "time", text)
+    text = re.sub(r"\basyncio\b", "synchronous", text)
+    return HEADER.format(name=name) + _WORD.sub(_translated, text)
+
+
+def _is_timeout(node: ast.expr) -> bool:
+    return isinstance(node, ast.Call) and ast.unparse(node.func) == "asyncio.timeout"
+
+
+def _paragraphs(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, lines: list[str]) -> set[int]:
+    """The lines of the paragraphs of a docstring that are about asyncio, and the empty line before each."""
+    if ast.get_docstring(node) is None:
+        return set()
+    text = node.body[0]
+    gone: set[int] = set()
+    inside = False
+    for number in range(text.lineno, (text.end_lineno or text.lineno) + 1):
+        line = lines[number - 1].strip()
+        inside = line.startswith(_PARAGRAPH) or (inside and line not in ("", '"""'))
+        if inside:
+            gone |= {number} if number - 1 in gone else {number - 1, number}
+    return gone
+
+
+def _unawaitable(text: str) -> str:
+    """``Awaitable[X]`` is ``X``; as a base of a class, or in an import, it is nothing."""
+    text = re.sub(r', Awaitable\["[^"]*"\]', "", text)
+    while (start := text.find("Awaitable[")) >= 0:
+        depth = 0
+        for end in range(start + len("Awaitable"), len(text)):
+            depth += (text[end] == "[") - (text[end] == "]")
+            if not depth:
+                break
+        text = text[:start] + text[start + len("Awaitable[") : end] + text[end + 1 :]
+    return text
+
+
+def _translated(found: re.Match[str]) -> str:
+    word = found.group()
+    return WORDS.get(word) or word.removeprefix("Async")
+
+
+def formatted(text: str, path: Path) -> str:
+    """``text`` without the imports that it no longer needs, sorted and laid out."""
+    for command in (("check", "--fix-only", "--quiet", "--select", "F401,I001"), ("format", "--quiet")):
+        ran = subprocess.run(
+            [sys.executable, "-m", "ruff", *command, "--stdin-filename", str(path), "-"],
+            input=text, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False,
+        )  # fmt: skip
+        if ran.returncode:
+            raise SystemExit(f"{path}: {ran.stderr}")
+        text = ran.stdout
+    return text
+
+
+def twins() -> dict[Path, str]:
+    """What each rendered module is to hold."""
+    found: dict[Path, str] = {}
+    for source in sorted(RUNTIME.rglob("_async/*.py")):
+        if source.name not in HAND_WRITTEN:
+            target = source.parent.parent / "_sync" / source.name
+            found[target] = formatted(render(source.read_text(encoding="utf-8"), source.name), target)
+    return found
+
+
+def main(arguments: list[str]) -> int:
+    expected = twins()
+    have = {path for path in RUNTIME.rglob("_sync/*.py") if path.name not in HAND_WRITTEN}
+    wrong = sorted(have - expected.keys())
+    for path, text in expected.items():
+        if not path.exists() or path.read_text(encoding="utf-8") != text:
+            wrong.append(path)
+    if "--check" in arguments:
+        for path in wrong:
+            print(f"{path.relative_to(ROOT)} is not what its asyncio twin says: run `make generate`")
+        return 1 if wrong else 0
+    for path in wrong:
+        if path in expected:
+            path.write_text(expected[path], encoding="utf-8")
+        else:
+            path.unlink()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
