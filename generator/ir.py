@@ -299,7 +299,8 @@ class Method:
 
     ``result`` is a type expression of what it returns: a model (the item's, for a page; the event's, for a stream),
     ``bytes`` or ``None``. ``constants`` are body fields, by wire name, that every call sends. An ``overlay`` method is
-    hand-written; only its config is rendered. ``also`` are the ids of further operations that it calls.
+    hand-written, and with ``all`` its request too; its config is rendered in any case. ``also`` are the ids of further
+    operations that it calls.
     """
 
     name: str
@@ -309,7 +310,7 @@ class Method:
     doc: str
     result: str
     paging: Paging | None = None
-    overlay: bool = False
+    overlay: Literal["", "method", "all"] = ""
     kind: Literal["call", "upload", "download"] = "call"
     also: tuple[str, ...] = ()
     constants: dict[str, Any] = field(factory=dict)

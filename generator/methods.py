@@ -72,7 +72,7 @@ class Methods:
         operation = self.operations.get(said["operation"])
         if operation is None:
             return None
-        overlay = bool(said.get("overlay"))
+        overlay = said.get("overlay") is True
         arguments = [
             self._argument(operation, entry, overlay, *here, "args", index)
             for index, entry in enumerate(said.get("args", ()))
@@ -89,7 +89,7 @@ class Methods:
             doc=said.get("description") or operation.doc,
             result=self._result(operation, said, paging, *here),
             paging=paging,
-            overlay=overlay,
+            overlay="all" if overlay else said.get("overlay", ""),
             kind=said.get("kind", "call"),
             also=tuple(said.get("also", ())),
         )

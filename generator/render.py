@@ -159,7 +159,7 @@ class _Renderer:
     def _resources(self) -> dict[str, str]:
         files: dict[str, str] = {}
         for resource in self.package.resources:
-            rendered = [method for method in resource.methods if not method.overlay]
+            rendered = [method for method in resource.methods if method.overlay != "all"]
             children = [each for each in self.package.resources if each.parent == resource.name]
             names = [method.name for method in resource.methods] + [child.name for child in children]
             files[f"resources/{resource.name}.py"] = self._fill(

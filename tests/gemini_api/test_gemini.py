@@ -54,23 +54,44 @@ def test_an_endpoint_without_a_client() -> None:
 
 
 def test_a_resource_without_a_client() -> None:
-    from gemini_api.resources import Models
+    from gemini_api.resources import Caches
     from genai_runtime.resource import ResourceCore
 
-    transport = Transport({"candidates": [{"content": {"parts": [{"text": "hi"}]}, "finishReason": "STOP"}]})
-    models = Models(ResourceCore(transport))  # type: ignore[arg-type]
-    answer = models.generate_content(
+    transport = Transport({"name": "cachedContents/a", "model": "models/gemini-flash"})
+    caches = Caches(ResourceCore(transport))  # type: ignore[arg-type]
+    made = caches.create(
         model="gemini-flash",
-        contents=[{"role": "user", "parts": [{"text": "hello"}]}],
         config={
-            "temperature": 0,
-            "thinkingConfig": {"thinking_level": "low"},
-            "safety_settings": [{"category": "harm_category_hate_speech", "threshold": "OFF"}],
+            "contents": [{"role": "user", "parts": [{"text": "hello"}]}],
+            "ttl": 60,
             "tools": [{"code_execution": types.ToolCodeExecution}],
         },
     )
-    assert answer.text == "hi"
+    assert made.name == "cachedContents/a"
     (request,) = transport.requests
+    assert request.path == "/cachedContents"
+    assert request.body == {
+        "model": "models/gemini-flash",
+        "contents": [{"role": "user", "parts": [{"text": "hello"}]}],
+        "ttl": "60s",
+        "tools": [{"codeExecution": {}}],
+    }
+
+
+def test_the_request_of_a_hand_written_method() -> None:
+    from gemini_api.resources import Models
+    from genai_runtime.resource import ResourceCore
+
+    models = Models(ResourceCore(Transport({})))  # type: ignore[arg-type]
+    assert not hasattr(models, "generate_content")
+    config = types.GenerateContentConfig(
+        temperature=0,
+        thinking_config={"thinking_level": "low"},
+        safety_settings=[{"category": "harm_category_hate_speech", "threshold": "OFF"}],
+        tools=[{"code_execution": types.ToolCodeExecution}],
+    )
+    contents = [{"role": "user", "parts": [{"text": "hello"}]}]
+    request = models._generate_content_request("gemini-flash", contents, config)
     assert request.path == "/models/gemini-flash:generateContent"
     assert request.body == {
         "contents": [{"role": "user", "parts": [{"text": "hello"}]}],

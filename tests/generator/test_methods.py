@@ -351,7 +351,7 @@ class TestMethods:
                 doc="List them.",
                 result="File",
                 paging=ir.Paging("files", "pageSize", "pageToken", "nextPageToken"),
-                overlay=True,
+                overlay="all",
                 kind="call",
                 also=("getFile",),
             ),

@@ -199,7 +199,7 @@ def _endpoints() -> dict[str, Any]:
         ir.Method("say", say, (plain, role, parts), "SayConfig", "Say it.", "Content"),
         ir.Method("read", read, (plain,), None, "Its bytes.", "bytes"),
         ir.Method("create", create, (label,), None, "Make one.", "Part", constants={"type": "note"}),
-        ir.Method("upload", create, (), None, "Hand-written.", "Part", overlay=True, kind="upload"),
+        ir.Method("upload", create, (), None, "Hand-written.", "Part", overlay="all", kind="upload"),
         ir.Method("load", read, (plain,), "ReadConfig", "Its bytes, piece by piece.", "bytes", kind="download"),
         ir.Method("rank", rank, (plain, level, tags), None, "Rank it.", "Empty"),
     )

@@ -16,16 +16,8 @@ from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import AsyncStream, Stream
 
-    from ..models import (
-        ContentListUnion,
-        GenerateContentConfigOrDict,
-        GenerateContentResponse,
-        GetModelConfigOrDict,
-        ListModelsConfigOrDict,
-        Model,
-    )
+    from ..models import ContentListUnion, GetModelConfigOrDict, ListModelsConfigOrDict, Model
 
 
 class _ModelsCore(Resource):
@@ -93,41 +85,6 @@ class Models(_ModelsCore):
         self._core = core
         self._transport = core.transport
 
-    def generate_content(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> GenerateContentResponse:
-        """Answers a conversation in one piece.
-
-        Args:
-            model: Id of the model: what follows `models/` in its name.
-            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
-            config: A ``GenerateContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/generate-content
-        """
-        request = self._generate_content_request(model, contents, check_config(config, _models.GenerateContentConfig))
-        return self._transport.call(request, generate_content.parse)
-
-    def generate_content_stream(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> Stream[GenerateContentResponse]:
-        """Answers a conversation piece by piece, as server-sent events. The answer is whole once every candidate has a
-        finish reason.
-
-        Args:
-            model: Id of the model: what follows `models/` in its name.
-            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
-            config: A ``GenerateContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/generate-content
-        """
-        request = self._generate_content_stream_request(
-            model, contents, check_config(config, _models.GenerateContentConfig)
-        )
-        return self._transport.stream(
-            request, stream_generate_content.parse_event, stream_generate_content.http_response
-        )
-
     def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
     ) -> Model:
@@ -173,42 +130,6 @@ class AsyncModels(_ModelsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
-
-    async def generate_content(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> GenerateContentResponse:
-        """Answers a conversation in one piece.
-
-        Args:
-            model: Id of the model: what follows `models/` in its name.
-            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
-            config: A ``GenerateContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/generate-content
-        """
-        request = self._generate_content_request(model, contents, check_config(config, _models.GenerateContentConfig))
-        return await self._transport.call(request, generate_content.parse)
-
-    @awaitable
-    def generate_content_stream(
-        self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
-    ) -> AsyncStream[GenerateContentResponse]:
-        """Answers a conversation piece by piece, as server-sent events. The answer is whole once every candidate has a
-        finish reason.
-
-        Args:
-            model: Id of the model: what follows `models/` in its name.
-            contents: The conversation so far, oldest turn first; the last turn is the one to answer.
-            config: A ``GenerateContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/generate-content
-        """
-        request = self._generate_content_stream_request(
-            model, contents, check_config(config, _models.GenerateContentConfig)
-        )
-        return self._transport.stream(
-            request, stream_generate_content.parse_event, stream_generate_content.http_response
-        )
 
     async def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
