@@ -70,7 +70,7 @@ CODE = {
         ],
         f"{_RUNTIME}.models.checks",
     ),
-    "put": f"{_RUNTIME}.resource",
+    "put": f"{_RUNTIME}.arguments",
     "MethodConfig": "._config",
 }
 # What endpoints and resources call beside.
@@ -81,9 +81,9 @@ TRANSPORT = {
     "_Operation": f"{_RUNTIME}.transport:Operation",
     **{f"_{name}": f"{_RUNTIME}.transport:{name}" for name in ("StreamEnd", "StreamResume", "StreamRules")},
     **dict.fromkeys(("Request", "Pager", "AsyncPager"), f"{_RUNTIME}.transport"),
-    **dict.fromkeys(
-        ("Resource", "agather", "chosen", "gather", "named", "refuse_backend", "upload_headers"), f"{_RUNTIME}.resource"
-    ),
+    "Resource": f"{_RUNTIME}.resource",
+    "upload_headers": f"{_RUNTIME}.upload_start",
+    **dict.fromkeys(("chosen", "named", "refuse_backend"), f"{_RUNTIME}.arguments"),
     **dict.fromkeys(("check_callback", "check_config"), f"{_RUNTIME}.models.checks"),
 }
 TRANSPORT_TYPES = {
@@ -101,7 +101,7 @@ TYPES = {
     "datetime": "datetime",
     "timedelta": "datetime",
     "Backend": f"{_RUNTIME}.backend",
-    "Converters": f"{_RUNTIME}.resource",
+    "Converters": f"{_RUNTIME}.converters",
 }
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.arguments import named
+from genai_runtime.converters import ModelConverters
 from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config, check_model, invalid
-from genai_runtime.resource import WireConverters, named
 
 from .contents import Turns, check_inline_size, embed_contents, to_turn, to_turns
 
@@ -48,7 +49,7 @@ class Encoded(list[Any]):
         return list(self)[index]
 
 
-class Converters(WireConverters):
+class Converters(ModelConverters):
     """Text, images, files, Python functions and Python types, beside models and dicts."""
 
     def __init__(self, models: Any, backend: Backend, defaults: Any = None, *, gateway: bool = False) -> None:

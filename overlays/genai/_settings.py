@@ -120,7 +120,7 @@ def transport_config(
     Raises:
         ConfigError: there is no key and no gateway that needs none, or a setting cannot work.
     """
-    from genai_runtime.resource import retry_policy, seconds
+    from genai_runtime.http_options import retry_policy, seconds
     from genai_runtime.transport import Limits, Timeouts, TransportConfig
     from genai_runtime.transport.config import CONNECTION
 

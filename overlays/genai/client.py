@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from gemini_api.models import HttpOptionsOrDict
-    from genai_runtime.resource import AsyncResourceCore, Converters, ResourceCore
+    from genai_runtime.converters import Converters
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncTransport, Limits, Transport, TransportConfig
 
     from ._api_client import BaseApiClient

@@ -8,8 +8,8 @@ from gemini_api import models as _models
 from gemini_api.api.file_search_stores import upload_to_file_search_store
 from gemini_api.resources import file_search_stores as _rendered
 from gemini_api.resources.documents import AsyncDocuments, Documents
+from genai_runtime.arguments import named
 from genai_runtime.models.checks import check_config
-from genai_runtime.resource import named
 
 from ._uploading import Session, Uploading, settings_of
 

@@ -12,9 +12,9 @@ from gemini_api import models as _models
 from gemini_api.api.files import create_file, download_file, get_file, register_files
 from gemini_api.resources import files as _rendered
 from genai_runtime import errors
+from genai_runtime.arguments import chosen
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import check_callback, check_config, invalid, wrong
-from genai_runtime.resource import chosen
 
 from ._downloading import Downloading
 from ._uploading import Session, Uploading, settings_of

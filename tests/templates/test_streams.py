@@ -93,7 +93,8 @@ class Reader:
 
     def read(self, url: str, endpoint: Any, limits: Limits | None = None, **arguments: Any) -> list[Any]:
         """``(event, its name, the last id)`` of each."""
-        config = TransportConfig(base_url=url, auth=ApiKey("CANARY-key-0123456789"), retry=FAST, limits=limits)
+        key = ApiKey("CANARY-key-0123456789")
+        config = TransportConfig(base_url=url, api_version="v1beta", auth=key, retry=FAST, limits=limits)
         if self.asynchronous:
             return asyncio.run(self._aread(config, endpoint, arguments))
         with Transport(config) as transport, endpoint.sync(transport, **arguments) as events:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from genai_runtime.models.base import ModelBase, define, wire_field
 
 if TYPE_CHECKING:
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
 
 @define(init=False, kw_only=True)

@@ -5,15 +5,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from genai_runtime.arguments import put
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import encode_bytes
-from genai_runtime.resource import put
 
 from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
     from ._dicts import CountTokensConfigDict
     from ._unions import ContentUnion, ToolListUnion

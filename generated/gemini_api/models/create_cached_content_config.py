@@ -5,18 +5,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
+from genai_runtime.arguments import put
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_duration, unsupported
 from genai_runtime.models.codecs import encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
-from genai_runtime.resource import put
 
 from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
     from ._dicts import CreateCachedContentConfigDict
     from ._unions import ContentListUnion, ContentUnion, ToolListUnion

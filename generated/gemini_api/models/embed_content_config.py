@@ -11,7 +11,7 @@ from genai_runtime.models.checks import unsupported
 from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
     from ._dicts import EmbedContentConfigDict
 

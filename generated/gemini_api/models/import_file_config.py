@@ -10,7 +10,7 @@ from genai_runtime.models.base import define, wire_field
 from ._config import MethodConfig
 
 if TYPE_CHECKING:
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
     from ._dicts import ImportFileConfigDict
 

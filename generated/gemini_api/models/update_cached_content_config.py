@@ -15,7 +15,7 @@ from ._config import MethodConfig
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
     from ._dicts import UpdateCachedContentConfigDict
 

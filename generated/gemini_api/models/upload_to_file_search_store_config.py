@@ -12,7 +12,7 @@ from ._config import MethodConfig
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from genai_runtime.resource import Converters
+    from genai_runtime.converters import Converters
 
     from ._dicts import UploadToFileSearchStoreConfigDict
 

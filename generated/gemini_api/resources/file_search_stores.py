@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
-from genai_runtime.resource import Resource, agather, gather, named
+from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
@@ -230,7 +231,7 @@ class FileSearchStores(_FileSearchStoresCore):
         checked = check_config(config, _models.DownloadMediaConfig)
         on_progress = check_callback(None if checked is None else checked.on_progress, "config.on_progress")
         download = self._transport.download(self._download_media_request(media_id, checked))
-        return gather(download, on_progress)
+        return download.read_all(on_progress)
 
 
 class AsyncFileSearchStores(_FileSearchStoresCore):
@@ -339,4 +340,4 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
         checked = check_config(config, _models.DownloadMediaConfig)
         on_progress = check_callback(None if checked is None else checked.on_progress, "config.on_progress")
         download = await self._transport.download(self._download_media_request(media_id, checked))
-        return await agather(download, on_progress)
+        return await download.read_all(on_progress)

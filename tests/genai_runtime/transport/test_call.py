@@ -49,7 +49,7 @@ class Play:
         self.slept: list[float] = []
         self.waits: list[tuple[float | None, float]] = []
         retry = settings.pop("retry", RetryPolicy(jitter=0.0))
-        config = TransportConfig(base_url="https://example.com", retry=retry, **settings)
+        config = TransportConfig(base_url="https://example.com", api_version="v1beta", retry=retry, **settings)
         self.context = Context(config, lambda: self.now, lambda low, high: high)
 
     def run(self, core: Generator[Any, Any, Any]) -> Any:

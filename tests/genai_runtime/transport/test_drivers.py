@@ -138,7 +138,7 @@ class Both:
     def make(self, *script: Raw | Exception, **settings: Any) -> tuple[Any, Wire]:
         wire = Wire(*script)
         settings = {"retry": RetryPolicy(jitter=0.0), **settings}
-        config = TransportConfig(base_url="https://x", adapters=wire, **settings)
+        config = TransportConfig(base_url="https://x", api_version="v1beta", adapters=wire, **settings)
         return (Transport if self.name == "sync" else AsyncTransport)(config), wire
 
     def do(self, what: Any) -> Any:

@@ -24,7 +24,7 @@ POST = Operation("op", "POST")
 
 
 def plan(request: Request, **settings: Any) -> Plan:
-    return Plan(request, TransportConfig(base_url="https://x", **settings))
+    return Plan(request, TransportConfig(base_url="https://x", **{"api_version": "v1beta", **settings}))
 
 
 def test_options_of_a_call() -> None:

@@ -52,7 +52,7 @@ class World:
         return self.name not in ("sync-httpx", "sync-httpx2")
 
     def _config(self, url: str, settings: dict[str, Any]) -> TransportConfig:
-        settings = {"retry": FAST, "auth": ApiKey(KEY), **settings}
+        settings = {"retry": FAST, "auth": ApiKey(KEY), "api_version": "v1beta", **settings}
         return TransportConfig(base_url=url, **settings)
 
     def use(self, url: str, body: Callable[[Any], Any], **settings: Any) -> Any:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.models.checks import check_model
 from genai_runtime.models.decode import decode
-from genai_runtime.resource import upload_headers
 from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
+from genai_runtime.upload_start import upload_headers
 
 from ... import models as _models
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
@@ -11,11 +11,11 @@ from genai_runtime import errors
 from genai_runtime.drive import arun
 
 from ..base import TransportBase
-from ..call import DownloadStart, call, open_download, open_stream
+from ..call import call, open_download, open_stream
 from ..config import ASYNC_CONNECTION, TransportConfig
-from ..failure import Failure
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
+from .download import AsyncDownload
 from .driver import AsyncCallDriver
 from .stream import AsyncStream
 
@@ -102,44 +102,6 @@ class AsyncTransport(TransportBase["AsyncAdapter"]):
         from ..adapters.choose import choose_async_adapter
 
         return choose_async_adapter(config)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
-
-
-class AsyncDownload:
-    """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
-
-    def __init__(self, driver: AsyncCallDriver, start: DownloadStart) -> None:
-        self._driver = driver
-        self._plan = start.plan
-        self._body = start.body
-        self.status = start.status
-        self.headers = start.headers
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        failure: Failure | None = None
-        try:
-            while data := await self._driver.next(None, self._plan.timeouts.idle):
-                piece = self._body.feed(data)
-                if piece:
-                    yield piece
-            self._body.finish()
-        except Failure as caught:
-            failure = caught
-        finally:
-            await self.aclose()
-        if failure is not None:
-            waited = self._plan.timeouts.reason(failure.phase, failure.final)
-            raise failure.to_error(1, True, self._plan.endpoint, waited)
-
-    async def aclose(self) -> None:
-        await self._driver.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -4,18 +4,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeVar
 
 from genai_runtime.drive import run
 
 from ..base import TransportBase
-from ..call import DownloadStart, call, open_download, open_stream
+from ..call import call, open_download, open_stream
 from ..config import SYNC_CONNECTION, TransportConfig
-from ..failure import Failure
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
+from .download import Download
 from .driver import CallDriver
 from .stream import Stream
 
@@ -97,44 +97,6 @@ class Transport(TransportBase["Adapter"]):
         from ..adapters.choose import choose_adapter
 
         return choose_adapter(config)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
-
-
-class Download:
-    """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
-
-    def __init__(self, driver: CallDriver, start: DownloadStart) -> None:
-        self._driver = driver
-        self._plan = start.plan
-        self._body = start.body
-        self.status = start.status
-        self.headers = start.headers
-
-    def __iter__(self) -> Iterator[bytes]:
-        failure: Failure | None = None
-        try:
-            while data := self._driver.next(None, self._plan.timeouts.idle):
-                piece = self._body.feed(data)
-                if piece:
-                    yield piece
-            self._body.finish()
-        except Failure as caught:
-            failure = caught
-        finally:
-            self.close()
-        if failure is not None:
-            waited = self._plan.timeouts.reason(failure.phase, failure.final)
-            raise failure.to_error(1, True, self._plan.endpoint, waited)
-
-    def close(self) -> None:
-        self._driver.close()
 
     def __enter__(self) -> Self:
         return self

@@ -1,0 +1,129 @@
+"""How what a caller passes becomes the JSON of a request.
+
+``genai`` gives its own converters, which know text, images, callables and Python types beside models and dicts.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Protocol
+
+from .arguments import named
+from .http_options import request_options
+from .models.checks import check_list, check_model
+from .models.freeform import encode_json
+
+if TYPE_CHECKING:
+    from .backend import Backend
+    from .models.base import Model
+    from .transport import RequestOptions
+
+JSONObject = dict[str, Any]
+
+
+class Converters(Protocol):
+    """How what a caller passes becomes what travels. Each method raises ArgumentError for what it cannot take."""
+
+    @property
+    def backend(self) -> Backend:
+        """The service that is spoken to."""
+        ...
+
+    def contents(self, value: Any) -> list[JSONObject]:
+        """A conversation, as a list of Content."""
+        ...
+
+    def content(self, value: Any) -> JSONObject:
+        """One Content: a system instruction."""
+        ...
+
+    def embed_contents(self, value: Any) -> list[JSONObject]:
+        """What is to be embedded: one Content for each embedding."""
+        ...
+
+    def tools(self, value: Any) -> list[JSONObject]:
+        """A list of Tool."""
+        ...
+
+    def schema(self, value: Any) -> JSONObject:
+        """A Schema."""
+        ...
+
+    def json_schema(self, value: Any) -> Any:
+        """A JSON Schema."""
+        ...
+
+    def speech(self, value: Any) -> JSONObject:
+        """A SpeechConfig."""
+        ...
+
+    def model_name(self, value: Any) -> str:
+        """A model's resource name."""
+        ...
+
+    def file_name(self, value: Any) -> str:
+        """A file's resource name."""
+        ...
+
+    def cached_content_name(self, value: Any) -> str:
+        """A cache's resource name."""
+        ...
+
+    def options(self, value: Any) -> RequestOptions | None:
+        """The options of one request, from HttpOptions."""
+        ...
+
+
+class ModelConverters:
+    """Converts models and dicts, which it checks, and nothing else."""
+
+    def __init__(self, models: Any, backend: Backend) -> None:
+        self._models = models
+        self._backend = backend
+
+    @property
+    def backend(self) -> Backend:
+        return self._backend
+
+    def contents(self, value: Any) -> list[JSONObject]:
+        return self._several(value, "contents", self._models.Content)
+
+    def content(self, value: Any) -> JSONObject:
+        return self._one(value, "system_instruction", self._models.Content)
+
+    def embed_contents(self, value: Any) -> list[JSONObject]:
+        return self._several(value, "contents", self._models.Content)
+
+    def tools(self, value: Any) -> list[JSONObject]:
+        return self._several(value, "tools", self._models.Tool)
+
+    def schema(self, value: Any) -> JSONObject:
+        return self._one(value, "response_schema", self._models.Schema)
+
+    def json_schema(self, value: Any) -> Any:
+        return encode_json(value, "response_json_schema")
+
+    def speech(self, value: Any) -> JSONObject:
+        return self._one(value, "speech_config", self._models.SpeechConfig)
+
+    def model_name(self, value: Any) -> str:
+        return self._name("model", value, "model")
+
+    def file_name(self, value: Any) -> str:
+        return self._name("file", value, "file_name")
+
+    def cached_content_name(self, value: Any) -> str:
+        return self._name("cached_content", value, "cached_content")
+
+    def options(self, value: Any) -> RequestOptions | None:
+        return request_options(value)
+
+    def _name(self, kind: str, value: Any, where: str) -> str:
+        return self._backend.resource_name(kind, named(value, where), where)
+
+    def _one(self, value: Any, where: str, cls: type[Model]) -> JSONObject:
+        return check_model(value, where, cls).to_dict(self._backend)
+
+    def _several(self, value: Any, where: str, cls: type[Model]) -> list[JSONObject]:
+        several = [value] if isinstance(value, cls | Mapping) else value
+        return [item.to_dict(self._backend) for item in check_list(several, where, check_model, cls)]

@@ -1,0 +1,67 @@
+"""What an ``HttpOptions`` means for one request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .models.checks import invalid
+
+if TYPE_CHECKING:
+    from .transport import RequestOptions, RetryPolicy
+
+
+def request_options(options: Any) -> RequestOptions:
+    """What an ``HttpOptions`` changes for one request."""
+    from genai_runtime.transport import RequestOptions
+    from genai_runtime.transport.config import CONNECTION
+
+    return RequestOptions(
+        base_url=options.base_url,
+        api_version=options.api_version,
+        headers=options.headers,
+        timeout=seconds(options.timeout),
+        timeout_setting="http_options.timeout of the request",
+        extra_body=options.extra_body,
+        retry=None if options.retry_options is None else retry_policy(options.retry_options),
+        connection={name: value for name in CONNECTION if (value := getattr(options, name, None)) is not None} or None,
+    )
+
+
+def seconds(timeout: int | None) -> float | None:
+    """The ``timeout`` of an ``HttpOptions``, which is in milliseconds, as seconds.
+
+    One below 100 ms warns: no model answers in that time, and it was most likely meant in seconds.
+
+    Raises:
+        ArgumentError: it is no time at all.
+    """
+    if timeout is not None and timeout <= 0:
+        raise invalid("http_options.timeout", f"is a positive number of milliseconds, not {timeout}")
+    if timeout is None:
+        return None
+    if timeout < 100:
+        import warnings
+
+        warnings.warn(
+            f"http_options.timeout is in milliseconds: {timeout} is {timeout / 1000:g} seconds; "
+            f"{timeout} seconds are {timeout * 1000}",
+            UserWarning,
+            stacklevel=2,
+        )
+    return timeout / 1000
+
+
+def retry_policy(options: Any) -> RetryPolicy:
+    """The policy that an ``HttpRetryOptions`` describes; what it leaves out has its default."""
+    from genai_runtime.transport import RetryPolicy
+
+    given = {
+        "attempts": options.attempts,
+        "initial_delay": options.initial_delay,
+        "max_delay": options.max_delay,
+        "exp_base": options.exp_base,
+        "jitter": options.jitter,
+        "statuses": options.http_status_codes,
+        "repeat_billable": options.repeat_billable,
+    }
+    return RetryPolicy(**{name: value for name, value in given.items() if value is not None})

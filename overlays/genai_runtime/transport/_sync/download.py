@@ -1,0 +1,75 @@
+# Rendered from ../_async/download.py: change that and run "make generate"; an edit here is lost.
+
+"""The bytes of an answer, as they come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from types import TracebackType
+from typing import Self
+
+from ..call import DownloadStart
+from ..failure import Failure
+from .driver import CallDriver
+
+Progress = Callable[[int, int | None], object]
+
+
+class Download:
+    """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
+
+    def __init__(self, driver: CallDriver, start: DownloadStart) -> None:
+        self._driver = driver
+        self._plan = start.plan
+        self._body = start.body
+        self.status = start.status
+        self.headers = start.headers
+
+    def __iter__(self) -> Iterator[bytes]:
+        failure: Failure | None = None
+        try:
+            while data := self._driver.next(None, self._plan.timeouts.idle):
+                piece = self._body.feed(data)
+                if piece:
+                    yield piece
+            self._body.finish()
+        except Failure as caught:
+            failure = caught
+        finally:
+            self.close()
+        if failure is not None:
+            waited = self._plan.timeouts.reason(failure.phase, failure.final)
+            raise failure.to_error(1, True, self._plan.endpoint, waited)
+
+    def read_all(self, on_progress: Progress | None = None) -> bytes:
+        """Read all bytes, and close it.
+
+        Args:
+            on_progress: Is told, after each piece, how many bytes have come and of how many, None if that is unknown.
+        """
+        pieces: list[bytes] = []
+        received, total = 0, _length(self.headers)
+        with self:
+            for piece in self:
+                pieces.append(piece)
+                received += len(piece)
+                if on_progress is not None:
+                    on_progress(received, total)
+        return b"".join(pieces)
+
+    def close(self) -> None:
+        self._driver.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+def _length(headers: Mapping[str, str]) -> int | None:
+    """Return the size of what comes, unless it is compressed on the way and so tells nothing."""
+    text = headers.get("content-length", "")
+    return int(text) if text.isascii() and text.isdigit() and "content-encoding" not in headers else None
