@@ -1,9 +1,10 @@
 """``python -m generator sync SOURCE``: merge what Google publishes into ``spec/`` and touch nothing else.
 
-SOURCE is read into facts (:mod:`~generator.sync.discovery`, :mod:`~generator.sync.openapi`), freed of what is peculiar
-to it (:mod:`~generator.sync.quirks`), compared with our own (:mod:`~generator.sync.compare`) and merged
-(:mod:`~generator.sync.apply`, :mod:`~generator.sync.prune`) by editing only the lines that must change
-(:mod:`~generator.sync.edit`).
+Which sources there are stands in ``spec/sources.yaml`` (:mod:`~generator.sync.sources`). A document is read into facts
+(:mod:`~generator.sync.discovery`, :mod:`~generator.sync.openapi`, :mod:`~generator.sync.model_facts`) and freed of what
+is peculiar to its source (:mod:`~generator.sync.rules`). Its schemas are matched with ours
+(:mod:`~generator.sync.match`), compared (:mod:`~generator.sync.compare`) and merged (:mod:`~generator.sync.apply`,
+:mod:`~generator.sync.prune`) by editing only the lines that must change (:mod:`~generator.sync.edit`).
 """
 
 from __future__ import annotations
@@ -17,12 +18,15 @@ from typing import Any
 from attrs import frozen
 
 from generator.errors import UsageError
-from generator.sync import openapi, quirks, report, source
+from generator.sync import openapi, report, source, sources
 from generator.sync.apply import apply
 from generator.sync.compare import Comparison, compare
 from generator.sync.facts import Document
 from generator.sync.match import Taken
+from generator.sync.ownership import Ownership
 from generator.sync.prune import prune as cut
+from generator.sync.rules import Rules
+from generator.sync.sources import Source
 from generator.sync.tree import Tree
 
 __all__ = ["Result", "register", "sync"]
@@ -34,8 +38,9 @@ ROOT = Path(__file__).resolve().parents[2]
 class Result:
     """What came of a synchronisation: the comparison and the folder as it would be, or is, written."""
 
+    source: Source
     theirs: Document
-    rules: tuple[str, ...]
+    rules: Rules
     comparison: Comparison
     tree: Tree
     kept: tuple[str, ...]
@@ -47,35 +52,48 @@ def sync(
     text: str,
     name: str = "SOURCE",
     *,
+    of: str | None = None,
     prune: bool = False,
     everything: bool = False,
     dry_run: bool = False,
 ) -> Result:
     """Merge the description ``text`` into the folder ``spec``.
 
+    Args:
+        spec: The folder; its ``sources.yaml`` declares the sources.
+        text: A discovery document, an OpenAPI document or facts of models.
+        name: What the text is called in errors.
+        of: The source that it is of; by default the one that recognises it.
+        prune: Remove what the source no longer has.
+        everything: Take in the operations that the declaration leaves out.
+        dry_run: Write nothing.
+
     Raises:
-        UsageError: ``prune`` with a source that is older than the specification.
+        UsageError: the text is of no declared source, or ``prune`` and it is older than the specification.
         SpecError: one of the two cannot be read. Nothing is written then.
     """
     tree = Tree.open(spec)
-    kind, data = source.parse(text, name)
-    rules = quirks.load(spec, kind, data)
-    theirs = rules.apply(source.facts(kind, data, name))
-    older = _is_older(theirs, tree.document.data)
+    declared = sources.load(spec)
+    kind, document = source.parse(text, name)
+    origin = declared.named(of) if of else declared.of(kind, document.data, name)
+    rules = origin.rules_for(kind, document.data)
+    theirs = rules.apply(source.facts(kind, document))
+    older = origin == declared.base and _is_older(theirs, tree.document.data)
     if prune and older:
         raise UsageError(
             f"{name} is of {theirs.revision}, older than the specification: --prune would remove what is new"
         )
-    ours = openapi.read(tree.document.data, "spec")
+    ours = openapi.read(tree.document.data, kind="spec")
+    owner = Ownership.of(tree, ours, declared, origin)
     taken = Taken.of(tree.document.data.get("components", {}).get("schemas", {}), tree.surface())
-    comparison = compare(ours, theirs, rules, taken, everything)
-    merged = apply(tree, comparison.changes, taken)
+    comparison = compare(ours, theirs, owner, rules, taken, everything)
+    merged = apply(tree, comparison.changes, owner, taken)
     kept: list[str] = []
     if prune:
         merged, kept = cut(merged, comparison.of("drop"))
     if not dry_run:
         merged.write()
-    return Result(theirs, rules.sources, comparison, merged, tuple(kept), older)
+    return Result(origin, theirs, rules, comparison, merged, tuple(kept), older)
 
 
 def register(subparsers: Any) -> None:
@@ -85,25 +103,34 @@ def register(subparsers: Any) -> None:
         help="merge a Google discovery document or an OpenAPI document into spec/",
         description="Merge what Google publishes into spec/. Our words, comments, order and x- keys stay.",
     )
-    parser.add_argument("source", metavar="SOURCE", help="a file, a URL, or - for standard input")
+    parser.add_argument(
+        "document", metavar="SOURCE", help="a file, a URL, - for standard input, or the name of a source with a url"
+    )
+    parser.add_argument("--source", metavar="NAME", help="which source of sources.yaml it is, where that is not plain")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="default: spec/")
     parser.add_argument("--prune", action="store_true", help="remove what the source no longer has")
-    parser.add_argument("--all", action="store_true", help="take in the operations that sync-quirks.yaml leaves out")
+    parser.add_argument("--all", action="store_true", help="take in the operations that sources.yaml leaves out")
     parser.add_argument("--dry-run", action="store_true", help="print the whole plan and write nothing")
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    name = "standard input" if arguments.source == "-" else arguments.source
+    declared = sources.load(arguments.spec).declared
+    known = declared.get(arguments.document)
+    where = known.url if known and known.url else arguments.document
     result = sync(
         arguments.spec,
-        source.fetch(arguments.source),
-        name,
+        source.fetch(where),
+        "standard input" if where == "-" else where,
+        of=arguments.source or (known.name if known and known.url else None),
         prune=arguments.prune,
         everything=arguments.all,
         dry_run=arguments.dry_run,
     )
-    print("\n".join(report.plan(result.theirs, result.comparison, result.rules, arguments.prune, arguments.dry_run)))
+    lines = report.plan(
+        result.source, result.theirs, result.comparison, result.rules, arguments.prune, arguments.dry_run
+    )
+    print("\n".join(lines))
     for schema in result.kept:
         print(f"kept although dropped upstream, for something of ours refers to it: {schema}")
     if result.older:

@@ -5,28 +5,35 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from generator.document import pointer_to
 from generator.reader import escape
 from generator.sync import build, emit, names
 from generator.sync.compare import Change, Steps
 from generator.sync.edit import Path
-from generator.sync.facts import Operation, Schema, Type, shape
+from generator.sync.facts import JSON, STREAM, Operation, Type, shape
 from generator.sync.match import Taken
+from generator.sync.ownership import Ownership
 from generator.sync.tree import ROOT, SURFACE, Tree
 
 PENDING = "pending"
 
 
-def apply(tree: Tree, changes: Iterable[Change], taken: Taken) -> Tree:
+def apply(tree: Tree, changes: Iterable[Change], owner: Ownership, taken: Taken) -> Tree:
     """A tree with every addition and change made. What is new comes first, for changed types may refer to it.
 
     ``taken`` holds the names that a new enum cannot have.
     """
-    changes = list(changes)
-    for action in ("add", "change"):
-        tree = _Hand(tree, taken).run([change for change in changes if change.action == action], changes)
+    changes = [change for change in changes if change.action in ("add", "change")]
+    rounds = (
+        [change for change in changes if change.action == "add"],
+        [change for change in changes if change.action == "change" and change.kind != "backends"],
+        [change for change in changes if change.kind == "backends" and change.backends],
+        [change for change in changes if change.kind == "backends" and not change.backends],
+    )
+    for each in rounds:
+        tree = _Hand(tree, owner, taken).run(each, changes)
     return tree
 
 
@@ -35,13 +42,15 @@ class _Hand:
     """One round of edits, all against the same texts."""
 
     tree: Tree
+    owner: Ownership
     taken: Taken
     schemas: dict[str, str] = field(factory=dict)
     enums: dict[str, tuple[str, ...]] = field(factory=dict)
-    words: dict[tuple[str, Path], list[str]] = field(factory=dict)
+    words: dict[tuple[str, Path], list[str | int]] = field(factory=dict)
     entries: dict[tuple[str, Path], dict[str, Any]] = field(factory=dict)
     items: dict[tuple[str, Path], list[Mapping[str, Any]]] = field(factory=dict)
     pending: list[str] = field(factory=list)
+    gone: dict[tuple[str, Path], set[str | int]] = field(factory=dict)
 
     def run(self, changes: list[Change], beside: list[Change]) -> Tree:
         """Make ``changes``; ``beside`` is all that is going to change, to know where a new schema is used."""
@@ -50,16 +59,18 @@ class _Hand:
         components = self.tree.document.data.get("components", {}).get("schemas", {})
         # Without the values that no source has: an enum of a source is ours if the others are the same.
         self.enums = {
-            name: tuple(value for value in each["enum"] if value not in each.get("x-enum-known-from", ()))
+            name: tuple(str(value) for value in each["enum"] if value not in each.get("x-enum-known-from", ()))
             for name, each in components.items()
-            if "enum" in each
+            if "enum" in each and self.owner.may_be(name)
         }
         for change in beside:
             if change.kind == "value" and change.steps[-1] in self.enums:
                 self.enums[change.steps[-1]] += (change.name,) if change.action == "add" else ()
-        self._place_schemas([change for change in beside if change.action != "drop"])
+        self._place_schemas(beside)
         for change in changes:
-            if change.action == "change":
+            if change.kind == "backends":
+                self._backends(change)
+            elif change.action == "change":
                 self._change(change)
             else:
                 self._add(change)
@@ -75,31 +86,42 @@ class _Hand:
     # Where new schemas belong
 
     def _place_schemas(self, changes: list[Change]) -> None:
-        """A new schema goes to the file of what refers to it first; what it refers to goes along."""
+        """A new schema goes to the file of what refers to it first, if it is the source's; what it refers to goes
+        along."""
         new = {change.name: change.schema for change in changes if change.schema}
-        uses: list[tuple[str, Type]] = []
-        for change in changes:
+        uses: list[tuple[str, str]] = []
+        for change in sorted(changes, key=self._rank):
             if change.operation:
                 file = self._operation_file(change.operation)
-                uses += [(file, each) for each in (change.operation.request, change.operation.response) if each]
+                uses += [(file, name) for each in change.operation.types() for name in each.refs()]
             elif change.steps and (value := change.type or (change.value and change.value.type)):
-                uses.append((self.tree.place(*change.steps[:3])[0], value))
+                uses += [(self.tree.place(*change.steps[:3])[0], name) for name in value.refs()]
         # Anything left is reached through a type that did not change.
-        uses += [(ROOT, Type("ref", name=name)) for name in new]
+        uses += [(ROOT, name) for name in new]
         while uses:
-            file, value = uses.pop(0)
-            name = value.leaf().name
-            schema: Schema | None = new.get(name) if value.leaf().kind == "ref" and name else None
-            if schema and schema.name not in self.schemas:
-                self.schemas[schema.name] = file
-                uses = [(file, each.type) for each in schema.properties.values()] + uses
+            file, name = uses.pop(0)
+            schema = new.get(name)
+            if schema and name not in self.schemas:
+                self.schemas[name] = self.owner.home(file)
+                uses = [(file, inner) for each in schema.types() for inner in each.refs()] + uses
+
+    def _rank(self, change: Change) -> int:
+        """Operations in the order that they are declared in, the rest after them."""
+        declared = self.owner.source.operations
+        entry = self.owner.source.entry(change.operation) if change.operation else None
+        return declared.index(entry) if entry else len(declared) if change.operation is None else -1
 
     def _operation_file(self, operation: Operation) -> str:
-        """The file whose paths begin as this one does, or a new one."""
-        first = operation.path.split("/")[1].partition(":")[0]
-        paths = self.tree.document.data["paths"]
-        like = [path for path in paths if path.split("/")[1].partition(":")[0] == first]
-        return self.tree.place("paths", like[0])[0] if like else names.file_of(operation.path)
+        """The file that is declared, or whose paths begin as this one does, or a new one."""
+        entry = self.owner.source.entry(operation)
+        if entry and entry.file:
+            return entry.file
+        within = self.owner.source.within
+        first = _first(operation.path, within)
+        for path, file in self.owner.paths.items():
+            if self.owner.owns_file(file) and _first(shape(path, "")[0], within) == first:
+                return file
+        return self.owner.home(names.file_of(operation.path.removeprefix(within)))
 
     # Changes and additions
 
@@ -118,13 +140,15 @@ class _Hand:
             return
         below = ["requestBody"] if change.kind == "request" else ["responses", _good(operation["responses"])]
         content = self.tree.document.get(pointer_to(*change.steps, *below)).get("content")
-        if content:
-            media = next(iter(content))
-            schema = emit.Flow(builder.type(change.type, "", ""))
-            self.tree.editor(file).replace((*path, *below, "content", media, "schema"), schema)
+        media = STREAM if change.kind == "events" else next(iter(content or (JSON[0],)))
+        here = (*path, *below, "content")
+        if content and media in content:
+            value = builder.type(change.type, "", "")
+            self.tree.editor(file).exchange((*here, media, "schema"), build.TYPE_KEYS, value)
+        elif content:
+            self.tree.editor(file).add(here, media, builder.content(media, change.type)[media])
         else:
-            answer = builder.answer(change.type, None)
-            self.tree.editor(file).add((*path, *below), "content", answer["content"])
+            self.tree.editor(file).add((*path, *below), "content", builder.content(media, change.type))
 
     def _add(self, change: Change) -> None:
         if change.operation:
@@ -145,6 +169,9 @@ class _Hand:
             self.items.setdefault((file, (*path, "parameters")), []).append(found)
         elif change.kind == "mark":
             self._mark(change)
+        elif change.kind == "path":
+            file, path = self.tree.place(*change.steps)
+            self._word(file, (*path, "x-resource-name", "patterns"), change.name)
         else:
             self._enum_value(change)
 
@@ -153,7 +180,11 @@ class _Hand:
         paths = self.tree.document.data["paths"]
         path = next((each for each in paths if _same_shape(each, operation.path)), names.path_of(operation.path))
         taken = {each["operationId"] for item in paths.values() for each in item.values() if "operationId" in each}
-        id = names.operation_id(operation, taken | set(self.pending))
+        source = self.owner.source
+        entry = source.entry(operation)
+        within = evolve(operation, path=operation.path.removeprefix(source.within) or operation.path)
+        prefix = source.prefix if source.files else ""
+        id = (entry and entry.operation) or names.operation_id(within, taken | set(self.pending), prefix)
         self.pending.append(id)
         value = self.builder(file).operation(operation, id, path, self._tag(file), self._error(file))
         if path in paths:
@@ -162,6 +193,18 @@ class _Hand:
         known = self.entries.get((file, ("paths",)), {}).get(path, {})
         self._entry(file, ("paths",), path, {**known, operation.method: value})
         self._entry(ROOT, ("paths",), path, {"$ref": f"{file}#/paths/{escape(path)}"})
+
+    def _backends(self, change: Change) -> None:
+        """Say which backends know a property, a parameter or, with a name, a value of an enum."""
+        file, path = resolved(self.tree, change.steps)
+        path, key = (path, "x-backends") if not change.name else ((*path, "x-enum-backends"), change.name)
+        editor = self.tree.editor(file)
+        if not change.backends:
+            self.gone.setdefault((file, path), set()).add(key)
+        elif editor.find((*path, key)) is not None:
+            editor.replace((*path, key), sorted(change.backends))
+        else:
+            self._entry(file, path, key, sorted(change.backends))
 
     def _error(self, file: str) -> str | None:
         if "Error" not in self.tree.document.data.get("components", {}).get("responses", {}):
@@ -172,7 +215,7 @@ class _Hand:
     def _tag(self, file: str) -> str:
         """The tag that the file's operations have, or a new one."""
         for path, item in self.tree.document.data["paths"].items():
-            if self.tree.place("paths", path)[0] == file:
+            if self.owner.paths[path] == file:
                 return next(
                     (each["tags"][0] for each in item.values() if isinstance(each, dict) and "tags" in each), ""
                 )
@@ -195,8 +238,12 @@ class _Hand:
         if change.kind == "old value":
             self._word(file, (*path, "x-enum-deprecated"), change.name)
             return
-        self._word(file, (*path, "enum"), change.name)
-        if "x-enum-descriptions" in self.tree.document.get(pointer_to(*indexed(self.tree, change.steps))):
+        component = self.tree.document.get(pointer_to(*indexed(self.tree, change.steps)))
+        integers = component.get("type") == "integer"
+        self._word(file, (*path, "enum"), int(change.name) if integers else change.name)
+        if change.backends:
+            self._entry(file, (*path, "x-enum-backends"), change.name, sorted(change.backends))
+        if "x-enum-descriptions" in component:
             self._entry(file, (*path, "x-enum-descriptions"), change.name, emit.New(names.sentence(change.name)))
 
     def _enum(self, value: Type, owner: str, wire: str, file: str) -> str:
@@ -210,9 +257,8 @@ class _Hand:
         while not self._is_free(name):
             name += "Value"
         self.enums[name] = value.values
-        self.schemas[name] = file
-        component = build.enum(name, value.values, value.deprecated_values)
-        self._entry(file, ("components", "schemas"), name, component)
+        self.schemas[name] = self.owner.home(file)
+        self._entry(self.schemas[name], ("components", "schemas"), name, build.enum(name, value))
         return name
 
     def _is_free(self, name: str) -> bool:
@@ -224,7 +270,7 @@ class _Hand:
     def _entry(self, file: str, path: Path, key: str, value: Any) -> None:
         self.entries.setdefault((file, path), {})[key] = value
 
-    def _word(self, file: str, path: Path, word: str) -> None:
+    def _word(self, file: str, path: Path, word: str | int) -> None:
         self.words.setdefault((file, path), []).append(word)
 
     def _flush(self) -> None:
@@ -234,6 +280,10 @@ class _Hand:
         for (file, path), entries in self.entries.items():
             for key in sorted(entries) if path[-1] == "properties" else entries:
                 self._put_entry(file, path, key, entries)
+        for (file, path), keys in self.gone.items():
+            editor = self.tree.editor(file)
+            whole = path[-1] == "x-enum-backends" and keys >= set(editor.keys(path))
+            editor.discard(*((path[:-1], {str(path[-1])}) if whole else (path, keys)))
         for (file, path), words in self.words.items():
             if self.tree.editor(file).find(path) is not None:
                 self.tree.editor(file).extend(path, words)
@@ -283,6 +333,11 @@ def indexed(tree: Tree, steps: Steps) -> Steps:
     listed = tree.document.get(pointer_to(*steps[: at + 1]))
     index = next(i for i, each in enumerate(listed) if each.get("name") == steps[at + 1])
     return (*steps[: at + 1], str(index), *steps[at + 2 :])
+
+
+def _first(path: str, within: str) -> str:
+    """The collection that a path begins with."""
+    return path.removeprefix(within).split("/")[1].partition(":")[0]
 
 
 def _same_shape(path: str, wanted: str) -> bool:

@@ -5,38 +5,44 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Type, marks_of, shape
+from generator.sync.facts import DOWNLOAD, Document, Mark, Operation, Property, Schema, Step, Type, marks_of, shape
 
 Json = dict[str, Any]
 
 
-def read(document: Json) -> Document:
+def read(document: Json, step: Step | None = None) -> Document:
+    """The facts of a document; ``step`` is told where the reading is."""
+    step = step or Step()
     version = document.get("version", "")
+    schemas = {}
+    for name, schema in document.get("schemas", {}).items():
+        step.at("schemas", name)
+        if _type(schema, document, top=True).kind == "object":
+            properties = {}
+            for wire, value in schema.get("properties", {}).items():
+                step.at("schemas", name, "properties", wire)
+                properties[wire] = _property(value, document)
+            schemas[name] = Schema(name, properties, bool(schema.get("deprecated")))
+    operations = {}
+    for steps, method in _methods(document):
+        step.at(*steps)
+        operation = _operation(method, document, version)
+        operations[operation.key] = operation
     return Document(
         kind="discovery",
         title=document.get("title") or document.get("name", ""),
         revision=document.get("revision", ""),
         version=version,
-        schemas={
-            name: Schema(
-                name,
-                {wire: _property(value, document) for wire, value in schema.get("properties", {}).items()},
-                bool(schema.get("deprecated")),
-            )
-            for name, schema in document.get("schemas", {}).items()
-            if _type(schema, document, top=True).kind == "object"
-        },
-        operations={
-            operation.key: operation
-            for operation in (_operation(method, document, version) for method in _methods(document))
-        },
+        schemas=schemas,
+        operations=operations,
     )
 
 
-def _methods(resource: Json) -> Iterator[Json]:
-    yield from resource.get("methods", {}).values()
-    for child in resource.get("resources", {}).values():
-        yield from _methods(child)
+def _methods(resource: Json, *steps: str) -> Iterator[tuple[tuple[str, ...], Json]]:
+    for name, method in resource.get("methods", {}).items():
+        yield (*steps, "methods", name), method
+    for name, child in resource.get("resources", {}).items():
+        yield from _methods(child, *steps, "resources", name)
 
 
 def _operation(method: Json, document: Json, version: str) -> Operation:
@@ -50,19 +56,22 @@ def _operation(method: Json, document: Json, version: str) -> Operation:
         names=names,
         template=f"/{method.get('flatPath') or method['path']}",
         resource=in_path[0] if len(in_path) == 1 and "{+" in method["path"] else None,
-        query={
+        parameters={
             name: _property(value, document) for name, value in parameters.items() if value.get("location") == "query"
         },
-        request=_reference(method.get("request")),
-        response=_reference(method.get("response")),
+        request=_body(method.get("request")),
+        response=_body(method.get("response")),
         media=DOWNLOAD if method.get("supportsMediaDownload") and not method.get("response") else None,
         upload=_upload(method.get("mediaUpload"), version),
         deprecated=bool(method.get("deprecated")),
     )
 
 
-def _reference(value: Json | None) -> Type | None:
-    return Type("ref", name=value["$ref"]) if value else None
+def _body(value: Json | None) -> Type | None:
+    """What a method sends or answers; a few have a body that refers to no schema."""
+    if value is None:
+        return None
+    return Type("ref", name=value["$ref"]) if "$ref" in value else Type("any")
 
 
 def _upload(value: Json | None, version: str) -> tuple[str, int | None] | None:

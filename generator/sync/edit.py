@@ -23,6 +23,8 @@ class _Edit:
     start: int
     end: int
     text: str
+    # How far lines are indented that are put in: where several end at one place, the innermost stand first.
+    column: int = 0
 
 
 @define
@@ -75,10 +77,11 @@ class Editor:
             if position == 0:
                 self._put(self._line_start(pairs[0][0].start_mark.index), "\n".join(lines) + "\n" + apart)
             else:
-                self._put_line_after(self._end(pairs[position - 1][1]), apart + "\n".join(lines))
+                column = pairs[0][0].start_mark.column
+                self._put_line_after(self._end(pairs[position - 1][1]), apart + "\n".join(lines), column)
 
-    def extend(self, path: Path, values: Sequence[str]) -> None:
-        """Append strings to the list at ``path``."""
+    def extend(self, path: Path, values: Sequence[str | int]) -> None:
+        """Append scalars to the list at ``path``."""
         node = self.node(path)
         if not node.value:
             self._fillings.setdefault(path, []).extend(values)
@@ -88,7 +91,7 @@ class Editor:
         else:
             dash = " " * self._dash(node.value[-1])
             lines = [f"{dash}- {emit.scalar(value)}" for value in values]
-            self._put_line_after(self._end(node.value[-1]), "\n".join(lines))
+            self._put_line_after(self._end(node.value[-1]), "\n".join(lines), len(dash))
 
     def append(self, path: Path, value: Mapping[str, Any]) -> None:
         """Append a mapping to the list of mappings at ``path``."""
@@ -102,7 +105,8 @@ class Editor:
             if emit.has_new(value):
                 self._mark(self._end(last))
         else:
-            self._put_line_after(self._end(last), "\n".join(emit.item(value, self._dash(last))))
+            dash = self._dash(last)
+            self._put_line_after(self._end(last), "\n".join(emit.item(value, dash)), dash)
 
     def replace(self, path: Path, value: Any) -> None:
         """Put a scalar, a list of scalars or a :class:`~generator.sync.emit.Flow` in place of the node at ``path``."""
@@ -143,7 +147,7 @@ class Editor:
         """The text with all edits applied. Edits at one place stand in the order they were made."""
         parts, at = [], 0
         filled = [self._filled(path, items) for path, items in self._fillings.items()]
-        for edit in sorted([*self._edits, *filled], key=lambda edit: (edit.start, edit.end)):
+        for edit in sorted([*self._edits, *filled], key=lambda edit: (edit.start, edit.end, -edit.column)):
             if edit.start < at:
                 raise ValueError(f"two edits of the same lines: {self.text[edit.start : at]!r}")
             parts += [self.text[at : edit.start], edit.text]
@@ -152,12 +156,15 @@ class Editor:
 
     # How an edit is put
 
-    def _put(self, at: int, text: str) -> None:
-        self._edits.append(_Edit(at, at, text))
+    def _put(self, at: int, text: str, column: int = 0) -> None:
+        self._edits.append(_Edit(at, at, text, column))
 
-    def _put_line_after(self, index: int, text: str) -> None:
+    def _put_line_after(self, index: int, text: str, column: int) -> None:
         end = self._line_end(index)
-        self._put(end, "\n" + text) if end == len(self.text) else self._put(end + 1, text + "\n")
+        if end == len(self.text):
+            self._put(end, "\n" + text, column)
+        else:
+            self._put(end + 1, text + "\n", column)
 
     def _replace(self, node: Node, text: str) -> None:
         self._edits.append(_Edit(node.start_mark.index, self._end(node), text))
@@ -196,7 +203,7 @@ class Editor:
     def _filled(self, path: Path, items: list[Any]) -> _Edit:
         """The edit that puts ``items`` into an empty mapping or list, ``{}``, ``[]`` or nothing at all."""
         node = self.node(path)
-        words = all(isinstance(item, str) for item in items)
+        words = all(isinstance(item, str | int) for item in items)
         if words or (path and _in_flow(self.node(path[:-1]))):
             entries = [item for item in items if isinstance(item, tuple)]
             if emit.has_new(items):
@@ -219,7 +226,7 @@ class Editor:
         key = next(key for key, _ in _pairs(self.node(path[:-1])) if key.value == path[-1])
         return self.text.index(":", key.end_mark.index) + 1
 
-    def _more_words(self, at: int, indent: int, values: Sequence[str]) -> str:
+    def _more_words(self, at: int, indent: int, values: Sequence[str | int]) -> str:
         text, used = "", at - self._line_start(at)
         for value in values:
             piece = emit.scalar(value, True)

@@ -7,16 +7,33 @@ them can be compared fact by fact. Paths have no version, path parameters no nam
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Literal
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
+
+from generator.document import pointer_to
 
 # The media types whose content is JSON, and the one that a download is described for.
-JSON = ("application/json", "text/event-stream")
+STREAM = "text/event-stream"
+JSON = ("application/json", STREAM)
 DOWNLOAD = "*/*"
 
-Kind = Literal["string", "integer", "number", "boolean", "any", "object", "array", "map", "ref", "enum"]
+Kind = Literal["string", "integer", "number", "boolean", "any", "object", "array", "map", "ref", "enum", "union"]
 Mark = Literal["required", "readOnly", "writeOnly", "immutable", "deprecated"]
+Place = Literal["query", "header"]
+DocumentKind = Literal["discovery", "openapi", "facts", "spec"]
+Scalar = str | int | float | bool
+
+
+@define
+class Step:
+    """Where a reader is in the document that it reads, for errors."""
+
+    pointer: str = ""
+
+    def at(self, *steps: str) -> None:
+        self.pointer = pointer_to(*steps)
 
 
 @frozen
@@ -24,7 +41,9 @@ class Type:
     """One value. ``object`` is free-form JSON; ``ref`` names a schema; ``enum`` lists the values of a string.
 
     The ``name`` of an enum is that of its component where it has one; it is no part of what the type is. Its
-    ``our_values`` are known from elsewhere (``x-enum-known-from``), so that no source can drop them.
+    ``our_values`` are known from elsewhere (``x-enum-known-from``), so that no source can drop them;
+    ``value_backends`` are the backends that know a value, where not all do. The ``format`` of an enum of integers is
+    ``integer``. A ``union`` has branches; ``mapping`` holds pairs of a value of its ``discriminator`` and a schema.
     """
 
     kind: Kind
@@ -34,15 +53,42 @@ class Type:
     values: tuple[str, ...] = ()
     deprecated_values: frozenset[str] = field(default=frozenset(), eq=False)
     our_values: frozenset[str] = field(default=frozenset(), eq=False)
+    value_backends: Mapping[str, frozenset[str]] = field(factory=dict, eq=False, repr=False)
+    const: Scalar | None = None
+    branches: tuple[Type, ...] = ()
+    discriminator: str | None = None
+    mapping: tuple[tuple[str, str], ...] = ()
 
     def bare(self) -> Type:
-        """This type without what belongs to an enum's own component: its name and its values."""
+        """This type without what belongs to an enum's own component, and the branches of a union in one order."""
+        if self.kind == "enum":
+            return Type("enum", format=self.format)
         item = self.item.bare() if self.item else None
-        return Type("enum") if self.kind == "enum" else evolve(self, item=item)
+        branches = tuple(sorted((each.bare() for each in self.branches), key=repr))
+        return evolve(self, item=item, branches=branches, mapping=tuple(sorted(self.mapping)))
 
     def leaf(self) -> Type:
         """The type inside all arrays and maps."""
         return self.item.leaf() if self.item else self
+
+    def refs(self) -> Iterator[str]:
+        """The names of the schemas that are mentioned."""
+        if self.kind == "ref" and self.name:
+            yield self.name
+        for each in (*((self.item,) if self.item else ()), *self.branches):
+            yield from each.refs()
+
+    def enums(self) -> Iterator[Type]:
+        """The enums that are mentioned."""
+        if self.kind == "enum":
+            yield self
+        for each in (*((self.item,) if self.item else ()), *self.branches):
+            yield from each.enums()
+
+    def changed(self, change: Callable[[Type], Type]) -> Type:
+        """This type with ``change`` made to it and to every type inside it, the inner ones first."""
+        item = self.item.changed(change) if self.item else None
+        return change(evolve(self, item=item, branches=tuple(each.changed(change) for each in self.branches)))
 
     def __str__(self) -> str:
         if self.kind == "array":
@@ -53,32 +99,52 @@ class Type:
             return self.name or "?"
         if self.kind == "enum":
             return f"enum {self.name}" if self.name else "enum"
+        if self.kind == "union":
+            names = " | ".join(f"({each})" if each.item else str(each) for each in self.branches)
+            return f"{names} by {self.discriminator}" if self.discriminator else names
+        if self.const is not None:
+            return f"{self.kind} {self.const!r}"
         return f"{self.kind} ({self.format})" if self.format else self.kind
 
 
 @frozen
 class Property:
-    """``ours``: known from elsewhere (``x-known-from``), so that no source can drop it."""
+    """A property, or a parameter of an operation, which stands in the query or the header.
+
+    ``ours``: known from elsewhere (``x-known-from``), so that no source can drop it. ``backends`` are those that know
+    it, where not all do.
+    """
 
     type: Type
     marks: frozenset[Mark] = frozenset()
     ours: bool = False
+    backends: frozenset[str] = frozenset()
+    place: Place = "query"
 
 
 @frozen
 class Schema:
-    """An object with properties. A schema that is an enum, or a name for a type, is resolved where it is used."""
+    """An object with properties or, with a ``type``, a union. An enum, or another name for a type, is resolved where
+    it is used."""
 
     name: str
     properties: dict[str, Property]
     deprecated: bool = False
     ours: bool = False
+    type: Type | None = None
+
+    def types(self) -> Iterator[Type]:
+        """The types of its properties, and its own."""
+        yield from (value.type for value in self.properties.values())
+        if self.type:
+            yield self.type
 
 
 @frozen
 class Operation:
     """One endpoint. ``names`` are those of its path parameters, in order; ``resource`` the one that stands for all of
-    them in a ``{+name}`` path, when the source says so; ``also`` the other paths that one of ours stands for."""
+    them in a ``{+name}`` path, when the source says so; ``also`` the other paths that one of ours stands for.
+    ``events`` is what a stream holds, where an operation may answer at once or by a stream."""
 
     method: str
     path: str
@@ -87,41 +153,73 @@ class Operation:
     template: str = ""
     also: tuple[str, ...] = ()
     resource: str | None = None
-    query: dict[str, Property] = field(factory=dict)
+    parameters: dict[str, Property] = field(factory=dict)
     request: Type | None = None
     response: Type | None = None
     media: str | None = None
+    events: Type | None = None
     upload: tuple[str, int | None] | None = None
     deprecated: bool = False
     ours: bool = False
+    backends: frozenset[str] = frozenset()
 
     @property
     def key(self) -> str:
         return f"{self.method} {self.path}"
 
+    def bodies(self) -> Iterator[Type]:
+        yield from (each for each in (self.request, self.response, self.events) if each)
+
+    def types(self) -> Iterator[Type]:
+        """The types of its bodies and parameters."""
+        yield from self.bodies()
+        yield from (value.type for value in self.parameters.values())
+
 
 @frozen
 class Document:
-    """A whole description. ``schemas`` holds objects only; ``source`` says in words where it came from."""
+    """A whole description. ``schemas`` holds objects and unions; ``source`` says in words where it came from."""
 
-    kind: Literal["discovery", "openapi", "spec"]
+    kind: DocumentKind
     title: str
     revision: str
     version: str
     schemas: dict[str, Schema]
     operations: dict[str, Operation]
 
-    def reachable(self, roots: list[Type | None]) -> set[str]:
-        """The names of all schemas that ``roots`` reach."""
+    def reachable(self, roots: Iterable[Type | None]) -> set[str]:
+        """The names of all schemas and enums that ``roots`` reach."""
         found: set[str] = set()
-        todo = [each.leaf() for each in roots if each]
+        todo = [each for each in roots if each]
         while todo:
             current = todo.pop()
-            if current.kind != "ref" or current.name in found or current.name not in self.schemas:
-                continue
-            found.add(current.name)
-            todo += [each.type.leaf() for each in self.schemas[current.name].properties.values()]
+            found |= {each.name for each in current.enums() if each.name}
+            for name in current.refs():
+                if name not in found and name in self.schemas:
+                    found.add(name)
+                    todo += self.schemas[name].types()
         return found
+
+    def changed(self, change: Callable[[Type], Type]) -> Document:
+        """The document with ``change`` made to every type in it."""
+
+        def properties(values: Mapping[str, Property]) -> dict[str, Property]:
+            return {wire: evolve(value, type=value.type.changed(change)) for wire, value in values.items()}
+
+        def operation(value: Operation) -> Operation:
+            return evolve(
+                value,
+                parameters=properties(value.parameters),
+                request=value.request and value.request.changed(change),
+                response=value.response and value.response.changed(change),
+                events=value.events and value.events.changed(change),
+            )
+
+        schemas = {
+            name: evolve(each, properties=properties(each.properties), type=each.type and each.type.changed(change))
+            for name, each in self.schemas.items()
+        }
+        return evolve(self, schemas=schemas, operations={key: operation(each) for key, each in self.operations.items()})
 
 
 _MARK_WORDS: dict[str, Mark] = {

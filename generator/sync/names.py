@@ -33,8 +33,11 @@ def resource_of(path: str) -> tuple[str, str] | None:
     return path[1:end], "parent" if path[end:].startswith("/") else "name"
 
 
-def operation_id(operation: Operation, taken: Collection[str]) -> str:
-    """What an operation is called by rule: ``listFiles``, ``getFileSearchStoreOperation``, ``predict``."""
+def operation_id(operation: Operation, taken: Collection[str], prefix: str = "") -> str:
+    """What an operation is called by rule: ``listFiles``, ``getFileSearchStoreOperation``, ``predict``.
+
+    Where that is the name of another one, the prefix of the source comes before it.
+    """
     path, _, verb = operation.path.strip("/").partition(":")
     segments = path.split("/")
     item = segments[-1] == "{}"
@@ -52,6 +55,8 @@ def operation_id(operation: Operation, taken: Collection[str]) -> str:
     else:
         action = _COLLECTION_VERBS.get(operation.method, operation.method)
         names = [action + (one if action == "create" else owner + title(last))]
+    if prefix:
+        names.insert(1, f"{prefix}_{names[0]}")
     numbered = (f"{names[-1]}{number}" for number in range(2, 100))
     return next(name for name in [*(_camel(name) for name in names), *numbered] if name not in taken)
 

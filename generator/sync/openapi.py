@@ -7,10 +7,27 @@ from urllib.parse import urlsplit
 
 from attrs import evolve
 
-from generator.sync.facts import JSON, Document, Mark, Operation, Property, Schema, Type, marks_of, shape
+from generator.sync.facts import (
+    JSON,
+    STREAM,
+    Document,
+    Kind,
+    Mark,
+    Operation,
+    Property,
+    Schema,
+    Step,
+    Type,
+    marks_of,
+    shape,
+)
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_PLACES = ("query", "header")
+_NULL = {"type": "null"}
+_CHOICES = ("oneOf", "anyOf")
+_KINDS: dict[type, Kind] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _REQUIRED: frozenset[Mark] = frozenset({"required"})
 _PARAMETER_MARKS: tuple[Mark, ...] = ("required", "deprecated")
 _MARK_KEYS: dict[str, Mark] = {
@@ -22,12 +39,22 @@ _MARK_KEYS: dict[str, Mark] = {
 }
 
 
-def read(document: Json, kind: Literal["openapi", "spec"] = "openapi") -> Document:
-    return _Reader(document, kind).document()
+def is_union(schema: Json) -> bool:
+    """Whether a schema is one of several; a choice of required properties is a condition on an object."""
+    if "properties" in schema or "enum" in schema or "$ref" in schema:
+        return False
+    parts = [part for key in _CHOICES for part in schema.get(key, ()) if part != _NULL]
+    return len(parts) > 1 and not all(part.keys() <= {"required", "title", "description"} for part in parts)
+
+
+def read(document: Json, step: Step | None = None, kind: Literal["openapi", "spec"] = "openapi") -> Document:
+    """The facts of a document; ``step`` is told where the reading is."""
+    return _Reader(document, kind, step or Step()).document()
 
 
 class _Reader:
-    def __init__(self, document: Json, kind: Literal["openapi", "spec"]) -> None:
+    def __init__(self, document: Json, kind: Literal["openapi", "spec"], step: Step) -> None:
+        self.step = step
         self.root = document
         self.kind: Literal["openapi", "spec"] = kind
         self.info: Json = document.get("info", {})
@@ -43,7 +70,7 @@ class _Reader:
             for method in METHODS
             if method in item
         ]
-        objects = {name for name, schema in self.components.items() if self.is_object(schema)}
+        objects = {name for name, schema in self.components.items() if self.is_object(schema) or is_union(schema)}
         schemas = {name: self.schema(name, self.components[name]) for name in self.components if name in objects}
         return Document(
             kind=self.kind,
@@ -68,7 +95,7 @@ class _Reader:
     # Schemas
 
     def is_object(self, schema: Json) -> bool:
-        if "enum" in schema:
+        if "enum" in schema or is_union(schema):
             return False
         parts = schema.get("allOf", [])
         composed = len(parts) > 1 or any("properties" in part for part in parts)
@@ -76,6 +103,9 @@ class _Reader:
         return composed or "properties" in schema or bare
 
     def schema(self, name: str, schema: Json) -> Schema:
+        self.step.at("components", "schemas", name)
+        if is_union(schema):
+            return Schema(name, {}, bool(schema.get("deprecated")), "x-known-from" in schema, self.type(schema, name))
         required = set(schema.get("required", []))
         properties = {}
         for wire, value in schema.get("properties", {}).items():
@@ -90,28 +120,35 @@ class _Reader:
         marks: set[Mark] = {mark for key, mark in _MARK_KEYS.items() if value.get(key) is True}
         if self.kind != "spec":
             marks |= marks_of(value.get("description", ""))
-        return Property(self.type(value, place), frozenset(marks), "x-known-from" in value)
+        backends = frozenset(value.get("x-backends", ()))
+        return Property(self.type(value, place), frozenset(marks), "x-known-from" in value, backends)
 
     def type(self, value: Json, place: str = "") -> Type:
-        """The type of a value. A union of several types is free-form; ``place`` names an object described in place."""
+        """The type of a value; ``place`` names an object described in place."""
         if "$ref" in value:
             name = value["$ref"].rpartition("/")[2]
             target = self.components.get(name)
-            if target is None or self.is_object(target):
+            if target is None or self.is_object(target) or is_union(target):
                 return Type("ref", name=name)
             resolved = self.type(target)
             return self._named(resolved, name)
         for wrapper in ("allOf", "oneOf", "anyOf"):
             # 3.0 cannot put marks beside a $ref, so exports wrap it in an allOf of one.
-            parts = value.get(wrapper, [])
-            meant = [part for part in parts if part != {"type": "null"}]
+            meant = [part for part in value.get(wrapper, []) if part != _NULL]
             if len(meant) == 1 and "properties" not in value:
                 return self.type(meant[0], place)
+        if is_union(value):
+            return self._union(value, place)
+        if "const" in value:
+            return Type(value.get("type") or _KINDS[type(value["const"])], const=value["const"])
         if "enum" in value:
             return self._enum(value)
         kind = value.get("type", "any")
         if isinstance(kind, list):
-            kind = next((each for each in kind if each != "null"), "any")
+            several = [each for each in kind if each != "null"]
+            if len(several) > 1:
+                return Type("union", branches=tuple(self.type({**value, "type": each}, place) for each in several))
+            kind = next(iter(several), "any")
         match kind:
             case "array":
                 return Type("array", item=self.type(value.get("items", {}), place))
@@ -127,6 +164,20 @@ class _Reader:
             case _:
                 return Type("any")
 
+    def _union(self, value: Json, place: str) -> Type:
+        branches = [part for key in _CHOICES for part in value.get(key, ()) if part != _NULL]
+        by = value.get("discriminator", {})
+        mapping = {key: target.rpartition("/")[2] for key, target in by.get("mapping", {}).items()}
+        return Type(
+            "union",
+            branches=tuple(
+                self.type(part, place and place + (part.get("title") or f"Variant{number}"))
+                for number, part in enumerate(branches, 1)
+            ),
+            discriminator=by.get("propertyName"),
+            mapping=tuple(mapping.items()),
+        )
+
     def _named(self, resolved: Type, name: str) -> Type:
         if resolved.kind != "enum":
             return resolved
@@ -137,19 +188,26 @@ class _Reader:
         listed = value.get("x-enum-deprecated") or []
         flags = value.get("x-google-enum-deprecated") or value.get("enumDeprecated") or []
         gone = {str(item) for item in listed} | {item for item, flag in zip(values, flags, strict=False) if flag}
-        ours = frozenset(value.get("x-enum-known-from") or ())
-        return Type("enum", values=values, deprecated_values=frozenset(gone), our_values=ours)
+        return Type(
+            "enum",
+            format="integer" if value.get("type") == "integer" else None,
+            values=values,
+            deprecated_values=frozenset(gone),
+            our_values=frozenset(value.get("x-enum-known-from") or ()),
+            value_backends={key: frozenset(each) for key, each in (value.get("x-enum-backends") or {}).items()},
+        )
 
     # Operations
 
     def operation(self, method: str, path: str, item: Json, operation: Json) -> Operation:
+        self.step.at("paths", path, method)
         flat, names = shape(path, self.version)
         resource = operation.get("x-resource-name", {})
         parameters = [self._resolve(each) for each in [*item.get("parameters", []), *operation.get("parameters", [])]]
         body = self._resolve(operation.get("requestBody") or {})
         place = operation.get("operationId", "")
         place = place[:1].upper() + place[1:]
-        answer, media = self._answer(operation.get("responses", {}), f"{place}Response")
+        answer, media, events = self._answer(operation.get("responses", {}), f"{place}Response")
         upload = operation.get("x-media-upload")
         return Operation(
             method=method,
@@ -159,27 +217,36 @@ class _Reader:
             template=path,
             also=_other_paths(flat, resource.get("patterns", [])),
             resource=resource.get("name"),
-            query={each["name"]: self._parameter(each) for each in parameters if each["in"] == "query"},
+            parameters={each["name"]: self._parameter(each) for each in parameters if each["in"] in _PLACES},
             request=self._json(body.get("content", {}), f"{place}Request"),
             response=answer,
             media=media,
+            events=events,
             upload=(upload["path"], upload.get("max-size")) if upload else None,
             deprecated=bool(operation.get("deprecated")),
             ours="x-known-from" in operation,
+            backends=frozenset(operation.get("x-backends", ())),
         )
 
     def _parameter(self, parameter: Json) -> Property:
         found = self.property({**parameter.get("schema", {}), "description": parameter.get("description", "")})
         marks = set(found.marks)
         marks |= {mark for mark in _PARAMETER_MARKS if parameter.get(mark) is True}
-        return Property(found.type, frozenset(marks), "x-known-from" in parameter)
+        return Property(
+            found.type,
+            frozenset(marks),
+            "x-known-from" in parameter,
+            frozenset(parameter.get("x-backends", ())),
+            "header" if parameter["in"] == "header" else "query",
+        )
 
-    def _answer(self, responses: Json, place: str) -> tuple[Type | None, str | None]:
-        """The type of the good answer and the media type it is described for."""
+    def _answer(self, responses: Json, place: str) -> tuple[Type | None, str | None, Type | None]:
+        """The type of the good answer, the media type it is described for, and the events it may be instead."""
         good = [responses[code] for code in sorted(responses) if code.startswith("2")]
         content = self._resolve((good or [responses.get("default", {})])[0]).get("content", {})
         media = next((each for each in JSON if each in content), next(iter(content), None))
-        return self._json(content, place), media
+        events = self._json({STREAM: content[STREAM]}, place) if media != STREAM and STREAM in content else None
+        return self._json(content, place), media, events
 
     def _json(self, content: Json, place: str) -> Type | None:
         schemas = (content[media].get("schema") for media in JSON if media in content)

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Any
 
 from attrs import define, field
 
 from generator.document import pointer_to
 from generator.sync import build
-from generator.sync.apply import PENDING, resolved
+from generator.sync.apply import PENDING, indexed, resolved
 from generator.sync.compare import Change
 from generator.sync.edit import Path
+from generator.sync.facts import STREAM
 from generator.sync.tree import ROOT, SURFACE, Tree
 
 _PREFIX = "#/components/schemas/"
-_ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated")
+_ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated", "x-enum-backends")
 
 
 def prune(tree: Tree, changes: Iterable[Change]) -> tuple[Tree, list[str]]:
@@ -62,9 +63,10 @@ class _Shears:
                 self._property(change)
             case "value":
                 file, path = resolved(self.tree, change.steps)
+                enum = self.tree.document.get(pointer_to(*indexed(self.tree, change.steps)))
                 for key in _ENUM_KEYS:
-                    if change.name in (self.tree.document.get(pointer_to(*change.steps)).get(key) or ()):
-                        self._drop(file, (*path, key), change.name)
+                    if index := _index(enum.get(key) or (), change.name):
+                        self._drop(file, (*path, key), index[0])
             case "parameter":
                 file, path = resolved(self.tree, (*change.steps, "parameters", change.name))
                 self._drop(file, path[:-1], path[-1])
@@ -75,6 +77,9 @@ class _Shears:
                 self.tree.editor(file).exchange(path, build.TYPE_KEYS, {"type": "string"})
             case "request":
                 self._drop(*self.tree.place(*change.steps), "requestBody")
+            case "events":
+                file, path = self.tree.place(*change.steps, "responses", "200")
+                self._drop(file, (*path, "content"), STREAM)
             case _:
                 file, path = self.tree.place(*change.steps, "responses", "200")
                 self._drop(file, path, "content")
@@ -119,6 +124,13 @@ class _Shears:
             if file in self.tree.texts and self.tree.editor(file).find(path) is not None:
                 self.tree.editor(file).discard(path, names)
         return self.tree.renewed()
+
+
+def _index(values: Collection[Any], name: str) -> list[str | int]:
+    """Where the value ``name`` of an enum stands: by itself or, a number in a list, by its index."""
+    if isinstance(values, dict):
+        return [name] if name in values else []
+    return [each if isinstance(each, str) else index for index, each in enumerate(values) if str(each) == name]
 
 
 def _tags(tree: Tree) -> set[str]:

@@ -5,17 +5,22 @@ from __future__ import annotations
 import sys
 import urllib.error
 import urllib.request
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
-from generator.errors import InvalidDocument, UsageError
-from generator.reader import read
-from generator.sync import discovery, openapi
-from generator.sync.facts import Document
+from generator.errors import InvalidDocument, Location, UsageError
+from generator.reader import Source, read
+from generator.sync import discovery, model_facts, openapi
+from generator.sync.facts import Document, DocumentKind, Step
 
 LIMIT = 64 * 1024 * 1024
 TIMEOUT = 60.0
-Kind = Literal["discovery", "openapi"]
+_READERS: dict[DocumentKind, Callable[[dict[str, Any], Step], Document]] = {
+    "discovery": discovery.read,
+    "openapi": openapi.read,
+    "facts": model_facts.read,
+}
 
 
 def fetch(source: str) -> str:
@@ -36,27 +41,46 @@ def fetch(source: str) -> str:
         raise UsageError(f"{source} cannot be read: {error.strerror}") from None
 
 
-def kind_of(data: Any, name: str) -> Kind:
+def kind_of(data: Any, name: str) -> DocumentKind:
     if isinstance(data, dict):
+        if isinstance(data.get("operations"), list) and isinstance(data.get("models"), dict):
+            return "facts"
         if "discoveryVersion" in data or str(data.get("kind", "")).startswith("discovery#"):
             return "discovery"
         if str(data.get("openapi", "")).startswith("3."):
             return "openapi"
         if "swagger" in data:
             raise InvalidDocument(f"{name} is a Swagger 2 document; only OpenAPI 3 and discovery documents are read")
-    raise InvalidDocument(f"{name} is neither a Google discovery document nor an OpenAPI 3 document")
+    raise InvalidDocument(
+        f"{name} is neither a Google discovery document nor an OpenAPI 3 document, nor facts of models"
+    )
 
 
-def parse(text: str, name: str) -> tuple[Kind, dict[str, Any]]:
-    data = read(text, name).data
-    return kind_of(data, name), data
+def parse(text: str, name: str) -> tuple[DocumentKind, Source]:
+    """What kind of document the text of SOURCE is, and its data with their places."""
+    read_ = read(text, name)
+    return kind_of(read_.data, name), read_
 
 
-def facts(kind: Kind, data: dict[str, Any], name: str) -> Document:
+def facts(kind: DocumentKind, document: Source) -> Document:
+    """The facts of a document.
+
+    Raises:
+        InvalidDocument: it is broken; the error names the place.
+    """
+    step = Step()
     try:
-        return discovery.read(data) if kind == "discovery" else openapi.read(data)
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise InvalidDocument(f"{name} is a broken {kind} document: {type(error).__name__} {error}") from error
+        return _READERS[kind](document.data, step)
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError) as error:
+        missing = f"{error.args[0]!r} is missing" if isinstance(error, KeyError) else str(error)
+        place = _nearest(document, step.pointer)
+        raise InvalidDocument(f"a broken {kind} document, at {step.pointer or 'its top'}: {missing}", place) from error
+
+
+def _nearest(document: Source, pointer: str) -> Location | None:
+    while pointer and document.where(pointer) is None:
+        pointer = pointer.rpartition("/")[0]
+    return document.where(pointer)
 
 
 def _decoded(content: bytes, name: str) -> str:

@@ -190,23 +190,26 @@ operations:
 pending: []
 """
 
-QUIRKS = """\
-scope:
-  - operations: ['* /legacy*']
-    reason: Nobody calls these methods any more.
-ours:
-  - subjects: [ErrorResponse]
-    reason: No source describes the error body.
+SOURCES = """\
 sources:
-  - name: every source
+  small:
+    description: A small API
+    backend: small
+    leave_out:
+      - operations: ['* /legacy*']
+        reason: Nobody calls these methods any more.
+    keep:
+      - subjects: [ErrorResponse]
+        reason: No source describes the error body.
     rules:
       - ignore: ['*?key', '*?alt']
         reason: System parameters of every API of theirs.
-  - name: an export
-    when: {kind: openapi, has: [/info/x-export]}
-    rules:
-      - formats: {date-time: google-datetime}
-        reason: The export has its own word for it.
+    forms:
+      - name: an export
+        when: {kind: openapi, has: [/info/x-export]}
+        rules:
+          - formats: {date-time: google-datetime}
+            reason: The export has its own word for it.
 """
 
 DISCOVERY: Json = {
@@ -293,7 +296,7 @@ DISCOVERY: Json = {
 def write(folder: Path) -> Path:
     """The specification in ``folder``; the files are exactly the texts above."""
     folder.mkdir(parents=True, exist_ok=True)
-    files = {"openapi": OPENAPI, "files": FILES, "common": COMMON, "surface": SURFACE, "sync-quirks": QUIRKS}
+    files = {"openapi": OPENAPI, "files": FILES, "common": COMMON, "surface": SURFACE, "sources": SOURCES}
     for name, text in files.items():
         (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
     return folder

@@ -73,7 +73,7 @@ def test_dry_run_tells_the_whole_plan_and_writes_nothing(
     assert main(["sync", str(path), "--spec", str(spec), "--dry-run", "--prune"]) == 0
     told = capsys.readouterr().out
     assert "no longer upstream (removed):\n  property   File.uri\n" in told
-    assert "out of scope: 1 operations (sync-quirks.yaml says why; --all takes them)\n  get /legacy\n" in told
+    assert "left out: 1 operations (sources.yaml says why; --all takes them)\n  get /legacy\n" in told
     assert "would write: files.yaml" in told
     assert small.texts(spec) == before
 

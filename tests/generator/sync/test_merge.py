@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.errors import GeneratorError, InvalidDocument, UsageError
+from generator.errors import GeneratorError, UsageError
 from generator.load import load
 from generator.sync import Result, sync
 from tests.generator.sync import small
@@ -427,7 +427,7 @@ def test_a_schema_whose_name_is_taken_gets_the_prefix(spec: Path, name: str) -> 
         file.write(OURS_ONLY)
     with (spec / "surface.yaml").open("a") as file:
         file.write(CLASSES)
-    (spec / "sync-quirks.yaml").write_text(f"prefix: Small\n{small.QUIRKS}")
+    (spec / "sources.yaml").write_text(small.SOURCES.replace("backend: small", "backend: small\n    prefix: Small"))
     before = load(spec).data["components"]["schemas"]
     merge(spec, named_as_ours(name))
     after = load(spec).data["components"]["schemas"]
@@ -444,7 +444,7 @@ def test_a_schema_known_from_elsewhere_is_the_same_if_its_properties_are(spec: P
     with (spec / "files.yaml").open("a") as file:
         file.write(OURS_ONLY)
     source = named_as_ours("Known")
-    source["schemas"]["Known"]["properties"] |= {"length": {"type": "string"}}
+    source["schemas"]["Known"]["properties"] |= {"length": {"type": "string"}, "width": {"type": "string"}}
     merge(spec, source)
     assert list(schema(spec, "Known")["properties"]) == ["length", "width", "depth"]
 
@@ -452,11 +452,11 @@ def test_a_schema_known_from_elsewhere_is_the_same_if_its_properties_are(spec: P
 def test_a_schema_whose_name_is_taken_is_refused_without_a_prefix(spec: Path) -> None:
     source = named_as_ours("FileState")
     before = small.texts(spec)
-    with pytest.raises(UsageError, match=r"FileState.*`rename` in sync-quirks.yaml"):
+    with pytest.raises(UsageError, match=r"FileState.*`rename` in sources.yaml"):
         merge(spec, source)
     assert small.texts(spec) == before
     rule = "{rename: {FileState: StateOfFile}, reason: Two things of one name.}"
-    (spec / "sync-quirks.yaml").write_text(f"{small.QUIRKS}  - name: renamed\n    rules:\n      - {rule}\n")
+    (spec / "sources.yaml").write_text(small.SOURCES.replace("    rules:\n", f"    rules:\n      - {rule}\n", 1))
     merge(spec, source)
     assert schema(spec, "File")["properties"]["sizeBytes"]["$ref"] == "#/components/schemas/StateOfFile"
 
@@ -512,10 +512,23 @@ def test_composed_schemas_are_flattened(spec: Path) -> None:
         ("[1]", "neither"),
         (
             '{"openapi": "3.0.3", "paths": {"/a": {"get": {"parameters": [{"$ref": "#/x"}]}}}}',
-            "broken openapi document",
+            "a broken openapi document",
         ),
         ("a: [", "not YAML"),
-        ('{"discoveryVersion": "v1", "schemas": {"A": 3}}', "broken discovery document"),
+        ('{"discoveryVersion": "v1", "schemas": {"A": 3}}', "broken discovery document, at /schemas/A"),
+        (
+            '{"discoveryVersion": "v1", "schemas": {"A": {\n"type": "object", "properties":'
+            '\n  {"b": {"type": "array"}}}}}',
+            "upstream.json:3:4: a broken discovery document, at /schemas/A/properties/b: 'items' is missing",
+        ),
+        (
+            '{"discoveryVersion": "v1",\n "resources": {"r": {"methods": {\n  "m": {"httpMethod": "GET"}}}}}',
+            "upstream.json:3:3: a broken discovery document, at /resources/r/methods/m: 'path' is missing",
+        ),
+        (
+            '{"operations": [],\n "models": {"A":\n  {"properties": {"b": {"oneOf": []}}}}}',
+            "upstream.json:3:19: a broken facts document, at /models/A/properties/b",
+        ),
     ],
 )
 def test_what_cannot_be_read_is_named_and_nothing_is_written(spec: Path, text: str, words: str) -> None:
@@ -525,24 +538,7 @@ def test_what_cannot_be_read_is_named_and_nothing_is_written(spec: Path, text: s
     assert small.texts(spec) == before
 
 
-@pytest.mark.parametrize(
-    ("text", "words"),
-    [
-        ("other: 1", "its keys are prefix, scope, ours and sources"),
-        ("scope: [{operations: ['*']}]", r"scope\[0\]: every rule gives its reason"),
-        ("sources: [{name: x, rules: [{reason: For no reason., rewrite: {}}]}]", r"rules\[0\]: a rule .*not rewrite"),
-        ("sources: [{name: x, when: {moon: full}, rules: []}]", "when knows equals, has, kind, not moon"),
-        ("sources: [{rules: []}]", "a source has a name"),
-        ("sources: [{name: x, rules: [{reason: For no reason., ignore: {}}]}]", "ignore is a list"),
-    ],
-)
-def test_broken_rules_are_refused(spec: Path, text: str, words: str) -> None:
-    (spec / "sync-quirks.yaml").write_text(text)
-    with pytest.raises((InvalidDocument, UsageError), match=words):
-        merge(spec, small.discovery())
-
-
 def test_without_rules_everything_is_in_scope(spec: Path) -> None:
-    (spec / "sync-quirks.yaml").unlink()
+    (spec / "sources.yaml").unlink()
     source = new_method("v1/legacyThings", httpMethod="GET", parameters={}, response={"$ref": "File"})
     assert "operation get /legacyThings" in told(merge(spec, source), "add")

@@ -16,7 +16,7 @@ import pytest
 from generator.cli import main
 from generator.document import pointer_to
 from generator.load import load
-from generator.sync import Result, quirks, source, sync
+from generator.sync import Result, source, sources, sync
 from tests.shared import ROOT, SHARED, needs_shared
 
 pytestmark = needs_shared
@@ -132,8 +132,10 @@ def test_the_newest_revision_has_nothing_that_we_do_not_have(spec: Path) -> None
 
 def test_the_kind_of_each_source_is_seen() -> None:
     parsed = [source.parse(revision.read_text(encoding="utf-8"), revision.name) for revision in REVISIONS]
-    rules = [quirks.load(ROOT / "spec", kind, data).sources[1:] for kind, data in parsed]
-    assert rules == [("Google's OpenAPI export",)] * 3 + [()] + [("a conversion by tryAGI",)] * 4
+    declared = sources.load(ROOT / "spec")
+    assert {declared.of(kind, each.data, each.file).name for kind, each in parsed} == {"gemini"}
+    forms = [declared.base.rules_for(kind, each.data).forms for kind, each in parsed]
+    assert forms == [("Google's OpenAPI export",)] * 3 + [()] + [("a conversion by tryAGI",)] * 4
 
 
 @pytest.mark.parametrize("index", [0, 3], ids=["the first export", "the discovery document"])

@@ -1,0 +1,171 @@
+"""Facts of the models and methods of a generated SDK, as JSON, into facts of the API.
+
+The document has ``operations`` (a list: method, path, the model that holds the parameters and the body, the models of
+the answers), ``models`` (objects by name) and ``unionsAndEnums`` (the other types by name). A name that two groups
+have is written ``group.Name``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from generator.sync import names
+from generator.sync.facts import (
+    JSON,
+    STREAM,
+    Document,
+    Kind,
+    Mark,
+    Operation,
+    Place,
+    Property,
+    Schema,
+    Step,
+    Type,
+    shape,
+)
+
+Json = dict[str, Any]
+VERSION = "{api_version}"
+_KINDS: dict[str, Kind] = {"string": "string", "integer": "integer", "number": "number", "boolean": "boolean"}
+_MARKS: dict[str, Mark] = {
+    "required": "required",
+    "readOnly": "readOnly",
+    "inputOnly": "writeOnly",
+    "deprecated": "deprecated",
+}
+_PLACES: dict[str, Place] = {"query": "query", "header": "header"}
+
+
+def read(document: Json, step: Step | None = None) -> Document:
+    """The facts of a document; ``step`` is told where the reading is."""
+    return _Reader(document, step or Step()).document()
+
+
+class _Reader:
+    def __init__(self, document: Json, step: Step) -> None:
+        self.root = document
+        self.step = step
+        self.models: Json = document["models"]
+        self.others: Json = document.get("unionsAndEnums", {})
+
+    def document(self) -> Document:
+        schemas = [self.schema(name, model) for name, model in self.models.items()]
+        for name, value in self.others.items():
+            self.step.at("unionsAndEnums", name)
+            if self.is_union(value):
+                schemas.append(Schema(class_name(name), {}, type=self.union(value)))
+        operations = [self.operation(index, each) for index, each in enumerate(self.root["operations"])]
+        return Document(
+            kind="facts",
+            title=str(self.root.get("title", "")),
+            revision=str(self.root.get("revision", "")),
+            version=VERSION,
+            schemas={schema.name: schema for schema in schemas},
+            operations={operation.key: operation for operation in operations},
+        )
+
+    # Types
+
+    def schema(self, name: str, model: Json) -> Schema:
+        self.step.at("models", name)
+        found = {}
+        for wire, value in model["properties"].items():
+            self.step.at("models", name, "properties", wire)
+            found[wire] = self.property(value)
+        return Schema(class_name(name), found)
+
+    def property(self, value: Json) -> Property:
+        marks = frozenset(mark for key, mark in _MARKS.items() if value.get(key) is True)
+        return Property(self.type(value), marks)
+
+    def is_union(self, value: Json) -> bool:
+        return len(value.get("oneOf", ())) > 1
+
+    def union(self, value: Json) -> Type:
+        mapping = value.get("mapping", {})
+        return Type(
+            "union",
+            branches=tuple(self.type(each) for each in value["oneOf"]),
+            discriminator=value.get("discriminator"),
+            mapping=tuple((key, class_name(name)) for key, name in mapping.items()),
+        )
+
+    def type(self, value: Json) -> Type:
+        if "ref" in value:
+            return self.named(value["ref"])
+        if "oneOf" in value:
+            return self.union(value) if self.is_union(value) else self.type(value["oneOf"][0])
+        kind = value.get("type", "any")
+        if "const" in value:
+            return Type(_KINDS[kind], const=value["const"])
+        if "enum" in value:
+            return Type("enum", format="integer" if kind == "integer" else None, values=tuple(map(str, value["enum"])))
+        match kind:
+            case "array":
+                return Type("array", item=self.type(value.get("items", {})))
+            case "object":
+                item = self.type(value.get("additionalProperties", {}))
+                return Type("object") if item.kind == "any" else Type("map", item=item)
+            case "IO[bytes]":
+                return Type("string", format="binary")
+            case _:
+                return Type(_KINDS.get(kind, "any"), format=value.get("format") if kind in _KINDS else None)
+
+    def named(self, name: str) -> Type:
+        """The type of that name; another name for a type is that type."""
+        if name not in self.others:
+            return Type("ref", name=class_name(name))
+        target = self.others[name]
+        if self.is_union(target):
+            return Type("ref", name=class_name(name))
+        found = self.type(target)
+        return evolve(found, name=class_name(name)) if found.kind == "enum" else found
+
+    # Operations
+
+    def operation(self, index: int, operation: Json) -> Operation:
+        self.step.at("operations", str(index))
+        path = operation["path"].replace(f"/{VERSION}/", "/", 1)
+        flat, parameters = shape(path, VERSION)
+        request: Json = self.models[operation["request"]]["properties"] if operation.get("request") else {}
+        answer, events = self.answers(operation)
+        body = next((value for value in request.values() if value.get("in") == "body"), None)
+        return Operation(
+            method=operation["method"].lower(),
+            path=flat,
+            id=operation["operationId"],
+            names=parameters,
+            template=path,
+            parameters={
+                name: evolve(self.property(value), place=_PLACES[value["in"]])
+                for name, value in request.items()
+                if value.get("in") in _PLACES
+            },
+            request=self.type(body) if body else None,
+            response=answer,
+            events=events,
+        )
+
+    def answers(self, operation: Json) -> tuple[Type | None, Type | None]:
+        """The good answer, and the events of a stream. A model of nothing but ``data`` is an event's envelope."""
+        media = {media for _, media in operation.get("responses", ())}
+        found = [each for each in operation.get("payloads", ()) if not each.startswith("errors.")]
+        answer = events = None
+        for payload in found:
+            model = self.models.get(self.bare(payload), {})
+            if STREAM in media and model.get("properties", {}).keys() == {"data"}:
+                events = self.type(model["properties"]["data"])
+            elif JSON[0] in media:
+                answer = self.named(self.bare(payload))
+        return answer, events
+
+    def bare(self, payload: str) -> str:
+        """``interactions.Interaction`` as the models know it: with its group only where two groups have the name."""
+        return payload if payload in self.models or payload in self.others else payload.rpartition(".")[2]
+
+
+def class_name(name: str) -> str:
+    return names.title(name)

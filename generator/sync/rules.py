@@ -1,0 +1,116 @@
+"""What is peculiar to a source of API descriptions, and what of it is none of our business, taken out of its facts.
+
+The rules stand in ``spec/sources.yaml``, each with its reason. They speak of facts by subject, with ``*`` as a
+wildcard: ``post /models/{}:predict``, ``get /files?pageSize``, ``Part``, ``Part.text``, ``Part.text!readOnly`` (a
+mark), ``Candidate.finishReason=OTHER`` (an enum value).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+
+from attrs import evolve, field, frozen
+
+from generator.errors import UsageError
+from generator.sync.facts import Document, Operation, Property, Schema, Type
+
+
+@frozen
+class Rules:
+    """The rules that apply to one document; ``forms`` are the names of the forms that they are of."""
+
+    formats: Mapping[str, str] = field(factory=dict)
+    rename: Mapping[str, str] = field(factory=dict)
+    ignore: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+    strip: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+
+    def cannot_drop(self, subject: str) -> bool:
+        """Whether the source is known not to carry this fact, so that its absence says nothing."""
+        return matches(subject, self.lacks)
+
+    def apply(self, document: Document) -> Document:
+        """The document as it would be without the peculiarities of its source."""
+        self._check_names(document)
+        schemas: dict[str, Schema] = {}
+        for schema in document.schemas.values():
+            name = self.name(schema.name)
+            # Where several schemas become one, the one that already has the name is meant.
+            if not matches(self._stripped(schema.name), self.ignore) and (name not in schemas or name == schema.name):
+                properties = self._properties(schema.properties, f"{name}.")
+                own = schema.type and self._type(schema.type, name)
+                schemas[name] = evolve(schema, name=name, properties=properties, type=own)
+        operations = {
+            key: self._operation(operation)
+            for key, operation in document.operations.items()
+            if not matches(key, self.ignore)
+        }
+        return evolve(document, schemas=schemas, operations=operations)
+
+    def name(self, name: str) -> str:
+        """What a schema of the source is called without the beginnings that are left out, and renamed."""
+        stripped = self._stripped(name)
+        return self.rename.get(stripped, self.rename.get(name, stripped))
+
+    def _stripped(self, name: str) -> str:
+        beginning = max((each for each in self.strip if name.startswith(each) and name != each), key=len, default="")
+        return name.removeprefix(beginning)
+
+    def _called(self, value: Type) -> str | None:
+        """An enum has a name only to be called by; schemas are renamed."""
+        if value.kind == "ref" and value.name:
+            return self.name(value.name)
+        return self._stripped(value.name) if value.name else None
+
+    def _check_names(self, document: Document) -> None:
+        owners: dict[str, str] = {}
+        for name in document.schemas if self.strip else ():
+            stripped = self._stripped(name)
+            if stripped not in self.rename and owners.setdefault(stripped, name) != name:
+                raise UsageError(
+                    f"the source describes {owners[stripped]} and {name}, which would both be {stripped}; "
+                    "give one of them another name under `rename`"
+                )
+
+    def _operation(self, operation: Operation) -> Operation:
+        return evolve(
+            operation,
+            parameters=self._properties(operation.parameters, f"{operation.key}?"),
+            request=operation.request and self._type(operation.request, ""),
+            response=operation.response and self._type(operation.response, ""),
+            events=operation.events and self._type(operation.events, ""),
+        )
+
+    def _properties(self, properties: Mapping[str, Property], prefix: str) -> dict[str, Property]:
+        found = {}
+        for name, value in properties.items():
+            subject = prefix + name
+            if not matches(subject, self.ignore):
+                marks = frozenset(mark for mark in value.marks if not matches(f"{subject}!{mark}", self.ignore))
+                found[name] = evolve(value, type=self._type(value.type, subject), marks=marks)
+        return found
+
+    def _type(self, value: Type, subject: str) -> Type:
+        def changed(part: Type) -> Type:
+            return evolve(
+                part,
+                format=self.formats.get(part.format, part.format) if part.format else None,
+                name=self._called(part),
+                values=tuple(each for each in part.values if not matches(f"{subject}={each}", self.ignore)),
+                mapping=tuple((key, self.name(name)) for key, name in part.mapping),
+            )
+
+        return value.changed(changed)
+
+
+def matches(subject: str, patterns: Iterable[str]) -> bool:
+    return any(_wildcard(pattern).fullmatch(subject) for pattern in patterns)
+
+
+@cache
+def _wildcard(pattern: str) -> re.Pattern[str]:
+    """``*`` alone is special: ``?`` and ``[`` are characters of subjects."""
+    return re.compile(".*".join(map(re.escape, pattern.split("*"))), re.S)
