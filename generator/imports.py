@@ -65,12 +65,12 @@ CODE = {
             "check_object",
             "check_any",
             "check_one_of",
-            "unsupported",
             "encode_floats",
         ],
         f"{_RUNTIME}.models.checks",
     ),
     "put": f"{_RUNTIME}.arguments",
+    "unsupported": f"{_RUNTIME}.errors.arguments",
     "MethodConfig": "._config",
 }
 # What endpoints and resources call beside.

@@ -8,7 +8,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol
 
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 from ._reader import Misfit
 from .contents import Turn, Turns

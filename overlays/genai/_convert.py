@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
 from genai_runtime.converters import ModelConverters
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.base import Model
-from genai_runtime.models.checks import check_config, check_model, invalid
+from genai_runtime.models.checks import check_config, check_model
 
 from .contents import Turns, check_inline_size, embed_contents, to_turn, to_turns
 

@@ -12,8 +12,8 @@ from collections.abc import Generator, Mapping
 from typing import IO, Any, NamedTuple
 
 from genai_runtime import errors
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
-from genai_runtime.models.checks import invalid
 
 
 class Open(NamedTuple):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 from ._calling import MAXIMUM_REMOTE_CALLS, Call, Calling, Result, Target, targets_of
 from ._continuation import Continuation

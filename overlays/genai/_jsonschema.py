@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from typing import Any, get_args, get_origin
 
 from genai_runtime.errors import ArgumentError
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.freeform import encode_json
 
 from . import _typeinfo as info

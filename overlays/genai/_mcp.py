@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import GenAIError
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 from ._calling import ToolAnswer
 from ._convert import Declared, as_list, is_mcp_session

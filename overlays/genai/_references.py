@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 Json = dict[str, Any]
 

@@ -11,8 +11,8 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from typing import IO, Any
 
 from genai_runtime import errors
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
-from genai_runtime.models.checks import invalid
 
 Progress = Callable[[int, "int | None"], object]
 

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from genai_runtime.errors import ArgumentError
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 from ._merge import NOTES, beside, merged, note, settled
 from ._references import ONE, References

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from gemini_api.models import Content
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 
 class _FixedRole(Content):

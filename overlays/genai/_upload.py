@@ -13,8 +13,8 @@ from collections.abc import Callable, Generator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from genai_runtime import errors
-from genai_runtime.error_mapping import api_error
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.api import api_error
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.transport.jsonbody import read_json_text
 from genai_runtime.transport.redact import redact, redact_headers, redact_json
 

@@ -9,8 +9,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.models import mime
-from genai_runtime.models.checks import check_callback, invalid
+from genai_runtime.models.checks import check_callback
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
 

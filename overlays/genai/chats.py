@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
 from genai_runtime.coroutines import awaitable
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import Hinted
-from genai_runtime.models.checks import check_config, check_model, invalid
+from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.validate import check_spelling, validate
 
 from ._convert import has_sessions

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 if TYPE_CHECKING:
     from gemini_api import models

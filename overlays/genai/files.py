@@ -14,7 +14,8 @@ from gemini_api.resources import files as _rendered
 from genai_runtime import errors
 from genai_runtime.arguments import chosen
 from genai_runtime.drive import arun, run
-from genai_runtime.models.checks import check_callback, check_config, invalid, wrong
+from genai_runtime.errors.arguments import invalid, wrong
+from genai_runtime.models.checks import check_callback, check_config
 
 from ._downloading import Downloading
 from ._uploading import Session, Uploading, settings_of

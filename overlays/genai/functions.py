@@ -16,7 +16,7 @@ from collections.abc import Callable, ItemsView, Iterator, KeysView, Mapping, Va
 from typing import Annotated, Any, NamedTuple
 
 from genai_runtime.errors import ArgumentError
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.freeform import encode_json
 
 from . import _typeinfo as info

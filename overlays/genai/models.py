@@ -9,8 +9,9 @@ from gemini_api.api.models import batch_embed_contents, count_tokens, generate_c
 from gemini_api.resources import models as _rendered
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import LATER_METHODS
-from genai_runtime.models.checks import check_config, invalid
+from genai_runtime.models.checks import check_config
 
 from ._convert import has_sessions
 from ._core import async_core_of, core_of

@@ -17,7 +17,8 @@ from gemini_api.resources import operations as _rendered
 from genai_runtime import errors
 from genai_runtime.arguments import named
 from genai_runtime.drive import arun, run
-from genai_runtime.models.checks import check_callback, check_config, invalid
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.models.checks import check_callback, check_config
 from genai_runtime.models.decode import decode
 
 from .polling import Backoff, Pause, check_timeout, poll

@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Sequence
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from genai_runtime import errors
-from genai_runtime.models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 T = TypeVar("T")
 

@@ -1,6 +1,6 @@
 """Errors that ``google.api_core.exceptions`` catches as well.
 
-Nothing here imports that package: only when the caller has, a class of both worlds is made, when it is first raised.
+Nothing here imports that package: only when the caller has, a class with both bases is made, when it is first raised.
 """
 
 from __future__ import annotations
@@ -9,9 +9,7 @@ import sys
 import types
 from typing import Any, NamedTuple, TypeVar
 
-from . import errors
-
-E = TypeVar("E", bound=errors.GenAIError)
+E = TypeVar("E", bound=Exception)
 
 # Where their name is not ours.
 _THEIR_NAMES = {
@@ -40,9 +38,11 @@ def with_api_core_class(cls: type[E]) -> type[E]:
 
 
 def _join(cls: type[E], module: types.ModuleType) -> type[E]:
+    # By name: the errors import this module.
+    bases = {each.__name__ for each in cls.__mro__}
     other = getattr(module, _THEIR_NAMES.get(cls.__name__, cls.__name__), None)
     if not isinstance(other, type):
-        other = getattr(module, "ClientError" if issubclass(cls, errors.ClientError) else "ServerError", None)
+        other = getattr(module, "ClientError" if "ClientError" in bases else "ServerError", None)
     if not isinstance(other, type):
         return cls
 
@@ -56,7 +56,7 @@ def _join(cls: type[E], module: types.ModuleType) -> type[E]:
         namespace["grpc_status_code"] = None
         # What their constructor sets, and their properties read: ours runs instead of it.
         namespace.update(_errors=(), _details=(), _response=None, _error_info=property(_error_info))
-        if not issubclass(cls, errors.APIError):
+        if "APIError" not in bases:
             namespace["message"] = property(str)
         # Their properties are read-only and would hide what our constructor sets.
         for name in ("message", "details", "response", "reason", "errors", "error_info", "domain", "metadata"):
@@ -73,9 +73,9 @@ class _ErrorInfo(NamedTuple):
     metadata: dict[str, str]
 
 
-def _error_info(error: errors.GenAIError) -> _ErrorInfo | None:
+def _error_info(error: Exception) -> _ErrorInfo | None:
     """The ``ErrorInfo`` detail of an error, as their properties want it."""
-    for item in error.error_details if isinstance(error, errors.APIError) else ():
+    for item in getattr(error, "error_details", ()):
         if str(item.get("@type", "")).endswith("google.rpc.ErrorInfo"):
             metadata = item.get("metadata")
             return _ErrorInfo(

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .models.checks import check_str, invalid, unsupported, wrong
+from genai_runtime.errors.arguments import invalid, unsupported, wrong
+
+from .models.checks import check_str
 
 if TYPE_CHECKING:
     from .backend import Backend

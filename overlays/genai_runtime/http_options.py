@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 if TYPE_CHECKING:
     from .transport import RequestOptions, RetryPolicy

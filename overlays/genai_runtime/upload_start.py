@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
-from .models.checks import invalid
+from genai_runtime.errors.arguments import invalid
 
 
 def upload_headers(size: int | None, mime_type: str, file_name: str | None, limit: int | None) -> dict[str, str]:

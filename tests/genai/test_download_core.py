@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from genai._download import Drain, FileSink, MemorySink, Open, PathSink, Pause, Sink, open_sink, steps
 from genai_runtime import errors
 from genai_runtime.drive import run
-from genai_runtime.error_mapping import api_error
+from genai_runtime.errors.api import api_error
 
 DATA = random.Random(4).randbytes(5000)
 

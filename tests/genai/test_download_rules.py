@@ -11,7 +11,7 @@ import pytest
 
 from genai._download import Drain, FileSink, MemorySink, Open, PathSink, Pause, Sink, open_sink, steps
 from genai_runtime import errors
-from genai_runtime.error_mapping import api_error
+from genai_runtime.errors.api import api_error
 
 LOST = errors.APIConnectionError("lost")
 TAG = '"e"'

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from genai_runtime import errors
-from genai_runtime.error_mapping import api_error, http_code
+from genai_runtime.errors.api import api_error, http_code
 
 STATUSES = {
     "CANCELLED": 499,
@@ -146,7 +146,7 @@ BRIDGE = """
 import pickle
 from google.api_core import exceptions
 from genai_runtime import errors
-from genai_runtime.error_mapping import api_error
+from genai_runtime.errors.api import api_error
 before = dict(exceptions._HTTP_CODE_TO_EXCEPTION)
 names = {"INTERNAL": "InternalServerError", "UNAVAILABLE": "ServiceUnavailable"}
 names["UNIMPLEMENTED"] = "MethodNotImplemented"
@@ -237,5 +237,5 @@ def test_a_connection_that_fails_is_caught_as_that_package_names_it() -> None:
 
 
 def test_without_google_api_core_nothing_is_joined() -> None:
-    code = "from genai_runtime.error_mapping import api_error; import sys; e = api_error(429); assert type(e).__module__ == 'genai_runtime.errors'; assert 'google' not in sys.modules"  # noqa: E501
+    code = "from genai_runtime.errors.api import api_error; import sys; e = api_error(429); assert type(e).__module__ == 'genai_runtime.errors'; assert 'google' not in sys.modules"  # noqa: E501
     subprocess.run([sys.executable, "-c", code], check=True)

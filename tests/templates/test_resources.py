@@ -80,7 +80,7 @@ class AsyncTransport(Transport):
 
 
 def start(request: Request, chunks: Chunks) -> DownloadStart:
-    return DownloadStart(Plan(request, TransportConfig()), chunks)
+    return DownloadStart(Plan(request, TransportConfig(base_url="https://x")), chunks)
 
 
 Do = Callable[..., tuple[Any, Transport]]

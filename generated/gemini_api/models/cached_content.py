@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.checks import check_duration, unsupported
+from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 

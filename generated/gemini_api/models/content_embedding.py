@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.checks import encode_floats, unsupported
+from genai_runtime.models.checks import encode_floats
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
 
 if TYPE_CHECKING:

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
-from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import encode_bytes
 
 from ._config import MethodConfig

@@ -6,8 +6,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
-from genai_runtime.models.checks import check_duration, unsupported
+from genai_runtime.models.checks import check_duration
 from genai_runtime.models.codecs import encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.checks import unsupported
 from genai_runtime.models.codecs import decode_int, decode_str
 
 if TYPE_CHECKING:

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
 
 from genai_runtime.backend import Backend as Backend
+from genai_runtime.errors.arguments import invalid
 
-from .checks import invalid, unknown_field
+from .checks import unknown_field
 from .constructor import checked, install
 
 if TYPE_CHECKING:

@@ -7,44 +7,25 @@ They compose: ``check_list(value, where, check_model, Part)`` checks a list of p
 from __future__ import annotations
 
 import operator
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.errors import ArgumentError
+from genai_runtime.errors.arguments import invalid, wrong
 
 from .codecs import DURATION, INTEGER, WireError, decode_bytes, decode_opaque, duration, encode_float
 from .names import hint, shown, snake_case
 from .timestamp import Timestamp
 
 if TYPE_CHECKING:
-    from genai_runtime.backend import Backend
-
     from .base import Model
     from .enums import OpenEnum
 
     M = TypeVar("M", bound=Model)
     E = TypeVar("E", bound=OpenEnum)
     T = TypeVar("T")
-
-
-def invalid(where: str, reason: str) -> ArgumentError:
-    """The error for a caller's value: what is wrong, and where in the arguments."""
-    message = f"{where}: {reason}" if where else reason
-    if sys.modules.get("pydantic_core") is None:
-        error = ArgumentError(message)
-    else:
-        from genai_runtime.pydantic_compat import validation_error
-
-        error = validation_error(message, where)
-    error.where, error.reason = where, reason
-    return error
-
-
-def wrong(where: str, expected: str, value: object) -> ArgumentError:
-    return invalid(where, f"expected {expected}, got {shown(value)}")
 
 
 def check_callback(value: T, where: str) -> T:
@@ -270,11 +251,6 @@ def unknown_field(cls: type[Model], name: str) -> ArgumentError:
         listed = ", ".join(names[:12]) + (", ..." if len(names) > 12 else "")
         guess = f"; its fields are {listed}" if names else "; it has none"
     return invalid(cls.__name__, f"no field {name!r}{guess}")
-
-
-def unsupported(where: str, backend: Backend, titles: str) -> ArgumentError:
-    """The error for a field or a method that ``backend`` does not know, and those with these ``titles`` do."""
-    return invalid(where, f"{backend.title} does not know it; only {titles} does")
 
 
 def _camel(name: str) -> str:

@@ -61,7 +61,7 @@ class OpenEnum(StrEnum):
             ArgumentError: the value is all but a known one, which the message names. To send it all the same, pass
                 an open member: ``Class("NEW_VALUE")``.
         """
-        from .checks import invalid
+        from genai_runtime.errors.arguments import invalid
 
         if isinstance(value, cls):
             return value

@@ -26,7 +26,7 @@ def encode_json(value: Any, where: str) -> Any:
         return _encode(value)
     except (_Unwritable, RecursionError):
         pass
-    from .checks import invalid
+    from genai_runtime.errors.arguments import invalid
 
     spot, reason = _find(value, where, 0)
     raise invalid(spot, reason)

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.errors.arguments import unsupported
+
 from . import checks, codecs
 from .constructor import named
 from .freeform import encode_json
@@ -74,7 +76,7 @@ def encoded(model: Model, backend: Backend | None) -> dict[str, Any]:
         where = f"{cls.__name__}.{name}"
         owners = [word for word in words if word not in _MARKS]
         if owners and backend is not None and backend.name not in owners:
-            raise checks.unsupported(where, backend, _titles(cls, owners))
+            raise unsupported(where, backend, _titles(cls, owners))
         out[wire] = _written(cls, shape, value, where, backend)
     return {**(model._extra or {}), **out}
 

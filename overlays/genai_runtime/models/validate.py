@@ -11,8 +11,10 @@ from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from genai_runtime.errors.arguments import invalid
+
 from . import codecs
-from .checks import check_model, invalid, unknown_field
+from .checks import check_model, unknown_field
 from .names import hint, json_shown, snake_case
 
 if TYPE_CHECKING:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors
-from genai_runtime.error_mapping import api_error, http_code, plain_body
+from genai_runtime.errors.api import api_error, http_code
+from genai_runtime.errors.http_response import plain_body
 
 from .events import is_json, media_type, unexpected
 from .prepare import Plan

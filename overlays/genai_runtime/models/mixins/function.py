@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime import callables
-from genai_runtime.models.checks import check_option, check_str, invalid, wrong
+from genai_runtime.errors.arguments import invalid, wrong
+from genai_runtime.models.checks import check_option, check_str
 
 if TYPE_CHECKING:
     from gemini_api.models import Behavior, FunctionResponseBlob

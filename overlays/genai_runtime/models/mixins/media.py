@@ -6,8 +6,8 @@ import os
 import sys
 from typing import TYPE_CHECKING, Any, Self
 
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
-from genai_runtime.models.checks import invalid
 
 if TYPE_CHECKING:
     from genai_runtime.models.base import Model as _Base

@@ -6,7 +6,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Self
 
 from genai_runtime import callables
-from genai_runtime.models.checks import check_str, invalid
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.models.checks import check_str
 
 if TYPE_CHECKING:
     from gemini_api.models import (

@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Self
 
-from genai_runtime.models.checks import check_model, check_option, invalid
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.models.checks import check_model, check_option
 
 if TYPE_CHECKING:
     from gemini_api.models import JSONSchema, JSONSchemaOrDict

@@ -1,0 +1,34 @@
+"""Makes the errors for what a caller passes: what is wrong, and where in the arguments."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from ..models.names import shown
+from .base import ArgumentError
+
+if TYPE_CHECKING:
+    from ..backend import Backend
+
+
+def invalid(where: str, reason: str) -> ArgumentError:
+    """The error for a caller's value: what is wrong, and where in the arguments."""
+    message = f"{where}: {reason}" if where else reason
+    if sys.modules.get("pydantic_core") is None:
+        error = ArgumentError(message)
+    else:
+        from genai_runtime.pydantic_compat import validation_error
+
+        error = validation_error(message, where)
+    error.where, error.reason = where, reason
+    return error
+
+
+def wrong(where: str, expected: str, value: object) -> ArgumentError:
+    return invalid(where, f"expected {expected}, got {shown(value)}")
+
+
+def unsupported(where: str, backend: Backend, titles: str) -> ArgumentError:
+    """The error for a field or a method that ``backend`` does not know, and those with these ``titles`` do."""
+    return invalid(where, f"{backend.title} does not know it; only {titles} does")
