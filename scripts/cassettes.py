@@ -24,7 +24,7 @@ from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 import yaml
 
-from genai_runtime.transport.redact import MARK, redact
+from genai_runtime.redaction import CREDENTIAL_PARAMETERS, MARK, redact
 
 Json = dict[str, Any]
 
@@ -34,7 +34,7 @@ SECRET_HEADERS = re.compile(
     r"x-guploader-uploadid|x-goog-upload-header-x-.*|(x-)?forwarded.*|x-real-ip|.*client-ip",
     re.IGNORECASE,
 )
-SECRET_PARAMETERS = frozenset({"key", "api_key", "access_token", "oauth_token", "token", "upload_id", "signature"})
+SECRET_PARAMETERS = CREDENTIAL_PARAMETERS | {"api_key", "token", "upload_id", "signature"}
 # Credentials by their looks, and what names a person or a project, wherever it stands.
 LOOKS = {
     r"\bAIza[\w-]{20,}": MARK,

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from genai_runtime import errors
 from genai_runtime.errors.api import api_error
 from genai_runtime.errors.arguments import invalid
+from genai_runtime.redaction import redact, redact_headers, redact_json
 from genai_runtime.transport.jsonbody import read_json_text
-from genai_runtime.transport.redact import redact, redact_headers, redact_json
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Response

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from genai_runtime.errors import ConfigError, GenAIError
+from genai_runtime.redaction import SECRET_HEADERS, redact
 from genai_runtime.secret import active_secrets
-from genai_runtime.transport.redact import redact
 from genai_runtime.transport.request import Headers
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ __all__ = ["DebugConfig", "ReplayMiss"]
 # What identifies a request beside its method, its address and its body.
 _TELLING = ("x-goog-upload-command", "x-goog-upload-offset", "x-goog-upload-protocol", "range")
 # What a recording keeps of an answer's headers: all but these.
-_PRIVATE = frozenset({"set-cookie", "authorization", "x-goog-api-key", "cookie"})
 
 
 class ReplayMiss(GenAIError, LookupError):
@@ -233,7 +232,7 @@ class _RecordingResponse:
 
     def _write(self) -> None:
         known = active_secrets()
-        headers = {name: redact(value, known) for name, value in self.headers.items() if name not in _PRIVATE}
+        headers = {name: redact(value, known) for name, value in self.headers.items() if name not in SECRET_HEADERS}
         if headers.get("location", "").startswith(f"{self._key.origin}/"):
             # A redirect within the origin is one wherever the recording is played.
             headers["location"] = headers["location"].removeprefix(self._key.origin)

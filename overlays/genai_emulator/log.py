@@ -10,12 +10,12 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
+from genai_runtime.redaction import CREDENTIAL_HEADERS, CREDENTIAL_PARAMETERS
+
 from .spec import Match
 
 JSON = dict[str, Any]
 
-SECRET_HEADERS = frozenset({"x-goog-api-key", "authorization", "proxy-authorization", "cookie"})
-SECRET_QUERY = frozenset({"key", "access_token", "oauth_token"})
 HIDDEN = "***"
 
 _KEPT = 256 * 1024
@@ -105,8 +105,8 @@ class RequestLog:
         entry = LoggedRequest(
             method=scope["method"],
             path=scope["raw_path"].decode("ascii", "replace"),
-            query={key: HIDDEN if key in SECRET_QUERY else value for key, value in query.items()},
-            headers={key: HIDDEN if key in SECRET_HEADERS else value for key, value in headers.items()},
+            query={key: HIDDEN if key in CREDENTIAL_PARAMETERS else value for key, value in query.items()},
+            headers={key: HIDDEN if key in CREDENTIAL_HEADERS else value for key, value in headers.items()},
             operation=match.operation.id if match else None,
             version=match.version if match else None,
             stage=stage,
@@ -126,4 +126,4 @@ def _auth(headers: dict[str, str], query: dict[str, str]) -> str:
         return "header"
     if "authorization" in headers:
         return "bearer"
-    return "query" if SECRET_QUERY & query.keys() else "none"
+    return "query" if CREDENTIAL_PARAMETERS & query.keys() else "none"

@@ -144,7 +144,7 @@ def _all_errors() -> list[type[errors.GenAIError]]:
         cls = left.pop()
         found.append(cls)
         left += cls.__subclasses__()
-    return [cls for cls in found if cls.__module__ == errors.__name__ or cls.__module__ == "genai.errors"]
+    return [cls for cls in found if cls.__module__ == errors.GenAIError.__module__]
 
 
 @pytest.mark.parametrize("cls", sorted(set(_all_errors()), key=lambda cls: cls.__name__))

@@ -31,8 +31,8 @@ def decode(value: Any, cls: type[M]) -> M:
 
 
 def _without_credentials(text: str) -> str:
+    from genai_runtime.redaction import redact
     from genai_runtime.secret import active_secrets
-    from genai_runtime.transport.redact import redact
 
     return redact(text, active_secrets())
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeAlias
+
+from genai_runtime.redaction import is_secret_field
 
 from .codecs import encode_bytes, encode_float, encode_timestamp
 from .freeform import encode_json
@@ -18,11 +19,6 @@ Selection: TypeAlias = "set[str] | set[int] | Mapping[str, Any] | Mapping[int, A
 
 _SHOWN_BYTES = 16
 _PLAIN = frozenset((str, int, bool))
-_SECRET = re.compile(
-    r"(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
-    r"(?:access|refresh|auth)[-_]?token|client[-_]?secret|private[-_]?key(?:[-_]?data)?",
-    re.IGNORECASE,
-)
 
 
 def dump(
@@ -132,7 +128,7 @@ def represent(model: Model) -> str:
 
 
 def _named(name: object, value: Any) -> str:
-    if isinstance(name, str) and isinstance(value, str | bytes) and _SECRET.fullmatch(name):
+    if isinstance(name, str) and isinstance(value, str | bytes) and is_secret_field(name):
         return "'<redacted>'"
     return _shown(value)
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from genai_runtime import errors
 from genai_runtime.errors.api import api_error, http_code
 from genai_runtime.errors.http_response import plain_body
+from genai_runtime.redaction import redact, redact_headers, redact_json
 
 from .events import is_json, media_type, unexpected
 from .prepare import Plan
-from .redact import redact, redact_headers, redact_json
 from .request import Headers, Response
 from .retry import longest, retry_info, server_delay
 

@@ -8,13 +8,13 @@ from collections.abc import AsyncIterable, Iterable, Mapping
 from typing import Any
 
 from genai_runtime.errors import ArgumentError, ConfigError
+from genai_runtime.redaction import CREDENTIAL_HEADERS
 
 from .body import ACCEPTED
 from .config import Limits, RetryPolicy, Timeouts, TransportConfig
 from .request import Request
 from .urls import check_base_url, encode_query, onto_origin, origin, query_secrets, target
 
-_SECRET_HEADERS = frozenset({"authorization", "x-goog-api-key", "cookie", "proxy-authorization"})
 _AGENTS = frozenset({"user-agent", "x-goog-api-client"})
 # They say how a message is framed, and where it ends.
 _FRAMING = frozenset(
@@ -115,7 +115,7 @@ class Plan:
 
     def secrets(self) -> list[str]:
         """The credentials of this call, to be taken out of whatever the server echoes."""
-        sent = {name: value for name, value in self.attempt().headers if name in _SECRET_HEADERS}
+        sent = {name: value for name, value in self.attempt().headers if name in CREDENTIAL_HEADERS}
         values = [value.removeprefix("Bearer ") for value in sent.values()] + query_secrets(self.base_url)
         return [value for value in values if len(value) >= 6]
 

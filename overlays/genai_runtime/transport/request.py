@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Literal
 
-from ..secret import active_secrets
-from .redact import redact_echoes
+from genai_runtime.redaction import redact_echoes
+from genai_runtime.secret import active_secrets
 
 if TYPE_CHECKING:
     from .config import Limits, RetryPolicy

@@ -8,6 +8,7 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, quote, urlsplit
 
 from genai_runtime.errors import ConfigError, InsecureBaseURL
+from genai_runtime.redaction import is_secret_parameter
 
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 
@@ -93,10 +94,7 @@ _VERSIONED = r"(https?://.+?)/+(v\d+(?:(?:alpha|beta)\d*)?)"
 def query_secrets(base_url: str) -> list[str]:
     """The values in a base URL's query that prove who is calling, as their names say."""
     query = base_url.partition("?")[2]
-    return [value for name, value in parse_qsl(query) if re.search(_SECRET_NAME, name, re.IGNORECASE)] if query else []
-
-
-_SECRET_NAME = r"key|token|secret|sig|code|auth|password"
+    return [value for name, value in parse_qsl(query) if is_secret_parameter(name)] if query else []
 
 
 def is_loopback(host: str) -> bool:

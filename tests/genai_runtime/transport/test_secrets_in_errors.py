@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from genai_runtime import errors
-from genai_runtime.transport.redact import redact_json
+from genai_runtime.redaction import redact_json
 
 from .servers import STREAM, Asked, RawServer, answer
 from .worlds import BILLABLE, KEY, WORLDS, World

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import logging
 
+from genai_runtime.redaction import redact
 from genai_runtime.secret import active_secrets
-
-from ..redact import redact
 
 
 class _Redacting(logging.Filter):

@@ -1,7 +1,8 @@
-"""Takes credentials out of what a server echoes, before it reaches an error, a log or a snapshot."""
+"""What is secret by its name, and taking credentials out of whatever is shown: errors, logs, snapshots, recordings."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from os.path import commonprefix
 from typing import Any
@@ -9,8 +10,29 @@ from typing import Any
 MARK = "<redacted>"
 # So many characters of a secret are one: the first few of a key are the same in all keys.
 _HEAD = 12
-_ECHOED = frozenset({"authorization", "x-goog-api-key", "proxy-authorization"})
-_HIDDEN = _ECHOED | {"set-cookie", "proxy-authenticate"}
+
+#: The headers of a request that prove who is asking.
+CREDENTIAL_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-goog-api-key"})
+#: Those, and the headers of an answer that hand out the like.
+SECRET_HEADERS = CREDENTIAL_HEADERS | {"proxy-authenticate", "set-cookie"}
+#: The query parameters by which the API takes a key or a token.
+CREDENTIAL_PARAMETERS = frozenset({"access_token", "key", "oauth_token"})
+# A gateway may have others, which only their names tell; so may an object that is printed.
+_PARAMETER = r"key|token|secret|sig|code|auth|password"
+_FIELD = (
+    r"(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
+    r"(?:access|refresh|auth)[-_]?token|client[-_]?secret|private[-_]?key(?:[-_]?data)?"
+)
+
+
+def is_secret_parameter(name: str) -> bool:
+    """Whether a query parameter of a base URL looks like a credential."""
+    return re.search(_PARAMETER, name, re.IGNORECASE) is not None
+
+
+def is_secret_field(name: str) -> bool:
+    """Whether a field or a header, by its name, holds a credential."""
+    return re.fullmatch(_FIELD, name, re.IGNORECASE) is not None
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
@@ -71,12 +93,12 @@ def redact_echoes(headers: Mapping[str, str], secrets: list[str]) -> dict[str, s
     text = "\n".join(headers.values())
     if any(secret[:_HEAD] in text for secret in secrets):
         headers = redact_headers(headers, secrets)
-    if _ECHOED.isdisjoint(headers):
+    if CREDENTIAL_HEADERS.isdisjoint(headers):
         return dict(headers)
-    return {name: MARK if name in _ECHOED else value for name, value in headers.items()}
+    return {name: MARK if name in CREDENTIAL_HEADERS else value for name, value in headers.items()}
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:
     """Headers as they may be kept: those that carry credentials are hidden, echoes in others taken out."""
     spellings = _spellings(secrets)
-    return {name: MARK if name in _HIDDEN else _without(value, spellings) for name, value in headers.items()}
+    return {name: MARK if name in SECRET_HEADERS else _without(value, spellings) for name, value in headers.items()}

@@ -9,9 +9,9 @@ from urllib.parse import quote
 
 import pytest
 
+from genai_runtime.redaction import MARK, redact, redact_headers, redact_json
 from genai_runtime.secret import Secret, active_secrets
 from genai_runtime.transport.adapters.log_redaction import redact_logs
-from genai_runtime.transport.redact import MARK, redact, redact_headers, redact_json
 
 KEY = 'AIza"Sy/0123+456789\\abcdef'
 
@@ -83,10 +83,10 @@ def test_redaction_of_every_kind() -> None:
     assert redact("ab cd ab", ["ab", "cd"]) == "<redacted> <redacted> <redacted>"
     assert redact("a%20b a b %2Fx", ["a b", "/x"]) == "<redacted> <redacted> <redacted>"
     assert redact("plain", []) == "plain"
-    hidden = ("set-cookie", "authorization", "x-goog-api-key", "proxy-authorization", "proxy-authenticate")
-    assert redact_headers(dict.fromkeys((*hidden, "cookie"), "x"), iter(["y"])) == {
+    hidden = ("set-cookie", "cookie", "authorization", "x-goog-api-key", "proxy-authorization", "proxy-authenticate")
+    assert redact_headers(dict.fromkeys((*hidden, "x-a"), "x"), iter(["y"])) == {
         **dict.fromkeys(hidden, "<redacted>"),
-        "cookie": "x",
+        "x-a": "x",
     }
     assert redact_headers({"a": "key 1", "b": "key 2"}, iter(["key"])) == {"a": "<redacted> 1", "b": "<redacted> 2"}
     assert redact_json({"a": [{"b": "key"}], "key": True}, ["key"]) == {"a": [{"b": "<redacted>"}], "<redacted>": True}
