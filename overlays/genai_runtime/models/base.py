@@ -116,7 +116,7 @@ class _Signature:
         raise AttributeError("__signature__")
 
 
-class Model:
+class ModelBase:
     """A value of the API, or a setting of one of its methods.
 
     The constructor takes keywords and checks them; a dict, in snake_case or camelCase, does wherever another model
@@ -149,7 +149,7 @@ class Model:
             """Make the constructor of the class, which takes its fields as keywords, and go on with that."""
             rendered = self._rendered()
             if rendered is Model:
-                raise TypeError("Model has no fields: make an instance of one of its subclasses")
+                raise TypeError("ModelBase has no fields: make an instance of one of its subclasses")
             install(rendered)
             rendered.__init__(self, *args, **fields)
 
@@ -461,8 +461,8 @@ class Model:
         def __init__(self, **fields: Any) -> None: ...
 
 
-# What rendered modules call it: an API may well have a schema named Model.
-ModelBase = Model
+# An API may well have a schema of this name, so that rendered modules call it the other.
+Model = ModelBase
 
 
 def rows(cls: type[Model]) -> list[Row]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from gemini_api.models import Part
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 

@@ -12,7 +12,7 @@ from genai_runtime.models.checks import check_option, check_str
 
 if TYPE_CHECKING:
     from gemini_api.models import Behavior, FunctionResponseBlob
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 

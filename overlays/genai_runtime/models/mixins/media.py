@@ -10,7 +10,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
 
 if TYPE_CHECKING:
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 

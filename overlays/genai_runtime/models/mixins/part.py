@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         PartMediaResolutionLevel,
         PartMediaResolutionOrDict,
     )
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         Image,
         Part,
     )
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 

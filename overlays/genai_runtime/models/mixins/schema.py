@@ -13,7 +13,7 @@ from genai_runtime.models.checks import check_model, check_option
 
 if TYPE_CHECKING:
     from gemini_api.models import JSONSchema, JSONSchemaOrDict
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from genai_runtime.models.base import Model as _Base
+    from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
 
