@@ -179,7 +179,9 @@ class Context:
             name: "enum" if self.is_enum(schema) else "model" for schema, name in self.names.items()
         }
         resources = self.surface.section("resources").values()
-        configs = [method["config"] for resource in resources for method in resource["methods"].values()]
+        configs = [
+            method["config"] for resource in resources for method in resource["methods"].values() if "config" in method
+        ]
         for names in (self.surface.section("sdk_models"), self.surface.section("long_running"), configs):
             found.update(dict.fromkeys(names, "model"))
         return found

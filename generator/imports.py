@@ -85,6 +85,13 @@ TRANSPORT = {
     "upload_headers": f"{_RUNTIME}.upload_start",
     **dict.fromkeys(("chosen", "named", "refuse_backend"), f"{_RUNTIME}.arguments"),
     **dict.fromkeys(("check_callback", "check_config"), f"{_RUNTIME}.models.checks"),
+    **{f"_{name}": f"{_RUNTIME}.waiting:{name}" for name in ("Check", "Lookup", "Waiter")},
+    **dict.fromkeys(("async_wait", "wait_for"), f"{_RUNTIME}.waiting"),
+    "within": f"{_RUNTIME}.http_options",
+    "_Upload": f"{_RUNTIME}.uploads:Upload",
+    "ResponseDecodeError": f"{_RUNTIME}.errors",
+    "wrong": f"{_RUNTIME}.errors.arguments",
+    "overload": "typing",
 }
 TRANSPORT_TYPES = {
     **dict.fromkeys(("ResourceCore", "AsyncResourceCore"), f"{_RUNTIME}.resource"),
@@ -92,12 +99,15 @@ TRANSPORT_TYPES = {
         ("AsyncStream", "AsyncTransport", "Headers", "RequestOptions", "Response", "Stream", "Transport"),
         f"{_RUNTIME}.transport",
     ),
+    "Session": f"{_RUNTIME}.uploads",
+    **dict.fromkeys(("Ask", "Backoff", "Pause", "T"), f"{_RUNTIME}.waiting"),
 }
 # Names that stand in annotations only, unless a module evaluates its type expressions.
 TYPES = {
     "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
+    "Generator": "collections.abc",
     "datetime": "datetime",
     "timedelta": "datetime",
     "Backend": f"{_RUNTIME}.backend",
@@ -157,7 +167,9 @@ class Imports:
         return self._outside(body, "...", {} if again is None else {again.module: f"..{again.operation.resource}"})
 
     def of_resource(self, body: str, resource: ir.Resource, package: ir.Package) -> str:
-        endpoints = {snake(method.operation.name): f"..api.{method.operation.resource}" for method in resource.methods}
+        by_id = {operation.id: operation for operation in package.operations}
+        called = [by_id[each] for method in resource.methods for each in (method.operation.id, *method.also)]
+        endpoints = {snake(operation.name): f"..api.{operation.resource}" for operation in called}
         children = [each for each in package.resources if each.parent == resource.name]
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
         return self._outside(body, "..", {**endpoints, **classes})

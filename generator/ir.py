@@ -294,6 +294,34 @@ class Paging:
 
 
 @frozen
+class Check:
+    """Whether a field of a model says so: it has one of ``values``, or, without these, any but those in ``unless``."""
+
+    field: str
+    values: tuple[Any, ...] = ()
+    unless: tuple[Any, ...] = ()
+
+
+@frozen
+class Waiter:
+    """How something is waited for. Fields are Python names; ``{name}`` in a text is its resource name.
+
+    It is over when one of ``done`` holds, and has failed when one of ``failed`` does: then ``failure`` is said, with
+    the server's words at the path ``reason``. ``begins`` is what is taken for known of a mere name, ``sets`` the field
+    that is true once it is over.
+    """
+
+    name: str
+    what: str
+    done: tuple[Check, ...]
+    failed: tuple[Check, ...]
+    failure: str
+    reason: tuple[str, ...] = ()
+    begins: dict[str, Any] = field(factory=dict)
+    sets: str | None = None
+
+
+@frozen
 class Method:
     """One public method of a resource.
 
@@ -301,6 +329,11 @@ class Method:
     ``bytes`` or ``None``. ``constants`` are body fields, by wire name, that every call sends. An ``overlay`` method is
     hand-written, and with ``all`` its request too; its config is rendered in any case. ``also`` are the ids of further
     operations that it calls.
+
+
+    An ``upload`` sends the bytes of the argument ``media``, and returns the field ``answer`` of what the last response
+    says, or all of it. A ``refresh`` asks again for what one of its operations is about; a ``wait`` does so until
+    ``waiter`` says that it is over, by the method ``look`` where that is a refresh. ``raises`` tells when errors come.
     """
 
     name: str
@@ -311,9 +344,14 @@ class Method:
     result: str
     paging: Paging | None = None
     overlay: Literal["", "method", "all"] = ""
-    kind: Literal["call", "upload", "download"] = "call"
+    kind: Literal["call", "upload", "download", "refresh", "wait"] = "call"
     also: tuple[str, ...] = ()
     constants: dict[str, Any] = field(factory=dict)
+    media: str | None = None
+    answer: str | None = None
+    waiter: Waiter | None = None
+    look: str | None = None
+    raises: dict[str, str] = field(factory=dict)
 
 
 @frozen

@@ -10,7 +10,12 @@ from generator.context import Context
 from generator.document import pointer_to
 from generator.errors import InvalidSurface, Location, UnmappedOperation
 from generator.naming import Claims
+from generator.waiters import waiter
 from generator.walk import Json, operations
+
+# Kinds whose rendered code decides about an argument by itself, and those that find a resource name in it.
+_OWN = ("upload", "refresh", "wait")
+_BY_NAME = ("refresh", "wait")
 
 
 class Methods:
@@ -73,26 +78,75 @@ class Methods:
         if operation is None:
             return None
         overlay = said.get("overlay") is True
+        kind = said.get("kind", "call")
         arguments = [
-            self._argument(operation, entry, overlay, *here, "args", index)
+            self._argument(operation, entry, overlay or kind in _OWN, *here, "args", index)
             for index, entry in enumerate(said.get("args", ()))
         ]
-        self._check_arguments(operation, arguments, overlay, *here)
+        self._check_arguments(operation, arguments, overlay or kind in _BY_NAME, *here)
+        self._check_kind(said, kind, arguments, operation, *here)
         taken = frozenset(each.wire for each in arguments if each.target in ("body", "query") and not each.in_config)
-        self.uses.setdefault(said["config"], []).append(Use(resource, name, operation.id, taken))
+        if "config" in said:
+            self.uses.setdefault(said["config"], []).append(Use(resource, name, operation.id, taken))
         paging = self._paging(operation, said["page"], *here) if "page" in said else None
         return ir.Method(
             name=name,
             operation=operation,
             arguments=tuple(arguments),
-            config=said["config"],
+            config=said.get("config"),
             doc=said.get("description") or operation.doc,
             result=self._result(operation, said, paging, *here),
             paging=paging,
             overlay="all" if overlay else said.get("overlay", ""),
-            kind=said.get("kind", "call"),
+            kind=kind,
             also=tuple(said.get("also", ())),
+            constants=said.get("constants", {}),
+            media=said.get("media"),
+            answer=self._answer(operation, said, *here),
+            waiter=waiter(self.context, said["waiter"], self._response(operation), *here) if "waiter" in said else None,
+            look=said.get("look"),
+            raises=said.get("raises", {}),
         )
+
+    def _check_kind(
+        self, said: Json, kind: str, arguments: list[ir.Argument], operation: ir.Operation, *here: str | int
+    ) -> None:
+        """Whether a method has what its kind needs."""
+        context, names = self.context, [each.name for each in arguments]
+        if kind == "upload" and not said.get("overlay"):
+            media = said.get("media", "")
+            if media not in names:
+                context.dangling(f"there is no argument {media!r}, whose bytes are sent", media, names, *here, "media")
+            if operation.upload is None:
+                context.wrong(InvalidSurface, f"{operation.id} takes no media", *here, "operation")
+        if kind in _BY_NAME and len(arguments) != 1:
+            context.wrong(InvalidSurface, f"a {kind} takes one argument: what it looks at", *here, "args")
+        if "look" in said:
+            others = context.surface.section("resources")[str(here[1])]["methods"]
+            refreshes = [each for each, entry in others.items() if entry.get("kind") == "refresh"]
+            if said["look"] not in refreshes:
+                words = f"there is no refresh {said['look']!r} beside it"
+                context.dangling(words, said["look"], refreshes, *here, "look")
+        model = self.models.get(operation.body.name or "") if operation.body else None
+        fields = {field.wire for field in model.fields} if model else set()
+        for wire in said.get("constants", {}):
+            if wire not in fields:
+                words = f"the body of {operation.id} has no {wire!r}"
+                context.dangling(words, wire, fields, *here, "constants", wire)
+
+    def _response(self, operation: ir.Operation) -> ir.Model | None:
+        return self.models.get(operation.response.name or "") if operation.response else None
+
+    def _answer(self, operation: ir.Operation, said: Json, *here: str | int) -> str | None:
+        """The Python name of the field that an upload returns."""
+        if "answer" not in said:
+            return None
+        model = self._response(operation)
+        fields = {field.wire: field.name for field in model.fields} if model else {}
+        if said["answer"] not in fields:
+            words = f"the answer of {operation.id} has no {said['answer']!r}"
+            self.context.dangling(words, said["answer"], fields, *here, "answer")
+        return fields.get(said["answer"])
 
     def _argument(self, operation: ir.Operation, said: Json, overlay: bool, *here: str | int) -> ir.Argument:
         target = said["target"]
@@ -179,6 +233,8 @@ class Methods:
         if operation.response is None or operation.result == "empty":
             return "None"
         type_ = operation.response
+        if "answer" in said and (model := self._response(operation)):
+            type_ = next((field.type for field in model.fields if field.wire == said["answer"]), type_)
         if paging:
             model = self.models[type_.name or ""]
             type_ = next(field.type for field in model.fields if field.wire == paging.items)

@@ -165,7 +165,7 @@ class _Renderer:
             files[f"resources/{resource.name}.py"] = self._fill(
                 "resources/resource.py.jinja",
                 resource=resource,
-                views=[MethodView(method, names, self.models) for method in rendered],
+                views=[MethodView(method, names, self.models, self.package) for method in rendered],
                 children=children,
                 imports=partial(self.imports.of_resource, resource=resource, package=self.package),
             )

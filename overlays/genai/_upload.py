@@ -17,6 +17,7 @@ from genai_runtime.errors.api import api_error
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.redaction import redact, redact_headers, redact_json
 from genai_runtime.transport.jsonbody import read_json_text
+from genai_runtime.uploads import GRANULARITY, Session
 
 if TYPE_CHECKING:
     from genai_runtime.transport import Response
@@ -25,29 +26,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=errors.UploadError)
 
-#: What a chunk must be a multiple of, where the server does not say.
-GRANULARITY = 256 * 1024
 #: Bytes of one chunk where a source cannot be sent in one request.
 CHUNK = 8 * 1024 * 1024
-
-
-class Session:
-    """An upload that has begun: ``offset`` of ``total`` bytes are known to have arrived.
-
-    It can be kept, pickled too, and given to ``files.upload(..., session=...)`` to go on from there.
-    """
-
-    __slots__ = ("granularity", "offset", "total", "url")
-
-    def __init__(self, url: str, total: int | None, granularity: int = GRANULARITY, offset: int = 0) -> None:
-        self.url = url
-        self.total = total
-        self.granularity = granularity
-        self.offset = offset
-
-    def __repr__(self) -> str:
-        # Without the address: whoever has it can write to the upload.
-        return f"<Session at byte {self.offset} of {'an unknown total' if self.total is None else self.total}>"
 
 
 class Start(NamedTuple):

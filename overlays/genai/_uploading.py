@@ -14,12 +14,14 @@ from genai_runtime.models import mime
 from genai_runtime.models.checks import check_callback
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
+from genai_runtime.uploads import Session
 
-from ._source import Body, Progress, Source, open_source
-from ._upload import CHUNK, Fill, Hash, Pause, Put, Query, Session, Start, Upload
+from ._source import Body, Source, open_source
+from ._upload import CHUNK, Fill, Hash, Pause, Put, Query, Start, Upload
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, Response, Transport
+    from genai_runtime.uploads import Upload as UploadCall
 
 __all__ = ["Session", "Uploading", "settings_of"]
 
@@ -32,32 +34,30 @@ _SLOWEST = 64 * 1024
 class Uploading:
     """One upload: its source, its settings, and its requests.
 
-    ``start`` makes the request that starts a session, of the size, the MIME type and the name of the file.
+    Args:
+        upload: What is sent, and the request that begins it.
+        settings: Those of the client.
+        ended: Called with the session of an upload that was interrupted, or with None when it was finished.
     """
 
     def __init__(
-        self,
-        file: Any,
-        config: Any,
-        options: RequestOptions | None,
-        settings: TransportConfig,
-        start: Callable[[Source, str], Request],
-        *,
-        chunk_size: int | None,
-        on_progress: Progress | None,
-        session: Session | None,
+        self, upload: UploadCall, settings: TransportConfig, ended: Callable[[Session | None], object] | None = None
     ) -> None:
-        chunk = _either("chunk_size", chunk_size, None if config is None else config.chunk_size)
+        config, session = upload.config, upload.session
+        chunk = _either("chunk_size", upload.chunk_size, None if config is None else config.chunk_size)
         if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
             raise invalid("chunk_size", f"expected a positive number of bytes, got {chunk!r}")
-        progress = _either("on_progress", on_progress, None if config is None else config.on_progress)
+        progress = _either("on_progress", upload.on_progress, None if config is None else config.on_progress)
         self._on_progress = check_callback(progress, "on_progress")
+        self._start = upload.start
+        self._ended = ended
+        options = upload.options
         self._options = options or RequestOptions()
         self._policy = settings.retry_of(self._options)
         self._timeout = self._options.timeout or settings.timeouts.total
         # How long the server may take nothing of what is sent.
         self._silence = min(self._timeout, settings.timeouts.idle)
-        self.source = open_source(file)
+        self.source = open_source(upload.file)
         try:
             if self.source.size is None and session is None:
                 # A short pipe is over before its first chunk is: then its size is known from the start.
@@ -65,7 +65,6 @@ class Uploading:
             else:
                 self._peek = Fill(0, 0)
             mime_type = _mime_type(self.source, None if config is None else config.mime_type)
-            self._start = start
             self._mime_type = mime_type
             self._begin: Request | None = None
             self._begin_size: int | None = None
@@ -87,7 +86,9 @@ class Uploading:
         """Upload; the response that ended it."""
         try:
             self.source.fill(*self._peek)
-            return run(self.upload.steps(), lambda command: self._do(command, transport))
+            response = run(self.upload.steps(), lambda command: self._do(command, transport))
+            self._tell(None)
+            return response
         except BaseException as error:
             self._note(error)
             raise
@@ -98,7 +99,9 @@ class Uploading:
         """:meth:`run` under asyncio; the file is read in threads."""
         try:
             await self._aside(self._peek)
-            return await arun(self.upload.steps(), lambda command: self._ado(command, transport))
+            response = await arun(self.upload.steps(), lambda command: self._ado(command, transport))
+            self._tell(None)
+            return response
         except BaseException as error:
             self._note(error)
             raise
@@ -154,8 +157,9 @@ class Uploading:
 
     def _start_request(self) -> Request:
         """The request that begins the upload: the same one, unless the size has become known since."""
+        about = self.source.size, self._mime_type, self.source.name
         if self._begin is None or self._begin_size != self.source.size:
-            self._begin, self._begin_size = self._start(self.source, self._mime_type), self.source.size
+            self._begin, self._begin_size = self._start(*about), self.source.size
         return self._begin
 
     def _patient(self, size: int) -> RequestOptions:
@@ -177,9 +181,14 @@ class Uploading:
         wait = policy.initial_delay * policy.exp_base ** min(pause.vain - 1, 64)
         return min(policy.max_delay, wait + random.uniform(0, policy.jitter))
 
+    def _tell(self, session: Session | None) -> None:
+        if self._ended is not None:
+            self._ended(session)
+
     def _note(self, error: BaseException) -> None:
         """Tell whoever was interrupted from outside where the upload can be taken up."""
         session = self.upload.session
+        self._tell(session)
         if session is not None and not isinstance(error, Exception):
             error.add_note(
                 f"the upload of {self.source.label} had come to {session!r}; "

@@ -65,3 +65,10 @@ def retry_policy(options: Any) -> RetryPolicy:
         "repeat_billable": options.repeat_billable,
     }
     return RetryPolicy(**{name: value for name, value in given.items() if value is not None})
+
+
+def within(seconds: float | None) -> RequestOptions | None:
+    """The options of a request that may take so many seconds."""
+    from .transport import RequestOptions
+
+    return None if seconds is None else RequestOptions(timeout=seconds)

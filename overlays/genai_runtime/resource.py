@@ -8,11 +8,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .converters import Converters, ModelConverters
+from .errors import ConfigError
 from .hinted import Hinted
 
 if TYPE_CHECKING:
     from .backend import Backend
     from .transport import AsyncTransport, RequestOptions, Transport  # noqa: F401 - bases name them in quotes
+    from .uploads import Upload
 
 T = TypeVar("T")
 
@@ -63,3 +65,7 @@ class Resource(Hinted):
         """What the ``http_options`` of a config mean for its one request."""
         options = None if config is None else config.http_options
         return None if options is None else self._convert.options(options)
+
+    def _start_upload(self, upload: Upload) -> Any:
+        """What carries an upload out: it has ``run`` and ``arun``, which give the response that ended it."""
+        raise ConfigError(f"{type(self).__name__} has nothing to send files with; use that of a genai.Client")

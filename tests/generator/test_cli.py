@@ -167,7 +167,7 @@ BAD: list[tuple[str, str, str, str]] = [
         "surface.yaml",
         '"pending"',
         '"panding"',
-        "spec/surface.yaml:29:2: unknown key 'panding' in the file; did you mean",
+        "spec/surface.yaml:38:2: unknown key 'panding' in the file; did you mean",
     ),
     (
         "openapi.yaml",

@@ -49,7 +49,7 @@ class UploadFileConfig(MethodConfig):
         v: Any
         inner0: dict[str, Any] = {}
         if (v := self.name) is not None:
-            inner0["name"] = v if v.__class__ is str else self._checked("name", v)
+            inner0["name"] = convert.file_name(v)
         if (v := self.display_name) is not None:
             inner0["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if inner0:

@@ -173,7 +173,7 @@ class Caches(_CachesCore):
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
-            config: A ``UpdateCachedContentConfig``, or a dict of its fields.
+            config: An ``UpdateCachedContentConfig``, or a dict of its fields.
 
         Source: https://ai.google.dev/api/caching
         """
@@ -262,7 +262,7 @@ class AsyncCaches(_CachesCore):
 
         Args:
             name: Id of the cache: what follows `cachedContents/` in its name.
-            config: A ``UpdateCachedContentConfig``, or a dict of its fields.
+            config: An ``UpdateCachedContentConfig``, or a dict of its fields.
 
         Source: https://ai.google.dev/api/caching
         """

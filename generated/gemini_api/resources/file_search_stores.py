@@ -10,6 +10,7 @@ from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.uploads import Upload as _Upload
 
 from .. import models as _models
 from ..api.file_search_stores import (
@@ -19,14 +20,17 @@ from ..api.file_search_stores import (
     get_file_search_store,
     import_file,
     list_file_search_stores,
+    upload_to_file_search_store,
 )
 from ..backends import GEMINI as _DEFAULT
 from .documents import AsyncDocuments, Documents
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import Response
+    from genai_runtime.uploads import Session
 
     from ..models import (
         CreateFileSearchStoreConfigOrDict,
@@ -38,6 +42,9 @@ if TYPE_CHECKING:
         ImportFileConfigOrDict,
         ImportFileOperation,
         ListFileSearchStoresConfigOrDict,
+        UploadSource,
+        UploadToFileSearchStoreConfigOrDict,
+        UploadToFileSearchStoreOperation,
     )
 
 
@@ -116,6 +123,37 @@ class _FileSearchStoresCore(Resource):
             body=body,
             options=self._options(config),
         )
+
+    def _upload_to_file_search_store_begin(
+        self,
+        file_search_store_name: str,
+        file: Any,
+        config: _models.UploadToFileSearchStoreConfig | None,
+        chunk_size: int | None,
+        on_progress: Callable[[int, int | None], object] | None,
+        session: Session | None,
+    ) -> Any:
+        options = self._options(config)
+        file_search_store_name = named(file_search_store_name, "file_search_store_name")
+
+        def start(size: int | None, mime_type: str, file_name: str | None) -> Request:
+            body: dict[str, Any] = {}
+            if config is not None:
+                config._to_request(body, {}, self._convert)
+            return upload_to_file_search_store.build_upload(
+                file_search_store_name=file_search_store_name,
+                body=_models.UploadToFileSearchStoreRequest.from_dict(body),
+                size=size,
+                mime_type=mime_type,
+                file_name=file_name,
+                options=options,
+            )
+
+        return self._start_upload(_Upload(file, config, options, start, chunk_size, on_progress, session))
+
+    @staticmethod
+    def _upload_to_file_search_store_answer(response: Response) -> UploadToFileSearchStoreOperation:
+        return upload_to_file_search_store.parse(response)
 
     def _download_media_request(self, media_id: str, config: _models.DownloadMediaConfig | None) -> Request:
         query: dict[str, Any] = {}
@@ -210,7 +248,7 @@ class FileSearchStores(_FileSearchStoresCore):
             file_search_store_name: Id of the store: what follows `fileSearchStores/` in its name.
             file_name: Resource name of the file, `files/{file}`.
             custom_metadata: Keys and values for filters to go by, at most 20.
-            config: A ``ImportFileConfig``, or a dict of its fields.
+            config: An ``ImportFileConfig``, or a dict of its fields.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -218,6 +256,47 @@ class FileSearchStores(_FileSearchStoresCore):
             file_search_store_name, file_name, custom_metadata, check_config(config, _models.ImportFileConfig)
         )
         return self._transport.call(request, import_file.parse)
+
+    def upload_to_file_search_store(
+        self,
+        *,
+        file_search_store_name: str,
+        file: UploadSource,
+        config: UploadToFileSearchStoreConfigOrDict | None = None,
+        chunk_size: int | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
+        session: Session | None = None,
+    ) -> UploadToFileSearchStoreOperation:
+        """Upload a document of at most 100 MB into a store, where it is cut into chunks and embedded.
+
+        It is in the store once the operation that this returns is done: ``client.operations.wait(operation)``.
+
+        Args:
+            file_search_store_name: The store's id or resource name.
+            file: A path, a file object opened for reading bytes, or bytes.
+            config: An ``UploadToFileSearchStoreConfig``, or a dict of its fields.
+            chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
+            on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
+
+        Raises:
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
+            ArgumentError: the MIME type cannot be guessed, or the file is too large.
+            UploadInterrupted: the server could not be made to take the rest.
+            UploadSourceChanged: the file changed while it was sent.
+            UploadIntegrityError: the server holds something else than was sent.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        upload = self._upload_to_file_search_store_begin(
+            file_search_store_name,
+            file,
+            check_config(config, _models.UploadToFileSearchStoreConfig),
+            chunk_size,
+            on_progress,
+            session,
+        )
+        return self._upload_to_file_search_store_answer(upload.run(self._transport))
 
     def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
         """Reads an image that a search found, by the `mediaId` of its grounding chunk.
@@ -319,7 +398,7 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             file_search_store_name: Id of the store: what follows `fileSearchStores/` in its name.
             file_name: Resource name of the file, `files/{file}`.
             custom_metadata: Keys and values for filters to go by, at most 20.
-            config: A ``ImportFileConfig``, or a dict of its fields.
+            config: An ``ImportFileConfig``, or a dict of its fields.
 
         Source: https://ai.google.dev/api/file-search/file-search-stores
         """
@@ -327,6 +406,47 @@ class AsyncFileSearchStores(_FileSearchStoresCore):
             file_search_store_name, file_name, custom_metadata, check_config(config, _models.ImportFileConfig)
         )
         return await self._transport.call(request, import_file.parse)
+
+    async def upload_to_file_search_store(
+        self,
+        *,
+        file_search_store_name: str,
+        file: UploadSource,
+        config: UploadToFileSearchStoreConfigOrDict | None = None,
+        chunk_size: int | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
+        session: Session | None = None,
+    ) -> UploadToFileSearchStoreOperation:
+        """Upload a document of at most 100 MB into a store, where it is cut into chunks and embedded.
+
+        It is in the store once the operation that this returns is done: ``client.operations.wait(operation)``.
+
+        Args:
+            file_search_store_name: The store's id or resource name.
+            file: A path, a file object opened for reading bytes, or bytes.
+            config: An ``UploadToFileSearchStoreConfig``, or a dict of its fields.
+            chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
+            on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
+
+        Raises:
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
+            ArgumentError: the MIME type cannot be guessed, or the file is too large.
+            UploadInterrupted: the server could not be made to take the rest.
+            UploadSourceChanged: the file changed while it was sent.
+            UploadIntegrityError: the server holds something else than was sent.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        upload = self._upload_to_file_search_store_begin(
+            file_search_store_name,
+            file,
+            check_config(config, _models.UploadToFileSearchStoreConfig),
+            chunk_size,
+            on_progress,
+            session,
+        )
+        return self._upload_to_file_search_store_answer(await upload.arun(self._transport))
 
     async def download_media(self, media_id: str, *, config: DownloadMediaConfigOrDict | None = None) -> bytes:
         """Reads an image that a search found, by the `mediaId` of its grounding chunk.

@@ -5,26 +5,76 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import chosen, named
 from genai_runtime.coroutines import awaitable
+from genai_runtime.errors import ResponseDecodeError
+from genai_runtime.errors.arguments import wrong
+from genai_runtime.http_options import within
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.uploads import Upload as _Upload
+from genai_runtime.waiting import Check as _Check
+from genai_runtime.waiting import Waiter as _Waiter
+from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
-from ..api.files import delete_file, get_file, list_files
+from ..api.files import create_file, delete_file, get_file, list_files
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
+    from genai_runtime.uploads import Session
+    from genai_runtime.waiting import Ask, Backoff, Pause
 
-    from ..models import DeleteFileConfigOrDict, DeleteFileResponse, File, GetFileConfigOrDict, ListFilesConfigOrDict
+    from ..models import (
+        DeleteFileConfigOrDict,
+        DeleteFileResponse,
+        File,
+        GetFileConfigOrDict,
+        ListFilesConfigOrDict,
+        UploadFileConfigOrDict,
+        UploadSource,
+    )
 
 
 class _FilesCore(Resource):
     """The requests of ``files``, without the sending."""
+
+    def _upload_begin(
+        self,
+        file: Any,
+        config: _models.UploadFileConfig | None,
+        chunk_size: int | None,
+        on_progress: Callable[[int, int | None], object] | None,
+        session: Session | None,
+    ) -> Any:
+        options = self._options(config)
+
+        def start(size: int | None, mime_type: str, file_name: str | None) -> Request:
+            body: dict[str, Any] = {"file": {}}
+            if config is not None:
+                config._to_request(body, {}, self._convert)
+            return create_file.build_upload(
+                body=_models.CreateFileRequest.from_dict(body),
+                size=size,
+                mime_type=mime_type,
+                file_name=file_name,
+                options=options,
+            )
+
+        return self._start_upload(_Upload(file, config, options, start, chunk_size, on_progress, session))
+
+    @staticmethod
+    def _upload_answer(response: Response) -> File:
+        found: File | None = create_file.parse(response).file
+        if found is None:
+            raise ResponseDecodeError("the upload ended without telling of the file")
+        return found
 
     def _get_request(self, name: str, config: _models.GetFileConfig | None) -> Request:
         query: dict[str, Any] = {}
@@ -36,6 +86,43 @@ class _FilesCore(Resource):
             query=query,
             options=self._options(config),
         )
+
+    _WAIT = _Waiter(
+        what="the processing of {name}",
+        done=(
+            _Check(
+                "state",
+                unless=(
+                    "PROCESSING",
+                    "STATE_UNSPECIFIED",
+                ),
+            ),
+        ),
+        failed=(_Check("state", values=("FAILED",)),),
+        failure="{name} could not be processed",
+        reason=(
+            "error",
+            "message",
+        ),
+    )
+
+    def _wait_begun(self, file: Any) -> Any:
+        """What is waited for, as far as it is known."""
+        if isinstance(file, str):
+            return _models.File(name=file, state="PROCESSING")
+        if not isinstance(file, _models.File):
+            raise wrong("file", "a File or its name", file)
+        named(file, "file")
+        return file
+
+    def _wait_steps(
+        self, file: Any, timeout: Any, backoff: Any, on_poll: Any
+    ) -> Generator[Ask[Any] | Pause, Any, File]:
+        return self._WAIT.steps(self._wait_begun(file), timeout, backoff, on_poll)
+
+    def _wait_look(self, file: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
+        request = get_file.assemble(named(file, "file"), options=within(seconds))
+        return request, get_file.parse
 
     def _list_request(self, config: _models.ListFilesConfig | None, page_token: str | None) -> Request:
         query: dict[str, Any] = {}
@@ -75,6 +162,43 @@ class Files(_FilesCore):
         self._core = core
         self._transport = core.transport
 
+    def upload(
+        self,
+        file: UploadSource | None = None,
+        *,
+        config: UploadFileConfigOrDict | None = None,
+        path: UploadSource | None = None,
+        chunk_size: int | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
+        session: Session | None = None,
+    ) -> File:
+        """Upload a file of at most 2 GB; the server keeps it for 48 hours.
+
+        The bytes go in one request. After a fault the server is asked how many it has, and gets the rest; size and
+        SHA-256 are compared at the end. The MIME type is guessed from the name unless the config has it.
+
+        Args:
+            file: A path, a file object opened for reading bytes (from where it stands), or bytes. Also called ``path``.
+            config: An ``UploadFileConfig``, or a dict of its fields.
+            chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
+            on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
+
+        Raises:
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
+            ArgumentError: the MIME type cannot be guessed, or the file is too large.
+            UploadInterrupted: the server could not be made to take the rest.
+            UploadSourceChanged: the file changed while it was sent.
+            UploadIntegrityError: the server holds something else than was sent.
+
+        Source: https://ai.google.dev/api/files
+        """
+        media: Any = chosen("upload", file=file, path=path)
+        upload = self._upload_begin(
+            media, check_config(config, _models.UploadFileConfig), chunk_size, on_progress, session
+        )
+        return self._upload_answer(upload.run(self._transport))
+
     def get(self, name: str, *, config: GetFileConfigOrDict | None = None) -> File:
         """Reads the metadata of one file, its state among them.
 
@@ -86,6 +210,31 @@ class Files(_FilesCore):
         """
         request = self._get_request(name, check_config(config, _models.GetFileConfig))
         return self._transport.call(request, get_file.parse)
+
+    def wait(
+        self,
+        file: File | str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[File], object] | None = None,
+    ) -> File:
+        """Wait until a file has been processed, and return it.
+
+        Args:
+            file: The file, or its name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called at each look with what is waited for.
+
+        Raises:
+            WaitTimeout: it was not done in time.
+            OperationFailed: it could not be processed.
+
+        Source: https://ai.google.dev/api/files
+        """
+        steps = self._wait_steps(file, timeout, backoff, on_poll)
+        return wait_for(self._transport, steps, self._wait_look)
 
     def list(self, *, config: ListFilesConfigOrDict | None = None) -> Pager[File]:
         """Lists the project's files, a page at a time.
@@ -130,6 +279,43 @@ class AsyncFiles(_FilesCore):
         self._core = core
         self._transport = core.transport
 
+    async def upload(
+        self,
+        file: UploadSource | None = None,
+        *,
+        config: UploadFileConfigOrDict | None = None,
+        path: UploadSource | None = None,
+        chunk_size: int | None = None,
+        on_progress: Callable[[int, int | None], object] | None = None,
+        session: Session | None = None,
+    ) -> File:
+        """Upload a file of at most 2 GB; the server keeps it for 48 hours.
+
+        The bytes go in one request. After a fault the server is asked how many it has, and gets the rest; size and
+        SHA-256 are compared at the end. The MIME type is guessed from the name unless the config has it.
+
+        Args:
+            file: A path, a file object opened for reading bytes (from where it stands), or bytes. Also called ``path``.
+            config: An ``UploadFileConfig``, or a dict of its fields.
+            chunk_size: Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.
+            on_progress: Called with the bytes sent so far and their total, None while that is unknown.
+            session: An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.
+
+        Raises:
+            LocalFileNotFound: there is no such file; it is a FileNotFoundError as well.
+            ArgumentError: the MIME type cannot be guessed, or the file is too large.
+            UploadInterrupted: the server could not be made to take the rest.
+            UploadSourceChanged: the file changed while it was sent.
+            UploadIntegrityError: the server holds something else than was sent.
+
+        Source: https://ai.google.dev/api/files
+        """
+        media: Any = chosen("upload", file=file, path=path)
+        upload = self._upload_begin(
+            media, check_config(config, _models.UploadFileConfig), chunk_size, on_progress, session
+        )
+        return self._upload_answer(await upload.arun(self._transport))
+
     async def get(self, name: str, *, config: GetFileConfigOrDict | None = None) -> File:
         """Reads the metadata of one file, its state among them.
 
@@ -141,6 +327,31 @@ class AsyncFiles(_FilesCore):
         """
         request = self._get_request(name, check_config(config, _models.GetFileConfig))
         return await self._transport.call(request, get_file.parse)
+
+    async def wait(
+        self,
+        file: File | str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[File], object] | None = None,
+    ) -> File:
+        """Wait until a file has been processed, and return it.
+
+        Args:
+            file: The file, or its name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called at each look with what is waited for.
+
+        Raises:
+            WaitTimeout: it was not done in time.
+            OperationFailed: it could not be processed.
+
+        Source: https://ai.google.dev/api/files
+        """
+        steps = self._wait_steps(file, timeout, backoff, on_poll)
+        return await async_wait(self._transport, steps, self._wait_look)
 
     @awaitable
     def list(self, *, config: ListFilesConfigOrDict | None = None) -> AsyncPager[File]:

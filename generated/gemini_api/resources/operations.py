@@ -3,19 +3,86 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, overload
 
+from genai_runtime.http_options import within
+from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
+from genai_runtime.transport import Request
+from genai_runtime.waiting import Check as _Check
+from genai_runtime.waiting import Lookup as _Lookup
+from genai_runtime.waiting import Waiter as _Waiter
+from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from ..api.operations import (
+    get_file_search_store_operation,
+    get_file_search_store_upload_operation,
+    get_model_operation,
+)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import Response
+    from genai_runtime.waiting import Ask, Backoff, Pause, T
+
+    from ..models import GetOperationConfigOrDict, Operation
 
 
 class _OperationsCore(Resource):
     """The requests of ``operations``, without the sending."""
+
+    _GET = _Lookup(
+        "operation",
+        _models,
+        {
+            "models/{modelsId}/operations/{operationsId}": (get_model_operation, "Operation"),
+            "fileSearchStores/{fileSearchStoresId}/operations/{operationsId}": (
+                get_file_search_store_operation,
+                "ImportFileOperation",
+            ),
+            "fileSearchStores/{fileSearchStoresId}/upload/operations/{operationsId}": (
+                get_file_search_store_upload_operation,
+                "UploadToFileSearchStoreOperation",
+            ),
+        },
+    )
+
+    def _get_request(
+        self, operation: Any, config: _models.GetOperationConfig | None, seconds: float | None = None
+    ) -> tuple[Request, Callable[[Response], Any]]:
+        return self._GET.look(operation, self._options(config) or within(seconds))
+
+    _WAIT = _Waiter(
+        what="the operation {name}",
+        done=(
+            _Check("done"),
+            _Check("response"),
+            _Check("error"),
+        ),
+        failed=(_Check("error"),),
+        failure="{name} failed",
+        reason=(
+            "error",
+            "message",
+        ),
+        sets="done",
+    )
+
+    def _wait_begun(self, operation: Any) -> Any:
+        """What is waited for, as far as it is known."""
+        return self._GET.begun(operation)
+
+    def _wait_steps(
+        self, operation: Any, timeout: Any, backoff: Any, on_poll: Any
+    ) -> Generator[Ask[Any] | Pause, Any, Any]:
+        return self._WAIT.steps(self._wait_begun(operation), timeout, backoff, on_poll)
+
+    def _wait_look(self, operation: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
+        return self._get_request(operation, None, seconds)
 
 
 class Operations(_OperationsCore):
@@ -25,6 +92,69 @@ class Operations(_OperationsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
+
+    @overload
+    def get(self, operation: str, config: GetOperationConfigOrDict | None = None) -> Operation: ...
+
+    @overload
+    def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T: ...
+
+    def get(self, operation: Any, config: GetOperationConfigOrDict | None = None) -> Any:
+        """Ask how far an operation has come.
+
+        Args:
+            operation: What a method returned, or the operation's name.
+            config: A ``GetOperationConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request, parse = self._get_request(operation, check_config(config, _models.GetOperationConfig))
+        return self._transport.call(request, parse)
+
+    @overload
+    def wait(
+        self,
+        operation: str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Operation], object] | None = None,
+    ) -> Operation: ...
+
+    @overload
+    def wait(
+        self,
+        operation: T,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[T], object] | None = None,
+    ) -> T: ...
+
+    def wait(
+        self,
+        operation: Any,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> Any:
+        """Wait until an operation is done, and return it.
+
+        Args:
+            operation: What a method returned, or the operation's name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called at each look with what is waited for.
+
+        Raises:
+            WaitTimeout: it was not done in time; it goes on at the server.
+            OperationFailed: it ended in an error.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        steps = self._wait_steps(operation, timeout, backoff, on_poll)
+        return wait_for(self._transport, steps, self._wait_look)
 
 
 class AsyncOperations(_OperationsCore):
@@ -37,3 +167,66 @@ class AsyncOperations(_OperationsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
+
+    @overload
+    async def get(self, operation: str, config: GetOperationConfigOrDict | None = None) -> Operation: ...
+
+    @overload
+    async def get(self, operation: T, config: GetOperationConfigOrDict | None = None) -> T: ...
+
+    async def get(self, operation: Any, config: GetOperationConfigOrDict | None = None) -> Any:
+        """Ask how far an operation has come.
+
+        Args:
+            operation: What a method returned, or the operation's name.
+            config: A ``GetOperationConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        request, parse = self._get_request(operation, check_config(config, _models.GetOperationConfig))
+        return await self._transport.call(request, parse)
+
+    @overload
+    async def wait(
+        self,
+        operation: str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Operation], object] | None = None,
+    ) -> Operation: ...
+
+    @overload
+    async def wait(
+        self,
+        operation: T,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[T], object] | None = None,
+    ) -> T: ...
+
+    async def wait(
+        self,
+        operation: Any,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[Any], object] | None = None,
+    ) -> Any:
+        """Wait until an operation is done, and return it.
+
+        Args:
+            operation: What a method returned, or the operation's name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called at each look with what is waited for.
+
+        Raises:
+            WaitTimeout: it was not done in time; it goes on at the server.
+            OperationFailed: it ended in an error.
+
+        Source: https://ai.google.dev/api/file-search/file-search-stores
+        """
+        steps = self._wait_steps(operation, timeout, backoff, on_poll)
+        return await async_wait(self._transport, steps, self._wait_look)

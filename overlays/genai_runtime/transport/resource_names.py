@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from urllib.parse import quote
 
 from genai_runtime.errors import InvalidResourceName
@@ -51,6 +52,21 @@ def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
         _segment(segment, value, argument)
     forms = " or ".join(repr(_example(pattern)) for pattern in patterns)
     raise InvalidResourceName(f"{argument} takes a name of the form {forms}, not {value!r:.200}")
+
+
+def nearest_pattern(value: str, patterns: Sequence[str]) -> str | None:
+    """The pattern that fits most of a name's segments, counted from the left; None if none fits the first."""
+
+    def fitting(pattern: str) -> int:
+        count = 0
+        for have, form in zip(value.split("/"), pattern.split("/"), strict=False):
+            if not form.startswith("{") and form != have:
+                break
+            count += 1
+        return count
+
+    best = max(patterns, key=fitting, default=None)
+    return best if best is not None and fitting(best) else None
 
 
 def segment(value: str, argument: str) -> str:
