@@ -15,10 +15,10 @@ TYPED := generator generated overlays scripts
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate check lint format types arrows drift test test-long peers wheel-test spec-ci mutants bench clean
+.PHONY: help dev run generate check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test spec-ci mutants bench clean
 
 help: ## list the commands
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 dev: .venv/.dev ## make .venv with everything the commands below need (also what a bare `make` does)
 
@@ -59,6 +59,13 @@ test: .venv/.dev ## all tests but the long ones
 test-long: .venv/.others ## all tests, the long ones too
 	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 --long $(ARGS)
 
+test-all-pythons: .venv/.others ## the tests under every Python from 3.11 that pyenv or PATH has (ARGS="--python 3.13 tests/genai -q")
+	$(PY) scripts/pythons.py $(ARGS)
+
+test-lowest: .venv/.others ## the tests with the lowest versions that pyproject.toml allows
+	$(PY) scripts/pythons.py --python 3.11 --lowest --without httpx2 $(ARGS)
+	$(PY) scripts/pythons.py --python 3.11 --lowest tests/genai_runtime/transport -q -k httpx2
+
 peers: .venv/.others ## other clients (for JavaScript, google-generativeai, langchain, litellm) against the emulator
 	$(PY) -m pytest -q --long tests/genai_emulator/test_peers.py $(ARGS)
 
@@ -91,7 +98,7 @@ clean: ## remove .venv, caches and build output (never generated/)
 	@touch $@
 
 .venv/.dev: pyproject.toml scripts/requirements.py | .venv/bin/python
-	$(PY) scripts/requirements.py generator test peer check > .venv/requirements.txt
+	$(PY) scripts/requirements.py generator test tools peer check > .venv/requirements.txt
 	$(PIP) --editable '.[emulator,aiohttp,httpx2,mcp,pydantic,images]' --requirement .venv/requirements.txt
 	@touch $@ .venv/.run
 

@@ -68,9 +68,3 @@ def test_groups_are_read_with_what_they_include() -> None:
     assert requirements(groups, ["a", "b"]) == ["x>=1", "y"]
     with pytest.raises(SystemExit, match="no dependency group 'c'; it has a, b"):
         requirements(groups, ["c"])
-
-
-def test_only_the_two_runtime_dependencies() -> None:
-    line = re.search(r"^dependencies = \[(.*)\]$", text("pyproject.toml"), re.M)
-    assert line
-    assert re.findall(r'"([a-z0-9_-]+)', line[1]) == ["attrs", "httpx"]

@@ -22,7 +22,7 @@ def document() -> dict[str, Any]:
 
 @cache
 def yaml(name: str) -> dict[str, Any]:
-    found: dict[str, Any] = YAML(typ="safe").load(SPEC / name)
+    found: dict[str, Any] = YAML(typ="safe", pure=True).load(SPEC / name)
     return found
 
 

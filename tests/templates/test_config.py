@@ -132,7 +132,7 @@ class TestModelConverters:
     def test_the_protocol_has_every_converter_that_the_surface_names(self, models: ModuleType) -> None:
         from ruamel.yaml import YAML
 
-        surface = YAML(typ="safe").load(Path(__file__).parents[2] / "spec" / "surface.yaml")
+        surface = YAML(typ="safe", pure=True).load(Path(__file__).parents[2] / "spec" / "surface.yaml")
         for name in surface["converters"]:
             assert callable(getattr(Converters, name))
             assert callable(getattr(ModelConverters(models, service(models)), name))

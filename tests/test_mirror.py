@@ -1,0 +1,184 @@
+"""The tests mirror the source tree: a module has a test of its name, or ``COVERED`` names the test that covers it.
+
+``genai/_upload.py`` is tested by ``tests/genai/test_upload.py``, or by ``test_upload_*.py`` beside it, or by a folder
+``tests/genai/upload``. Twins below ``_sync`` and ``_async`` have one test. A folder of modules may have one for all of
+them, ``tests/genai_runtime/test_errors.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.shared import ROOT
+
+SOURCES = {
+    "genai": ROOT / "overlays" / "genai",
+    "genai_runtime": ROOT / "overlays" / "genai_runtime",
+    "genai_emulator": ROOT / "overlays" / "genai_emulator",
+    "generator": ROOT / "generator",
+    "scripts": ROOT / "scripts",
+}
+#: What is no longer than this is seen through by whatever uses it.
+SMALL = 40
+
+#: Modules, and folders of them, that are tested through others: where.
+COVERED: dict[str, str] = {
+    # genai
+    "genai/__main__.py": "genai/test_alias.py",
+    "genai/_apischema.py": "genai/test_schema.py genai/test_schema_roundtrip.py",
+    "genai/_convert.py": "genai/test_contents.py genai/test_tidy.py",
+    "genai/_core.py": "genai/test_api_client.py",
+    "genai/_downloading.py": "genai/test_transfers.py",
+    "genai/_generation.py": "genai/test_models.py genai/test_calling.py genai/test_chats.py",
+    "genai/_merge.py": "genai/test_tidy.py",
+    "genai/_merging.py": "genai/test_continuation.py",
+    "genai/_references.py": "genai/test_tidy.py",
+    "genai/_transformers.py": "genai/test_alias.py",
+    "genai/_turns.py": "genai/test_contents.py genai/test_empty_parts.py",
+    "genai/_typeinfo.py": "genai/test_schema.py genai/test_functions.py",
+    "genai/_uploading.py": "genai/test_transfers.py",
+    # genai_runtime: what is rendered on top of it is rendered small in tests/templates
+    "genai_runtime/api_core_compat.py": "genai_runtime/test_errors.py",
+    "genai_runtime/arguments.py": "templates/test_resources.py",
+    "genai_runtime/converters.py": "templates/test_config.py",
+    "genai_runtime/drive.py": "genai_runtime/transport/test_drivers.py",
+    "genai_runtime/hinted.py": "genai/test_messages.py",
+    "genai_runtime/http_options.py": "templates/test_config.py genai/test_settings_http_options.py",
+    "genai_runtime/models/base.py": "templates/test_protocols.py templates/test_constructor.py",
+    "genai_runtime/models/checks.py": "templates/test_constructor.py",
+    "genai_runtime/models/constructor.py": "templates/test_constructor.py",
+    "genai_runtime/models/decode.py": "templates/test_decode.py",
+    "genai_runtime/models/dump.py": "templates/test_dump.py",
+    "genai_runtime/models/elsewhere.py": "templates/test_constructor.py genai/test_types_backends.py",
+    "genai_runtime/models/mime.py": "genai_runtime/models/test_mixins.py",
+    "genai_runtime/models/names.py": "templates/test_constructor.py genai/test_messages.py",
+    "genai_runtime/models/protocols.py": "templates/test_protocols.py",
+    "genai_runtime/models/pydantic_hook.py": "templates/test_pydantic.py",
+    "genai_runtime/models/schema.py": "templates/test_dump.py",
+    "genai_runtime/models/typed_dicts.py": "genai/test_types_pydantic.py",
+    "genai_runtime/models/validate.py": "templates/test_dump.py",
+    "genai_runtime/pydantic_compat.py": "genai/test_same_behaviour.py",
+    "genai_runtime/resource.py": "templates/test_resources.py",
+    "genai_runtime/secret.py": "genai_runtime/transport/test_redact.py faults/test_secrets.py",
+    "genai_runtime/transport/_async/": "genai_runtime/transport/test_drivers.py",
+    "genai_runtime/transport/_sync/": "genai_runtime/transport/test_drivers.py",
+    "genai_runtime/transport/base.py": "genai_runtime/transport/test_drivers.py",
+    "genai_runtime/transport/pages.py": "genai_runtime/transport/test_pager.py",
+    "genai_runtime/transport/request.py": "genai_runtime/transport/test_prepare.py",
+    "genai_runtime/transport/stream_rules.py": "genai_runtime/transport/test_events.py",
+    "genai_runtime/transport/stream_state.py": "genai_runtime/transport/test_drivers.py",
+    "genai_runtime/transport/adapters/": "genai_runtime/transport/adapters/test_adapters.py",
+    "genai_runtime/transport/adapters/aiohttp_protocol.py": (
+        "genai_runtime/transport/adapters/test_aiohttp_adapter.py genai_runtime/transport/test_excess.py"
+    ),
+    "genai_runtime/transport/adapters/httpx_compat.py": (
+        "genai_runtime/transport/adapters/test_choose.py genai_runtime/transport/adapters/test_client_adapter.py"
+    ),
+    "genai_runtime/transport/adapters/per_loop.py": "genai_runtime/transport/adapters/test_connection_pool.py",
+    # genai_emulator: over sockets, by what a client sees
+    "genai_emulator/": "genai_emulator/test_emulator.py",
+    "genai_emulator/auth.py": "genai_emulator/test_requests.py",
+    "genai_emulator/call.py": "genai_emulator/test_requests.py",
+    "genai_emulator/errors.py": "genai_emulator/test_requests.py",
+    "genai_emulator/paging.py": "genai_emulator/resources/test_files.py genai_emulator/resources/test_models.py",
+    "genai_emulator/engine/": "genai_emulator/engine/test_answers.py",
+    "genai_emulator/engine/checks.py": "genai_emulator/test_requests.py genai_emulator/test_recordings.py",
+    "genai_emulator/engine/filters.py": "genai_emulator/resources/test_stores.py",
+    "genai_emulator/engine/functions.py": "genai_emulator/engine/test_structured.py",
+    "genai_emulator/engine/grounding.py": "genai_emulator/resources/test_stores.py",
+    "genai_emulator/engine/hints.py": "genai_emulator/engine/test_structured.py",
+    "genai_emulator/engine/patterns.py": "genai_emulator/engine/test_structured.py",
+    "genai_emulator/engine/text.py": "genai_emulator/engine/test_documents.py",
+    "genai_emulator/engine/tokens.py": "genai_emulator/resources/test_models.py",
+    "genai_emulator/faults/": "genai_emulator/faults/test_wire.py",
+    "genai_emulator/faults/parse.py": "genai_emulator/faults/test_plan.py genai_emulator/faults/test_catalogue.py",
+    "genai_emulator/resources/embed.py": "genai_emulator/resources/test_models.py",
+    "genai_emulator/resources/generate.py": "genai_emulator/engine/test_answers.py",
+    "genai_emulator/resources/media.py": "genai_emulator/resources/test_files.py",
+    "genai_emulator/resources/operations.py": "genai_emulator/resources/test_stores.py",
+    "genai_emulator/resources/uploads.py": "genai_emulator/resources/test_files.py",
+    "genai_emulator/spec/": "genai_emulator/test_requests.py",
+    # generator: its steps are tested by what comes out of them
+    "generator/backends.py": "generator/test_schemas.py",
+    "generator/build.py": "generator/test_schemas.py generator/test_methods.py",
+    "generator/bundle.py": "generator/test_load.py",
+    "generator/configs.py": "generator/test_methods.py",
+    "generator/context.py": "generator/test_schemas.py",
+    "generator/document.py": "generator/test_load.py",
+    "generator/endpoints.py": "generator/test_methods.py",
+    "generator/errors.py": "generator/test_cli.py generator/test_surface.py",
+    "generator/format.py": "generator/test_render.py",
+    "generator/hoist.py": "generator/test_normalise.py",
+    "generator/imports.py": "generator/test_render.py templates/test_golden.py",
+    "generator/ir.py": "generator/test_snapshots.py",
+    "generator/paths.py": "generator/test_normalise.py",
+    "generator/spelling.py": "generator/test_render.py",
+    "generator/streams.py": "generator/test_methods.py",
+    "generator/views.py": "generator/test_render.py templates/test_golden.py",
+    "generator/vocabulary.py": "generator/test_traps.py generator/test_complete.py",
+    "generator/walk.py": "generator/test_normalise.py",
+    # A comparison is one question, asked of pairs of documents.
+    "generator/diff/": "generator/diff/test_mutations.py generator/diff/test_truth.py",
+    "generator/diff/acceptance.py": "generator/diff/test_formats.py generator/diff/test_command.py",
+    "generator/diff/discovery.py": "generator/diff/test_source.py",
+    "generator/diff/gates.py": "generator/diff/test_formats.py generator/diff/test_review.py",
+    "generator/diff/model.py": "generator/diff/test_formats.py",
+    "generator/diff/render.py": "generator/diff/test_formats.py",
+    "generator/diff/report.py": "generator/diff/test_review.py",
+    "generator/diff/similar.py": "generator/diff/test_review.py",
+    "generator/diff/text.py": "generator/diff/test_formats.py",
+    "generator/sync/": "generator/sync/test_merge.py",
+    "generator/sync/discovery.py": "generator/sync/test_merge.py generator/sync/test_revisions.py",
+    "generator/sync/source.py": "generator/sync/test_command.py",
+    "generator/sync/report.py": "generator/sync/test_command.py",
+    "generator/sync/emit.py": "generator/sync/test_edit.py",
+    # scripts
+    "scripts/cassettes.py": "recordings/test_cassettes.py",
+    "scripts/google_genai_tests.py": "google_genai/test_public_tests.py",
+    "scripts/run_tour.py": "examples/test_tour.py",
+    "scripts/wheel_test.py": "docs/test_pages.py",
+}
+
+
+def modules() -> Iterator[str]:
+    for package, home in SOURCES.items():
+        for path in sorted(home.rglob("*.py")):
+            if len(path.read_text(encoding="utf-8").splitlines()) > SMALL:
+                yield f"{package}/{path.relative_to(home).as_posix()}"
+
+
+def own_tests(module: str) -> list[Path]:
+    """The tests that have the name of a module."""
+    *folders, name = module.removesuffix(".py").split("/")
+    if name == "__init__":
+        name = folders.pop()
+    parts = [folder.lstrip("_") for folder in folders if folder not in ("_sync", "_async")]
+    home = ROOT.joinpath("tests", *parts)
+    stem = name.strip("_")
+    found = [*home.glob(f"test_{stem}.py"), *home.glob(f"test_{stem}_*.py")]
+    if len(parts) > 1:
+        found += home.parent.glob(f"test_{parts[-1]}.py")
+    return found + [path for path in (home / stem).glob("test_*.py") if name != "__init__"]
+
+
+def covering(module: str) -> str | None:
+    """The longest entry of ``COVERED`` that is the module, or a folder above it."""
+    known = [entry for entry in COVERED if module == entry or (entry.endswith("/") and module.startswith(entry))]
+    return max(known, key=len, default=None)
+
+
+@pytest.mark.parametrize("module", [*modules()])
+def test_a_module_has_its_test(module: str) -> None:
+    name = f"tests/{module.rpartition('/')[0]}/test_{Path(module).stem.strip('_')}.py"
+    assert own_tests(module) or covering(module), f"write {name}, or say in COVERED where the module is tested"
+
+
+@pytest.mark.parametrize("entry", COVERED)
+def test_what_is_covered_elsewhere_is_there_and_needs_to_be_said(entry: str) -> None:
+    for name in COVERED[entry].split():
+        assert (ROOT / "tests" / name).exists(), f"{name} is not there"
+    needing = [module for module in modules() if covering(module) == entry and not own_tests(module)]
+    assert needing, f"{entry} is gone, or has tests of its own name"
