@@ -107,12 +107,12 @@ def _unawaitable(text: str) -> str:
     """``Awaitable[X]`` is ``X``; as a base of a class, or in an import, it is nothing."""
     text = re.sub(r', Awaitable\["[^"]*"\]', "", text)
     while (start := text.find("Awaitable[")) >= 0:
-        depth = 0
-        for end in range(start + len("Awaitable"), len(text)):
-            depth += (text[end] == "[") - (text[end] == "]")
-            if not depth:
-                break
-        text = text[:start] + text[start + len("Awaitable[") : end] + text[end + 1 :]
+        inside = text[start + len("Awaitable[") :]
+        depth = end = 0
+        while depth >= 0:
+            depth += (inside[end] == "[") - (inside[end] == "]")
+            end += 1
+        text = text[:start] + inside[: end - 1] + inside[end:]
     return text
 
 

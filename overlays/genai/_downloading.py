@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import time
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.drive import arun, run
 from genai_runtime.models.checks import check_callback
+from genai_runtime.transport.retry import backoff
 
 from ._download import Drain, Open, Pause, open_sink, steps
 
@@ -106,6 +106,4 @@ class Downloading:
             self._on_progress(self.sink.received, command.total)
 
     def _delay(self, pause: Pause) -> float:
-        policy = self._policy
-        wait = policy.initial_delay * policy.exp_base ** min(pause.vain - 1, 64)
-        return min(policy.max_delay, wait + random.uniform(0, policy.jitter))
+        return backoff(self._policy, pause.vain)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
@@ -14,6 +13,7 @@ from genai_runtime.models import mime
 from genai_runtime.models.checks import check_callback
 from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
 from genai_runtime.transport.prepare import Plan
+from genai_runtime.transport.retry import backoff
 from genai_runtime.uploads import Session
 
 from ._source import Body, Source, open_source
@@ -177,9 +177,7 @@ class Uploading:
         )
 
     def _delay(self, pause: Pause) -> float:
-        policy = self._policy
-        wait = policy.initial_delay * policy.exp_base ** min(pause.vain - 1, 64)
-        return min(policy.max_delay, wait + random.uniform(0, policy.jitter))
+        return backoff(self._policy, pause.vain)
 
     def _tell(self, session: Session | None) -> None:
         if self._ended is not None:

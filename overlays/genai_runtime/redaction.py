@@ -91,8 +91,10 @@ def redact_echoes(headers: Mapping[str, str], secrets: list[str]) -> dict[str, s
     Every answer comes through here, so that looking is cheap and only what is found is worked on.
     """
     text = "\n".join(headers.values())
-    if any(secret[:_HEAD] in text for secret in secrets):
-        headers = redact_headers(headers, secrets)
+    for secret in secrets:
+        if secret[:_HEAD] in text:
+            headers = redact_headers(headers, secrets)
+            break
     if CREDENTIAL_HEADERS.isdisjoint(headers):
         return dict(headers)
     return {name: MARK if name in CREDENTIAL_HEADERS else value for name, value in headers.items()}

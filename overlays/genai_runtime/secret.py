@@ -23,7 +23,7 @@ class Secret:
             return value
 
         self._reveal: Callable[[], str] = reveal
-        _active.add(self)
+        _active.add(weakref.ref(self, _active.discard))
 
     def reveal(self) -> str:
         return self._reveal()
@@ -41,7 +41,8 @@ class Secret:
 
 
 _CREDENTIAL = 12
-_active: weakref.WeakSet[Secret] = weakref.WeakSet()
+# Each with a callback that takes it out again: a WeakSet takes longer to look through than what is looked for.
+_active: set[weakref.ref[Secret]] = set()
 
 
 def active_secrets() -> list[str]:
@@ -49,7 +50,12 @@ def active_secrets() -> list[str]:
 
     A made-up key of a few letters is left out: it may be a word of any text.
     """
-    return [value for value in (secret.reveal() for secret in list(_active)) if len(value) >= _CREDENTIAL]
+    found: list[str] = []
+    for each in tuple(_active):
+        secret = each()
+        if secret is not None and len(value := secret._reveal()) >= _CREDENTIAL:
+            found.append(value)
+    return found
 
 
 class Auth(Protocol):

@@ -20,8 +20,7 @@ class BodyReader:
     __slots__ = ("_codings", "_given", "_limit", "_limits", "_name", "_taken")
 
     def __init__(self, encoding: str | None, limits: Limits, limit: int | None, name: str = "body") -> None:
-        names = [name.strip() for name in reversed((encoding or "").lower().split(","))]
-        self._codings = [_coding(name) for name in names if name not in ("", "identity")]
+        self._codings = _codings(encoding) if encoding else ()
         self._limits = limits
         self._limit = limit
         self._name = name
@@ -46,7 +45,7 @@ class BodyReader:
 
     def finish(self) -> None:
         """The body is over: complain if it was cut off inside its compression."""
-        if self._taken and not all(coding.finished for coding in self._codings):
+        if self._codings and self._taken and not all(coding.finished for coding in self._codings):
             raise ResponseDecodeError("the compressed body is cut off")
 
     def _count(self, more: int) -> None:
@@ -115,6 +114,11 @@ class _Coding:
             if len(self._head) > 1:
                 self._head = None
         return piece
+
+
+def _codings(encoding: str) -> tuple[_Coding, ...]:
+    names = [name.strip() for name in reversed(encoding.lower().split(","))]
+    return tuple(_coding(name) for name in names if name not in ("", "identity"))
 
 
 def _coding(name: str) -> _Coding:

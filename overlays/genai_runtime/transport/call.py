@@ -226,7 +226,8 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
         if head.status == 407:
             # Only a proxy says this: the request never got past it.
             raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
-        _check_headers(plan, head.headers)
+        if head.headers.size() > plan.limits.headers:
+            raise too_large("headers", f"the headers of the answer are larger than {plan.limits.headers} bytes")
         location = head.headers.get("location")
         if head.status not in _REDIRECTS or not location or not plan.request.raise_for_status:
             return head
@@ -237,11 +238,6 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
             return head
         seen += 1
         url = _follow(plan, url, location, seen)
-
-
-def _check_headers(plan: Plan, headers: Headers) -> None:
-    if sum(map(len, headers)) + sum(map(len, headers.values())) > plan.limits.headers:
-        raise too_large("headers", f"the headers of the answer are larger than {plan.limits.headers} bytes")
 
 
 def _follow(plan: Plan, url: str, location: str, seen: int) -> str:

@@ -36,11 +36,12 @@ def read_json(content: bytes, limits: Limits | None = None) -> Any:
 def read_json_text(text: str, limits: Limits | None = None) -> Any:
     """:func:`read_json` for what is text already."""
     limits = limits or _DEFAULTS
-    if _deeper(text, limits.depth):
+    if text.count("[") + text.count("{") > limits.depth and _deeper(text, limits.depth):
         reason = f"the JSON is nested deeper than {limits.depth}"
     else:
         try:
-            return _decoder(limits.digits)(text)
+            # In a text that short, no number can have too many digits: none needs to be looked at.
+            return _short(text) if len(text) <= limits.digits else _decoder(limits.digits)(text)
         except _Refused as refused:
             reason = refused.args[0]
         except json.JSONDecodeError as error:
@@ -55,9 +56,7 @@ class _Refused(ValueError):
 
 
 def _deeper(text: str, depth: int) -> bool:
-    """Whether brackets nest deeper than ``depth``; exact only when so many are there that it could be."""
-    if text.count("[") + text.count("{") <= depth:
-        return False
+    """Whether brackets nest deeper than ``depth``."""
     level = 0
     quoted = escaped = False
     for letter in text:
@@ -90,6 +89,7 @@ def _float(text: str) -> float:
     return value
 
 
+_short = json.JSONDecoder(parse_constant=_constant, parse_float=_float).decode
 _decoders: dict[int, Any] = {}
 
 

@@ -124,14 +124,13 @@ class Plan:
         if request.content is not None:
             return request.content
         extra = request.options.extra_body if request.options is not None else None
-        extras = [each for each in (self._config.extra_body, extra) if each]
         body = request.body
-        if extras and self._method not in _NO_BODY and (body is None or isinstance(body, dict)):
-            for each in extras:
+        for each in (self._config.extra_body, extra):
+            if each and self._method not in _NO_BODY and (body is None or isinstance(body, dict)):
                 body = merge(body or {}, each)
         if body is None:
             return b""
-        return encode_json(body)
+        return serialize(body)
 
     def _fixed_headers(self) -> dict[str, str]:
         request = self.request
@@ -171,10 +170,13 @@ def merge(body: Mapping[str, Any], extra: Mapping[str, Any]) -> dict[str, Any]:
     return merged
 
 
-def encode_json(body: Any) -> bytes:
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode
+
+
+def serialize(body: Any) -> bytes:
     """The body as UTF-8 JSON."""
     try:
-        return json.dumps(body, ensure_ascii=False, separators=(",", ":"), allow_nan=False).encode("utf-8")
+        return _encode(body).encode("utf-8")
     except UnicodeEncodeError:
         # Half a surrogate pair has no UTF-8; escaped, it travels.
         return json.dumps(body, separators=(",", ":"), allow_nan=False).encode("ascii")

@@ -70,6 +70,10 @@ class Headers(Mapping[str, str]):
     def get(self, name: str, default: Any = None) -> Any:
         return self._values.get(name.lower(), default)
 
+    def size(self) -> int:
+        """How many letters they are, names and values."""
+        return len("".join(self._values)) + len("".join(self._values.values()))
+
     def redacted(self) -> dict[str, str]:
         """The headers as an answer shows them: without the credentials that a server repeats in its own."""
         return redact_echoes(self._values, active_secrets())

@@ -18,7 +18,7 @@ from genai_runtime.transport import (
     Timeouts,
     TransportConfig,
 )
-from genai_runtime.transport.prepare import Plan, PreparedRequest, encode_json, merge
+from genai_runtime.transport.prepare import Plan, PreparedRequest, merge, serialize
 
 POST = Operation("op", "POST")
 
@@ -70,10 +70,10 @@ def test_headers_that_are_none(headers: Any) -> None:
 
 
 def test_json() -> None:
-    assert encode_json({"é": "\ud800"}) == b'{"\\u00e9":"\\ud800"}'
+    assert serialize({"é": "\ud800"}) == b'{"\\u00e9":"\\ud800"}'
     for bad in ({"a": float("nan")}, {"a": {1, 2}}):
         with pytest.raises(errors.ArgumentError, match="cannot be written"):
-            encode_json(bad)
+            serialize(bad)
     assert merge({"a": {"b": 1}, "c": 1}, {"a": {"d": 2}, "c": {"e": 3}}) == {"a": {"b": 1, "d": 2}, "c": {"e": 3}}
 
 
@@ -191,21 +191,21 @@ def test_the_query_is_not_shown() -> None:
 
 
 def test_json_as_it_is_sent() -> None:
-    assert encode_json({"é": [1.5, None, True, "\u2028"]}) == '{"é":[1.5,null,true,"\u2028"]}'.encode()
-    assert encode_json(["\ud800", "é"]) == b'["\\ud800","\\u00e9"]'
+    assert serialize({"é": [1.5, None, True, "\u2028"]}) == '{"é":[1.5,null,true,"\u2028"]}'.encode()
+    assert serialize(["\ud800", "é"]) == b'["\\ud800","\\u00e9"]'
     for bad, reason in (
         (float("nan"), "Out of range float values are not JSON compliant"),
         (["\ud800", float("nan")], "Out of range float values are not JSON compliant"),
         ({1, 2}, "Object of type set is not JSON serializable"),
     ):
         with pytest.raises(errors.ArgumentError) as caught:
-            encode_json(bad)
+            serialize(bad)
         assert str(caught.value).startswith(f"the request cannot be written as JSON: {reason}")
     deep: list[Any] = []
     for _ in range(100_000):
         deep = [deep]
     with pytest.raises(errors.ArgumentError, match="cannot be written as JSON"):
-        encode_json(deep)
+        serialize(deep)
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,8 @@ class AsyncCallDriver:
         if isinstance(effect, ReadChunk):
             assert self.answer is not None
             return await self.answer.next(effect.deadline, effect.idle)
-        await self.aclose()
+        if self.answer is not None:
+            await self.aclose()
         if isinstance(effect, SendRequest):
             self.answer = await self._adapter.open(effect.prepared, effect.deadline, effect.connect)
             return self.answer

@@ -26,7 +26,8 @@ class CallDriver:
         if isinstance(effect, ReadChunk):
             assert self.answer is not None
             return self.answer.next(effect.deadline, effect.idle)
-        self.close()
+        if self.answer is not None:
+            self.close()
         if isinstance(effect, SendRequest):
             self.answer = self._adapter.open(effect.prepared, effect.deadline, effect.connect)
             return self.answer

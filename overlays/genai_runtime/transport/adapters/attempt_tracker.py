@@ -48,6 +48,7 @@ class AttemptTracker:
         "phase",
         "received",
         "reused",
+        "whole",
         "write_failed",
     )
 
@@ -66,7 +67,7 @@ class AttemptTracker:
         if scheme == "https":
             self._handshakes = 2 if proxy.startswith("https:") else 1
 
-    def begin(self, deadline: float | None, reused: bool, idle: float = _FOREVER) -> None:
+    def begin(self, deadline: float | None, reused: bool, idle: float = _FOREVER, whole: bool = False) -> None:
         self.deadline = deadline
         # With a server that takes nothing of what is sent.
         self._patience = idle
@@ -74,6 +75,7 @@ class AttemptTracker:
         self.received = False
         self.write_failed = False
         self.reused = reused
+        self.whole = whole
         self._idle = _FOREVER
 
     def connecting(self) -> None:
@@ -113,7 +115,8 @@ class AttemptTracker:
 
     def allowance(self, limit: float | None = None) -> float:
         """The seconds that the next operation may take, a little more than none when the time is over."""
-        allowed = min(self.remaining(), self._patience if self.phase == "send" else self._idle)
+        left = _FOREVER if self.deadline is None else self.deadline - time.monotonic()
+        allowed = min(left, self._patience if self.phase == "send" else self._idle)
         return max(0.001, allowed if limit is None else min(allowed, limit))
 
     @property

@@ -45,6 +45,7 @@ class Library:
             prepared.method, url, headers=httpx.Headers(headers), stream=stream, extensions=extensions
         )
         if isinstance(content, bytes):
+            attempt.whole = True
             # What looks at requests may ask for the content of one.
             request.read()
         return request

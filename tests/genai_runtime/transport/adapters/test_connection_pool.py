@@ -8,7 +8,8 @@ import math
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from types import SimpleNamespace
 from typing import Any
 
 import httpcore
@@ -16,6 +17,7 @@ import pytest
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.transport.adapters._async import connection_pool as pool_aio
+from genai_runtime.transport.adapters._async import network as network_aio
 from genai_runtime.transport.adapters._async.connection_pool import AsyncConnectionPool
 from genai_runtime.transport.adapters._async.httpx_adapter import AsyncHTTPXAdapter
 from genai_runtime.transport.adapters._async.slots import AsyncSlots
@@ -484,6 +486,86 @@ def test_every_read_and_write_is_held_to_the_deadline(clock: list[float]) -> Non
     assert inner.log == []
     stream.close()
     assert inner.log == ["closed"]
+
+
+class Pieces:
+    """What is written by either network stream, piece by piece, in a request whose body is there already."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.written: list[bytes] = []
+        self.tracker = AttemptTracker()
+        self.tracker.begin(None, reused=False, whole=True)
+        self._runner = asyncio.Runner()
+        socket = SimpleNamespace(
+            write=lambda data, timeout=None: self.written.append(data),
+            read=lambda size, timeout=None: b"answer",
+            is_closing=lambda: False,
+            close=self._runner.close,
+        )
+        self._stream: Any
+        if name == "sync":
+            self._stream = network.NetworkStream(httpcore, socket, self.tracker)
+        else:
+            protocol = network_aio._Protocol()
+            protocol.transport = socket
+            protocol.data_received(b"answer")
+            self._stream = network_aio.AsyncNetworkStream(httpcore, protocol, self.tracker)
+
+    def do(self, name: str, argument: Any) -> Any:
+        call = getattr(self._stream, name)
+        if self.name == "sync":
+            return call(argument)
+
+        async def main() -> Any:
+            return await call(argument)
+
+        return self._runner.run(main())
+
+
+@pytest.fixture(params=["sync", "aio"])
+def pieces(request: pytest.FixtureRequest) -> Iterator[Pieces]:
+    made = Pieces(request.param)
+    yield made
+    made._runner.close()
+
+
+def test_a_head_waits_for_the_body_that_is_there(pieces: Pieces) -> None:
+    pieces.do("write", b"head")
+    pieces.do("write", b"body")
+    assert (pieces.written, pieces.tracker.phase) == ([], "send")
+    pieces.do("write", b"")
+    assert pieces.written == [b"headbody"]
+    pieces.do("write", b"")
+    assert pieces.written == [b"headbody"]
+
+
+def test_a_large_body_is_not_copied_behind_its_head(pieces: Pieces) -> None:
+    large = b"x" * (1 << 14)
+    pieces.do("write", b"head")
+    pieces.do("write", large)
+    assert pieces.written == [b"head", large]
+
+
+def test_what_is_held_goes_before_an_answer_is_read(pieces: Pieces) -> None:
+    pieces.do("write", b"head")
+    assert pieces.do("read", 99) == b"answer"
+    assert pieces.written == [b"head"]
+    assert pieces.tracker.phase == "headers"
+
+
+def test_nothing_is_held_for_a_proxy_nor_for_a_body_in_blocks(pieces: Pieces) -> None:
+    pieces.tracker.through_proxy("https", "http://p")
+    pieces.tracker.connecting()
+    pieces.do("write", b"CONNECT")
+    assert pieces.written == [b"CONNECT"]
+    pieces.tracker.securing()
+    pieces.do("write", b"head")
+    assert pieces.written == [b"CONNECT"]
+    pieces.do("write", b"")
+    pieces.tracker.begin(None, reused=False)
+    pieces.do("write", b"block")
+    assert pieces.written == [b"CONNECT", b"head", b"block"]
 
 
 def test_a_write_that_fails_is_known(clock: list[float]) -> None:

@@ -148,7 +148,7 @@ class AsyncConnectionPool:
         connection = await pool.acquire(request.url, attempt.deadline)
         attempt.queued = False
         tracker = attempt.tracker = connection.tracker
-        tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle)
+        tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle, whole=attempt.whole)
         connection.used += 1
         try:
             response = await connection.connection.handle_async_request(request)

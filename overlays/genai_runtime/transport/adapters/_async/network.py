@@ -20,6 +20,7 @@ from ..attempt_tracker import AttemptTracker
 
 _SLICE = 1 << 16
 _HIGH_WATER = 1 << 18
+_HELD = 1 << 14
 
 
 async def yield_to_reader() -> None:
@@ -120,9 +121,13 @@ class AsyncNetworkStream:
         self._protocol = protocol
         self._tracker = tracker
         self._written = 0
+        # The head of a request whose body is about to follow.
+        self._held = b""
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker, protocol = self._tracker, self._protocol
+        if self._held:
+            await self._flush(timeout)
         tracker.reading()
         self._written = 0
         if not protocol.chunks:
@@ -142,8 +147,23 @@ class AsyncNetworkStream:
         return protocol.take(max_bytes)
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
-        tracker, protocol = self._tracker, self._protocol
+        tracker = self._tracker
         tracker.writing()
+        if tracker.whole and tracker.phase == "send":
+            if buffer and len(buffer) < _HELD:
+                self._held += buffer
+                return
+            if self._held:
+                await self._flush(timeout)
+        if buffer:
+            await self._send(buffer, timeout)
+
+    async def _flush(self, timeout: float | None) -> None:
+        held, self._held = self._held, b""
+        await self._send(held, timeout)
+
+    async def _send(self, buffer: bytes, timeout: float | None) -> None:
+        tracker, protocol = self._tracker, self._protocol
         try:
             view = memoryview(buffer)
             for start in range(0, len(view), _SLICE):

@@ -138,7 +138,7 @@ class ConnectionPool:
         connection = pool.acquire(request.url, attempt.deadline)
         attempt.queued = False
         tracker = attempt.tracker = connection.tracker
-        tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle)
+        tracker.begin(attempt.deadline, reused=connection.used > 0, idle=attempt.idle, whole=attempt.whole)
         connection.used += 1
         try:
             response = connection.connection.handle_request(request)

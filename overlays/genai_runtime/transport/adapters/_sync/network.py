@@ -9,6 +9,7 @@ from typing import Any
 from ..attempt_tracker import AttemptTracker
 
 _SLICE = 1 << 16
+_HELD = 1 << 14
 
 
 class NetworkStream:
@@ -18,9 +19,13 @@ class NetworkStream:
         self._core = core
         self._inner = inner
         self._tracker = tracker
+        # The head of a request whose body is about to follow.
+        self._held = b""
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker = self._tracker
+        if self._held:
+            self._flush(timeout)
         tracker.reading()
         if tracker.remaining() <= 0:
             raise self._core.ReadTimeout
@@ -32,6 +37,21 @@ class NetworkStream:
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker
         tracker.writing()
+        if tracker.whole and tracker.phase == "send":
+            if buffer and len(buffer) < _HELD:
+                self._held += buffer
+                return
+            if self._held:
+                self._flush(timeout)
+        if buffer:
+            self._send(buffer, timeout)
+
+    def _flush(self, timeout: float | None) -> None:
+        held, self._held = self._held, b""
+        self._send(held, timeout)
+
+    def _send(self, buffer: bytes, timeout: float | None) -> None:
+        tracker = self._tracker
         view = memoryview(buffer)
         try:
             for start in range(0, len(view), _SLICE):
