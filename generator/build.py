@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator import ir, schemas
+from generator.attributes import attributes
 from generator.backends import backends
 from generator.complete import check_complete
 from generator.configs import Configs
@@ -30,6 +31,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     resources = methods.build()
     configs = Configs(context, models, operations).build(methods.uses)
     services = backends(context)
+    client = attributes(context, resources)
     context.errors.check()
     package = ir.Package(
         title=document.data["info"]["title"],
@@ -42,6 +44,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         operations=tuple(sorted(operations.values(), key=lambda operation: (operation.resource, operation.name))),
         resources=tuple(resources),
         document=document.data,
+        attributes=client,
         imports=dict(surface.section("imports")),
         backends=services,
     )

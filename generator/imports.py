@@ -174,6 +174,12 @@ class Imports:
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
         return self._outside(body, "..", {**endpoints, **classes})
 
+    def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:
+        """What the client's attributes are is for the type checker only: each is loaded when it is asked for."""
+        code = {name: place for name, place in (("Any", "typing"),) if name in words(body)}
+        classes = {f"{kind}{each.class_name}": each.module for each in attributes for kind in ("", "Async")}
+        return _written(code, classes)
+
     def _outside(self, body: str, root: str, own: dict[str, str]) -> str:
         names = words(body)
         code = {**CODE, **TRANSPORT, **own}

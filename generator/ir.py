@@ -369,6 +369,18 @@ class Resource:
 
 
 @frozen
+class Attribute:
+    """An attribute of the client: an object of a class (``Async`` before its name for asyncio) in ``module``, absolute
+    or relative to the package. It stands on the client's connection, or on another attribute, ``on``."""
+
+    name: str
+    class_name: str
+    module: str
+    doc: str
+    on: str | None = None
+
+
+@frozen
 class Package:
     """Everything that is rendered.
 
@@ -386,5 +398,6 @@ class Package:
     operations: tuple[Operation, ...]
     resources: tuple[Resource, ...]
     document: dict[str, Any]
+    attributes: tuple[Attribute, ...] = ()
     imports: dict[str, str] = field(factory=dict)
     backends: tuple[Backend, ...] = ()

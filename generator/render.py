@@ -69,6 +69,7 @@ class _Renderer:
             **self._models(),
             **self._api(),
             **self._resources(),
+            **self._client(),
         }
 
     def _fill(self, template: str, **context: Any) -> str:
@@ -179,6 +180,12 @@ class _Renderer:
             "resources/__init__.py.jinja", exports=exports, public=sorted(n for _, names in exports for n, _ in names)
         )
         return files
+
+    def _client(self) -> dict[str, str]:
+        if not self.package.attributes:
+            return {}
+        imports = partial(self.imports.of_client, attributes=self.package.attributes)
+        return {"client.py": self._fill("client.py.jinja", attributes=self.package.attributes, imports=imports)}
 
     def _titles(self, names: Iterable[str]) -> str:
         """What people call these backends, as a literal."""

@@ -28,8 +28,8 @@ MAY_IMPORT = {
     "genai_emulator": {"genai_emulator", "genai_runtime"},
     "generator": {"generator"},
 }
-# A mixin names the models it stands in for the type checker only.
-TYPE_ONLY = {"genai_runtime/models/mixins": {"gemini_api"}}
+# For the type checker only, a mixin names the models it stands in, and the client's attributes the classes they are of.
+TYPE_ONLY = {"genai_runtime/models/mixins": {"gemini_api"}, "gemini_api/client.py": {"genai"}}
 RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 # A module that is itself loaded on first use may import its extra at the top.
 EXTRAS_AT_TOP = {

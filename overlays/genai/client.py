@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from typing import TYPE_CHECKING, Any, NoReturn, Self, TypeVar
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
+from gemini_api.client import AsyncClientAttributes, ClientAttributes
 from genai_runtime.errors import ConfigError
 from genai_runtime.hinted import Hinted
 from genai_runtime.secret import Secret
@@ -14,20 +16,12 @@ from genai_runtime.secret import Secret
 from . import _settings
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from gemini_api.models import HttpOptionsOrDict
     from genai_runtime.converters import Converters
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncTransport, Limits, Transport, TransportConfig
 
     from ._api_client import BaseApiClient
-    from .caches import AsyncCaches, Caches
-    from .chats import AsyncChats, Chats
-    from .file_search_stores import AsyncFileSearchStores, FileSearchStores
-    from .files import AsyncFiles, Files
-    from .models import AsyncModels, Models
-    from .operations import AsyncOperations, Operations
     from .replay import DebugConfig
 
 __all__ = ["AsyncClient", "Client", "DebugConfig"]
@@ -45,8 +39,6 @@ if not TYPE_CHECKING:
 
         return DebugConfig
 
-
-R = TypeVar("R")
 
 # What google-genai has and this package does not have yet.
 _LATER = {
@@ -143,7 +135,7 @@ class _Base(Hinted):
     _INSTEAD = _INSTEAD
 
     def __init__(self) -> None:
-        self._resources: dict[str, Any] = {}
+        self._attributes: dict[str, Any] = {}
         self._lock = threading.RLock()
 
     @property
@@ -157,6 +149,18 @@ class _Base(Hinted):
         if self._shared.api_client is None:
             raise AttributeError("_api_client")
         return self._shared.api_client
+
+    def _core(self) -> Any:
+        """What a resource stands on: the connection, and how values are converted for it."""
+        raise NotImplementedError
+
+    def _make(self, name: str, place: str, on: str | None) -> Any:
+        with self._lock:
+            if name not in self._attributes:
+                module, _, cls = place.partition(":")
+                found = getattr(import_module(module, "gemini_api"), cls)
+                self._attributes[name] = found(self._core() if on is None else getattr(self, on))
+            return self._attributes[name]
 
     def __repr__(self) -> str:
         # One that could not be made is shown too, by whatever shows its traceback.
@@ -177,7 +181,7 @@ class _Base(Hinted):
         self.__reduce__()
 
 
-class Client(_Base):
+class Client(_Base, ClientAttributes):
     """A client of the Gemini API. ``client.aio`` is the same for asyncio.
 
     It may be shared between threads. Used as a context manager it closes itself at the end.
@@ -250,48 +254,6 @@ class Client(_Base):
             self._aio = AsyncClient(self._shared)
         return self._aio
 
-    @property
-    def models(self) -> Models:
-        """Generate, count, embed, and look up models."""
-        from .models import Models
-
-        return self._resource("models", Models)
-
-    @property
-    def chats(self) -> Chats:
-        """Conversations of several turns."""
-        from .chats import Chats
-
-        return self._resource("chats", lambda core: Chats(self.models))
-
-    @property
-    def files(self) -> Files:
-        """Upload files for prompts, look after them, and read them back."""
-        from .files import Files
-
-        return self._resource("files", Files)
-
-    @property
-    def caches(self) -> Caches:
-        """Keep a long prompt on the server and pay less to use it again."""
-        from .caches import Caches
-
-        return self._resource("caches", Caches)
-
-    @property
-    def file_search_stores(self) -> FileSearchStores:
-        """Stores of documents that a model can search."""
-        from .file_search_stores import FileSearchStores
-
-        return self._resource("file_search_stores", FileSearchStores)
-
-    @property
-    def operations(self) -> Operations:
-        """Work that goes on after its request has been answered."""
-        from .operations import Operations
-
-        return self._resource("operations", Operations)
-
     def close(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; ``client.aio`` is closed by itself."""
         self._connection().close()
@@ -321,66 +283,19 @@ class Client(_Base):
 
         return Transport(self._shared.config)
 
-    def _resource(self, name: str, make: Callable[[ResourceCore], R]) -> R:
-        with self._lock:
-            if name not in self._resources:
-                from genai_runtime.resource import ResourceCore
+    def _core(self) -> ResourceCore:
+        from genai_runtime.resource import ResourceCore
 
-                core = ResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
-                self._resources[name] = make(core)
-            resource: R = self._resources[name]
-            return resource
+        return ResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
 
 
-class AsyncClient(_Base):
+class AsyncClient(_Base, AsyncClientAttributes):
     """The asyncio twin of :class:`Client`; ``client.aio`` is one."""
 
     def __init__(self, shared: _Shared) -> None:
         super().__init__()
         self._shared = shared
         self._transport: AsyncTransport | None = None
-
-    @property
-    def models(self) -> AsyncModels:
-        """Generate, count, embed, and look up models."""
-        from .models import AsyncModels
-
-        return self._resource("models", AsyncModels)
-
-    @property
-    def chats(self) -> AsyncChats:
-        """Conversations of several turns."""
-        from .chats import AsyncChats
-
-        return self._resource("chats", lambda core: AsyncChats(self.models))
-
-    @property
-    def files(self) -> AsyncFiles:
-        """Upload files for prompts, look after them, and read them back."""
-        from .files import AsyncFiles
-
-        return self._resource("files", AsyncFiles)
-
-    @property
-    def caches(self) -> AsyncCaches:
-        """Keep a long prompt on the server and pay less to use it again."""
-        from .caches import AsyncCaches
-
-        return self._resource("caches", AsyncCaches)
-
-    @property
-    def file_search_stores(self) -> AsyncFileSearchStores:
-        """Stores of documents that a model can search."""
-        from .file_search_stores import AsyncFileSearchStores
-
-        return self._resource("file_search_stores", AsyncFileSearchStores)
-
-    @property
-    def operations(self) -> AsyncOperations:
-        """Work that goes on after its request has been answered."""
-        from .operations import AsyncOperations
-
-        return self._resource("operations", AsyncOperations)
 
     async def aclose(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; the synchronous client stays open."""
@@ -411,12 +326,7 @@ class AsyncClient(_Base):
 
         return AsyncTransport(self._shared.config)
 
-    def _resource(self, name: str, make: Callable[[AsyncResourceCore], R]) -> R:
-        with self._lock:
-            if name not in self._resources:
-                from genai_runtime.resource import AsyncResourceCore
+    def _core(self) -> AsyncResourceCore:
+        from genai_runtime.resource import AsyncResourceCore
 
-                core = AsyncResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
-                self._resources[name] = make(core)
-            resource: R = self._resources[name]
-            return resource
+        return AsyncResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
