@@ -43,13 +43,13 @@ def rendered(path: Path) -> bool:
 MODULES = [
     # The rendered ones say nothing that their asyncio twins do not.
     *sorted(path for path in TRANSPORT.rglob("*.py") if path.name != "__init__.py" and not rendered(path)),
-    *(ROOT / "overlays" / "genai" / f"_{name}.py" for name in ("upload", "uploading", "source")),
-    *(ROOT / "overlays" / "genai" / f"_{name}.py" for name in ("download", "downloading")),
+    *sorted(path for path in (ROOT / "overlays" / "genai" / "transfers").glob("*.py") if path.name != "__init__.py"),
 ]
 TESTS = [
     "tests/genai_runtime/transport",
-    *(f"tests/genai/test_{name}.py" for name in ("upload_core", "upload_rules", "source", "transfers")),
-    *(f"tests/genai/test_{name}.py" for name in ("download_core", "download_rules", "files", "client")),
+    "tests/genai/transfers",
+    "tests/genai/test_files.py",
+    "tests/genai/test_client.py",
     "tests/faults/test_upload_machine.py",
 ]
 QUIETLY = ["-x", "-q", "-n", "0", "-p", "no:cacheprovider", "--no-header", "--tb=no"]
@@ -284,7 +284,9 @@ def verdict(path: Path, source: str, tests: list[str], budget: float) -> str:
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="make mutants", description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("modules", nargs="*", help="stems of files: retry, sse, _upload, ...; all when none is given")
+    parser.add_argument(
+        "modules", nargs="*", help="stems of files: retry, sse, upload_core, ...; all when none is given"
+    )
     parser.add_argument("--per", type=int, default=20, help="mutants of each module; 0 for all")
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--budget", type=float, default=3.0, help="seconds of tests for each mutant")

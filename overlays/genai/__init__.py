@@ -74,7 +74,7 @@ else:
 
 
 def _load_reader() -> Any:
-    from ._declare import declared
+    from .calling.declaration import declared
 
     return declared
 

@@ -109,7 +109,7 @@ class Converters(ModelConverters):
             elif is_mcp_session(item):
                 raise invalid(where, "an MCP session needs asyncio; use client.aio")
             elif is_mcp_tool(item):
-                from ._mcp import declaration as declared
+                from .calling.mcp import declaration as declared
 
                 declarations.append(declared(item))
             else:
@@ -124,7 +124,7 @@ class Converters(ModelConverters):
 
     def schema(self, value: Any) -> Wire:
         if isinstance(value, self._models.Schema):
-            from ._apischema import ordered
+            from .schemas.api_schema import ordered
 
             return ordered(value.to_dict(self._backend))
         from .schema import to_api_schema
@@ -132,12 +132,12 @@ class Converters(ModelConverters):
         return to_api_schema(value, "response_schema")
 
     def json_schema(self, value: Any) -> Any:
-        from ._tidy import tidy
         from .schema import to_json_schema
+        from .schemas.tidy import tidy
 
         where = "response_json_schema"
         if isinstance(value, self._models.Schema):
-            from ._apischema import plain_schema
+            from .schemas.api_schema import plain_schema
 
             return tidy(plain_schema(value.to_dict(self._backend)), where)
         if isinstance(value, Mapping | bool):
@@ -171,7 +171,7 @@ def _tidied(declaration: Wire) -> Wire:
     """The same declaration, its JSON Schemas in the words that the API lists."""
     for key in ("parametersJsonSchema", "responseJsonSchema"):
         if declaration.get(key):
-            from ._tidy import tidy
+            from .schemas.tidy import tidy
 
             where = f"tools.{declaration.get('name')}.{key}"
             declaration[key] = tidy(declaration[key], where, parameters=key == "parametersJsonSchema")

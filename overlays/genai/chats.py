@@ -15,9 +15,9 @@ from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.validate import check_spelling, validate
 
 from ._convert import has_sessions
-from ._generation import Generation, answer_of
-from ._relay import AsyncRelay, Relay, agenerate, generate
 from ._settings import backend_of
+from .calling.generation import Generation, answer_of
+from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
 from .contents import Turn, Turns, check_inline_size, to_parts
 
 if TYPE_CHECKING:
@@ -271,7 +271,9 @@ class Chat(_ChatCore):
         """
         asked = self._asked(message)
         generation = self._generation(asked, self._settings(config))
-        return Relay(self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended))
+        return FunctionCallingStream(
+            self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended)
+        )
 
 
 class AsyncChat(_ChatCore):
@@ -305,13 +307,15 @@ class AsyncChat(_ChatCore):
         generation = (
             (lambda: self._prepared(asked, settings)) if has_sessions(settings) else self._generation(asked, settings)
         )
-        return AsyncRelay(self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended))
+        return AsyncFunctionCallingStream(
+            self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended)
+        )
 
     async def _prepared(self, asked: Wire, config: Any) -> Generation:
         """The generation, once MCP servers have said what tools they have."""
         if not has_sessions(config):
             return self._generation(asked, config)
-        from ._mcp import listed
+        from .calling.mcp import listed
 
         config, sessions = await listed(config)
         return self._generation(asked, config, *sessions)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from gemini_api.resources import file_search_stores as _rendered
 from gemini_api.resources.documents import AsyncDocuments, Documents
 
-from ._uploading import Uploading, settings_of
+from .transfers.upload import Uploading, settings_of
 
 if TYPE_CHECKING:
     from genai_runtime.uploads import Upload

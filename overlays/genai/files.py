@@ -12,8 +12,8 @@ from gemini_api.resources import files as _rendered
 from genai_runtime.errors.arguments import invalid, wrong
 from genai_runtime.models.checks import check_config
 
-from ._downloading import Downloading
-from ._uploading import Session, Uploading, settings_of
+from .transfers.download import Downloading
+from .transfers.upload import Session, Uploading, settings_of
 
 if TYPE_CHECKING:
     from gemini_api.models import (

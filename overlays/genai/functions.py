@@ -19,12 +19,12 @@ from genai_runtime.errors import ArgumentError
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.freeform import encode_json
 
-from . import _typeinfo as info
-from ._apischema import exact_api_schema
-from ._docstring import read_docstring
-from ._jsonschema import members_schema
-from ._reader import Misfit, read
-from ._tidy import tidy
+from .schemas import annotations as info
+from .schemas.api_schema import exact_api_schema
+from .schemas.docstring import read_docstring
+from .schemas.json_schema import members_schema
+from .schemas.tidy import tidy
+from .schemas.values import TypeMismatch, decode_value
 
 Wire = dict[str, Any]
 
@@ -55,7 +55,7 @@ class Function:
         """The arguments for a call by name, each of the type that the function asks for.
 
         Raises:
-            Misfit: one is missing, unknown or of the wrong type; the message is for the model to read.
+            TypeMismatch: one is missing, unknown or of the wrong type; the message is for the model to read.
         """
         # Copies, for the function may change what it is given, and the conversation must not change with it.
         given = {name: whole_numbers(value) for name, value in dict(arguments or {}).items()}
@@ -64,17 +64,17 @@ class Function:
             if parameter.name in given:
                 value = given.pop(parameter.name)
                 try:
-                    bound[parameter.name] = read(value, parameter.type, parameter.name)
-                except Misfit:
+                    bound[parameter.name] = decode_value(value, parameter.type, parameter.name)
+                except TypeMismatch:
                     # Models say null when they mean to leave something out.
                     if value is not None or parameter.required:
                         raise
             elif parameter.required:
-                raise Misfit(parameter.name, "is missing")
+                raise TypeMismatch(parameter.name, "is missing")
         others = self._signature.others
         if given and others is None:
-            raise Misfit(next(iter(given)), f"is no parameter of {self.name}")
-        bound.update({name: read(value, others, name) for name, value in given.items()})
+            raise TypeMismatch(next(iter(given)), f"is no parameter of {self.name}")
+        bound.update({name: decode_value(value, others, name) for name, value in given.items()})
         for name, field in self._signature.fields.items():
             # Python would pass pydantic's description of the parameter, and not its value.
             if name not in bound and not field.is_required():

@@ -15,8 +15,8 @@ from genai_runtime.models.checks import check_config
 
 from ._convert import has_sessions
 from ._core import async_core_of, core_of
-from ._generation import Generation
-from ._relay import AsyncRelay, Relay, agenerate, generate
+from .calling.generation import Generation
+from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
 from .contents import INLINE_LIMIT, Turns, check_inline_size, inline_size
 
 if TYPE_CHECKING:
@@ -150,7 +150,7 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        stream = Relay(self._generate_content_stream, self._generation(model, contents, checked))
+        stream = FunctionCallingStream(self._generate_content_stream, self._generation(model, contents, checked))
         if type(self).generate_content_stream is not _STREAM:
             return _generator(stream)  # type: ignore[return-value]
         return stream
@@ -233,9 +233,13 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """
         checked = check_config(config, _models.GenerateContentConfig)
         if has_sessions(checked):
-            stream = AsyncRelay(self._generate_content_stream, lambda: self._prepared(model, contents, checked))
+            stream = AsyncFunctionCallingStream(
+                self._generate_content_stream, lambda: self._prepared(model, contents, checked)
+            )
         else:
-            stream = AsyncRelay(self._generate_content_stream, self._generation(model, contents, checked))
+            stream = AsyncFunctionCallingStream(
+                self._generate_content_stream, self._generation(model, contents, checked)
+            )
         if type(self).generate_content_stream is not _ASYNC_STREAM:
             return _begun(stream)  # type: ignore[return-value]
         return stream
@@ -272,7 +276,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """The generation, once MCP servers have said what tools they have."""
         if config is None or not has_sessions(config):
             return self._generation(model, contents, config)
-        from ._mcp import listed
+        from .calling.mcp import listed
 
         config, sessions = await listed(config)
         return self._generation(model, contents, config, *sessions)

@@ -15,10 +15,10 @@ from typing import Any
 from genai_runtime import errors
 from genai_runtime.models.checks import check_model
 
-from . import _typeinfo as info
-from ._apischema import api_schema, exact_api_schema, ordered, with_known_formats, with_nullable
-from ._jsonschema import json_schema
-from ._reader import Misfit, read
+from .schemas import annotations as info
+from .schemas.api_schema import api_schema, exact_api_schema, ordered, with_known_formats, with_nullable
+from .schemas.json_schema import json_schema
+from .schemas.values import TypeMismatch, decode_value
 
 __all__ = ["parse", "to_api_schema", "to_json_schema"]
 
@@ -132,10 +132,10 @@ def parse(text: str | None, annotation: Any) -> Any:
             raise _failure(f"the answer is not JSON: {problem}", None, text)
     if not typed:
         return value
-    misfit: Misfit | None = None
+    misfit: TypeMismatch | None = None
     try:
-        return read(value, annotation)
-    except Misfit as error:
+        return decode_value(value, annotation)
+    except TypeMismatch as error:
         misfit = error
     raise _failure(
         f"the answer does not fit {info.shown(annotation)}: {misfit.path}: {misfit.reason}", misfit.path, text

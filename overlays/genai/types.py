@@ -10,22 +10,22 @@ if TYPE_CHECKING:
     # `__all__` leaves these out, so that `import *` does not load them at run time; checkers know them all the same.
     from gemini_api.models._dicts import *  # noqa: F403
 
+    from ._content_roles import ModelContent as ModelContent
+    from ._content_roles import UserContent as UserContent
     from ._job_states import JOB_STATES_ENDED as JOB_STATES_ENDED
     from ._job_states import JOB_STATES_ENDED_MLDEV as JOB_STATES_ENDED_MLDEV
     from ._job_states import JOB_STATES_ENDED_VERTEX as JOB_STATES_ENDED_VERTEX
     from ._job_states import JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED
     from ._job_states import JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV
     from ._job_states import JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX
-    from ._turns import ModelContent as ModelContent
-    from ._turns import UserContent as UserContent
     from .replay import DebugConfig as DebugConfig
 
     _OURS: dict[str, str]
 else:
     _OURS = {
         "DebugConfig": "replay",
-        "ModelContent": "_turns",
-        "UserContent": "_turns",
+        "ModelContent": "_content_roles",
+        "UserContent": "_content_roles",
         "JOB_STATES_ENDED": "_job_states",
         "JOB_STATES_ENDED_MLDEV": "_job_states",
         "JOB_STATES_ENDED_VERTEX": "_job_states",

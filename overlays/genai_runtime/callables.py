@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-#: Gives what reads a function: its arguments and result are those of ``genai._declare.declared``.
+#: Gives what reads a function: its arguments and result are those of ``genai.calling.declaration.declared``.
 load_reader: Callable[[], Callable[..., dict[str, Any]]] | None = None
 
 #: Gives what makes parts of a value: ``genai.contents.to_parts``.

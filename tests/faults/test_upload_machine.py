@@ -25,8 +25,8 @@ from hypothesis.stateful import (
     run_state_machine_as_test,
 )
 
-from genai._source import BytesSource, PipeSource, Source
-from genai._upload import CHUNK, Fill, Hash, Pause, Put, Query, Session, Start, Upload
+from genai.transfers.source import BytesSource, PipeSource, Source
+from genai.transfers.upload_core import CHUNK, Fill, Hash, Pause, Put, Query, Session, Start, Upload
 from genai_runtime import errors
 from genai_runtime.transport import Headers, Response
 

@@ -17,8 +17,8 @@ import pytest
 
 from gemini_api import models
 from genai import errors
-from genai._reader import Misfit
 from genai.functions import Function, declaration
+from genai.schemas.values import TypeMismatch
 
 if typing.TYPE_CHECKING:
     from nowhere import Unseen  # type: ignore[import-not-found] # pyright: ignore[reportMissingImports]
@@ -361,7 +361,7 @@ def test_a_field_of_pydantic_in_the_place_of_a_default() -> None:
     }
     assert Function(function)({"city": "Nice", "days": None}) == ("Nice", 3, [], "metric")
     assert Function(function)({"city": "Nice", "days": 2, "units": "imperial"}) == ("Nice", 2, [], "imperial")
-    with pytest.raises(Misfit, match="city: is missing"):
+    with pytest.raises(TypeMismatch, match="city: is missing"):
         Function(function)({})
 
 
@@ -373,7 +373,7 @@ def test_parameters_that_are_given_by_position() -> None:
     assert Function(function)({"a": 1}) == [1, 2, 3, 4]
     assert Function(function)({"d": 40, "c": 30, "b": 20, "a": 10}) == [10, 20, 30, 40]
     assert Function(functools.partial(function, 5))({"c": 7}) == [5, 2, 7, 4]
-    with pytest.raises(Misfit, match="a: is missing"):
+    with pytest.raises(TypeMismatch, match="a: is missing"):
         Function(function)({"b": 1})
 
 

@@ -15,8 +15,8 @@ import pydantic
 import pytest
 
 from gemini_api import models
-from genai._reader import Misfit
 from genai.functions import Function, to_json
+from genai.schemas.values import TypeMismatch
 
 from .test_functions import Guest, Place, Room, Unit
 
@@ -67,7 +67,7 @@ def test_arguments_become_what_the_annotations_say() -> None:
 def test_null_stands_for_what_is_left_out() -> None:
     found = Function(everything)({"place": {"city": "Nice"}, "guests": [], "unit": None, "days": None, "when": None})
     assert (found["unit"], found["days"], found["when"]) == (Unit.CELSIUS, 1, None)
-    with pytest.raises(Misfit, match="place: expected an object, got null"):
+    with pytest.raises(TypeMismatch, match="place: expected an object, got null"):
         Function(everything)({"place": None, "guests": []})
 
 
@@ -84,7 +84,7 @@ def test_null_stands_for_what_is_left_out() -> None:
     ],
 )
 def test_arguments_that_do_not_fit(arguments: dict[str, Any] | None, message: str) -> None:
-    with pytest.raises(Misfit, match=message):
+    with pytest.raises(TypeMismatch, match=message):
         Function(everything).bind(arguments)
 
 
@@ -169,7 +169,7 @@ def test_further_arguments_go_to_kwargs() -> None:
 
     assert Function(tag)({"name": "a", "size": "2", "red": "1", "blue": 2.0}) == ("a", (), 2, {"red": 1, "blue": 2})
     assert "labels" not in str(Function(tag).declaration)
-    with pytest.raises(Misfit, match="red: expected an integer"):
+    with pytest.raises(TypeMismatch, match="red: expected an integer"):
         Function(tag)({"name": "a", "red": "much"})
 
     def loose(**anything):  # type: ignore[no-untyped-def]
@@ -190,7 +190,7 @@ def test_a_function_of_args_and_kwargs_alone_is_declared() -> None:
         return sum(args)
 
     assert Function(several)({}) == 0
-    with pytest.raises(Misfit, match="is no parameter of several"):
+    with pytest.raises(TypeMismatch, match="is no parameter of several"):
         Function(several)({"a": 1})
 
 

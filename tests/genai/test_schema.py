@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 
 from gemini_api import models
 from genai import errors, schema
-from genai._apischema import exact_api_schema, plain_schema
+from genai.schemas.api_schema import exact_api_schema, plain_schema
 
 from .kinds import Car, Colour, Film, Level, Node, OldFilm, Pair, Point, Recipe, Shape, Tree, UserId, Word
 

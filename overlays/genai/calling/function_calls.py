@@ -1,0 +1,209 @@
+"""Automatic function calling, without I/O: which calls to run, what to tell the model, and when to stop."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple, Protocol
+
+from genai_runtime.errors.arguments import invalid
+
+from ..contents import Turn, Turns
+from ..functions import Function, to_json
+from ..schemas.values import TypeMismatch
+
+Wire = dict[str, Any]
+
+_log = logging.getLogger("genai.functions")
+
+#: Requests to the model that one call may make, unless the config says otherwise.
+MAXIMUM_REMOTE_CALLS = 10
+
+
+class Target(Protocol):
+    """What a model can call: a Python function, or a tool of an MCP server."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def is_async(self) -> bool: ...
+
+    def __call__(self, arguments: Mapping[str, Any] | None) -> Any: ...
+
+
+class Call(NamedTuple):
+    """One call that the model wants, and the function it means."""
+
+    id: str | None
+    target: Target
+    arguments: Mapping[str, Any] | None
+
+
+class Result(NamedTuple):
+    """What came of a call: the part that tells the model, and the exception if there was one."""
+
+    part: Wire
+    error: Exception | None
+
+
+class Calling:
+    """The conversation of one ``generate_content`` with the functions that it may call.
+
+    ``contents`` is what is sent next. Feed it each answer (:meth:`take`), run the calls that come back, and give their
+    results (:meth:`give`); when no calls come back, the answer is the caller's.
+    """
+
+    def __init__(self, contents: Turns, targets: Mapping[str, Target], maximum: int) -> None:
+        self.contents = contents
+        self.turns: list[Wire] = []
+        self.errors: list[Exception] = []
+        self._targets = targets
+        self._left = maximum
+
+    def take(self, content: Wire | None) -> list[Call]:
+        """The calls to run for an answer; none when the answer is for the caller.
+
+        It is when no call is wanted, when one is of a function that is not here, and when no request is left to tell
+        the model what came of it.
+        """
+        self._left -= 1
+        if content is None or self._left <= 0:
+            return []
+        calls: list[Call] = []
+        for part in content.get("parts") or ():
+            wanted = part.get("functionCall")
+            if wanted is None:
+                continue
+            target = self._targets.get(wanted.get("name") or "")
+            if target is None:
+                return []
+            calls.append(Call(wanted.get("id"), target, wanted.get("args")))
+        if calls:
+            self._add(content)
+        return calls
+
+    def give(self, results: Sequence[Result]) -> None:
+        """Tell the model what its calls came to."""
+        self.errors.extend(result.error for result in results if result.error is not None)
+        self._add({"role": "user", "parts": [result.part for result in results]})
+
+    def _add(self, content: Wire) -> None:
+        turn = Turn.measured(content)
+        self.turns.append(turn)
+        self.contents = self.contents.added(turn)
+
+
+def run(call: Call) -> Result:
+    """Run one call; what the function raises is told to the model and kept for the caller.
+
+    Raises:
+        ArgumentError: the function gave an awaitable, which nobody here can await.
+    """
+    try:
+        value = call.target(call.arguments)
+        if not inspect.isawaitable(value):
+            return _result(call, value)
+    except Exception as error:
+        return _failed(call, error)
+    if inspect.iscoroutine(value):
+        value.close()
+    raise invalid("tools", f"{call.target.name} gave an awaitable, which needs asyncio; use client.aio")
+
+
+async def run_async(call: Call) -> Result:
+    """:func:`run` under asyncio: a coroutine is awaited, anything else runs in a thread."""
+    try:
+        if call.target.is_async:
+            value = await call.target(call.arguments)
+        else:
+            value = await asyncio.to_thread(call.target, call.arguments)
+            if inspect.isawaitable(value):
+                value = await value
+        return _result(call, value)
+    except Exception as error:
+        return _failed(call, error)
+
+
+async def run_together(calls: Sequence[Call]) -> list[Result]:
+    """Run all calls of one answer: coroutines at once, and beside them the plain functions in their order.
+
+    No two plain functions run at the same time, for they need not be fit for threads. Cancelling this cancels them all.
+    """
+    if len(calls) == 1:
+        return [await run_async(calls[0])]
+    results: dict[int, Result] = {}
+
+    async def work(numbers: Sequence[int]) -> None:
+        for number in numbers:
+            results[number] = await run_async(calls[number])
+
+    async with asyncio.TaskGroup() as group:
+        plain: list[int] = []
+        for number, call in enumerate(calls):
+            if call.target.is_async:
+                group.create_task(work([number]))
+            else:
+                plain.append(number)
+        group.create_task(work(plain))
+    if len(results) < len(calls):
+        # A group takes no notice of a task that cancelled itself.
+        raise asyncio.CancelledError("a function that the model called was cancelled")
+    return [results[number] for number in range(len(calls))]
+
+
+def _result(call: Call, value: Any) -> Result:
+    from gemini_api.models import FunctionResponse
+
+    told: Wire
+    if isinstance(value, FunctionResponse):
+        told = {"response": {}, **value.to_dict()}
+    elif isinstance(value, ToolAnswer):
+        plain = to_json(value.response)
+        told = {"response": plain if isinstance(plain, dict) else {"result": plain}}
+        if value.parts:
+            told["parts"] = value.parts
+    else:
+        told = {"response": {"result": to_json(value)}}
+    _log.info("%s was called", call.target.name)
+    return Result({"functionResponse": {**_head(call), **told, **_head(call)}}, None)
+
+
+def _failed(call: Call, error: Exception) -> Result:
+    name = type(error).__name__
+    # Arguments that do not fit are for the model to put right, and say so without Python's name for it.
+    text = str(error) if isinstance(error, TypeMismatch) else f"{name}: {error}" if str(error) else name
+    _log.warning("%s failed, and the model was told: %s", call.target.name, name)
+    return Result({"functionResponse": {**_head(call), "response": {"error": text}}}, error)
+
+
+def _head(call: Call) -> Wire:
+    head: Wire = {"name": call.target.name}
+    return head if call.id is None else {"id": call.id, **head}
+
+
+class ToolAnswer(NamedTuple):
+    """What a tool answered: JSON, by habit an object, and media that belong to it."""
+
+    response: Any
+    parts: list[Wire]
+
+
+def targets_of(
+    functions: Sequence[Callable[..., Any]], others: Sequence[Target], *, asynchronous: bool
+) -> dict[str, Target]:
+    """Everything that may be called, by name.
+
+    Raises:
+        ArgumentError: two have the same name, or a coroutine function is given to the synchronous client.
+    """
+    found: dict[str, Target] = {}
+    for target in [*map(Function, functions), *others]:
+        if target.name in found:
+            raise invalid("tools", f"two functions are called {target.name!r}; the model could not tell them apart")
+        if target.is_async and not asynchronous:
+            raise invalid("tools", f"{target.name} is a coroutine function, which needs asyncio; use client.aio")
+        found[target.name] = target
+    return found

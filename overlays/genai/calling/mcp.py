@@ -1,0 +1,138 @@
+"""MCP sessions as tools: what a server offers as function declarations, and calls sent to it.
+
+A session is used as it is and never imported: anything with ``list_tools`` and ``call_tool`` will do, and both
+spellings of the fields (``inputSchema``, ``input_schema``) are read.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.errors import GenAIError
+from genai_runtime.errors.arguments import invalid
+
+from .._convert import Declared, as_list, is_mcp_session
+from ..functions import whole_numbers
+from ..schemas.tidy import tidy
+from .function_calls import ToolAnswer
+
+if TYPE_CHECKING:
+    from gemini_api.models import GenerateContentConfig
+
+Wire = dict[str, Any]
+
+# Blocks of a tool's answer that are media, and so belong beside the JSON of a function response.
+_MEDIA = ("image", "audio")
+
+
+class McpToolError(GenAIError, RuntimeError):
+    """A tool of an MCP server answered that it failed; the message is the server's."""
+
+
+class McpTool:
+    """One tool of a session, to be called by the model. Calling it gives an awaitable."""
+
+    __slots__ = ("_session", "declaration", "name")
+
+    is_async = True
+
+    def __init__(self, session: Any, tool: Any) -> None:
+        self.name: str = tool.name
+        self.declaration = declaration(tool)
+        self._session = session
+
+    async def __call__(self, arguments: Mapping[str, Any] | None) -> ToolAnswer:
+        """What the tool answered.
+
+        Raises:
+            McpToolError: it says that it failed. What the session itself raises is passed on.
+        """
+        return answer(await self._session.call_tool(self.name, arguments=whole_numbers(dict(arguments or {}))))
+
+
+async def listed(config: GenerateContentConfig) -> tuple[GenerateContentConfig, list[McpTool]]:
+    """``config`` with declarations in the place of its sessions, and the tools that were declared.
+
+    The caller's own config is left as it is.
+    """
+    tools = [] if config.tools is None else list(as_list(config.tools, "tools"))
+    offered: list[McpTool] = []
+    for index, item in enumerate(tools):
+        if is_mcp_session(item):
+            found = await offered_by(item)
+            tools[index] = Declared(tool.declaration for tool in found)
+            offered += found
+    if offered or any(item.__class__ is Declared for item in tools):
+        config = config.__copy__()
+        config.tools = tools
+    return config, offered
+
+
+async def offered_by(session: Any) -> list[McpTool]:
+    """All tools of a session, page after page."""
+    result = await session.list_tools()
+    tools = list(result.tools)
+    seen: set[str] = set()
+    while (cursor := _either(result, "next_cursor", "nextCursor")) is not None:
+        if cursor in seen:
+            raise invalid("tools", f"the MCP server names the page {cursor!r} a second time, and would for ever")
+        seen.add(cursor)
+        result = await session.list_tools(**_page(session, cursor))
+        tools += result.tools
+    return [McpTool(session, tool) for tool in tools]
+
+
+def declaration(tool: Any) -> Wire:
+    """The FunctionDeclaration of a tool, as it travels."""
+    wire: Wire = {"name": tool.name}
+    text = tool.description or getattr(tool, "title", None)
+    if text:
+        wire["description"] = text
+    schema = _either(tool, "input_schema", "inputSchema")
+    if schema and schema.get("properties"):
+        wire["parametersJsonSchema"] = tidy(schema, f"tools.{tool.name}")
+    return wire
+
+
+def answer(result: Any) -> ToolAnswer:
+    """What a tool answered: its structured content, or else its texts; images and sounds go beside it.
+
+    Raises:
+        McpToolError: the answer says that the tool failed.
+    """
+    texts: list[str] = []
+    media: list[Wire] = []
+    others: list[Any] = []
+    for block in getattr(result, "content", None) or ():
+        kind = getattr(block, "type", None)
+        if kind == "text":
+            texts.append(block.text)
+        elif kind in _MEDIA:
+            media.append({"inlineData": {"mimeType": _either(block, "mime_type", "mimeType"), "data": block.data}})
+        else:
+            others.append(block.model_dump(mode="json", by_alias=True, exclude_none=True))
+    text = "\n".join(texts)
+    if _either(result, "is_error", "isError"):
+        raise McpToolError(text or "the tool failed and did not say why")
+    structured = _either(result, "structured_content", "structuredContent")
+    if structured is not None:
+        return ToolAnswer(structured, media)
+    if others:
+        return ToolAnswer({"result": [*texts, *others]}, media)
+    return ToolAnswer({"result": text}, media)
+
+
+def _either(value: Any, *names: str) -> Any:
+    """The field by whichever of its spellings this version of the library has."""
+    return next((found for name in names if (found := getattr(value, name, None)) is not None), None)
+
+
+def _page(session: Any, cursor: str) -> dict[str, Any]:
+    """The argument that asks for a page: a bare cursor, or since 2.0 an object that holds it."""
+    if "cursor" in inspect.signature(session.list_tools).parameters:
+        return {"cursor": cursor}
+    from mcp.types import PaginatedRequestParams
+
+    return {"params": PaginatedRequestParams(cursor=cursor)}

@@ -1,0 +1,256 @@
+"""The answers of a :class:`Generation`, whole or piece by piece: what is to be done next, and who does it.
+
+Each request is made by ``ask``, called with ``model``, ``contents`` and ``config``: a method that makes one request, or
+a ``generate_content`` that the caller may have patched, wrapped or replaced by a mock.
+"""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Awaitable, Callable, Generator
+from enum import Enum
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime import drive
+from genai_runtime.transport import AsyncStream, Stream
+
+from .function_calls import Call, run, run_together
+
+if TYPE_CHECKING:
+    from gemini_api.models import GenerateContentResponse
+    from genai_runtime.transport import Headers
+
+    from .generation import Generation
+
+Done = Callable[["Generation"], object]
+Ask = Callable[..., Any]
+
+
+class Do(Enum):
+    """What a core wants done: make a request, give the next piece of its stream, close that. A list of calls is run."""
+
+    ASK = "ask"
+    NEXT = "next"
+    CLOSE = "close"
+
+
+Command = Do | list[Call]
+
+
+def answering(generation: Generation) -> Generator[Command, Any, GenerateContentResponse]:
+    """The whole answer, of as many requests as it takes."""
+    while True:
+        calls = generation.take((yield Do.ASK))
+        if calls is None:
+            return generation.finish()
+        if calls:
+            generation.give((yield calls))
+
+
+def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
+    """:func:`answering`, one request and one call after the other."""
+
+    def do(command: Command) -> Any:
+        if isinstance(command, list):
+            return list(map(run, command))
+        return ask(model=generation.model, contents=generation.contents, config=generation.config)
+
+    return drive.run(answering(generation), do)
+
+
+async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse:
+    """:func:`answering` under asyncio, the calls of one answer together."""
+
+    async def do(command: Command) -> Any:
+        if isinstance(command, list):
+            return await run_together(command)
+        return await ask(model=generation.model, contents=generation.contents, config=generation.config)
+
+    return await drive.arun(answering(generation), do)
+
+
+class Pieces:
+    """The pieces of an answer, of every request that it takes, without I/O. ``done`` hears when all have been read."""
+
+    _done: Done | None = None
+
+    def __init__(self, ask: Ask, done: Done | None) -> None:
+        self._ask = ask
+        self._done = done
+        self._pieces: list[GenerateContentResponse] = []
+        self._earlier = self._dropped = 0
+        self._finished = False
+        self._source: Any = None
+        self._inner: Any = None
+
+    @property
+    def headers(self) -> Headers:
+        """The headers of the latest answer; under asyncio, once the stream is awaited."""
+        if self._source is None:
+            raise RuntimeError("await the stream, or iterate over it, first")
+        headers: Headers = self._source.headers
+        return headers
+
+    @property
+    def partial(self) -> list[GenerateContentResponse]:
+        """The pieces given so far."""
+        return self._pieces
+
+    @property
+    def dropped(self) -> int:
+        """How many of the pieces given so far ``partial`` holds no longer."""
+        return self._earlier + self._dropped
+
+    @property
+    def event_name(self) -> str:
+        """The name of the event given last, empty when it has none."""
+        return getattr(self._source, "event_name", "")
+
+    @property
+    def last_event_id(self) -> str | None:
+        """The id of the last event given with one, of streams that can be resumed behind it."""
+        return getattr(self._source, "last_event_id", None)
+
+    def _steps(self, generation: Generation) -> Generator[Command, Any, GenerateContentResponse | None]:
+        """The next piece; None when all have been read."""
+        try:
+            while not self._finished:
+                failure: Exception | None = None
+                chunk: GenerateContentResponse | None = None
+                try:
+                    if self._inner is None:
+                        yield Do.ASK
+                    chunk = yield Do.NEXT
+                except Exception as error:
+                    failure = error
+                if chunk is not None:
+                    chunk = generation.add(chunk)
+                    self._pieces.append(chunk)
+                    self._trim()
+                    return chunk
+                calls = generation.end(failure)
+                if calls is None:
+                    self._finished = True
+                    if self._done is not None:
+                        self._done(generation)
+                else:
+                    generation.give((yield calls) if calls else ())
+                    yield Do.CLOSE
+        except Exception as error:
+            self._complete(error)
+            raise
+        return None
+
+    def _arguments(self, generation: Generation) -> dict[str, Any]:
+        """What the next request is made with."""
+        self._earlier, self._dropped = self._earlier + self._dropped, 0
+        return {"model": generation.model, "contents": generation.contents, "config": generation.config}
+
+    def _complete(self, error: BaseException) -> None:
+        """An error of one request's stream tells what that one gave; the caller has seen what came before it, too."""
+        if self._pieces and isinstance(getattr(error, "partial", None), list):
+            error.partial = list(self._pieces)  # type: ignore[attr-defined]
+
+    def _trim(self) -> None:
+        """Keep no more of a very long stream than its source does."""
+        dropped: int = getattr(self._source, "dropped", 0)
+        if dropped > self._dropped:
+            del self._pieces[: dropped - self._dropped]
+            self._dropped = dropped
+
+
+class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
+    """:class:`Pieces`, read with ``for``. The first request is made at once."""
+
+    def __init__(self, ask: Ask, generation: Generation, done: Done | None = None) -> None:
+        super().__init__(ask, done)
+        self._generation = generation
+        self._do(Do.ASK)
+
+    def __next__(self) -> GenerateContentResponse:
+        try:
+            chunk = drive.run(self._steps(self._generation), self._do)
+        except BaseException:
+            self.close()
+            raise
+        if chunk is None:
+            raise StopIteration
+        return chunk
+
+    def _do(self, command: Command) -> Any:
+        if command is Do.NEXT:
+            return next(self._inner, None)
+        if command is Do.ASK:
+            self._source = self._ask(**self._arguments(self._generation))
+            self._inner = iter(self._source)
+        elif command is Do.CLOSE:
+            inner, self._inner = self._inner, None
+            if hasattr(inner, "close"):
+                inner.close()
+        else:
+            return list(map(run, command))
+        return None
+
+    def close(self) -> None:
+        """End the stream, and free its connection. Closing twice does nothing."""
+        self._finished = True
+        self._do(Do.CLOSE)
+
+
+class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"]):
+    """:class:`Pieces` under asyncio. The generation may be one that has to be waited for."""
+
+    def __init__(
+        self, ask: Ask, generation: Generation | Callable[[], Awaitable[Generation]], done: Done | None = None
+    ) -> None:
+        super().__init__(ask, done)
+        self._prepared = generation
+        self._generation: Generation | None = None
+
+    def __await__(self) -> Generator[Any, None, AsyncStream[GenerateContentResponse]]:
+        return self._begin().__await__()
+
+    async def _begin(self) -> AsyncFunctionCallingStream:
+        if self._generation is None and not self._finished:
+            self._generation = await self._prepared() if callable(self._prepared) else self._prepared
+            await self._do(Do.ASK)
+        return self
+
+    async def __anext__(self) -> GenerateContentResponse:
+        chunk = None
+        try:
+            await self._begin()
+            if self._generation is not None:
+                chunk = await drive.arun(self._steps(self._generation), self._do)
+        except BaseException:
+            await self.aclose()
+            raise
+        if chunk is None:
+            raise StopAsyncIteration
+        return chunk
+
+    async def _do(self, command: Command) -> Any:
+        if command is Do.NEXT:
+            return await anext(self._inner, None)
+        if command is Do.ASK:
+            assert self._generation is not None
+            source = self._ask(**self._arguments(self._generation))
+            self._source = await source if inspect.isawaitable(source) else source
+            self._inner = aiter(self._source)
+        elif command is Do.CLOSE:
+            inner, self._inner = self._inner, None
+            if hasattr(inner, "aclose"):
+                await inner.aclose()
+        else:
+            return await run_together(command)
+        return None
+
+    async def aclose(self) -> None:
+        """End the stream, and free its connection. Closing twice does nothing."""
+        self._finished = True
+        await self._do(Do.CLOSE)
+
+    close = aclose
+
+    async def __aenter__(self) -> AsyncFunctionCallingStream:
+        return await self._begin()

@@ -1,0 +1,1 @@
+"""Uploads and downloads: the cores without I/O, and what drives them."""

@@ -1,0 +1,215 @@
+"""Uploads in either mode: what the core in ``upload_core`` asks for, done over a transport."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.drive import arun, run
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.models import mime
+from genai_runtime.models.checks import check_callback
+from genai_runtime.transport import Operation, Request, RequestOptions, TransportConfig
+from genai_runtime.transport.prepare import Plan
+from genai_runtime.transport.retry import backoff
+from genai_runtime.uploads import Session
+
+from .source import Body, Source, open_source
+from .upload_core import CHUNK, Fill, Hash, Pause, Put, Query, Start, Upload
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import AsyncTransport, Response, Transport
+    from genai_runtime.uploads import Upload as UploadCall
+
+__all__ = ["Session", "Uploading", "settings_of"]
+
+_PUT = Operation("uploadBytes", "POST", "creating", "bytes")
+_QUERY = Operation("queryUpload", "POST", "repeatable", "bytes")
+#: The slowest upload that is waited for, in bytes a second: a request may take that long, and its usual limit besides.
+_SLOWEST = 64 * 1024
+
+
+class Uploading:
+    """One upload: its source, its settings, and its requests.
+
+    Args:
+        upload: What is sent, and the request that begins it.
+        settings: Those of the client.
+        ended: Called with the session of an upload that was interrupted, or with None when it was finished.
+    """
+
+    def __init__(
+        self, upload: UploadCall, settings: TransportConfig, ended: Callable[[Session | None], object] | None = None
+    ) -> None:
+        config, session = upload.config, upload.session
+        chunk = _either("chunk_size", upload.chunk_size, None if config is None else config.chunk_size)
+        if chunk is not None and (isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1):
+            raise invalid("chunk_size", f"expected a positive number of bytes, got {chunk!r}")
+        progress = _either("on_progress", upload.on_progress, None if config is None else config.on_progress)
+        self._on_progress = check_callback(progress, "on_progress")
+        self._start = upload.start
+        self._ended = ended
+        options = upload.options
+        self._options = options or RequestOptions()
+        self._policy = settings.retry_of(self._options)
+        self._timeout = self._options.timeout or settings.timeouts.total
+        # How long the server may take nothing of what is sent.
+        self._silence = min(self._timeout, settings.timeouts.idle)
+        self.source = open_source(upload.file)
+        try:
+            if self.source.size is None and session is None:
+                # A short pipe is over before its first chunk is: then its size is known from the start.
+                self._peek = Fill(0, (chunk or CHUNK) + 1)
+            else:
+                self._peek = Fill(0, 0)
+            mime_type = _mime_type(self.source, None if config is None else config.mime_type)
+            self._mime_type = mime_type
+            self._begin: Request | None = None
+            self._begin_size: int | None = None
+            if self.source.size is not None:
+                # What the API could not take is refused before anything is sent.
+                self._start_request()
+            self.upload = Upload(
+                self.source,
+                chunk_size=chunk,
+                attempts=self._policy.attempts,
+                session=session,
+                secrets=lambda: Plan(self._request(Start()), settings).secrets(),
+            )
+        except BaseException:
+            self.source.close()
+            raise
+
+    def run(self, transport: Transport) -> Response:
+        """Upload; the response that ended it."""
+        try:
+            self.source.fill(*self._peek)
+            response = run(self.upload.steps(), lambda command: self._do(command, transport))
+            self._tell(None)
+            return response
+        except BaseException as error:
+            self._note(error)
+            raise
+        finally:
+            self.source.close()
+
+    async def arun(self, transport: AsyncTransport) -> Response:
+        """:meth:`run` under asyncio; the file is read in threads."""
+        try:
+            await self._aside(self._peek)
+            response = await arun(self.upload.steps(), lambda command: self._ado(command, transport))
+            self._tell(None)
+            return response
+        except BaseException as error:
+            self._note(error)
+            raise
+        finally:
+            self.source.close()
+
+    def _do(self, command: Any, transport: Transport) -> Any:
+        if isinstance(command, Pause):
+            return time.sleep(self._delay(command))
+        if isinstance(command, Fill | Hash):
+            return self._read(command)
+        return transport.send(self._request(command))
+
+    async def _ado(self, command: Any, transport: AsyncTransport) -> Any:
+        if isinstance(command, Pause):
+            return await asyncio.sleep(self._delay(command))
+        if isinstance(command, Fill | Hash):
+            return await self._aside(command)
+        return await transport.send(self._request(command))
+
+    def _read(self, command: Fill | Hash) -> Any:
+        if isinstance(command, Fill):
+            return self.source.fill(command.start, command.size)
+        return self.source.hash_up_to(command.stop)
+
+    async def _aside(self, command: Fill | Hash) -> Any:
+        return await asyncio.to_thread(self._read, command) if self.source.blocking else self._read(command)
+
+    def _request(self, command: Start | Put | Query) -> Request:
+        if isinstance(command, Start):
+            return self._start_request()
+        if isinstance(command, Query):
+            return Request(
+                _QUERY,
+                url=command.url,
+                headers=command.headers,
+                content=b"",
+                options=self._patient(0),
+                raise_for_status=False,
+            )
+        self.source.fault = None
+        if command.stop == 0 and self._on_progress is not None:
+            self._on_progress(0, 0)  # an empty file has no block that could tell of it
+        body = Body(self.source, command.start, command.stop, self._on_progress)
+        return Request(
+            _PUT,
+            url=command.url,
+            headers=command.headers,
+            content=body if command.stop > command.start else b"",
+            options=self._patient(command.stop - command.start),
+            raise_for_status=False,
+        )
+
+    def _start_request(self) -> Request:
+        """The request that begins the upload: the same one, unless the size has become known since."""
+        about = self.source.size, self._mime_type, self.source.name
+        if self._begin is None or self._begin_size != self.source.size:
+            self._begin, self._begin_size = self._start(*about), self.source.size
+        return self._begin
+
+    def _patient(self, size: int) -> RequestOptions:
+        """The options of a request with ``size`` bytes: the usual limit, and the time that they may take besides."""
+        options = self._options
+        return RequestOptions(
+            base_url=options.base_url,
+            api_version=options.api_version,
+            headers=options.headers,
+            timeout=self._timeout + size / _SLOWEST,
+            timeout_setting="the limit of an upload request",
+            idle=self._silence,
+            limits=options.limits,
+            connection=options.connection,
+        )
+
+    def _delay(self, pause: Pause) -> float:
+        return backoff(self._policy, pause.vain)
+
+    def _tell(self, session: Session | None) -> None:
+        if self._ended is not None:
+            self._ended(session)
+
+    def _note(self, error: BaseException) -> None:
+        """Tell whoever was interrupted from outside where the upload can be taken up."""
+        session = self.upload.session
+        self._tell(session)
+        if session is not None and not isinstance(error, Exception):
+            error.add_note(
+                f"the upload of {self.source.label} had come to {session!r}; "
+                "files.upload(file=..., session=files.interrupted) goes on from there"
+            )
+
+
+def settings_of(resource: Any) -> TransportConfig:
+    """The settings of a resource's client: how often it tries again, how long it waits."""
+    return getattr(resource._core.transport, "config", None) or TransportConfig()
+
+
+def _either(name: str, argument: Any, configured: Any) -> Any:
+    if argument is not None and configured is not None:
+        raise invalid(name, "is given twice, as an argument and in the config")
+    return argument if argument is not None else configured
+
+
+def _mime_type(source: Source, given: str | None) -> str:
+    if given is not None:
+        return given
+    guess = mime.guess(source.name) if source.name else None
+    if guess is None:
+        whose = f"the name {source.name!r} does" if source.name else "bytes without a name do"
+        raise invalid("config.mime_type", f"{whose} not tell the type; pass config={{'mime_type': ...}}")
+    return guess

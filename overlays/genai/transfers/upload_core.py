@@ -1,0 +1,333 @@
+"""The resumable upload protocol, without I/O.
+
+A session is started, bytes are sent, and after anything that leaves a doubt the server is asked how many it has;
+sending goes on from there. Nobody guesses, so nothing is lost, and nothing that the server kept is sent twice.
+Source: https://ai.google.dev/api/files#method:-media.upload
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from collections.abc import Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+
+from genai_runtime import errors
+from genai_runtime.errors.api import api_error
+from genai_runtime.errors.arguments import invalid
+from genai_runtime.redaction import redact, redact_headers, redact_json
+from genai_runtime.transport.jsonbody import read_json_text
+from genai_runtime.uploads import GRANULARITY, Session
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import Response
+
+    from .source import Source
+
+E = TypeVar("E", bound=errors.UploadError)
+
+#: Bytes of one chunk where a source cannot be sent in one request.
+CHUNK = 8 * 1024 * 1024
+
+
+class Start(NamedTuple):
+    """Do: start a session. Told: the response, whose headers hold the session's address."""
+
+
+class Put(NamedTuple):
+    """Do: send the bytes ``start`` to ``stop``; ``last`` says that nothing follows. Told: the response."""
+
+    url: str
+    start: int
+    stop: int
+    last: bool
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {
+            "X-Goog-Upload-Command": "upload, finalize" if self.last else "upload",
+            "X-Goog-Upload-Offset": str(self.start),
+            "Content-Length": str(self.stop - self.start),
+        }
+
+
+class Query(NamedTuple):
+    """Do: ask how many bytes have arrived. Told: the response."""
+
+    url: str
+
+    @property
+    def headers(self) -> dict[str, str]:
+        return {"X-Goog-Upload-Command": "query", "Content-Length": "0"}
+
+
+class Fill(NamedTuple):
+    """Do: read ahead in a source of unknown size. Told: how many of ``size`` bytes there are from ``start`` on."""
+
+    start: int
+    size: int
+
+
+class Hash(NamedTuple):
+    """Do: hash the source up to ``stop``, reading what was not read for this upload."""
+
+    stop: int
+
+
+class Pause(NamedTuple):
+    """Do: wait, after ``vain`` requests in a row that brought the upload no further."""
+
+    vain: int
+
+
+Command = Start | Put | Query | Fill | Pause | Hash
+
+
+class _Answer(NamedTuple):
+    """What a response, or the lack of one, says about the session."""
+
+    response: Response | None
+    failure: Exception | None
+    status: str
+    received: int | None
+
+    @property
+    def good(self) -> bool:
+        return self.response is not None and 200 <= self.response.status < 300
+
+    @property
+    def final(self) -> bool:
+        return self.good and self.status == "final"
+
+    @property
+    def lost(self) -> bool:
+        gone = self.response is not None and self.response.status in (404, 410) and self.status != "active"
+        return gone or self.status == "cancelled"
+
+    @property
+    def refused(self) -> bool:
+        """The server understood and will not have it: asking again would change nothing."""
+        if self.response is None:
+            return not isinstance(self.failure, errors.APIConnectionError | errors.ResponseError)
+        status = self.response.status
+        return 400 <= status < 500 and status not in (408, 429) and self.status != "active"
+
+    @property
+    def reason(self) -> str:
+        if self.failure is not None:
+            return str(self.failure)
+        if self.good or self.response is None:
+            return "the server takes nothing more"
+        return f"the server answered {self.response.status}"
+
+
+class Upload:
+    """One upload. :meth:`steps` is its core; ``session`` is what an interrupted one can be resumed with.
+
+    Without ``chunk_size`` everything goes in one request, which after a fault is resumed where the server stopped.
+    ``attempts`` is how many requests in a row may fail to bring it further; ``secrets`` lists what no error may show.
+    """
+
+    def __init__(
+        self,
+        source: Source,
+        *,
+        chunk_size: int | None = None,
+        attempts: int = 5,
+        session: Session | None = None,
+        secrets: Callable[[], list[str]] = list,
+    ) -> None:
+        if session is not None and (session.total is None or session.total != source.size):
+            raise invalid("session", f"was begun for {session.total} bytes, and {source.label} has {source.size}")
+        self.source = source
+        self.session = session
+        self._attempts = max(1, attempts)
+        self._secrets = secrets
+        self._chunk = chunk_size if source.size is not None else chunk_size or CHUNK
+
+    def steps(self) -> Generator[Command, Any, Response]:
+        """Yields what is to be done, returns the response that ends the upload.
+
+        Raises:
+            UploadInterrupted: the server could not be made to take the rest.
+            UploadSessionExpired: the server gave the session up, and there is no starting again.
+            UploadSourceChanged: the file shrank while it was sent.
+            UploadIntegrityError: what the server says it holds is not what was sent.
+            APIError: the server refused the upload.
+        """
+        restarts = 2 if self.session is not None else 1
+        while True:
+            if self.session is None:
+                yield from self._start()
+                answer = yield from self._transfer()
+            else:
+                answer = yield from self._ask(0)
+                if not (answer.final or answer.lost):
+                    answer = yield from self._transfer()
+            if not answer.lost and answer.response is not None:
+                yield from self._verify(answer.response)
+                return answer.response
+            restarts -= 1
+            if restarts < 0 or not self.source.holds(0):
+                raise self._failed(errors.UploadSessionExpired, f"is no longer known to the server: {answer.reason}")
+            self.session = None
+
+    def _start(self) -> Generator[Command, Any, None]:
+        response: Response = yield Start()
+        url = response.headers.get("x-goog-upload-url")
+        if not url:
+            raise errors.ResponseDecodeError("the server began an upload without saying where its bytes go")
+        granularity = _number(response.headers, "x-goog-upload-chunk-granularity")
+        self.session = Session(url, self.source.size, granularity or GRANULARITY)
+
+    def _transfer(self) -> Generator[Command, Any, _Answer]:
+        """Send until the server has everything (a final answer) or gives up (a lost session)."""
+        session = self._live
+        vain = 0
+        while True:
+            offset = session.offset
+            if not self.source.holds(offset):
+                raise self._failed(
+                    errors.UploadInterrupted, "cannot go on: the server lost bytes that cannot be read again"
+                )
+            stop, last = yield from self._range(session)
+            answer = yield from self._told(Put(session.url, offset, stop, last))
+            if self.source.fault is not None:
+                raise self.source.fault
+            if answer.final or answer.lost:
+                return answer
+            self._accept(answer)
+            if answer.good and answer.received is not None:
+                self._move(session, answer.received, stop)
+            elif answer.good and not last and answer.status == "active":
+                session.offset = stop
+            if answer.good and session.offset > offset:
+                vain = 0
+                continue
+            vain = self._in_vain(vain, answer)
+            yield Pause(vain)
+            answer = yield from self._ask(vain)
+            if answer.final or answer.lost:
+                return answer
+            if session.offset > offset:
+                vain = 0
+
+    def _range(self, session: Session) -> Generator[Command, Any, tuple[int, bool]]:
+        """Where the next request ends, and whether it is the last."""
+        offset, total = session.offset, self.source.size
+        if self._chunk is None and total is not None:
+            return total, True
+        chunk = -(-(self._chunk or CHUNK) // session.granularity) * session.granularity
+        if total is None:
+            there: int = yield Fill(offset, chunk + 1)
+            session.total = self.source.size
+            return offset + min(there, chunk), there <= chunk
+        return min(offset + chunk, total), offset + chunk >= total
+
+    def _ask(self, vain: int) -> Generator[Command, Any, _Answer]:
+        """Ask the server what it has, and go back or forth to there."""
+        session = self._live
+        while True:
+            answer = yield from self._told(Query(session.url))
+            if answer.final or answer.lost:
+                return answer
+            self._accept(answer)
+            if answer.good and answer.received is not None:
+                self._move(session, answer.received, self.source.size)
+                return answer
+            vain = self._in_vain(vain, answer)
+            yield Pause(vain)
+
+    def _told(self, command: Put | Query) -> Generator[Command, Any, _Answer]:
+        response: Response | None = None
+        failure: Exception | None = None
+        try:
+            response = yield command
+        except Exception as error:
+            failure = error
+        if response is None:
+            return _Answer(None, failure, "", None)
+        status = str(response.headers.get("x-goog-upload-status", "")).lower()
+        return _Answer(response, None, status, _number(response.headers, "x-goog-upload-size-received"))
+
+    def _accept(self, answer: _Answer) -> None:
+        """Raise what no further attempt can mend."""
+        if answer.refused:
+            raise answer.failure or _error(answer.response, self._secrets())
+
+    def _in_vain(self, vain: int, answer: _Answer) -> int:
+        if vain + 1 >= self._attempts:
+            raise self._failed(errors.UploadInterrupted, f"stopped at byte {self._live.offset}: {answer.reason}")
+        return vain + 1
+
+    def _move(self, session: Session, received: int, sent: int | None) -> None:
+        if sent is not None and received > sent:
+            raise self._failed(
+                errors.UploadIntegrityError, f"went wrong: the server claims {received} bytes, {sent} were sent at most"
+            )
+        session.offset = received
+
+    @property
+    def _live(self) -> Session:
+        if self.session is None:
+            raise errors.UploadInterrupted("the upload has no session")
+        return self.session
+
+    def _failed(self, kind: type[E], how: str) -> E:
+        error = kind(f"the upload of {self.source.label} {how}")
+        error.offset = self.session.offset if self.session else 0
+        error.session = self.session
+        return error
+
+    def _verify(self, response: Response) -> Generator[Command, Any, None]:
+        """Hold the size and the hash that the server reports against what was sent."""
+        data = response.json()
+        file = data.get("file") if isinstance(data, dict) else None
+        if not isinstance(file, dict):
+            return
+        yield Hash(self.source.size or 0)
+        size, digest = file.get("sizeBytes"), file.get("sha256Hash")
+        if size is not None and str(size) != str(self.source.size):
+            wrong = f"the server holds {size} bytes, {self.source.size} were sent"
+        elif isinstance(digest, str) and not _same_hash(digest, self.source.digest()):
+            wrong = "the server's SHA-256 is not that of the bytes that were sent"
+        else:
+            return
+        if self.source.changed():
+            raise self._failed(errors.UploadSourceChanged, f"is spoilt: it was written to meanwhile, and {wrong}")
+        raise self._failed(errors.UploadIntegrityError, f"arrived damaged as {file.get('name', 'a file')}: {wrong}")
+
+
+def _number(headers: Mapping[str, str], name: str) -> int | None:
+    text = headers.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 20 else None
+
+
+def _error(response: Any, secrets: list[str]) -> errors.APIError:
+    """What a refusal says, without the credentials that it may echo."""
+    text = redact(response.content.decode("utf-8", "replace"), secrets)
+    try:
+        # What JSON spells with escapes is a secret as well.
+        body = redact_json(read_json_text(text), secrets)
+    except errors.ResponseDecodeError:
+        body = None
+    headers = redact_headers(response.headers, secrets)
+    return api_error(response.status, body, errors.ResponseSnapshot(response.status, headers, text.encode()[:4096]))
+
+
+def _same_hash(reported: str, digest: bytes) -> bool:
+    """Whether the server's hash is ``digest``: base64 of the bytes or of their hex digits (the API sends the latter).
+
+    A hash of another kind says nothing about these bytes.
+    """
+    text = reported.strip()
+    hexadecimal = digest.hex()
+    if len(text) == len(hexadecimal) and all(letter in "0123456789abcdef" for letter in text.lower()):
+        return text.lower() == hexadecimal
+    try:
+        raw = base64.b64decode(text.replace("-", "+").replace("_", "/") + "=" * (-len(text) % 4))
+    except (binascii.Error, ValueError):
+        return True
+    if len(raw) == len(digest):
+        return raw == digest
+    return len(raw) != len(hexadecimal) or raw.lower() == hexadecimal.encode()
