@@ -34,9 +34,8 @@ class AggregationOutput(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("aggregationResults")) is not None:
-            v = [
-                AggregationResult.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [AggregationResult.from_dict(i) for i in v if i is not None]
         self.aggregation_results = v
         self.dataset = None if (v := get("dataset")) is None else EvaluationDataset.from_dict(v)
         return self

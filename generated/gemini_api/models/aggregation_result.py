@@ -48,24 +48,22 @@ class AggregationResult(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.aggregation_metric = (
-            None
-            if (v := get("aggregationMetric")) is None
-            else AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
-        )
+        if (v := get("aggregationMetric")) is not None:
+            v = AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
+        self.aggregation_metric = v
         self.bleu_metric_value = None if (v := get("bleuMetricValue")) is None else BleuMetricValue.from_dict(v)
-        self.custom_code_execution_result = (
-            None if (v := get("customCodeExecutionResult")) is None else CustomCodeExecutionResult.from_dict(v)
-        )
-        self.exact_match_metric_value = (
-            None if (v := get("exactMatchMetricValue")) is None else ExactMatchMetricValue.from_dict(v)
-        )
-        self.pairwise_metric_result = (
-            None if (v := get("pairwiseMetricResult")) is None else PairwiseMetricResult.from_dict(v)
-        )
-        self.pointwise_metric_result = (
-            None if (v := get("pointwiseMetricResult")) is None else PointwiseMetricResult.from_dict(v)
-        )
+        if (v := get("customCodeExecutionResult")) is not None:
+            v = CustomCodeExecutionResult.from_dict(v)
+        self.custom_code_execution_result = v
+        if (v := get("exactMatchMetricValue")) is not None:
+            v = ExactMatchMetricValue.from_dict(v)
+        self.exact_match_metric_value = v
+        if (v := get("pairwiseMetricResult")) is not None:
+            v = PairwiseMetricResult.from_dict(v)
+        self.pairwise_metric_result = v
+        if (v := get("pointwiseMetricResult")) is not None:
+            v = PointwiseMetricResult.from_dict(v)
+        self.pointwise_metric_result = v
         self.rouge_metric_value = None if (v := get("rougeMetricValue")) is None else RougeMetricValue.from_dict(v)
         return self
 

@@ -33,7 +33,6 @@ class ApiAuth(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.api_key_config) is not None:
             out["apiKeyConfig"] = (
                 v if v.__class__ is ApiAuthApiKeyConfig else self._checked("api_key_config", v)

@@ -39,11 +39,9 @@ class ApiKeyConfig(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key_secret = v if (v := get("apiKeySecret")) is None or v.__class__ is str else decode_str(v)
         self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
-        self.http_element_location = (
-            None
-            if (v := get("httpElementLocation")) is None
-            else HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
-        )
+        if (v := get("httpElementLocation")) is not None:
+            v = HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
+        self.http_element_location = v
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         return self
 

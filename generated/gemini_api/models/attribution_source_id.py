@@ -41,9 +41,9 @@ class AttributionSourceId(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.grounding_passage = None if (v := get("groundingPassage")) is None else GroundingPassageId.from_dict(v)
-        self.semantic_retriever_chunk = (
-            None if (v := get("semanticRetrieverChunk")) is None else SemanticRetrieverChunk.from_dict(v)
-        )
+        if (v := get("semanticRetrieverChunk")) is not None:
+            v = SemanticRetrieverChunk.from_dict(v)
+        self.semantic_retriever_chunk = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

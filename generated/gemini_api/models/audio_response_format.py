@@ -36,11 +36,9 @@ class AudioResponseFormat(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.mime_type = (
-            None
-            if (v := get("mimeType")) is None
-            else AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
-        )
+        if (v := get("mimeType")) is not None:
+            v = AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
+        self.mime_type = v
         self.sample_rate = v if (v := get("sampleRate")) is None or v.__class__ is int else decode_int(v)
         self.bit_rate = v if (v := get("bitRate")) is None or v.__class__ is int else decode_int(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)

@@ -47,35 +47,24 @@ class AudioTranscriptionConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.mode = (
-            None
-            if (v := get("mode")) is None
-            else AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
-        )
+        if (v := get("mode")) is not None:
+            v = AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
+        self.mode = v
         if (v := get("languageCodes")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.language_codes = v
         if (v := get("customVocabulary")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.custom_vocabulary = v
         self.diarization = v if (v := get("diarization")) is None or v.__class__ is bool else decode_bool(v)
         self.word_timestamp = v if (v := get("wordTimestamp")) is None or v.__class__ is bool else decode_bool(v)
         self.language_auto = None if (v := get("languageAuto")) is None else LanguageAuto.from_dict(v)
         self.language_hints = None if (v := get("languageHints")) is None else LanguageHints.from_dict(v)
         if (v := get("adaptationPhrases")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.adaptation_phrases = v
         self.source_text = v if (v := get("sourceText")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -50,14 +50,12 @@ class AuthConfig(ModelBase):
         self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
         self.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiKeyConfig.from_dict(v)
         self.auth_type = None if (v := get("authType")) is None else AuthType._by_value.get(v) or AuthType.decode(v)
-        self.google_service_account_config = (
-            None
-            if (v := get("googleServiceAccountConfig")) is None
-            else AuthConfigGoogleServiceAccountConfig.from_dict(v)
-        )
-        self.http_basic_auth_config = (
-            None if (v := get("httpBasicAuthConfig")) is None else AuthConfigHttpBasicAuthConfig.from_dict(v)
-        )
+        if (v := get("googleServiceAccountConfig")) is not None:
+            v = AuthConfigGoogleServiceAccountConfig.from_dict(v)
+        self.google_service_account_config = v
+        if (v := get("httpBasicAuthConfig")) is not None:
+            v = AuthConfigHttpBasicAuthConfig.from_dict(v)
+        self.http_basic_auth_config = v
         self.oauth_config = None if (v := get("oauthConfig")) is None else AuthConfigOauthConfig.from_dict(v)
         self.oidc_config = None if (v := get("oidcConfig")) is None else AuthConfigOidcConfig.from_dict(v)
         return self

@@ -34,7 +34,6 @@ class AuthConfigGoogleServiceAccountConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.service_account) is not None:
             out["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
         return {**self._extra, **out} if self._extra else out

@@ -34,7 +34,6 @@ class AuthConfigHttpBasicAuthConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.credential_secret) is not None:
             out["credentialSecret"] = v if v.__class__ is str else self._checked("credential_secret", v)
         return {**self._extra, **out} if self._extra else out

@@ -40,16 +40,12 @@ class AutomaticActivityDetection(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.disabled = v if (v := get("disabled")) is None or v.__class__ is bool else decode_bool(v)
-        self.start_of_speech_sensitivity = (
-            None
-            if (v := get("startOfSpeechSensitivity")) is None
-            else StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
-        )
-        self.end_of_speech_sensitivity = (
-            None
-            if (v := get("endOfSpeechSensitivity")) is None
-            else EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
-        )
+        if (v := get("startOfSpeechSensitivity")) is not None:
+            v = StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
+        self.start_of_speech_sensitivity = v
+        if (v := get("endOfSpeechSensitivity")) is not None:
+            v = EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
+        self.end_of_speech_sensitivity = v
         self.prefix_padding_ms = v if (v := get("prefixPaddingMs")) is None or v.__class__ is int else decode_int(v)
         self.silence_duration_ms = v if (v := get("silenceDurationMs")) is None or v.__class__ is int else decode_int(v)
         return self

@@ -34,7 +34,6 @@ class BigQuerySource(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.input_uri) is not None:
             out["inputUri"] = v if v.__class__ is str else self._checked("input_uri", v)
         return {**self._extra, **out} if self._extra else out

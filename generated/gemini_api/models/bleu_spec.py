@@ -36,7 +36,6 @@ class BleuSpec(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.use_effective_order) is not None:
             out["useEffectiveOrder"] = v if v.__class__ is bool else self._checked("use_effective_order", v)
         return {**self._extra, **out} if self._extra else out

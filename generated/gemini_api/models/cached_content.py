@@ -73,10 +73,12 @@ class CachedContent(ModelBase):
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Content.from_dict(i) for i in v if i is not None]
         self.contents = v
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Tool.from_dict(i) for i in v if i is not None]
         self.tools = v
         self.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
         self.ttl = v if (v := get("ttl")) is None or v.__class__ is str else decode_str(v)

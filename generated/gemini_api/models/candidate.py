@@ -74,26 +74,24 @@ class Candidate(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.index = v if (v := get("index")) is None or v.__class__ is int else decode_int(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
-        self.finish_reason = (
-            None if (v := get("finishReason")) is None else FinishReason._by_value.get(v) or FinishReason.decode(v)
-        )
+        if (v := get("finishReason")) is not None:
+            v = FinishReason._by_value.get(v) or FinishReason.decode(v)
+        self.finish_reason = v
         self.finish_message = v if (v := get("finishMessage")) is None or v.__class__ is str else decode_str(v)
         if (v := get("safetyRatings")) is not None:
-            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SafetyRating.from_dict(i) for i in v if i is not None]
         self.safety_ratings = v
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
         self.grounding_metadata = None if (v := get("groundingMetadata")) is None else GroundingMetadata.from_dict(v)
         if (v := get("groundingAttributions")) is not None:
-            v = [
-                GroundingAttribution.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingAttribution.from_dict(i) for i in v if i is not None]
         self.grounding_attributions = v
-        self.url_context_metadata = (
-            None if (v := get("urlContextMetadata")) is None else UrlContextMetadata.from_dict(v)
-        )
+        if (v := get("urlContextMetadata")) is not None:
+            v = UrlContextMetadata.from_dict(v)
+        self.url_context_metadata = v
         self.avg_logprobs = v if (v := get("avgLogprobs")) is None or v.__class__ is float else decode_float(v)
         self.logprobs_result = None if (v := get("logprobsResult")) is None else LogprobsResult.from_dict(v)
         self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)

@@ -33,7 +33,6 @@ class ChunkingConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.white_space_config) is not None:
             out["whiteSpaceConfig"] = (
                 v if v.__class__ is WhiteSpaceConfig else self._checked("white_space_config", v)

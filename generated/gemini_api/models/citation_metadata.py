@@ -32,13 +32,13 @@ class CitationMetadata(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("citationSources") if "citationSources" in data else get("citations")) is not None:
-            v = [Citation.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Citation.from_dict(i) for i in v if i is not None]
         self.citations = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.citations) is not None:
             v = v if v.__class__ is list else self._checked("citations", v)
             out["citations" if backend is not None and backend.name == "vertex" else "citationSources"] = [

@@ -38,9 +38,9 @@ class CompletionStats(ModelBase):
         self.failed_count = None if (v := get("failedCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := get("incompleteCount")) is None else decode_int(v)
         self.successful_count = None if (v := get("successfulCount")) is None else decode_int(v)
-        self.successful_forecast_point_count = (
-            None if (v := get("successfulForecastPointCount")) is None else decode_int(v)
-        )
+        if (v := get("successfulForecastPointCount")) is not None:
+            v = decode_int(v)
+        self.successful_forecast_point_count = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -32,17 +32,13 @@ class CompositeReinforcementTuningRewardConfig(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("weightedRewardConfigs")) is not None:
-            v = [
-                CompositeReinforcementTuningRewardConfigWeightedRewardConfig.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [CompositeReinforcementTuningRewardConfigWeightedRewardConfig.from_dict(i) for i in v if i is not None]
         self.weighted_reward_configs = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.weighted_reward_configs) is not None:
             v = v if v.__class__ is list else self._checked("weighted_reward_configs", v)
             out["weightedRewardConfigs"] = [

@@ -33,9 +33,9 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.reward_config = (
-            None if (v := get("rewardConfig")) is None else SingleReinforcementTuningRewardConfig.from_dict(v)
-        )
+        if (v := get("rewardConfig")) is not None:
+            v = SingleReinforcementTuningRewardConfig.from_dict(v)
+        self.reward_config = v
         self.weight = v if (v := get("weight")) is None or v.__class__ is float else decode_float(v)
         return self
 

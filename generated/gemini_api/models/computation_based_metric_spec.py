@@ -32,11 +32,9 @@ class ComputationBasedMetricSpec(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.type = (
-            None
-            if (v := get("type")) is None
-            else ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
-        )
+        if (v := get("type")) is not None:
+            v = ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
+        self.type = v
         self.parameters = v if (v := get("parameters")) is None or v.__class__ is dict else decode_object(v)
         return self
 

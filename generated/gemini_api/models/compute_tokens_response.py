@@ -32,14 +32,14 @@ class ComputeTokensResponse(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("tokensInfo")) is not None:
-            v = [TokensInfo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [TokensInfo.from_dict(i) for i in v if i is not None]
         self.tokens_info = v
         self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.tokens_info) is not None:
             v = v if v.__class__ is list else self._checked("tokens_info", v)
             out["tokensInfo"] = [

@@ -38,22 +38,16 @@ class ComputerUse(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.environment = (
-            None if (v := get("environment")) is None else Environment._by_value.get(v) or Environment.decode(v)
-        )
+        if (v := get("environment")) is not None:
+            v = Environment._by_value.get(v) or Environment.decode(v)
+        self.environment = v
         if (v := get("excludedPredefinedFunctions")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.excluded_predefined_functions = v
         if (v := get("disabledSafetyPolicies")) is not None:
-            v = [
-                SafetyPolicy._by_value.get(i) or SafetyPolicy.decode(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SafetyPolicy._by_value.get(i) or SafetyPolicy.decode(i) for i in v if i is not None]
         self.disabled_safety_policies = v
         self.enable_prompt_injection_detection = (
             v if (v := get("enablePromptInjectionDetection")) is None or v.__class__ is bool else decode_bool(v)

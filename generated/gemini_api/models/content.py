@@ -34,7 +34,8 @@ class Content(ContentMixin, ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
         if (v := get("parts")) is not None:
-            v = [Part.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Part.from_dict(i) for i in v if i is not None]
         self.parts = v
         return self
 

@@ -41,7 +41,8 @@ class ContentEmbedding(ModelBase):
             v = decode_floats(v)
         self.values = v
         if (v := get("shape")) is not None:
-            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is int else decode_int(i) for i in v]
         self.shape = v
         self.statistics = None if (v := get("statistics")) is None else ContentEmbeddingStatistics.from_dict(v)
         return self

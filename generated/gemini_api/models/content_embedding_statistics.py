@@ -38,9 +38,8 @@ class ContentEmbeddingStatistics(ModelBase):
         self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is float else decode_float(v)
         if (v := get("tokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.tokens_details = v
         return self
 

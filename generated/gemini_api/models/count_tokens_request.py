@@ -42,14 +42,16 @@ class CountTokensRequest(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Content.from_dict(i) for i in v if i is not None]
         self.contents = v
-        self.generate_content_request = (
-            None if (v := get("generateContentRequest")) is None else GenerateContentRequest.from_dict(v)
-        )
+        if (v := get("generateContentRequest")) is not None:
+            v = GenerateContentRequest.from_dict(v)
+        self.generate_content_request = v
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Tool.from_dict(i) for i in v if i is not None]
         self.tools = v
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         return self

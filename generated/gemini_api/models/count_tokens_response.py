@@ -55,14 +55,12 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
             v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
         if (v := get("promptTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.prompt_tokens_details = v
         if (v := get("cacheTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.cache_tokens_details = v
         self.content_tokens = v if (v := get("contentTokens")) is None or v.__class__ is int else decode_int(v)
         self.system_instructions_tokens = (

@@ -36,7 +36,6 @@ class CreateFileResponse(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.file) is not None:
             out["file"] = (v if v.__class__ is File else self._checked("file", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -33,7 +33,6 @@ class CustomOutput(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.raw_outputs) is not None:
             out["rawOutputs"] = (v if v.__class__ is RawOutput else self._checked("raw_outputs", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

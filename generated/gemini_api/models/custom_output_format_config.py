@@ -34,7 +34,6 @@ class CustomOutputFormatConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.return_raw_output) is not None:
             out["returnRawOutput"] = v if v.__class__ is bool else self._checked("return_raw_output", v)
         return {**self._extra, **out} if self._extra else out

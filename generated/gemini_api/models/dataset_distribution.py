@@ -46,11 +46,8 @@ class DatasetDistribution(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("buckets")) is not None:
-            v = [
-                DatasetDistributionDistributionBucket.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [DatasetDistributionDistributionBucket.from_dict(i) for i in v if i is not None]
         self.buckets = v
         self.max = v if (v := get("max")) is None or v.__class__ is float else decode_float(v)
         self.mean = v if (v := get("mean")) is None or v.__class__ is float else decode_float(v)

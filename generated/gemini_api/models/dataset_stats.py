@@ -66,41 +66,38 @@ class DatasetStats(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("droppedExampleIndices")) is not None:
-            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [decode_int(i) for i in v]
         self.dropped_example_indices = v
         if (v := get("droppedExampleReasons")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.dropped_example_reasons = v
-        self.total_billable_character_count = (
-            None if (v := get("totalBillableCharacterCount")) is None else decode_int(v)
-        )
+        if (v := get("totalBillableCharacterCount")) is not None:
+            v = decode_int(v)
+        self.total_billable_character_count = v
         self.total_tuning_character_count = None if (v := get("totalTuningCharacterCount")) is None else decode_int(v)
         self.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
         self.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
         if (v := get("userDatasetExamples")) is not None:
-            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Content.from_dict(i) for i in v if i is not None]
         self.user_dataset_examples = v
-        self.user_input_token_distribution = (
-            None if (v := get("userInputTokenDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
-        self.user_message_per_example_distribution = (
-            None if (v := get("userMessagePerExampleDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
-        self.user_output_token_distribution = (
-            None if (v := get("userOutputTokenDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
-        self.contents_per_example_distribution = (
-            None if (v := get("contentsPerExampleDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
-        self.reinforcement_tuning_user_dataset_examples = (
-            None
-            if (v := get("reinforcementTuningUserDatasetExamples")) is None
-            else ReinforcementTuningUserDatasetExamples.from_dict(v)
-        )
+        if (v := get("userInputTokenDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.user_input_token_distribution = v
+        if (v := get("userMessagePerExampleDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.user_message_per_example_distribution = v
+        if (v := get("userOutputTokenDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.user_output_token_distribution = v
+        if (v := get("contentsPerExampleDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.contents_per_example_distribution = v
+        if (v := get("reinforcementTuningUserDatasetExamples")) is not None:
+            v = ReinforcementTuningUserDatasetExamples.from_dict(v)
+        self.reinforcement_tuning_user_dataset_examples = v
         self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         return self
 

@@ -35,7 +35,6 @@ class DistillationDataStats(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.training_dataset_stats) is not None:
             out["trainingDatasetStats"] = (
                 v if v.__class__ is DatasetStats else self._checked("training_dataset_stats", v)

@@ -39,9 +39,9 @@ class DistillationHyperParameters(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.adapter_size = (
-            None if (v := get("adapterSize")) is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        )
+        if (v := get("adapterSize")) is not None:
+            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
+        self.adapter_size = v
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)

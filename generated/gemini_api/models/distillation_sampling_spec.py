@@ -47,9 +47,9 @@ class DistillationSamplingSpec(ModelBase):
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        self.hyperparameters = (
-            None if (v := get("hyperparameters")) is None else DistillationHyperParameters.from_dict(v)
-        )
+        if (v := get("hyperparameters")) is not None:
+            v = DistillationHyperParameters.from_dict(v)
+        self.hyperparameters = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

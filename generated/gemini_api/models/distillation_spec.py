@@ -49,9 +49,9 @@ class DistillationSpec(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
-        self.hyper_parameters = (
-            None if (v := get("hyperParameters")) is None else DistillationHyperParameters.from_dict(v)
-        )
+        if (v := get("hyperParameters")) is not None:
+            v = DistillationHyperParameters.from_dict(v)
+        self.hyper_parameters = v
         self.pipeline_root_directory = (
             v if (v := get("pipelineRootDirectory")) is None or v.__class__ is str else decode_str(v)
         )
@@ -65,9 +65,9 @@ class DistillationSpec(ModelBase):
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        self.tuning_mode = (
-            None if (v := get("tuningMode")) is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
-        )
+        if (v := get("tuningMode")) is not None:
+            v = TuningMode._by_value.get(v) or TuningMode.decode(v)
+        self.tuning_mode = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

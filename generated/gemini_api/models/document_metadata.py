@@ -38,9 +38,10 @@ class DocumentMetadata(ModelBase):
         self.start_page = v if (v := get("startPage")) is None or v.__class__ is int else decode_int(v)
         self.end_page = v if (v := get("endPage")) is None or v.__class__ is int else decode_int(v)
         if (v := get("contentLayers")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
             v = [
                 DocumentMetadataContentLayer._by_value.get(i) or DocumentMetadataContentLayer.decode(i)
-                for i in (v if v.__class__ is list else decode_list(v))
+                for i in v
                 if i is not None
             ]
         self.content_layers = v

@@ -32,11 +32,9 @@ class DynamicRetrievalConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.mode = (
-            None
-            if (v := get("mode")) is None
-            else DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
-        )
+        if (v := get("mode")) is not None:
+            v = DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
+        self.mode = v
         self.dynamic_threshold = (
             v if (v := get("dynamicThreshold")) is None or v.__class__ is float else decode_float(v)
         )

@@ -36,7 +36,6 @@ class EmbedContentMetadata(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.billable_character_count) is not None:
             out["billableCharacterCount"] = v if v.__class__ is int else self._checked("billable_character_count", v)
         return {**self._extra, **out} if self._extra else out

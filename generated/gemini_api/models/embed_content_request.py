@@ -43,12 +43,12 @@ class EmbedContentRequest(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
-        self.embed_content_config = (
-            None if (v := get("embedContentConfig")) is None else EmbedContentRequestConfig.from_dict(v)
-        )
-        self.task_type = (
-            None if (v := get("taskType")) is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
-        )
+        if (v := get("embedContentConfig")) is not None:
+            v = EmbedContentRequestConfig.from_dict(v)
+        self.embed_content_config = v
+        if (v := get("taskType")) is not None:
+            v = EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
+        self.task_type = v
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.output_dimensionality = (
             v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)

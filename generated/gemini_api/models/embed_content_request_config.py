@@ -42,9 +42,9 @@ class EmbedContentRequestConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.task_type = (
-            None if (v := get("taskType")) is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
-        )
+        if (v := get("taskType")) is not None:
+            v = EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
+        self.task_type = v
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.output_dimensionality = (
             v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)

@@ -43,7 +43,8 @@ class EmbedContentResponse(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("embeddings")) is not None:
-            v = [ContentEmbedding.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ContentEmbedding.from_dict(i) for i in v if i is not None]
         self.embeddings = v
         self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
         self.metadata = None if (v := get("metadata")) is None else EmbedContentMetadata.from_dict(v)

@@ -43,9 +43,8 @@ class EmbeddingUsageMetadata(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokenDetails") if "promptTokenDetails" in data else get("promptTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.prompt_tokens_details = v
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
         return self

@@ -35,7 +35,6 @@ class EncryptionSpec(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.kms_key_name) is not None:
             if backend is not None and backend.name not in ("vertex",):
                 raise unsupported("EncryptionSpec.kms_key_name", backend, "Vertex AI")

@@ -33,17 +33,12 @@ class EnterpriseWebSearch(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("excludeDomains")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.exclude_domains = v
-        self.blocking_confidence = (
-            None
-            if (v := get("blockingConfidence")) is None
-            else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
-        )
+        if (v := get("blockingConfidence")) is not None:
+            v = PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
+        self.blocking_confidence = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

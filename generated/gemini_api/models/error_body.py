@@ -40,11 +40,8 @@ class ErrorBody(ModelBase):
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         self.status = v if (v := get("status")) is None or v.__class__ is str else decode_str(v)
         if (v := get("details")) is not None:
-            v = [
-                i if i.__class__ is dict else decode_object(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is dict else decode_object(i) for i in v if i is not None]
         self.details = v
         return self
 

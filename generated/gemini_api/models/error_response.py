@@ -33,7 +33,6 @@ class ErrorResponse(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is ErrorBody else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

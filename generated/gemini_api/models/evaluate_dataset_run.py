@@ -41,9 +41,9 @@ class EvaluateDatasetRun(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
         self.error = None if (v := get("error")) is None else Status.from_dict(v)
-        self.evaluate_dataset_response = (
-            None if (v := get("evaluateDatasetResponse")) is None else EvaluateDatasetResponse.from_dict(v)
-        )
+        if (v := get("evaluateDatasetResponse")) is not None:
+            v = EvaluateDatasetResponse.from_dict(v)
+        self.evaluate_dataset_response = v
         self.evaluation_run = v if (v := get("evaluationRun")) is None or v.__class__ is str else decode_str(v)
         self.operation_name = v if (v := get("operationName")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -43,9 +43,9 @@ class EvaluationConfig(ModelBase):
         self.metrics = v
         self.output_config = None if (v := get("outputConfig")) is None else OutputConfig.from_dict(v)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
-        self.inference_generation_config = (
-            None if (v := get("inferenceGenerationConfig")) is None else GenerationConfig.from_dict(v)
-        )
+        if (v := get("inferenceGenerationConfig")) is not None:
+            v = GenerationConfig.from_dict(v)
+        self.inference_generation_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

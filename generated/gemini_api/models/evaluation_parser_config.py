@@ -30,16 +30,13 @@ class EvaluationParserConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.custom_code_parser_config = (
-            None
-            if (v := get("customCodeParserConfig")) is None
-            else EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
-        )
+        if (v := get("customCodeParserConfig")) is not None:
+            v = EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
+        self.custom_code_parser_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.custom_code_parser_config) is not None:
             out["customCodeParserConfig"] = (
                 v

@@ -34,7 +34,6 @@ class ExactMatchMetricValue(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.score) is not None:
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out

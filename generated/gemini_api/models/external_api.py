@@ -46,13 +46,13 @@ class ExternalApi(ModelBase):
         self.api_auth = None if (v := get("apiAuth")) is None else ApiAuth.from_dict(v)
         self.api_spec = None if (v := get("apiSpec")) is None else ApiSpec._by_value.get(v) or ApiSpec.decode(v)
         self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
-        self.elastic_search_params = (
-            None if (v := get("elasticSearchParams")) is None else ExternalApiElasticSearchParams.from_dict(v)
-        )
+        if (v := get("elasticSearchParams")) is not None:
+            v = ExternalApiElasticSearchParams.from_dict(v)
+        self.elastic_search_params = v
         self.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
-        self.simple_search_params = (
-            None if (v := get("simpleSearchParams")) is None else ExternalApiSimpleSearchParams.from_dict(v)
-        )
+        if (v := get("simpleSearchParams")) is not None:
+            v = ExternalApiSimpleSearchParams.from_dict(v)
+        self.simple_search_params = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

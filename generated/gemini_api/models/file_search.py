@@ -36,11 +36,8 @@ class FileSearch(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("fileSearchStoreNames")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.file_search_store_names = v
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
         self.metadata_filter = v if (v := get("metadataFilter")) is None or v.__class__ is str else decode_str(v)

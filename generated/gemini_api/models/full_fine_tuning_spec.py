@@ -35,9 +35,9 @@ class FullFineTuningSpec(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.hyper_parameters = (
-            None if (v := get("hyperParameters")) is None else SupervisedHyperParameters.from_dict(v)
-        )
+        if (v := get("hyperParameters")) is not None:
+            v = SupervisedHyperParameters.from_dict(v)
+        self.hyper_parameters = v
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )

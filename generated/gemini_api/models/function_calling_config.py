@@ -36,17 +36,12 @@ class FunctionCallingConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.mode = (
-            None
-            if (v := get("mode")) is None
-            else FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
-        )
+        if (v := get("mode")) is not None:
+            v = FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
+        self.mode = v
         if (v := get("allowedFunctionNames")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.allowed_function_names = v
         self.stream_function_call_arguments = (
             v if (v := get("streamFunctionCallArguments")) is None or v.__class__ is bool else decode_bool(v)

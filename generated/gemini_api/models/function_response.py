@@ -46,17 +46,12 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.response = v if (v := get("response")) is None or v.__class__ is dict else decode_object(v)
         if (v := get("parts")) is not None:
-            v = [
-                FunctionResponsePart.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [FunctionResponsePart.from_dict(i) for i in v if i is not None]
         self.parts = v
-        self.scheduling = (
-            None
-            if (v := get("scheduling")) is None
-            else FunctionResponseScheduling._by_value.get(v) or FunctionResponseScheduling.decode(v)
-        )
+        if (v := get("scheduling")) is not None:
+            v = FunctionResponseScheduling._by_value.get(v) or FunctionResponseScheduling.decode(v)
+        self.scheduling = v
         self.will_continue = v if (v := get("willContinue")) is None or v.__class__ is bool else decode_bool(v)
         return self
 

@@ -48,16 +48,14 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
         self.inline_data = None if (v := get("inlineData")) is None else FunctionResponseBlob.from_dict(v)
         self.file_data = None if (v := get("fileData")) is None else FunctionResponseFileData.from_dict(v)
         self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
-        self.media_processing = (
-            None
-            if (v := get("mediaProcessing")) is None
-            else MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
-        )
+        if (v := get("mediaProcessing")) is not None:
+            v = MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
+        self.media_processing = v
         self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
         self.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
-        self.spreadsheet_metadata = (
-            None if (v := get("spreadsheetMetadata")) is None else SpreadsheetMetadata.from_dict(v)
-        )
+        if (v := get("spreadsheetMetadata")) is not None:
+            v = SpreadsheetMetadata.from_dict(v)
+        self.spreadsheet_metadata = v
         self.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 

@@ -34,14 +34,12 @@ class GeminiPreferenceExample(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("completions")) is not None:
-            v = [
-                GeminiPreferenceExampleCompletion.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeminiPreferenceExampleCompletion.from_dict(i) for i in v if i is not None]
         self.completions = v
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Content.from_dict(i) for i in v if i is not None]
         self.contents = v
         return self
 

@@ -63,34 +63,34 @@ class GenerateContentRequest(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         if (v := get("contents")) is not None:
-            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Content.from_dict(i) for i in v if i is not None]
         self.contents = v
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Tool.from_dict(i) for i in v if i is not None]
         self.tools = v
         self.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SafetySetting.from_dict(i) for i in v if i is not None]
         self.safety_settings = v
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.cached_content = v if (v := get("cachedContent")) is None or v.__class__ is str else decode_str(v)
-        self.service_tier = (
-            None if (v := get("serviceTier")) is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
-        )
+        if (v := get("serviceTier")) is not None:
+            v = ServiceTier._by_value.get(v) or ServiceTier.decode(v)
+        self.service_tier = v
         self.store = v if (v := get("store")) is None or v.__class__ is bool else decode_bool(v)
         if (v := get("labels")) is not None:
-            v = {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
         self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
         self.model_armor_config = None if (v := get("modelArmorConfig")) is None else ModelArmorConfig.from_dict(v)
-        self.generation_output_config = (
-            None if (v := get("outputConfig")) is None else GenerationOutputConfig.from_dict(v)
-        )
+        if (v := get("outputConfig")) is not None:
+            v = GenerationOutputConfig.from_dict(v)
+        self.generation_output_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -64,14 +64,15 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("candidates")) is not None:
-            v = [Candidate.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Candidate.from_dict(i) for i in v if i is not None]
         self.candidates = v
-        self.prompt_feedback = (
-            None if (v := get("promptFeedback")) is None else GenerateContentResponsePromptFeedback.from_dict(v)
-        )
-        self.usage_metadata = (
-            None if (v := get("usageMetadata")) is None else GenerateContentResponseUsageMetadata.from_dict(v)
-        )
+        if (v := get("promptFeedback")) is not None:
+            v = GenerateContentResponsePromptFeedback.from_dict(v)
+        self.prompt_feedback = v
+        if (v := get("usageMetadata")) is not None:
+            v = GenerateContentResponseUsageMetadata.from_dict(v)
+        self.usage_metadata = v
         self.model_version = v if (v := get("modelVersion")) is None or v.__class__ is str else decode_str(v)
         self.response_id = v if (v := get("responseId")) is None or v.__class__ is str else decode_str(v)
         self.model_status = None if (v := get("modelStatus")) is None else ModelStatus.from_dict(v)

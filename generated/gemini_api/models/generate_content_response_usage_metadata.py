@@ -89,42 +89,37 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         )
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.prompt_tokens_details = v
         if (v := get("cacheTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.cache_tokens_details = v
         if (v := get("candidatesTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.candidates_tokens_details = v
         if (v := get("toolUsePromptTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.tool_use_prompt_tokens_details = v
-        self.service_tier = (
-            None if (v := get("serviceTier")) is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
-        )
+        if (v := get("serviceTier")) is not None:
+            v = ServiceTier._by_value.get(v) or ServiceTier.decode(v)
+        self.service_tier = v
         self.raw_prompt_token_count = (
             v if (v := get("rawPromptTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        self.traffic_type = (
-            None if (v := get("trafficType")) is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
-        )
+        if (v := get("trafficType")) is not None:
+            v = TrafficType._by_value.get(v) or TrafficType.decode(v)
+        self.traffic_type = v
         self.billable_prompt_usage = None if (v := get("billablePromptUsage")) is None else BillableUsage.from_dict(v)
         self.response_token_count = (
             v if (v := get("responseTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
         if (v := get("responseTokensDetails")) is not None:
-            v = [
-                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.response_tokens_details = v
         return self
 

@@ -111,11 +111,8 @@ class GenerationConfig(ModelBase):
         self.candidate_count = v if (v := get("candidateCount")) is None or v.__class__ is int else decode_int(v)
         self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
         if (v := get("stopSequences")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.stop_sequences = v
         self.presence_penalty = v if (v := get("presencePenalty")) is None or v.__class__ is float else decode_float(v)
         self.frequency_penalty = (
@@ -132,25 +129,20 @@ class GenerationConfig(ModelBase):
             self._extra = keep_null(self._extra, "_responseJsonSchema")
         self.response_format = None if (v := get("responseFormat")) is None else ResponseFormat.from_dict(v)
         if (v := get("responseModalities")) is not None:
-            v = [
-                Modality._by_value.get(i) or Modality.decode(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Modality._by_value.get(i) or Modality.decode(i) for i in v if i is not None]
         self.response_modalities = v
         self.response_logprobs = v if (v := get("responseLogprobs")) is None or v.__class__ is bool else decode_bool(v)
         self.logprobs = v if (v := get("logprobs")) is None or v.__class__ is int else decode_int(v)
         self.thinking_config = None if (v := get("thinkingConfig")) is None else ThinkingConfig.from_dict(v)
-        self.media_resolution = (
-            None
-            if (v := get("mediaResolution")) is None
-            else MediaResolution._by_value.get(v) or MediaResolution.decode(v)
-        )
+        if (v := get("mediaResolution")) is not None:
+            v = MediaResolution._by_value.get(v) or MediaResolution.decode(v)
+        self.media_resolution = v
         self.speech_config = None if (v := get("speechConfig")) is None else SpeechConfig.from_dict(v)
         self.image_config = None if (v := get("imageConfig")) is None else ImageConfig.from_dict(v)
-        self.audio_transcription_config = (
-            None if (v := get("audioTranscriptionConfig")) is None else AudioTranscriptionConfig.from_dict(v)
-        )
+        if (v := get("audioTranscriptionConfig")) is not None:
+            v = AudioTranscriptionConfig.from_dict(v)
+        self.audio_transcription_config = v
         self.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
         self.enable_enhanced_civic_answers = (
             v if (v := get("enableEnhancedCivicAnswers")) is None or v.__class__ is bool else decode_bool(v)
@@ -160,9 +152,9 @@ class GenerationConfig(ModelBase):
         )
         self.audio_timestamp = v if (v := get("audioTimestamp")) is None or v.__class__ is bool else decode_bool(v)
         self.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
-        self.routing_config = (
-            None if (v := get("routingConfig")) is None else GenerationConfigRoutingConfig.from_dict(v)
-        )
+        if (v := get("routingConfig")) is not None:
+            v = GenerationConfigRoutingConfig.from_dict(v)
+        self.routing_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

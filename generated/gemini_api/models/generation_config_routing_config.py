@@ -34,12 +34,12 @@ class GenerationConfigRoutingConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.auto_mode = (
-            None if (v := get("autoMode")) is None else GenerationConfigRoutingConfigAutoRoutingMode.from_dict(v)
-        )
-        self.manual_mode = (
-            None if (v := get("manualMode")) is None else GenerationConfigRoutingConfigManualRoutingMode.from_dict(v)
-        )
+        if (v := get("autoMode")) is not None:
+            v = GenerationConfigRoutingConfigAutoRoutingMode.from_dict(v)
+        self.auto_mode = v
+        if (v := get("manualMode")) is not None:
+            v = GenerationConfigRoutingConfigManualRoutingMode.from_dict(v)
+        self.manual_mode = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

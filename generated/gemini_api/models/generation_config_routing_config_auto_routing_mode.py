@@ -30,16 +30,13 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.model_routing_preference = (
-            None
-            if (v := get("modelRoutingPreference")) is None
-            else ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
-        )
+        if (v := get("modelRoutingPreference")) is not None:
+            v = ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
+        self.model_routing_preference = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.model_routing_preference) is not None:
             out["modelRoutingPreference"] = (
                 v if v.__class__ is ModelRoutingPreference else self._checked("model_routing_preference", v)

@@ -34,7 +34,6 @@ class GenerationOutputConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.output_uri_prefix) is not None:
             out["outputUriPrefix"] = v if v.__class__ is str else self._checked("output_uri_prefix", v)
         return {**self._extra, **out} if self._extra else out

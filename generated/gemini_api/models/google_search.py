@@ -42,17 +42,12 @@ class GoogleSearch(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.search_types = None if (v := get("searchTypes")) is None else SearchTypes.from_dict(v)
         self.time_range_filter = None if (v := get("timeRangeFilter")) is None else Interval.from_dict(v)
-        self.blocking_confidence = (
-            None
-            if (v := get("blockingConfidence")) is None
-            else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
-        )
+        if (v := get("blockingConfidence")) is not None:
+            v = PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
+        self.blocking_confidence = v
         if (v := get("excludeDomains")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.exclude_domains = v
         return self
 

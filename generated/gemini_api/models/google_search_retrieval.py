@@ -32,14 +32,13 @@ class GoogleSearchRetrieval(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.dynamic_retrieval_config = (
-            None if (v := get("dynamicRetrievalConfig")) is None else DynamicRetrievalConfig.from_dict(v)
-        )
+        if (v := get("dynamicRetrievalConfig")) is not None:
+            v = DynamicRetrievalConfig.from_dict(v)
+        self.dynamic_retrieval_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.dynamic_retrieval_config) is not None:
             out["dynamicRetrievalConfig"] = (
                 v if v.__class__ is DynamicRetrievalConfig else self._checked("dynamic_retrieval_config", v)

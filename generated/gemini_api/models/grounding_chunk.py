@@ -47,9 +47,9 @@ class GroundingChunk(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.web = None if (v := get("web")) is None else GroundingChunkWeb.from_dict(v)
         self.image = None if (v := get("image")) is None else GroundingChunkImage.from_dict(v)
-        self.retrieved_context = (
-            None if (v := get("retrievedContext")) is None else GroundingChunkRetrievedContext.from_dict(v)
-        )
+        if (v := get("retrievedContext")) is not None:
+            v = GroundingChunkRetrievedContext.from_dict(v)
+        self.retrieved_context = v
         self.maps = None if (v := get("maps")) is None else GroundingChunkMaps.from_dict(v)
         return self
 

@@ -39,9 +39,9 @@ class GroundingChunkCustomMetadata(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.key = v if (v := get("key")) is None or v.__class__ is str else decode_str(v)
         self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
-        self.string_list_value = (
-            None if (v := get("stringListValue")) is None else GroundingChunkStringList.from_dict(v)
-        )
+        if (v := get("stringListValue")) is not None:
+            v = GroundingChunkStringList.from_dict(v)
+        self.string_list_value = v
         self.numeric_value = v if (v := get("numericValue")) is None or v.__class__ is float else decode_float(v)
         return self
 

@@ -48,9 +48,9 @@ class GroundingChunkMaps(ModelBase):
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.place_id = v if (v := get("placeId")) is None or v.__class__ is str else decode_str(v)
-        self.place_answer_sources = (
-            None if (v := get("placeAnswerSources")) is None else GroundingChunkMapsPlaceAnswerSources.from_dict(v)
-        )
+        if (v := get("placeAnswerSources")) is not None:
+            v = GroundingChunkMapsPlaceAnswerSources.from_dict(v)
+        self.place_answer_sources = v
         self.route = None if (v := get("route")) is None else GroundingChunkMapsRoute.from_dict(v)
         return self
 

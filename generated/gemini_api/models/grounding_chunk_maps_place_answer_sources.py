@@ -39,18 +39,12 @@ class GroundingChunkMapsPlaceAnswerSources(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("reviewSnippets")) is not None:
-            v = [
-                GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i) for i in v if i is not None]
         self.review_snippets = v
         if (v := get("reviewSnippet")) is not None:
-            v = [
-                GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.from_dict(i) for i in v if i is not None]
         self.review_snippet = v
         self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -47,11 +47,9 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         self.review_id = v if (v := get("reviewId")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.google_maps_uri = v if (v := get("googleMapsUri")) is None or v.__class__ is str else decode_str(v)
-        self.author_attribution = (
-            None
-            if (v := get("authorAttribution")) is None
-            else GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
-        )
+        if (v := get("authorAttribution")) is not None:
+            v = GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
+        self.author_attribution = v
         self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
         self.relative_publish_time_description = (
             v if (v := get("relativePublishTimeDescription")) is None or v.__class__ is str else decode_str(v)

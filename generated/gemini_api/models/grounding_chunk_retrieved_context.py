@@ -55,11 +55,8 @@ class GroundingChunkRetrievedContext(ModelBase):
         self.page_number = v if (v := get("pageNumber")) is None or v.__class__ is int else decode_int(v)
         self.media_id = v if (v := get("mediaId")) is None or v.__class__ is str else decode_str(v)
         if (v := get("customMetadata")) is not None:
-            v = [
-                GroundingChunkCustomMetadata.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingChunkCustomMetadata.from_dict(i) for i in v if i is not None]
         self.custom_metadata = v
         self.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
         self.rag_chunk = None if (v := get("ragChunk")) is None else RagChunk.from_dict(v)

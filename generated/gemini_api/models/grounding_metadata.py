@@ -52,24 +52,20 @@ class GroundingMetadata(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("webSearchQueries")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.web_search_queries = v
         if (v := get("imageSearchQueries")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.image_search_queries = v
         if (v := get("groundingChunks")) is not None:
-            v = [GroundingChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingChunk.from_dict(i) for i in v if i is not None]
         self.grounding_chunks = v
         if (v := get("groundingSupports")) is not None:
-            v = [GroundingSupport.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingSupport.from_dict(i) for i in v if i is not None]
         self.grounding_supports = v
         self.search_entry_point = None if (v := get("searchEntryPoint")) is None else SearchEntryPoint.from_dict(v)
         self.retrieval_metadata = None if (v := get("retrievalMetadata")) is None else RetrievalMetadata.from_dict(v)
@@ -77,18 +73,12 @@ class GroundingMetadata(ModelBase):
             v if (v := get("googleMapsWidgetContextToken")) is None or v.__class__ is str else decode_str(v)
         )
         if (v := get("retrievalQueries")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.retrieval_queries = v
         if (v := get("sourceFlaggingUris")) is not None:
-            v = [
-                GroundingMetadataSourceFlaggingUri.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingMetadataSourceFlaggingUri.from_dict(i) for i in v if i is not None]
         self.source_flagging_uris = v
         return self
 

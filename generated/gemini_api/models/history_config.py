@@ -36,7 +36,6 @@ class HistoryConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.initial_history_in_client_content) is not None:
             out["initialHistoryInClientContent"] = (
                 v if v.__class__ is bool else self._checked("initial_history_in_client_content", v)

@@ -51,15 +51,13 @@ class ImageConfig(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
         self.image_size = v if (v := get("imageSize")) is None or v.__class__ is str else decode_str(v)
-        self.image_output_options = (
-            None if (v := get("imageOutputOptions")) is None else ImageConfigImageOutputOptions.from_dict(v)
-        )
+        if (v := get("imageOutputOptions")) is not None:
+            v = ImageConfigImageOutputOptions.from_dict(v)
+        self.image_output_options = v
         self.person_generation = v if (v := get("personGeneration")) is None or v.__class__ is str else decode_str(v)
-        self.prominent_people = (
-            None
-            if (v := get("prominentPeople")) is None
-            else ProminentPeople._by_value.get(v) or ProminentPeople.decode(v)
-        )
+        if (v := get("prominentPeople")) is not None:
+            v = ProminentPeople._by_value.get(v) or ProminentPeople.decode(v)
+        self.prominent_people = v
         self.output_mime_type = v if (v := get("outputMimeType")) is None or v.__class__ is str else decode_str(v)
         self.output_compression_quality = (
             v if (v := get("outputCompressionQuality")) is None or v.__class__ is int else decode_int(v)

@@ -35,14 +35,12 @@ class ImageResponseFormat(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.mime_type = (
-            None
-            if (v := get("mimeType")) is None
-            else ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
-        )
-        self.aspect_ratio = (
-            None if (v := get("aspectRatio")) is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
-        )
+        if (v := get("mimeType")) is not None:
+            v = ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
+        self.mime_type = v
+        if (v := get("aspectRatio")) is not None:
+            v = AspectRatio._by_value.get(v) or AspectRatio.decode(v)
+        self.aspect_ratio = v
         self.image_size = None if (v := get("imageSize")) is None else ImageSize._by_value.get(v) or ImageSize.decode(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
         return self

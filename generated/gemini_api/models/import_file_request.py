@@ -36,7 +36,8 @@ class ImportFileRequest(ModelBase):
         self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
         self.chunking_config = None if (v := get("chunkingConfig")) is None else ChunkingConfig.from_dict(v)
         if (v := get("customMetadata")) is not None:
-            v = [CustomMetadata.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [CustomMetadata.from_dict(i) for i in v if i is not None]
         self.custom_metadata = v
         return self
 

@@ -101,18 +101,12 @@ class JSONSchema(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
         self.enum = v
         if (v := get("properties")) is not None:
-            v = {
-                k: JSONSchema.from_dict(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: JSONSchema.from_dict(i) for k, i in v.items() if i is not None}
         self.properties = v
         if (v := get("required")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.required = v
         self.min_properties = v if (v := get("minProperties")) is None or v.__class__ is int else decode_int(v)
         self.max_properties = v if (v := get("maxProperties")) is None or v.__class__ is int else decode_int(v)
@@ -125,19 +119,18 @@ class JSONSchema(ModelBase):
         if self.additional_properties is None and "additionalProperties" in data:
             self._extra = keep_null(self._extra, "additionalProperties")
         if (v := get("anyOf")) is not None:
-            v = [JSONSchema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [JSONSchema.from_dict(i) for i in v if i is not None]
         self.any_of = v
         self.unique_items = v if (v := get("uniqueItems")) is None or v.__class__ is bool else decode_bool(v)
         self.ref = v if (v := get("$ref")) is None or v.__class__ is str else decode_str(v)
         if (v := get("$defs")) is not None:
-            v = {
-                k: JSONSchema.from_dict(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: JSONSchema.from_dict(i) for k, i in v.items() if i is not None}
         self.defs = v
         if (v := get("oneOf")) is not None:
-            v = [JSONSchema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [JSONSchema.from_dict(i) for i in v if i is not None]
         self.one_of = v
         return self
 

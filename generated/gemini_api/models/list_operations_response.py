@@ -34,15 +34,13 @@ class ListOperationsResponse(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("operations")) is not None:
-            v = [Operation.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Operation.from_dict(i) for i in v if i is not None]
         self.operations = v
         self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         if (v := get("unreachable")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.unreachable = v
         return self
 

@@ -42,7 +42,8 @@ class LiveClientRealtimeInput(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("mediaChunks")) is not None:
-            v = [Blob.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Blob.from_dict(i) for i in v if i is not None]
         self.media_chunks = v
         self.audio = None if (v := get("audio")) is None else Blob.from_dict(v)
         self.audio_stream_end = v if (v := get("audioStreamEnd")) is None or v.__class__ is bool else decode_bool(v)

@@ -67,20 +67,21 @@ class LiveClientSetup(ModelBase):
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Tool.from_dict(i) for i in v if i is not None]
         self.tools = v
-        self.session_resumption = (
-            None if (v := get("sessionResumption")) is None else SessionResumptionConfig.from_dict(v)
-        )
-        self.context_window_compression = (
-            None if (v := get("contextWindowCompression")) is None else ContextWindowCompressionConfig.from_dict(v)
-        )
-        self.input_audio_transcription = (
-            None if (v := get("inputAudioTranscription")) is None else AudioTranscriptionConfig.from_dict(v)
-        )
-        self.output_audio_transcription = (
-            None if (v := get("outputAudioTranscription")) is None else AudioTranscriptionConfig.from_dict(v)
-        )
+        if (v := get("sessionResumption")) is not None:
+            v = SessionResumptionConfig.from_dict(v)
+        self.session_resumption = v
+        if (v := get("contextWindowCompression")) is not None:
+            v = ContextWindowCompressionConfig.from_dict(v)
+        self.context_window_compression = v
+        if (v := get("inputAudioTranscription")) is not None:
+            v = AudioTranscriptionConfig.from_dict(v)
+        self.input_audio_transcription = v
+        if (v := get("outputAudioTranscription")) is not None:
+            v = AudioTranscriptionConfig.from_dict(v)
+        self.output_audio_transcription = v
         self.proactivity = None if (v := get("proactivity")) is None else ProactivityConfig.from_dict(v)
         self.explicit_vad_signal = (
             v if (v := get("explicitVadSignal")) is None or v.__class__ is bool else decode_bool(v)
@@ -88,14 +89,12 @@ class LiveClientSetup(ModelBase):
         self.history_config = None if (v := get("historyConfig")) is None else HistoryConfig.from_dict(v)
         self.avatar_config = None if (v := get("avatarConfig")) is None else AvatarConfig.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SafetySetting.from_dict(i) for i in v if i is not None]
         self.safety_settings = v
         if (v := get("labels")) is not None:
-            v = {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
         return self
 

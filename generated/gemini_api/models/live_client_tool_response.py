@@ -32,13 +32,13 @@ class LiveClientToolResponse(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("functionResponses")) is not None:
-            v = [FunctionResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [FunctionResponse.from_dict(i) for i in v if i is not None]
         self.function_responses = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.function_responses) is not None:
             v = v if v.__class__ is list else self._checked("function_responses", v)
             out["functionResponses"] = [

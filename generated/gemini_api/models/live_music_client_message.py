@@ -40,14 +40,12 @@ class LiveMusicClientMessage(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.setup = None if (v := get("setup")) is None else LiveMusicClientSetup.from_dict(v)
         self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
-        self.music_generation_config = (
-            None if (v := get("musicGenerationConfig")) is None else LiveMusicGenerationConfig.from_dict(v)
-        )
-        self.playback_control = (
-            None
-            if (v := get("playbackControl")) is None
-            else LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
-        )
+        if (v := get("musicGenerationConfig")) is not None:
+            v = LiveMusicGenerationConfig.from_dict(v)
+        self.music_generation_config = v
+        if (v := get("playbackControl")) is not None:
+            v = LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
+        self.playback_control = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -66,11 +66,9 @@ class LiveMusicGenerationConfig(ModelBase):
         self.only_bass_and_drums = (
             v if (v := get("onlyBassAndDrums")) is None or v.__class__ is bool else decode_bool(v)
         )
-        self.music_generation_mode = (
-            None
-            if (v := get("musicGenerationMode")) is None
-            else MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
-        )
+        if (v := get("musicGenerationMode")) is not None:
+            v = MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
+        self.music_generation_mode = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

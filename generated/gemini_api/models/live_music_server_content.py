@@ -30,13 +30,13 @@ class LiveMusicServerContent(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("audioChunks")) is not None:
-            v = [AudioChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [AudioChunk.from_dict(i) for i in v if i is not None]
         self.audio_chunks = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.audio_chunks) is not None:
             v = v if v.__class__ is list else self._checked("audio_chunks", v)
             out["audioChunks"] = [

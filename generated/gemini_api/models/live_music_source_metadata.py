@@ -33,9 +33,9 @@ class LiveMusicSourceMetadata(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
-        self.music_generation_config = (
-            None if (v := get("musicGenerationConfig")) is None else LiveMusicGenerationConfig.from_dict(v)
-        )
+        if (v := get("musicGenerationConfig")) is not None:
+            v = LiveMusicGenerationConfig.from_dict(v)
+        self.music_generation_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

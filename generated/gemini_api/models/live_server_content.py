@@ -62,23 +62,19 @@ class LiveServerContent(ModelBase):
         )
         self.input_transcription = None if (v := get("inputTranscription")) is None else Transcription.from_dict(v)
         self.output_transcription = None if (v := get("outputTranscription")) is None else Transcription.from_dict(v)
-        self.url_context_metadata = (
-            None if (v := get("urlContextMetadata")) is None else UrlContextMetadata.from_dict(v)
-        )
-        self.turn_complete_reason = (
-            None
-            if (v := get("turnCompleteReason")) is None
-            else TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
-        )
+        if (v := get("urlContextMetadata")) is not None:
+            v = UrlContextMetadata.from_dict(v)
+        self.url_context_metadata = v
+        if (v := get("turnCompleteReason")) is not None:
+            v = TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
+        self.turn_complete_reason = v
         self.waiting_for_input = v if (v := get("waitingForInput")) is None or v.__class__ is bool else decode_bool(v)
-        self.interim_input_transcription = (
-            None if (v := get("interimInputTranscription")) is None else Transcription.from_dict(v)
-        )
-        self.interaction_status = (
-            None
-            if (v := get("interactionStatus")) is None
-            else InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
-        )
+        if (v := get("interimInputTranscription")) is not None:
+            v = Transcription.from_dict(v)
+        self.interim_input_transcription = v
+        if (v := get("interactionStatus")) is not None:
+            v = InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
+        self.interaction_status = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,7 +34,6 @@ class LiveServerGoAway(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.time_left) is not None:
             out["timeLeft"] = v if v.__class__ is str else self._checked("time_left", v)
         return {**self._extra, **out} if self._extra else out

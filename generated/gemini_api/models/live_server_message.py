@@ -55,19 +55,19 @@ class LiveServerMessage(ModelBase):
         self.setup_complete = None if (v := get("setupComplete")) is None else LiveServerSetupComplete.from_dict(v)
         self.server_content = None if (v := get("serverContent")) is None else LiveServerContent.from_dict(v)
         self.tool_call = None if (v := get("toolCall")) is None else LiveServerToolCall.from_dict(v)
-        self.tool_call_cancellation = (
-            None if (v := get("toolCallCancellation")) is None else LiveServerToolCallCancellation.from_dict(v)
-        )
-        self.usage_metadata = (
-            None if (v := get("usageMetadata")) is None else GenerateContentResponseUsageMetadata.from_dict(v)
-        )
+        if (v := get("toolCallCancellation")) is not None:
+            v = LiveServerToolCallCancellation.from_dict(v)
+        self.tool_call_cancellation = v
+        if (v := get("usageMetadata")) is not None:
+            v = GenerateContentResponseUsageMetadata.from_dict(v)
+        self.usage_metadata = v
         self.go_away = None if (v := get("goAway")) is None else LiveServerGoAway.from_dict(v)
-        self.session_resumption_update = (
-            None if (v := get("sessionResumptionUpdate")) is None else LiveServerSessionResumptionUpdate.from_dict(v)
-        )
-        self.voice_activity_detection_signal = (
-            None if (v := get("voiceActivityDetectionSignal")) is None else VoiceActivityDetectionSignal.from_dict(v)
-        )
+        if (v := get("sessionResumptionUpdate")) is not None:
+            v = LiveServerSessionResumptionUpdate.from_dict(v)
+        self.session_resumption_update = v
+        if (v := get("voiceActivityDetectionSignal")) is not None:
+            v = VoiceActivityDetectionSignal.from_dict(v)
+        self.voice_activity_detection_signal = v
         self.voice_activity = None if (v := get("voiceActivity")) is None else VoiceActivity.from_dict(v)
         return self
 

@@ -34,9 +34,9 @@ class LiveServerSetupComplete(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.session_id = v if (v := get("sessionId")) is None or v.__class__ is str else decode_str(v)
-        self.voice_consent_signature = (
-            None if (v := get("voiceConsentSignature")) is None else VoiceConsentSignature.from_dict(v)
-        )
+        if (v := get("voiceConsentSignature")) is not None:
+            v = VoiceConsentSignature.from_dict(v)
+        self.voice_consent_signature = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

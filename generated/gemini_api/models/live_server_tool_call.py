@@ -30,13 +30,13 @@ class LiveServerToolCall(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("functionCalls")) is not None:
-            v = [FunctionCall.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [FunctionCall.from_dict(i) for i in v if i is not None]
         self.function_calls = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.function_calls) is not None:
             v = v if v.__class__ is list else self._checked("function_calls", v)
             out["functionCalls"] = [

@@ -30,17 +30,13 @@ class LiveServerToolCallCancellation(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("ids")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.ids = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.ids) is not None:
             v = v if v.__class__ is list else self._checked("ids", v)
             out["ids"] = [i if i.__class__ is str else LiveServerToolCallCancellation._checked("ids", i, 1) for i in v]

@@ -54,22 +54,22 @@ class LLMBasedMetricSpec(ModelBase):
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
         )
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
-        self.judge_autorater_config = (
-            None if (v := get("judgeAutoraterConfig")) is None else AutoraterConfig.from_dict(v)
-        )
+        if (v := get("judgeAutoraterConfig")) is not None:
+            v = AutoraterConfig.from_dict(v)
+        self.judge_autorater_config = v
         self.rubric_group_key = v if (v := get("rubricGroupKey")) is None or v.__class__ is str else decode_str(v)
-        self.predefined_rubric_generation_spec = (
-            None if (v := get("predefinedRubricGenerationSpec")) is None else PredefinedMetricSpec.from_dict(v)
-        )
-        self.rubric_generation_spec = (
-            None if (v := get("rubricGenerationSpec")) is None else RubricGenerationSpec.from_dict(v)
-        )
+        if (v := get("predefinedRubricGenerationSpec")) is not None:
+            v = PredefinedMetricSpec.from_dict(v)
+        self.predefined_rubric_generation_spec = v
+        if (v := get("rubricGenerationSpec")) is not None:
+            v = RubricGenerationSpec.from_dict(v)
+        self.rubric_generation_spec = v
         self.additional_config = (
             v if (v := get("additionalConfig")) is None or v.__class__ is dict else decode_object(v)
         )
-        self.result_parser_config = (
-            None if (v := get("resultParserConfig")) is None else EvaluationParserConfig.from_dict(v)
-        )
+        if (v := get("resultParserConfig")) is not None:
+            v = EvaluationParserConfig.from_dict(v)
+        self.result_parser_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

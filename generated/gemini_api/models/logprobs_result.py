@@ -38,18 +38,12 @@ class LogprobsResult(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("chosenCandidates")) is not None:
-            v = [
-                LogprobsResultCandidate.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [LogprobsResultCandidate.from_dict(i) for i in v if i is not None]
         self.chosen_candidates = v
         if (v := get("topCandidates")) is not None:
-            v = [
-                LogprobsResultTopCandidates.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [LogprobsResultTopCandidates.from_dict(i) for i in v if i is not None]
         self.top_candidates = v
         self.log_probability_sum = (
             v if (v := get("logProbabilitySum")) is None or v.__class__ is float else decode_float(v)

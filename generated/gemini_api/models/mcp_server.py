@@ -35,9 +35,9 @@ class McpServer(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        self.streamable_http_transport = (
-            None if (v := get("streamableHttpTransport")) is None else StreamableHttpTransport.from_dict(v)
-        )
+        if (v := get("streamableHttpTransport")) is not None:
+            v = StreamableHttpTransport.from_dict(v)
+        self.streamable_http_transport = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -31,9 +31,9 @@ class ModalityTokenCount(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.modality = (
-            None if (v := get("modality")) is None else MediaModality._by_value.get(v) or MediaModality.decode(v)
-        )
+        if (v := get("modality")) is not None:
+            v = MediaModality._by_value.get(v) or MediaModality.decode(v)
+        self.modality = v
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
         return self
 

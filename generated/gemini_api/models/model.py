@@ -98,40 +98,33 @@ class Model(ModelBase):
         self.input_token_limit = v if (v := get("inputTokenLimit")) is None or v.__class__ is int else decode_int(v)
         self.output_token_limit = v if (v := get("outputTokenLimit")) is None or v.__class__ is int else decode_int(v)
         if (v := get("supportedGenerationMethods")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.supported_actions = v
         self.thinking = v if (v := get("thinking")) is None or v.__class__ is bool else decode_bool(v)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         self.max_temperature = v if (v := get("maxTemperature")) is None or v.__class__ is float else decode_float(v)
         self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
-        self.open_source_category = (
-            None
-            if (v := get("openSourceCategory")) is None
-            else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
-        )
-        self.launch_stage = (
-            None if (v := get("launchStage")) is None else LaunchStage._by_value.get(v) or LaunchStage.decode(v)
-        )
+        if (v := get("openSourceCategory")) is not None:
+            v = OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
+        self.open_source_category = v
+        if (v := get("launchStage")) is not None:
+            v = LaunchStage._by_value.get(v) or LaunchStage.decode(v)
+        self.launch_stage = v
         self.publisher_model_template = (
             v if (v := get("publisherModelTemplate")) is None or v.__class__ is str else decode_str(v)
         )
         if (v := get("labels")) is not None:
-            v = {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
         self.default_checkpoint_id = (
             v if (v := get("defaultCheckpointId")) is None or v.__class__ is str else decode_str(v)
         )
         if (v := get("checkpoints")) is not None:
-            v = [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Checkpoint.from_dict(i) for i in v if i is not None]
         self.checkpoints = v
         self.endpoints = None
         self.tuned_model_info = None

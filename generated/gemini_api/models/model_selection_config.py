@@ -30,16 +30,13 @@ class ModelSelectionConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.feature_selection_preference = (
-            None
-            if (v := get("featureSelectionPreference")) is None
-            else FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
-        )
+        if (v := get("featureSelectionPreference")) is not None:
+            v = FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
+        self.feature_selection_preference = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.feature_selection_preference) is not None:
             out["featureSelectionPreference"] = (
                 v if v.__class__ is FeatureSelectionPreference else self._checked("feature_selection_preference", v)

@@ -36,9 +36,9 @@ class ModelStatus(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.model_stage = (
-            None if (v := get("modelStage")) is None else ModelStage._by_value.get(v) or ModelStage.decode(v)
-        )
+        if (v := get("modelStage")) is not None:
+            v = ModelStage._by_value.get(v) or ModelStage.decode(v)
+        self.model_stage = v
         self.retirement_time = None if (v := get("retirementTime")) is None else decode_timestamp(v)
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -33,15 +33,13 @@ class MultiSpeakerVoiceConfig(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("speakerVoiceConfigs")) is not None:
-            v = [
-                SpeakerVoiceConfig.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SpeakerVoiceConfig.from_dict(i) for i in v if i is not None]
         self.speaker_voice_configs = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.speaker_voice_configs) is not None:
             v = v if v.__class__ is list else self._checked("speaker_voice_configs", v)
             out["speakerVoiceConfigs"] = [

@@ -33,7 +33,6 @@ class OutputConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.gcs_destination) is not None:
             out["gcsDestination"] = (
                 v if v.__class__ is GcsDestination else self._checked("gcs_destination", v)

@@ -36,7 +36,6 @@ class OutputInfo(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.gcs_output_directory) is not None:
             out["gcsOutputDirectory"] = v if v.__class__ is str else self._checked("gcs_output_directory", v)
         return {**self._extra, **out} if self._extra else out

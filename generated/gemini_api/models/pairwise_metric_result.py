@@ -35,11 +35,9 @@ class PairwiseMetricResult(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
         self.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
-        self.pairwise_choice = (
-            None
-            if (v := get("pairwiseChoice")) is None
-            else PairwiseChoice._by_value.get(v) or PairwiseChoice.decode(v)
-        )
+        if (v := get("pairwiseChoice")) is not None:
+            v = PairwiseChoice._by_value.get(v) or PairwiseChoice.decode(v)
+        self.pairwise_choice = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

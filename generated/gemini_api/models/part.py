@@ -95,27 +95,25 @@ class Part(PartMixin, ModelBase):
         self.function_call = None if (v := get("functionCall")) is None else FunctionCall.from_dict(v)
         self.function_response = None if (v := get("functionResponse")) is None else FunctionResponse.from_dict(v)
         self.executable_code = None if (v := get("executableCode")) is None else ExecutableCode.from_dict(v)
-        self.code_execution_result = (
-            None if (v := get("codeExecutionResult")) is None else CodeExecutionResult.from_dict(v)
-        )
+        if (v := get("codeExecutionResult")) is not None:
+            v = CodeExecutionResult.from_dict(v)
+        self.code_execution_result = v
         self.tool_call = None if (v := get("toolCall")) is None else ToolCall.from_dict(v)
         self.tool_response = None if (v := get("toolResponse")) is None else ToolResponse.from_dict(v)
         self.thought = v if (v := get("thought")) is None or v.__class__ is bool else decode_bool(v)
         self.thought_signature = None if (v := get("thoughtSignature")) is None else decode_opaque(v)
         self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
         self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
-        self.media_processing = (
-            None
-            if (v := get("mediaProcessing")) is None
-            else MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
-        )
+        if (v := get("mediaProcessing")) is not None:
+            v = MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
+        self.media_processing = v
         self.part_metadata = v if (v := get("partMetadata")) is None or v.__class__ is dict else decode_object(v)
         self.audio_transcription = None if (v := get("audioTranscription")) is None else Transcription.from_dict(v)
         self.speech_metadata = None if (v := get("speechMetadata")) is None else SpeechMetadata.from_dict(v)
         self.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
-        self.spreadsheet_metadata = (
-            None if (v := get("spreadsheetMetadata")) is None else SpreadsheetMetadata.from_dict(v)
-        )
+        if (v := get("spreadsheetMetadata")) is not None:
+            v = SpreadsheetMetadata.from_dict(v)
+        self.spreadsheet_metadata = v
         self.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 

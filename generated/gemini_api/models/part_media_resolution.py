@@ -31,11 +31,9 @@ class PartMediaResolution(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.level = (
-            None
-            if (v := get("level")) is None
-            else PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
-        )
+        if (v := get("level")) is not None:
+            v = PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
+        self.level = v
         self.num_tokens = v if (v := get("numTokens")) is None or v.__class__ is int else decode_int(v)
         return self
 

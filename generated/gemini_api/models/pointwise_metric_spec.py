@@ -38,9 +38,9 @@ class PointwiseMetricSpec(ModelBase):
         self.metric_prompt_template = (
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
         )
-        self.custom_output_format_config = (
-            None if (v := get("customOutputFormatConfig")) is None else CustomOutputFormatConfig.from_dict(v)
-        )
+        if (v := get("customOutputFormatConfig")) is not None:
+            v = CustomOutputFormatConfig.from_dict(v)
+        self.custom_output_format_config = v
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -35,7 +35,6 @@ class PrebuiltVoiceConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.voice_name) is not None:
             out["voiceName"] = v if v.__class__ is str else self._checked("voice_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -41,11 +41,8 @@ class PredefinedMetricSpec(ModelBase):
             v if (v := get("metricSpecParameters")) is None or v.__class__ is dict else decode_object(v)
         )
         if (v := get("stepAutoraterConfigs")) is not None:
-            v = {
-                k: AutoraterConfig.from_dict(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: AutoraterConfig.from_dict(i) for k, i in v.items() if i is not None}
         self.step_autorater_configs = v
         return self
 

@@ -58,37 +58,32 @@ class PreferenceOptimizationDataStats(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("droppedExampleIndices")) is not None:
-            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [decode_int(i) for i in v]
         self.dropped_example_indices = v
         if (v := get("droppedExampleReasons")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.dropped_example_reasons = v
-        self.score_variance_per_example_distribution = (
-            None if (v := get("scoreVariancePerExampleDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
-        self.scores_distribution = (
-            None if (v := get("scoresDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
+        if (v := get("scoreVariancePerExampleDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.score_variance_per_example_distribution = v
+        if (v := get("scoresDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.scores_distribution = v
         self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         self.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
         self.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
         if (v := get("userDatasetExamples")) is not None:
-            v = [
-                GeminiPreferenceExample.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeminiPreferenceExample.from_dict(i) for i in v if i is not None]
         self.user_dataset_examples = v
-        self.user_input_token_distribution = (
-            None if (v := get("userInputTokenDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
-        self.user_output_token_distribution = (
-            None if (v := get("userOutputTokenDistribution")) is None else DatasetDistribution.from_dict(v)
-        )
+        if (v := get("userInputTokenDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.user_input_token_distribution = v
+        if (v := get("userOutputTokenDistribution")) is not None:
+            v = DatasetDistribution.from_dict(v)
+        self.user_output_token_distribution = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

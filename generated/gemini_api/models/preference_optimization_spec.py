@@ -40,9 +40,9 @@ class PreferenceOptimizationSpec(ModelBase):
         self.export_last_checkpoint_only = (
             v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
         )
-        self.hyper_parameters = (
-            None if (v := get("hyperParameters")) is None else PreferenceOptimizationHyperParameters.from_dict(v)
-        )
+        if (v := get("hyperParameters")) is not None:
+            v = PreferenceOptimizationHyperParameters.from_dict(v)
+        self.hyper_parameters = v
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )

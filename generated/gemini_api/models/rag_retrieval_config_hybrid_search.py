@@ -34,7 +34,6 @@ class RagRetrievalConfigHybridSearch(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.alpha) is not None:
             out["alpha"] = encode_float(v if v.__class__ is float else self._checked("alpha", v))
         return {**self._extra, **out} if self._extra else out

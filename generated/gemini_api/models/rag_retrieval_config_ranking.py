@@ -35,9 +35,9 @@ class RagRetrievalConfigRanking(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.llm_ranker = None if (v := get("llmRanker")) is None else RagRetrievalConfigRankingLlmRanker.from_dict(v)
-        self.rank_service = (
-            None if (v := get("rankService")) is None else RagRetrievalConfigRankingRankService.from_dict(v)
-        )
+        if (v := get("rankService")) is not None:
+            v = RagRetrievalConfigRankingRankService.from_dict(v)
+        self.rank_service = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,7 +34,6 @@ class RagRetrievalConfigRankingLlmRanker(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.model_name) is not None:
             out["modelName"] = v if v.__class__ is str else self._checked("model_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -30,17 +30,13 @@ class RawOutput(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("rawOutput")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.raw_output = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.raw_output) is not None:
             v = v if v.__class__ is list else self._checked("raw_output", v)
             out["rawOutput"] = [i if i.__class__ is str else RawOutput._checked("raw_output", i, 1) for i in v]

@@ -37,17 +37,15 @@ class RealtimeInputConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.automatic_activity_detection = (
-            None if (v := get("automaticActivityDetection")) is None else AutomaticActivityDetection.from_dict(v)
-        )
-        self.activity_handling = (
-            None
-            if (v := get("activityHandling")) is None
-            else ActivityHandling._by_value.get(v) or ActivityHandling.decode(v)
-        )
-        self.turn_coverage = (
-            None if (v := get("turnCoverage")) is None else TurnCoverage._by_value.get(v) or TurnCoverage.decode(v)
-        )
+        if (v := get("automaticActivityDetection")) is not None:
+            v = AutomaticActivityDetection.from_dict(v)
+        self.automatic_activity_detection = v
+        if (v := get("activityHandling")) is not None:
+            v = ActivityHandling._by_value.get(v) or ActivityHandling.decode(v)
+        self.activity_handling = v
+        if (v := get("turnCoverage")) is not None:
+            v = TurnCoverage._by_value.get(v) or TurnCoverage.decode(v)
+        self.turn_coverage = v
         self.interim_transcript_timestamp_enabled = (
             v if (v := get("interimTranscriptTimestampEnabled")) is None or v.__class__ is bool else decode_bool(v)
         )

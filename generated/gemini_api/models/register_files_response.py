@@ -32,14 +32,14 @@ class RegisterFilesResponse(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("files")) is not None:
-            v = [File.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [File.from_dict(i) for i in v if i is not None]
         self.files = v
         self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.files) is not None:
             v = v if v.__class__ is list else self._checked("files", v)
             out["files"] = [

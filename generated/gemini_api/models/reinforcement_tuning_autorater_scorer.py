@@ -48,21 +48,15 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
         self.autorater_prompt = v if (v := get("autoraterPrompt")) is None or v.__class__ is str else decode_str(v)
-        self.autorater_response_parse_config = (
-            None
-            if (v := get("autoraterResponseParseConfig")) is None
-            else ReinforcementTuningParseResponseConfig.from_dict(v)
-        )
-        self.parsed_response_conversion_scorer = (
-            None
-            if (v := get("parsedResponseConversionScorer")) is None
-            else ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
-        )
-        self.exact_match_scorer = (
-            None
-            if (v := get("exactMatchScorer")) is None
-            else ReinforcementTuningAutoraterScorerExactMatchScorer.from_dict(v)
-        )
+        if (v := get("autoraterResponseParseConfig")) is not None:
+            v = ReinforcementTuningParseResponseConfig.from_dict(v)
+        self.autorater_response_parse_config = v
+        if (v := get("parsedResponseConversionScorer")) is not None:
+            v = ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
+        self.parsed_response_conversion_scorer = v
+        if (v := get("exactMatchScorer")) is not None:
+            v = ReinforcementTuningAutoraterScorerExactMatchScorer.from_dict(v)
+        self.exact_match_scorer = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

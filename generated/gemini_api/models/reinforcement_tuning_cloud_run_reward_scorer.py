@@ -34,7 +34,6 @@ class ReinforcementTuningCloudRunRewardScorer(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.cloud_run_uri) is not None:
             out["cloudRunUri"] = v if v.__class__ is str else self._checked("cloud_run_uri", v)
         return {**self._extra, **out} if self._extra else out

@@ -34,7 +34,6 @@ class ReinforcementTuningCodeExecutionRewardScorer(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.python_code_snippet) is not None:
             out["pythonCodeSnippet"] = v if v.__class__ is str else self._checked("python_code_snippet", v)
         return {**self._extra, **out} if self._extra else out

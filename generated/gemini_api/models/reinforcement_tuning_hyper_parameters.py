@@ -55,9 +55,9 @@ class ReinforcementTuningHyperParameters(ModelBase):
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
-        self.adapter_size = (
-            None if (v := get("adapterSize")) is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        )
+        if (v := get("adapterSize")) is not None:
+            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
+        self.adapter_size = v
         self.samples_per_prompt = v if (v := get("samplesPerPrompt")) is None or v.__class__ is int else decode_int(v)
         self.batch_size = v if (v := get("batchSize")) is None or v.__class__ is int else decode_int(v)
         self.evaluate_interval = v if (v := get("evaluateInterval")) is None or v.__class__ is int else decode_int(v)
@@ -65,11 +65,9 @@ class ReinforcementTuningHyperParameters(ModelBase):
             v if (v := get("checkpointInterval")) is None or v.__class__ is int else decode_int(v)
         )
         self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
-        self.thinking_level = (
-            None
-            if (v := get("thinkingLevel")) is None
-            else ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
-        )
+        if (v := get("thinkingLevel")) is not None:
+            v = ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
+        self.thinking_level = v
         self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
         self.step_count = None if (v := get("stepCount")) is None else decode_int(v)
         return self

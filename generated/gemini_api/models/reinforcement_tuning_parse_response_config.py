@@ -31,11 +31,9 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.parse_type = (
-            None
-            if (v := get("parseType")) is None
-            else ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
-        )
+        if (v := get("parseType")) is not None:
+            v = ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
+        self.parse_type = v
         self.regex_extract_expression = (
             v if (v := get("regexExtractExpression")) is None or v.__class__ is str else decode_str(v)
         )

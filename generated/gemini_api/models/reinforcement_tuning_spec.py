@@ -43,23 +43,21 @@ class ReinforcementTuningSpec(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.composite_reward_config = (
-            None
-            if (v := get("compositeRewardConfig")) is None
-            else CompositeReinforcementTuningRewardConfig.from_dict(v)
-        )
+        if (v := get("compositeRewardConfig")) is not None:
+            v = CompositeReinforcementTuningRewardConfig.from_dict(v)
+        self.composite_reward_config = v
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        self.hyper_parameters = (
-            None if (v := get("hyperParameters")) is None else ReinforcementTuningHyperParameters.from_dict(v)
-        )
-        self.single_reward_config = (
-            None if (v := get("singleRewardConfig")) is None else SingleReinforcementTuningRewardConfig.from_dict(v)
-        )
+        if (v := get("hyperParameters")) is not None:
+            v = ReinforcementTuningHyperParameters.from_dict(v)
+        self.hyper_parameters = v
+        if (v := get("singleRewardConfig")) is not None:
+            v = SingleReinforcementTuningRewardConfig.from_dict(v)
+        self.single_reward_config = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -45,16 +45,12 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
         self.correct_answer_reward = (
             v if (v := get("correctAnswerReward")) is None or v.__class__ is float else decode_float(v)
         )
-        self.string_match_expression = (
-            None
-            if (v := get("stringMatchExpression")) is None
-            else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
-        )
-        self.json_match_expression = (
-            None
-            if (v := get("jsonMatchExpression")) is None
-            else ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)
-        )
+        if (v := get("stringMatchExpression")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
+        self.string_match_expression = v
+        if (v := get("jsonMatchExpression")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)
+        self.json_match_expression = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

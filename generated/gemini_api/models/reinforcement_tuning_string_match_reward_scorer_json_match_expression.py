@@ -34,11 +34,9 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.key_name = v if (v := get("keyName")) is None or v.__class__ is str else decode_str(v)
-        self.value_string_match_expression = (
-            None
-            if (v := get("valueStringMatchExpression")) is None
-            else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
-        )
+        if (v := get("valueStringMatchExpression")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
+        self.value_string_match_expression = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -33,11 +33,9 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.match_operation = (
-            None
-            if (v := get("matchOperation")) is None
-            else MatchOperation._by_value.get(v) or MatchOperation.decode(v)
-        )
+        if (v := get("matchOperation")) is not None:
+            v = MatchOperation._by_value.get(v) or MatchOperation.decode(v)
+        self.match_operation = v
         self.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -40,9 +40,9 @@ class ReplicatedVoiceConfig(ModelBase):
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.voice_sample_audio = None if (v := get("voiceSampleAudio")) is None else decode_bytes(v)
         self.consent_audio = None if (v := get("consentAudio")) is None else decode_bytes(v)
-        self.voice_consent_signature = (
-            None if (v := get("voiceConsentSignature")) is None else VoiceConsentSignature.from_dict(v)
-        )
+        if (v := get("voiceConsentSignature")) is not None:
+            v = VoiceConsentSignature.from_dict(v)
+        self.voice_consent_signature = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

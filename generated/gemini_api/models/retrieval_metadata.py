@@ -37,7 +37,6 @@ class RetrievalMetadata(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.google_search_dynamic_retrieval_score) is not None:
             out["googleSearchDynamicRetrievalScore"] = encode_float(
                 v if v.__class__ is float else self._checked("google_search_dynamic_retrieval_score", v)

@@ -34,17 +34,12 @@ class RubricGenerationSpec(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_template = v if (v := get("promptTemplate")) is None or v.__class__ is str else decode_str(v)
-        self.rubric_content_type = (
-            None
-            if (v := get("rubricContentType")) is None
-            else RubricContentType._by_value.get(v) or RubricContentType.decode(v)
-        )
+        if (v := get("rubricContentType")) is not None:
+            v = RubricContentType._by_value.get(v) or RubricContentType.decode(v)
+        self.rubric_content_type = v
         if (v := get("rubricTypeOntology")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.rubric_type_ontology = v
         return self
 

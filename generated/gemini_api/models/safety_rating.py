@@ -45,25 +45,23 @@ class SafetyRating(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.category = (
-            None if (v := get("category")) is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
-        )
-        self.probability = (
-            None if (v := get("probability")) is None else HarmProbability._by_value.get(v) or HarmProbability.decode(v)
-        )
+        if (v := get("category")) is not None:
+            v = HarmCategory._by_value.get(v) or HarmCategory.decode(v)
+        self.category = v
+        if (v := get("probability")) is not None:
+            v = HarmProbability._by_value.get(v) or HarmProbability.decode(v)
+        self.probability = v
         self.blocked = v if (v := get("blocked")) is None or v.__class__ is bool else decode_bool(v)
         self.probability_score = (
             v if (v := get("probabilityScore")) is None or v.__class__ is float else decode_float(v)
         )
-        self.severity = (
-            None if (v := get("severity")) is None else HarmSeverity._by_value.get(v) or HarmSeverity.decode(v)
-        )
+        if (v := get("severity")) is not None:
+            v = HarmSeverity._by_value.get(v) or HarmSeverity.decode(v)
+        self.severity = v
         self.severity_score = v if (v := get("severityScore")) is None or v.__class__ is float else decode_float(v)
-        self.overwritten_threshold = (
-            None
-            if (v := get("overwrittenThreshold")) is None
-            else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
-        )
+        if (v := get("overwrittenThreshold")) is not None:
+            v = HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
+        self.overwritten_threshold = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,17 +34,15 @@ class SafetySetting(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.category = (
-            None if (v := get("category")) is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
-        )
-        self.threshold = (
-            None
-            if (v := get("threshold")) is None
-            else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
-        )
-        self.method = (
-            None if (v := get("method")) is None else HarmBlockMethod._by_value.get(v) or HarmBlockMethod.decode(v)
-        )
+        if (v := get("category")) is not None:
+            v = HarmCategory._by_value.get(v) or HarmCategory.decode(v)
+        self.category = v
+        if (v := get("threshold")) is not None:
+            v = HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
+        self.threshold = v
+        if (v := get("method")) is not None:
+            v = HarmBlockMethod._by_value.get(v) or HarmBlockMethod.decode(v)
+        self.method = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -96,11 +96,8 @@ class Schema(SchemaMixin, ModelBase):
         self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
         self.nullable = v if (v := get("nullable")) is None or v.__class__ is bool else decode_bool(v)
         if (v := get("enum")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.enum = v
         self.default = get("default")
         if self.default is None and "default" in data:
@@ -109,25 +106,16 @@ class Schema(SchemaMixin, ModelBase):
         if self.example is None and "example" in data:
             self._extra = keep_null(self._extra, "example")
         if (v := get("properties")) is not None:
-            v = {
-                k: Schema.from_dict(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: Schema.from_dict(i) for k, i in v.items() if i is not None}
         self.properties = v
         if (v := get("required")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.required = v
         if (v := get("propertyOrdering")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.property_ordering = v
         self.min_properties = None if (v := get("minProperties")) is None else decode_int(v)
         self.max_properties = None if (v := get("maxProperties")) is None else decode_int(v)
@@ -140,17 +128,15 @@ class Schema(SchemaMixin, ModelBase):
         self.max_length = None if (v := get("maxLength")) is None else decode_int(v)
         self.pattern = v if (v := get("pattern")) is None or v.__class__ is str else decode_str(v)
         if (v := get("anyOf")) is not None:
-            v = [Schema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Schema.from_dict(i) for i in v if i is not None]
         self.any_of = v
         self.additional_properties = get("additionalProperties")
         if self.additional_properties is None and "additionalProperties" in data:
             self._extra = keep_null(self._extra, "additionalProperties")
         if (v := get("defs")) is not None:
-            v = {
-                k: Schema.from_dict(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: Schema.from_dict(i) for k, i in v.items() if i is not None}
         self.defs = v
         self.ref = v if (v := get("ref")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -49,26 +49,22 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.autorater_scorer = (
-            None if (v := get("autoraterScorer")) is None else ReinforcementTuningAutoraterScorer.from_dict(v)
-        )
+        if (v := get("autoraterScorer")) is not None:
+            v = ReinforcementTuningAutoraterScorer.from_dict(v)
+        self.autorater_scorer = v
         self.reward_name = v if (v := get("rewardName")) is None or v.__class__ is str else decode_str(v)
-        self.parse_response_config = (
-            None if (v := get("parseResponseConfig")) is None else ReinforcementTuningParseResponseConfig.from_dict(v)
-        )
-        self.code_execution_reward_scorer = (
-            None
-            if (v := get("codeExecutionRewardScorer")) is None
-            else ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
-        )
-        self.string_match_reward_scorer = (
-            None
-            if (v := get("stringMatchRewardScorer")) is None
-            else ReinforcementTuningStringMatchRewardScorer.from_dict(v)
-        )
-        self.cloud_run_reward_scorer = (
-            None if (v := get("cloudRunRewardScorer")) is None else ReinforcementTuningCloudRunRewardScorer.from_dict(v)
-        )
+        if (v := get("parseResponseConfig")) is not None:
+            v = ReinforcementTuningParseResponseConfig.from_dict(v)
+        self.parse_response_config = v
+        if (v := get("codeExecutionRewardScorer")) is not None:
+            v = ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
+        self.code_execution_reward_scorer = v
+        if (v := get("stringMatchRewardScorer")) is not None:
+            v = ReinforcementTuningStringMatchRewardScorer.from_dict(v)
+        self.string_match_reward_scorer = v
+        if (v := get("cloudRunRewardScorer")) is not None:
+            v = ReinforcementTuningCloudRunRewardScorer.from_dict(v)
+        self.cloud_run_reward_scorer = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -34,7 +34,6 @@ class SlidingWindow(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.target_tokens) is not None:
             out["targetTokens"] = str(v if v.__class__ is int else self._checked("target_tokens", v))
         return {**self._extra, **out} if self._extra else out

@@ -37,9 +37,9 @@ class SpeechConfig(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
-        self.multi_speaker_voice_config = (
-            None if (v := get("multiSpeakerVoiceConfig")) is None else MultiSpeakerVoiceConfig.from_dict(v)
-        )
+        if (v := get("multiSpeakerVoiceConfig")) is not None:
+            v = MultiSpeakerVoiceConfig.from_dict(v)
+        self.multi_speaker_voice_config = v
         self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -38,9 +38,10 @@ class SpreadsheetMetadata(ModelBase):
         self.visible_cells = v if (v := get("visibleCells")) is None or v.__class__ is str else decode_str(v)
         self.sheet_index = v if (v := get("sheetIndex")) is None or v.__class__ is int else decode_int(v)
         if (v := get("contentLayers")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
             v = [
                 SpreadsheetMetadataContentLayer._by_value.get(i) or SpreadsheetMetadataContentLayer.decode(i)
-                for i in (v if v.__class__ is list else decode_list(v))
+                for i in v
                 if i is not None
             ]
         self.content_layers = v

@@ -38,11 +38,8 @@ class Status(PlainMixin, ModelBase):
         self.code = v if (v := get("code")) is None or v.__class__ is int else decode_int(v)
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         if (v := get("details")) is not None:
-            v = [
-                i if i.__class__ is dict else decode_object(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is dict else decode_object(i) for i in v if i is not None]
         self.details = v
         return self
 

@@ -40,11 +40,8 @@ class StreamableHttpTransport(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.url = v if (v := get("url")) is None or v.__class__ is str else decode_str(v)
         if (v := get("headers")) is not None:
-            v = {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.headers = v
         self.timeout = v if (v := get("timeout")) is None or v.__class__ is str else decode_str(v)
         self.sse_read_timeout = v if (v := get("sseReadTimeout")) is None or v.__class__ is str else decode_str(v)

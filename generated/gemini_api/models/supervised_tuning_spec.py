@@ -42,15 +42,15 @@ class SupervisedTuningSpec(ModelBase):
         self.export_last_checkpoint_only = (
             v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
         )
-        self.hyper_parameters = (
-            None if (v := get("hyperParameters")) is None else SupervisedHyperParameters.from_dict(v)
-        )
+        if (v := get("hyperParameters")) is not None:
+            v = SupervisedHyperParameters.from_dict(v)
+        self.hyper_parameters = v
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        self.tuning_mode = (
-            None if (v := get("tuningMode")) is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
-        )
+        if (v := get("tuningMode")) is not None:
+            v = TuningMode._by_value.get(v) or TuningMode.decode(v)
+        self.tuning_mode = v
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )

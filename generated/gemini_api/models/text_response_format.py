@@ -42,11 +42,9 @@ class TextResponseFormat(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.mime_type = (
-            None
-            if (v := get("mimeType")) is None
-            else TextResponseMimeType._by_value.get(v) or TextResponseMimeType.decode(v)
-        )
+        if (v := get("mimeType")) is not None:
+            v = TextResponseMimeType._by_value.get(v) or TextResponseMimeType.decode(v)
+        self.mime_type = v
         self.json_schema = get("schema")
         if self.json_schema is None and "schema" in data:
             self._extra = keep_null(self._extra, "schema")

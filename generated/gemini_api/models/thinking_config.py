@@ -37,9 +37,9 @@ class ThinkingConfig(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.include_thoughts = v if (v := get("includeThoughts")) is None or v.__class__ is bool else decode_bool(v)
         self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
-        self.thinking_level = (
-            None if (v := get("thinkingLevel")) is None else ThinkingLevel._by_value.get(v) or ThinkingLevel.decode(v)
-        )
+        if (v := get("thinkingLevel")) is not None:
+            v = ThinkingLevel._by_value.get(v) or ThinkingLevel.decode(v)
+        self.thinking_level = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

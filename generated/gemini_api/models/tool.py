@@ -64,11 +64,8 @@ class Tool(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("functionDeclarations")) is not None:
-            v = [
-                FunctionDeclaration.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [FunctionDeclaration.from_dict(i) for i in v if i is not None]
         self.function_declarations = v
         self.google_search = None if (v := get("googleSearch")) is None else GoogleSearch.from_dict(v)
         self.google_maps = None if (v := get("googleMaps")) is None else GoogleMaps.from_dict(v)
@@ -77,14 +74,15 @@ class Tool(ModelBase):
         self.code_execution = None if (v := get("codeExecution")) is None else ToolCodeExecution.from_dict(v)
         self.computer_use = None if (v := get("computerUse")) is None else ComputerUse.from_dict(v)
         if (v := get("mcpServers")) is not None:
-            v = [McpServer.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [McpServer.from_dict(i) for i in v if i is not None]
         self.mcp_servers = v
-        self.google_search_retrieval = (
-            None if (v := get("googleSearchRetrieval")) is None else GoogleSearchRetrieval.from_dict(v)
-        )
-        self.enterprise_web_search = (
-            None if (v := get("enterpriseWebSearch")) is None else EnterpriseWebSearch.from_dict(v)
-        )
+        if (v := get("googleSearchRetrieval")) is not None:
+            v = GoogleSearchRetrieval.from_dict(v)
+        self.google_search_retrieval = v
+        if (v := get("enterpriseWebSearch")) is not None:
+            v = EnterpriseWebSearch.from_dict(v)
+        self.enterprise_web_search = v
         self.retrieval = None if (v := get("retrieval")) is None else Retrieval.from_dict(v)
         self.parallel_ai_search = None if (v := get("parallelAiSearch")) is None else ToolParallelAiSearch.from_dict(v)
         self.exa_ai_search = None if (v := get("exaAiSearch")) is None else ToolExaAiSearch.from_dict(v)

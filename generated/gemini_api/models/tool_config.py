@@ -37,9 +37,9 @@ class ToolConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.function_calling_config = (
-            None if (v := get("functionCallingConfig")) is None else FunctionCallingConfig.from_dict(v)
-        )
+        if (v := get("functionCallingConfig")) is not None:
+            v = FunctionCallingConfig.from_dict(v)
+        self.function_calling_config = v
         self.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)
         self.include_server_side_tool_invocations = (
             v if (v := get("includeServerSideToolInvocations")) is None or v.__class__ is bool else decode_bool(v)

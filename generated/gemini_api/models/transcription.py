@@ -47,7 +47,8 @@ class Transcription(ModelBase):
         self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         self.speaker_label = v if (v := get("speakerLabel")) is None or v.__class__ is str else decode_str(v)
         if (v := get("words")) is not None:
-            v = [WordInfo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [WordInfo.from_dict(i) for i in v if i is not None]
         self.words = v
         self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
         self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)

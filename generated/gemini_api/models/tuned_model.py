@@ -38,11 +38,8 @@ class TunedModel(ModelBase):
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
         if (v := get("checkpoints")) is not None:
-            v = [
-                TunedModelCheckpoint.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [TunedModelCheckpoint.from_dict(i) for i in v if i is not None]
         self.checkpoints = v
         return self
 

@@ -42,20 +42,18 @@ class TuningDataStats(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.distillation_data_stats = (
-            None if (v := get("distillationDataStats")) is None else DistillationDataStats.from_dict(v)
-        )
-        self.preference_optimization_data_stats = (
-            None
-            if (v := get("preferenceOptimizationDataStats")) is None
-            else PreferenceOptimizationDataStats.from_dict(v)
-        )
-        self.supervised_tuning_data_stats = (
-            None if (v := get("supervisedTuningDataStats")) is None else SupervisedTuningDataStats.from_dict(v)
-        )
-        self.reinforcement_tuning_data_stats = (
-            None if (v := get("reinforcementTuningDataStats")) is None else DatasetStats.from_dict(v)
-        )
+        if (v := get("distillationDataStats")) is not None:
+            v = DistillationDataStats.from_dict(v)
+        self.distillation_data_stats = v
+        if (v := get("preferenceOptimizationDataStats")) is not None:
+            v = PreferenceOptimizationDataStats.from_dict(v)
+        self.preference_optimization_data_stats = v
+        if (v := get("supervisedTuningDataStats")) is not None:
+            v = SupervisedTuningDataStats.from_dict(v)
+        self.supervised_tuning_data_stats = v
+        if (v := get("reinforcementTuningDataStats")) is not None:
+            v = DatasetStats.from_dict(v)
+        self.reinforcement_tuning_data_stats = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -125,38 +125,34 @@ class TuningJob(ModelBase):
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.tuned_model = None if (v := get("tunedModel")) is None else TunedModel.from_dict(v)
         self.pre_tuned_model = None if (v := get("preTunedModel")) is None else PreTunedModel.from_dict(v)
-        self.supervised_tuning_spec = (
-            None if (v := get("supervisedTuningSpec")) is None else SupervisedTuningSpec.from_dict(v)
-        )
-        self.preference_optimization_spec = (
-            None if (v := get("preferenceOptimizationSpec")) is None else PreferenceOptimizationSpec.from_dict(v)
-        )
+        if (v := get("supervisedTuningSpec")) is not None:
+            v = SupervisedTuningSpec.from_dict(v)
+        self.supervised_tuning_spec = v
+        if (v := get("preferenceOptimizationSpec")) is not None:
+            v = PreferenceOptimizationSpec.from_dict(v)
+        self.preference_optimization_spec = v
         self.distillation_spec = None if (v := get("distillationSpec")) is None else DistillationSpec.from_dict(v)
-        self.reinforcement_tuning_spec = (
-            None if (v := get("reinforcementTuningSpec")) is None else ReinforcementTuningSpec.from_dict(v)
-        )
+        if (v := get("reinforcementTuningSpec")) is not None:
+            v = ReinforcementTuningSpec.from_dict(v)
+        self.reinforcement_tuning_spec = v
         self.tuning_data_stats = None if (v := get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
         self.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
-        self.partner_model_tuning_spec = (
-            None if (v := get("partnerModelTuningSpec")) is None else PartnerModelTuningSpec.from_dict(v)
-        )
+        if (v := get("partnerModelTuningSpec")) is not None:
+            v = PartnerModelTuningSpec.from_dict(v)
+        self.partner_model_tuning_spec = v
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
         self.custom_base_model = v if (v := get("customBaseModel")) is None or v.__class__ is str else decode_str(v)
         if (v := get("evaluateDatasetRuns")) is not None:
-            v = [
-                EvaluateDatasetRun.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [EvaluateDatasetRun.from_dict(i) for i in v if i is not None]
         self.evaluate_dataset_runs = v
         self.experiment = v if (v := get("experiment")) is None or v.__class__ is str else decode_str(v)
-        self.full_fine_tuning_spec = (
-            None if (v := get("fullFineTuningSpec")) is None else FullFineTuningSpec.from_dict(v)
-        )
+        if (v := get("fullFineTuningSpec")) is not None:
+            v = FullFineTuningSpec.from_dict(v)
+        self.full_fine_tuning_spec = v
         if (v := get("labels")) is not None:
-            v = {
-                k: i if i.__class__ is str else decode_str(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
         self.labels = v
         self.output_uri = v if (v := get("outputUri")) is None or v.__class__ is str else decode_str(v)
         self.pipeline_job = v if (v := get("pipelineJob")) is None or v.__class__ is str else decode_str(v)
@@ -164,17 +160,15 @@ class TuningJob(ModelBase):
         self.tuned_model_display_name = (
             v if (v := get("tunedModelDisplayName")) is None or v.__class__ is str else decode_str(v)
         )
-        self.tuning_job_state = (
-            None
-            if (v := get("tuningJobState")) is None
-            else TuningJobState._by_value.get(v) or TuningJobState.decode(v)
-        )
+        if (v := get("tuningJobState")) is not None:
+            v = TuningJobState._by_value.get(v) or TuningJobState.decode(v)
+        self.tuning_job_state = v
         self.veo_tuning_spec = None if (v := get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
         self.tuning_job_metadata = None if (v := get("tuningJobMetadata")) is None else TuningJobMetadata.from_dict(v)
         self.veo_lora_tuning_spec = None if (v := get("veoLoraTuningSpec")) is None else VeoLoraTuningSpec.from_dict(v)
-        self.distillation_sampling_spec = (
-            None if (v := get("distillationSamplingSpec")) is None else DistillationSamplingSpec.from_dict(v)
-        )
+        if (v := get("distillationSamplingSpec")) is not None:
+            v = DistillationSamplingSpec.from_dict(v)
+        self.distillation_sampling_spec = v
         self.gcs_metrics_uri = v if (v := get("gcsMetricsUri")) is None or v.__class__ is str else decode_str(v)
         self.sdk_http_response = None
         return self

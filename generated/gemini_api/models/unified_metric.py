@@ -50,21 +50,21 @@ class UnifiedMetric(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.bleu_spec = None if (v := get("bleuSpec")) is None else BleuSpec.from_dict(v)
         self.rouge_spec = None if (v := get("rougeSpec")) is None else RougeSpec.from_dict(v)
-        self.pointwise_metric_spec = (
-            None if (v := get("pointwiseMetricSpec")) is None else PointwiseMetricSpec.from_dict(v)
-        )
-        self.llm_based_metric_spec = (
-            None if (v := get("llmBasedMetricSpec")) is None else LLMBasedMetricSpec.from_dict(v)
-        )
-        self.custom_code_execution_spec = (
-            None if (v := get("customCodeExecutionSpec")) is None else CustomCodeExecutionSpec.from_dict(v)
-        )
-        self.predefined_metric_spec = (
-            None if (v := get("predefinedMetricSpec")) is None else PredefinedMetricSpec.from_dict(v)
-        )
-        self.computation_based_metric_spec = (
-            None if (v := get("computationBasedMetricSpec")) is None else ComputationBasedMetricSpec.from_dict(v)
-        )
+        if (v := get("pointwiseMetricSpec")) is not None:
+            v = PointwiseMetricSpec.from_dict(v)
+        self.pointwise_metric_spec = v
+        if (v := get("llmBasedMetricSpec")) is not None:
+            v = LLMBasedMetricSpec.from_dict(v)
+        self.llm_based_metric_spec = v
+        if (v := get("customCodeExecutionSpec")) is not None:
+            v = CustomCodeExecutionSpec.from_dict(v)
+        self.custom_code_execution_spec = v
+        if (v := get("predefinedMetricSpec")) is not None:
+            v = PredefinedMetricSpec.from_dict(v)
+        self.predefined_metric_spec = v
+        if (v := get("computationBasedMetricSpec")) is not None:
+            v = ComputationBasedMetricSpec.from_dict(v)
+        self.computation_based_metric_spec = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -30,13 +30,13 @@ class UrlContextMetadata(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("urlMetadata")) is not None:
-            v = [UrlMetadata.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [UrlMetadata.from_dict(i) for i in v if i is not None]
         self.url_metadata = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.url_metadata) is not None:
             v = v if v.__class__ is list else self._checked("url_metadata", v)
             out["urlMetadata"] = [

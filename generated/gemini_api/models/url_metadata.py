@@ -32,11 +32,9 @@ class UrlMetadata(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.retrieved_url = v if (v := get("retrievedUrl")) is None or v.__class__ is str else decode_str(v)
-        self.url_retrieval_status = (
-            None
-            if (v := get("urlRetrievalStatus")) is None
-            else UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
-        )
+        if (v := get("urlRetrievalStatus")) is not None:
+            v = UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
+        self.url_retrieval_status = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

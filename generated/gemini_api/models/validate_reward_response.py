@@ -40,11 +40,8 @@ class ValidateRewardResponse(ModelBase):
         self.overall_reward = v if (v := get("overallReward")) is None or v.__class__ is float else decode_float(v)
         self.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)
         if (v := get("rewardInfoDetails")) is not None:
-            v = {
-                k: ReinforcementTuningRewardInfo.from_dict(i)
-                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
-                if i is not None
-            }
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: ReinforcementTuningRewardInfo.from_dict(i) for k, i in v.items() if i is not None}
         self.reward_info_details = v
         self.sdk_http_response = None
         return self

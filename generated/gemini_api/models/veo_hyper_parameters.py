@@ -43,18 +43,18 @@ class VeoHyperParameters(ModelBase):
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
-        self.tuning_task = (
-            None if (v := get("tuningTask")) is None else TuningTask._by_value.get(v) or TuningTask.decode(v)
-        )
+        if (v := get("tuningTask")) is not None:
+            v = TuningTask._by_value.get(v) or TuningTask.decode(v)
+        self.tuning_task = v
         self.veo_data_mixture_ratio = (
             v if (v := get("veoDataMixtureRatio")) is None or v.__class__ is float else decode_float(v)
         )
-        self.adapter_size = (
-            None if (v := get("adapterSize")) is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        )
-        self.tuning_speed = (
-            None if (v := get("tuningSpeed")) is None else TuningSpeed._by_value.get(v) or TuningSpeed.decode(v)
-        )
+        if (v := get("adapterSize")) is not None:
+            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
+        self.adapter_size = v
+        if (v := get("tuningSpeed")) is not None:
+            v = TuningSpeed._by_value.get(v) or TuningSpeed.decode(v)
+        self.tuning_speed = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

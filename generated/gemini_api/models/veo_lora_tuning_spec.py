@@ -42,11 +42,9 @@ class VeoLoraTuningSpec(ModelBase):
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        self.video_orientation = (
-            None
-            if (v := get("videoOrientation")) is None
-            else VideoOrientation._by_value.get(v) or VideoOrientation.decode(v)
-        )
+        if (v := get("videoOrientation")) is not None:
+            v = VideoOrientation._by_value.get(v) or VideoOrientation.decode(v)
+        self.video_orientation = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

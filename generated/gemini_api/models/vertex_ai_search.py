@@ -40,11 +40,8 @@ class VertexAISearch(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("dataStoreSpecs")) is not None:
-            v = [
-                VertexAISearchDataStoreSpec.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [VertexAISearchDataStoreSpec.from_dict(i) for i in v if i is not None]
         self.data_store_specs = v
         self.datastore = v if (v := get("datastore")) is None or v.__class__ is str else decode_str(v)
         self.engine = v if (v := get("engine")) is None or v.__class__ is str else decode_str(v)

@@ -42,22 +42,16 @@ class VertexRagStore(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("ragCorpora")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.rag_corpora = v
         if (v := get("ragResources")) is not None:
-            v = [
-                VertexRagStoreRagResource.from_dict(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [VertexRagStoreRagResource.from_dict(i) for i in v if i is not None]
         self.rag_resources = v
-        self.rag_retrieval_config = (
-            None if (v := get("ragRetrievalConfig")) is None else RagRetrievalConfig.from_dict(v)
-        )
+        if (v := get("ragRetrievalConfig")) is not None:
+            v = RagRetrievalConfig.from_dict(v)
+        self.rag_retrieval_config = v
         self.similarity_top_k = v if (v := get("similarityTopK")) is None or v.__class__ is int else decode_int(v)
         self.store_context = v if (v := get("storeContext")) is None or v.__class__ is bool else decode_bool(v)
         self.vector_distance_threshold = (

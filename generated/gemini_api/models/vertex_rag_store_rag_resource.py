@@ -33,11 +33,8 @@ class VertexRagStoreRagResource(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.rag_corpus = v if (v := get("ragCorpus")) is None or v.__class__ is str else decode_str(v)
         if (v := get("ragFileIds")) is not None:
-            v = [
-                i if i.__class__ is str else decode_str(i)
-                for i in (v if v.__class__ is list else decode_list(v))
-                if i is not None
-            ]
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.rag_file_ids = v
         return self
 

@@ -36,7 +36,6 @@ class VideoFileMetadata(PlainMixin, ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.video_duration) is not None:
             out["videoDuration"] = check_duration(v, "VideoFileMetadata.video_duration")
         return {**self._extra, **out} if self._extra else out

@@ -44,9 +44,10 @@ class VideoMetadata(ModelBase):
         self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
         self.fps = v if (v := get("fps")) is None or v.__class__ is float else decode_float(v)
         if (v := get("contentLayers")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
             v = [
                 VideoMetadataContentLayer._by_value.get(i) or VideoMetadataContentLayer.decode(i)
-                for i in (v if v.__class__ is list else decode_list(v))
+                for i in v
                 if i is not None
             ]
         self.content_layers = v

@@ -38,9 +38,9 @@ class VideoResponseFormat(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.aspect_ratio = (
-            None if (v := get("aspectRatio")) is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
-        )
+        if (v := get("aspectRatio")) is not None:
+            v = AspectRatio._by_value.get(v) or AspectRatio.decode(v)
+        self.aspect_ratio = v
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
         self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
         self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)

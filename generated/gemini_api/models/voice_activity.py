@@ -31,11 +31,9 @@ class VoiceActivity(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.voice_activity_type = (
-            None
-            if (v := get("voiceActivityType")) is None
-            else VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
-        )
+        if (v := get("voiceActivityType")) is not None:
+            v = VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
+        self.voice_activity_type = v
         self.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 

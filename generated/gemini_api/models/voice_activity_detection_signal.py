@@ -28,14 +28,13 @@ class VoiceActivityDetectionSignal(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.vad_signal_type = (
-            None if (v := get("vadSignalType")) is None else VadSignalType._by_value.get(v) or VadSignalType.decode(v)
-        )
+        if (v := get("vadSignalType")) is not None:
+            v = VadSignalType._by_value.get(v) or VadSignalType.decode(v)
+        self.vad_signal_type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.vad_signal_type) is not None:
             out["vadSignalType"] = (v if v.__class__ is VadSignalType else self._checked("vad_signal_type", v))._value_
         return {**self._extra, **out} if self._extra else out

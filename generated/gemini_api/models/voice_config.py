@@ -39,12 +39,12 @@ class VoiceConfig(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.prebuilt_voice_config = (
-            None if (v := get("prebuiltVoiceConfig")) is None else PrebuiltVoiceConfig.from_dict(v)
-        )
-        self.replicated_voice_config = (
-            None if (v := get("replicatedVoiceConfig")) is None else ReplicatedVoiceConfig.from_dict(v)
-        )
+        if (v := get("prebuiltVoiceConfig")) is not None:
+            v = PrebuiltVoiceConfig.from_dict(v)
+        self.prebuilt_voice_config = v
+        if (v := get("replicatedVoiceConfig")) is not None:
+            v = ReplicatedVoiceConfig.from_dict(v)
+        self.replicated_voice_config = v
         self.voice = v if (v := get("voice")) is None or v.__class__ is str else decode_str(v)
         return self
 
