@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator import ir, schemas
 from generator.attributes import attributes
 from generator.backends import backends
+from generator.choices import choices
 from generator.complete import check_complete
 from generator.configs import Configs
 from generator.context import Context
@@ -21,6 +22,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     context = Context(document, surface)
     models = schemas.models(context)
     enums = schemas.enums(context)
+    unions_of_types = choices(context)
     sdk = schemas.sdk_models(context)
     _check_closed(context, {*models, *(model.name for model in sdk)})
     running = schemas.long_running(context, models)
@@ -47,6 +49,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         attributes=client,
         imports=dict(surface.section("imports")),
         backends=services,
+        choices=tuple(sorted(unions_of_types.values(), key=lambda choice: choice.name)),
     )
     check_complete(document, parsed, package)
     return package

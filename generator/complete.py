@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+
 from generator import ir
 from generator.document import Document, pointer_to
 from generator.errors import Errors, Incomplete
 from generator.parse import Parsed, ParsedOperation, blank
-from generator.walk import Json, each_schema, operations
+from generator.walk import Json, choice, each_schema, operations
 
 REFERENCE = "#/components/schemas/"
 
@@ -24,7 +26,8 @@ def check_kept(before: Document, after: Document) -> None:
     """Hold a loaded document against its normalised form: no schema, property, value or operation may be gone."""
     errors = Errors()
     known = after.data.get("components", {}).get("schemas", {})
-    values = {tuple(schema["enum"]) for schema in known.values() if "enum" in schema}
+    values: set[tuple[object, ...]] = {tuple(schema["enum"]) for schema in known.values() if "enum" in schema}
+    each_schema(copy.deepcopy(after.data), lambda schema, _: values.add((schema.get("const"),)))
     properties = {name for schema in known.values() for name in schema.get("properties", {})}
 
     def look(schema: Json, pointer: str) -> Json:
@@ -68,6 +71,7 @@ class _Check:
             if model.kind == "schema":
                 self.models.setdefault(model.wire, []).append(model)
         self.enums = {enum.wire: enum for enum in package.enums}
+        self.choices = {choice.wire: choice for choice in package.choices}
         self.classes = {model.name: model.wire for model in package.models if model.kind == "schema"}
         self.classes |= {enum.name: enum.wire for enum in package.enums}
 
@@ -78,6 +82,8 @@ class _Check:
         for name, schema in self.components.items():
             if "enum" in schema:
                 self._enum(name, schema)
+            elif choice(schema) and not schema.get("properties"):
+                self._choice(name, schema)
             elif name in self.models:
                 for model in self.models[name]:
                     self._model(name, schema, model)
@@ -89,8 +95,22 @@ class _Check:
         enum = self.enums.get(name)
         if enum is None or [value.value for value in enum.values] != schema["enum"]:
             self._lost(f"the enum {name} did not arrive with all its values", *here)
-        if self.parsed.enums.get(name) != frozenset(schema["enum"]):
+        if self.parsed.enums.get(name) != frozenset(map(str, schema["enum"])):
             self._lost(f"the parser does not have the enum {name} with all its values", *here)
+
+    def _choice(self, name: str, schema: Json) -> None:
+        """Every branch of a choice that can be rendered is one of its union, and every value of it leads somewhere."""
+        here = ("components", "schemas", name)
+        found = self.choices.get(name)
+        if found is None:
+            if "x-untold" not in schema:
+                self._lost(f"the choice {name} did not become a union", *here)
+            return
+        if len(found.branches) < len({str(branch) for branch in choice(schema)}):
+            kinds = len(set(found.branches))
+            self._lost(f"the union {found.name} has {kinds} branches, {name} has {len(choice(schema))}", *here)
+        for value in schema.get("discriminator", {}).get("mapping", {}).keys() - found.table.keys():
+            self._lost(f"the value {value!r} of the discriminator of {name} leads nowhere", *here, "discriminator")
 
     def _model(self, name: str, schema: Json, model: ir.Model) -> None:
         here = ("components", "schemas", name)
@@ -148,6 +168,9 @@ class _Check:
         } | operation.fixed_query.keys()
         if not set(parsed.query_parameters) <= queries:
             self._lost(f"{operation.id} lacks query parameters that the parser found", *here)
+        headers = {each.wire for each in operation.parameters if each.location == "header"}
+        if not set(parsed.header_parameters) <= headers:
+            self._lost(f"{operation.id} lacks header parameters that the parser found", *here)
         if parsed.body:
             self._same(operation.body, parsed.body, f"the body of {operation.id}", *here)
         if parsed.response:

@@ -13,7 +13,7 @@ from generator.document import Document, pointer_to
 from generator.errors import DanglingReference, Errors, InvalidSurface, Location, SpecError, nearest
 from generator.naming import Claims, class_name, module_name
 from generator.surface import Surface
-from generator.walk import Json
+from generator.walk import Json, choice
 
 REFERENCE = "#/components/schemas/"
 _FORMATS: dict[str, ir.Kind] = {
@@ -47,14 +47,14 @@ class Context:
         self.classes = Claims(self.errors, "gemini_api.models")
         self.modules = Claims(self.errors, "the modules of gemini_api.models")
         self.names: dict[str, str] = {}
-        for section, wanted in (("models", self.is_model), ("enums", self.is_enum)):
+        for section, wanted in (("models", self.is_class), ("enums", self.is_enum)):
             for schema in surface.section(section):
                 if schema not in self.schemas or not wanted(schema):
                     known = [each for each in self.schemas if wanted(each)]
                     words = f"{schema!r} in {section} is no {section.rstrip('s')} of the specification"
                     self.dangling(words, schema, known, section, schema)
         for schema in self.schemas:
-            if self.is_model(schema) or self.is_enum(schema):
+            if self.is_class(schema) or self.is_enum(schema):
                 self.names[schema] = self._named(schema)
 
     def _named(self, schema: str) -> str:
@@ -85,25 +85,42 @@ class Context:
     # Types
 
     def is_model(self, schema: str) -> bool:
-        """Whether a component becomes a class: an object that is neither free-form nor a map."""
+        """Whether a component becomes a model: an object that is neither free-form nor a map, nor a choice."""
         found = self.schemas[schema]
+        if choice(found) and not found.get("properties"):
+            return False
         closed = found.get("type") == "object" and not isinstance(found.get("additionalProperties"), dict)
         return bool(found.get("properties")) or closed
 
     def is_enum(self, schema: str) -> bool:
         return "enum" in self.schemas[schema]
 
+    def enum_kind(self, schema: str) -> ir.Kind:
+        return "enum" if isinstance(next(iter(self.schemas[schema]["enum"]), ""), str) else "integer_enum"
+
+    def is_union(self, schema: str) -> bool:
+        """Whether a component becomes a union: a choice whose branches can be told apart."""
+        found = self.schemas[schema]
+        return bool(choice(found)) and not found.get("properties") and "x-untold" not in found
+
+    def is_class(self, schema: str) -> bool:
+        return self.is_model(schema) or self.is_union(schema)
+
     def type(self, schema: Json) -> ir.Type:
-        """The type of a normalised schema. A choice between several types is free JSON: ``any``."""
+        """The type of a normalised schema. What has none that could be rendered is free JSON: ``any``."""
         if reference := schema.get("$ref"):
             name = str(reference).removeprefix(REFERENCE)
             if self.is_model(name):
                 return ir.Type("model", self.names[name])
             if self.is_enum(name):
-                return ir.Type("enum", self.names[name])
+                return ir.Type(self.enum_kind(name), self.names[name])
+            if self.is_union(name):
+                return ir.Type("union", self.names[name])
             return self.type(self.schemas[name])
-        if schema.get("oneOf") or schema.get("anyOf"):
+        if choice(schema):
             return ir.Type("any")
+        if "const" in schema:
+            return ir.Type("const", value=schema["const"])
         match schema.get("type"):
             case "array":
                 return ir.Type("list", item=self.type(schema["items"]))
@@ -176,7 +193,8 @@ class Context:
     def kinds(self) -> dict[str, ir.Kind]:
         """The classes of the package by name, and which kind of type each is."""
         found: dict[str, ir.Kind] = {
-            name: "enum" if self.is_enum(schema) else "model" for schema, name in self.names.items()
+            name: self.enum_kind(schema) if self.is_enum(schema) else "union" if self.is_union(schema) else "model"
+            for schema, name in self.names.items()
         }
         resources = self.surface.section("resources").values()
         configs = [

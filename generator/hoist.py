@@ -1,4 +1,7 @@
-"""Inline objects and enums become components named after their place: ``File`` and ``state`` give ``FileState``."""
+"""What stands inline becomes a component named after its place: of ``File`` and ``state`` comes ``FileState``.
+
+That is so of objects, enums and choices.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ import re
 from typing import Any
 
 from generator.document import Document, pointer_to
-from generator.walk import Json, is_required_sets, operations, words
+from generator.walk import Json, choice, is_required_sets, operations, words
 
 # What says something about the place where a schema stands rather than about the schema.
 _OF_THE_PLACE = words(
@@ -63,20 +66,22 @@ class _Hoister:
         for key, item in schema.get("properties", {}).items():
             schema["properties"][key] = self._lower(item, name + pascal(key), there + pointer_to("properties", key))
         if isinstance(schema.get("items"), dict):
-            schema["items"] = self._lower(schema["items"], name, f"{there}/items")
+            inner = f"{name}Item" if choice(schema["items"]) else name
+            schema["items"] = self._lower(schema["items"], inner, f"{there}/items")
         if isinstance(schema.get("additionalProperties"), dict):
             below = f"{there}/additionalProperties"
             schema["additionalProperties"] = self._lower(schema["additionalProperties"], f"{name}Value", below)
         for key in ("oneOf", "anyOf"):
             if not is_required_sets(schema.get(key, [])):
                 for index, item in enumerate(schema.get(key, [])):
-                    named = name + (pascal(item["x-title"]) if "x-title" in item else f"Variant{index + 1}")
+                    suffix = pascal(item.get("x-title") or _constant(item)) or f"Variant{index + 1}"
+                    named = name if item.get("type") == "array" else name + suffix
                     schema[key][index] = self._lower(item, named, f"{there}/{key}/{index}")
 
     def _lower(self, schema: Json, name: str, there: str) -> Json:
         if "$ref" in schema:
             return schema
-        if "enum" not in schema and not schema.get("properties"):
+        if "enum" not in schema and not schema.get("properties") and not choice(schema):
             self._inside(schema, name, there)
             return schema
         name = self._free(name)
@@ -97,3 +102,9 @@ class _Hoister:
             chosen = f"{name}{count}"
         self.taken.add(chosen.lower())
         return chosen
+
+
+def _constant(schema: Json) -> str:
+    """The constant that an object is told by: what its properties hold that can hold nothing else."""
+    values = [each.get("const") for each in schema.get("properties", {}).values()]
+    return next((str(value) for value in values if isinstance(value, str) and value), "")

@@ -23,6 +23,7 @@ CODE = {
     "Self": "typing",
     "Unpack": "typing",
     **dict.fromkeys(("ModelBase", "define", "wire_field"), f"{_RUNTIME}.models.base"),
+    **dict.fromkeys(("UnionCodec", "UnknownVariant"), f"{_RUNTIME}.models.unions"),
     "Timestamp": f"{_RUNTIME}.models.timestamp",
     "encode_json": f"{_RUNTIME}.models.freeform",
     **dict.fromkeys(
@@ -32,6 +33,7 @@ CODE = {
             "decode_float",
             "decode_floats",
             "decode_bool",
+            "decode_const",
             "decode_bytes",
             "decode_opaque",
             "decode_timestamp",
@@ -62,6 +64,8 @@ CODE = {
             "check_map",
             "check_object",
             "check_any",
+            "check_const",
+            "check_union",
             "check_one_of",
             "encode_floats",
         ],
@@ -102,6 +106,7 @@ TRANSPORT_TYPES = {
 }
 # Names that stand in annotations only, unless a module evaluates its type expressions.
 TYPES = {
+    "Literal": "typing",
     "Callable": "collections.abc",
     "Mapping": "collections.abc",
     "Sequence": "collections.abc",
@@ -123,6 +128,9 @@ class Imports:
     def __init__(self, package: ir.Package) -> None:
         classes: tuple[ir.Model | ir.Enum, ...] = (*package.models, *package.enums)
         self.modules = {each.name: each.module for each in classes}
+        for choice in package.choices:
+            names = (choice.name, f"{choice.name}Codec", *([choice.unknown] if choice.unknown else []))
+            self.modules.update(dict.fromkeys(names, choice.module))
         self.types = dict(TYPES)
         for name, place in package.imports.items():
             module, _, attribute = place.partition(":")
@@ -130,9 +138,17 @@ class Imports:
                 self.types[name] = module if attribute == name else f"{module}:{attribute}"
         self.backends = {each.name: each for each in package.backends}
         self.unions = {union.name: "._unions" for union in package.unions}
-        self.aliases = [alias for each in classes for alias in each.aliases]
-        stems = [name for model in package.models for name in (model.name, *model.aliases)]
+        self.aliases = [alias for each in (*classes, *package.choices) for alias in each.aliases]
+        stemmed: tuple[ir.Model | ir.Choice, ...] = (*package.models, *package.choices)
+        stems = [name for each in stemmed for name in (each.name, *each.aliases)]
         self.dicts = {f"{stem}{end}": "._dicts" for stem in stems for end in ("Dict", "OrDict")}
+
+    def of_choice(self, body: str) -> str:
+        """The imports at the top of a union's module; its branches are imported below it."""
+        names = words(body)
+        code = {name: place for name, place in CODE.items() if name in names}
+        types = {**self.types, **self.unions, **self.dicts}
+        return _written(code, {name: place for name, place in types.items() if name in names and name not in code})
 
     def of_model(self, body: str, model: ir.Model) -> str:
         """The imports at the top of a model's module. The models that it leads to are imported below its class."""
@@ -153,8 +169,8 @@ class Imports:
         hinted = {name: place for name, place in self.types.items() if name in names}
         return _written({name: place for name, place in CODE.items() if name in names and place != "._config"}, hinted)
 
-    def late(self, body: str, model: ir.Model) -> str:
-        names = words(body) & self.modules.keys() - {model.name}
+    def late(self, body: str, model: ir.Model | ir.Choice) -> str:
+        names = {name for name in words(body) & self.modules.keys() if self.modules[name] != model.module}
         return "\n".join(
             f"from .{module} import {name}" for module, name in sorted((self.modules[n], n) for n in names)
         )

@@ -23,8 +23,11 @@ Kind = Literal[
     "fieldmask",
     "any",
     "object",
+    "const",
     "enum",
+    "integer_enum",
     "model",
+    "union",
     "list",
     "map",
     "python",
@@ -68,13 +71,14 @@ class Type:
     """The shape of one value on the wire and in Python.
 
     ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON; ``opaque`` is
-    ``bytes`` that may travel as text that is no base64;
+    ``bytes`` that may travel as text that is no base64; ``const`` has one ``value``; ``union`` names a :class:`Choice`;
     ``python`` (only on values that never travel) carries a Python type expression in ``name``.
     """
 
     kind: Kind
     name: str | None = None
     item: Type | None = None
+    value: str | int | float | None = None
 
 
 @frozen
@@ -86,7 +90,8 @@ class Field:
     ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert`` the method of
     ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK sets.
     ``spellings`` holds the wire names of backends that do not call it ``wire``; a setting with a longer ``path``
-    lies at the top of the body for the backends in ``at_top``.
+    lies at the top of the body for the backends in ``at_top``. ``fixed`` is what a constructor puts in when it is not
+    given one: the value, as it travels, that tells the model from others.
     """
 
     name: str
@@ -109,6 +114,7 @@ class Field:
     path: tuple[str, ...] = ()
     spellings: dict[str, str] = field(factory=dict)
     at_top: tuple[str, ...] = ()
+    fixed: str | int | float | None = None
 
 
 @frozen
@@ -142,7 +148,7 @@ class Model:
 @frozen
 class EnumValue:
     name: str
-    value: str
+    value: str | int
     doc: str = ""
     deprecated: bool = False
     backends: tuple[str, ...] = ()
@@ -150,7 +156,7 @@ class EnumValue:
 
 @frozen
 class Enum:
-    """A class of string values. ``unlisted`` members exist, but going through the class does not meet them."""
+    """A class of values. ``unlisted`` members exist, but going through the class does not meet them."""
 
     name: str
     wire: str
@@ -158,6 +164,37 @@ class Enum:
     doc: str
     values: tuple[EnumValue, ...]
     unlisted: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    source: str | None = None
+    kind: Literal["string", "integer"] = "string"
+
+
+@frozen
+class Choice:
+    """A schema that is one of several types, its ``branches``.
+
+    A text, a number, a list and an object are told apart by what they are. Of several objects, ``table`` gives the
+    type for each value of the property ``key`` (``key_name`` in Python), or ``by_field`` the type for an object that
+    has that property; ``absent`` is the type of an object without either, ``other`` that of one which nothing else
+    knows, and ``unknown`` the class of the open variant that keeps such a one.
+    """
+
+    name: str
+    wire: str
+    module: str
+    doc: str
+    branches: tuple[Type, ...]
+    texts: tuple[Type, ...] = ()
+    numbers: tuple[Type, ...] = ()
+    boolean: Type | None = None
+    array: Type | None = None
+    key: str | None = None
+    key_name: str | None = None
+    table: dict[str | int, Type] = field(factory=dict)
+    by_field: dict[str, Type] = field(factory=dict)
+    absent: Type | None = None
+    other: Type | None = None
+    unknown: str | None = None
     aliases: tuple[str, ...] = ()
     source: str | None = None
 
@@ -176,12 +213,12 @@ class Union:
 
 @frozen
 class Parameter:
-    """A path or query parameter. A ``resource`` parameter stands for a whole resource name in the path."""
+    """A parameter of the path, the query or the headers. One with ``patterns`` is a whole resource name in the path."""
 
     name: str
     wire: str
     type: Type
-    location: Literal["path", "query"]
+    location: Literal["path", "query", "header"]
     required: bool = False
     doc: str = ""
     patterns: tuple[str, ...] = ()
@@ -401,3 +438,4 @@ class Package:
     attributes: tuple[Attribute, ...] = ()
     imports: dict[str, str] = field(factory=dict)
     backends: tuple[Backend, ...] = ()
+    choices: tuple[Choice, ...] = ()

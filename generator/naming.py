@@ -62,6 +62,23 @@ def member_names(
     return {value: names[value] for value in values}
 
 
+def number_names(
+    values: Iterable[int], given: list[str] | None, errors: Errors, where: Location | None
+) -> dict[int, str]:
+    """Value to member name for an enum of integers: the names that ``x-enum-varnames`` gives, or ``VALUE_1``."""
+    values = list(values)
+    if given is not None and len(given) != len(values):
+        errors.add(Unsupported(f"x-enum-varnames has {len(given)} names for {len(values)} values", where))
+        given = None
+    names = {
+        value: _member(given[index].upper()) if given else f"VALUE_{'MINUS_' if value < 0 else ''}{abs(value)}"
+        for index, value in enumerate(values)
+    }
+    if len(set(names.values())) < len(names):
+        errors.add(NameCollision("two names of x-enum-varnames would be one in Python", where))
+    return names
+
+
 def _member(value: str) -> str:
     name = re.sub(r"\W", "_", value).strip("_") or "EMPTY"
     if name[0].isdigit() or keyword.iskeyword(name):

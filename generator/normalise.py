@@ -14,8 +14,9 @@ from generator.errors import Errors, NameCollision, Unsupported
 from generator.hoist import hoist
 from generator.naming import class_name
 from generator.paths import flatten
+from generator.unions import complete_unions
 from generator.vocabulary import check_vocabulary
-from generator.walk import METHODS, Json, deep, each_schema, is_required_sets
+from generator.walk import METHODS, Json, choice, deep, each_schema, is_required_sets, words
 
 
 def normalise(document: Document) -> Document:
@@ -33,6 +34,7 @@ def normalise(document: Document) -> Document:
     errors.check()
     each_schema(data, lambda schema, pointer: _entitled(schema))
     document = document.changed(data, hoist(data, document))
+    complete_unions(document, errors)
     _check_names(document, errors)
     errors.check()
     return document
@@ -64,7 +66,8 @@ def _share_parameters(data: Json) -> None:
 
 
 def _plain(schema: Any) -> Any:
-    """``true`` is the empty schema; null among the types, or beside a type, is ``x-nullable``."""
+    """``true`` is the empty schema; null among the types, or beside a type, is ``x-nullable``; a list of types is a
+    choice; the one value of a constant is said once."""
     if schema is True:
         return {}
     if not isinstance(schema, dict):
@@ -77,19 +80,98 @@ def _plain(schema: Any) -> Any:
             kinds = [kind for kind in kinds if kind != "null"]
             schema["x-nullable"] = True
         schema["type"] = kinds[0] if len(kinds) == 1 else kinds
-    if isinstance(schema.get("enum"), list) and None in schema["enum"]:
+    if isinstance(schema.get("enum"), list) and None in schema["enum"] and schema["enum"] != [None]:
         schema["enum"] = [value for value in schema["enum"] if value is not None]
         schema["x-nullable"] = True
+    if schema.get("const") is not None:
+        _constant(schema)
+    if isinstance(schema.get("type"), list):
+        schema = _of_types(schema)
     for key in ("oneOf", "anyOf"):
         branches = schema.get(key, [])
-        meant = [each for each in branches if each != {"type": "null"}]
+        meant = [each for each in branches if not _is_null(each)]
         if len(meant) < len(branches):
             schema[key] = meant
             schema["x-nullable"] = True
-        if len(meant) == 1 and not is_required_sets(schema[key]):
+        if not meant:
+            continue
+        if len(meant) == 1 and not is_required_sets(meant) and "discriminator" not in schema:
             # A choice of one is that one. 3.0 cannot put anything beside a $ref, so its documents write it so.
             schema.setdefault("allOf", []).append(schema.pop(key)[0])
+        elif not is_required_sets(meant):
+            schema[key] = _one_list(_spliced(meant))
+            if schema.get("type") == "object" and not schema.get("properties"):
+                del schema["type"]
     return schema
+
+
+def _is_null(schema: Any) -> bool:
+    """Null as a choice of its own, in the ways of 3.1 and of 3.0."""
+    if not isinstance(schema, dict):
+        return False
+    said = {key: value for key, value in schema.items() if key not in ("x-nullable", "description", "title")}
+    return said in ({"type": "null"}, {"type": ["null"]}, {"enum": [None]}, {"type": "null", "enum": [None]}) or (
+        "const" in said and said["const"] is None
+    )
+
+
+def _constant(schema: Json) -> None:
+    """A constant has a type, and is not an enum of one value as well."""
+    value = schema["const"]
+    if schema.get("enum") == [value]:
+        del schema["enum"]
+    kinds = {str: "string", bool: "boolean", int: "integer", float: "number"}
+    if "type" not in schema and type(value) in kinds:
+        schema["type"] = kinds[type(value)]
+
+
+_OF_TYPE = {
+    "array": words("items minItems maxItems uniqueItems"),
+    "object": words("properties required additionalProperties minProperties maxProperties"),
+    "string": words("format pattern minLength maxLength contentEncoding contentMediaType"),
+    "integer": words("format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
+    "number": words("format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
+    "boolean": frozenset[str](),
+}
+_NUMERIC = words("int32 int64 uint32 uint64 float double")
+
+
+def _of_types(schema: Json) -> Json:
+    """``type: [string, array]`` as a choice between the two, each with the keywords that are about it."""
+    kinds = schema["type"]
+    if any(key in schema for key in ("enum", "const", "$ref", "allOf")) or not all(kind in _OF_TYPE for kind in kinds):
+        return schema
+    rest = {key: value for key, value in schema.items() if key != "type"}
+    if choice(rest):
+        return rest
+    branches = []
+    for kind in kinds:
+        mine = {key: rest[key] for key in _OF_TYPE[kind] if key in rest}
+        if kind != "array" and "format" in mine and (mine["format"] in _NUMERIC) != (kind in ("integer", "number")):
+            del mine["format"]
+        branches.append({"type": kind, **mine})
+    about = frozenset[str]().union(*(_OF_TYPE[kind] for kind in kinds))
+    return {**{key: value for key, value in rest.items() if key not in about}, "anyOf": branches}
+
+
+def _spliced(branches: list[Any]) -> list[Any]:
+    """The branches, and for one that is itself no more than a choice, its own."""
+    found: list[Any] = []
+    for each in branches:
+        inner = choice(each)
+        plain = inner and set(each) <= {"oneOf", "anyOf", "description", "title", "x-nullable"}
+        found += [other for other in (inner if plain else [each]) if other not in found]
+    return found
+
+
+def _one_list(branches: list[Any]) -> list[Any]:
+    """Two lists cannot be told apart by being lists: they are one list, whose items are what either has."""
+    lists = [each for each in branches if isinstance(each, dict) and each.get("type") == "array" and "items" in each]
+    if len(lists) < 2:
+        return branches
+    items = _one_list(_spliced([each["items"] for each in lists]))
+    joined = {"type": "array", "items": {"anyOf": items} if len(items) > 1 else items[0]}
+    return [joined if each is lists[0] else each for each in branches if each is lists[0] or each not in lists]
 
 
 def _entitled(schema: Any) -> Any:

@@ -43,6 +43,7 @@ class ParsedOperation:
     tag: str | None
     path_parameters: tuple[str, ...]
     query_parameters: tuple[str, ...]
+    header_parameters: tuple[str, ...]
     body: str | None
     response: str | None
 
@@ -102,6 +103,12 @@ def _readable(schema: Json, pointer: str) -> Json:
             schema[f"x-{key}"] = branches
             if not is_required_sets(branches):
                 schema.pop("type", None)
+    for key in ("const", "discriminator"):
+        if key in schema:
+            # A discriminator may lead to a schema that is not there any more; a constant's default is compared oddly.
+            schema[f"x-{key}"] = schema.pop(key)
+    if "x-const" in schema:
+        schema.pop("default", None)
     if isinstance(schema.get("type"), list):
         schema["x-types"] = schema.pop("type")
     if schema.get("type") == "object" and not schema.get("properties"):
@@ -183,6 +190,7 @@ class _Joiner:
             tag=None if tag == "default" else tag,
             path_parameters=tuple(each.name.get_untrusted_value() for each in endpoint.path_parameters),
             query_parameters=tuple(each.name.get_untrusted_value() for each in endpoint.query_parameters),
+            header_parameters=tuple(each.name.get_untrusted_value() for each in endpoint.header_parameters),
             body=self._schema_of(endpoint.bodies[0].prop) if endpoint.bodies else None,
             response=self._schema_of(good[0].prop) if good else None,
         )

@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from generator import ir, spelling
 from generator.errors import NameCollision
 from generator.imports import RESERVED, Imports, member_order, words
-from generator.views import EndpointView, MethodView, ModelView, enum_doc, within
+from generator.views import ChoiceView, EndpointView, MethodView, ModelView, enum_doc, within
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 NOTICE = '# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.\n'
@@ -57,6 +57,7 @@ class _Renderer:
             within=within,
             unshadowed=spelling.unshadowed,
             titles=self._titles,
+            based=spelling.based,
         )
 
     def files(self) -> dict[str, str]:
@@ -89,8 +90,20 @@ class _Renderer:
             files["models/_config.py"] = self._fill(
                 "models/_config.py.jinja", module=self.models["HttpOptions"].module, imports=self.imports.of_shared
             )
-        exports = self._exports()
-        public = sorted(name for module, names in exports if module != "_dicts" for name, _ in names)
+        choices = {choice.name: choice for choice in package.choices}
+        unions = [ChoiceView(choice, choices, self.empty) for choice in package.choices]
+        for union in unions:
+            files[f"models/{union.choice.module}.py"] = self._fill(
+                "models/union.py.jinja",
+                u=union,
+                imports=self.imports.of_choice,
+                late_imports=partial(self.imports.late, model=union.choice),
+            )
+        exports = self._exports(unions)
+        hidden = {union.codec for union in unions}
+        public = sorted(
+            name for module, names in exports if module != "_dicts" for name, _ in names if name not in hidden
+        )
         files["models/__init__.py"] = self._fill("models/__init__.py.jinja", exports=exports, public=public)
         files["models/_unions.py"] = self._fill(
             "models/_unions.py.jinja", unions=self._ordered_unions(), imports=self.imports.of_unions
@@ -98,6 +111,7 @@ class _Renderer:
         files["models/_dicts.py"] = self._fill(
             "models/_dicts.py.jinja",
             views=views,
+            unions=unions,
             aliases=sorted((alias, model.name) for model in package.models for alias in model.aliases),
             imports=self.imports.of_dicts,
         )
@@ -113,7 +127,7 @@ class _Renderer:
             late_imports=lambda body: self.imports.late(body, model),
         )
 
-    def _exports(self) -> list[tuple[str, list[tuple[str, str]]]]:
+    def _exports(self, unions: list[ChoiceView]) -> list[tuple[str, list[tuple[str, str]]]]:
         """Which module has which public names: ``(name, its name there)``."""
         exports: dict[str, list[tuple[str, str]]] = {}
         classes: tuple[ir.Model | ir.Enum, ...] = (*self.package.models, *self.package.enums)
@@ -123,6 +137,13 @@ class _Renderer:
             exports["_unions"] = [(union.name, union.name) for union in self.package.unions]
         stems = [name for model in self.package.models for name in (model.name, *model.aliases)]
         exports["_dicts"] = [(stem + end, stem + end) for stem in stems for end in ("Dict", "OrDict")]
+        for union in unions:
+            choice = union.choice
+            names = [(name, choice.name) for name in (choice.name, *choice.aliases)]
+            own = [union.codec, *([choice.unknown] if choice.unknown else [])]
+            exports[choice.module] = [*names, *((name, name) for name in own)]
+            twins = [f"{choice.name}OrDict", *([f"{choice.name}Dict"] if union.dict else [])]
+            exports["_dicts"] += [(name, name) for name in twins]
         return sorted((module, sorted(names, key=_by_name)) for module, names in exports.items())
 
     def _ordered_unions(self) -> list[ir.Union]:
@@ -197,7 +218,7 @@ class _Renderer:
 
 def _check_names(package: ir.Package) -> None:
     """A class that is named like what rendered code imports would hide it there."""
-    classes: tuple[ir.Model | ir.Enum, ...] = (*package.models, *package.enums)
+    classes: tuple[ir.Model | ir.Enum | ir.Choice, ...] = (*package.models, *package.enums, *package.choices)
     names = [name for each in classes for name in (each.name, *each.aliases)]
     for name in (*names, *(union.name for union in package.unions)):
         if name in RESERVED:

@@ -10,7 +10,7 @@ from attrs import evolve
 from generator import ir
 from generator.context import Context, backends
 from generator.errors import DanglingReference, InvalidSurface, Location, nearest
-from generator.naming import MODEL_ATTRIBUTES, Claims, camel, field_name, member_names, module_name
+from generator.naming import MODEL_ATTRIBUTES, Claims, camel, field_name, member_names, module_name, number_names
 from generator.walk import Json, is_required_sets
 
 
@@ -166,7 +166,16 @@ def _field(
         backends=backends(found),
         accepts=context.accepts(said, *here),
         convert=context.convert(said, *here),
+        fixed=_fixed(found, wire in parent.get("required", ())),
     )
+
+
+def _fixed(found: Json, required: bool) -> str | int | float | None:
+    """What a property holds when nothing is said: what its model is told by, or a constant that must be sent."""
+    fixed: str | int | float | None = found.get("x-fixed")
+    if fixed is None and "const" in found and (required or found.get("default") == found["const"]):
+        fixed = found["const"]
+    return fixed
 
 
 def _joined(
@@ -232,15 +241,19 @@ def _enum(context: Context, schema: str) -> ir.Enum:
     marks = {"x-enum-descriptions": docs, "x-enum-deprecated": gone, "x-enum-backends": owners}
     for key, named in {**marks, "x-enum-known-from": found.get("x-enum-known-from", {})}.items():
         for value in named:
-            if value not in found["enum"]:
-                words = f"{key} of {schema} has {value!r}, which is none of its values{nearest(value, found['enum'])}"
+            if str(value) not in map(str, found["enum"]):
+                guess = nearest(str(value), map(str, found["enum"]))
+                words = f"{key} of {schema} has {value!r}, which is none of its values{guess}"
                 context.errors.add(DanglingReference(words, context.at_schema(schema, key, value)))
     for value in said.get("unlisted", ()):
         if value not in found["enum"]:
             context.dangling(f"{schema} has no value {value!r}", value, found["enum"], "enums", schema, "unlisted")
-    names = member_names(
-        found["enum"], context.errors, context.at_schema(schema, "enum"), keep_case=said.get("case") == "kept"
-    )
+    place = context.at_schema(schema, "enum")
+    names: dict[Any, str]
+    if whole := all(isinstance(value, int) for value in found["enum"]):
+        names = number_names(found["enum"], found.get("x-enum-varnames"), context.errors, place)
+    else:
+        names = member_names(found["enum"], context.errors, place, keep_case=said.get("case") == "kept")
     name = context.names[schema]
     return ir.Enum(
         name=name,
@@ -248,10 +261,17 @@ def _enum(context: Context, schema: str) -> ir.Enum:
         module=module_name(name),
         doc=found.get("description", ""),
         values=tuple(
-            ir.EnumValue(names[value], value, docs.get(value, ""), value in gone, tuple(owners.get(value, ())))
+            ir.EnumValue(
+                names[value],
+                value,
+                docs.get(str(value), ""),
+                str(value) in map(str, gone),
+                tuple(owners.get(str(value), ())),
+            )
             for value in found["enum"]
         ),
         unlisted=tuple(names[value] for value in said.get("unlisted", ()) if value in names),
         aliases=tuple(said.get("aliases", ())),
         source=found.get("x-source"),
+        kind="integer" if whole else "string",
     )

@@ -32,6 +32,8 @@ _ACCEPTED = {
     "fieldmask": "str | Sequence[str]",
     "object": "Mapping[str, Any]",
 }
+_CONSTANTS: dict[type, ir.Kind] = {str: "string", bool: "boolean", int: "integer", float: "number"}
+ENUMS = ("enum", "integer_enum")
 _PYTHON: dict[str, ir.Type] = {
     "str": ir.Type("string"),
     "int": ir.Type("integer"),
@@ -53,8 +55,10 @@ def snake(name: str) -> str:
 
 def python_type(type_: ir.Type) -> str:
     """What an attribute of this type holds, leaving None aside."""
-    if type_.kind in ("model", "enum", "python"):
+    if type_.kind in ("model", "enum", "integer_enum", "union", "python"):
         return type_.name or "Any"
+    if type_.kind == "const":
+        return "float" if isinstance(type_.value, float) else f"Literal[{literal(type_.value)}]"
     if type_.kind == "list":
         return f"list[{python_type(item(type_))}]"
     if type_.kind == "map":
@@ -66,8 +70,10 @@ def accepted_type(type_: ir.Type, empty: frozenset[str] = frozenset()) -> str:
     """What a caller may pass for this type: dicts for models, strings for enums, and so on."""
     if type_.kind == "model":
         return f"{type_.name}OrDict | type[{type_.name}]" if type_.name in empty else f"{type_.name}OrDict"
-    if type_.kind == "enum":
-        return f"{type_.name} | str"
+    if type_.kind == "union":
+        return f"{type_.name}OrDict"
+    if type_.kind in ENUMS:
+        return f"{type_.name} | {'str' if type_.kind == 'enum' else 'int'}"
     if type_.kind == "list":
         return f"Sequence[{accepted_type(item(type_), empty)}]"
     if type_.kind == "map":
@@ -109,9 +115,18 @@ def shape(type_: ir.Type) -> str:
     """A type as the rows of ``_FIELDS`` hold it."""
     if type_.item is not None:
         return f"({type_.kind!r}, {shape(type_.item)})"
-    if type_.kind in ("model", "enum"):
+    if type_.kind in ENUMS:
+        return f"('enum', {type_.name!r})" if type_.value is None else f"('enum', {type_.name!r}, {type_.value!r})"
+    if type_.kind in ("model", "union"):
         return f"({type_.kind!r}, {type_.name!r})"
+    if type_.kind == "const":
+        return f"({type_.kind!r}, {type_.value!r})"
     return f"({type_.kind!r},)"
+
+
+def based(type_: ir.Type) -> ir.Type:
+    """A type, and for a constant that of its value: so it is read and written."""
+    return type_ if type_.kind != "const" else ir.Type(_CONSTANTS[type(type_.value)])
 
 
 def literal(value: object) -> str:

@@ -10,7 +10,7 @@ from attrs import evolve
 from attrs import fields as attrs_fields
 
 from generator import ir, spelling
-from generator.spelling import accepted_type, literal, one_line, python_type, snake, unshadowed
+from generator.spelling import ENUMS, accepted_type, literal, one_line, python_type, snake, unshadowed
 
 _HOLE = re.compile(r"\{\+?(\w+)\}")
 # What the keywords mean that every method of a kind has.
@@ -22,6 +22,8 @@ _SETTINGS = {
     "backoff": "Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.",
     "on_poll": "Called at each look with what is waited for.",
 }
+# The bars between the members of a union, not those inside brackets.
+_MEMBERS = re.compile(r" \| (?![^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\])")
 
 
 class ModelView:
@@ -61,13 +63,17 @@ class ModelView:
             "required": field.required,
             "read_only": field.read_only,
             "deprecated": field.deprecated,
+            "fixed": field.fixed is not None,
         }
         return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])
 
     def declared(self, field: ir.Field) -> str:
         """The arguments of ``wire_field`` that declare it."""
         type_ = self.type(field)
-        shape = spelling.shape(type_) if type_.item or type_.kind in ("model", "enum") else literal(type_.kind)
+        if field.fixed is not None and type_.kind in ENUMS:
+            type_ = evolve(type_, value=field.fixed)
+        has_more = type_.item or type_.kind in ("model", "union", "const", *ENUMS)
+        shape = spelling.shape(type_) if has_more else literal(type_.kind)
         spellings = tuple(dict.fromkeys(field.spellings.values()))
         aliases = tuple(each for each in dict.fromkeys(field.aliases) if each not in spellings)
         given = [literal(field.wire), shape, literal(self.marks(field)), literal(aliases), literal(spellings)]
@@ -103,6 +109,73 @@ class ModelView:
         """The settings of a config that travel, by the object of the request that they lie in."""
         fields = [field for field in self.model.fields if field.location != "none" and not field.sdk_only]
         return [(parents, list(group)) for parents, group in groupby(sorted(fields, key=_parents), _parents)]
+
+
+class ChoiceView:
+    """A union, and how each kind of JSON value in it is read and written."""
+
+    def __init__(self, choice: ir.Choice, choices: dict[str, ir.Choice], empty: frozenset[str]) -> None:
+        self.choice = choice
+        self.choices = choices
+        self.codec = f"{choice.name}Codec"
+        self.classes = sorted(self._classes(choice, set()))
+        self.enums = [each for each in choice.texts if each.kind == "enum"]
+        self.number_enums = [each for each in choice.numbers if each.kind == "integer_enum"]
+        others = [each for each in choice.texts if each.kind != "enum"]
+        plain = [each for each in others if each.kind in ("string", "const", "duration", "fieldmask")]
+        # A text that may be anything is not read as something narrower.
+        self.text = next(iter(plain or others), None)
+        self.objects = bool(choice.table or choice.by_field or choice.absent or choice.other)
+        self.only_objects = self.objects and not (choice.texts or choice.numbers or choice.boolean or choice.array)
+        unknown = (choice.unknown,) if choice.unknown else ()
+        self.annotation = _joined((*map(python_type, choice.branches), *unknown))
+        self.accepted = _joined((*(accepted_type(each, empty) for each in choice.branches), *unknown))
+        dicts = [each for each in choice.branches if self._has_dict(each, set())]
+        self.dict = _joined(
+            "dict[str, Any]" if each.kind in ("map", "object") else f"{each.name}Dict" for each in dicts
+        )
+
+    def _classes(self, choice: ir.Choice, seen: set[str]) -> set[str]:
+        """The models of the union and of the unions inside it, with their open variants."""
+        seen.add(choice.name)
+        found: set[str] = {choice.unknown} if choice.unknown else set()
+        for each in (*choice.branches, *choice.table.values()):
+            if each.kind == "model" and each.name:
+                found.add(each.name)
+            elif each.kind == "union" and each.name not in seen:
+                found |= self._classes(self.choices[each.name or ""], seen)
+        return found
+
+    def _has_dict(self, type_: ir.Type, seen: set[str]) -> bool:
+        if type_.kind == "union" and type_.name not in seen:
+            inner = self.choices[type_.name or ""].branches
+            return any(self._has_dict(each, {*seen, type_.name or ""}) for each in inner)
+        return type_.kind in ("model", "map", "object")
+
+    def is_number(self, kind: str) -> bool:
+        """Whether JSON's integers (or numbers with a fraction) are of the union."""
+        return any(each.kind == kind for each in self.choice.numbers)
+
+    @property
+    def plain_integer(self) -> bool:
+        return any(each.kind == "integer" or isinstance(each.value, int) for each in self.choice.numbers)
+
+    @property
+    def plain_float(self) -> bool:
+        return any(each.kind == "number" or isinstance(each.value, float) for each in self.choice.numbers)
+
+    @property
+    def doc(self) -> str:
+        choice = self.choice
+        parts = [choice.doc.strip() or choice.name, f"One of {_listed(self._told(), 'and')}."]
+        if choice.key_name:
+            parts[-1] += f" Objects are told apart by ``{choice.key_name}``."
+        if choice.source:
+            parts.append(f"Source: {choice.source}")
+        return "\n\n".join(parts)
+
+    def _told(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(map(python_type, self.choice.branches)))
 
 
 class EndpointView:
@@ -366,6 +439,11 @@ def is_http_options(field: ir.Field) -> bool:
     return field.name == "http_options" and field.sdk_only and field.type == ir.Type("model", "HttpOptions")
 
 
+def _joined(names: Iterable[str]) -> str:
+    """One union of several type expressions, each of its members once."""
+    return " | ".join(dict.fromkeys(part for name in names for part in _MEMBERS.split(name)))
+
+
 def fills(model: ir.Model | None) -> bool:
     """Whether a model keeps the HTTP response that it came from."""
     return model is not None and any(field.fill == "http_response" for field in model.fields)
@@ -375,7 +453,7 @@ def within(type_: ir.Type, namespace: str) -> ir.Type:
     """The type with its class spelled as an attribute of ``namespace``."""
     if type_.item is not None:
         return evolve(type_, item=within(type_.item, namespace))
-    return evolve(type_, name=f"{namespace}.{type_.name}") if type_.kind in ("model", "enum") else type_
+    return evolve(type_, name=f"{namespace}.{type_.name}") if type_.kind in ("model", "union", *ENUMS) else type_
 
 
 def model_doc(model: ir.Model, titles: Mapping[str, str]) -> str:
@@ -422,7 +500,8 @@ def enum_doc(enum: ir.Enum, titles: Mapping[str, str]) -> str:
     if enum.source:
         parts.append(f"Source: {enum.source}")
     entries = [
-        f"    {value.name}: " + " ".join([one_line(value.doc) or value.value, *_notes(_value_notes(value, titles))])
+        f"    {value.name}: "
+        + " ".join([one_line(value.doc) or str(value.value), *_notes(_value_notes(value, titles))])
         for value in enum.values
     ]
     return "\n\n".join([*parts, "Attributes:\n" + "\n".join(entries)] if entries else parts)

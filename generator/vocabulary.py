@@ -10,10 +10,10 @@ from generator.walk import each_schema, words
 
 RENDERED = words(
     "$ref type format enum properties required items additionalProperties allOf oneOf anyOf description title "
-    "deprecated readOnly writeOnly"
+    "deprecated readOnly writeOnly const discriminator"
 )
 CARRIED = words(
-    "default example examples externalDocs discriminator xml const pattern minLength maxLength minimum maximum "
+    "default example examples externalDocs xml pattern minLength maxLength minimum maximum "
     "exclusiveMinimum exclusiveMaximum multipleOf minItems maxItems uniqueItems minProperties maxProperties "
     "contentEncoding contentMediaType $comment nullable"
 )
@@ -51,8 +51,8 @@ def _wrong(schema: Any) -> list[tuple[str, str]]:
     if isinstance(kind, str) and kind not in TYPES:
         found.append(("type", f"the type {kind!r} is not supported"))
     values = schema.get("enum")
-    if values is not None and not all(isinstance(value, str) for value in values):
-        found.append(("enum", "only enums of strings are supported"))
+    if values is not None and not (_all_of(str, values) or _all_of(int, values)):
+        found.append(("enum", "only enums of strings and enums of integers are supported"))
     elif values is not None and len(set(values)) < len(values):
         twice = next(value for value in values if values.count(value) > 1)
         found.append(("enum", f"the enum value {twice!r} is given twice"))
@@ -60,9 +60,15 @@ def _wrong(schema: Any) -> list[tuple[str, str]]:
         found.append(("additionalProperties", "an object with both properties and typed further ones is not supported"))
     if schema.get("properties") and schema.get("type", "object") != "object":
         found.append(("type", f"a {schema['type']} with properties"))
+    if "const" in schema and not isinstance(schema["const"], str | int | float):
+        found.append(("const", "only texts, numbers, true and false are supported as constants"))
     if kind == "array" and not isinstance(schema.get("items"), dict):
         found.append(("", "an array without `items`"))
     return found
+
+
+def _all_of(kind: type, values: list[Any]) -> bool:
+    return all(isinstance(value, kind) and not isinstance(value, bool) for value in values)
 
 
 def _unknown(key: str) -> str:

@@ -72,3 +72,14 @@ def deep(schema: Any, pointer: str, change: Callable[[Any, str], Any]) -> Any:
 def is_required_sets(branches: list[Any]) -> bool:
     """A ``oneOf`` that offers no types but tells which properties must be there together."""
     return bool(branches) and all(isinstance(each, dict) and set(each) == {"required"} for each in branches)
+
+
+def choice(schema: Any) -> list[Any]:
+    """The branches of a schema that is one of several types; empty for any other."""
+    if not isinstance(schema, dict):
+        return []
+    for key in ("oneOf", "anyOf"):
+        branches: list[Any] = schema.get(key) or []
+        if branches and not is_required_sets(branches):
+            return branches
+    return []

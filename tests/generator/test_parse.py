@@ -40,9 +40,9 @@ def test_operations_are_joined_on_method_and_path() -> None:
     }
     assert parsed(SCHEMAS, paths).operations == {
         ("post", "/things/{}"): ParsedOperation(
-            "post", "/things/{}", "things", ("thing_id",), ("pageSize",), "Part", "Thing"
+            "post", "/things/{}", "things", ("thing_id",), ("pageSize",), (), "Part", "Thing"
         ),
-        ("get", "/state"): ParsedOperation("get", "/state", None, (), (), None, "State"),
+        ("get", "/state"): ParsedOperation("get", "/state", None, (), (), (), None, "State"),
     }
 
 

@@ -39,7 +39,7 @@ class Locator:
             return ()
         return tuple(each.pointer for each in self.graph.use(at).node.properties.get(name, ()))
 
-    def value(self, wire: str, value: str) -> Pointers:
+    def value(self, wire: str, value: str | int) -> Pointers:
         at = self._schema(wire)
         fact = self.graph.use(at).node.facts.get("enum") if at else None
         if fact is None:

@@ -115,6 +115,16 @@ class _Reader:
             yield self.model(model, f"schema {model.wire}" if own else f"class {model.name}")
         for enum in self.package.enums:
             yield self.enum(enum)
+        for choice in self.package.choices:
+            branches = [*map(python_type, choice.branches), *([choice.unknown] if choice.unknown else [])]
+            yield Class(
+                choice.name,
+                f"schema {choice.wire}",
+                "union",
+                {"": Member("", "", " | ".join(branches))},
+                aliases=choice.aliases,
+                pointers=self.locator.schema(choice.wire),
+            )
         for union in self.package.unions:
             member = Member("", "", union.expression)
             yield Class(union.name, f"union {union.name}", "union", {"": member})
@@ -170,8 +180,8 @@ class _Reader:
 
     def enum(self, enum: ir.Enum) -> Class:
         members = {
-            each.value: Member(
-                each.name, each.value, repr(each.value), pointers=self.locator.value(enum.wire, each.value)
+            str(each.value): Member(
+                each.name, str(each.value), repr(each.value), pointers=self.locator.value(enum.wire, each.value)
             )
             for each in enum.values
         }

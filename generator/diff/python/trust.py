@@ -20,10 +20,10 @@ def parsed(document: Document) -> Parsed:
         for name, schema in schemas.items()
         if "enum" not in schema
     }
-    enums = {name: frozenset(schema["enum"]) for name, schema in schemas.items() if "enum" in schema}
+    enums = {name: frozenset(map(str, schema["enum"])) for name, schema in schemas.items() if "enum" in schema}
     found = {}
     for path, method, operation in operations(document.data):
         tags = operation.get("tags") or [None]
         tag = snake(str(tags[0])).replace(" ", "_").replace("-", "_") if tags[0] else None
-        found[method, blank(path)] = ParsedOperation(method, blank(path), tag, (), (), None, None)
+        found[method, blank(path)] = ParsedOperation(method, blank(path), tag, (), (), (), None, None)
     return Parsed(models, enums, found)

@@ -59,7 +59,8 @@ class Row(NamedTuple):
     """One field in a model's table.
 
     ``type`` is a kind followed by what it needs: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
-    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, names of backends.
+    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, ``fixed`` (a
+    constructor fills it with the last of ``type``), names of backends.
     """
 
     name: str
@@ -440,6 +441,11 @@ class ModelBase:
         """A value that was assigned later, checked as the constructor does; ``depth`` says how far inside it lies."""
         return checked(cls._rendered(), name, value, depth)
 
+    @classmethod
+    def _is_fixed(cls, name: str) -> bool:
+        """Whether a constructor fills this field by itself."""
+        return any(row[0] == name and "fixed" in row[3].split() for row in cls._FIELDS)
+
     def _take(self, others: dict[str, Any]) -> None:
         """Arguments that the constructor does not list: other spellings of its own, or mistakes."""
         rendered = self._rendered()
@@ -449,7 +455,7 @@ class ModelBase:
             name = spellings.get(key)
             if name is None:
                 raise unknown_field(rendered, key)
-            if name in named or getattr(self, name) is not None:
+            if name in named or (getattr(self, name) is not None and not rendered._is_fixed(name)):
                 raise invalid(f"{rendered.__name__}.{name}", f"is given twice, once as {key!r}")
             named[name] = value
         donor = rendered(**named)

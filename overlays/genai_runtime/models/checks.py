@@ -10,7 +10,7 @@ import operator
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from math import isfinite
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar
 
 from genai_runtime.errors import ArgumentError
 from genai_runtime.errors.arguments import invalid, wrong
@@ -21,10 +21,16 @@ from .timestamp import Timestamp
 
 if TYPE_CHECKING:
     from .base import Model
-    from .enums import OpenEnum
 
     M = TypeVar("M", bound=Model)
-    E = TypeVar("E", bound=OpenEnum)
+
+    class _OpenEnum(Protocol):
+        """An enum of texts or of integers."""
+
+        @classmethod
+        def check(cls, value: Any, where: str) -> Self: ...
+
+    E = TypeVar("E", bound=_OpenEnum)
     T = TypeVar("T")
 
 
@@ -155,6 +161,19 @@ def check_fieldmask(value: Any, where: str) -> str:
 
 def check_enum(value: Any, where: str, cls: type[E]) -> E:
     return cls.check(value, where)
+
+
+def check_const(value: Any, where: str, constant: Any) -> Any:
+    """The one value that a field can hold."""
+    value = getattr(value, "value", value)
+    if value == constant and isinstance(value, bool) == isinstance(constant, bool):
+        return constant
+    raise invalid(where, f"is always {constant!r}, got {shown(value)}")
+
+
+def check_union(value: Any, where: str, codec: Any) -> Any:
+    """A value of one of the branches of a union, which ``codec`` is of."""
+    return codec.check(value, where)
 
 
 def check_model(value: Any, where: str, cls: type[M]) -> M:

@@ -76,6 +76,12 @@ def decode_bool(value: Any) -> bool:
     raise WireError(f"expected true or false, got {json_shown(value)}")
 
 
+def decode_const(value: Any, constant: str | float) -> Any:
+    """A value in the place of a constant: another one of its type is kept, since a server knows better."""
+    decoders: dict[type, Any] = {str: decode_str, bool: decode_bool, int: decode_int, float: decode_float}
+    return decoders[type(constant)](value)
+
+
 class SpelledBytes(bytes):
     """Bytes that came as text which their plain base64 would not give back; :attr:`text` is sent instead.
 

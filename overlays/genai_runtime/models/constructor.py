@@ -34,6 +34,8 @@ _CHECKS: dict[str, Callable[..., Any]] = {
     "model": checks.check_model,
     "list": checks.check_list,
     "map": checks.check_map,
+    "union": checks.check_union,
+    "const": checks.check_const,
 }
 _EXACT: dict[str, type] = {
     "string": str,
@@ -51,8 +53,10 @@ def check_of(cls: type[Model], shape: tuple[Any, ...]) -> tuple[Any, ...]:
     kind, *rest = shape
     if kind in ("list", "map"):
         return (_CHECKS[kind], *check_of(cls, rest[0]))
-    if kind in ("model", "enum"):
+    if kind in ("model", "enum", "union"):
         return _CHECKS[kind], named(cls, rest[0])
+    if kind == "const":
+        return _CHECKS[kind], rest[0]
     return (_CHECKS[kind],)
 
 
@@ -96,7 +100,9 @@ def _written(cls: type[Model]) -> tuple[str, dict[str, Any]]:
         ]
     namespace: dict[str, Any] = {"_class": cls, "_check_one_of": checks.check_one_of}
     lines.append(" self._extra = None")
-    for index, (name, _, shape, *_) in enumerate(cls._FIELDS):
+    for index, (name, _, shape, marks, _) in enumerate(cls._FIELDS):
+        if "fixed" in marks.split():
+            lines += [f" if {name} is None:", f"  {name} = {shape[-1]!r}"]
         if shape[0] in _AS_IT_IS:
             lines.append(f" self.{name} = {name}")
             continue
@@ -115,6 +121,6 @@ def _written(cls: type[Model]) -> tuple[str, dict[str, Any]]:
 
 
 def named(cls: type[Model], other: str) -> Any:
-    """The model or enum that a field names: the module that declares the field has imported it."""
+    """The model, the enum or the union that a field names: the module that declares the field has imported it."""
     modules = (vars(sys.modules[each.__module__]) for each in cls.__mro__)
     return next(module[other] for module in modules if other in module)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
 
 if TYPE_CHECKING:
     from .base import Model
+    from .unions import UnionCodec
 
     M = TypeVar("M", bound=Model)
 
 
-def decode(value: Any, cls: type[M]) -> M:
-    """Read the JSON value of an answer as a model.
+@overload
+def decode(value: Any, cls: type[M]) -> M: ...
+@overload
+def decode(value: Any, cls: type[UnionCodec]) -> Any: ...
+def decode(value: Any, cls: Any) -> Any:
+    """Read the JSON value of an answer as a model, or as what a union is of.
 
     Raises:
         ResponseDecodeError: the value is not what the API describes; ``path`` is the JSON path of the place.
@@ -25,7 +30,7 @@ def decode(value: Any, cls: type[M]) -> M:
     path, reason = (_without_credentials(each) for each in _explain(value, cls, failure))
     # A traceback that shows local variables must not show what the server sent.
     del value
-    wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__}: {path}: {reason}")
+    wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__.removesuffix('Codec')}: {path}: {reason}")
     wrong.path = path
     raise wrong
 
@@ -37,12 +42,15 @@ def _without_credentials(text: str) -> str:
     return redact(text, active_secrets())
 
 
-def _explain(value: Any, cls: type[Model], failure: str) -> tuple[str, str]:
+def _explain(value: Any, cls: Any, failure: str) -> tuple[str, str]:
     """Where and why: reads the value again, slowly and with its path."""
     from .validate import validate
 
     try:
-        validate(cls, value, where="$")
+        if hasattr(cls, "_FIELDS"):
+            validate(cls, value, where="$")
+        else:
+            cls.read(value, "$")
     except ArgumentError as error:
         return error.where, error.reason
     except RecursionError:

@@ -47,6 +47,13 @@ def dump(
     return out
 
 
+def dump_value(
+    value: Any, mode: str, by_alias: bool, include: Selection | None = None, exclude: Selection | None = None
+) -> Any:
+    """A value that is a model, holds some, or neither, as ``dump`` gives one in a field."""
+    return _dumped(value, mode, by_alias, True, include, exclude, type(value).__name__)
+
+
 def _dumped(
     value: Any, mode: str, by_alias: bool, drop: bool, include: Selection | None, exclude: Selection | None, where: str
 ) -> Any:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum, StrEnum
+from enum import Enum, IntEnum, StrEnum
 from typing import Any, Self, TypeVar, cast
 
-from .codecs import WireError
+from .codecs import INTEGER, WireError
 from .names import hint, nearest, shown
 
 _E = TypeVar("_E", bound=Enum)
@@ -103,6 +103,91 @@ class OpenEnum(StrEnum):
         return enum_schema(cls)
 
 
+class OpenIntEnum(IntEnum):
+    """An enum of integers whose members equal them, and which takes values it does not know.
+
+    Calling the class finds a member by its number or by its name in any case; another number becomes an open member,
+    for which :attr:`is_known` is false.
+    """
+
+    #: The members by what travels, for rendered code.
+    _by_value: dict[Any, Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._by_value = cls._value2member_map_
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this value was in the API description that the package was rendered from."""
+        return self._value_ in type(self)._value2member_map_
+
+    @classmethod
+    def decode(cls, value: Any) -> Self:
+        """The member for exactly this value from the wire, an open one when it is not known."""
+        if isinstance(value, str) and INTEGER.fullmatch(value) and len(value) <= 20:
+            value = int(value)
+        if isinstance(value, float) and value.is_integer():
+            value = int(value)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise WireError(f"expected the number of a {cls.__name__}, got {shown(value)}")
+        return cast("Self", cls._value2member_map_.get(value) or _open(cls, int(value)))
+
+    @classmethod
+    def named(cls, value: Any) -> Self | None:
+        """The member with this number, or this name in any case, or None."""
+        if isinstance(value, str):
+            folded = value.casefold()
+            return next((member for name, member in cls.__members__.items() if name.casefold() == folded), None)
+        known = None if isinstance(value, bool) else cls._value2member_map_.get(value)
+        return cast("Self | None", known)
+
+    @classmethod
+    def check(cls, value: Any, where: str) -> Self:
+        """The member that a caller means by ``value``. A number that is not known is kept, with a warning.
+
+        Raises:
+            ArgumentError: it is neither a number nor the name of a member.
+        """
+        from genai_runtime.errors.arguments import invalid
+
+        if isinstance(value, cls):
+            return value
+        if not isinstance(value, bool) and isinstance(value, str | int):
+            found = cls.named(value)
+            if found is not None:
+                return found
+            if isinstance(value, int):
+                return cast("Self", _unknown(cls, int(value), where))
+            raise invalid(where, f"{value!r} is not a {cls.__name__}{hint(value, cls.__members__)}")
+        raise invalid(where, f"expected a {cls.__name__} or its number, got {shown(value)}")
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        found = cls.named(value) if isinstance(value, str) else None
+        if found is None and isinstance(value, int) and not isinstance(value, bool):
+            return cast("Self", _unknown(cls, int(value)))
+        return found
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return type(self).decode, (self._value_,)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_hook import enum_schema
+
+        return enum_schema(cls)
+
+
 def _misspelt(cls: Any, value: str) -> str | None:
     """The known value that ``value`` is but for a letter or two."""
     from difflib import SequenceMatcher
@@ -113,12 +198,14 @@ def _misspelt(cls: Any, value: str) -> str | None:
     return guess
 
 
-def _unknown(cls: Any, value: str, where: str = "") -> Any:
+def _unknown(cls: Any, value: str | int, where: str = "") -> Any:
     """The open member for a value that a caller gave, who is warned: it may be new, or a mistake."""
     import warnings
 
-    choices = [member._value_ for member in cls]
-    guess = hint(value, choices) or f"; it has {', '.join(choices[:6])}{', ...' if len(choices) > 6 else ''}"
+    choices = [str(member._value_) for member in cls]
+    guess = (
+        isinstance(value, str) and hint(value, choices)
+    ) or f"; it has {', '.join(choices[:6])}{', ...' if len(choices) > 6 else ''}"
     place = f"{where}: " if where else ""
     warnings.warn(f"{place}{value!r} is not a valid {cls.__name__}, and is sent as it is{guess}", stacklevel=4)
     return _open(cls, value)
@@ -132,10 +219,10 @@ def _open(cls: type[Any], value: Any) -> Any:
     known = cls._value2member_map_.get(value)
     if known is not None:  # a member with an empty value, which is false
         return known
-    member = remembered.get(value)
+    member: Any = remembered.get(value)
     if member is None:
         # proto3's JSON writes a value that the server's own schema lacks as its number; it goes back as one.
-        member = str.__new__(cls, str(value))
+        member = int.__new__(cls, value) if issubclass(cls, int) else str.__new__(cls, str(value))
         member._name_ = str(value)
         member._value_ = value
         if len(remembered) < _REMEMBERED:

@@ -47,8 +47,9 @@ _WRITE: dict[str, tuple[type | None, Callable[[Any, str], Any], Callable[[Any], 
     "opaque": (bytes, checks.check_opaque, codecs.encode_bytes),
     "timestamp": (Timestamp, checks.check_timestamp, codecs.encode_timestamp),
 }
+_CONSTANTS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _FREE = frozenset(("any", "python"))
-_MARKS = frozenset(("sdk", "required", "read_only", "deprecated"))
+_MARKS = frozenset(("sdk", "required", "read_only", "deprecated", "fixed"))
 # An item that is null is no item, except where leaving it out would shift what follows.
 _COUNTED = frozenset(("integer", "int64", "number", "boolean"))
 
@@ -83,7 +84,7 @@ def encoded(model: Model, backend: Backend | None) -> dict[str, Any]:
 
 def _read(cls: type[Model], shape: tuple[Any, ...], value: Any) -> Any:
     kind, *rest = shape
-    if kind == "model":
+    if kind in ("model", "union"):
         return named(cls, rest[0]).from_dict(value)
     if kind == "enum":
         return named(cls, rest[0]).decode(value)
@@ -97,6 +98,8 @@ def _read(cls: type[Model], shape: tuple[Any, ...], value: Any) -> Any:
         if rest[0][0] in _FREE:
             return pairs
         return {key: _read(cls, rest[0], item) for key, item in pairs.items() if item is not None}
+    if kind == "const":
+        return codecs.decode_const(value, rest[0])
     return value if kind in _FREE else _READ[kind](value)
 
 
@@ -109,6 +112,10 @@ def _written(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str, b
         return [_written(cls, rest[0], item, where, backend) for item in checks.check_list(value, where)]
     if kind == "model":
         return checks.check_model(value, where, named(cls, rest[0])).to_dict(backend)
+    if kind == "union":
+        return named(cls, rest[0]).to_dict(value, where, backend)
+    if kind == "const":
+        kind = _CONSTANTS[type(rest[0])]
     if kind == "enum":
         return checks.check_enum(value, where, named(cls, rest[0]))._value_
     if kind not in _WRITE:

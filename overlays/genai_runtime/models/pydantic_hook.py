@@ -16,6 +16,7 @@ from .validate import validate
 
 if TYPE_CHECKING:
     from .base import Model
+    from .unions import UnionCodec
 
 _SCHEMAS: dict[type, Any] = {}
 _SERIALIZERS: dict[type, Any] = {}
@@ -53,6 +54,64 @@ def dict_schema(cls: type[Model], handler: Any) -> Any:
     )
 
 
+def union_schema(codec: type[UnionCodec]) -> Any:
+    """The core schema of a union: a reference, and the definitions of all that its branches lead to."""
+    from pydantic_core import core_schema
+
+    schema = _SCHEMAS.get(codec)
+    if schema is None:
+        definitions: dict[str, Any] = {}
+        _define_union(codec, definitions)
+        top = core_schema.definition_reference_schema(_ref(codec))
+        schema = _SCHEMAS[codec] = core_schema.definitions_schema(top, list(definitions.values()))
+    return schema
+
+
+def union_dict_schema(codec: type[UnionCodec], handler: Any, *, dicts_only: bool) -> Any:
+    """The core schema of what a union takes, left as it is: of a dict only, or of anything."""
+    from pydantic_core import PydanticCustomError, core_schema
+
+    def read(value: Any, _: Any) -> Any:
+        if dicts_only and not isinstance(value, Mapping):
+            raise PydanticCustomError("dict_type", "Input should be a valid dictionary")
+        codec.read(value, codec.union_name())
+        return value
+
+    return core_schema.no_info_wrap_validator_function(
+        read, handler.generate_schema(codec), serialization=core_schema.simple_ser_schema("any")
+    )
+
+
+def _define_union(codec: type[UnionCodec], definitions: dict[str, Any]) -> None:
+    from pydantic_core import core_schema
+
+    ref = _ref(codec)
+    if ref in definitions:
+        return
+    definitions[ref] = None
+    choices = [_shape(codec, shape, definitions) for shape in codec._BRANCHES]
+    about: dict[str, Any] = {"title": codec.union_name(), "description": summary(codec)}
+    if codec._KEY is not None and codec._ABSENT is None and codec._OTHER is None:
+        about["discriminator"] = {"propertyName": codec._KEY[0]}
+
+    def read(value: Any, _: Any) -> Any:
+        return codec.read(value, codec.union_name())
+
+    definitions[ref] = core_schema.no_info_wrap_validator_function(
+        read,
+        core_schema.union_schema(choices, metadata={"pydantic_js_updates": about}),
+        ref=ref,
+        serialization=core_schema.plain_serializer_function_ser_schema(_serialize_branch, info_arg=True),
+    )
+
+
+def _serialize_branch(value: Any, info: Any) -> Any:
+    from .dump import dump_value
+
+    mode = "json" if info.mode_is_json() else "python"
+    return dump_value(value, mode, bool(info.by_alias), info.include, info.exclude)
+
+
 def instance_schema(cls: type[Any], names: tuple[str, ...]) -> Any:
     """The core schema of a value that stays as it is: an instance of ``cls``, or anything that has these attributes."""
     from pydantic_core import PydanticCustomError, core_schema
@@ -70,11 +129,13 @@ def instance_schema(cls: type[Any], names: tuple[str, ...]) -> Any:
 
 
 def enum_schema(cls: Any) -> Any:
-    """The core schema of an open enum: any string, described by the values that are known."""
+    """The core schema of an open enum: any text, or any number, described by the values that are known."""
     from pydantic_core import PydanticCustomError, core_schema
 
+    plain = int if issubclass(cls, int) else str
+
     def read(value: Any, _: Any) -> Any:
-        if not isinstance(value, str):
+        if not isinstance(value, plain) or isinstance(value, bool):
             raise PydanticCustomError("enum", "Input should be a {name}, or its value", {"name": cls.__name__})
         return cls.named(value) or cls.decode(value)
 
@@ -84,7 +145,7 @@ def enum_schema(cls: Any) -> Any:
         read,
         core_schema.literal_schema(values, metadata={"pydantic_js_updates": about}),
         ref=_ref(cls),
-        serialization=core_schema.plain_serializer_function_ser_schema(str, when_used="json"),
+        serialization=core_schema.plain_serializer_function_ser_schema(plain, when_used="json"),
     )
 
 
@@ -154,7 +215,7 @@ def serializer(cls: type[Model]) -> Any:
     return _SERIALIZERS[cls]
 
 
-def _shape(cls: type[Model], shape: tuple[Any, ...], definitions: dict[str, Any]) -> Any:
+def _shape(cls: Any, shape: tuple[Any, ...], definitions: dict[str, Any]) -> Any:
     from pydantic_core import core_schema
 
     kind, *rest = shape
@@ -166,6 +227,12 @@ def _shape(cls: type[Model], shape: tuple[Any, ...], definitions: dict[str, Any]
         enum = cls._sibling(rest[0])
         definitions.setdefault(_ref(enum), enum_schema(enum))
         return core_schema.definition_reference_schema(_ref(enum))
+    if kind == "union":
+        codec = cls._sibling(f"{rest[0]}Codec")
+        _define_union(codec, definitions)
+        return core_schema.definition_reference_schema(_ref(codec))
+    if kind == "const":
+        return core_schema.literal_schema([rest[0]])
     if kind == "list":
         return core_schema.list_schema(_shape(cls, rest[0], definitions))
     if kind == "map":
@@ -187,4 +254,4 @@ def _shape(cls: type[Model], shape: tuple[Any, ...], definitions: dict[str, Any]
 
 
 def _ref(cls: type[Any]) -> str:
-    return f"{cls.__module__}.{cls.__qualname__}"
+    return f"{cls.__module__}.{cls.__qualname__.removesuffix('Codec')}"

@@ -10,6 +10,7 @@ from .base import Row, rows
 
 if TYPE_CHECKING:
     from .base import Model
+    from .unions import UnionCodec
 
 _FORMATS: dict[str, dict[str, Any]] = {
     "string": {"type": "string"},
@@ -41,6 +42,7 @@ _ANNOTATIONS = {
     "any": "Any",
     "python": "Any",
 }
+_CONSTANTS = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _ENTRY = re.compile(r"^    (\w+): (.*(?:\n(?: {8}.*|(?=\n {8})))*)", re.MULTILINE)
 
 
@@ -86,8 +88,10 @@ def summary(cls: type[Any]) -> str:
 
 def annotation(shape: tuple[Any, ...]) -> str:
     kind, *rest = shape
-    if kind in ("model", "enum"):
+    if kind in ("model", "enum", "union"):
         return str(rest[0])
+    if kind == "const":
+        return f"Literal[{rest[0]!r}]"
     if kind == "list":
         return f"list[{annotation(rest[0])}]"
     if kind == "map":
@@ -103,6 +107,14 @@ def json_schema(cls: type[Model], by_alias: bool, ref_template: str) -> dict[str
         definitions[cls.__name__] = top
         top = {"$ref": ref_template.format(model=cls.__name__)}
     return {**top, "$defs": dict(sorted(definitions.items()))} if definitions else top
+
+
+def union_schema(codec: type[UnionCodec], by_alias: bool, ref_template: str) -> dict[str, Any]:
+    """The JSON Schema of a union, with every class that it leads to under ``$defs``."""
+    definitions: dict[str, dict[str, Any]] = {}
+    name = codec.union_name()
+    definitions[name] = _union(codec, by_alias, ref_template, definitions)
+    return {"$ref": ref_template.format(model=name), "$defs": dict(sorted(definitions.items()))}
 
 
 def travels(row: Row) -> bool:
@@ -131,25 +143,51 @@ def _object(cls: type[Model], by_alias: bool, template: str, definitions: dict[s
 
 
 def _shape(
-    cls: type[Model], shape: tuple[Any, ...], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
+    cls: Any, shape: tuple[Any, ...], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
 ) -> dict[str, Any]:
     kind, *rest = shape
     if kind == "list":
         return {"type": "array", "items": _shape(cls, rest[0], by_alias, template, definitions)}
     if kind == "map":
         return {"type": "object", "additionalProperties": _shape(cls, rest[0], by_alias, template, definitions)}
-    if kind not in ("model", "enum"):
+    if kind == "const":
+        return {"const": rest[0], **_FORMATS[_CONSTANTS[type(rest[0])]]}
+    if kind not in ("model", "enum", "union"):
         return dict(_FORMATS[kind])
     name = rest[0]
     if name not in definitions:
         definitions[name] = {}
-        other = cls._sibling(name)
-        definitions[name] = _enum(other) if kind == "enum" else _object(other, by_alias, template, definitions)
+        if kind == "union":
+            definitions[name] = _union(cls._sibling(f"{name}Codec"), by_alias, template, definitions)
+        elif kind == "enum":
+            definitions[name] = _enum(cls._sibling(name))
+        else:
+            definitions[name] = _object(cls._sibling(name), by_alias, template, definitions)
     return {"$ref": template.format(model=name)}
 
 
+def _union(
+    codec: type[UnionCodec], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
+    name = codec.union_name()
+    definitions.setdefault(name, {})
+    choices = [_shape(codec, shape, by_alias, template, definitions) for shape in codec._BRANCHES]
+    schema: dict[str, Any] = {"title": name}
+    if text := summary(codec):
+        schema["description"] = text
+    targets = codec.targets()
+    if targets and all(shape[0] in ("model", "union") for shape in codec._BRANCHES) and codec._ABSENT is None:
+        mapping = {str(value): template.format(model=target) for value, target in targets.items()}
+        schema["oneOf"] = choices
+        schema["discriminator"] = {"propertyName": codec._KEY[not by_alias] if codec._KEY else "", "mapping": mapping}
+    else:
+        schema["anyOf"] = choices
+    return schema
+
+
 def _enum(cls: Any) -> dict[str, Any]:
-    schema: dict[str, Any] = {"title": cls.__name__, "type": "string", "enum": [member.value for member in cls]}
+    kind = "integer" if issubclass(cls, int) else "string"
+    schema: dict[str, Any] = {"title": cls.__name__, "type": kind, "enum": [member.value for member in cls]}
     if text := summary(cls):
         schema["description"] = text
     return schema

@@ -40,3 +40,14 @@ def describe(namespace: dict[str, Any]) -> None:
     for name, value in namespace.items():
         if name.endswith("Dict") and hasattr(value, "__required_keys__"):
             value.__get_pydantic_core_schema__ = hook
+
+
+def union_dict(union: Any, name: str) -> Any:
+    """The twin of a union for dicts, and for either: pydantic checks a value as the union does, and leaves it be."""
+
+    def schema(source: Any, handler: Any) -> Any:
+        from .pydantic_hook import union_dict_schema
+
+        return union_dict_schema(union, handler, dicts_only=not name.endswith("OrDict"))
+
+    return type(name, (), {"__get_pydantic_core_schema__": staticmethod(schema)})

@@ -52,7 +52,7 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
                 raise invalid(where, unknown.reason)
             extra[key] = item
         elif item is not None:
-            read[name] = _read(cls, types[name], item, f"{where}.{key}")
+            read[name] = read_shape(cls, types[name], item, f"{where}.{key}")
         elif types[name] == ("any",) and not whole:
             nulls.append(name)
     for name in types:
@@ -98,16 +98,20 @@ def read_json(cls: type[Model], text: str | bytes | bytearray) -> Any:
     raise invalid(cls.__name__, f"invalid JSON: {reason}")
 
 
-def _read(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str) -> Any:
-    """A value that is not null, as a field of this shape holds it."""
+def read_shape(owner: Any, shape: tuple[Any, ...], value: Any, where: str) -> Any:
+    """A value that is not null, as a field of this shape holds it; ``owner`` knows the classes that the shape names."""
     kind, *rest = shape
     if kind == "model":
-        return validate(cls._sibling(rest[0]), value, where=where)
+        return validate(owner._sibling(rest[0]), value, where=where)
+    if kind == "union":
+        return owner._sibling(f"{rest[0]}Codec").read(value, where)
+    if kind == "const":
+        kind = "string" if isinstance(rest[0], str) else "any"
     if kind == "list":
         if not isinstance(value, list | tuple):
             raise invalid(where, f"expected an array, got {json_shown(value)}")
         return [
-            _read(cls, rest[0], item, f"{where}[{index}]") if item is not None else None
+            read_shape(owner, rest[0], item, f"{where}[{index}]") if item is not None else None
             for index, item in enumerate(value)
             if item is not None or rest[0] == ("any",)
         ]
@@ -115,12 +119,12 @@ def _read(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str) -> A
         if not isinstance(value, Mapping):
             raise invalid(where, f"expected an object, got {json_shown(value)}")
         return {
-            key: _read(cls, rest[0], item, f"{where}[{key!r}]") if item is not None else None
+            key: read_shape(owner, rest[0], item, f"{where}[{key!r}]") if item is not None else None
             for key, item in value.items()
             if item is not None or rest[0] == ("any",)
         }
     try:
-        return _enum(cls._sibling(rest[0]), value) if kind == "enum" else _SCALARS[kind](value)
+        return _enum(owner._sibling(rest[0]), value) if kind == "enum" else _SCALARS[kind](value)
     except ValueError as error:
         reason = str(error)
     raise invalid(where, reason)

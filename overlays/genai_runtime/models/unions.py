@@ -1,0 +1,456 @@
+"""Values that are one of several types: which branch of a union a value is, and the variants that nobody knows yet.
+
+A rendered union has two names. ``Content`` is the union of its branches to a type checker, and at run time a class for
+``isinstance``; ``ContentCodec`` is that class: it reads, writes and checks. Its ``from_dict`` and ``to_dict`` are
+rendered as straight-line code; what a caller passes is sorted here, by the tables that the codec carries.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime, timedelta
+from enum import Enum
+from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+
+from genai_runtime.backend import Backend
+from genai_runtime.errors import ArgumentError
+from genai_runtime.errors.arguments import invalid, wrong
+
+from . import checks, codecs
+from .base import Model
+from .freeform import encode_json
+from .names import hint, json_shown, snake_case
+
+Shape = tuple[Any, ...]
+
+_READ_AS = "; it is read as "
+_LISTED = 12
+_TEXTS = ("string", "duration", "fieldmask", "timestamp", "bytes", "opaque", "int64")
+_INTEGERS = ("integer", "int64", "number")
+
+
+class UnknownVariant(Model):
+    """A variant of a union that this package does not know: what the server sent, kept and sent back as it was.
+
+    Its fields are attributes, by their wire names or in snake_case, and hold plain JSON; they are found in
+    :attr:`extra` too. One can be made to send what is newer than this package.
+    """
+
+    __slots__ = ()
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        """Keep a JSON object whole."""
+        self = cls._blank()
+        wires = {row[1]: row[0] for row in cls._FIELDS}
+        for wire, name in wires.items():
+            setattr(self, name, data.get(wire))
+        self._extra = {key: value for key, value in data.items() if key not in wires or value is None} or None
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        """The JSON object as it was kept."""
+        own = {row[1]: value for row in self._FIELDS if (value := getattr(self, row[0])) is not None}
+        return {**own, **(self._extra or {})}
+
+    def _take(self, others: dict[str, Any]) -> None:
+        spellings = self._spellings()
+        for key, value in others.items():
+            if key in spellings:
+                setattr(self, spellings[key], value)
+            else:
+                self.extra[key] = encode_json(value, f"{type(self).__name__}.{key}")
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            # Only called for what is no attribute; a private name is never one of the server's.
+            extra = {} if name.startswith("_") else self._extra or {}
+            if name in extra:
+                return extra[name]
+            for key, value in extra.items():
+                if snake_case(key) == name:
+                    return value
+            raise AttributeError(f"this {type(self).__name__} has no field {name!r}{hint(name, extra)}")
+
+    else:
+
+        def __getattr__(self, name: str) -> Any: ...
+
+
+class UnionType(type):
+    """The class of codecs: ``isinstance(value, Content)`` asks whether a value is of one of the branches."""
+
+    def __instancecheck__(cls, value: Any) -> bool:
+        return _is_one(cls, value)
+
+    def __subclasscheck__(cls, other: type[Any]) -> bool:
+        classes: Iterable[type] = getattr(cls, "_CLASSES", ())
+        return cls in other.__mro__ or any(each in other.__mro__ for each in classes)
+
+    def __call__(cls, *args: Any, **fields: Any) -> NoReturn:
+        names = ", ".join(sorted(each.__name__ for each in getattr(cls, "_CLASSES", ())))
+        raise TypeError(
+            f"{cls.__name__.removesuffix('Codec')} is a union, of which there are no instances; make one of {names}"
+        )
+
+
+class UnionCodec(metaclass=UnionType):
+    """What a union is at run time. The tables are rendered; shapes are those of ``Model._FIELDS``."""
+
+    __slots__ = ()
+
+    #: The branches, in the order of the API description.
+    _BRANCHES: ClassVar[tuple[Shape, ...]] = ()
+    #: The wire name and the Python name of the property that tells objects apart.
+    _KEY: ClassVar[tuple[str, str] | None] = None
+    #: The model or the codec for each of its values; or, by its wire name, for a property that only one branch has.
+    _TABLE: ClassVar[dict[Any, Any]] = {}
+    _BY_FIELD: ClassVar[dict[str, Any]] = {}
+    #: For an object without the property; and the shape of one that nothing else knows.
+    _ABSENT: ClassVar[Any] = None
+    _OTHER: ClassVar[Shape | None] = None
+    _UNKNOWN: ClassVar[Any] = None
+    #: All models, those of nested unions and the open variants included.
+    _CLASSES: ClassVar[frozenset[type]] = frozenset()
+
+    @staticmethod
+    def from_dict(v: Any) -> Any:
+        """Read a JSON value as the API sends it."""
+        raise NotImplementedError
+
+    @staticmethod
+    def to_dict(v: Any, where: str, backend: Backend | None = None) -> Any:
+        """The JSON value that goes on the wire."""
+        raise NotImplementedError
+
+    @classmethod
+    def check(cls, value: Any, where: str) -> Any:
+        """What a caller passes, as its branch: a dict becomes the model that it is by its fields.
+
+        Raises:
+            ArgumentError: it is of no branch, or not as its branch wants it, which the message names.
+        """
+        if value.__class__ in cls._CLASSES:
+            return value
+        if isinstance(value, Mapping):
+            return cls._checked_object(checks.check_keys(value, where), where)
+        shape = _pick(cls, value)
+        if shape is None:
+            raise wrong(where, cls.expected(), value)
+        return value if shape[0] == "model" and isinstance(value, Model) else check_shape(cls, shape, value, where)
+
+    @classmethod
+    def read(cls, value: Any, where: str) -> Any:
+        """Read leniently what may be JSON or Python, in either spelling; what is unknown is kept.
+
+        Raises:
+            ArgumentError: the value has the wrong shape, at the place that the message begins with.
+        """
+        from .validate import read_shape, validate
+
+        if value.__class__ in cls._CLASSES:
+            return value
+        if isinstance(value, Mapping):
+            target = cls._target(value, where)
+            if target is None:
+                target = cls._UNKNOWN
+            if target is None and cls._OTHER is not None:
+                return read_shape(cls, cls._OTHER, value, where)
+            if target is None:
+                raise invalid(where, f"expected {cls.expected()}, got {json_shown(value)}")
+            return target.read(value, where) if _is_codec(target) else validate(target, value, where=where)
+        shape = _pick(cls, value)
+        if shape is None:
+            raise invalid(where, f"expected {cls.expected()}, got {json_shown(value)}")
+        return value if shape[0] == "model" else read_shape(cls, shape, value, where)
+
+    @classmethod
+    def other(cls, value: Any, where: str, backend: Backend | None) -> Any:
+        """Write what is not as its branch holds it: it was assigned later, or is of a subclass."""
+        return _written(cls.check(value, where), where, backend)
+
+    @classmethod
+    def model_validate(cls, obj: Any, *, strict: bool | None = None, **others: Any) -> Any:
+        """Read a dict, or what else the union takes, as ``model_validate`` of a model does.
+
+        Raises:
+            ArgumentError: the value has the wrong shape; the message says where.
+        """
+        name = cls.union_name()
+        return cls.check(obj, name) if strict else cls.read(obj, name)
+
+    @classmethod
+    def model_json_schema(cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}") -> dict[str, Any]:
+        """The JSON Schema of the union."""
+        from .schema import union_schema
+
+        return union_schema(cls, by_alias, ref_template)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_hook import union_schema
+
+        return union_schema(cls)
+
+    # ---- for this module, and those that describe unions
+
+    @classmethod
+    def union_name(cls) -> str:
+        """The name of the union itself."""
+        return cls.__name__.removesuffix("Codec")
+
+    @classmethod
+    def shapes(cls) -> tuple[Shape, ...]:
+        """The branches, those of nested unions among them: no shape is a union."""
+        found = _FLAT.get(cls)
+        if found is None:
+            found = _FLAT[cls] = tuple(dict.fromkeys(_flat(cls, [])))
+        return found
+
+    @classmethod
+    def targets(cls) -> dict[Any, str]:
+        """The name of the model, or of the union, for each value of the discriminator."""
+        return {value: target.__name__.removesuffix("Codec") for value, target in cls._TABLE.items()}
+
+    @classmethod
+    def expected(cls) -> str:
+        """What the union takes, as an error says it."""
+        names = list(dict.fromkeys(_told(shape) for shape in cls.shapes()))
+        if len(names) > 4 and cls._KEY is not None:
+            return f"a {cls.union_name()} or its dict"
+        return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
+
+    @classmethod
+    def _sibling(cls, name: str) -> Any:
+        """Another class of the same rendered package, by its public name."""
+        return getattr(sys.modules[cls.__module__.rpartition(".")[0]], name)
+
+    @classmethod
+    def _target(cls, value: Mapping[str, Any], where: str) -> Any:
+        """The model or the codec for an object; None when there is none that knows it."""
+        if cls._KEY is not None:
+            wire, name = cls._KEY
+            given = value.get(wire, value.get(name))
+            if given is not None:
+                if isinstance(given, list | dict):
+                    raise invalid(f"{where}.{name}", f"expected a string, got {json_shown(given)}")
+                given = given.value if isinstance(given, Enum) else given
+                found = cls._TABLE.get(given)
+                if found is None and isinstance(given, str):
+                    folded = {each.casefold(): target for each, target in cls._TABLE.items() if isinstance(each, str)}
+                    found = folded.get(given.casefold()) if len(folded) == len(cls._TABLE) else None
+                return found
+        for wire, target in cls._BY_FIELD.items():
+            if wire in value or snake_case(wire) in value:
+                return target
+        return cls._ABSENT
+
+    @classmethod
+    def _checked_object(cls, value: Mapping[str, Any], where: str) -> Any:
+        target = cls._target(value, where)
+        if target is None and cls._OTHER is not None:
+            return check_shape(cls, cls._OTHER, value, where)
+        if target is None:
+            raise cls._untold(value, where)
+        if _is_codec(target):
+            return target.check(value, where)
+        if cls._KEY is not None and (given := value.get(cls._KEY[0], value.get(cls._KEY[1]))) is not None:
+            value = _exactly(cls, target, value, given)
+        try:
+            return checks.check_model(value, where, target)
+        except ArgumentError as error:
+            inner = error.with_traceback(None)
+        reason = inner.reason or str(inner)
+        by = f" by its {cls._KEY[1]} {given!r}" if cls._KEY is not None and given is not None else ""
+        raise invalid(
+            inner.where or where, reason if _READ_AS in reason else f"{reason}{_READ_AS}{target.__name__}{by}"
+        )
+
+    @classmethod
+    def _untold(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
+        """The error for an object of which it cannot be said which branch it is."""
+        name = cls.union_name()
+        if cls._KEY is None:
+            fields = " or ".join(repr(snake_case(wire)) for wire in cls._BY_FIELD)
+            return invalid(where, f"cannot tell which {name} it is; that is told by the field {fields}")
+        if not cls._TABLE:
+            return wrong(where, cls.expected(), value)
+        wire, key = cls._KEY
+        given = value.get(wire, value.get(key))
+        known = [str(each) for each in cls._TABLE]
+        listed = ", ".join(map(repr, list(cls._TABLE)[:_LISTED])) + (", ..." if len(known) > _LISTED else "")
+        if given is None:
+            return invalid(where, f"missing {key!r}, which tells the kind of {name}; known are {listed}")
+        newer = (
+            f"; to send what is newer than this package, pass {cls._UNKNOWN.__name__}({key}=...)"
+            if cls._UNKNOWN
+            else ""
+        )
+        told = f"{given!r:.60} is not a {key} of {name}; known are {listed}{hint(str(given), known)}{newer}"
+        return invalid(f"{where}.{key}", told)
+
+
+_FLAT: dict[type[UnionCodec], tuple[Shape, ...]] = {}
+
+
+def check_shape(owner: Any, shape: Shape, value: Any, where: str) -> Any:
+    """Check a value that a caller gave for a shape; ``owner`` (a codec) knows the classes that it names."""
+    kind, *rest = shape
+    if kind == "model":
+        return checks.check_model(value, where, owner._sibling(rest[0]))
+    if kind == "enum":
+        return checks.check_enum(value, where, owner._sibling(rest[0]))
+    if kind == "union":
+        return owner._sibling(f"{rest[0]}Codec").check(value, where)
+    if kind == "const":
+        return checks.check_const(value, where, rest[0])
+    if kind in ("list", "map"):
+        check = checks.check_list if kind == "list" else checks.check_map
+        return check(value, where, lambda item, place: check_shape(owner, rest[0], item, place))
+    return _CHECKS[kind](value, where)
+
+
+_CHECKS: dict[str, Callable[[Any, str], Any]] = {
+    "string": checks.check_str,
+    "integer": checks.check_int,
+    "int64": checks.check_int64,
+    "number": checks.check_float,
+    "boolean": checks.check_bool,
+    "bytes": checks.check_bytes,
+    "opaque": checks.check_opaque,
+    "timestamp": checks.check_timestamp,
+    "duration": checks.check_duration,
+    "fieldmask": checks.check_fieldmask,
+    "object": checks.check_object,
+    "any": checks.check_any,
+}
+
+
+def _is_codec(target: Any) -> bool:
+    return isinstance(target, UnionType)
+
+
+def _is_one(codec: Any, value: Any) -> bool:
+    if isinstance(value, Model):
+        return any(isinstance(value, each) for each in codec._CLASSES)
+    if isinstance(value, Mapping):
+        return any(shape[0] in ("map", "object") for shape in codec.shapes())
+    shape = _pick(codec, value)
+    return shape is not None and shape[0] != "model"
+
+
+def _flat(codec: type[UnionCodec], seen: list[type[UnionCodec]]) -> list[Shape]:
+    found: list[Shape] = []
+    seen.append(codec)
+    for shape in codec._BRANCHES:
+        if shape[0] != "union":
+            found.append(shape)
+        elif (inner := codec._sibling(f"{shape[1]}Codec")) not in seen:
+            found += _flat(inner, seen)
+    return found
+
+
+def _pick(codec: type[UnionCodec], value: Any) -> Shape | None:
+    """The shape of the branch for a value that is no object."""
+    if isinstance(value, Model):
+        models = (shape for shape in codec.shapes() if shape[0] == "model")
+        return next((shape for shape in models if isinstance(value, codec._sibling(shape[1]))), _unknown(codec, value))
+    if isinstance(value, type):
+        models = (shape for shape in codec.shapes() if shape[0] == "model")
+        return next((shape for shape in models if issubclass(value, codec._sibling(shape[1]))), None)
+    if isinstance(value, bool):
+        return _first(codec, "boolean") or _constant(codec, value)
+    if isinstance(value, str | int):
+        member = _member(codec, value)
+        if member is not None:
+            return member
+    if isinstance(value, str):
+        return _first(codec, *_TEXTS) or _first(codec, "enum", cls=str) or _only_constant(codec, str)
+    if isinstance(value, int):
+        return _first(codec, *_INTEGERS) or _first(codec, "enum", cls=int) or _only_constant(codec, int)
+    if isinstance(value, float):
+        return _first(codec, "number") or _first(codec, "integer", "int64")
+    if isinstance(value, bytes | bytearray | memoryview):
+        return _first(codec, "bytes", "opaque")
+    if isinstance(value, datetime):
+        return _first(codec, "timestamp")
+    if isinstance(value, timedelta):
+        return _first(codec, "duration")
+    return _first(codec, "list") if isinstance(value, Iterable) else None
+
+
+def _unknown(codec: type[UnionCodec], value: Any) -> Shape | None:
+    """An open variant of this union, or of one inside it, is sent as it is."""
+    return ("model",) if any(isinstance(value, each) for each in codec._CLASSES) else None
+
+
+def _first(codec: type[UnionCodec], *kinds: str, cls: type | None = None) -> Shape | None:
+    """The branch of the first of ``kinds`` that there is."""
+    for kind in kinds:
+        for shape in codec.shapes():
+            if shape[0] == kind and (cls is None or issubclass(codec._sibling(shape[1]), cls)):
+                return shape
+    return None
+
+
+def _member(codec: type[UnionCodec], value: str | int) -> Shape | None:
+    """The enum that lists a value, or the constant that is it."""
+    for shape in codec.shapes():
+        if shape[0] == "enum":
+            cls = codec._sibling(shape[1])
+            if isinstance(value, int) == issubclass(cls, int) and cls.named(value) is not None:
+                return shape
+    return _constant(codec, value)
+
+
+def _constant(codec: type[UnionCodec], value: Any) -> Shape | None:
+    plain = value.value if isinstance(value, Enum) else value
+    for shape in codec.shapes():
+        if shape[0] == "const" and shape[1] == plain and isinstance(shape[1], bool) == isinstance(plain, bool):
+            return shape
+    return None
+
+
+def _only_constant(codec: type[UnionCodec], cls: type) -> Shape | None:
+    """The one constant of a type, whose check then tells what it is."""
+    found = [shape for shape in codec.shapes() if shape[0] == "const" and isinstance(shape[1], cls)]
+    return found[0] if len(found) == 1 else None
+
+
+def _exactly(codec: type[UnionCodec], target: Any, value: Mapping[str, Any], given: Any) -> Mapping[str, Any]:
+    """The dict with its discriminator as the API writes it, whatever its case here."""
+    if given in codec._TABLE or codec._KEY is None:
+        return value
+    proper = next(each for each in codec._TABLE if isinstance(each, str) and each.casefold() == given.casefold())
+    return {**value, codec._KEY[0] if codec._KEY[0] in value else codec._KEY[1]: proper}
+
+
+def _written(value: Any, where: str, backend: Backend | None) -> Any:
+    """A checked value as JSON."""
+    if isinstance(value, Model):
+        return value.to_dict(backend)
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, bytes):
+        return codecs.encode_bytes(value)
+    if isinstance(value, datetime):
+        return codecs.encode_timestamp(value)
+    if isinstance(value, list):
+        return [_written(item, where, backend) for item in value]
+    if isinstance(value, Mapping):
+        return {key: _written(item, where, backend) for key, item in value.items()}
+    return encode_json(value, where)
+
+
+def _told(shape: Shape) -> str:
+    names = {
+        "string": "a str", "integer": "an int", "int64": "an int", "number": "a float", "boolean": "a bool",
+        "bytes": "bytes", "opaque": "bytes", "timestamp": "a datetime", "duration": "a duration",
+        "fieldmask": "field names", "object": "a dict", "map": "a dict", "any": "anything",
+    }  # fmt: skip
+    kind, *rest = shape
+    if kind == "list":
+        return f"a list of {rest[0][1]}" if len(rest[0]) > 1 and isinstance(rest[0][1], str) else "a list"
+    return repr(rest[0]) if kind == "const" else str(rest[0]) if kind in ("model", "enum") else names[kind]
