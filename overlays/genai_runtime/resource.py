@@ -61,6 +61,14 @@ class Converters(Protocol):
         """A JSON Schema."""
         ...
 
+    def generation_config(self, value: Any) -> Wire:
+        """A GenerationConfig."""
+        ...
+
+    def response_format(self, value: Any) -> Wire:
+        """A ResponseFormat."""
+        ...
+
     def speech(self, value: Any) -> Wire:
         """A SpeechConfig."""
         ...
@@ -155,6 +163,12 @@ class WireConverters:
 
     def json_schema(self, value: Any) -> Any:
         return encode_json(value, "response_json_schema")
+
+    def generation_config(self, value: Any) -> Wire:
+        return self._one(value, "generation_config", self._models.GenerationConfig)
+
+    def response_format(self, value: Any) -> Wire:
+        return self._one(value, "response_format", self._models.ResponseFormat)
 
     def speech(self, value: Any) -> Wire:
         return self._one(value, "speech_config", self._models.SpeechConfig)

@@ -310,11 +310,7 @@ class CountTokensConfig(_Base):
                 for i0 in (v if v.__class__ is list else check_list(v, "CountTokensConfig.safety_settings"))
             ]
         if (v := self.generation_config) is not None:
-            (body if convert.backend in ("vertex",) else inner0)["generationConfig"] = (
-                v
-                if v.__class__ is GenerationConfig
-                else check_model(v, "CountTokensConfig.generation_config", GenerationConfig)
-            ).to_dict(convert.backend)
+            (body if convert.backend in ("vertex",) else inner0)["generationConfig"] = convert.generation_config(v)
         if (v := self.cached_content) is not None:
             inner0["cachedContent"] = convert.cached_content_name(v)
         if (v := self.service_tier) is not None:

@@ -925,11 +925,7 @@ class GenerateContentConfig(_Base):
         if (v := self.response_json_schema) is not None:
             inner1["responseJsonSchema"] = convert.json_schema(v)
         if (v := self.response_format) is not None:
-            inner1["responseFormat"] = (
-                v
-                if v.__class__ is ResponseFormat
-                else check_model(v, "GenerateContentConfig.response_format", ResponseFormat)
-            ).to_dict(convert.backend)
+            inner1["responseFormat"] = convert.response_format(v)
         if (v := self.response_modalities) is not None:
             inner1["responseModalities"] = [
                 (
