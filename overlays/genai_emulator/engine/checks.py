@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from ..errors import ApiError, bad_field, invalid
-from ..families import generation_of, makes_images, speaks, thinks
+from ..families import generation_of, makes_images, signs, speaks, thinks
 from .json_schemas import DEEPEST, check_json_schema
 
 JSON = dict[str, Any]
@@ -199,7 +199,7 @@ def _check_turns(contents: list[JSON], model: JSON) -> None:
                 "Please ensure that the number of function response parts is equal to the number of function call"
                 " parts of the function call turn."
             )
-    if generation_of(model) >= 3 and "latest" not in model["name"]:
+    if signs(model):
         _check_signatures(contents)
 
 
