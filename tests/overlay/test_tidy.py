@@ -343,7 +343,7 @@ ROUTES: dict[str, Callable[[], Any]] = {
         {"text": {"mime_type": "APPLICATION_JSON", "json_schema": SAID}}
     )["text"]["schema"],
     "ResponseFormat": lambda: _convert().response_format(
-        models.ResponseFormat(text=models.TextResponseFormat(schema=SAID))
+        models.ResponseFormat(text=models.TextResponseFormat(json_schema=SAID))
     )["text"]["schema"],
     "generation config": lambda: _convert().generation_config({"response_json_schema": SAID})["responseJsonSchema"],
     "generation config, response format": lambda: _convert().generation_config(
