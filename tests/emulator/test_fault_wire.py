@@ -112,7 +112,10 @@ class TestReplies:
 
     def test_a_quota_in_the_words_of_the_api(self, faulty: Any, client: httpx.Client) -> None:
         """What recordings of the API have, without their wait unless it is asked for."""
-        error = faulty("status:429").json()["error"]
+        answer = faulty("status:429")
+        assert answer.headers["x-gemini-service-tier"] == "standard"
+        assert answer.headers["server"] == "scaffolding on HTTPServer2"
+        error = answer.json()["error"]
         message, listed, last = error["message"].split("\n")
         assert message.startswith("You exceeded your current quota, please check your plan and billing details.")
         assert listed.startswith("* Quota exceeded for metric: generativelanguage.googleapis.com/")
@@ -135,6 +138,12 @@ class TestReplies:
         )
         short = client.get("/v1beta/files", headers={"x-emulator-fault": "status:429"}).json()["error"]
         assert (short["message"], "details" in short) == ("Resource has been exhausted (e.g. check quota).", False)
+
+    def test_the_error_of_a_stream(self, faulty: Any) -> None:
+        answer = faulty("status:503", path=f"{PATH}:streamGenerateContent?alt=sse")
+        assert answer.headers["content-type"] == "text/event-stream"
+        assert answer.text.startswith("{\n")
+        assert answer.json()["error"]["code"] == 503
 
     def test_an_answer_before_the_request_is_whole(self, emulator: Emulator) -> None:
         body = json.dumps(BODY).encode() + b" " * 8_000_000

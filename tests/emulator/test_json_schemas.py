@@ -96,6 +96,15 @@ REFUSED: list[tuple[JSON, str]] = [
     ({"anyOf": []}, ".anyOf"),
     ({"properties": {"a": True}}, ".properties[a]"),
     ({"properties": {"a": TEXT}, "required": ["b"]}, ".required"),
+    ({"properties": {"a": TEXT}, "required": True}, ".required"),
+    ({"properties": {"a": TEXT}, "required": [["a"]]}, ".required"),
+    ({"properties": {"a": TEXT}, "propertyOrdering": "a"}, ".propertyOrdering"),
+    ({"properties": [TEXT]}, ".properties"),
+    ({"type": "string", "description": 3}, ".description"),
+    ({"type": "string", "maxLength": "3"}, ".maxLength"),
+    ({"type": "array", "items": TEXT, "minItems": -1}, ".minItems"),
+    ({"type": "integer", "minimum": "0"}, ".minimum"),
+    ({"$ref": 3}, ".$ref"),
     ({"properties": {"next": {"$ref": "#"}}, "required": ["next"]}, ".properties[next]"),
     (
         {

@@ -32,6 +32,9 @@ DEEPEST = 32
 
 _WORDS = frozenset((*LISTED, *ALSO_TAKEN))
 _TYPES = frozenset(("string", "number", "integer", "boolean", "array", "object", "null"))
+_TEXTS = ("title", "description", "format", "pattern", "$id", "$anchor", "$schema")
+_NUMBERS = ("minimum", "maximum")
+_COUNTS = ("minItems", "maxItems", "minLength", "maxLength", "minProperties", "maxProperties")
 _NAMED = ("properties", "$defs")
 _SEVERAL = ("anyOf", "oneOf", "prefixItems")
 _ONE = ("items", "additionalProperties")
@@ -132,9 +135,28 @@ def _problems_of(place: _Place) -> Iterator[tuple[str, str]]:
     for _, name, inner in _inside(schema):
         if not isinstance(inner, dict) and not (name == "additionalProperties" and isinstance(inner, bool)):
             yield f"{where}.{name}", "a schema is an object"
-    for name in schema.get("required", ()):
-        if schema.get("properties") and name not in schema["properties"]:
-            yield f"{where}.required", f"property is not defined: {name}"
+    for word in ("required", "propertyOrdering"):
+        names = schema.get(word, [])
+        if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+            yield f"{where}.{word}", "it must be a list of names"
+        elif word == "required" and schema.get("properties"):
+            for name in names:
+                if name not in schema["properties"]:
+                    yield f"{where}.required", f"property is not defined: {name}"
+    yield from _problems_of_values(place)
+
+
+def _problems_of_values(place: _Place) -> Iterator[tuple[str, str]]:
+    for word, value in place.schema.items():
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if value is None:
+            continue
+        if word in _TEXTS and not isinstance(value, str):
+            yield f"{place.named}.{word}", "it must be a text"
+        elif word in _NUMBERS and not number:
+            yield f"{place.named}.{word}", "it must be a number"
+        elif word in _COUNTS and not (number and value >= 0 and value == int(value)):
+            yield f"{place.named}.{word}", "it must be a whole number that is not negative"
 
 
 def _problems_of_reference(place: _Place, reference: Any, targets: _Targets) -> Iterator[tuple[str, str]]:

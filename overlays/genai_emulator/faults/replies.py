@@ -31,6 +31,12 @@ async def status(exchange: Exchange) -> None:
     else:
         await exchange.drain(at_least=fault.whole("bytes", 1) if fault.flag("early") else None)
     answer = Answer(code, [*_FRONT], [indented(planned_error(exchange, code))])
+    path, query = exchange.scope["path"], exchange.scope["query_string"]
+    if path.endswith(":streamGenerateContent") and b"alt=sse" in query:
+        # The error of an event stream has the stream's type, and is plain JSON.
+        answer = answer.with_header("content-type", "text/event-stream")
+    if code == 429 and path.endswith(":generateContent"):
+        answer = answer.with_header("x-gemini-service-tier", "standard")
     for header in ("retry-after", "retry-after-ms", "x-should-retry", "date"):
         if value := fault.setting(header):
             answer = answer.with_header(header, value)
@@ -69,7 +75,8 @@ def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
     """
     fault = exchange.fault
     delay = fault.setting("retry-info").removesuffix("s")
-    message, details = f"The emulator was asked to answer {code}.", []
+    message = f"The emulator was asked to answer {code}."
+    details: list[dict[str, Any]] = []
     if code == 429:
         found = _MODEL.search(exchange.scope["path"])
         message, details = quota_exceeded(found[1] if found else "", delay or "0")
