@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from genai_emulator import Emulator
 from genai_emulator.engine.json_schemas import ALSO_TAKEN, DEEPEST, LISTED
 
 JSON = dict[str, Any]
@@ -224,6 +225,21 @@ def test_many_ways_through_references(send: Callable[[JSON], httpx.Response]) ->
     defs: JSON = {f"D{at}": {"anyOf": [{"$ref": f"#/$defs/D{at + 1}"}] * 2} for at in range(30)}
     schema = {"$defs": defs | {"D30": TEXT}, "properties": {"a": {"$ref": "#/$defs/D0"}}, "required": ["a"]}
     assert send(ROUTES["parameters_json_schema"][0](schema)).status_code == 200
+
+
+def test_words_may_be_let_off() -> None:
+    with Emulator(lenient_schemas=True) as emulator, httpx.Client(base_url=emulator.url) as client:
+
+        def status(schema: JSON) -> list[int]:
+            path, headers = "/v1beta/models/gemini-2.5-flash:generateContent", {"x-goog-api-key": "k"}
+            return [client.post(path, json=build(schema), headers=headers).status_code for build, _ in ROUTES.values()]
+
+        assert status({"properties": {"a": {"const": "a", "x-order": 1}, "b": {"not": {}}}}) == [200] * len(ROUTES)
+        assert status({"properties": {"a": {"const": "a", "type": "text"}}}) == [400] * len(ROUTES)
+        tools = declared(parametersJsonSchema={"examples": []})["tools"]
+        text = {"parts": [{"text": "word " * 2000}]}
+        body = {"model": "models/gemini-2.5-flash", "contents": [text], "tools": tools}
+        assert client.post("/v1beta/cachedContents", json=body, headers={"x-goog-api-key": "k"}).status_code == 200
 
 
 def test_a_cache_is_checked_too(client: httpx.Client) -> None:

@@ -41,13 +41,13 @@ _IMAGE_HEADS = {
 _BUILT_IN = ("googleSearch", "googleSearchRetrieval", "codeExecution", "urlContext", "fileSearch", "googleMaps")
 
 
-def check_request(request: JSON, model: JSON) -> None:
-    """ApiError for the first thing that the service would refuse."""
+def check_request(request: JSON, model: JSON, *, lenient: bool = False) -> None:
+    """ApiError for the first thing that the service would refuse; ``lenient`` is about words of JSON Schemas."""
     check_contents(request["contents"], _REQUEST)
     generation = request.get("generationConfig", {})
-    _check_generation(generation, model)
+    _check_generation(generation, model, lenient=lenient)
     _check_thinking(generation.get("thinkingConfig", {}), model)
-    _check_tools(request.get("tools", []), generation, model)
+    _check_tools(request.get("tools", []), generation, model, lenient=lenient)
     _check_turns(request["contents"], model)
 
 
@@ -81,7 +81,7 @@ def _check_image(blob: JSON) -> None:
         raise invalid("Provided image is not valid.")
 
 
-def _check_generation(generation: JSON, model: JSON) -> None:
+def _check_generation(generation: JSON, model: JSON, *, lenient: bool) -> None:
     for key, (low, high) in _RANGES.items():
         value = generation.get(key)
         if value is not None and not low <= value <= high:
@@ -98,7 +98,7 @@ def _check_generation(generation: JSON, model: JSON) -> None:
     if thinks(model) and (generation.get("presencePenalty") or generation.get("frequencyPenalty")):
         raise invalid(f"Penalty is not enabled for {model['name']}")
     _check_modalities(generation, model)
-    _check_schemas(generation)
+    _check_schemas(generation, lenient=lenient)
     if makes_images(model) and generation.get("responseMimeType") == "application/json":
         raise invalid(f"JSON mode is not enabled for {model['name']}")
 
@@ -116,7 +116,7 @@ def _check_modalities(generation: JSON, model: JSON) -> None:
         raise invalid("This model only supports text output.")
 
 
-def _check_schemas(generation: JSON) -> None:
+def _check_schemas(generation: JSON, *, lenient: bool) -> None:
     mime_type = generation.get("responseMimeType", "")
     if mime_type and mime_type not in _MIME_TYPES:
         raise _refuse("response_mime_type", f"allowed mimetypes are {', '.join(_MIME_TYPES)}")
@@ -134,7 +134,8 @@ def _check_schemas(generation: JSON) -> None:
             raise _refuse("response_format.text.schema", "it needs mime_type APPLICATION_JSON")
         described["response_format.text.schema"] = text["schema"]
     for name, schema in described.items():
-        check_json_schema(schema, f"generation_config.{name}", owner=_REQUEST, too_deep=_DEEP_ANSWER)
+        path = f"generation_config.{name}"
+        check_json_schema(schema, path, owner=_REQUEST, too_deep=_DEEP_ANSWER, lenient=lenient)
 
 
 def _check_thinking(thinking: JSON, model: JSON) -> None:
@@ -151,7 +152,7 @@ def _check_thinking(thinking: JSON, model: JSON) -> None:
         raise invalid(f"The thinking budget {budget} is invalid; choose one between 0 and 32768, or -1.")
 
 
-def check_functions(tools: list[JSON], owner: str) -> bool:
+def check_functions(tools: list[JSON], owner: str, *, lenient: bool) -> bool:
     """Whether functions are declared among the tools; ApiError for the first that the service would refuse."""
     functions = [
         (f"tools[{number}].function_declarations[{index}]", function)
@@ -174,12 +175,12 @@ def check_functions(tools: list[JSON], owner: str) -> bool:
                 _check_schema(function[schema], f"{where}.{schema}", owner, _DEEP_FUNCTION)
             elif json_schema in function:
                 path = f"{where}.{_snake(json_schema)}"
-                check_json_schema(function[json_schema], path, owner=owner, too_deep=_DEEP_FUNCTION)
+                check_json_schema(function[json_schema], path, owner=owner, too_deep=_DEEP_FUNCTION, lenient=lenient)
     return bool(functions)
 
 
-def _check_tools(tools: list[JSON], generation: JSON, model: JSON) -> None:
-    functions = check_functions(tools, _REQUEST)
+def _check_tools(tools: list[JSON], generation: JSON, model: JSON, *, lenient: bool) -> None:
+    functions = check_functions(tools, _REQUEST, lenient=lenient)
     third = is_third(model)
     built_in = [key for tool in tools for key in _BUILT_IN if key in tool]
     if functions and built_in and not third:

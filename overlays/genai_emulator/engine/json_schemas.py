@@ -2,7 +2,8 @@
 
 The words that it takes are those of its own description (https://ai.google.dev/api/generate-content, at
 ``response_json_schema``), and those beside them that a Schema has too. That it refuses every other word, rather than
-leave it out of account, is a guess on the strict side: no recording shows one. So is the greatest depth.
+leave it out of account, is a guess on the strict side, which ``lenient_schemas`` lets off: no recording shows one, and
+libraries send such words. So is the greatest depth.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ class _Place:
     named: str
 
 
-def check_json_schema(schema: Any, where: str, *, owner: str, too_deep: str) -> None:
+def check_json_schema(schema: Any, where: str, *, owner: str, too_deep: str, lenient: bool) -> None:
     """Raise ApiError for what the service would refuse of the schema that stands at ``where``.
 
     Args:
@@ -57,6 +58,7 @@ def check_json_schema(schema: Any, where: str, *, owner: str, too_deep: str) -> 
         where: The proto path of its field.
         owner: The message that it belongs to, as errors name it.
         too_deep: What is said of one that is nested too deep.
+        lenient: Whether words that are not taken may stand there, and count for nothing.
     """
     if not isinstance(schema, dict):
         raise bad_field(owner, where, "a JSON Schema is an object")
@@ -65,7 +67,7 @@ def check_json_schema(schema: Any, where: str, *, owner: str, too_deep: str) -> 
     except _TooDeep:
         raise invalid(too_deep) from None
     unknown = [(place.proto, word) for place in places for word in place.schema if word not in _WORDS]
-    if unknown:
+    if unknown and not lenient:
         problems = [
             (path, f"Invalid JSON payload received. Unknown name \"{word}\" at '{path}': Cannot find field.")
             for path, word in unknown
@@ -148,15 +150,18 @@ def _problems_of(place: _Place) -> Iterator[tuple[str, str]]:
 
 def _problems_of_values(place: _Place) -> Iterator[tuple[str, str]]:
     for word, value in place.schema.items():
-        number = isinstance(value, int | float) and not isinstance(value, bool)
         if value is None:
             continue
         if word in _TEXTS and not isinstance(value, str):
             yield f"{place.named}.{word}", "it must be a text"
-        elif word in _NUMBERS and not number:
+        elif word in _NUMBERS and (not isinstance(value, int | float) or isinstance(value, bool)):
             yield f"{place.named}.{word}", "it must be a number"
-        elif word in _COUNTS and not (number and value >= 0 and value == int(value)):
+        elif word in _COUNTS and not (isinstance(value, int | float) and _is_count(value)):
             yield f"{place.named}.{word}", "it must be a whole number that is not negative"
+
+
+def _is_count(value: float) -> bool:
+    return not isinstance(value, bool) and value >= 0 and float(value).is_integer()
 
 
 def _problems_of_reference(place: _Place, reference: Any, targets: _Targets) -> Iterator[tuple[str, str]]:
