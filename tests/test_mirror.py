@@ -1,7 +1,7 @@
 """The tests mirror the source tree: a module has a test of its name, or ``COVERED`` names the test that covers it.
 
-``genai/_upload.py`` is tested by ``tests/genai/test_upload.py``, or by ``test_upload_*.py`` beside it, or by a folder
-``tests/genai/upload``. Twins below ``_sync`` and ``_async`` have one test. A folder of modules may have one for all of
+``genai/chats.py`` is tested by ``tests/genai/test_chats.py``, or by ``test_chats_*.py`` beside it, or by a folder
+``tests/genai/chats``. Twins below ``_sync`` and ``_async`` have one test. A folder of modules may have one for all of
 them, ``tests/genai_runtime/test_errors.py``.
 """
 
@@ -28,18 +28,18 @@ SMALL = 40
 COVERED: dict[str, str] = {
     # genai
     "genai/__main__.py": "genai/test_alias.py",
-    "genai/_apischema.py": "genai/test_schema.py genai/test_schema_roundtrip.py",
-    "genai/_convert.py": "genai/test_contents.py genai/test_tidy.py",
+    "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
+    "genai/_convert.py": "genai/test_contents.py genai/schemas/test_tidy.py",
     "genai/_core.py": "genai/test_api_client.py",
-    "genai/_downloading.py": "genai/test_transfers.py",
-    "genai/_generation.py": "genai/test_models.py genai/test_calling.py genai/test_chats.py",
-    "genai/_merge.py": "genai/test_tidy.py",
-    "genai/_merging.py": "genai/test_continuation.py",
-    "genai/_references.py": "genai/test_tidy.py",
     "genai/_transformers.py": "genai/test_alias.py",
-    "genai/_turns.py": "genai/test_contents.py genai/test_empty_parts.py",
-    "genai/_typeinfo.py": "genai/test_schema.py genai/test_functions.py",
-    "genai/_uploading.py": "genai/test_transfers.py",
+    "genai/calling/generation.py": "genai/test_models.py genai/calling/test_function_calls.py genai/test_chats.py",
+    "genai/calling/merging.py": "genai/calling/test_continuation.py",
+    "genai/schemas/annotations.py": "genai/test_schema.py genai/test_functions.py",
+    "genai/schemas/api_schema.py": "genai/test_schema.py genai/schemas/test_roundtrip.py",
+    "genai/schemas/merge.py": "genai/schemas/test_tidy.py",
+    "genai/schemas/references.py": "genai/schemas/test_tidy.py",
+    "genai/transfers/download.py": "genai/transfers/test_transfers.py",
+    "genai/transfers/upload.py": "genai/transfers/test_transfers.py",
     # genai_runtime: what is rendered on top of it is rendered small in tests/templates
     "genai_runtime/api_core_compat.py": "genai_runtime/test_errors.py",
     "genai_runtime/arguments.py": "templates/test_resources.py",

@@ -131,11 +131,33 @@ class Converters(ModelConverters):
 
         return to_api_schema(value, "response_schema")
 
-    def json_schema(self, value: Any) -> Any:
+    def generation_config(self, value: Any) -> Wire:
+        wire = super().generation_config(value)
+        for key in ("responseJsonSchema", "_responseJsonSchema"):
+            if wire.get(key) is not None:
+                wire[key] = self.json_schema(wire[key], "generation_config.response_json_schema")
+        text = wire.get("responseFormat", {}).get("text", {})
+        if text.get("schema") is not None:
+            text["schema"] = self.json_schema(text["schema"], "generation_config.response_format.text.json_schema")
+        return wire
+
+    def response_format(self, value: Any) -> Wire:
+        value = check_model(value, "response_format", self._models.ResponseFormat)
+        where = "response_format.text"
+        text = None if value.text is None else check_model(value.text, where, self._models.TextResponseFormat)
+        if text is None or text.json_schema is None:
+            return super().response_format(value)
+        value, bare = value.__copy__(), text.__copy__()
+        bare.json_schema = None
+        value.text = bare
+        wire = super().response_format(value)
+        wire["text"]["schema"] = self.json_schema(text.json_schema, f"{where}.json_schema")
+        return wire
+
+    def json_schema(self, value: Any, where: str = "response_json_schema") -> Any:
         from .schema import to_json_schema
         from .schemas.tidy import tidy
 
-        where = "response_json_schema"
         if isinstance(value, self._models.Schema):
             from .schemas.api_schema import plain_schema
 

@@ -32,6 +32,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             api_keys=given.api_key or None,
             min_cache_tokens=given.min_cache_tokens,
             refuse_downloads=given.refuse_downloads,
+            lenient_schemas=given.lenient_schemas,
             operation_polls=given.operation_polls,
             processing_polls=given.processing_polls,
             chunk_granularity=given.chunk_granularity,
@@ -83,6 +84,8 @@ def _parser() -> argparse.ArgumentParser:
         "--min-cache-tokens", type=int, default=1024, help="refuse smaller caches of text (default: 1024)"
     )
     parser.add_argument("--refuse-downloads", action="store_true", help="refuse to send uploaded files back")
+    lenient = "take words in JSON Schemas that Google does not list"
+    parser.add_argument("--lenient-schemas", action="store_true", help=lenient)
     parser.add_argument("--operation-polls", type=int, default=1, help="polls until an operation is done (default: 1)")
     parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")
     granularity = "upload chunks are a multiple of so many bytes (default: 8 MiB)"

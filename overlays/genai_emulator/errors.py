@@ -123,3 +123,34 @@ def localized(message: str) -> JSON:
 def retry_info(seconds: str) -> JSON:
     """A ``RetryInfo`` detail; ``seconds`` in the wire's form, such as ``2.5s``."""
     return {"@type": f"{RPC}RetryInfo", "retryDelay": seconds}
+
+
+_RATE_LIMITS = "https://ai.google.dev/gemini-api/docs/rate-limits"
+_METRIC = "generativelanguage.googleapis.com/generate_content_paid_tier_input_token_count"
+_LIMIT = "1000000"
+
+
+def quota_exceeded(model: str, seconds: str) -> tuple[str, list[JSON]]:
+    """The message and details of a 429: with the quota of a model, or without them where no model is asked.
+
+    ``seconds`` is the wait that the message tells, such as ``48.9``.
+    """
+    if not model:
+        return "Resource has been exhausted (e.g. check quota).", []
+    message = (
+        "You exceeded your current quota, please check your plan and billing details. For more information on this"
+        f" error, head to: {_RATE_LIMITS}. To monitor your current usage, head to: https://ai.dev/rate-limit. \n"
+        f"* Quota exceeded for metric: {_METRIC}, limit: {_LIMIT}, model: {model}\nPlease retry in {seconds}s."
+    )
+    exceeded = {
+        "quotaMetric": _METRIC,
+        "quotaId": "GenerateContentPaidTierInputTokensPerModelPerMinute",
+        "quotaDimensions": {"model": model, "location": "global"},
+        "quotaValue": _LIMIT,
+    }
+    link = {"description": "Learn more about Gemini API quotas", "url": _RATE_LIMITS}
+    details: list[JSON] = [
+        {"@type": f"{RPC}Help", "links": [link]},
+        {"@type": f"{RPC}QuotaFailure", "violations": [exceeded]},
+    ]
+    return message, details

@@ -21,6 +21,8 @@ class Options:
     ``min_cache_tokens``: the smallest cache of text accepted, in tokens; caches with files are let off, since a test's
     files are small ones.
     ``refuse_downloads``: answer downloads of uploaded files as Google does, with an error.
+    ``lenient_schemas``: take words in JSON Schemas that Google does not list, and leave them out of account; by default
+    they are refused, so that a test shows them.
     ``operation_polls``: how many times a long-running operation is looked at before it is done.
     ``processing_polls``: how many times an uploaded video is looked at before it is ``ACTIVE``.
     ``chunk_granularity``: every upload request but the last must be a multiple of this many bytes.
@@ -36,6 +38,7 @@ class Options:
     api_keys: Collection[str] | None = None
     min_cache_tokens: int = 1024
     refuse_downloads: bool = False
+    lenient_schemas: bool = False
     operation_polls: int = 1
     processing_polls: int = 1
     chunk_granularity: int = 8 << 20

@@ -53,6 +53,14 @@ class Converters(Protocol):
         """A JSON Schema."""
         ...
 
+    def generation_config(self, value: Any) -> JSONObject:
+        """A GenerationConfig."""
+        ...
+
+    def response_format(self, value: Any) -> JSONObject:
+        """A ResponseFormat."""
+        ...
+
     def speech(self, value: Any) -> JSONObject:
         """A SpeechConfig."""
         ...
@@ -102,6 +110,12 @@ class ModelConverters:
 
     def json_schema(self, value: Any) -> Any:
         return encode_json(value, "response_json_schema")
+
+    def generation_config(self, value: Any) -> JSONObject:
+        return self._one(value, "generation_config", self._models.GenerationConfig)
+
+    def response_format(self, value: Any) -> JSONObject:
+        return self._one(value, "response_format", self._models.ResponseFormat)
 
     def speech(self, value: Any) -> JSONObject:
         return self._one(value, "speech_config", self._models.SpeechConfig)

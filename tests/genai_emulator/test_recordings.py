@@ -190,3 +190,23 @@ def test_answers_have_the_headers_of_the_real_api(sender: Sender) -> None:
                 whose = name == "content-type" and exchange["kind"] == "files.download" and status == 200
                 assert whose or headers[name].lower() == shown.lower(), exchange["id"]
     assert sum(checked.values()) > 20, checked
+
+
+def test_usage_tells_modalities_where_the_real_api_does(sender: Sender) -> None:
+    checked: Counter[bool] = Counter()
+    for exchange in exchanges():
+        if exchange["kind"] != "models.generateContent" or exchange["response"]["status"] != 200:
+            continue
+        recorded = json.loads(exchange["response"]["body_text"])
+        usage = recorded.get("usageMetadata", {})
+        makes_images = "image" in exchange["request"]["url"]
+        if "candidatesTokenCount" not in usage or (makes_images and "candidatesTokensDetails" not in usage):
+            continue  # nothing was said, or no image was made
+        if checked[told := "candidatesTokensDetails" in usage] >= 40:
+            continue
+        status, _, body = sender.send(exchange)
+        given = json.loads(body).get("usageMetadata", {})
+        if status == 200 and "candidatesTokenCount" in given:
+            checked[told] += 1
+            assert ("candidatesTokensDetails" in given) == told, exchange["id"]
+    assert min(checked.values()) >= 30, checked

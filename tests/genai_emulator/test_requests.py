@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from importlib import resources
 from typing import Any
 
 import httpx
@@ -116,6 +118,38 @@ class TestBodies:
     def test_a_field_that_only_vertex_ai_has(self, client: httpx.Client) -> None:
         error = refused(client, HELLO | {"modelArmorConfig": {"promptTemplateName": "t"}})
         assert error["message"] == 'Invalid JSON payload received. Unknown name "modelArmorConfig": Cannot find field.'
+
+    @pytest.mark.parametrize(
+        ("field", "where", "value"),
+        [
+            ({"generationConfig": {"responseModalities": ["VIDEO"]}}, "response_modalities[0]", '"VIDEO"'),
+            ({"generationConfig": {"responseModalities": [4]}}, "response_modalities[0]", "4"),
+            (
+                {"safetySettings": [{"category": "HARM_CATEGORY_IMAGE_HATE", "threshold": "OFF"}]},
+                "safety_settings[0].category",
+                '"HARM_CATEGORY_IMAGE_HATE"',
+            ),
+        ],
+    )
+    def test_an_enum_value_that_only_vertex_ai_has(
+        self, client: httpx.Client, field: Any, where: str, value: str
+    ) -> None:
+        (problem,) = violations(refused(client, HELLO | field))
+        assert problem["field"].endswith(where)
+        assert problem["description"].endswith(f", {value}")
+
+    def test_nothing_of_vertex_ai_is_left(self) -> None:
+        document = json.loads(resources.files("gemini_api").joinpath("openapi.json").read_text(encoding="utf-8"))
+        spec = load_spec()
+        marked = 0
+        for name, schema in document["components"]["schemas"].items():
+            own = spec.schema(name)
+            for key, field in schema.get("properties", {}).items():
+                assert (key in own["properties"]) == ("gemini" in field.get("x-backends", ["gemini"])), (name, key)
+            for value, backends in schema.get("x-enum-backends", {}).items():
+                marked += 1
+                assert (value in own["enum"]) == ("gemini" in backends), (name, value)
+        assert marked > 5
 
     def test_unknown_field_deep_down(self, client: httpx.Client) -> None:
         error = refused(client, {"contents": [{"parts": [{"text": "x", "colour": "red"}]}]})

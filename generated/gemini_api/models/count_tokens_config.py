@@ -78,9 +78,7 @@ class CountTokensConfig(MethodConfig):
                 for i in v
             ]
         if (v := self.generation_config) is not None:
-            (body if convert.backend.name in ("vertex",) else inner0)["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(convert.backend)
+            (body if convert.backend.name in ("vertex",) else inner0)["generationConfig"] = convert.generation_config(v)
         if (v := self.cached_content) is not None:
             inner0["cachedContent"] = convert.cached_content_name(v)
         if (v := self.service_tier) is not None:

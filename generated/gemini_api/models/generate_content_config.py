@@ -212,9 +212,7 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.response_json_schema) is not None:
             inner1["responseJsonSchema"] = convert.json_schema(v)
         if (v := self.response_format) is not None:
-            inner1["responseFormat"] = (
-                v if v.__class__ is ResponseFormat else self._checked("response_format", v)
-            ).to_dict(convert.backend)
+            inner1["responseFormat"] = convert.response_format(v)
         if (v := self.response_modalities) is not None:
             v = v if v.__class__ is list else self._checked("response_modalities", v)
             inner1["responseModalities"] = [

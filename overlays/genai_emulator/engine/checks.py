@@ -9,7 +9,8 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from ..errors import ApiError, bad_field, invalid
-from ..families import generation_of, makes_images, speaks, thinks
+from ..families import generation_of, makes_images, signs, speaks, thinks
+from .json_schemas import DEEPEST, check_json_schema
 
 JSON = dict[str, Any]
 
@@ -29,8 +30,8 @@ _RANGES: dict[str, tuple[float, float]] = {
 }
 _MIME_TYPES = ("text/plain", "application/json", "text/x.enum")
 _FUNCTION_NAME = re.compile(r"[A-Za-z_][\w.:-]{0,127}", re.ASCII)
-# How deep a schema may be nested; the service says only that there is a limit.
-_DEEPEST = 32
+_DEEP_ANSWER = "A schema in GenerationConfig in the request exceeds the maximum allowed nesting depth."
+_DEEP_FUNCTION = "A FunctionDeclaration in the request exceeds the maximum allowed nesting depth."
 _IMAGE_HEADS = {
     "image/png": (b"\x89PNG",),
     "image/jpeg": (b"\xff\xd8",),
@@ -40,13 +41,13 @@ _IMAGE_HEADS = {
 _BUILT_IN = ("googleSearch", "googleSearchRetrieval", "codeExecution", "urlContext", "fileSearch", "googleMaps")
 
 
-def check_request(request: JSON, model: JSON) -> None:
-    """ApiError for the first thing that the service would refuse."""
+def check_request(request: JSON, model: JSON, *, lenient: bool = False) -> None:
+    """ApiError for the first thing that the service would refuse; ``lenient`` is about words of JSON Schemas."""
     check_contents(request["contents"], _REQUEST)
     generation = request.get("generationConfig", {})
-    _check_generation(generation, model)
+    _check_generation(generation, model, lenient=lenient)
     _check_thinking(generation.get("thinkingConfig", {}), model)
-    _check_tools(request.get("tools", []), generation, model)
+    _check_tools(request.get("tools", []), generation, model, lenient=lenient)
     _check_turns(request["contents"], model)
 
 
@@ -80,7 +81,7 @@ def _check_image(blob: JSON) -> None:
         raise invalid("Provided image is not valid.")
 
 
-def _check_generation(generation: JSON, model: JSON) -> None:
+def _check_generation(generation: JSON, model: JSON, *, lenient: bool) -> None:
     for key, (low, high) in _RANGES.items():
         value = generation.get(key)
         if value is not None and not low <= value <= high:
@@ -97,7 +98,7 @@ def _check_generation(generation: JSON, model: JSON) -> None:
     if thinks(model) and (generation.get("presencePenalty") or generation.get("frequencyPenalty")):
         raise invalid(f"Penalty is not enabled for {model['name']}")
     _check_modalities(generation, model)
-    _check_schemas(generation)
+    _check_schemas(generation, lenient=lenient)
     if makes_images(model) and generation.get("responseMimeType") == "application/json":
         raise invalid(f"JSON mode is not enabled for {model['name']}")
 
@@ -115,7 +116,7 @@ def _check_modalities(generation: JSON, model: JSON) -> None:
         raise invalid("This model only supports text output.")
 
 
-def _check_schemas(generation: JSON) -> None:
+def _check_schemas(generation: JSON, *, lenient: bool) -> None:
     mime_type = generation.get("responseMimeType", "")
     if mime_type and mime_type not in _MIME_TYPES:
         raise _refuse("response_mime_type", f"allowed mimetypes are {', '.join(_MIME_TYPES)}")
@@ -125,7 +126,16 @@ def _check_schemas(generation: JSON) -> None:
     if given and mime_type not in ("application/json", "text/x.enum"):
         raise _refuse(_snake(given[0]), "it needs response_mime_type application/json or text/x.enum")
     if "responseSchema" in generation:
-        _raise_first(_schema_problems(generation["responseSchema"], "generation_config.response_schema"))
+        _check_schema(generation["responseSchema"], "generation_config.response_schema", _REQUEST, _DEEP_ANSWER)
+    described = {_snake(key): generation[key] for key in ("responseJsonSchema", "_responseJsonSchema") if key in given}
+    text = generation.get("responseFormat", {}).get("text", {})
+    if "schema" in text:
+        if text.get("mimeType") != "APPLICATION_JSON":
+            raise _refuse("response_format.text.schema", "it needs mime_type APPLICATION_JSON")
+        described["response_format.text.schema"] = text["schema"]
+    for name, schema in described.items():
+        path = f"generation_config.{name}"
+        check_json_schema(schema, path, owner=_REQUEST, too_deep=_DEEP_ANSWER, lenient=lenient)
 
 
 def _check_thinking(thinking: JSON, model: JSON) -> None:
@@ -142,7 +152,8 @@ def _check_thinking(thinking: JSON, model: JSON) -> None:
         raise invalid(f"The thinking budget {budget} is invalid; choose one between 0 and 32768, or -1.")
 
 
-def _check_tools(tools: list[JSON], generation: JSON, model: JSON) -> None:
+def check_functions(tools: list[JSON], owner: str, *, lenient: bool) -> bool:
+    """Whether functions are declared among the tools; ApiError for the first that the service would refuse."""
     functions = [
         (f"tools[{number}].function_declarations[{index}]", function)
         for number, tool in enumerate(tools)
@@ -153,14 +164,23 @@ def _check_tools(tools: list[JSON], generation: JSON, model: JSON) -> None:
         name = function["name"]
         if not _FUNCTION_NAME.fullmatch(name):
             problem = "it must begin with a letter or an underscore, and hold letters, digits, _ . : or - (128 at most)"
-            raise bad_field(_REQUEST, f"{where}.name", problem)
+            raise bad_field(owner, f"{where}.name", problem)
         if name in names:
             raise invalid(f"Duplicate function declaration found: {name}")
         names.add(name)
-        if "parameters" in function and "parametersJsonSchema" in function:
-            raise bad_field(_REQUEST, f"{where}.parameters_json_schema", "it cannot be set beside parameters")
-        if "parameters" in function:
-            _raise_first(_schema_problems(function["parameters"], f"{where}.parameters"))
+        for schema, json_schema in (("parameters", "parametersJsonSchema"), ("response", "responseJsonSchema")):
+            if schema in function and json_schema in function:
+                raise bad_field(owner, f"{where}.{_snake(json_schema)}", f"it cannot be set beside {schema}")
+            if schema in function:
+                _check_schema(function[schema], f"{where}.{schema}", owner, _DEEP_FUNCTION)
+            elif json_schema in function:
+                path = f"{where}.{_snake(json_schema)}"
+                check_json_schema(function[json_schema], path, owner=owner, too_deep=_DEEP_FUNCTION, lenient=lenient)
+    return bool(functions)
+
+
+def _check_tools(tools: list[JSON], generation: JSON, model: JSON, *, lenient: bool) -> None:
+    functions = check_functions(tools, _REQUEST, lenient=lenient)
     third = is_third(model)
     built_in = [key for tool in tools for key in _BUILT_IN if key in tool]
     if functions and built_in and not third:
@@ -180,7 +200,7 @@ def _check_turns(contents: list[JSON], model: JSON) -> None:
                 "Please ensure that the number of function response parts is equal to the number of function call"
                 " parts of the function call turn."
             )
-    if generation_of(model) >= 3 and "latest" not in model["name"]:
+    if signs(model):
         _check_signatures(contents)
 
 
@@ -201,11 +221,15 @@ def _is_question(content: JSON) -> bool:
     return content.get("role", "user") != "model" and any("text" in part for part in content.get("parts", []))
 
 
-def _schema_problems(schema: JSON, where: str, depth: int = 0) -> Iterator[tuple[str, str]]:
+def _check_schema(schema: JSON, where: str, owner: str, too_deep: str) -> None:
+    for path, problem in _schema_problems(schema, where, too_deep):
+        raise bad_field(owner, path, problem)
+
+
+def _schema_problems(schema: JSON, where: str, too_deep: str, depth: int = 0) -> Iterator[tuple[str, str]]:
     kind = schema.get("type")
-    if depth > _DEEPEST:
-        yield where, "A schema in GenerationConfig in the request exceeds the maximum allowed nesting depth."
-        return
+    if depth > DEEPEST:
+        raise invalid(too_deep)
     if kind == "ARRAY" and "items" not in schema:
         yield f"{where}.items", "missing field"
     if schema.get("enum") and kind not in ("STRING", None, "TYPE_UNSPECIFIED"):
@@ -218,16 +242,11 @@ def _schema_problems(schema: JSON, where: str, depth: int = 0) -> Iterator[tuple
         if properties and name not in properties:
             yield f"{where}.required", f"property is not defined: {name}"
     for name, inner in properties.items():
-        yield from _schema_problems(inner, f"{where}.properties[{name}]", depth + 1)
+        yield from _schema_problems(inner, f"{where}.properties[{name}]", too_deep, depth + 1)
     if "items" in schema:
-        yield from _schema_problems(schema["items"], f"{where}.items", depth + 1)
+        yield from _schema_problems(schema["items"], f"{where}.items", too_deep, depth + 1)
     for number, inner in enumerate(schema.get("anyOf", ())):
-        yield from _schema_problems(inner, f"{where}.any_of[{number}]", depth + 1)
-
-
-def _raise_first(problems: Iterator[tuple[str, str]]) -> None:
-    for where, problem in problems:
-        raise bad_field(_REQUEST, where, problem)
+        yield from _schema_problems(inner, f"{where}.any_of[{number}]", too_deep, depth + 1)
 
 
 def _refuse(field: str, problem: str) -> ApiError:

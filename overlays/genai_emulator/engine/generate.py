@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..families import generation_of, makes_images, speaks
+from ..families import generation_of, makes_images, signs, speaks, version_of
 from ..ids import short_hash
 from ..project import Project
 from . import answers, functions, style
@@ -52,20 +52,24 @@ class _Costs:
     cached: Tokens | None
     thoughts: int
     tool_use: int = 0
-    candidates: int = 0
+    candidates: Tokens = field(default_factory=Tokens)
+    shown: tuple[str, ...] = ()
     extra: JSON = field(default_factory=dict)
 
     def usage(self) -> JSON:
-        total = self.prompt.total + self.candidates + self.thoughts + self.tool_use
+        spoken = self.candidates.total
+        total = self.prompt.total + spoken + self.thoughts + self.tool_use
         usage: JSON = {"promptTokenCount": self.prompt.total}
-        if self.candidates:
-            usage["candidatesTokenCount"] = self.candidates
+        if spoken:
+            usage["candidatesTokenCount"] = spoken
         usage |= {"totalTokenCount": total, "promptTokensDetails": self.prompt.details()}
         if self.cached is not None:
             usage |= {"cachedContentTokenCount": self.cached.total, "cacheTokensDetails": self.cached.details()}
         if self.tool_use:
             details = [{"modality": "TEXT", "tokenCount": self.tool_use}]
             usage |= {"toolUsePromptTokenCount": self.tool_use, "toolUsePromptTokensDetails": details}
+        if shown := [detail for detail in self.candidates.details() if detail["modality"] in self.shown]:
+            usage["candidatesTokensDetails"] = shown
         if self.thoughts:
             usage["thoughtsTokenCount"] = self.thoughts
         return usage | self.extra
@@ -79,10 +83,12 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
         cached=count_request(project, cached) if cached is not None else None,
         thoughts=_thought_tokens(prompt, model),
     )
-    tier = request.get("serviceTier", "unspecified")
-    costs.extra["serviceTier"] = "standard" if tier == "unspecified" else tier
+    if generation_of(model) >= 2.5:
+        tier = request.get("serviceTier", "unspecified")
+        costs.extra["serviceTier"] = "standard" if tier == "unspecified" else tier
+    costs.shown = _shown_modalities(model)
     magic = {found[1]: found[2] for found in _MAGIC.finditer(prompt.question)}
-    reply = Reply([], {}, model_version=_version(model), response_id=project.ids.new("response", 22))
+    reply = Reply([], {}, model_version=version_of(model), response_id=project.ids.new("response", 22))
     if "block" in magic:
         reason = magic["block"] or "SAFETY"
         reply.feedback = {"blockReason": reason, "safetyRatings": _ratings(high=reason == "SAFETY")}
@@ -112,7 +118,7 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
         parts = [*found.parts, {"text": text}]
         if makes_images(model):
             parts.append({"inlineData": picture(prompt.asked)})
-        elif is_third(model) and reason == "STOP":
+        elif signs(model) and reason == "STOP":
             parts[-1]["thoughtSignature"] = functions.signature(text + prompt.seed)
     if found.parts or "urlContextMetadata" in found.candidate:
         costs.tool_use = 40 + count_text(prompt.asked)
@@ -128,8 +134,20 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
         candidate["avgLogprobs"] = -0.01 - pick(f"average/{prompt.seed}", 100) / 1000
     _enchant(candidate, magic)
     spoken = [part for part in candidate.get("content", {}).get("parts", []) if not part.get("thought")]
-    costs.candidates += count_parts(project, spoken).total
+    costs.candidates += count_parts(project, spoken)
     return candidate
+
+
+def _shown_modalities(model: JSON) -> tuple[str, ...]:
+    """Of which modalities the usage tells how many tokens of the answer were in each, as recordings have it.
+
+    Models before 2.5 tell all; later ones that answer in images or in audio tell those, and the others nothing.
+    """
+    if makes_images(model):
+        return ("IMAGE",)
+    if speaks(model):
+        return ("AUDIO",)
+    return ("TEXT", "IMAGE", "AUDIO") if generation_of(model) < 2.5 else ()
 
 
 def _text(prompt: Prompt, found: Found, index: int) -> tuple[str, str]:
@@ -174,7 +192,7 @@ def _filled(prompt: Prompt, schema: Any, index: int) -> Any:
 
 def _signed(called: list[JSON], prompt: Prompt, model: JSON) -> list[JSON]:
     """Thinking models sign the first call of a step; the newest give each call an id."""
-    if is_third(model):
+    if signs(model):
         called = [
             {"functionCall": part["functionCall"] | {"id": short_hash(f"{prompt.seed}/{number}", 8)}}
             for number, part in enumerate(called)
@@ -238,7 +256,3 @@ def _log_probabilities(text: str, top: int) -> JSON:
         result["topCandidates"] = [{"candidates": [entry]} for entry in chosen]
     average = sum(entry["logProbability"] for entry in chosen) / len(chosen) if chosen else 0.0
     return {"avgLogprobs": average, "logprobsResult": result}
-
-
-def _version(model: JSON) -> str:
-    return str(model["name"]).removeprefix("models/")

@@ -74,7 +74,9 @@ def _cost(piece: JSON) -> int:
 
 
 def _so_far(usage: JSON, spent: int) -> JSON:
-    partial = {key: value for key, value in usage.items() if key != "candidatesTokenCount"}
+    # What was spoken in which modality is told at the end.
+    known_later = ("candidatesTokenCount", "candidatesTokensDetails")
+    partial = {key: value for key, value in usage.items() if key not in known_later}
     spent = min(spent, usage.get("candidatesTokenCount", 0))
     partial["totalTokenCount"] = usage["totalTokenCount"] - usage.get("candidatesTokenCount", 0) + spent
     return partial | {"candidatesTokenCount": spent} if spent else partial

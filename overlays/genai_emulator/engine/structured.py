@@ -219,8 +219,9 @@ class Filler:
         for given in (schema.get("default"), schema.get("example"), *(schema.get("examples") or ())):
             if isinstance(given, str):
                 return given
-        if format_ == "uuid":
-            return str(uuid.uuid5(uuid.NAMESPACE_URL, f"{self._seed}/{name}"))
+        if version := _UUID.fullmatch(format_):
+            made = uuid.uuid5(uuid.NAMESPACE_URL, f"{self._seed}/{name}")
+            return str(uuid.UUID(int=made.int, version=int(version[1] or 5)))
         if format_ in _TEXTS:
             return _TEXTS[format_]
         low = name.lower()
@@ -232,6 +233,7 @@ class Filler:
 
 # A model reads descriptions: what no format may say is told there.
 _TOLD_CHOICES = re.compile(r"\bOne of (-?\d[\d.]*(?:, -?\d[\d.]*)*)\.(?!\d)")
+_UUID = re.compile(r"uuid([1-5])?", re.ASCII)
 _TOLD_FORMAT = re.compile(r"\bFormat: ([a-z0-9-]+)\.")
 
 

@@ -17,6 +17,8 @@ from .parse import FaultError
 _STEP = re.compile(r"\.?([A-Za-z_$@][\w$@-]*)|\[(-?\d+)\]")
 _BLOCK = 64 * 1024
 _MISSING = object()
+_NOTHING = {"body": b"", "space": b" \r\n", "object": b"{}"}
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)", re.ASCII)
 
 
 async def truncate(exchange: Exchange) -> None:
@@ -28,8 +30,31 @@ async def truncate(exchange: Exchange) -> None:
 
 
 async def empty(exchange: Exchange) -> None:
+    """The good answer with nothing in its body, in one of the ways that nothing is said in."""
     answer = await exchange.perform()
-    await exchange.reply(answer.with_body(b""))
+    if kind := exchange.fault.setting("content-type"):
+        answer = answer.with_header("content-type", kind)
+    await exchange.reply(answer.with_body(_NOTHING[exchange.fault.argument or "body"]))
+
+
+async def resumed(exchange: Exchange) -> None:
+    """The part of a file that was asked for, said to be of another file, or another part; other answers are left."""
+    answer = await exchange.perform()
+    found = _CONTENT_RANGE.fullmatch(answer.header("content-range"))
+    how = exchange.fault.argument
+    if answer.status == 206 and found is not None:
+        first, last, total = (int(number) for number in found.groups())
+        if how == "etag":
+            answer = answer.with_header("etag", '"of-another-file"')
+        elif how == "total":
+            answer = answer.with_header("content-range", f"bytes {first}-{last}/{total + 1}")
+        elif how == "no-range":
+            answer = answer.without("content-range")
+        else:
+            # One byte later than was asked for, and right about it.
+            answer = answer.with_header("content-range", f"bytes {first + 1}-{last}/{total}")
+            answer = answer.with_body(answer.body[1:])
+    await exchange.reply(answer)
 
 
 async def code(exchange: Exchange) -> None:
@@ -223,7 +248,14 @@ def _endless(start: bytes, size: int) -> Iterator[bytes]:
 
 KINDS = {
     "truncate": Kind(truncate, "a body that ends early, in good framing", "<bytes or half>"),
-    "empty": Kind(empty, "no body"),
+    "empty": Kind(empty, "a body that says nothing", "<how>", ("content-type",), tuple(_NOTHING)),
+    "resumed": Kind(
+        resumed,
+        "the rest of a download that does not fit its beginning",
+        "<how>",
+        choices=("etag", "total", "start", "no-range"),
+        needs_argument=True,
+    ),
     "code": Kind(code, "the good answer with another status", "<code>", needs_argument=True),
     "content-type": Kind(content_type, "the good answer with another content type", "<type>", needs_argument=True),
     "header": Kind(header, "the good answer with a header set or taken away", "<Name>=<value>", needs_argument=True),

@@ -4,38 +4,48 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from typing import Any
 
-from ..errors import NAME_OF_STATUS, error_body, error_info, retry_info
-from .exchange import Answer, Exchange
+from ..errors import NAME_OF_STATUS, error_body, error_info, quota_exceeded, retry_info
+from ..sending import COMMON, indented
+from .exchange import Answer, Exchange, Pairs
 from .kind import Kind
 from .parse import FaultError
 
 _JSON = ("content-type", "application/json; charset=UTF-8")
 _HTML = ("content-type", "text/html; charset=UTF-8")
+_FRONT: Pairs = [_JSON, *COMMON.items()]
+_MODEL = re.compile(r"/models/([^/:]+):(?:generate|streamGenerate)Content")
 
 
 async def status(exchange: Exchange) -> None:
-    """Answer with an error; with ``execute`` the operation is carried out first, and its answer lost."""
+    """Answer with an error; with ``execute`` the operation is carried out first, and its answer lost.
+
+    With ``early`` the answer comes while the request is still being sent, and the connection is closed.
+    """
     fault = exchange.fault
     code = fault.argument_whole(503)
     if fault.flag("execute"):
         await exchange.perform()
     else:
-        await exchange.drain()
-    name = NAME_OF_STATUS.get(code, "UNKNOWN")
-    details: list[dict[str, Any]] = []
-    if reason := fault.setting("reason"):
-        details.append(error_info(reason))
-    if delay := fault.setting("retry-info"):
-        details.append(retry_info(delay if delay.endswith("s") else f"{delay}s"))
-    message = fault.setting("message") or f"The emulator was asked to answer {code}."
-    body = json.dumps(error_body(code, message, name, details)).encode()
-    answer = Answer(code, [_JSON], [body])
+        await exchange.drain(at_least=fault.whole("bytes", 1) if fault.flag("early") else None)
+    answer = Answer(code, [*_FRONT], [indented(planned_error(exchange, code))])
+    path, query = exchange.scope["path"], exchange.scope["query_string"]
+    if path.endswith(":streamGenerateContent") and b"alt=sse" in query:
+        # The error of an event stream has the stream's type, and is plain JSON.
+        answer = answer.with_header("content-type", "text/event-stream")
+    if code == 429 and path.endswith(":generateContent"):
+        answer = answer.with_header("x-gemini-service-tier", "standard")
     for header in ("retry-after", "retry-after-ms", "x-should-retry", "date"):
         if value := fault.setting(header):
             answer = answer.with_header(header, value)
-    await exchange.reply(_more_headers(exchange, answer))
+    answer = _more_headers(exchange, answer)
+    if fault.flag("early"):
+        await exchange.wire.write(answer.head([("content-length", str(len(answer.body)))]) + answer.body)
+        await exchange.wire.close()
+    else:
+        await exchange.reply(answer)
 
 
 async def html(exchange: Exchange) -> None:
@@ -52,11 +62,30 @@ async def error_in_200(exchange: Exchange) -> None:
     """An error body with the status 200."""
     await exchange.drain()
     code = exchange.fault.argument_whole(503)
-    error = error_body(code, f"The emulator was asked to answer {code}.", NAME_OF_STATUS.get(code, "UNKNOWN"))
-    body: Any = error
+    body = planned_error(exchange, code)
     if exchange.fault.flag("late"):
-        body = {"responseId": "x", **error}
-    await exchange.reply(Answer(200, [_JSON], [json.dumps(body).encode()]))
+        body = {"responseId": "x", **body}
+    await exchange.reply(Answer(200, [*_FRONT], [indented(body)]))
+
+
+def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
+    """The error body that a fault asks for: a 429 as the API words it, others with a sentence that says whose it is.
+
+    A 429 asks for no wait unless the fault does: a test has no time for those that the API asks for.
+    """
+    fault = exchange.fault
+    delay = fault.setting("retry-info").removesuffix("s")
+    message = f"The emulator was asked to answer {code}."
+    details: list[dict[str, Any]] = []
+    if code == 429:
+        found = _MODEL.search(exchange.scope["path"])
+        message, details = quota_exceeded(found[1] if found else "", delay or "0")
+        delay = delay or ("0" if found else "")
+    if delay:
+        details.append(retry_info(f"{delay}s"))
+    if reason := fault.setting("reason"):
+        details.append(error_info(reason))
+    return error_body(code, fault.setting("message") or message, NAME_OF_STATUS.get(code, "UNKNOWN"), details)
 
 
 async def redirect(exchange: Exchange) -> None:
@@ -126,10 +155,14 @@ KINDS = {
             "message",
             "header",
             "execute",
+            "early",
+            "bytes",
         ),
     ),
     "html": Kind(html, "a web page where JSON belongs", "<code>", ("size", "header")),
-    "error-in-200": Kind(error_in_200, "an error body with status 200", "<code>", ("late",)),
+    "error-in-200": Kind(
+        error_in_200, "an error body with status 200", "<code>", ("late", "retry-info", "reason", "message")
+    ),
     "redirect": Kind(redirect, "a redirect", "<code>", ("to",)),
     "body": Kind(body, "any body, in good framing", "<text>", ("status", "content-type", "encoding", "header")),
     "garbage": Kind(garbage, "bytes that are no HTTP", "<text>"),

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..errors import NAME_OF_STATUS, error_body
+from ..sending import indented
 from .exchange import Exchange
 from .kind import Kind
+from .replies import planned_error
 
 Ending = Literal["end", "close", "reset", "stall"]
 
@@ -124,11 +125,14 @@ def _mid_event(events: list[Any], exchange: Exchange, ending: Ending) -> Stream:
     return Stream([*_all(before), last[: max(8, len(last) // 2)]], ending)
 
 
-def _error(events: list[Any], exchange: Exchange, value: str, *, late: bool) -> Stream:
-    code = int(value or 503)
-    error = error_body(code, f"The emulator was asked to fail with {code}.", NAME_OF_STATUS.get(code, "UNKNOWN"))
+def _error(events: list[Any], exchange: Exchange, value: str, write: Callable[[Any], bytes]) -> Stream:
     before, _ = _after(events, exchange)
-    return Stream([*_all(before), _plain({"modelVersion": "x", **error} if late else error)])
+    return Stream([*_all(before), write(planned_error(exchange, int(value or 503)))])
+
+
+def _late_error(error: Any) -> bytes:
+    """Another key comes first."""
+    return _plain({"modelVersion": "x", **error})
 
 
 def _endless(events: list[Any], block: bytes, start: bytes) -> Stream:
@@ -172,8 +176,9 @@ FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
     "drop": lambda events, exchange, value: _mid_event(events, exchange, "close"),
     "reset": lambda events, exchange, value: _mid_event(events, exchange, "reset"),
     "stall": lambda events, exchange, value: Stream(_all(_after(events, exchange)[0]), "stall"),
-    "error": lambda events, exchange, value: _error(events, exchange, value, late=False),
-    "error-late": lambda events, exchange, value: _error(events, exchange, value, late=True),
+    "error": lambda events, exchange, value: _error(events, exchange, value, _plain),
+    "error-late": lambda events, exchange, value: _error(events, exchange, value, _late_error),
+    "error-body": lambda events, exchange, value: _error(events, exchange, value, indented),
     "bad-json": lambda events, exchange, value: Stream([*_all(_after(events, exchange)[0]), b"data: {oops}\n\n"]),
     "array": lambda events, exchange, value: Stream(_array(events)),
     "html": lambda events, exchange, value: Stream([b"<!DOCTYPE html><html><body>Please sign in</body></html>"]),
@@ -183,5 +188,12 @@ FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
 
 
 KINDS = {
-    "sse": Kind(sse, "a stream in another form", "<form>", ("after", "seconds"), tuple(FORMS), needs_argument=True),
+    "sse": Kind(
+        sse,
+        "a stream in another form",
+        "<form>",
+        ("after", "seconds", "retry-info", "reason", "message"),
+        tuple(FORMS),
+        needs_argument=True,
+    ),
 }

@@ -58,6 +58,14 @@ async def stale(exchange: Exchange) -> None:
     await exchange.reply(answer)
 
 
+async def excess(exchange: Exchange) -> None:
+    """A second answer, which nobody asked for, right behind the good one."""
+    await exchange.reply(await exchange.perform())
+    body = b'{"of": "somebody else"}'
+    head = Answer(200, [("content-type", "application/json; charset=UTF-8")]).head([("content-length", str(len(body)))])
+    await exchange.wire.write(head + body)
+
+
 async def accept(exchange: Exchange) -> None:
     """Only a connection can meet this one; a request that does (by its header) is closed on."""
     await exchange.wire.close()
@@ -147,6 +155,7 @@ KINDS = {
     "drip": Kind(drip, "the good answer very slowly", "<seconds>", ("bytes", "headers")),
     "delay": Kind(delay, "the good answer late", "<seconds>", ("execute",)),
     "stale": Kind(stale, "a connection that dies under the next request", "<how>", choices=("close", "reset")),
+    "excess": Kind(excess, "a second answer behind the good one"),
     "accept": Kind(
         accept,
         "a connection that is closed, reset or left alone as soon as it is made",

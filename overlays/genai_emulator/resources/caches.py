@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from ..call import JSON, Call
 from ..clock import format_time, parse_duration, parse_time
-from ..engine.checks import check_contents
+from ..engine.checks import check_contents, check_functions
 from ..engine.tokens import count_request
 from ..errors import ApiError, bad_field, invalid
 from ..paging import listing
@@ -37,6 +37,7 @@ def create_cache(call: Call) -> JSON:
         raise invalid("A cache needs contents, a system instruction or tools.")
     if body.get("contents"):
         check_contents(body["contents"], "CachedContent")
+    check_functions(body.get("tools", []), "CachedContent", lenient=call.options.lenient_schemas)
     if len(body.get("displayName", "")) > 128:
         raise bad_field("CachedContent", "display_name", "it must have at most 128 characters")
     request = {key: body[key] for key in _HIDDEN if key in body}

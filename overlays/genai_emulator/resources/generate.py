@@ -47,7 +47,7 @@ def _reply(call: Call) -> Reply:
     model = find_model(call.options, call.name, call.match.version, "generateContent")
     body = call.body
     cache = for_request(call.project, body)
-    check_request(_with_cache(body, cache), model)
+    check_request(_with_cache(body, cache), model, lenient=call.options.lenient_schemas)
     request = _with_cache(body, cache)
     _check_length(call.project, request, model)
     return generate(call.project, request, model, cache.request if cache else None)

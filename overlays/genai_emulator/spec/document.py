@@ -15,6 +15,7 @@ JSON = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete")
 _REF = "#/components/schemas/"
+_BACKEND = "gemini"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +89,15 @@ def load_spec(path: Path | None = None) -> Spec:
 
 
 def _own(schema: JSON) -> JSON:
-    """A schema without the properties that another backend has and the Developer API does not."""
+    """A schema without the properties and enum values that another backend has and the Developer API does not."""
     properties = schema.get("properties", {})
-    kept = {key: value for key, value in properties.items() if "gemini" in value.get("x-backends", ("gemini",))}
-    return schema if len(kept) == len(properties) else {**schema, "properties": kept}
+    kept = {key: value for key, value in properties.items() if _BACKEND in value.get("x-backends", (_BACKEND,))}
+    if len(kept) < len(properties):
+        schema = {**schema, "properties": kept}
+    elsewhere = [value for value, backends in schema.get("x-enum-backends", {}).items() if _BACKEND not in backends]
+    if elsewhere:
+        schema = {**schema, "enum": [value for value in schema["enum"] if value not in elsewhere]}
+    return schema
 
 
 def _operations(document: JSON) -> Iterator[OperationSpec]:

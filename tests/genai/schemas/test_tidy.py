@@ -19,6 +19,7 @@ from gemini_api.backends import GEMINI
 from genai import errors, schema
 from genai._convert import Converters
 from genai.schemas.tidy import tidy
+from tests.genai.conftest import MODEL, World
 
 # What Google lists for response_json_schema, and what it lists for Schema beside it.
 LISTED = frozenset(
@@ -323,6 +324,7 @@ def _function(tools: list[dict[str, Any]]) -> Any:
     return tools[0]["functionDeclarations"][0]["parametersJsonSchema"]
 
 
+FORMAT = {"text": {"mime_type": "APPLICATION_JSON", "json_schema": SAID}}
 ROUTES: dict[str, Callable[[], Any]] = {
     "response_json_schema": lambda: _convert().json_schema(SAID),
     "JSONSchema": lambda: _convert().json_schema(models.JSONSchema.from_dict(SAID)),
@@ -338,6 +340,16 @@ ROUTES: dict[str, Callable[[], Any]] = {
         _convert().tools([{"functionDeclarations": [{"name": "f", "description": "d", "parametersJsonSchema": SAID}]}])
     ),
     "mcp tool": lambda: _function(_convert().tools([McpTool()])),
+    "response format": lambda: _convert().response_format(
+        {"text": {"mime_type": "APPLICATION_JSON", "json_schema": SAID}}
+    )["text"]["schema"],
+    "ResponseFormat": lambda: _convert().response_format(
+        models.ResponseFormat(text=models.TextResponseFormat(json_schema=SAID))
+    )["text"]["schema"],
+    "generation config": lambda: _convert().generation_config({"response_json_schema": SAID})["responseJsonSchema"],
+    "generation config, response format": lambda: _convert().generation_config(
+        {"response_format": {"text": {"schema": SAID}}}
+    )["responseFormat"]["text"]["schema"],
 }
 
 
@@ -346,9 +358,60 @@ def test_every_route(route: str) -> None:
     assert ROUTES[route]() == TIDIED
 
 
+CONFIGS: dict[str, Any] = {
+    "response_json_schema": lambda schema: {"response_json_schema": schema},
+    "response_format": lambda schema: {
+        "response_format": {"text": {"mime_type": "APPLICATION_JSON", "json_schema": schema}}
+    },
+    "ResponseFormat": lambda schema: models.GenerateContentConfig(
+        response_format=models.ResponseFormat(
+            text=models.TextResponseFormat(mime_type="APPLICATION_JSON", json_schema=schema)
+        )
+    ),
+    "tool": lambda schema: {
+        "tools": [{"function_declarations": [{"name": "f", "description": "d", "parameters_json_schema": schema}]}]
+    },
+    "mcp tool": lambda schema: {"tools": [McpTool()]},
+}
+
+
+@pytest.mark.parametrize("route", CONFIGS)
+async def test_the_service_takes_what_is_sent(world: World, route: str) -> None:
+    """The emulator refuses the words that the API does not list; all that is said goes through, on every route."""
+    config = CONFIGS[route](SAID)
+    await world.client.models.generate_content(model=MODEL, contents="Say hello", config=config)
+    (body,) = [request.json for request in world.emulator.requests]
+    assert json.dumps(TIDIED) in json.dumps(body)
+    async for _ in await world.client.models.generate_content_stream(model=MODEL, contents="Say hello", config=config):
+        pass
+
+
+@pytest.mark.parametrize("route", ["response_json_schema", "response_format", "ResponseFormat"])
+async def test_the_service_takes_the_schema_of_a_type(world: World, route: str) -> None:
+    answer = await world.client.models.generate_content(
+        model=MODEL, contents="Say hello", config=CONFIGS[route](Described)
+    )
+    assert Described.model_validate_json(answer.text)
+
+
+def test_the_caller_s_response_format_stays_as_it_is() -> None:
+    given = models.ResponseFormat(text=models.TextResponseFormat(json_schema=SAID))
+    before = copy.deepcopy(SAID)
+    _convert().response_format(given)
+    assert given.text is not None
+    assert given.text.json_schema == before == SAID
+    assert _convert().response_format({"image": {"aspect_ratio": "ASPECT_RATIO_ONE_BY_ONE"}}).keys() == {"image"}
+    assert _convert().response_format({"text": {"mime_type": "TEXT_PLAIN"}}) == {"text": {"mimeType": "TEXT_PLAIN"}}
+
+
 def test_classes_on_every_route() -> None:
     expected = {"type": "string", "title": "Id", "description": 'Format: uuid4. Examples: "x". Deprecated.'}
-    for made in (_convert().json_schema(Described), _convert().json_schema(Described.model_json_schema())):
+    text = {"json_schema": Described}
+    for made in (
+        _convert().json_schema(Described),
+        _convert().json_schema(Described.model_json_schema()),
+        _convert().response_format({"text": text})["text"]["schema"],
+    ):
         _only(made, LISTED)
         assert made["properties"]["id"] == expected
 

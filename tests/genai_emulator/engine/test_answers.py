@@ -343,3 +343,67 @@ def kinds(events: list[Any]) -> set[str]:
     """What a stream has in it: text, function calls."""
     parts = [part for event in events for part in event["candidates"][0]["content"]["parts"] if not part.get("thought")]
     return {key for part in parts for key in part if key in ("text", "functionCall") and part[key]}
+
+
+class TestHabits:
+    """What recordings show of the families of models."""
+
+    @staticmethod
+    def modalities(answer: Any) -> list[str]:
+        return [detail["modality"] for detail in answer["usageMetadata"].get("candidatesTokensDetails", [])]
+
+    @pytest.mark.parametrize(
+        ("model", "told"),
+        [
+            ("gemini-1.5-flash", ["TEXT"]),
+            ("gemini-2.0-flash", ["TEXT"]),
+            ("gemini-2.0-flash-lite", ["TEXT"]),
+            ("gemini-2.5-flash", []),
+            ("gemini-2.5-pro", []),
+            ("gemini-3-flash-preview", []),
+            ("gemini-flash-latest", []),
+            ("gemini-2.0-flash-preview-image-generation", ["IMAGE"]),
+            ("gemini-2.5-flash-image", ["IMAGE"]),
+        ],
+    )
+    def test_tokens_by_modality(self, client: httpx.Client, generate: Generate, model: str, told: list[str]) -> None:
+        answer = generate("Tell me of the sea", model=model)
+        assert self.modalities(answer) == told
+        usage = answer["usageMetadata"]
+        if told == ["TEXT"]:
+            assert usage["candidatesTokensDetails"][0]["tokenCount"] == usage["candidatesTokenCount"]
+        body = {"contents": [{"parts": [{"text": "Tell me of the sea"}]}]}
+        stream = client.post(f"/v1beta/models/{model}:streamGenerateContent", json=body).json()
+        assert [self.modalities(event) for event in stream] == [[]] * (len(stream) - 1) + [told]
+
+    def test_tokens_of_speech(self, generate: Generate) -> None:
+        config = {"responseModalities": ["AUDIO"]}
+        answer = generate("Say hello", model="gemini-2.5-flash-preview-tts", generationConfig=config)
+        assert self.modalities(answer) == ["AUDIO"]
+
+    @pytest.mark.parametrize(
+        ("model", "tier"),
+        [
+            ("gemini-1.5-flash", None),
+            ("gemini-2.0-flash", None),
+            ("gemini-2.5-flash", "standard"),
+            ("gemini-3-flash-preview", "standard"),
+        ],
+    )
+    def test_service_tier(self, generate: Generate, model: str, tier: str | None) -> None:
+        assert generate("Tell me of the sea", model=model)["usageMetadata"].get("serviceTier") == tier
+
+    @pytest.mark.parametrize(
+        ("model", "version", "signed"),
+        [
+            ("gemini-2.5-flash", "gemini-2.5-flash", False),
+            ("gemini-flash-latest", "gemini-2.5-flash-preview-09-2025", False),
+            ("gemini-flash-lite-latest", "gemini-2.5-flash-lite-preview-09-2025", False),
+            ("gemini-3-flash-preview", "gemini-3-flash-preview", True),
+        ],
+    )
+    def test_signatures_of_texts(self, generate: Generate, model: str, version: str, signed: bool) -> None:
+        answer = generate("Tell me of the sea", model=model)
+        assert answer["modelVersion"] == version
+        parts = answer["candidates"][0]["content"]["parts"]
+        assert any("thoughtSignature" in part for part in parts) == signed

@@ -88,6 +88,13 @@ ROWS: dict[str, tuple[str, ...]] = {
     "F89": ("redirect:302;to=file:///etc/hosts", "redirect:302;to=self"),
     "F100": ('set:nextPageToken="again"',),
     "F101": ("status:503", "status:404", "unset:done"),
+    "F109": ("stall:request;bytes=100000",),
+    "F110": ("resumed:etag", "resumed:total", "resumed:start", "resumed:no-range"),
+    "F111": ("sse:error-body=503", "sse:error-body=429;after=0"),
+    "F112": ("status:413;early",),
+    "F113": ("excess",),
+    "F115": ("sse:stall;after=1",),
+    "F116": ("empty", "empty:object", "empty:space;content-type=text/plain", "code:204"),
 }
 
 # Rows that the caller, the disk, or another program brings about.
@@ -102,7 +109,7 @@ ELSEWHERE = {
     **{f"F{number}": "names and headers: the log shows what arrived" for number in (85, 86, 87, 88)},
     **{f"F{number}": "threads, forks, loops, cancellation" for number in range(90, 100)},
     **{f"F{number}": "the Live API" for number in range(102, 109)},
-    **{f"F{number}": "raw servers in tests/faults" for number in range(109, 117)},
+    "F114": "settings of the client",
     **{f"F{number}": "Vertex AI" for number in range(117, 121)},
     "F121": "interactions",
     "F122": "batches",

@@ -110,6 +110,49 @@ class TestReplies:
         assert answer.headers["x-should-retry"] == "false"
         assert answer.headers["x-goog-upload-status"] == "active"
 
+    def test_a_quota_in_the_words_of_the_api(self, faulty: Any, client: httpx.Client) -> None:
+        """What recordings of the API have, without their wait unless it is asked for."""
+        answer = faulty("status:429")
+        assert answer.headers["x-gemini-service-tier"] == "standard"
+        assert answer.headers["server"] == "scaffolding on HTTPServer2"
+        error = answer.json()["error"]
+        message, listed, last = error["message"].split("\n")
+        assert message.startswith("You exceeded your current quota, please check your plan and billing details.")
+        assert listed.startswith("* Quota exceeded for metric: generativelanguage.googleapis.com/")
+        assert last == "Please retry in 0s."
+        helped, quota, wait = error["details"]
+        assert [detail["@type"].rpartition(".")[2] for detail in error["details"]] == [
+            "Help",
+            "QuotaFailure",
+            "RetryInfo",
+        ]
+        assert helped["links"][0]["url"].endswith("/rate-limits")
+        (violation,) = quota["violations"]
+        assert violation["quotaDimensions"]["model"] == "gemini-2.5-flash"
+        assert violation.keys() == {"quotaMetric", "quotaId", "quotaDimensions", "quotaValue"}
+        assert wait["retryDelay"] == "0s"
+        asked = faulty("error-in-200:429;retry-info=48.9").json()["error"]
+        assert (asked["message"].rpartition("\n")[2], asked["details"][-1]["retryDelay"]) == (
+            "Please retry in 48.9s.",
+            "48.9s",
+        )
+        short = client.get("/v1beta/files", headers={"x-emulator-fault": "status:429"}).json()["error"]
+        assert (short["message"], "details" in short) == ("Resource has been exhausted (e.g. check quota).", False)
+
+    def test_the_error_of_a_stream(self, faulty: Any) -> None:
+        answer = faulty("status:503", path=f"{PATH}:streamGenerateContent?alt=sse")
+        assert answer.headers["content-type"] == "text/event-stream"
+        assert answer.text.startswith("{\n")
+        assert answer.json()["error"]["code"] == 503
+
+    def test_an_answer_before_the_request_is_whole(self, emulator: Emulator) -> None:
+        body = json.dumps(BODY).encode() + b" " * 8_000_000
+        with socket.create_connection(("127.0.0.1", emulator.port), timeout=5) as sock:
+            head = f"POST {PATH}:generateContent HTTP/1.1\r\nhost: x\r\ncontent-length: {len(body)}\r\n"
+            sock.sendall(f"{head}x-emulator-fault: status:413;early;bytes=1000\r\n\r\n".encode() + body[:5000])
+            answer = sock.recv(65536)
+        assert answer.startswith(b"HTTP/1.1 413 ")
+
     def test_date_is_the_faults(self, faulty: Any) -> None:
         skewed = "Thu, 01 Jan 2026 00:00:00 GMT"
         answer = faulty(f"status:429;date={skewed};retry-after=Thu, 01 Jan 2026 00:00:03 GMT")
@@ -169,6 +212,16 @@ class TestBodies:
 
     def test_empty(self, faulty: Any) -> None:
         assert faulty("empty").content == b""
+
+    @pytest.mark.parametrize(
+        ("how", "body"), [("empty:body", ""), ("empty:space", " \r\n"), ("empty:object;content-type=text/html", "{}")]
+    )
+    def test_nothing_in_other_ways(self, client: httpx.Client, how: str, body: str) -> None:
+        file = upload(client, b"text")
+        answer = client.delete(f"/v1beta/{file['name']}", headers={"x-emulator-fault": how})
+        assert (answer.status_code, answer.text) == (200, body)
+        assert answer.headers["content-type"] == ("text/html" if "html" in how else "application/json; charset=UTF-8")
+        assert client.get(f"/v1beta/{file['name']}").status_code == 403
 
     @pytest.mark.parametrize(("code", "length"), [(201, None), (206, None), (204, 0)])
     def test_code(self, faulty: Any, code: int, length: int | None) -> None:
@@ -345,6 +398,13 @@ class TestConnections:
             for _ in range(1500):
                 sock.sendall(b"x" * 65536)
 
+    def test_an_answer_too_many(self, emulator: Emulator) -> None:
+        found = raw(emulator, fault="excess", timeout=0.5)
+        body, second = found.body[: found.length], found.body[found.length :]
+        assert json.loads(body)["candidates"]
+        assert second.startswith(b"HTTP/1.1 200 OK\r\n")
+        assert second.endswith(b'somebody else"}')
+
     def test_the_emulator_lives_on(self, emulator: Emulator, client: httpx.Client) -> None:
         for fault in ("reset", "close:body", "sse:drop", "headers:10x10"):
             raw(emulator, fault=fault, timeout=0.2)
@@ -437,6 +497,14 @@ class TestStreams:
         assert one["candidates"]
         assert error["error"]["code"] == 429
         assert next(iter(error)) == first
+
+    @pytest.mark.parametrize("after", [0, 1])
+    def test_an_error_that_is_no_event(self, emulator: Emulator, after: int) -> None:
+        body = self.stream(emulator, f"error-body=503;after={after}").chunks()[0]
+        events, brace, rest = body.partition(b"{\n")
+        assert len(self.read(events)) == after
+        assert json.loads(brace + rest)["error"]["code"] == 503
+        assert rest.count(b"\n") > 4
 
     def test_bad_json(self, emulator: Emulator) -> None:
         assert self.stream(emulator, "bad-json").chunks()[0].endswith(b"data: {oops}\n\n")
@@ -555,3 +623,24 @@ class TestUploads:
             with pytest.raises(httpx.RemoteProtocolError):
                 pieces.extend(answer.iter_raw())
         assert b"".join(pieces) == self.CONTENT[:300]
+
+    @pytest.mark.parametrize("how", ["etag", "total", "start", "no-range"])
+    def test_a_rest_that_does_not_fit(self, client: httpx.Client, emulator: Emulator, how: str) -> None:
+        file = upload(client, self.CONTENT)
+        path = f"/v1beta/{file['name']}:download?alt=media"
+        ask = {"range": "bytes=300-"}
+        right = client.get(path, follow_redirects=True, headers=ask)
+        emulator.faults.add(f"resumed:{how}", operation="downloadFile")
+        spoilt = client.get(path, follow_redirects=True, headers=ask)
+        assert (spoilt.status_code, right.content) == (206, self.CONTENT[300:])
+        assert spoilt.content == self.CONTENT[301 if how == "start" else 300 :]
+        expected = {
+            "etag": right.headers["content-range"],
+            "total": "bytes 300-999/1001",
+            "start": "bytes 301-999/1000",
+            "no-range": None,
+        }
+        assert spoilt.headers.get("content-range") == expected[how]
+        assert (spoilt.headers["etag"] == right.headers["etag"]) == (how != "etag")
+        emulator.faults.add(f"resumed:{how}", operation="downloadFile")
+        assert client.get(path, follow_redirects=True).content == self.CONTENT
