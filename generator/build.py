@@ -20,6 +20,7 @@ from generator.surface import Surface
 def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     """The package that ``document`` (normalised) describes. Raises all that is wrong at once."""
     context = Context(document, surface)
+    context.backends = backends(context)
     models = schemas.models(context)
     enums = schemas.enums(context)
     unions_of_types = choices(context)
@@ -32,14 +33,13 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
     methods = Methods(context, by_class, operations)
     resources = methods.build()
     configs = Configs(context, models, operations).build(methods.uses)
-    services = backends(context)
     client = attributes(context, resources)
     context.errors.check()
     package = ir.Package(
         title=document.data["info"]["title"],
         version=document.data["info"]["version"],
-        base_url=services[0].hosts[""],
-        api_version=services[0].version,
+        base_url=context.backends[0].hosts[""],
+        api_version=context.backends[0].version,
         models=tuple(sorted((*by_class.values(), *sdk, *configs), key=lambda model: model.name)),
         enums=tuple(sorted(enums.values(), key=lambda enum: enum.name)),
         unions=unions,
@@ -48,7 +48,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         document=document.data,
         attributes=client,
         imports=dict(surface.section("imports")),
-        backends=services,
+        backends=context.backends,
         choices=tuple(sorted(unions_of_types.values(), key=lambda choice: choice.name)),
     )
     check_complete(document, parsed, package)

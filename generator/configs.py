@@ -26,12 +26,15 @@ _HTTP_OPTIONS = ir.Field(
 
 @frozen
 class Use:
-    """One method's use of a config."""
+    """One method's use of a config. ``others`` are the operations of backends that have another one for the method,
+    with the names that its arguments take there."""
 
     resource: str
     method: str
     operation: str
     taken: frozenset[str]
+    backends: tuple[str, ...] = ()
+    others: tuple[tuple[str, str, frozenset[str]], ...] = ()
 
     @property
     def place(self) -> tuple[str, ...]:
@@ -69,7 +72,8 @@ class Configs:
         else:
             source = self._operation(name, said, uses)
         found = _Fields(self, name, said, taken, source)
-        fields = [_HTTP_OPTIONS, *found.fields, *sdk_fields(context, said.get("extra", {}), "configs", name, "extra")]
+        extra = sdk_fields(context, said.get("extra", {}), "configs", name, "extra")
+        fields = [_HTTP_OPTIONS, *self._joined(name, said, uses, found.fields), *extra]
         check_fields(context, name, fields, lambda field: where)
         listed = " and ".join(f"`client.{self._attribute(use)}`" for use in uses)
         present = {field.name for field in fields}
@@ -97,6 +101,43 @@ class Configs:
             self.context.dangling(words, wanted, self.operations, "configs", name, "operation")
         return self.operations.get(wanted)
 
+    def _joined(self, name: str, said: Json, uses: list[Use], fields: list[ir.Field]) -> list[ir.Field]:
+        """The settings, joined by name with those of the operations that other backends have for the method."""
+        own = set(uses[0].backends)
+        others: dict[str, dict[str, ir.Field]] = {}
+        for use in uses:
+            for backend, operation, taken in use.others:
+                more = {"fields": {}, "flatten": (), "omit": (), **said.get("backends", {}).get(backend, {})}
+                found = _Fields(self, name, {**said, **more}, taken, self.operations[operation], "backends", backend)
+                others.setdefault(backend, {}).update({field.name: field for field in found.fields})
+        for backend in said.get("backends", {}):
+            if backend not in others:
+                words = f"no method that uses {name} has an operation of its own on {backend!r}"
+                self.context.dangling(words, backend, others, "configs", name, "backends", backend)
+        if not others:
+            return fields
+        joined = {field.name: self._on(own - others.keys(), field) for field in fields}
+        for backend, more_fields in others.items():
+            for field in more_fields.values():
+                known = joined.get(field.name)
+                if known is None:
+                    joined[field.name] = evolve(field, backends=(backend,))
+                elif known.type != field.type:
+                    words = f"{name}.{field.name} is of another type on {backend!r}: give it another name there"
+                    self.context.wrong(InvalidSurface, words, "configs", name)
+                else:
+                    joined[field.name] = _also(known, field, backend)
+        everywhere = own | others.keys() == {each.name for each in self.context.backends}
+        return [
+            evolve(field, backends=()) if everywhere and set(field.backends) == own | others.keys() else field
+            for field in joined.values()
+        ]
+
+    def _on(self, backends: set[str], field: ir.Field) -> ir.Field:
+        """The field, of those of the backends that have it."""
+        kept = [each for each in field.backends or sorted(backends) if each in backends]
+        return evolve(field, backends=tuple(kept))
+
     def _attribute(self, use: Use) -> str:
         steps, resources = [use.resource, use.method], self.context.surface.section("resources")
         parent = resources[use.resource].get("parent")
@@ -106,15 +147,28 @@ class Configs:
         return ".".join(steps)
 
 
+def _also(field: ir.Field, other: ir.Field, backend: str) -> ir.Field:
+    """The field, which ``backend`` has where ``other`` is."""
+    path = (other.wire,) if other.location == "query" else other.places.get(backend, ir.Place(other.path)).path
+    place = other.places.get(backend, ir.Place(path))
+    same = other.location == field.location and (field.path or (field.wire,)) == path and not place.single
+    return evolve(
+        field,
+        backends=(*field.backends, backend),
+        places=field.places if same else {**field.places, backend: place},
+        queries=field.queries if same or other.location != "query" else (*field.queries, backend),
+    )
+
+
 def _placed(fields: Iterable[ir.Field]) -> Iterator[ir.Field]:
     """A setting that one backend has at the top of the body and the others further in is one setting."""
     found = list(fields)
-    inside = {field.wire for field in found if len(field.path) > 1}
+    inside = {field.wire for field in found if len(field.path) > 1 and isinstance(field.path[0], str)}
     at_top = {field.wire: field.backends for field in found if len(field.path) == 1 and field.backends}
     for field in found:
         if field.wire in inside and field.wire in at_top:
             if len(field.path) > 1:
-                yield evolve(field, at_top=at_top[field.wire])
+                yield evolve(field, places=dict.fromkeys(at_top[field.wire], ir.Place((field.wire,))))
         else:
             yield field
 
@@ -123,7 +177,13 @@ class _Fields:
     """The settings of one config, gathered from what an operation takes or from a schema."""
 
     def __init__(
-        self, configs: Configs, name: str, said: Json, taken: frozenset[str], source: ir.Operation | ir.Model | None
+        self,
+        configs: Configs,
+        name: str,
+        said: Json,
+        taken: frozenset[str],
+        source: ir.Operation | ir.Model | None,
+        *within: str,
     ) -> None:
         self.configs = configs
         self.context = configs.context
@@ -139,17 +199,16 @@ class _Fields:
             for index, wire in enumerate(said.get(key, ())):
                 if wire not in self.seen:
                     words = f"{name}: {wire!r} is no setting that the rule would give it"
-                    self.context.dangling(
-                        words, wire, self.seen, "configs", name, key, wire if key == "fields" else index
-                    )
+                    step = wire if key == "fields" else index
+                    self.context.dangling(words, wire, self.seen, "configs", name, *within, key, step)
 
     def _gather(self, source: ir.Operation | ir.Model | None) -> Iterator[ir.Field]:
         if isinstance(source, ir.Model):
-            yield from self._of_model(source, ())
+            yield from self._of_model(source, (), {})
         elif source is not None:
             model = self.configs.by_class.get(source.body.name or "") if source.body else None
             if model:
-                yield from self._of_model(model, ())
+                yield from self._of_model(model, (), {})
             for parameter in source.parameters:
                 if parameter.location == "query":
                     yield from self._kept(
@@ -163,20 +222,37 @@ class _Fields:
                         )
                     )
 
-    def _of_model(self, model: ir.Model, above: tuple[str, ...]) -> Iterator[ir.Field]:
+    def _of_model(self, model: ir.Model, above: ir.Path, elsewhere: dict[str, ir.Path]) -> Iterator[ir.Field]:
+        """The settings in an object at ``above``, and ``elsewhere`` on some backends."""
         self.oneofs.update(model.oneofs)
         for field in model.fields:
             if field.sdk_only:
                 continue
-            inner = self.configs.by_class.get(field.type.name or "") if field.type.kind == "model" else None
-            if field.wire in self.flatten and inner and field.wire not in above:
-                self.seen.add(field.wire)
-                yield from self._of_model(inner, (*above, field.wire))
+            places = {
+                name: ir.Place((*elsewhere.get(name, above), *place.path), place.single)
+                for name in {*elsewhere, *field.places}
+                for place in [field.places.get(name) or ir.Place((field.wire,))]
+            }
+            item = self._flattened(field)
+            inner = self.configs.by_class.get(item.name or "") if item else None
+            if inner and field.wire not in above:
+                self.seen.update((field.wire, f"{field.wire}[]"))
+                every = f"{field.wire}[]" in self.flatten
+                step: ir.Path = () if field.type.kind == "model" else ("[]" if every else 0,)
+                deeper = {name: (*place.path, *step) for name, place in places.items()}
+                yield from self._of_model(inner, (*above, field.wire, *step), deeper)
             elif field.read_only:
                 # The server sets it; naming it in the surface would still be about something real.
                 self.seen.add(field.wire)
             else:
-                yield from self._kept(evolve(field, path=(*above, field.wire)))
+                yield from self._kept(evolve(field, path=(*above, field.wire), places=places))
+
+    def _flattened(self, field: ir.Field) -> ir.Type | None:
+        """The model whose properties the config holds in the place of ``field``: its own, or that of its items."""
+        if not {field.wire, f"{field.wire}[]"} & set(self.flatten):
+            return None
+        type_ = field.type.item if field.type.kind == "list" else field.type
+        return type_ if type_ and type_.kind == "model" else None
 
     def _kept(self, field: ir.Field) -> Iterator[ir.Field]:
         self.seen.add(field.wire)

@@ -43,6 +43,8 @@ class Context:
         self.document = document
         self.surface = surface
         self.errors = Errors()
+        #: The services that the package speaks to.
+        self.backends: tuple[ir.Backend, ...] = ()
         self.schemas: dict[str, Json] = document.data.get("components", {}).get("schemas", {})
         self.classes = Claims(self.errors, "gemini_api.models")
         self.modules = Claims(self.errors, "the modules of gemini_api.models")
@@ -81,6 +83,11 @@ class Context:
 
     def dangling(self, message: str, name: str, known: Any, *steps: str | int) -> None:
         self.wrong(DanglingReference, f"{message}{nearest(name, known)}", *steps)
+
+    def owners(self, found: Json) -> tuple[str, ...]:
+        """The names of the backends that have what the document describes so, empty where all have."""
+        named = tuple(found.get("x-backends", ()))
+        return () if {each.name for each in self.backends} <= set(named) else named
 
     # Types
 
@@ -217,11 +224,6 @@ class Context:
         if name is not None and name not in known:
             self.dangling(f"there is no converter {name!r}", name, known, *steps, "convert")
         return name
-
-
-def backends(schema: Json) -> tuple[str, ...]:
-    """The names of the backends that have it, empty where all have."""
-    return tuple(schema.get("x-backends", ()))
 
 
 def _names(node: ast.expr) -> Iterator[str]:

@@ -6,7 +6,7 @@ import re
 from typing import Any, cast
 
 from generator import ir
-from generator.context import Context, backends
+from generator.context import Context
 from generator.document import pointer_to, resolve
 from generator.errors import InvalidDocument, InvalidSurface, Location, UnmappedOperation, Unsupported
 from generator.naming import Claims, field_name
@@ -66,7 +66,7 @@ class _Endpoint:
             upload=self._upload(),
             stream=event_stream(self.context, self.id, result),
             deprecated=bool(self.data.get("deprecated")),
-            backends=backends(self.data),
+            backends=self.context.owners(self.data),
             source=self.data.get("x-source"),
         )
 

@@ -73,6 +73,10 @@ CODE = {
     ),
     "put": f"{_RUNTIME}.arguments",
     "unsupported": f"{_RUNTIME}.errors.arguments",
+    **dict.fromkeys(
+        ("leftover", "one", "part", "put_at", "put_each", "put_in_each", "take", "take_each", "with_leftover"),
+        f"{_RUNTIME}.models.places",
+    ),
     "MethodConfig": "._config",
 }
 # What endpoints and resources call beside.
@@ -183,6 +187,7 @@ class Imports:
     def of_resource(self, body: str, resource: ir.Resource, package: ir.Package) -> str:
         by_id = {operation.id: operation for operation in package.operations}
         called = [by_id[each] for method in resource.methods for each in (method.operation.id, *method.also)]
+        called += [operation for method in resource.methods for operation in method.others.values()]
         endpoints = {snake(operation.name): f"..api.{operation.resource}" for operation in called}
         children = [each for each in package.resources if each.parent == resource.name]
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
@@ -202,6 +207,11 @@ class Imports:
         types |= dict.fromkeys(public, f"{root}models")
         used = {name: place for name, place in code.items() if name in names}
         used |= {"_models": f"{root}:models"} if "_models" in names else {}
+        used |= {
+            f"_{each.upper()}": f"{root}backends:{each.upper()}"
+            for each in self.backends
+            if f"_{each.upper()}" in names
+        }
         if "_DEFAULT" in names:
             used["_DEFAULT"] = f"{root}backends:{next(iter(self.backends)).upper()}"
         used |= {"builtins": ""} if "builtins" in names else {}

@@ -66,19 +66,41 @@ class Backend:
     names: dict[str, ResourceNames] = field(factory=dict)
 
 
+#: Keys on the way to a value: of an object, ``0`` for the first item of a list, ``"[]"`` for every item.
+Path = tuple[str | int, ...]
+
+
+@frozen
+class Place:
+    """Where a value lies in the object that holds it; with an empty ``path``, its own fields lie among those.
+
+    Of a ``single`` one, a list, the one item travels without the list.
+    """
+
+    path: Path
+    single: bool = False
+
+    @property
+    def each(self) -> int | None:
+        """Where in the path the items of a list are, each of which has a value."""
+        return self.path.index("[]") if "[]" in self.path else None
+
+
 @frozen
 class Type:
     """The shape of one value on the wire and in Python.
 
     ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON; ``opaque`` is
     ``bytes`` that may travel as text that is no base64; ``const`` has one ``value``; ``union`` names a :class:`Choice`;
-    ``python`` (only on values that never travel) carries a Python type expression in ``name``.
+    ``python`` (only on values that never travel) carries a Python type expression in ``name``. ``backend`` is set on a
+    class that is to be read or written as that backend has it.
     """
 
     kind: Kind
     name: str | None = None
     item: Type | None = None
     value: str | int | float | None = None
+    backend: str | None = None
 
 
 @frozen
@@ -89,8 +111,9 @@ class Field:
     value lands, its own last (``("generationConfig", "temperature")``). A ``query`` field goes out as ``wire``; one at
     ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert`` the method of
     ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK sets.
-    ``spellings`` holds the wire names of backends that do not call it ``wire``; a setting with a longer ``path``
-    lies at the top of the body for the backends in ``at_top``. ``fixed`` is what a constructor puts in when it is not
+    ``places`` says where the backends have it that have it otherwise; ``queries`` names those to which a setting goes
+    as a query parameter, at the first key of its place. ``spellings`` holds further wire names by which a server's
+    value is read, whatever the backend. ``fixed`` is what a constructor puts in when it is not
     given one: the value, as it travels, that tells the model from others.
     """
 
@@ -111,9 +134,10 @@ class Field:
     sdk_only: bool = False
     fill: Literal["http_response"] | None = None
     location: Literal["body", "query", "none"] = "body"
-    path: tuple[str, ...] = ()
+    path: Path = ()
     spellings: dict[str, str] = field(factory=dict)
-    at_top: tuple[str, ...] = ()
+    places: dict[str, Place] = field(factory=dict)
+    queries: tuple[str, ...] = ()
     fixed: str | int | float | None = None
 
 
@@ -147,11 +171,14 @@ class Model:
 
 @frozen
 class EnumValue:
+    """A member. ``spellings`` is what backends call it that do not call it ``value``."""
+
     name: str
     value: str | int
     doc: str = ""
     deprecated: bool = False
     backends: tuple[str, ...] = ()
+    spellings: dict[str, str] = field(factory=dict)
 
 
 @frozen
@@ -167,6 +194,14 @@ class Enum:
     aliases: tuple[str, ...] = ()
     source: str | None = None
     kind: Literal["string", "integer"] = "string"
+
+    def spelled(self) -> dict[str, dict[Any, Any]]:
+        """By backend: its own words, and the values that they stand for."""
+        found: dict[str, dict[Any, Any]] = {}
+        for value in self.values:
+            for backend, word in value.spellings.items():
+                found.setdefault(backend, {})[word] = value.value
+        return found
 
 
 @frozen
@@ -302,9 +337,11 @@ class Operation:
 class Argument:
     """A parameter of a public method and where its value goes.
 
-    ``target`` is ``name`` (the resource name of the path), ``path``, ``query``, ``body`` (a top-level body field) or
+    ``target`` is ``name`` (the resource name of the path), ``path``, ``query``, ``body`` (a field, at ``path``) or
     ``none`` (the hand-written method decides). ``in_config`` means that the config holds the field too; the argument
-    wins. ``accepts`` and ``convert`` are as on :class:`Field`.
+    wins. ``accepts`` and ``convert`` are as on :class:`Field`. ``kind`` is the kind of resource whose name it is, which
+    the backend completes. ``elsewhere`` says what becomes of it on backends where that is something else: nothing, one
+    thing or several, each an argument of the same name.
     """
 
     name: str
@@ -318,6 +355,10 @@ class Argument:
     doc: str = ""
     aliases: tuple[str, ...] = ()
     in_config: bool = False
+    path: Path = ()
+    kind: str | None = None
+    single: bool = False
+    elsewhere: dict[str, tuple[Argument, ...]] = field(factory=dict)
 
 
 @frozen
@@ -365,8 +406,8 @@ class Method:
     ``result`` is a type expression of what it returns: a model (the item's, for a page; the event's, for a stream),
     ``bytes`` or ``None``. ``constants`` are body fields, by wire name, that every call sends. An ``overlay`` method is
     hand-written, and with ``all`` its request too; its config is rendered in any case. ``also`` are the ids of further
-    operations that it calls.
-
+    operations that it calls. ``others`` are the operations of backends that have another one for it, and
+    ``backends`` those that have the method at all, empty where all have.
 
     An ``upload`` sends the bytes of the argument ``media``, and returns the field ``answer`` of what the last response
     says, or all of it. A ``refresh`` asks again for what one of its operations is about; a ``wait`` does so until
@@ -389,6 +430,8 @@ class Method:
     waiter: Waiter | None = None
     look: str | None = None
     raises: dict[str, str] = field(factory=dict)
+    others: dict[str, Operation] = field(factory=dict)
+    backends: tuple[str, ...] = ()
 
 
 @frozen

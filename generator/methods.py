@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
+
+from attrs import evolve
 
 from generator import ir
 from generator.configs import Use
@@ -10,12 +13,25 @@ from generator.context import Context
 from generator.document import pointer_to
 from generator.errors import InvalidSurface, Location, UnmappedOperation
 from generator.naming import Claims
+from generator.places import path_of
 from generator.waiters import waiter
 from generator.walk import Json, operations
 
 # Kinds whose rendered code decides about an argument by itself, and those that find a resource name in it.
 _OWN = ("upload", "refresh", "wait")
 _BY_NAME = ("refresh", "wait")
+
+
+def operations_of(method: Json) -> dict[str, str]:
+    """The operation of a method by backend; under an empty name, where all have the same."""
+    said = method["operation"]
+    return dict(said) if isinstance(said, dict) else {"": said}
+
+
+def _taken(arguments: Iterable[ir.Argument]) -> frozenset[str]:
+    """The names of body fields and query parameters that arguments give, so that a config does not."""
+    given = (each for each in arguments if each.target in ("body", "query") and not each.in_config)
+    return frozenset(str(each.path[-1]) if each.path else each.wire for each in given)
 
 
 class Methods:
@@ -69,25 +85,34 @@ class Methods:
 
     def _method(self, resource: str, name: str, said: Json) -> ir.Method | None:
         here = ("resources", resource, "methods", name)
-        for index, wanted in enumerate([said["operation"], *said.get("also", ())]):
+        named = operations_of(said)
+        for wanted in named.values():
             if wanted not in self.operations:
-                place = ("operation",) if index == 0 else ("also", index - 1)
                 words = f"{wanted!r} is no operation of the specification"
-                self.context.dangling(words, wanted, self.operations, *here, *place)
-        operation = self.operations.get(said["operation"])
-        if operation is None:
+                self.context.dangling(words, wanted, self.operations, *here, "operation")
+        for index, wanted in enumerate(said.get("also", ())):
+            if wanted not in self.operations:
+                words = f"{wanted!r} is no operation of the specification"
+                self.context.dangling(words, wanted, self.operations, *here, "also", index)
+        if not all(wanted in self.operations for wanted in named.values()):
             return None
+        operation = self.operations[next(iter(named.values()))]
+        backends, others = self._others(named, operation, *here)
         overlay = said.get("overlay") is True
         kind = said.get("kind", "call")
         arguments = [
-            self._argument(operation, entry, overlay or kind in _OWN, *here, "args", index)
+            self._argument(operation, others, entry, overlay or kind in _OWN, *here, "args", index)
             for index, entry in enumerate(said.get("args", ()))
         ]
         self._check_arguments(operation, arguments, overlay or kind in _BY_NAME, *here)
         self._check_kind(said, kind, arguments, operation, *here)
-        taken = frozenset(each.wire for each in arguments if each.target in ("body", "query") and not each.in_config)
+        elsewhere = tuple(
+            (backend, other.id, _taken(each for argument in arguments for each in argument.elsewhere[backend]))
+            for backend, other in others.items()
+        )
         if "config" in said:
-            self.uses.setdefault(said["config"], []).append(Use(resource, name, operation.id, taken))
+            use = Use(resource, name, operation.id, _taken(arguments), tuple(named) if others else (), elsewhere)
+            self.uses.setdefault(said["config"], []).append(use)
         paging = self._paging(operation, said["page"], *here) if "page" in said else None
         return ir.Method(
             name=name,
@@ -106,6 +131,8 @@ class Methods:
             waiter=waiter(self.context, said["waiter"], self._response(operation), *here) if "waiter" in said else None,
             look=said.get("look"),
             raises=said.get("raises", {}),
+            others=others,
+            backends=backends,
         )
 
     def _check_kind(
@@ -148,26 +175,102 @@ class Methods:
             self.context.dangling(words, said["answer"], fields, *here, "answer")
         return fields.get(said["answer"])
 
-    def _argument(self, operation: ir.Operation, said: Json, overlay: bool, *here: str | int) -> ir.Argument:
-        target = said["target"]
+    def _others(
+        self, named: dict[str, str], operation: ir.Operation, *here: str | int
+    ) -> tuple[tuple[str, ...], dict[str, ir.Operation]]:
+        """The backends that have the method, and the operations of those that have another one for it."""
+        if "" in named:
+            return operation.backends, {}
+        known = [each.name for each in self.context.backends]
+        for backend, wanted in named.items():
+            found = self.operations[wanted]
+            sharing = tuple(name for name in named if named[name] == wanted)
+            if backend not in known:
+                words = f"there is no backend {backend!r}"
+                self.context.dangling(words, backend, known, *here, "operation", backend)
+            elif sorted(found.backends or known) != sorted(sharing):
+                words = f"{wanted} is to be that of {' and '.join(sharing)} alone: its `x-backends` must say so"
+                self.context.wrong(InvalidSurface, words, *here, "operation", backend)
+            elif (found.result == "sse") != (operation.result == "sse") or found.response != operation.response:
+                words = f"{wanted} answers otherwise than {operation.id}: one method has one kind of answer"
+                self.context.wrong(InvalidSurface, words, *here, "operation", backend)
+        others = {name: self.operations[wanted] for name, wanted in named.items() if wanted != operation.id}
+        return (() if sorted(named) == sorted(known) else tuple(named)), others
+
+    def _argument(
+        self, operation: ir.Operation, others: dict[str, ir.Operation], said: Json, overlay: bool, *here: str | int
+    ) -> ir.Argument:
+        """An argument, and what becomes of it on backends where that is something else."""
+        own = self._targeted(operation, said, said, overlay, *here)
+        elsewhere: dict[str, tuple[ir.Argument, ...]] = {}
+        told: Json = said.get("backends", {})
+        known = [each.name for each in self.context.backends]
+        for backend in told:
+            if backend not in known:
+                words = f"there is no backend {backend!r}"
+                self.context.dangling(words, backend, known, *here, "backends", backend)
+        for backend in known:
+            other = others.get(backend, operation)
+            if backend in told:
+                entries = told[backend] if isinstance(told[backend], list) else [told[backend] or {"target": "none"}]
+                found = [self._targeted(other, entry, said, True, *here, "backends", backend) for entry in entries]
+                elsewhere[backend] = tuple(each for each in found if each.target != "none")
+            elif backend in others:
+                found = [self._targeted(other, said, said, overlay, *here)]
+                elsewhere[backend] = tuple(each for each in found if each.target != "none")
+            elif own.target == "body" and (field := self._body_field(operation, own.path)) is not None:
+                if field.backends and backend not in field.backends:
+                    elsewhere[backend] = ()
+                elif place := field.places.get(backend):
+                    path = (*own.path[:-1], *place.path)
+                    elsewhere[backend] = (evolve(own, path=path, wire=str(path[-1]), single=place.single),)
+            for each in elsewhere.get(backend, ()):
+                if each.type != own.type and not each.convert:
+                    words = f"{each.name} is of another type on {backend!r}: say what converts it"
+                    self.context.wrong(InvalidSurface, words, *here)
+        return evolve(own, elsewhere=elsewhere)
+
+    def _body_field(self, operation: ir.Operation, path: ir.Path) -> ir.Field | None:
+        """The field at a place of the operation's body; its type is a list where the place is of every item of one."""
+        type_, found = operation.body, None
+        for step in path:
+            if step in (0, "[]"):
+                type_ = type_.item if type_ else None
+                continue
+            model = self.models.get(type_.name or "") if type_ and type_.kind == "model" else None
+            fields = model.fields if model else ()
+            found = next((each for each in fields if each.wire == step and not each.sdk_only), None)
+            type_ = found.type if found else None
+        if found is None or type_ is None:
+            return None
+        return evolve(found, type=ir.Type("list", item=type_) if "[]" in path else type_)
+
+    def _targeted(
+        self, operation: ir.Operation, entry: Json, said: Json, overlay: bool, *here: str | int
+    ) -> ir.Argument:
+        """The argument that ``said`` describes, with the target that ``entry`` gives it in ``operation``."""
+        path: ir.Path = ()
+        target = entry["target"]
         wire, type_, doc = "", ir.Type("any"), ""
         if target == "none":
-            type_ = self.context.expression(said["type"], *here, "type")
+            type_ = self.context.expression(said.get("type", "Any"), *here, "type")
             if not overlay:
                 self.context.wrong(
                     InvalidSurface, "only a hand-written method decides about an argument", *here, "target"
                 )
         elif target == "body":
-            model = self.models.get(operation.body.name or "") if operation.body else None
-            fields = {field.wire: field for field in model.fields if not field.sdk_only} if model else {}
-            wire = said["wire"]
-            if wire in fields:
-                type_, doc = fields[wire].type, fields[wire].doc
+            wire = entry["wire"]
+            path = path_of(wire) or ()
+            field = self._body_field(operation, path)
+            if field is not None:
+                type_, doc = field.type, field.doc
             else:
-                self.context.dangling(f"the body of {operation.id} has no {wire!r}", wire, fields, *here, "wire")
+                model = self.models.get(operation.body.name or "") if operation.body else None
+                wires = [each.wire for each in model.fields if not each.sdk_only] if model else []
+                self.context.dangling(f"the body of {operation.id} has no {wire!r}", wire, wires, *here, "wire")
         else:
             known = {each.wire: each for each in operation.parameters if self._is(each, target)}
-            wire = said.get("wire") or next(iter(known), "")
+            wire = entry.get("wire") or next(iter(known), "")
             if wire in known:
                 type_, doc = known[wire].type, known[wire].doc
             elif target == "name":
@@ -182,11 +285,19 @@ class Methods:
             required=said.get("required", True),
             positional=said.get("positional", False),
             accepts=self.context.accepts(said, *here),
-            convert=self.context.convert(said, *here),
+            convert=self.context.convert(entry if "convert" in entry else said, *here),
+            kind=self._kind(entry.get("kind", said.get("kind")), *here),
+            path=path,
             doc=said.get("description") or doc,
             aliases=tuple(said.get("aliases", ())),
             in_config=said.get("in_config", False),
         )
+
+    def _kind(self, kind: str | None, *here: str | int) -> str | None:
+        known = {name for each in self.context.backends for name in each.names}
+        if kind is not None and kind not in known:
+            self.context.dangling(f"no backend names a kind {kind!r}", kind, known, *here, "kind")
+        return kind
 
     def _is(self, parameter: ir.Parameter, target: str) -> bool:
         if target == "name":
@@ -249,7 +360,7 @@ class Methods:
             name
             for entry in resources.values()
             for method in entry["methods"].values()
-            for name in (method["operation"], *method.get("also", ()))
+            for name in (*operations_of(method).values(), *method.get("also", ()))
         }
         excused = self.context.surface.section("low_level_only")
         pending = self.context.surface.pending

@@ -14,6 +14,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from generator import ir, spelling
+from generator.codecs import Codecs
 from generator.errors import NameCollision
 from generator.imports import RESERVED, Imports, member_order, words
 from generator.views import ChoiceView, EndpointView, MethodView, ModelView, enum_doc, within
@@ -37,6 +38,7 @@ class _Renderer:
         self.package = package
         self.empty = frozenset(model.name for model in package.models if model.bare or not model.fields)
         self.models = {model.name: model for model in package.models}
+        self.codecs = Codecs(package)
         self.titles = {each.name: each.title for each in package.backends}
         self.imports = Imports(package)
         self.environment = Environment(
@@ -80,7 +82,7 @@ class _Renderer:
 
     def _models(self) -> dict[str, str]:
         package = self.package
-        views = [ModelView(model, self.empty, self.titles) for model in package.models]
+        views = [ModelView(model, self.empty, self.titles, self.codecs) for model in package.models]
         files = {f"models/{view.model.module}.py": self._model(view) for view in views}
         for enum in package.enums:
             files[f"models/{enum.module}.py"] = self._fill(
@@ -166,7 +168,11 @@ class _Renderer:
         for operation in self.package.operations:
             view = EndpointView(operation, self.models, others)
             files[f"api/{operation.resource}/{view.module}.py"] = self._fill(
-                "api/endpoint.py.jinja", op=operation, view=view, imports=partial(self.imports.of_endpoint, view=view)
+                "api/endpoint.py.jinja",
+                op=operation,
+                view=view,
+                codecs=self.codecs,
+                imports=partial(self.imports.of_endpoint, view=view),
             )
         folders = sorted({operation.resource for operation in self.package.operations})
         files["api/__init__.py"] = _header(
@@ -187,7 +193,7 @@ class _Renderer:
             files[f"resources/{resource.name}.py"] = self._fill(
                 "resources/resource.py.jinja",
                 resource=resource,
-                views=[MethodView(method, names, self.models, self.package) for method in rendered],
+                views=[MethodView(method, names, self.models, self.package, self.codecs) for method in rendered],
                 children=children,
                 imports=partial(self.imports.of_resource, resource=resource, package=self.package),
             )

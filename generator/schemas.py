@@ -8,9 +8,11 @@ from typing import Any
 from attrs import evolve
 
 from generator import ir
-from generator.context import Context, backends
-from generator.errors import DanglingReference, InvalidSurface, Location, nearest
+from generator.context import Context
+from generator.document import pointer_to
+from generator.errors import DanglingReference, InvalidSurface, Location, Unsupported, nearest
 from generator.naming import MODEL_ATTRIBUTES, Claims, camel, field_name, member_names, module_name, number_names
+from generator.places import place_of, problem
 from generator.walk import Json, is_required_sets
 
 
@@ -151,10 +153,12 @@ def _field(
 ) -> ir.Field:
     found = parent["properties"][wire]
     here = ("models", schema, "fields", wire)
+    type_ = _type(context, found, said, here)
     return ir.Field(
         name=name,
         wire=wire,
-        type=_type(context, found, said, here),
+        type=type_,
+        places=_places(context, found, type_, "components", "schemas", schema, "properties", wire),
         doc=found.get("description", ""),
         required=wire in parent.get("required", ()),
         read_only=bool(found.get("readOnly")),
@@ -163,7 +167,7 @@ def _field(
         deprecated=bool(found.get("deprecated")),
         aliases=tuple(said.get("aliases", ())),
         oneof=next((group for group, members in groups.items() if wire in members), None),
-        backends=backends(found),
+        backends=context.owners(found),
         accepts=context.accepts(said, *here),
         convert=context.convert(said, *here),
         fixed=_fixed(found, wire in parent.get("required", ())),
@@ -178,6 +182,25 @@ def _fixed(found: Json, required: bool) -> str | int | float | None:
     return fixed
 
 
+_NO_PLACE = "{!r} is no place; write `a.b`, `a[0].b`, `a[].b` or `.`"
+
+
+def _places(context: Context, found: Json, type_: ir.Type, *here: str) -> dict[str, ir.Place]:
+    """Where the backends in ``x-backends`` have a value that have it otherwise than the schema says."""
+    said = found.get("x-backends", ())
+    places: dict[str, ir.Place] = {}
+    for backend, entry in said.items() if isinstance(said, dict) else ():
+        if entry is None:
+            continue
+        place = place_of(entry)
+        words = _NO_PLACE.format(entry) if place is None else problem(place, type_)
+        if words:
+            context.errors.add(Unsupported(words, context.document.where(pointer_to(*here, "x-backends", backend))))
+        elif place is not None:
+            places[backend] = place
+    return places
+
+
 def _joined(
     context: Context, schema: str, fields: list[ir.Field], twins: dict[str, str], properties: Json
 ) -> list[ir.Field]:
@@ -185,14 +208,18 @@ def _joined(
     known = {field.wire: field for field in fields}
     for wire, first in twins.items():
         here = ("models", schema, "fields", wire, "same_as")
-        field, owners = known.get(first), backends(properties[wire])
+        field, owners = known.get(first), context.owners(properties[wire])
         if field is None:
             context.dangling(f"{schema} has no property {first!r}", first, known, *here)
         elif not owners or field.type.kind == "any" or context.type(properties[wire]) != field.type:
             words = f"{schema}.{wire} must be of the type of {first!r}, which is checked, and say its `x-backends`"
             context.wrong(InvalidSurface, words, *here)
         else:
-            known[first] = evolve(field, spellings={**field.spellings, **dict.fromkeys(owners, wire)})
+            known[first] = evolve(
+                field,
+                spellings={**field.spellings, **dict.fromkeys(owners, wire)},
+                places={**field.places, **dict.fromkeys(owners, ir.Place((wire,)))},
+            )
     return list(known.values())
 
 
@@ -267,6 +294,7 @@ def _enum(context: Context, schema: str) -> ir.Enum:
                 docs.get(str(value), ""),
                 str(value) in map(str, gone),
                 tuple(owners.get(str(value), ())),
+                spellings={name: word for name, word in _words(owners.get(str(value))) if word is not None},
             )
             for value in found["enum"]
         ),
@@ -275,3 +303,8 @@ def _enum(context: Context, schema: str) -> ir.Enum:
         source=found.get("x-source"),
         kind="integer" if whole else "string",
     )
+
+
+def _words(owners: Any) -> Any:
+    """What each of the backends that have a value calls it, None where they say no more."""
+    return owners.items() if isinstance(owners, dict) else ()

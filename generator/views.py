@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from itertools import groupby
 
 from attrs import evolve
 from attrs import fields as attrs_fields
 
 from generator import ir, spelling
+from generator.codecs import Codecs, Put
 from generator.spelling import ENUMS, accepted_type, literal, one_line, python_type, snake, unshadowed
 
 _HOLE = re.compile(r"\{\+?(\w+)\}")
@@ -29,8 +29,9 @@ _MEMBERS = re.compile(r" \| (?![^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\])")
 class ModelView:
     """A model, and what its template asks about its fields."""
 
-    def __init__(self, model: ir.Model, empty: frozenset[str], titles: Mapping[str, str]) -> None:
+    def __init__(self, model: ir.Model, empty: frozenset[str], titles: Mapping[str, str], codecs: Codecs) -> None:
         self.model = model
+        self.codecs = codecs
         self.doc = model_doc(model, titles)
         self.names = {name for field in model.fields for name in (field.name, *field.aliases)}
         self.empty = empty
@@ -105,10 +106,33 @@ class ModelView:
         """The groups of fields of which at most one is set."""
         return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
 
-    def sent(self) -> list[tuple[tuple[str, ...], list[ir.Field]]]:
-        """The settings of a config that travel, by the object of the request that they lie in."""
-        fields = [field for field in self.model.fields if field.location != "none" and not field.sdk_only]
-        return [(parents, list(group)) for parents, group in groupby(sorted(fields, key=_parents), _parents)]
+    @property
+    def readers(self) -> list[str]:
+        """The backends for which the model has a ``from_dict`` of its own."""
+        return [name for name in self.codecs.backends if self.model.name in self.codecs.reads[name]]
+
+    @property
+    def writers(self) -> list[str]:
+        """The backends for which the model has a ``to_dict`` of its own."""
+        return [name for name in self.codecs.backends if self.model.name in self.codecs.writes[name]]
+
+    def puts(self, backend: str) -> list[tuple[ir.Path, bool, list[Put]]]:
+        """How the model's fields are written for a backend, by the object that they lie in."""
+        fields = [evolve(field, path=()) for field in self.model.fields if not field.sdk_only]
+        return self.codecs.puts(fields, backend, self.type)
+
+    @property
+    def request_variants(self) -> list[str]:
+        """The backends to whose requests a config adds its settings in another way."""
+        return self.codecs.variants(self.model)
+
+    def request_puts(self, backend: str | None) -> list[tuple[ir.Path, bool, list[Put]]]:
+        """How a config's settings are written into a request, by the object that they lie in."""
+        return self.codecs.puts(self.sent(), backend, self.type)
+
+    def sent(self) -> list[ir.Field]:
+        """The settings of a config that travel."""
+        return [field for field in self.model.fields if field.location != "none" and not field.sdk_only]
 
 
 class ChoiceView:
@@ -262,7 +286,12 @@ class MethodView:
     """A public method of a resource: its signature, and what its arguments become."""
 
     def __init__(
-        self, method: ir.Method, names: Iterable[str], models: dict[str, ir.Model], package: ir.Package
+        self,
+        method: ir.Method,
+        names: Iterable[str],
+        models: dict[str, ir.Model],
+        package: ir.Package,
+        codecs: Codecs,
     ) -> None:
         self.method = method
         by_id = {operation.id: operation for operation in package.operations}
@@ -272,6 +301,8 @@ class MethodView:
         self.endpoint = EndpointView(method.operation, models)
         self.models = models
         self.config = models.get(method.config or "")
+        self.codecs = codecs
+        self.others = {name: EndpointView(each, models) for name, each in method.others.items()}
         settings = {field.name for field in self.config.fields} if self.config else set()
         self.has_options = "http_options" in settings
         self.has_progress = "on_progress" in settings
@@ -290,6 +321,62 @@ class MethodView:
     def own_parse(self) -> bool:
         """Whether the answer is read as something else than the endpoint says."""
         return self.method.paging is None and self.method.result not in ("None", self.endpoint.response)
+
+    @property
+    def backends(self) -> tuple[str, ...]:
+        """The backends that have the method, empty where all have."""
+        return self.method.backends or (() if self.method.others else self.method.operation.backends)
+
+    @property
+    def variants(self) -> list[str]:
+        """The backends that have the method, and make its request in another way."""
+        method = self.method
+        differing = {*method.others, *(name for each in method.arguments for name in each.elsewhere)}
+        return [each for each in self.codecs.backends if each in differing and each in (self.backends or differing)]
+
+    def endpoint_of(self, backend: str | None) -> EndpointView:
+        return self.others.get(backend or "", self.endpoint)
+
+    def targets(self, backend: str | None) -> list[tuple[ir.Argument, tuple[ir.Argument, ...]]]:
+        """Each argument, and where its value goes on a backend."""
+        arguments = self.method.arguments
+        return [(each, (each,) if backend is None else each.elsewhere.get(backend, (each,))) for each in arguments]
+
+    def path_arguments(self, backend: str | None) -> list[ir.Argument]:
+        """What stands in the path, in the order of its parameters."""
+        given = [each for _, places in self.targets(backend) for each in places if each.target in ("name", "path")]
+        order = [each.wire for each in self.endpoint_of(backend).path_parameters]
+        return sorted(given, key=lambda each: order.index(each.wire) if each.wire in order else len(order))
+
+    def having(self, argument: ir.Argument) -> list[str]:
+        """The backends that have an argument."""
+        names = self.backends or tuple(self.codecs.backends)
+        return [name for name in names if argument.elsewhere.get(name, (argument,))]
+
+    @property
+    def answer_variants(self) -> list[str]:
+        """The backends whose answers are read otherwise, where the endpoint's own function does not do."""
+        if not self.own_parse:
+            return []
+        names = self.backends or self.codecs.backends
+        return [name for name in names if self.method.result in self.codecs.reads[name]]
+
+    def parser(self) -> str:
+        """An expression of the function that reads an answer."""
+        method, parse = self.method, "parse_event" if self.is_stream else "parse"
+        own = f"self._{method.name}_answer" if self.own_parse else f"{self.endpoint.module}.{parse}"
+        found = {}
+        for name in self.backends or self.codecs.backends:
+            if self.own_parse:
+                found[name] = f"{own}_{name}" if name in self.answer_variants else own
+            elif name in self.others:
+                found[name] = f"{self.others[name].module}.{parse}"
+            elif name in self.codecs.parsers(method.operation):
+                found[name] = f"{own}_{name}"
+        differing = {name: each for name, each in found.items() if each != own}
+        return " ".join(
+            [*(f"{each} if self._backend.name == {literal(name)} else" for name, each in differing.items()), own]
+        )
 
     def signature(self, given: str | None = None, told: str | None = None) -> str:
         """The parameters of the public method, after ``self``; of an overload, for what is ``given`` and ``told``."""
@@ -510,7 +597,3 @@ def enum_doc(enum: ir.Enum, titles: Mapping[str, str]) -> str:
 def _listed(names: tuple[str, ...], word: str) -> str:
     quoted = [f"``{name}``" for name in names]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} {word} {quoted[-1]}" if quoted else ""
-
-
-def _parents(field: ir.Field) -> tuple[str, ...]:
-    return field.path[:-1]

@@ -156,6 +156,8 @@ def _extensions(value: dict[str, Any], state: Any) -> None:
         elif keyword in BACKENDS:
             listed = [found] if isinstance(found, str) else list(found)
             state("backends", frozenset(map(str, listed)), keyword)
+            if isinstance(found, dict) and any(found.values()):
+                state(keyword, {name: place for name, place in found.items() if place}, keyword)
         elif keyword in _DYNAMIC or (keyword.startswith("x-") and not _is_said_elsewhere(keyword)):
             state(keyword, found, keyword)
 

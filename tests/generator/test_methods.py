@@ -364,7 +364,12 @@ class TestMethods:
         ]
         found = method(build({"create": {"operation": "createFile", "config": "C", "args": arguments}}), "create")
         assert found.arguments == (
-            ir.Argument("document", ir.Type("model", "File"), "body", "file", accepts="File | str", convert="contents"),
+            ir.Argument(
+                *("document", ir.Type("model", "File"), "body", "file"),
+                path=("file",),
+                accepts="File | str",
+                convert="contents",
+            ),
             ir.Argument("dry", ir.Type("string"), "query", "dryRun", required=False, doc="Only try it."),
         )
         name = method(build({"get": GET}), "get").arguments[0]

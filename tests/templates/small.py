@@ -63,7 +63,9 @@ def small() -> ir.Package:
         field("type", STRING, aliases=("kind", "sort")),
         field("list", list_of(STRING)),
         field("labels", map_of(STRING), backends=("vertex",)),
-        field("sources", list_of(STRING), spellings={"vertex": "citations"}),
+        field(
+            "sources", list_of(STRING), spellings={"vertex": "citations"}, places={"vertex": ir.Place(("citations",))}
+        ),
         field("parsed", ir.Type("python", "Any"), sdk_only=True),
         oneofs={"data": ("text", "inline_data")},
         source="https://example.test/part",
@@ -75,7 +77,7 @@ def small() -> ir.Package:
         field("temperature", NUMBER, path=("generationConfig", "temperature")),
         field("top_k", INTEGER, path=("generationConfig", "topK")),
         field("voice", STRING, path=("generationConfig", "speech", "voice")),
-        field("seed", INTEGER, path=("generationConfig", "seed"), at_top=("vertex",)),
+        field("seed", INTEGER, path=("generationConfig", "seed"), places={"vertex": ir.Place(("seed",))}),
         field("system", of("Content"), accepts="ContentUnion", convert="content", path=("system",)),
         field("labels", map_of(STRING), path=("labels",), backends=("vertex",)),
         field("page_size", INTEGER, location="query"),
@@ -183,13 +185,17 @@ def _endpoints() -> dict[str, Any]:
         upload=ir.Upload("/upload/elsewhere/{+name}"),
     )
     level = ir.Argument("level", one_of("Level"), "query", "level", doc="How high.")
-    tags = ir.Argument("tags", map_of(STRING), "body", "tags", doc="Its tags.")
+    tags = ir.Argument("tags", map_of(STRING), "body", "tags", path=("tags",), doc="Its tags.")
     named = ir.Argument("name", STRING, "name", "name", positional=True, doc="Which part.", aliases=("part",))
     plain = ir.Argument("name", STRING, "name", "name", doc="Which part.")
     whose = ir.Argument("owner", STRING, "path", "owner", positional=True, doc="Whose parts.")
-    parts = ir.Argument("parts", list_of(of("Part")), "body", "parts", required=False, doc="What is said.")
-    role = ir.Argument("role", STRING, "body", "role", accepts="str | Level", convert="json_schema", doc="By whom.")
-    label = ir.Argument("text", STRING, "body", "text", doc="The text.")
+    parts = ir.Argument(
+        "parts", list_of(of("Part")), "body", "parts", path=("parts",), required=False, doc="What is said."
+    )
+    role = ir.Argument(
+        "role", STRING, "body", "role", path=("role",), accepts="str | Level", convert="json_schema", doc="By whom."
+    )
+    label = ir.Argument("text", STRING, "body", "text", path=("text",), doc="The text.")
     paging = ir.Paging("parts", "pageSize", "pageToken", "nextPageToken")
     methods = (
         ir.Method("get", get, (named,), "SayConfig", "Read one.", "Part"),

@@ -38,10 +38,24 @@ class CitationMetadata(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend.name == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         if (v := self.citations) is not None:
             v = v if v.__class__ is list else self._checked("citations", v)
-            out["citations" if backend is not None and backend.name == "vertex" else "citationSources"] = [
+            out["citationSources"] = [
+                (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.citations) is not None:
+            v = v if v.__class__ is list else self._checked("citations", v)
+            out["citations"] = [
                 (i if i.__class__ is Citation else CitationMetadata._checked("citations", i, 1)).to_dict(backend)
                 for i in v
             ]

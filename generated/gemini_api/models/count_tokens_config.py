@@ -59,12 +59,14 @@ class CountTokensConfig(MethodConfig):
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Put what is set where the request has it."""
+        if convert.backend.name == "vertex":
+            return self._to_request_vertex(body, query, convert)
         v: Any
         inner0: dict[str, Any] = {}
         if (v := self.system_instruction) is not None:
-            (body if convert.backend.name in ("vertex",) else inner0)["systemInstruction"] = convert.content(v)
+            inner0["systemInstruction"] = convert.content(v)
         if (v := self.tools) is not None:
-            (body if convert.backend.name in ("vertex",) else inner0)["tools"] = convert.tools(v)
+            inner0["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
             inner0["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
                 convert.backend
@@ -78,7 +80,7 @@ class CountTokensConfig(MethodConfig):
                 for i in v
             ]
         if (v := self.generation_config) is not None:
-            (body if convert.backend.name in ("vertex",) else inner0)["generationConfig"] = convert.generation_config(v)
+            inner0["generationConfig"] = convert.generation_config(v)
         if (v := self.cached_content) is not None:
             inner0["cachedContent"] = convert.cached_content_name(v)
         if (v := self.service_tier) is not None:
@@ -102,6 +104,52 @@ class CountTokensConfig(MethodConfig):
             ).to_dict(convert.backend)
         if inner0:
             put(body, ("generateContentRequest",), inner0)
+        if self._extra:
+            body.update(self._extra)
+
+    def _to_request_vertex(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """:meth:`_to_request`, of Vertex AI."""
+        v: Any
+        if (v := self.system_instruction) is not None:
+            body["systemInstruction"] = convert.content(v)
+        if (v := self.tools) is not None:
+            body["tools"] = convert.tools(v)
+        if (v := self.generation_config) is not None:
+            body["generationConfig"] = convert.generation_config(v)
+        inner1: dict[str, Any] = {}
+        if (v := self.tool_config) is not None:
+            inner1["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
+                convert.backend
+            )
+        if (v := self.safety_settings) is not None:
+            v = v if v.__class__ is list else self._checked("safety_settings", v)
+            inner1["safetySettings"] = [
+                (i if i.__class__ is SafetySetting else CountTokensConfig._checked("safety_settings", i, 1)).to_dict(
+                    convert.backend
+                )
+                for i in v
+            ]
+        if (v := self.cached_content) is not None:
+            inner1["cachedContent"] = convert.cached_content_name(v)
+        if (v := self.service_tier) is not None:
+            inner1["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
+        if (v := self.store) is not None:
+            inner1["store"] = v if v.__class__ is bool else self._checked("store", v)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            inner1["labels"] = {
+                k: i if i.__class__ is str else CountTokensConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        if (v := self.continuation_token) is not None:
+            inner1["continuationToken"] = encode_bytes(
+                v if v.__class__ is bytes else self._checked("continuation_token", v)
+            )
+        if (v := self.model_armor_config) is not None:
+            inner1["modelArmorConfig"] = (
+                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
+            ).to_dict(convert.backend)
+        if inner1:
+            put(body, ("generateContentRequest",), inner1)
         if self._extra:
             body.update(self._extra)
 

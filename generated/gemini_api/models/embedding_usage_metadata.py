@@ -50,13 +50,15 @@ class EmbeddingUsageMetadata(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend.name == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
             v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
-            out["promptTokensDetails" if backend is not None and backend.name == "vertex" else "promptTokenDetails"] = [
+            out["promptTokenDetails"] = [
                 (
                     i
                     if i.__class__ is ModalityTokenCount
@@ -67,6 +69,26 @@ class EmbeddingUsageMetadata(ModelBase):
         if (v := self.total_token_count) is not None:
             if backend is not None and backend.name not in ("vertex",):
                 raise unsupported("EmbeddingUsageMetadata.total_token_count", backend, "Vertex AI")
+            out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
+        return {**self._extra, **out} if self._extra else out
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.prompt_token_count) is not None:
+            out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
+        if (v := self.prompt_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("prompt_tokens_details", v)
+            out["promptTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("prompt_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         return {**self._extra, **out} if self._extra else out
 

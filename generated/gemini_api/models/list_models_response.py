@@ -42,11 +42,26 @@ class ListModelsResponse(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend.name == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.models) is not None:
             v = v if v.__class__ is list else self._checked("models", v)
-            out["publisherModels" if backend is not None and backend.name == "vertex" else "models"] = [
+            out["models"] = [
+                (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend) for i in v
+            ]
+        if (v := self.next_page_token) is not None:
+            out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        return {**self._extra, **out} if self._extra else out
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.models) is not None:
+            v = v if v.__class__ is list else self._checked("models", v)
+            out["publisherModels"] = [
                 (i if i.__class__ is Model else ListModelsResponse._checked("models", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.next_page_token) is not None:

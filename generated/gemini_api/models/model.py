@@ -131,6 +131,8 @@ class Model(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend.name == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:
@@ -138,9 +140,7 @@ class Model(ModelBase):
         if (v := self.base_model_id) is not None:
             out["baseModelId"] = v if v.__class__ is str else self._checked("base_model_id", v)
         if (v := self.version) is not None:
-            out["versionId" if backend is not None and backend.name == "vertex" else "version"] = (
-                v if v.__class__ is str else self._checked("version", v)
-            )
+            out["version"] = v if v.__class__ is str else self._checked("version", v)
         if (v := self.display_name) is not None:
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.description) is not None:
@@ -190,6 +190,59 @@ class Model(ModelBase):
         if (v := self.checkpoints) is not None:
             if backend is not None and backend.name not in ("vertex",):
                 raise unsupported("Model.checkpoints", backend, "Vertex AI")
+            v = v if v.__class__ is list else self._checked("checkpoints", v)
+            out["checkpoints"] = [
+                (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.base_model_id) is not None:
+            out["baseModelId"] = v if v.__class__ is str else self._checked("base_model_id", v)
+        if (v := self.version) is not None:
+            out["versionId"] = v if v.__class__ is str else self._checked("version", v)
+        if (v := self.display_name) is not None:
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.description) is not None:
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.input_token_limit) is not None:
+            out["inputTokenLimit"] = v if v.__class__ is int else self._checked("input_token_limit", v)
+        if (v := self.output_token_limit) is not None:
+            out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
+        if (v := self.supported_actions) is not None:
+            v = v if v.__class__ is list else self._checked("supported_actions", v)
+            out["supportedGenerationMethods"] = [
+                i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v
+            ]
+        if (v := self.thinking) is not None:
+            out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
+        if (v := self.temperature) is not None:
+            out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
+        if (v := self.max_temperature) is not None:
+            out["maxTemperature"] = encode_float(v if v.__class__ is float else self._checked("max_temperature", v))
+        if (v := self.top_p) is not None:
+            out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
+        if (v := self.top_k) is not None:
+            out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
+        if (v := self.open_source_category) is not None:
+            out["openSourceCategory"] = (
+                v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
+            )._value_
+        if (v := self.launch_stage) is not None:
+            out["launchStage"] = (v if v.__class__ is LaunchStage else self._checked("launch_stage", v))._value_
+        if (v := self.publisher_model_template) is not None:
+            out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
+        if (v := self.default_checkpoint_id) is not None:
+            out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
+        if (v := self.checkpoints) is not None:
             v = v if v.__class__ is list else self._checked("checkpoints", v)
             out["checkpoints"] = [
                 (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v

@@ -164,7 +164,8 @@ class _Reader:
             return ()
         if each.location == "query":
             return self.locator.parameter(method.operation.id, each.wire)
-        return self.body_property(method.operation, each.path or (each.wire,))
+        path = tuple(step for step in each.path if isinstance(step, str) and step != "[]")
+        return self.body_property(method.operation, path or (each.wire,))
 
     def body_property(self, operation: ir.Operation, path: tuple[str, ...]) -> Pointers:
         """The property that a path of wire names below the request body leads to."""

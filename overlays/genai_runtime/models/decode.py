@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, overload
 
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
@@ -14,20 +15,26 @@ if TYPE_CHECKING:
 
 
 @overload
-def decode(value: Any, cls: type[M]) -> M: ...
+def decode(value: Any, cls: type[M], read: Callable[[Any], M] | None = None) -> M: ...
 @overload
 def decode(value: Any, cls: type[UnionCodec]) -> Any: ...
-def decode(value: Any, cls: Any) -> Any:
+def decode(value: Any, cls: Any, read: Callable[[Any], Any] | None = None) -> Any:
     """Read the JSON value of an answer as a model, or as what a union is of.
+
+    Args:
+        value: The JSON value.
+        cls: The model.
+        read: What reads it, where that is not ``cls.from_dict``: that of a backend which has it otherwise.
 
     Raises:
         ResponseDecodeError: the value is not what the API describes; ``path`` is the JSON path of the place.
     """
     try:
-        return cls.from_dict(value)
+        return cls.from_dict(value) if read is None else read(value)
     except Exception as error:
         failure = type(error).__name__
-    path, reason = (_without_credentials(each) for each in _explain(value, cls, failure))
+    explained = ("$", f"{failure} while decoding") if read is not None else _explain(value, cls, failure)
+    path, reason = (_without_credentials(each) for each in explained)
     # A traceback that shows local variables must not show what the server sent.
     del value
     wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__.removesuffix('Codec')}: {path}: {reason}")

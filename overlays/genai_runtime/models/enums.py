@@ -27,6 +27,8 @@ class OpenEnum(StrEnum):
 
     #: The members by what travels, for rendered code.
     _by_value: dict[Any, Any]
+    #: By backend that has words of its own for some values: those words, and the values that they stand for.
+    _spelled: dict[str, dict[Any, Any]]
 
     # Members equal strings, so they must hash as strings do: Enum would hash the name.
     __hash__ = str.__hash__
@@ -37,6 +39,7 @@ class OpenEnum(StrEnum):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         cls._by_value = cls._value2member_map_
+        cls._spelled = {}
 
     @property
     def is_known(self) -> bool:
@@ -47,6 +50,17 @@ class OpenEnum(StrEnum):
     def decode(cls, value: Any) -> Self:
         """The member for exactly this value from the wire, an open one when it is not known."""
         return cast("Self", cls._value2member_map_.get(value) or _open(cls, value))
+
+    @classmethod
+    def decode_spelled(cls, value: Any, backend: str) -> Self:
+        """:meth:`decode`, of a backend that has words of its own for some of the members."""
+        words = cls._spelled[backend]
+        return cls.decode(words.get(value, value))
+
+    def spelled(self, backend: str) -> str:
+        """The value as this backend spells it."""
+        words = type(self)._spelled[backend]
+        return cast("str", next((word for word, meant in words.items() if meant == self._value_), self._value_))
 
     @classmethod
     def named(cls, value: str) -> Self | None:
