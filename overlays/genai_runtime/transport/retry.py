@@ -130,7 +130,7 @@ class RetryState:
 def backoff(policy: RetryPolicy, failed: int, random: Callable[[float, float], float] = uniform) -> float:
     """The seconds to wait after ``failed`` attempts in a row, where the server asks for no others."""
     try:
-        grown = policy.initial_delay * policy.exp_base ** (failed - 1)
+        grown = policy.initial_delay * float(policy.exp_base) ** (failed - 1)
     except OverflowError:
         grown = policy.max_delay
     return min(policy.max_delay, grown + random(0.0, policy.jitter))

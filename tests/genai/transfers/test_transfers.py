@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import io
-import random
 import threading
 import time
 from pathlib import Path
@@ -32,6 +31,7 @@ from genai_runtime.transport import (
     Timeouts,
     TransportConfig,
 )
+from genai_runtime.transport.retry import backoff
 
 START = Operation("upload", "POST", "creating", "json")
 DOWNLOAD = Operation("download", "GET", "repeatable", "bytes")
@@ -94,7 +94,7 @@ class World:
 
         monkeypatch.setattr(time, "sleep", self.slept.append)
         monkeypatch.setattr(asyncio, "sleep", sleep)
-        monkeypatch.setattr(random, "uniform", lambda low, high: low + high)
+        monkeypatch.setattr(backoff, "__defaults__", (lambda low, high: low + high,))
 
     def script(self, *steps: Any) -> Any:
         return (Script if self.name == "sync" else AsyncScript)(*steps)
