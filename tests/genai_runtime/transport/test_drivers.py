@@ -27,6 +27,8 @@ from genai_runtime.transport import (
     Transport,
     TransportConfig,
 )
+from genai_runtime.transport._async.driver import AsyncCallDriver
+from genai_runtime.transport._sync.driver import CallDriver
 from genai_runtime.transport.failure import Failure
 from tests.genai_runtime.transport.worlds import CANDIDATES
 
@@ -513,3 +515,10 @@ def test_a_download_as_a_context_manager(both: Both) -> None:
     assert answer.log == ["closed"]
     both.close(download)
     assert answer.log == ["closed"]
+
+
+def test_a_driver_without_an_answer_has_nothing_to_wake_or_to_end() -> None:
+    for driver in (CallDriver(Wire().sync()), AsyncCallDriver(Wire().aio())):
+        driver.interrupt()
+        driver.abandon()
+        assert driver.answer is None

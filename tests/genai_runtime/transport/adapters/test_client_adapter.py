@@ -263,3 +263,10 @@ def test_asyncio_holds_the_deadline_itself() -> None:
         assert response.closed == 1
     raw.abandon()
     side.end()
+
+
+def test_an_answer_that_nobody_reads_is_closed() -> None:
+    side = Side("sync")
+    response = Response(b"a")
+    side.open(side.wire(side.client(response))).abandon()
+    assert response.closed == 1
