@@ -5,6 +5,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12 python3
 	$$python -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && { echo $$python; break; }; done)
 ARGS ?=
 REAL ?=
+SOURCE ?= gemini
 # Three for two cores: many tests wait for a server that is slow on purpose.
 WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) * 3 / 2)))
 
@@ -15,7 +16,7 @@ TYPED := generator generated overlays scripts
 CATALOGUE := $(PY) -m generator changelog --catalogue
 
 .DEFAULT_GOAL := dev
-.PHONY: help dev run generate check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test spec-ci mutants bench clean
+.PHONY: help dev run generate sync check lint format types arrows drift test test-long test-all-pythons test-lowest peers wheel-test spec-ci mutants bench clean
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-17s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -29,6 +30,9 @@ generate: .venv/.dev ## render generated/ from spec/ and templates/, docs/spec-c
 	@$(PY) -m generator generate $(ARGS)
 	@$(PY) scripts/unasync.py
 	@$(CATALOGUE) --output docs/spec-changes.md
+
+sync: .venv/.dev ## merge what is published into spec/ (SOURCE=gemini, a file or a URL; ARGS=--dry-run)
+	$(PY) -m generator sync '$(SOURCE)' $(ARGS)
 
 check: lint types arrows drift ## ruff, mypy, pyright, the import arrows, drift of generated/
 

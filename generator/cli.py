@@ -87,8 +87,10 @@ def _generate(options: argparse.Namespace) -> int:
 
 def _check(options: argparse.Namespace) -> int:
     from generator.pipeline import make_tree
+    from generator.sync import sources
     from generator.tree import differences
 
+    sources.load(options.spec)
     drift = differences(make_tree(options.spec), options.out)
     for line in drift:
         print(f"{options.out.name}/{line}")
@@ -102,8 +104,10 @@ def _check(options: argparse.Namespace) -> int:
 
 def _validate(options: argparse.Namespace) -> int:
     from generator.pipeline import read_package
+    from generator.sync import sources
 
     package = read_package(options.spec)
+    sources.load(options.spec)
     print(f"{len(package.models)} models, {len(package.enums)} enums, {len(package.operations)} operations")
     return 0
 

@@ -78,8 +78,8 @@ class _Reader:
         return Schema(class_name(name), found)
 
     def property(self, value: Json) -> Property:
-        marks = frozenset(mark for key, mark in _MARKS.items() if value.get(key) is True)
-        return Property(self.type(value), marks)
+        marks: set[Mark] = {mark for key, mark in _MARKS.items() if value.get(key) is True}
+        return Property(self.type(value), frozenset(marks))
 
     def is_union(self, value: Json) -> bool:
         return len(value.get("oneOf", ())) > 1

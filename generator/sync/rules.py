@@ -29,8 +29,8 @@ class Rules:
     forms: tuple[str, ...] = ()
 
     def cannot_drop(self, subject: str) -> bool:
-        """Whether the source is known not to carry this fact, so that its absence says nothing."""
-        return matches(subject, self.lacks)
+        """Whether the source is known not to carry this fact, or is not asked, so that its absence says nothing."""
+        return matches(subject, (*self.lacks, *self.ignore))
 
     def apply(self, document: Document) -> Document:
         """The document as it would be without the peculiarities of its source."""

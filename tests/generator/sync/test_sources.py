@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -163,3 +164,13 @@ def test_ours_are_as_they_should_be() -> None:
     declared = sources.load(ROOT / "spec")
     assert list(declared.declared) == ["gemini", "vertex", "interactions"]
     assert declared.base.name == "gemini"
+
+
+@pytest.mark.parametrize("command", ["validate", "check"])
+def test_other_commands_read_the_declaration_too(
+    tmp_path: Path, command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    spec = Path(shutil.copytree(ROOT / "spec", tmp_path / "spec"))
+    (spec / "sources.yaml").write_text(ONE.replace("}", ", fils: [a.yaml]}"))
+    assert main([command, "--spec", str(spec)]) == 3
+    assert "sources.yaml:2:46: unknown key 'fils' in sources.one" in capsys.readouterr().err

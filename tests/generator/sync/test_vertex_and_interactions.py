@@ -1,0 +1,251 @@
+"""Vertex AI and the Interactions API merged into our own specification, as `spec/sources.yaml` declares them.
+
+Vertex AI's schemas are those of `tests/data`, with methods beside them; its whole discovery document is tried too where
+google-api-python-client, which carries it, is installed.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+from openapi_spec_validator import validate
+
+from generator.load import load
+from generator.pipeline import read_package
+from generator.sync import Result, source, sources, sync
+from generator.sync.facts import Operation, shape
+from tests.data import read
+from tests.generator.sync import small
+from tests.generator.sync.test_revisions import REVISIONS, assert_ours_is_kept, generate_and_use
+from tests.shared import ROOT, SHARED, needs_shared
+
+IN = "projects/{projectsId}/locations/{locationsId}"
+PUBLISHED = f"{IN}/publishers/{{publishersId}}/models/{{modelsId}}"
+DEPLOYED = f"{IN}/endpoints/{{endpointsId}}"
+METHODS = [
+    *((f"POST {place}:{verb}", f"{name}Request", f"{name}Response") for place in (PUBLISHED, DEPLOYED)
+      for verb, name in (("countTokens", "CountTokens"), ("computeTokens", "ComputeTokens"), ("predict", "Predict"))),
+    *((f"POST {place}:{verb}", "GenerateContentRequest", "GenerateContentResponse") for place in (PUBLISHED, DEPLOYED)
+      for verb in ("generateContent", "streamGenerateContent")),
+    (f"POST {PUBLISHED}:embedContent", "EmbedContentRequest", "EmbedContentResponse"),
+    (f"POST {IN}/cachedContents", "CachedContent", "CachedContent"),
+    (f"GET {IN}/cachedContents", None, "ListCachedContentsResponse"),
+    (f"PATCH {IN}/cachedContents/{{cachedContentsId}}", "CachedContent", "CachedContent"),
+    (f"POST {IN}/tuningJobs", "TuningJob", "TuningJob"),
+    (f"GET {IN}/models/{{modelsId}}", None, "Model"),
+    (f"GET {IN}/models", None, "ListModelsResponse"),
+    (f"GET {IN}/reasoningEngines", None, "Model"),
+]  # fmt: skip
+
+
+def discovery() -> str:
+    """A discovery document of Vertex AI's real schemas and the methods above."""
+
+    def body(name: str | None) -> dict[str, Any] | None:
+        return {"$ref": f"GoogleCloudAiplatformV1beta1{name}"} if name else None
+
+    methods = {}
+    for index, (line, request, response) in enumerate(METHODS):
+        verb, path = line.split(" ")
+        methods[str(index)] = {
+            "id": f"aiplatform.{index}",
+            "httpMethod": verb,
+            "path": f"v1beta1/{path}",
+            "flatPath": f"v1beta1/{path}",
+            "response": body(response),
+        } | ({"request": body(request)} if request else {})
+    return json.dumps(
+        {
+            "discoveryVersion": "v1",
+            "name": "aiplatform",
+            "title": "Agent Platform API",
+            "version": "v1beta1",
+            "revision": "20261106",
+            "schemas": read("vertex_ai"),
+            "resources": {"all": {"methods": methods}},
+        }
+    )
+
+
+def whole() -> str:
+    found = find_spec("googleapiclient")
+    folder = Path(next(iter((found and found.submodule_search_locations) or ())))
+    return (folder / "discovery_cache" / "documents" / "aiplatform.v1beta1.json").read_text(encoding="utf-8")
+
+
+BOTH = [
+    pytest.param(discovery, id="the schemas of tests/data"),
+    pytest.param(
+        whole,
+        id="the whole document",
+        marks=pytest.mark.skipif(not find_spec("googleapiclient"), reason="google-api-python-client is not installed"),
+    ),
+]
+
+
+@pytest.fixture
+def spec(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(ROOT / "spec", tmp_path / "spec"))
+
+
+def told(result: Result, action: str, kind: str) -> set[str]:
+    return {change.subject for change in result.comparison.of(action) if change.kind == kind}  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("document", BOTH)
+def test_vertex_ai_beside_the_developer_api(spec: Path, document: Any) -> None:
+    text = document()
+    before = load(spec).data["components"]["schemas"]
+    result = sync(spec, text, "aiplatform.json")
+    data = load(spec).data
+    validate(data)
+    found = data["components"]["schemas"]
+
+    # What both have is one schema, whatever its name is there; nothing keeps the long names.
+    assert not [name for name in found if name.startswith("GoogleCloudAiplatform")]
+    assert {
+        "GenerationConfigThinkingConfig": "ThinkingConfig",
+        "ToolGoogleSearch": "GoogleSearch",
+        "GroundingChunkWeb": "Web",
+        "Citation": "CitationSource",
+        "GenerationConfigModelConfig": "ModelSelectionConfig",
+        "Model": "VertexModel",
+        "TunedModel": "VertexTunedModel",
+    }.items() <= result.comparison.named.items()
+    new = told(result, "add", "schema")
+    assert not new & {"Content", "Part", "Tool", "GenerationConfig", "Candidate", "CachedContent", "ThinkingConfig"}
+    homes = {path.name for path in spec.glob("vertex*.yaml")} | {"retrieval.yaml"}
+    assert all(any(f"\n    {name}:\n" in (spec / home).read_text() for home in homes) for name in new)
+
+    # google-genai refuses these on Vertex AI.
+    for name, wire in (
+        ("GenerationConfig", "enableEnhancedCivicAnswers"),
+        ("GenerateContentRequest", "store"),
+        ("Tool", "fileSearch"),
+        ("Part", "toolCall"),
+        ("Part", "toolResponse"),
+        ("Part", "partMetadata"),
+        ("FunctionResponse", "willContinue"),
+        ("ToolConfig", "includeServerSideToolInvocations"),
+    ):
+        assert found[name]["properties"][wire]["x-backends"] == ["gemini"], wire
+    assert "x-backends" not in found["GenerateContentRequest"]["properties"]["serviceTier"]
+    assert found["EmbedContentResponse"]["properties"]["truncated"]["x-backends"] == ["vertex"]
+
+    # What is different in one field is told, and is as it was.
+    assert told(result, "differ", "type") == {
+        "GenerationConfig.topK",
+        "GenerationConfig.responseFormat",
+    }
+    assert found["GenerationConfig"]["properties"]["topK"] == before["GenerationConfig"]["properties"]["topK"]
+
+    generate = data["paths"][f"/{PUBLISHED}:generateContent"]["post"]
+    assert generate["operationId"] == "vertexGenerateContent"
+    assert generate["x-resource-name"]["patterns"][:2] == [PUBLISHED, DEPLOYED]
+    assert not [path for path in data["paths"] if "reasoningEngines" in path]
+    after = small.texts(spec)
+    again = sync(spec, text, "aiplatform.json", prune=True)
+    assert [*again.comparison.of("add"), *again.comparison.of("change"), *again.comparison.of("drop")] == []
+    assert small.texts(spec) == after
+    assert_ours_is_kept(ROOT / "spec", spec)
+
+
+@pytest.mark.parametrize("document", BOTH)
+def test_a_package_can_be_made_of_it(spec: Path, document: Any) -> None:
+    sync(spec, document(), "aiplatform.json")
+    package = read_package(spec)
+    assert {"vertexGenerateContent", "vertexCountTokens"} <= {each.id for each in package.operations}
+
+
+@needs_shared
+def test_the_developer_api_after_vertex_ai(spec: Path) -> None:
+    """Its own sync finds nothing of the other's to add, to change or to drop."""
+    text = REVISIONS[-1].read_text(encoding="utf-8")
+    sync(spec, text, "gemini.json")
+    sync(spec, discovery(), "aiplatform.json")
+    after = small.texts(spec)
+    result = sync(spec, text, "gemini.json")
+    assert told(result, "add", "schema") == told(result, "drop", "schema") == told(result, "drop", "operation") == set()
+    # A field that this revision has given up is Vertex AI's alone from now on.
+    assert {change.kind for change in result.comparison.of("change")} <= {"backends"}
+    assert told(result, "add", "property") == told(result, "add", "operation") == set()
+    sync(spec, discovery(), "aiplatform.json")
+    sync(spec, text, "gemini.json")
+    assert small.texts(spec).keys() == after.keys()
+
+
+def test_every_operation_that_google_genai_needs_is_wanted() -> None:
+    vertex = sources.load(ROOT / "spec").named("vertex")
+    lines = [line.split(" ") for line, *_ in METHODS]
+    operations = [Operation(verb.lower(), shape(path, "")[0], "") for verb, path in lines]
+    assert [vertex.wants(each) for each in operations] == [*[True] * (len(operations) - 1), False]
+
+
+@needs_shared
+def test_interactions_beside_the_rest(spec: Path) -> None:
+    assert SHARED
+    text = (SHARED / "reference" / "interactions_facts.json").read_text(encoding="utf-8")
+    before = load(spec).data["components"]["schemas"]
+    result = sync(spec, text, "interactions_facts.json")
+    data = load(spec).data
+    validate(data)
+    found = data["components"]["schemas"]
+    assert len(told(result, "add", "operation")) == len(json.loads(text)["operations"])
+    assert {name: found[name] for name in before} == before
+    assert [change for change in result.comparison.changes if change.action != "add"] == []
+    assert result.comparison.named["Content"] == "InteractionsContent"
+    assert result.comparison.named["MCPServer"] == "InteractionsMCPServer"
+    content = found["InteractionsContent"]
+    assert content["discriminator"]["mapping"]["audio"] == "#/components/schemas/AudioContent"
+    assert {"$ref": "#/components/schemas/AudioContent"} in content["oneOf"]
+    create = data["paths"]["/interactions"]["post"]["responses"]["200"]["content"]
+    assert create["text/event-stream"]["schema"]["$ref"].endswith("/InteractionSSEEvent")
+    after = small.texts(spec)
+    again = sync(spec, text, "interactions_facts.json", prune=True)
+    assert again.comparison.changes == ()
+    assert small.texts(spec) == after
+    assert_ours_is_kept(ROOT / "spec", spec)
+
+
+@needs_shared
+def test_interactions_and_the_developer_api_do_not_touch_each_other(spec: Path) -> None:
+    """Both describe environments."""
+    assert SHARED
+    text = REVISIONS[-1].read_text(encoding="utf-8")
+    sync(spec, text, "gemini.json")
+    sync(spec, (SHARED / "reference" / "interactions_facts.json").read_text(encoding="utf-8"), "facts.json")
+    after = small.texts(spec)
+    result = sync(spec, text, "gemini.json")
+    assert [*result.comparison.of("add"), *result.comparison.of("change")] == []
+    assert small.texts(spec) == after
+    other = small.discovery() | {"name": "generativelanguage"}
+    listing = {"id": "environments.list", "path": "v1/environments", "httpMethod": "GET", "response": {"$ref": "File"}}
+    other["resources"]["files"]["methods"]["list"] = listing
+    result = sync(spec, json.dumps(other), everything=True, dry_run=True)
+    assert [operation.key for operation in result.comparison.out_of_scope] == ["get /environments"]
+    assert not [change.subject for change in result.comparison.changes if "/environments" in change.subject]
+
+
+@pytest.mark.long
+@needs_shared
+@pytest.mark.parametrize("vertex", BOTH)
+def test_a_client_of_all_three(spec: Path, tmp_path: Path, vertex: Any) -> None:
+    assert SHARED
+    facts = (SHARED / "reference" / "interactions_facts.json").read_text(encoding="utf-8")
+    for text in (vertex(), facts, REVISIONS[-1].read_text(encoding="utf-8")):
+        sync(spec, text)
+    generate_and_use(spec, tmp_path / "generated")
+
+
+@needs_shared
+def test_the_kind_of_facts_is_seen() -> None:
+    assert SHARED
+    path = SHARED / "reference" / "interactions_facts.json"
+    kind, document = source.parse(path.read_text(encoding="utf-8"), path.name)
+    assert kind == "facts"
+    assert sources.load(ROOT / "spec").of(kind, document.data, path.name).name == "interactions"
