@@ -203,8 +203,13 @@ class Editor:
     def _filled(self, path: Path, items: list[Any]) -> _Edit:
         """The edit that puts ``items`` into an empty mapping or list, ``{}``, ``[]`` or nothing at all."""
         node = self.node(path)
-        words = all(isinstance(item, str | int) for item in items)
-        if words or (path and _in_flow(self.node(path[:-1]))):
+        if all(isinstance(item, str | int) for item in items):
+            pieces = [emit.scalar(item, True) for item in items]
+            text = "\n".join(emit.wrap(" " * node.start_mark.column, pieces)).lstrip(" ")
+            if _is_nothing(node):
+                return _Edit(self._colon(path), self._colon(path), f" {text}")
+            return _Edit(node.start_mark.index, self._end(node), text)
+        if path and _in_flow(self.node(path[:-1])):
             entries = [item for item in items if isinstance(item, tuple)]
             if emit.has_new(items):
                 self._mark(self._end(node))

@@ -105,6 +105,11 @@ def test_long_lists_of_words_are_wrapped() -> None:
     assert data(editor.render())["enum"] == ["FIRST", *words]
     assert max(map(len, editor.render().splitlines())) <= emit.WIDTH
     assert data("\n".join(emit.entry("enum", words, 4)))["enum"] == words
+    for empty in ("enum: []", "enum:"):
+        editor = Editor(f"{empty}\n")
+        editor.extend(("enum",), words)
+        assert data(editor.render())["enum"] == words
+        assert max(map(len, editor.render().splitlines())) <= emit.WIDTH
 
 
 def test_several_edits_of_one_place_keep_their_order() -> None:

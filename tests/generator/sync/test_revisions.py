@@ -33,6 +33,7 @@ import importlib, pkgutil, sys
 import gemini_api, gemini_api.api, gemini_api.models, genai
 from genai import types
 from genai_emulator import Emulator
+from genai_runtime.models.base import ModelBase
 
 here = sys.argv[1]
 assert gemini_api.__file__.startswith(here), gemini_api.__file__
@@ -41,7 +42,7 @@ for module in pkgutil.walk_packages(gemini_api.__path__, "gemini_api."):
     operations += hasattr(importlib.import_module(module.name), "OPERATION")
 for name in gemini_api.models.__all__:
     model = getattr(gemini_api.models, name)
-    if hasattr(model, "from_dict"):
+    if isinstance(model, type) and issubclass(model, ModelBase):
         value = model.from_dict({"fromLater": {"kept": [1]}})
         assert value.to_dict() == {"fromLater": {"kept": [1]}}, name
 with Emulator() as emulator, genai.Client(api_key="k", http_options={"base_url": emulator.url}) as client:

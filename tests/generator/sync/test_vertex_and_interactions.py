@@ -7,7 +7,10 @@ google-api-python-client, which carries it, is installed.
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -86,6 +89,22 @@ BOTH = [
         marks=pytest.mark.skipif(not find_spec("googleapiclient"), reason="google-api-python-client is not installed"),
     ),
 ]
+
+
+# A union of the Interactions API goes back as it came, the variant that nobody knows too; one operation of Vertex AI is
+# for a published model and for an endpoint.
+USE = """
+from gemini_api.api.vertex_models import vertex_generate_content
+from gemini_api.models import TextContent, UserInputStep
+
+wire = {"type": "user_input", "content": [{"type": "text", "text": "a"}, {"type": "hologram", "depth": 3}]}
+step = UserInputStep.from_dict(wire)
+assert isinstance(step.content[0], TextContent), step
+assert step.to_dict() == wire, step.to_dict()
+for model in ("projects/p/locations/l/publishers/google/models/m", "projects/p/locations/l/endpoints/9"):
+    request = vertex_generate_content.assemble(model, body={})
+    assert request.path == f"/{model}:generateContent", request.path
+"""
 
 
 @pytest.fixture
@@ -239,7 +258,13 @@ def test_a_client_of_all_three(spec: Path, tmp_path: Path, vertex: Any) -> None:
     facts = (SHARED / "reference" / "interactions_facts.json").read_text(encoding="utf-8")
     for text in (vertex(), facts, REVISIONS[-1].read_text(encoding="utf-8")):
         sync(spec, text)
-    generate_and_use(spec, tmp_path / "generated")
+    out = tmp_path / "generated"
+    generate_and_use(spec, out)
+    path = os.pathsep.join([str(out), str(ROOT / "overlays")])
+    done = subprocess.run(
+        [sys.executable, "-c", USE], env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True
+    )
+    assert done.returncode == 0, done.stderr
 
 
 @needs_shared
