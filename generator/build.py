@@ -6,6 +6,7 @@ from generator import ir, schemas
 from generator.attributes import attributes
 from generator.backends import backends
 from generator.choices import choices
+from generator.codecs import check_unions
 from generator.complete import check_complete
 from generator.configs import Configs
 from generator.context import Context
@@ -52,6 +53,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         choices=tuple(sorted(unions_of_types.values(), key=lambda choice: choice.name)),
     )
     check_complete(document, parsed, package)
+    check_unions(package)
     return package
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from attrs import evolve, frozen
 
 from generator import ir
+from generator.errors import Unsupported
 
 Kind = Literal["key", "item", "single", "spread", "repeated", "merged", "lacking"]
 
@@ -169,6 +170,18 @@ class Codecs:
             size = len(found)
             found |= {model.name for model in schemas if any(_classes(field.type) & found for field in _wired(model))}
         return found
+
+
+def check_unions(package: ir.Package) -> None:
+    """Raise :class:`Unsupported` for a union of what some backend reads otherwise: a union has one codec."""
+    codecs = Codecs(package)
+    for choice in package.choices:
+        for name in codecs.backends:
+            differing = {each for type_ in choice.branches for each in _classes(type_)}
+            differing &= codecs.reads[name] | codecs.respelled[name]
+            if differing:
+                words = f"the union {choice.name} is of {min(differing)}, which {name!r} has otherwise"
+                raise Unsupported(f"{words}; a union is read alike from every backend")
 
 
 def _wired(model: ir.Model) -> list[ir.Field]:

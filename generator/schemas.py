@@ -279,6 +279,8 @@ def _enum(context: Context, schema: str) -> ir.Enum:
     names: dict[Any, str]
     if whole := all(isinstance(value, int) for value in found["enum"]):
         names = number_names(found["enum"], found.get("x-enum-varnames"), context.errors, place)
+        if any(word is not None for each in owners.values() for _, word in _words(each)):
+            context.errors.add(Unsupported(f"{schema} is an enum of numbers, for which a backend has no words", place))
     else:
         names = member_names(found["enum"], context.errors, place, keep_case=said.get("case") == "kept")
     name = context.names[schema]

@@ -6,15 +6,13 @@ object; nobody asks for its name but rendered code, which chooses by it among th
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from genai_runtime.errors import ConfigError
 
 __all__ = ["Backend", "ResourceNames"]
 
-_HOLE = re.compile(r"\{(\w+)\}")
-_VERSION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_IN_VERSION = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
 
 
 class ResourceNames:
@@ -121,7 +119,7 @@ class Backend:
             ConfigError: no version is called so.
         """
         version = self.versions.get(text.strip(), text.strip())
-        if not _VERSION.fullmatch(version):
+        if not version[:1].isalnum() or not version.isascii() or version.strip(_IN_VERSION):
             raise ConfigError(f"the API version is a name such as {self.version!r}, not {text!r:.80}")
         return version
 
@@ -159,8 +157,10 @@ class Backend:
         given = value.split("/")
         for short, full in names.completed.items():
             if fits(given, short.split("/")) and ("{project}" not in full or self.path_prefix):
-                filled = dict(zip(short.split("/"), given, strict=True))
-                value = _HOLE.sub(lambda hole, filled=filled: filled.get(hole[0], hole[0]), self._filled(full))  # type: ignore[misc]
+                whole = self._filled(full)
+                for hole, segment in zip(short.split("/"), given, strict=True):
+                    whole = whole.replace(hole, segment) if hole.startswith("{") else whole
+                value = whole
                 break
         resource_name(value, names.forms, where)
         return value if "/" in value else names.forms[0].partition("{")[0] + value

@@ -12,6 +12,7 @@ from generator.complete import check_kept
 from generator.document import Document
 from generator.errors import SpecError, SpecErrors
 from generator.load import load_text
+from generator.methods import operations_of
 from generator.normalise import normalise
 from generator.parse import Parsed, parse
 from generator.reader import read
@@ -120,7 +121,7 @@ def package(
         name
         for resource in sections.get("resources", {}).values()
         for method in resource["methods"].values()
-        for name in (method["operation"], *method.get("also", ()))
+        for name in (*operations_of(method).values(), *method.get("also", ()))
     } | sections.get("low_level_only", {}).keys()
     if "pending" not in sections:
         ids = [each["operationId"] for item in after.data["paths"].values() for each in item.values()]
