@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -20,7 +21,7 @@ def environment(name: str, requirements: Sequence[str], without: Sequence[str] =
     """
     pytest.importorskip("uv")
     folder = _FOLDER / name
-    python = folder / "bin" / "python"
+    python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     uv = [sys.executable, "-m", "uv"]
     _run(name, [*uv, "venv", "--quiet", "--allow-existing", "--python", sys.executable, str(folder)])
     _run(name, [*uv, "pip", "install", "--quiet", "--python", str(python), *requirements])

@@ -211,6 +211,7 @@ class TestFiles:
         file.name = "folder/b.txt"
         assert open_source(file).name == "b.txt"
 
+    @pytest.mark.skipif(os.name == "nt", reason="its devices have no paths")
     def test_a_device_is_a_pipe_and_is_closed(self) -> None:
         source = open_source("/dev/null")
         assert isinstance(source, PipeSource)
@@ -219,6 +220,7 @@ class TestFiles:
         with pytest.raises(ValueError, match="closed"):
             source._file.read(1)
 
+    @pytest.mark.skipif(os.name == "nt", reason="its devices have no paths")
     def test_a_path_that_cannot_be_taken_is_closed(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """An unclosed file would be a ResourceWarning, which fails the test."""
 

@@ -54,28 +54,6 @@ def test_defaults() -> None:
         "empty": None,
         "partial": 32 * MEBIBYTE,
     }
-    assert values(TransportConfig()) == {
-        "base_url": "",
-        "api_version": "",
-        "backend": None,
-        "auth": None,
-        "headers": {},
-        "timeouts": Timeouts(),
-        "retry": RetryPolicy(),
-        "limits": Limits(),
-        "extra_body": None,
-        "client_args": {},
-        "async_client_args": {},
-        "httpx_client": None,
-        "httpx_async_client": None,
-        "aiohttp_client": None,
-        "allow_insecure": False,
-        "user_agent": "gemini-genai",
-        "retries": True,
-        "adapters": None,
-        "http_client": None,
-        "prefer_aiohttp": False,
-    }
 
 
 @pytest.mark.parametrize(

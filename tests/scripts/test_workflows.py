@@ -1,0 +1,54 @@
+"""The workflows of CI call what is there, on every Python that the package says it runs on."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+from ruamel.yaml import YAML
+
+from tests.shared import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+
+
+def jobs(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = YAML(typ="safe", pure=True).load(path)["jobs"]
+    return found
+
+
+def commands(path: Path) -> list[str]:
+    return [step["run"] for job in jobs(path).values() for step in job["steps"] if "run" in step]
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_what_is_called_is_there(path: Path) -> None:
+    text = "\n".join(commands(path))
+    targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M))
+    assert set(re.findall(r"^make ([a-z-]+)", text, re.M)) <= targets
+    for name in re.findall(r"(?:scripts|tests)/[\w./-]+|\.ci/\w+", text):
+        assert (ROOT / name).exists(), name
+    for step in (step for job in jobs(path).values() for step in job["steps"] if "uses" in step):
+        assert "@" in step["uses"] or (ROOT / step["uses"] / "action.yml").is_file(), step["uses"]
+
+
+def test_every_python_and_system_is_tested() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    said = {line.rpartition(" ")[2] for line in project["classifiers"] if re.search(r":: 3\.\d+$", line)}
+    every = jobs(ROOT / ".github" / "workflows" / "ci.yml")
+    matrix = every["tests"]["strategy"]["matrix"]
+    assert set(matrix["python"]) == said
+    assert {name.partition("-")[0] for name in matrix["os"]} == {"ubuntu", "macos", "windows"}
+    excluded = {each["python"] for each in matrix["exclude"]}
+    assert excluded == set(every["everything"]["strategy"]["matrix"]["python"]), "what is left out runs elsewhere"
+    assert min(said, key=lambda each: int(each.partition(".")[2])) == project["requires-python"].removeprefix(">=")
+    assert any("make test-lowest" in command for command in commands(ROOT / ".github" / "workflows" / "ci.yml"))
+
+
+def test_the_night_looks_further_than_the_day() -> None:
+    text = "\n".join(commands(ROOT / ".github" / "workflows" / "nightly.yml"))
+    assert re.search(r"make test-long .*--hypothesis-seed=\$SEED", text)
+    assert re.search(r"make mutants .*--seed \$SEED", text)
