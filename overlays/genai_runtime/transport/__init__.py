@@ -1,7 +1,7 @@
 """How requests travel: retried, bounded in time and size, and never told to the wrong origin.
 
-Everything that decides is sans-IO and runs in either world; what does the input and output is loaded when the first
-request is made.
+Every decision is sans-IO and serves both modes, sync and asyncio. What does the input and output is loaded with the
+first request. ``_sync`` is rendered from ``_async`` by ``scripts/unasync.py``.
 """
 
 from __future__ import annotations

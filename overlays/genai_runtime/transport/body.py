@@ -14,8 +14,14 @@ _STEP = 1 << 20
 
 
 class BodyReader:
-    """Takes the bytes off the wire, gives the bytes of the body. ``limit`` is the most that it gives, ``name`` the
-    option that says so."""
+    """Decompresses a body as it comes, within limits.
+
+    Args:
+        encoding: The ``content-encoding`` of the answer.
+        limits: The limits of the client.
+        limit: The most bytes that the body may have, None for any number.
+        name: The field of ``Limits`` that ``limit`` comes from, for the error.
+    """
 
     __slots__ = ("_codings", "_given", "_limit", "_limits", "_name", "_taken")
 

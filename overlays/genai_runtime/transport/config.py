@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
-#: The settings of a connection in each world: the arguments, then the client objects that stand before them.
+#: The settings of a connection in each mode: client arguments first, then the client objects that override them.
 SYNC_CONNECTION = ("client_args", "httpx_client")
 ASYNC_CONNECTION = ("async_client_args", "httpx_async_client", "aiohttp_client")
 CONNECTION = ("http_client", *SYNC_CONNECTION, *ASYNC_CONNECTION)

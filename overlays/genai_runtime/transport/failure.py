@@ -8,12 +8,20 @@ from genai_runtime.errors import Kind, Phase
 
 
 class Failure(Exception):
-    """A network failure, seen by an adapter and turned into a public error by the core.
+    """A network failure, reported by an adapter and turned into a public error by the core.
 
-    ``sent`` is true unless the request provably never left whole; ``stale`` when a connection that had been idle was
-    gone before a byte came back; ``final`` when another attempt would be in vain. ``limit`` names what was exceeded,
-    when the library below gave up because of a size. ``answered`` says that a part of the answer had come, and
-    ``cause`` is a new exception of Python's own that says what the operating system said.
+    Args:
+        kind: What failed.
+        phase: How far the attempt had come.
+        message: What happened, for the public error.
+        sent: False only if the request provably never left whole.
+        stale: The connection had been idle, and was closed before a byte came back.
+        timeout: A limit of time was reached.
+        final: Another attempt cannot succeed.
+        status: The HTTP status of a proxy that refused.
+        limit: The field of ``Limits`` that was exceeded, if the library below gave up because of a size.
+        answered: A part of the answer had come.
+        cause: A new built-in exception with what the operating system said.
     """
 
     def __init__(
@@ -50,20 +58,28 @@ class Failure(Exception):
         return self.kind == "reset" and self.phase == "headers" and not (self.timeout or self.answered)
 
     def reason(self) -> OSError:
-        """What Python itself raises for this: a new exception, which keeps no frame and no request alive."""
+        """Return the matching built-in exception, a new one that keeps no frame and no request alive."""
         if self.cause is not None:
             return self.cause
         return (TimeoutError if self.timeout else _CAUSES.get(self.kind, ConnectionError))(self.message)
 
     def describe(self, endpoint: str = "", waited: str = "") -> str:
-        """The message, with the host and port that were called; ``waited`` says how long, and for which setting."""
+        """Return the message, with the endpoint, and of a timeout how long was waited."""
         message = f"{self.message} {waited}" if self.timeout and waited else self.message
         return f"{message} ({endpoint})" if endpoint else message
 
     def to_error(
         self, attempts: int, repeatable: bool, endpoint: str = "", waited: str = "", repeated: bool = False
     ) -> errors.APIConnectionError | errors.ResponseTooLarge:
-        """The error that the caller sees. ``repeated``: it was sent again although it may have been carried out."""
+        """Return the error that the caller sees.
+
+        Args:
+            attempts: How many requests were made.
+            repeatable: Whether carrying out the request twice does no harm.
+            endpoint: The host and port that were called.
+            waited: How long was waited, and for which setting.
+            repeated: It was sent again although it may have been carried out.
+        """
         if self.limit is not None:
             large = errors.ResponseTooLarge(self.message)
             large.limit = self.limit

@@ -27,8 +27,10 @@ Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
 
 
 class PreparedRequest:
-    """What goes on the wire in one attempt. ``idle`` is how many seconds its answer may be silent once it has begun,
-    for a library that has to be told beforehand."""
+    """What an adapter sends in one attempt.
+
+    ``idle`` is how many seconds its answer may be silent once it has begun, for libraries that are told beforehand.
+    """
 
     __slots__ = ("content", "headers", "idle", "method", "url")
 

@@ -143,7 +143,7 @@ class StreamState(Generic[T]):
         return (None if timeouts.gap is None else self._since + timeouts.gap), timeouts.idle
 
     def feed(self, data: bytes) -> bool:
-        """Take bytes off the wire, none at its end. False when that was the end."""
+        """Take the bytes that were read, none at the end of the body. Return False at the end."""
         error: errors.GenAIError | None = None
         found: list[Any] = []
         more = bool(data)

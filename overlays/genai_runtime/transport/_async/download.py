@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from types import TracebackType
-from typing import Self
 
 from ..call import DownloadStart
 from ..failure import Failure
+from .closing import AsyncClosing
 from .driver import AsyncCallDriver
 
 Progress = Callable[[int, int | None], object]
 
 
-class AsyncDownload:
+class AsyncDownload(AsyncClosing):
     """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
 
     def __init__(self, driver: AsyncCallDriver, start: DownloadStart) -> None:
@@ -57,14 +56,6 @@ class AsyncDownload:
 
     async def aclose(self) -> None:
         await self._driver.aclose()
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
 
 
 def _length(headers: Mapping[str, str]) -> int | None:

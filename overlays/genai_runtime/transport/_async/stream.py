@@ -5,7 +5,6 @@ from __future__ import annotations
 # sync: import threading
 import weakref
 from collections.abc import AsyncIterator, Awaitable, Callable, Generator
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from genai_runtime import errors
@@ -14,6 +13,7 @@ from genai_runtime.hinted import Hinted
 
 from ..call import resume_stream
 from ..failure import Failure
+from .closing import AsyncClosing
 from .driver import AsyncCallDriver
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ class AsyncStreamSource(Protocol):
         ...
 
 
-class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
+class AsyncStream(Hinted, AsyncClosing, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T]"]):
     """The events of an answer as they come.
 
     Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
@@ -232,11 +232,6 @@ class AsyncStream(Hinted, Generic[T], AsyncIterator[T], Awaitable["AsyncStream[T
 
     close = aclose  # async only
 
-    async def __aenter__(self) -> Self:
-        await self._start()  # async only
+    async def __aenter__(self) -> Self:  # async only
+        await self._start()
         return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()

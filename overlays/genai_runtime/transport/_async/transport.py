@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime import errors
 from genai_runtime.drive import arun
@@ -15,6 +14,7 @@ from ..call import call, open_download, open_stream
 from ..config import ASYNC_CONNECTION, TransportConfig
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
+from .closing import AsyncClosing
 from .download import AsyncDownload
 from .driver import AsyncCallDriver
 from .stream import AsyncStream
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class AsyncTransport(TransportBase["AsyncAdapter"]):
+class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
     """Sends requests for asyncio callers; safe to share between threads, and across a fork.
 
     Nothing is opened or imported before the first request. ``aclose()`` ends its connections; a client object that
@@ -102,14 +102,6 @@ class AsyncTransport(TransportBase["AsyncAdapter"]):
         from ..adapters.choose import choose_async_adapter
 
         return choose_async_adapter(config)
-
-    async def __aenter__(self) -> Self:
-        return self
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        await self.aclose()
 
 
 def _check_loop() -> None:  # async only

@@ -5,17 +5,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from types import TracebackType
-from typing import Self
 
 from ..call import DownloadStart
 from ..failure import Failure
+from .closing import Closing
 from .driver import CallDriver
 
 Progress = Callable[[int, int | None], object]
 
 
-class Download:
+class Download(Closing):
     """The bytes of an answer, as they come. ``status`` is 200, or 206 when a range was asked for and given."""
 
     def __init__(self, driver: CallDriver, start: DownloadStart) -> None:
@@ -59,14 +58,6 @@ class Download:
 
     def close(self) -> None:
         self._driver.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()
 
 
 def _length(headers: Mapping[str, str]) -> int | None:

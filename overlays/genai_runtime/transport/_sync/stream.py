@@ -7,7 +7,6 @@ from __future__ import annotations
 import threading
 import weakref
 from collections.abc import Callable, Iterator
-from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeVar
 
 from genai_runtime import errors
@@ -16,6 +15,7 @@ from genai_runtime.hinted import Hinted
 
 from ..call import resume_stream
 from ..failure import Failure
+from .closing import Closing
 from .driver import CallDriver
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class StreamSource(Protocol):
         ...
 
 
-class Stream(Hinted, Generic[T], Iterator[T]):
+class Stream(Hinted, Closing, Generic[T], Iterator[T]):
     """The events of an answer as they come.
 
     Read it to its end, or close it: as a context manager, or with :meth:`close`. It keeps its client alive.
@@ -194,11 +194,3 @@ class Stream(Hinted, Generic[T], Iterator[T]):
         self._state.drop()
         self._finalizer.detach()
         self._source.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()

@@ -5,8 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.drive import run
 
@@ -15,6 +14,7 @@ from ..call import call, open_download, open_stream
 from ..config import SYNC_CONNECTION, TransportConfig
 from ..request import Headers, Request, RequestOptions, Response
 from ..stream_state import StreamState
+from .closing import Closing
 from .download import Download
 from .driver import CallDriver
 from .stream import Stream
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-class Transport(TransportBase["Adapter"]):
+class Transport(TransportBase["Adapter"], Closing):
     """Sends requests for synchronous callers; safe to share between threads, and across a fork.
 
     Nothing is opened or imported before the first request. ``close()`` ends its connections; a client object that
@@ -97,11 +97,3 @@ class Transport(TransportBase["Adapter"]):
         from ..adapters.choose import choose_adapter
 
         return choose_adapter(config)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self.close()

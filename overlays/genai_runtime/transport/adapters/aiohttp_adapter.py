@@ -24,7 +24,7 @@ from .pool_settings import MAX_CONNECTIONS, PoolSettings
 
 _LARGE = 1 << 20
 _PIECE = 1 << 16
-# Of one header. aiohttp's own 8 KiB would refuse what the other wires read; what is too much in all is Limits' to say.
+# Bytes of one header. aiohttp's own 8 KiB would refuse what the other adapters read; ``Limits.headers`` bounds all.
 _HEADER = 1 << 16
 _TOO_LONG = ("Got more than", "Too many headers")
 
@@ -320,10 +320,10 @@ def _while_connecting(error: BaseException) -> bool:
 class AiohttpRawResponse:
     """An answer that aiohttp gave. With ``raw`` its body is as it came; otherwise the session has unpacked it."""
 
-    __slots__ = ("_begun", "_loop", "_over", "_response", "_wire", "headers", "status")
+    __slots__ = ("_adapter", "_begun", "_loop", "_over", "_response", "headers", "status")
 
-    def __init__(self, wire: AiohttpAdapter, response: Any, raw: bool, begun: list[Any]) -> None:
-        self._wire = wire
+    def __init__(self, adapter: AiohttpAdapter, response: Any, raw: bool, begun: list[Any]) -> None:
+        self._adapter = adapter
         self._begun = begun
         self._response = response
         self._loop = asyncio.get_running_loop()
@@ -350,7 +350,7 @@ class AiohttpRawResponse:
         except Exception as error:
             # Of a connection that was closed here, aiohttp speaks as of a mistake in the program.
             closed = isinstance(error, RuntimeError) and "closed" in str(error)
-            if not closed and self._wire._failure(error, deadline or float("inf")) is None:
+            if not closed and self._adapter._failure(error, deadline or float("inf")) is None:
                 raise
             failure = Failure("reset", "body", "the connection broke in the middle of the answer", sent=True)
         if failure is not None:

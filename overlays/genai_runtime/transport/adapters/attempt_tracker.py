@@ -34,16 +34,16 @@ def has_unread_bytes(connection: Any) -> bool:
 
 
 class AttemptTracker:
-    """One attempt on one connection: told of each operation, it knows the phase, and whether all was sent."""
+    """Follows one attempt on one connection: its phase, and whether the request was sent whole."""
 
     __slots__ = (
-        "_greeting",
+        "_handshake_writes",
         "_handshakes",
         "_idle",
         "_left",
-        "_patience",
         "_proxied",
-        "_words",
+        "_send_idle",
+        "_socks_writes",
         "deadline",
         "phase",
         "received",
@@ -55,22 +55,21 @@ class AttemptTracker:
     def __init__(self) -> None:
         self._proxied = False
         self._handshakes = self._left = 0
-        self._greeting = self._words = 0
+        self._socks_writes = self._handshake_writes = 0
         self.begin(None, reused=False)
 
     def through_proxy(self, scheme: str, proxy: str, password: bool = False) -> None:
-        """The connection leads through a proxy: for https by a tunnel, which a TLS handshake follows. SOCKS has words
-        of its own before either: the methods, the password, the address."""
+        """Expect what is written before the request itself: a tunnel with its TLS handshakes, a SOCKS handshake."""
         self._proxied = True
         if proxy.startswith("socks5"):
-            self._greeting = 3 if password else 2
+            self._socks_writes = 3 if password else 2
         if scheme == "https":
             self._handshakes = 2 if proxy.startswith("https:") else 1
 
     def begin(self, deadline: float | None, reused: bool, idle: float = _FOREVER, whole: bool = False) -> None:
         self.deadline = deadline
-        # With a server that takes nothing of what is sent.
-        self._patience = idle
+        # How long the server may take nothing of what is sent.
+        self._send_idle = idle
         self.phase: Phase = "connect"
         self.received = False
         self.write_failed = False
@@ -81,7 +80,7 @@ class AttemptTracker:
     def connecting(self) -> None:
         """A socket is being opened."""
         self._left = self._handshakes
-        self._words = self._greeting
+        self._handshake_writes = self._socks_writes
 
     def securing(self) -> None:
         """A TLS handshake begins. A tunnel's CONNECT was written before it; the request itself was not."""
@@ -90,8 +89,8 @@ class AttemptTracker:
 
     def writing(self) -> None:
         """Bytes are written: the request's own, unless they ask a proxy for a tunnel."""
-        if self._words > 0:
-            self._words -= 1
+        if self._handshake_writes > 0:
+            self._handshake_writes -= 1
         elif self._left <= 0:
             if self.phase == "connect":
                 # What a proxy has said is no part of the answer.
@@ -114,9 +113,9 @@ class AttemptTracker:
         return _FOREVER if self.deadline is None else self.deadline - time.monotonic()
 
     def allowance(self, limit: float | None = None) -> float:
-        """The seconds that the next operation may take, a little more than none when the time is over."""
+        """Return the seconds that the next operation may take, at least a millisecond."""
         left = _FOREVER if self.deadline is None else self.deadline - time.monotonic()
-        allowed = min(left, self._patience if self.phase == "send" else self._idle)
+        allowed = min(left, self._send_idle if self.phase == "send" else self._idle)
         return max(0.001, allowed if limit is None else min(allowed, limit))
 
     @property

@@ -1,4 +1,4 @@
-"""``client_args`` and ``async_client_args``: what the lean pools can do with them, and what needs a whole client."""
+"""``client_args`` and ``async_client_args``: what our pools can do with them, and what needs a whole client."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _context: Any = None
 
 
 class PoolSettings:
-    """The settings of a lean pool, read from httpx's own argument names."""
+    """The settings of a connection pool, read from httpx's own argument names."""
 
     __slots__ = (
         "_cert",
