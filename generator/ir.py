@@ -352,6 +352,7 @@ class Argument:
     positional: bool = False
     accepts: str | None = None
     convert: str | None = None
+    convert_with: str | None = None
     doc: str = ""
     aliases: tuple[str, ...] = ()
     in_config: bool = False
@@ -359,6 +360,22 @@ class Argument:
     kind: str | None = None
     single: bool = False
     elsewhere: dict[str, tuple[Argument, ...]] = field(factory=dict)
+
+
+@frozen
+class Wrap:
+    """Where body fields have another place than by rule. ``given`` are wire names, with the converters that make their
+    values of the arguments of the same names.
+
+    With ``inside``, the arguments go into that field where the config has filled it. With ``list``, that field holds
+    all else once for each item of the argument ``of``, which is its field ``each``.
+    """
+
+    given: dict[str, str]
+    inside: str = ""
+    list: str = ""
+    each: str = ""
+    of: str = ""
 
 
 @frozen
@@ -432,6 +449,7 @@ class Method:
     raises: dict[str, str] = field(factory=dict)
     others: dict[str, Operation] = field(factory=dict)
     backends: tuple[str, ...] = ()
+    wrap: Wrap | None = None
 
 
 @frozen

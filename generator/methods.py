@@ -101,7 +101,9 @@ class Methods:
         overlay = said.get("overlay") is True
         kind = said.get("kind", "call")
         arguments = [
-            self._argument(operation, others, entry, overlay or kind in _OWN, *here, "args", index)
+            self._argument(
+                operation, others, entry, overlay or kind in _OWN or self._wraps(said, entry), *here, "args", index
+            )
             for index, entry in enumerate(said.get("args", ()))
         ]
         self._check_arguments(operation, arguments, overlay or kind in _BY_NAME, *here)
@@ -133,7 +135,45 @@ class Methods:
             raises=said.get("raises", {}),
             others=others,
             backends=backends,
+            wrap=self._wrap(operation, said, arguments, *here),
         )
+
+    def _wraps(self, said: Json, argument: Json) -> bool:
+        """Whether it is the argument whose items a body wraps."""
+        return bool(said.get("wrap", {}).get("of") == argument["name"])
+
+    def _wrap(
+        self, operation: ir.Operation, said: Json, arguments: list[ir.Argument], *here: str | int
+    ) -> ir.Wrap | None:
+        if "wrap" not in said:
+            return None
+        wrap, place = said["wrap"], (*here, "wrap")
+        model = self.models.get(operation.body.name or "") if operation.body else None
+        fields = {field.wire: field for field in model.fields} if model else {}
+        key = "inside" if "inside" in wrap else "list"
+        inner = self._inner(operation, fields, wrap[key], *place, key)
+        names = [each.name for each in arguments]
+        if "of" in wrap and wrap["of"] not in names:
+            self.context.dangling(f"there is no argument {wrap['of']!r}", wrap["of"], names, *place, "of")
+        for wire in (*wrap.get("with", {}), *([wrap["each"]] if "each" in wrap else [])):
+            if inner and wire not in inner:
+                self.context.dangling(f"what {wrap[key]!r} holds has no {wire!r}", wire, inner, *place)
+        for wire, converter in wrap.get("with", {}).items():
+            self.context.convert({"convert": converter}, *place, "with", wire)
+            if wire not in names:
+                self.context.dangling(f"there is no argument {wire!r}", wire, names, *place, "with", wire)
+        return ir.Wrap(
+            wrap.get("with", {}), wrap.get("inside", ""), wrap.get("list", ""), wrap.get("each", ""), wrap.get("of", "")
+        )
+
+    def _inner(self, operation: ir.Operation, fields: dict[str, ir.Field], wire: str, *here: str | int) -> set[str]:
+        """The wire names of what a body field holds, or its items."""
+        if wire not in fields:
+            self.context.dangling(f"the body of {operation.id} has no {wire!r}", wire, fields, *here)
+            return set()
+        type_ = fields[wire].type.item or fields[wire].type
+        model = self.models.get(type_.name or "")
+        return {field.wire for field in model.fields} if model else set()
 
     def _check_kind(
         self, said: Json, kind: str, arguments: list[ir.Argument], operation: ir.Operation, *here: str | int
@@ -286,6 +326,7 @@ class Methods:
             positional=said.get("positional", False),
             accepts=self.context.accepts(said, *here),
             convert=self.context.convert(entry if "convert" in entry else said, *here),
+            convert_with=said.get("convert_with"),
             kind=self._kind(entry.get("kind", said.get("kind")), *here),
             path=path,
             doc=said.get("description") or doc,

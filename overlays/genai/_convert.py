@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime import converters
 from genai_runtime.arguments import named
-from genai_runtime.converters import ModelConverters
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config, check_model
@@ -50,7 +50,7 @@ class Encoded(list[Any]):
         return list(self)[index]
 
 
-class Converters(ModelConverters):
+class Converters(converters.Converters):
     """Text, images, files, Python functions and Python types, beside models and dicts."""
 
     def __init__(self, models: Any, backend: Backend, defaults: Any = None, *, gateway: bool = False) -> None:
@@ -69,7 +69,10 @@ class Converters(ModelConverters):
     def content(self, value: Any) -> Wire:
         return to_turn(value, self._backend)
 
-    def embed_contents(self, value: Any) -> list[Wire]:
+    def embed_contents(self, value: Any, model: Any = None) -> list[Wire]:
+        if model is not None and _embeds_parts_together(self.model_name(model)):
+            # A picture and its caption are one vector.
+            return self.contents(value)
         contents = Turns.measured(embed_contents(value, self._backend))
         check_inline_size(contents.size)
         return contents
@@ -187,6 +190,12 @@ class Converters(ModelConverters):
 
             options.base_url, options.api_version = endpoint(options.base_url, options.api_version, self._backend)
         return options
+
+
+def _embeds_parts_together(model: str) -> bool:
+    """Whether a model embeds more than text, and so what stands side by side as one."""
+    name = model.rpartition("/")[2]
+    return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
 
 
 def _tidied(declaration: Wire) -> Wire:

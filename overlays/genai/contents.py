@@ -20,18 +20,7 @@ if TYPE_CHECKING:
 
 Wire = dict[str, Any]
 
-__all__ = [
-    "Turn",
-    "Turns",
-    "check_inline_size",
-    "embed_contents",
-    "inline_size",
-    "to_content",
-    "to_contents",
-    "to_parts",
-    "to_turn",
-    "to_turns",
-]
+__all__ = ["check_inline_size", "embed_contents", "to_content", "to_contents", "to_parts"]
 
 #: Most bytes that may travel inside a request; what is larger must be uploaded.
 INLINE_LIMIT = 20 * 1024 * 1024

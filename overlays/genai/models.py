@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
-from gemini_api.api.models import batch_embed_contents, count_tokens, generate_content, stream_generate_content
+from gemini_api.api.models import generate_content, stream_generate_content
 from gemini_api.resources import models as _rendered
-from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import LATER_METHODS
@@ -24,10 +23,6 @@ if TYPE_CHECKING:
 
     from gemini_api.models import (
         ContentListUnion,
-        CountTokensConfigOrDict,
-        CountTokensResponse,
-        EmbedContentConfigOrDict,
-        EmbedContentResponse,
         GenerateContentConfig,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
@@ -63,49 +58,15 @@ class _ModelsCore(_rendered._ModelsCore):
         return Generation(model, turns, config, asynchronous=self._asynchronous, sessions=sessions)
 
     def _asked(self, model: Any, contents: Any, config: Any) -> Request:
-        return _check_size(self._generate_content_request(self._id(model), contents, config))
+        return _check_size(self._generate_content_request(model, contents, config))
 
     def _asked_stream(self, model: Any, contents: Any, config: Any) -> Request:
-        return _check_size(self._generate_content_stream_request(self._id(model), contents, config))
-
-    def _id(self, model: Any) -> str:
-        # Only the client's own converters know whether this is a gateway.
-        model_id = getattr(self._convert, "model_id", None)
-        return named(model, "model") if model_id is None else model_id(model)
-
-    def _get_request(self, model: Any, config: _models.GetModelConfig | None) -> Request:
-        return super()._get_request(self._id(model), config)
+        return _check_size(self._generate_content_stream_request(model, contents, config))
 
     def _list_request(self, config: ListModelsConfig | None, page_token: str | None) -> Request:
         if config is not None and config.query_base is False:
             raise invalid("config.query_base", "False lists tuned models, which come in a later release")
         return super()._list_request(config, page_token)
-
-    def _count_request(self, model: str, contents: Any, config: CountTokensConfigOrDict | None) -> Request:
-        checked = check_config(config, _models.CountTokensConfig)
-        body: dict[str, Any] = {}
-        if checked is not None:
-            checked._to_request(body, {}, self._convert)
-        wire = self._convert.contents(contents)
-        whole = body.get("generateContentRequest")
-        if whole is None:
-            body["contents"] = wire
-        else:
-            # What goes beside the contents is counted only inside a whole request.
-            body["generateContentRequest"] = {**whole, "model": self._convert.model_name(model), "contents": wire}
-        return count_tokens.assemble(self._id(model), body=body, options=self._options(checked))
-
-    def _embed_request(self, model: str, contents: Any, config: EmbedContentConfigOrDict | None) -> Request:
-        checked = check_config(config, _models.EmbedContentConfig)
-        name = self._convert.model_name(model)
-        each: dict[str, Any] = {"model": name}
-        if checked is not None:
-            checked._to_request(each, {}, self._convert)
-        # Models that take more than text embed loose parts together: a picture and its caption are one vector.
-        together = _embeds_parts_together(name)
-        wires = self._convert.contents(contents) if together else self._convert.embed_contents(contents)
-        body = {"requests": [{**each, "content": content} for content in wires]}
-        return batch_embed_contents.assemble(self._id(model), body=body, options=self._options(checked))
 
 
 class Models(_ModelsCore, _rendered.Models):
@@ -154,37 +115,6 @@ class Models(_ModelsCore, _rendered.Models):
         if type(self).generate_content_stream is not _STREAM:
             return _generator(stream)  # type: ignore[return-value]
         return stream
-
-    def count_tokens(
-        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
-    ) -> CountTokensResponse:
-        """Count the tokens of a prompt as the model would.
-
-        Args:
-            model: The model's id or resource name.
-            contents: What to count, as for :meth:`generate_content`.
-            config: A ``CountTokensConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/tokens
-        """
-        return self._transport.call(self._count_request(model, contents, config), count_tokens.parse)
-
-    def embed_content(
-        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
-    ) -> EmbedContentResponse:
-        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
-
-        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
-        and files, as of a picture with its caption; for several vectors give a ``Content`` for each.
-
-        Args:
-            model: The model's id or resource name.
-            contents: What to embed.
-            config: An ``EmbedContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/embeddings
-        """
-        return self._transport.call(self._embed_request(model, contents, config), batch_embed_contents.parse)
 
     # One request each, whatever the answer says: what the two methods above are made of.
 
@@ -244,18 +174,6 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
             return _begun(stream)  # type: ignore[return-value]
         return stream
 
-    async def count_tokens(
-        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
-    ) -> CountTokensResponse:
-        """Count the tokens of a prompt as the model would: see :meth:`Models.count_tokens`."""
-        return await self._transport.call(self._count_request(model, contents, config), count_tokens.parse)
-
-    async def embed_content(
-        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
-    ) -> EmbedContentResponse:
-        """Embed texts: see :meth:`Models.embed_content`."""
-        return await self._transport.call(self._embed_request(model, contents, config), batch_embed_contents.parse)
-
     async def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> GenerateContentResponse:
@@ -302,12 +220,6 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
     async with stream:
         async for chunk in stream:
             yield chunk
-
-
-def _embeds_parts_together(model: str) -> bool:
-    """Whether a model embeds more than text, and so what stands side by side as one."""
-    name = model.rpartition("/")[2]
-    return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
 
 
 def _check_size(request: Request) -> Request:

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
 from .arguments import named
 from .http_options import request_options
@@ -21,69 +21,11 @@ if TYPE_CHECKING:
 JSONObject = dict[str, Any]
 
 
-class Converters(Protocol):
-    """How what a caller passes becomes what travels. Each method raises ArgumentError for what it cannot take."""
+class Converters:
+    """How what a caller passes becomes what travels: models and dicts, checked, and nothing else.
 
-    @property
-    def backend(self) -> Backend:
-        """The service that is spoken to."""
-        ...
-
-    def contents(self, value: Any) -> list[JSONObject]:
-        """A conversation, as a list of Content."""
-        ...
-
-    def content(self, value: Any) -> JSONObject:
-        """One Content: a system instruction."""
-        ...
-
-    def embed_contents(self, value: Any) -> list[JSONObject]:
-        """What is to be embedded: one Content for each embedding."""
-        ...
-
-    def tools(self, value: Any) -> list[JSONObject]:
-        """A list of Tool."""
-        ...
-
-    def schema(self, value: Any) -> JSONObject:
-        """A Schema."""
-        ...
-
-    def json_schema(self, value: Any) -> Any:
-        """A JSON Schema."""
-        ...
-
-    def generation_config(self, value: Any) -> JSONObject:
-        """A GenerationConfig."""
-        ...
-
-    def response_format(self, value: Any) -> JSONObject:
-        """A ResponseFormat."""
-        ...
-
-    def speech(self, value: Any) -> JSONObject:
-        """A SpeechConfig."""
-        ...
-
-    def model_name(self, value: Any) -> str:
-        """A model's resource name."""
-        ...
-
-    def file_name(self, value: Any) -> str:
-        """A file's resource name."""
-        ...
-
-    def cached_content_name(self, value: Any) -> str:
-        """A cache's resource name."""
-        ...
-
-    def options(self, value: Any) -> RequestOptions | None:
-        """The options of one request, from HttpOptions."""
-        ...
-
-
-class ModelConverters:
-    """Converts models and dicts, which it checks, and nothing else."""
+    Each method raises ArgumentError for what it cannot take. ``surface.yaml`` names them; a subclass takes more.
+    """
 
     def __init__(self, models: Any, backend: Backend) -> None:
         self._models = models
@@ -91,45 +33,63 @@ class ModelConverters:
 
     @property
     def backend(self) -> Backend:
+        """The service that is spoken to."""
         return self._backend
 
     def contents(self, value: Any) -> list[JSONObject]:
+        """A conversation, as a list of Content."""
         return self._several(value, "contents", self._models.Content)
 
     def content(self, value: Any) -> JSONObject:
+        """One Content: a system instruction."""
         return self._one(value, "system_instruction", self._models.Content)
 
-    def embed_contents(self, value: Any) -> list[JSONObject]:
+    def embed_contents(self, value: Any, model: Any = None) -> list[JSONObject]:
+        """What ``model`` is to embed: one Content for each embedding."""
         return self._several(value, "contents", self._models.Content)
 
     def tools(self, value: Any) -> list[JSONObject]:
+        """A list of Tool."""
         return self._several(value, "tools", self._models.Tool)
 
     def schema(self, value: Any) -> JSONObject:
+        """A Schema."""
         return self._one(value, "response_schema", self._models.Schema)
 
     def json_schema(self, value: Any) -> Any:
+        """A JSON Schema."""
         return encode_json(value, "response_json_schema")
 
     def generation_config(self, value: Any) -> JSONObject:
+        """A GenerationConfig."""
         return self._one(value, "generation_config", self._models.GenerationConfig)
 
     def response_format(self, value: Any) -> JSONObject:
+        """A ResponseFormat."""
         return self._one(value, "response_format", self._models.ResponseFormat)
 
     def speech(self, value: Any) -> JSONObject:
+        """A SpeechConfig."""
         return self._one(value, "speech_config", self._models.SpeechConfig)
 
+    def model_id(self, value: Any) -> str:
+        """A model's id or resource name, for a path."""
+        return named(value, "model")
+
     def model_name(self, value: Any) -> str:
+        """A model's resource name."""
         return self._name("model", value, "model")
 
     def file_name(self, value: Any) -> str:
+        """A file's resource name."""
         return self._name("file", value, "file_name")
 
     def cached_content_name(self, value: Any) -> str:
+        """A cache's resource name."""
         return self._name("cached_content", value, "cached_content")
 
     def options(self, value: Any) -> RequestOptions | None:
+        """The options of one request, from HttpOptions."""
         return request_options(value)
 
     def _name(self, kind: str, value: Any, where: str) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from .converters import Converters, ModelConverters
+from .converters import Converters
 from .errors import ConfigError
 from .hinted import Hinted
 
@@ -31,7 +31,7 @@ class _Core(Generic[T]):
 class ResourceCore(_Core["Transport"]):
     """What a synchronous resource needs.
 
-    ``convert`` defaults to :class:`~.converters.ModelConverters`, ``backend`` to the service that the rendered package
+    ``convert`` defaults to :class:`~.converters.Converters`, ``backend`` to the service that the rendered package
     names first.
     """
 
@@ -49,7 +49,7 @@ class Resource(Hinted):
 
     def __init__(self, models: Any, default: Backend, core: ResourceCore | AsyncResourceCore) -> None:
         self._backend = core.backend or default
-        self._convert: Converters = core.convert or ModelConverters(models, self._backend)
+        self._convert: Converters = core.convert or Converters(models, self._backend)
 
     @property
     def vertexai(self) -> bool:

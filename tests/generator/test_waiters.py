@@ -53,6 +53,12 @@ START: Json = {
     "constants": {"label": "x"},
     "args": [MEDIA],
 }
+WITH: Json = {"name": "contents"}
+CALL: Json = {
+    "operation": "startJob",
+    "config": "CallConfig",
+    "args": [{"name": "label", "target": "body", "wire": "label"}],
+}
 
 
 def built(waiter: Json = WAITER, **methods: Any) -> ir.Package:
@@ -84,6 +90,22 @@ def test_what_they_become() -> None:
     assert (start.media, start.answer, start.result, start.constants) == ("media", "job", "Job", {"label": "x"})
 
 
+def test_a_body_is_wrapped() -> None:
+    label: Json = {"name": "name", "target": "body", "wire": "label"}
+    call = {**CALL, "args": [label], "wrap": {"inside": "job", "with": WITH}}
+    assert built(call=call).resources[0].methods[-1].wrap == ir.Wrap({"name": "contents"}, inside="job")
+    item: Json = {
+        "name": "name",
+        "target": "none",
+        "type": "str",
+        "convert": "contents",
+        "description": "What they are called.",
+    }
+    call = {**CALL, "args": [item], "wrap": {"list": "job", "each": "isDone", "of": "name"}}
+    method = built(call=call).resources[0].methods[-1]
+    assert method.wrap == ir.Wrap({}, list="job", each="isDone", of="name")
+
+
 @pytest.mark.parametrize(
     ("said", "words"),
     [
@@ -96,6 +118,13 @@ def test_what_they_become() -> None:
         ({"start": {**START, "answer": "jobs"}}, "the answer of startJob has no 'jobs'; did you mean 'job'"),
         ({"start": {**START, "constants": {"lable": 1}}}, "the body of startJob has no 'lable'; did you mean 'label'"),
         ({"start": {**START, "operation": "getJob", "answer": "name"}}, "getJob takes no media"),
+        (
+            {"call": {**CALL, "wrap": {"inside": "jab", "with": WITH}}},
+            "the body of startJob has no 'jab'; did you mean 'job'",
+        ),
+        ({"call": {**CALL, "wrap": {"inside": "job", "with": {"nam": "contents"}}}}, "what 'job' holds has no 'nam'"),
+        ({"call": {**CALL, "wrap": {"inside": "job", "with": {"name": "content"}}}}, "there is no converter 'content'"),
+        ({"call": {**CALL, "wrap": {"list": "job", "each": "name", "of": "labels"}}}, "there is no argument 'labels'"),
         ({"wait": {**WAIT, "config": "GetJobConfig"}}, "resources.jobs.methods.wait"),
         ({"wait": {key: value for key, value in WAIT.items() if key != "waiter"}}, "'waiter' is a required property"),
         ({"start": {**START, "look": "get"}}, "resources.jobs.methods.start"),

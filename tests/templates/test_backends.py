@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from genai_runtime.converters import ModelConverters
+from genai_runtime import converters
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
 from genai_runtime.resource import AsyncResourceCore, ResourceCore
 from genai_runtime.transport import AsyncTransport, Transport, TransportConfig
@@ -30,7 +30,7 @@ def models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         yield module
 
 
-class Converters(ModelConverters):
+class Converters(converters.Converters):
     """What stands before the job in its name is the model."""
 
     def file_name(self, value: Any) -> str:

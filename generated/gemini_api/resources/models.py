@@ -5,20 +5,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import chosen, named
+from genai_runtime.arguments import chosen
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
-from ..api.models import generate_content, get_model, list_models, stream_generate_content
+from ..api.models import (
+    batch_embed_contents,
+    count_tokens,
+    generate_content,
+    get_model,
+    list_models,
+    stream_generate_content,
+)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
-    from ..models import ContentListUnion, GetModelConfigOrDict, ListModelsConfigOrDict, Model
+    from ..models import (
+        ContentListUnion,
+        CountTokensConfigOrDict,
+        CountTokensResponse,
+        EmbedContentConfigOrDict,
+        EmbedContentResponse,
+        GetModelConfigOrDict,
+        ListModelsConfigOrDict,
+        Model,
+    )
 
 
 class _ModelsCore(Resource):
@@ -33,7 +49,7 @@ class _ModelsCore(Resource):
             config._to_request(body, query, self._convert)
         body["contents"] = self._convert.contents(contents)
         return generate_content.assemble(
-            named(model, "model"),
+            self._convert.model_id(model),
             query=query,
             body=body,
             options=self._options(config),
@@ -48,7 +64,45 @@ class _ModelsCore(Resource):
             config._to_request(body, query, self._convert)
         body["contents"] = self._convert.contents(contents)
         return stream_generate_content.assemble(
-            named(model, "model"),
+            self._convert.model_id(model),
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _count_tokens_request(
+        self, model: str, contents: ContentListUnion, config: _models.CountTokensConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        inside = body.get("generateContentRequest")
+        if inside is not None:
+            body["generateContentRequest"] = {
+                **inside,
+                "model": self._convert.model_name(model),
+                "contents": body.pop("contents"),
+            }
+        return count_tokens.assemble(
+            self._convert.model_id(model),
+            query=query,
+            body=body,
+            options=self._options(config),
+        )
+
+    def _embed_content_request(
+        self, model: str, contents: ContentListUnion, config: _models.EmbedContentConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        shared = {"model": self._convert.model_name(model), **body}
+        body = {"requests": [{**shared, "content": item} for item in self._convert.embed_contents(contents, model)]}
+        return batch_embed_contents.assemble(
+            self._convert.model_id(model),
             query=query,
             body=body,
             options=self._options(config),
@@ -60,7 +114,7 @@ class _ModelsCore(Resource):
         if config is not None:
             config._to_request(body, query, self._convert)
         return get_model.assemble(
-            named(model, "model"),
+            self._convert.model_id(model),
             query=query,
             options=self._options(config),
         )
@@ -85,6 +139,39 @@ class Models(_ModelsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
+
+    def count_tokens(
+        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
+    ) -> CountTokensResponse:
+        """Count the tokens of a prompt as the model would.
+
+        Args:
+            model: The model's id or resource name.
+            contents: The prompt alone. Excludes `generateContentRequest`.
+            config: A ``CountTokensConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tokens
+        """
+        request = self._count_tokens_request(model, contents, check_config(config, _models.CountTokensConfig))
+        return self._transport.call(request, count_tokens.parse)
+
+    def embed_content(
+        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
+    ) -> EmbedContentResponse:
+        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
+
+        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
+        and files, as of a picture with its caption; for several vectors give a ``Content`` for each.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to embed: each text, File, Part or Content becomes one embedding.
+            config: An ``EmbedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/embeddings
+        """
+        request = self._embed_content_request(model, contents, check_config(config, _models.EmbedContentConfig))
+        return self._transport.call(request, batch_embed_contents.parse)
 
     def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
@@ -131,6 +218,39 @@ class AsyncModels(_ModelsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
+
+    async def count_tokens(
+        self, *, model: str, contents: ContentListUnion, config: CountTokensConfigOrDict | None = None
+    ) -> CountTokensResponse:
+        """Count the tokens of a prompt as the model would.
+
+        Args:
+            model: The model's id or resource name.
+            contents: The prompt alone. Excludes `generateContentRequest`.
+            config: A ``CountTokensConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tokens
+        """
+        request = self._count_tokens_request(model, contents, check_config(config, _models.CountTokensConfig))
+        return await self._transport.call(request, count_tokens.parse)
+
+    async def embed_content(
+        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
+    ) -> EmbedContentResponse:
+        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
+
+        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
+        and files, as of a picture with its caption; for several vectors give a ``Content`` for each.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to embed: each text, File, Part or Content becomes one embedding.
+            config: An ``EmbedContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/embeddings
+        """
+        request = self._embed_content_request(model, contents, check_config(config, _models.EmbedContentConfig))
+        return await self._transport.call(request, batch_embed_contents.parse)
 
     async def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
