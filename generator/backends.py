@@ -53,6 +53,8 @@ def _check_named(context: Context, known: set[str]) -> None:
             _check(context, owners, known, "components", "schemas", schema, "x-enum-backends", value)
     for path, method, operation in operations(context.document.data):
         _check(context, operation.get("x-backends", ()), known, "paths", path, method)
+        for index, parameter in enumerate(operation.get("parameters", ())):
+            _check(context, parameter.get("x-backends", ()), known, "paths", path, method, "parameters", str(index))
 
 
 def _check(context: Context, named: Json | list[str], known: set[str], *steps: str) -> None:

@@ -219,6 +219,9 @@ class _Fields:
                             doc=parameter.doc,
                             required=parameter.required,
                             location="query",
+                            backends=parameter.backends,
+                            places={name: ir.Place((word,)) for name, word in parameter.names.items()},
+                            queries=tuple(parameter.names),
                         )
                     )
 

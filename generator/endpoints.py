@@ -124,7 +124,20 @@ class _Endpoint:
             location=cast(Any, data["in"]),
             required=bool(data.get("required")),
             doc=data.get("description", ""),
+            backends=self.context.owners(data),
+            names=self._names(data),
         )
+
+    def _names(self, data: Json) -> dict[str, str]:
+        """What the backends in ``x-backends`` call a query parameter that call it otherwise."""
+        said = data.get("x-backends", ())
+        names = {name: word for name, word in said.items() if word is not None} if isinstance(said, dict) else {}
+        if said and data["in"] != "query":
+            self._wrong(f"the parameter {data['name']!r} is none of the query, which alone may differ between backends")
+        for word in names.values():
+            if not isinstance(word, str) or not word.isidentifier():
+                self._wrong(f"{word!r} is no name of a query parameter")
+        return names
 
     def _body(self) -> ir.Type | None:
         content = self._resolved(self.data.get("requestBody", {})).get("content", {})

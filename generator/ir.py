@@ -248,7 +248,10 @@ class Union:
 
 @frozen
 class Parameter:
-    """A parameter of the path, the query or the headers. One with ``patterns`` is a whole resource name in the path."""
+    """A parameter of the path, the query or the headers. One with ``patterns`` is a whole resource name in the path.
+
+    ``names`` is what backends call a query parameter that do not call it ``wire``.
+    """
 
     name: str
     wire: str
@@ -257,6 +260,8 @@ class Parameter:
     required: bool = False
     doc: str = ""
     patterns: tuple[str, ...] = ()
+    backends: tuple[str, ...] = ()
+    names: dict[str, str] = field(factory=dict)
 
 
 @frozen

@@ -258,6 +258,11 @@ class Methods:
             elif backend in others:
                 found = [self._targeted(other, said, said, overlay, *here)]
                 elsewhere[backend] = tuple(each for each in found if each.target != "none")
+            elif own.target == "query" and (parameter := self._query(operation, own.wire)) is not None:
+                if parameter.backends and backend not in parameter.backends:
+                    elsewhere[backend] = ()
+                elif backend in parameter.names:
+                    elsewhere[backend] = (evolve(own, wire=parameter.names[backend]),)
             elif own.target == "body" and (field := self._body_field(operation, own.path)) is not None:
                 if field.backends and backend not in field.backends:
                     elsewhere[backend] = ()
@@ -269,6 +274,10 @@ class Methods:
                     words = f"{each.name} is of another type on {backend!r}: say what converts it"
                     self.context.wrong(InvalidSurface, words, *here)
         return evolve(own, elsewhere=elsewhere)
+
+    def _query(self, operation: ir.Operation, wire: str) -> ir.Parameter | None:
+        found = (each for each in operation.parameters if each.location == "query" and each.wire == wire)
+        return next(found, None)
 
     def _body_field(self, operation: ir.Operation, path: ir.Path) -> ir.Field | None:
         """The field at a place of the operation's body; its type is a list where the place is of every item of one."""

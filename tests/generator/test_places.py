@@ -104,6 +104,19 @@ def test_a_union_of_what_a_backend_has_otherwise_is_refused() -> None:
     assert "the union Either is of One, which 'vertex' has otherwise" in raised(schemas)
 
 
+def test_parameters() -> None:
+    said = {"x-backends": {"gemini": None, "vertex": "other"}}
+    found = package({}, {"/a": {"get": operation("getA", parameters=[parameter("q", **said)])}})
+    assert (found.operations[0].parameters[0].names, found.operations[0].parameters[0].backends) == (
+        {"vertex": "other"},
+        (),
+    )
+    wrong = {"/a/{b}": {"get": operation("getA", parameters=[parameter("b", "path", **said)])}}
+    assert "the parameter 'b' is none of the query, which alone may differ" in raised({}, wrong)
+    wrong = {"/a": {"get": operation("getA", parameters=[parameter("q", **{"x-backends": {"vertex": "a.b"}})])}}
+    assert "'a.b' is no name of a query parameter" in raised({}, wrong)
+
+
 SCHEMAS = {"A": thing(p=STRING), "Body": thing(q=STRING), "Other": thing(r=STRING, q={"type": "integer"})}
 
 

@@ -144,6 +144,16 @@ def test_a_list_is_spread_over_items_and_one_value_repeated_in_each(service: Mak
     assert local.asked[2] == {"texts": ["a", "b"], "model": "x"}
 
 
+def test_query_parameters(service: Make) -> None:
+    local, cloud = service("local"), service("cloud")
+    for each in (local, cloud):
+        each(lambda pictures: pictures.paint(model="m", trace="t", config={"dry_run": True}), {})
+    assert local.asked[1] == "/v1/models/m:paint?dryRun=true&trace=t"
+    assert cloud.asked[1] == f"{PREFIX}/publishers/own/models/m:paint?validateOnly=true&traceId=t"
+    with pytest.raises(ArgumentError, match=r"^PaintConfig\.tier: the Local API does not know it"):
+        local(lambda pictures: pictures.paint(model="m", config={"tier": "x"}))
+
+
 ANSWERS = {
     "local": {
         "painted": [{"picture": {"data": "YWI=", "caption": "c"}, "score": {"names": ["n"], "values": [0.5]}}],
