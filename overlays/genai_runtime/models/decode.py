@@ -36,7 +36,7 @@ def decode(value: Any, cls: Any, read: Callable[[Any], Any] | None = None) -> An
     explained = ("$", f"{failure} while decoding") if read is not None else _explain(value, cls, failure)
     path, reason = (_without_credentials(each) for each in explained)
     # A traceback that shows local variables must not show what the server sent.
-    del value
+    del value, explained
     wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__.removesuffix('Codec')}: {path}: {reason}")
     wrong.path = path
     raise wrong
