@@ -153,6 +153,18 @@ def test_import_is_light(statement: str) -> None:
     assert not models, f"{statement!r} loads {models}"
 
 
+def test_a_model_loads_what_it_uses() -> None:
+    script = (
+        "from gemini_api.models import Part; Part.from_dict(Part(text='Hi').to_dict())\nimport sys\nprint(*sys.modules)"
+    )
+    loaded = subprocess.run([sys.executable, "-I", "-c", script], capture_output=True, text=True)
+    assert loaded.returncode == 0, loaded.stderr
+    modules = set(loaded.stdout.split())
+    assert "genai_runtime.models.base" in modules
+    unused = ("dump", "generic", "pydantic_hook", "schema", "validate")
+    assert not modules & {f"genai_runtime.models.{name}" for name in unused}
+
+
 class TestTheReaderItself:
     def found(self, source: str, module: str = "genai.files", is_package: bool = False) -> list[tuple[str, bool, bool]]:
         return [(i.module, i.type_only, i.top_level) for i in imports(source, module, is_package)]

@@ -3,20 +3,24 @@
 The rendered classes are slotted, keyword-only attrs classes. What travels writes out its own ``from_dict`` and
 ``to_dict``, field by field; what is the same for all, and what nobody calls in a loop, stands here and works from
 ``_FIELDS``, the table that ``define`` makes of a class's fields. The constructor is made from it too, when it is first
-called.
+called. The modules that do the work know a model by ``Instance``, never by this module.
 """
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from genai_runtime.backend import Backend as Backend
 from genai_runtime.errors.arguments import invalid
 
 from .checks import unknown_field
 from .constructor import checked, install
+from .instance import Declared, Instance
+from .instance import Row as Row
+from .instance import rows as rows
+from .instance import wire_field as wire_field
 
 if TYPE_CHECKING:
     from attrs import define as define
@@ -37,7 +41,7 @@ else:
         def make(cls):
             rows, keys = [], []
             for name, value in [*vars(cls).items()]:
-                if value.__class__ is _Declared:
+                if value.__class__ is Declared:
                     wire, _, marks, aliases, spellings = value
                     others = tuple(each for each in (*aliases, *spellings) if each != name)
                     rows.append((name, *value[:3], others))
@@ -50,42 +54,6 @@ else:
             return attrs_class(cls)
 
         return make
-
-
-_SPELLINGS: dict[type, dict[str, str]] = {}
-
-
-class Row(NamedTuple):
-    """One field in a model's table.
-
-    ``type`` is a kind followed by what it needs: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
-    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, ``fixed`` (a
-    constructor fills it with the last of ``type``), names of backends.
-    """
-
-    name: str
-    wire: str
-    type: tuple[Any, ...]
-    marks: str
-    aliases: tuple[str, ...]
-
-
-class _Declared(tuple[Any, ...]):
-    """What :func:`wire_field` gave, until its class is defined."""
-
-
-def wire_field(
-    wire: str,
-    type: str | tuple[Any, ...],
-    marks: str = "",
-    aliases: tuple[str, ...] = (),
-    spellings: tuple[str, ...] = (),
-) -> Any:
-    """Declare a field of a rendered class, as its :class:`Row` says it; a ``type`` without arguments may be a str.
-
-    ``spellings`` are other wire names, those of backends that do not call the field ``wire``.
-    """
-    return _Declared((wire, (type,) if type.__class__ is str else type, marks, aliases, spellings))
 
 
 class _ModelFields:
@@ -117,7 +85,7 @@ class _Signature:
         raise AttributeError("__signature__")
 
 
-class ModelBase:
+class ModelBase(Instance):
     """A value of the API, or a setting of one of its methods.
 
     The constructor takes keywords and checks them; a dict, in snake_case or camelCase, does wherever another model
@@ -127,20 +95,9 @@ class ModelBase:
 
     if not TYPE_CHECKING:
         # mypy takes the slots of an attrs class for all that it has.
-        __slots__ = ("__weakref__", "_extra", "_memo")
+        __slots__ = ()
 
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]] = ()
-    #: Whether the class itself stands for an instance without any field set, though it has fields.
-    _BARE: ClassVar[bool] = False
-    #: Whether only callers fill it, so that what it does not know is a mistake.
-    _CLOSED: ClassVar[bool] = False
-    #: Whether the constructor takes one value of any kind, which a mixin reads.
-    _POSITIONAL: ClassVar[bool] = False
-    #: Groups of fields of which at most one is set.
-    _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = ()
-    #: The wire names of the fields that travel.
-    _KEYS: ClassVar[frozenset[str]] = frozenset()
-    _extra: dict[str, Any] | None
     model_fields: ClassVar[_ModelFields] = _ModelFields()
     __pydantic_serializer__: ClassVar[_Serializer] = _Serializer()
     if not TYPE_CHECKING:
@@ -236,11 +193,6 @@ class ModelBase:
         return _restore, (type(self), values, self._extra or None)
 
     # ---- what users of pydantic models type
-
-    @property
-    def model_fields_set(self) -> set[str]:
-        """The names of the fields that hold something."""
-        return {row[0] for row in self._FIELDS if getattr(self, row[0]) is not None}
 
     @property
     def model_extra(self) -> dict[str, Any]:
@@ -402,49 +354,9 @@ class ModelBase:
     # ---- for the rendered classes and the mixins
 
     @classmethod
-    def _blank(cls) -> Self:
-        self = cls.__new__(cls)
-        self._extra = None
-        return self
-
-    @classmethod
-    def _rendered(cls) -> type[Model]:
-        """The rendered class itself, when ``cls`` is someone's subclass of it."""
-        return next(owner for owner in cls.__mro__ if "_FIELDS" in owner.__dict__)
-
-    @classmethod
-    def _sibling(cls, name: str) -> Any:
-        """Another class of the same rendered package, by its public name."""
-        package = cls._rendered().__module__.rpartition(".")[0]
-        return getattr(sys.modules[package], name)
-
-    @classmethod
-    def _spellings(cls) -> dict[str, str]:
-        """Every name that a field answers to, and its Python name."""
-        rendered = cls._rendered()
-        spellings = _SPELLINGS.get(rendered)
-        if spellings is None:
-            spellings = {}
-            for row in rows(rendered):
-                spellings.update(dict.fromkeys((row.wire, *row.aliases), row.name))
-            spellings.update({row[0]: row[0] for row in rendered._FIELDS})
-            _SPELLINGS[rendered] = spellings
-        return spellings
-
-    @classmethod
-    def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """What a JSON object has beside the fields."""
-        return {name: value for name, value in data.items() if name not in cls._KEYS}
-
-    @classmethod
     def _checked(cls, name: str, value: Any, depth: int = 0) -> Any:
         """A value that was assigned later, checked as the constructor does; ``depth`` says how far inside it lies."""
         return checked(cls._rendered(), name, value, depth)
-
-    @classmethod
-    def _is_fixed(cls, name: str) -> bool:
-        """Whether a constructor fills this field by itself."""
-        return any(row[0] == name and "fixed" in row[3].split() for row in cls._FIELDS)
 
     def _take(self, others: dict[str, Any]) -> None:
         """Arguments that the constructor does not list: other spellings of its own, or mistakes."""
@@ -462,18 +374,9 @@ class ModelBase:
         for name in named:
             setattr(self, name, getattr(donor, name))
 
-    if TYPE_CHECKING:
-
-        def __init__(self, **fields: Any) -> None: ...
-
 
 # An API may well have a schema of this name, so that rendered modules call it the other.
 Model = ModelBase
-
-
-def rows(cls: type[Model]) -> list[Row]:
-    """The fields of a rendered class."""
-    return [Row._make(row) for row in cls._FIELDS]
 
 
 def _restore(cls: type[Model], values: dict[str, Any], extra: dict[str, Any] | None) -> Model:

@@ -16,13 +16,12 @@ from genai_runtime.errors import ArgumentError
 from genai_runtime.errors.arguments import invalid, wrong
 
 from .codecs import DURATION, INTEGER, WireError, decode_bytes, decode_opaque, duration, encode_float
+from .instance import Instance
 from .names import hint, shown, snake_case
 from .timestamp import Timestamp
 
 if TYPE_CHECKING:
-    from .base import Model
-
-    M = TypeVar("M", bound=Model)
+    M = TypeVar("M", bound=Instance)
 
     class _OpenEnum(Protocol):
         """An enum of texts or of integers."""
@@ -208,9 +207,7 @@ def check_config(value: Any, cls: type[M], where: str = "config") -> M | None:
 
 def check_list(value: Any, where: str, check: Callable[..., Any] | None = None, *args: Any) -> list[Any]:
     """A list, a tuple or anything else to iterate over, each item checked; never a str, bytes, a dict or a model."""
-    from .base import Model
-
-    if not isinstance(value, Iterable) or isinstance(value, str | bytes | bytearray | Mapping | Model | type):
+    if not isinstance(value, Iterable) or isinstance(value, str | bytes | bytearray | Mapping | Instance | type):
         advice = "" if value is None or isinstance(value, Mapping) else "; put it in a list"
         raise invalid(where, f"expected a list, got {shown(value)}{advice}")
     if check is None:
@@ -255,7 +252,7 @@ def check_one_of(where: str, **given: Any) -> None:
         raise invalid(where, f"only one of {', '.join(given)} may be set, got {' and '.join(names)}")
 
 
-def unknown_field(cls: type[Model], name: str) -> ArgumentError:
+def unknown_field(cls: type[Instance], name: str) -> ArgumentError:
     """The error for an argument or a key that names no field."""
     from .elsewhere import ours
 

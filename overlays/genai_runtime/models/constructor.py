@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from . import checks
-
-if TYPE_CHECKING:
-    from .base import Model
+from .instance import Instance
 
 # The check for each kind of field, and the class whose instances need none.
 _CHECKS: dict[str, Callable[..., Any]] = {
@@ -48,7 +46,7 @@ _EXACT: dict[str, type] = {
 _AS_IT_IS = frozenset(("any", "python"))
 
 
-def check_of(cls: type[Model], shape: tuple[Any, ...]) -> tuple[Any, ...]:
+def check_of(cls: type[Instance], shape: tuple[Any, ...]) -> tuple[Any, ...]:
     """The check for a type, and what it takes after the value and its place: ``(check_list, check_model, Part)``."""
     kind, *rest = shape
     if kind in ("list", "map"):
@@ -60,7 +58,7 @@ def check_of(cls: type[Model], shape: tuple[Any, ...]) -> tuple[Any, ...]:
     return (_CHECKS[kind],)
 
 
-def checked(cls: type[Model], name: str, value: Any, depth: int = 0) -> Any:
+def checked(cls: type[Instance], name: str, value: Any, depth: int = 0) -> Any:
     """A value that was assigned to the field ``name``, or an item ``depth`` levels inside it, as the field holds it."""
     shape = next(row[2] for row in cls._FIELDS if row[0] == name)
     for _ in range(depth):
@@ -71,7 +69,7 @@ def checked(cls: type[Model], name: str, value: Any, depth: int = 0) -> Any:
     return str.__str__(found) if shape[0] == "string" else found
 
 
-def install(cls: type[Model]) -> None:
+def install(cls: type[Instance]) -> None:
     """Give a rendered class the constructor that its fields ask for."""
     source, namespace = _written(cls)
     namespace["__name__"] = cls.__module__
@@ -81,7 +79,7 @@ def install(cls: type[Model]) -> None:
     cls.__init__ = made  # type: ignore[method-assign]
 
 
-def _written(cls: type[Model]) -> tuple[str, dict[str, Any]]:
+def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
     """The source of a class's constructor, and what it names beside its arguments."""
     names = [row[0] for row in cls._FIELDS]
     arguments = ["self", *(["_value=None", "/"] if cls._POSITIONAL else []), *(["*"] if names else [])]
@@ -120,7 +118,7 @@ def _written(cls: type[Model]) -> tuple[str, dict[str, Any]]:
     return "\n".join(lines), namespace
 
 
-def named(cls: type[Model], other: str) -> Any:
+def named(cls: type[Instance], other: str) -> Any:
     """The model, the enum or the union that a field names: the module that declares the field has imported it."""
     modules = (vars(sys.modules[each.__module__]) for each in cls.__mro__)
     return next(module[other] for module in modules if other in module)

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from enum import Enum
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import Any, TypeAlias
 
 from genai_runtime.redaction import is_secret_field
 
 from .codecs import encode_bytes, encode_float, encode_timestamp
 from .freeform import encode_json
-
-if TYPE_CHECKING:
-    from .base import Model
+from .instance import Instance
 
 Selection: TypeAlias = "set[str] | set[int] | Mapping[str, Any] | Mapping[int, Any]"
 
@@ -22,7 +20,7 @@ _PLAIN = frozenset((str, int, bool))
 
 
 def dump(
-    model: Model,
+    model: Instance,
     mode: str,
     by_alias: bool,
     drop: bool,
@@ -57,9 +55,7 @@ def dump_value(
 def _dumped(
     value: Any, mode: str, by_alias: bool, drop: bool, include: Selection | None, exclude: Selection | None, where: str
 ) -> Any:
-    from .base import Model
-
-    if isinstance(value, Model):
+    if isinstance(value, Instance):
         return dump(value, mode, by_alias, drop, include, exclude)
     if isinstance(value, list | tuple):
         size = len(value)
@@ -122,7 +118,7 @@ def _item(index: int, size: int, selection: Selection | None) -> Selection | Non
     return merged
 
 
-def represent(model: Model) -> str:
+def represent(model: Instance) -> str:
     """``Part(text='hi')``: only what is set, long bytes cut, and no secret that has a telling name."""
     shown = []
     for name, *_ in model._FIELDS:
@@ -151,5 +147,5 @@ def _shown(value: Any) -> str:
     return repr(value)
 
 
-def _title(model: Model) -> str:
+def _title(model: Instance) -> str:
     return type(model).__name__

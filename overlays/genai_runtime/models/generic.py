@@ -14,12 +14,11 @@ from genai_runtime.errors.arguments import unsupported
 from . import checks, codecs
 from .constructor import named
 from .freeform import encode_json
+from .instance import Instance
 from .timestamp import Timestamp
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
-
-    from .base import Model
 
 _READ: dict[str, Callable[[Any], Any]] = {
     "string": codecs.decode_str,
@@ -54,7 +53,7 @@ _MARKS = frozenset(("sdk", "required", "read_only", "deprecated", "fixed"))
 _COUNTED = frozenset(("integer", "int64", "number", "boolean"))
 
 
-def decoded(model: Model, data: dict[str, Any]) -> None:
+def decoded(model: Instance, data: dict[str, Any]) -> None:
     """Set every field of a blank ``model`` from a JSON object."""
     unknown = model._unknown(data)
     for name, wire, shape, marks, _ in model._FIELDS:
@@ -65,7 +64,7 @@ def decoded(model: Model, data: dict[str, Any]) -> None:
     model._extra = unknown or None
 
 
-def encoded(model: Model, backend: Backend | None) -> dict[str, Any]:
+def encoded(model: Instance, backend: Backend | None) -> dict[str, Any]:
     """The JSON object of ``model``."""
     cls = model._rendered()
     out: dict[str, Any] = {}
@@ -82,7 +81,7 @@ def encoded(model: Model, backend: Backend | None) -> dict[str, Any]:
     return {**(model._extra or {}), **out}
 
 
-def _read(cls: type[Model], shape: tuple[Any, ...], value: Any) -> Any:
+def _read(cls: type[Instance], shape: tuple[Any, ...], value: Any) -> Any:
     kind, *rest = shape
     if kind in ("model", "union"):
         return named(cls, rest[0]).from_dict(value)
@@ -103,7 +102,7 @@ def _read(cls: type[Model], shape: tuple[Any, ...], value: Any) -> Any:
     return value if kind in _FREE else _READ[kind](value)
 
 
-def _written(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str, backend: Backend | None) -> Any:
+def _written(cls: type[Instance], shape: tuple[Any, ...], value: Any, where: str, backend: Backend | None) -> Any:
     kind, *rest = shape
     if kind in ("list", "map") and rest[0][0] not in _FREE:
         if kind == "map":
@@ -125,7 +124,7 @@ def _written(cls: type[Model], shape: tuple[Any, ...], value: Any, where: str, b
     return found if write is None else write(found)
 
 
-def _titles(cls: type[Model], names: list[str]) -> str:
+def _titles(cls: type[Instance], names: list[str]) -> str:
     """What people call these backends."""
     backends = import_module(f"{cls.__module__.rsplit('.', 2)[0]}.backends").BACKENDS
     return " or ".join(backends[name].title for name in names)

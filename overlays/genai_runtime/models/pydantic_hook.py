@@ -8,21 +8,18 @@ alias, under the Python names otherwise. The typed dict that each model wraps se
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from .base import rows
+from .instance import Instance, rows
 from .schema import descriptions, summary, travels
-from .validate import validate
-
-if TYPE_CHECKING:
-    from .base import Model
-    from .unions import UnionCodec
+from .union_tables import UnionTables
+from .validate import read_shape, validate
 
 _SCHEMAS: dict[type, Any] = {}
 _SERIALIZERS: dict[type, Any] = {}
 
 
-def model_schema(cls: type[Model]) -> Any:
+def model_schema(cls: type[Instance]) -> Any:
     """The core schema of a model: a reference, and the definitions of all that it leads to."""
     from pydantic_core import core_schema
 
@@ -36,7 +33,7 @@ def model_schema(cls: type[Model]) -> Any:
     return schema
 
 
-def dict_schema(cls: type[Model], handler: Any) -> Any:
+def dict_schema(cls: type[Instance], handler: Any) -> Any:
     """The core schema of a model's typed dict: what the model takes, left as it is.
 
     It is an exact match, so that a union of a model and its dict keeps a dict a dict.
@@ -54,7 +51,7 @@ def dict_schema(cls: type[Model], handler: Any) -> Any:
     )
 
 
-def union_schema(codec: type[UnionCodec]) -> Any:
+def union_schema(codec: type[UnionTables]) -> Any:
     """The core schema of a union: a reference, and the definitions of all that its branches lead to."""
     from pydantic_core import core_schema
 
@@ -67,14 +64,14 @@ def union_schema(codec: type[UnionCodec]) -> Any:
     return schema
 
 
-def union_dict_schema(codec: type[UnionCodec], handler: Any, *, dicts_only: bool) -> Any:
+def union_dict_schema(codec: type[UnionTables], handler: Any, *, dicts_only: bool) -> Any:
     """The core schema of what a union takes, left as it is: of a dict only, or of anything."""
     from pydantic_core import PydanticCustomError, core_schema
 
     def read(value: Any, _: Any) -> Any:
         if dicts_only and not isinstance(value, Mapping):
             raise PydanticCustomError("dict_type", "Input should be a valid dictionary")
-        codec.read(value, codec.union_name())
+        _read_union(codec, value)
         return value
 
     return core_schema.no_info_wrap_validator_function(
@@ -82,7 +79,7 @@ def union_dict_schema(codec: type[UnionCodec], handler: Any, *, dicts_only: bool
     )
 
 
-def _define_union(codec: type[UnionCodec], definitions: dict[str, Any]) -> None:
+def _define_union(codec: type[UnionTables], definitions: dict[str, Any]) -> None:
     from pydantic_core import core_schema
 
     ref = _ref(codec)
@@ -95,7 +92,7 @@ def _define_union(codec: type[UnionCodec], definitions: dict[str, Any]) -> None:
         about["discriminator"] = {"propertyName": codec._KEY[0]}
 
     def read(value: Any, _: Any) -> Any:
-        return codec.read(value, codec.union_name())
+        return _read_union(codec, value)
 
     definitions[ref] = core_schema.no_info_wrap_validator_function(
         read,
@@ -103,6 +100,11 @@ def _define_union(codec: type[UnionCodec], definitions: dict[str, Any]) -> None:
         ref=ref,
         serialization=core_schema.plain_serializer_function_ser_schema(_serialize_branch, info_arg=True),
     )
+
+
+def _read_union(codec: type[UnionTables], value: Any) -> Any:
+    name = codec.union_name()
+    return read_shape(codec, ("union", name), value, name)
 
 
 def _serialize_branch(value: Any, info: Any) -> Any:
@@ -149,7 +151,7 @@ def enum_schema(cls: Any) -> Any:
     )
 
 
-def _define(cls: type[Model], definitions: dict[str, Any]) -> None:
+def _define(cls: type[Instance], definitions: dict[str, Any]) -> None:
     from pydantic_core import core_schema
 
     ref = _ref(cls)
@@ -192,12 +194,11 @@ def _define(cls: type[Model], definitions: dict[str, Any]) -> None:
 
 
 def _serialize(value: Any, info: Any) -> Any:
-    from .base import Model
-
-    if not isinstance(value, Model):  # what model_construct let in is the caller's own affair
+    if not isinstance(value, Instance):  # what model_construct let in is the caller's own affair
         return value
+    model: Any = value
     mode = "json" if info.mode_is_json() else "python"
-    return value.model_dump(
+    return model.model_dump(
         mode=mode, by_alias=info.by_alias, exclude_none=True, include=info.include, exclude=info.exclude
     )
 
@@ -206,7 +207,7 @@ def _as_is(value: Any, _: Any) -> Any:
     return value
 
 
-def serializer(cls: type[Model]) -> Any:
+def serializer(cls: type[Instance]) -> Any:
     """What pydantic asks a class for whose instance stands where anything may: in a ``dict[str, Any]``, for one."""
     from pydantic_core import SchemaSerializer
 

@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
-from .base import Row, rows
-
-if TYPE_CHECKING:
-    from .base import Model
-    from .unions import UnionCodec
+from .instance import Instance, Row, rows
+from .union_tables import UnionTables
 
 _FORMATS: dict[str, dict[str, Any]] = {
     "string": {"type": "string"},
@@ -61,7 +58,7 @@ class FieldInfo(NamedTuple):
         return self.required
 
 
-def model_fields(cls: type[Model]) -> dict[str, FieldInfo]:
+def model_fields(cls: type[Instance]) -> dict[str, FieldInfo]:
     docs = descriptions(cls)
     return {
         row.name: FieldInfo(
@@ -75,7 +72,7 @@ def model_fields(cls: type[Model]) -> dict[str, FieldInfo]:
     }
 
 
-def descriptions(cls: type[Model]) -> dict[str, str]:
+def descriptions(cls: type[Instance]) -> dict[str, str]:
     """What the docstring's ``Attributes`` say. Empty under ``python -OO``, which drops docstrings."""
     text = inspect.cleandoc(cls._rendered().__doc__ or "")
     _, _, attributes = text.partition("Attributes:\n")
@@ -99,7 +96,7 @@ def annotation(shape: tuple[Any, ...]) -> str:
     return _ANNOTATIONS[kind]
 
 
-def json_schema(cls: type[Model], by_alias: bool, ref_template: str) -> dict[str, Any]:
+def json_schema(cls: type[Instance], by_alias: bool, ref_template: str) -> dict[str, Any]:
     """A JSON Schema with every model and enum that ``cls`` leads to under ``$defs``."""
     definitions: dict[str, dict[str, Any]] = {}
     top = _object(cls, by_alias, ref_template, definitions)
@@ -109,7 +106,7 @@ def json_schema(cls: type[Model], by_alias: bool, ref_template: str) -> dict[str
     return {**top, "$defs": dict(sorted(definitions.items()))} if definitions else top
 
 
-def union_schema(codec: type[UnionCodec], by_alias: bool, ref_template: str) -> dict[str, Any]:
+def union_schema(codec: type[UnionTables], by_alias: bool, ref_template: str) -> dict[str, Any]:
     """The JSON Schema of a union, with every class that it leads to under ``$defs``."""
     definitions: dict[str, dict[str, Any]] = {}
     name = codec.union_name()
@@ -121,7 +118,9 @@ def travels(row: Row) -> bool:
     return "sdk" not in row.marks.split()
 
 
-def _object(cls: type[Model], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]) -> dict[str, Any]:
+def _object(
+    cls: type[Instance], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
+) -> dict[str, Any]:
     docs = descriptions(cls)
     properties: dict[str, Any] = {}
     required: list[str] = []
@@ -167,7 +166,7 @@ def _shape(
 
 
 def _union(
-    codec: type[UnionCodec], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
+    codec: type[UnionTables], by_alias: bool, template: str, definitions: dict[str, dict[str, Any]]
 ) -> dict[str, Any]:
     name = codec.union_name()
     definitions.setdefault(name, {})

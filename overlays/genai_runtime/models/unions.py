@@ -7,11 +7,10 @@ rendered as straight-line code; what a caller passes is sorted here, by the tabl
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
-from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from genai_runtime.backend import Backend
 from genai_runtime.errors import ArgumentError
@@ -21,8 +20,7 @@ from . import checks, codecs
 from .base import Model
 from .freeform import encode_json
 from .names import hint, json_shown, snake_case
-
-Shape = tuple[Any, ...]
+from .union_tables import Shape, UnionTables
 
 _READ_AS = "; it is read as "
 _LISTED = 12
@@ -96,24 +94,10 @@ class UnionType(type):
         )
 
 
-class UnionCodec(metaclass=UnionType):
-    """What a union is at run time. The tables are rendered; shapes are those of ``Model._FIELDS``."""
+class UnionCodec(UnionTables, metaclass=UnionType):
+    """What a union is at run time: it reads, writes and checks by the rendered tables."""
 
     __slots__ = ()
-
-    #: The branches, in the order of the API description.
-    _BRANCHES: ClassVar[tuple[Shape, ...]] = ()
-    #: The wire name and the Python name of the property that tells objects apart.
-    _KEY: ClassVar[tuple[str, str] | None] = None
-    #: The model or the codec for each of its values; or, by its wire name, for a property that only one branch has.
-    _TABLE: ClassVar[dict[Any, Any]] = {}
-    _BY_FIELD: ClassVar[dict[str, Any]] = {}
-    #: For an object without the property; and the shape of one that nothing else knows.
-    _ABSENT: ClassVar[Any] = None
-    _OTHER: ClassVar[Shape | None] = None
-    _UNKNOWN: ClassVar[Any] = None
-    #: All models, those of nested unions and the open variants included.
-    _CLASSES: ClassVar[frozenset[type]] = frozenset()
 
     @staticmethod
     def from_dict(v: Any) -> Any:
@@ -194,25 +178,7 @@ class UnionCodec(metaclass=UnionType):
 
         return union_schema(cls)
 
-    # ---- for this module, and those that describe unions
-
-    @classmethod
-    def union_name(cls) -> str:
-        """The name of the union itself."""
-        return cls.__name__.removesuffix("Codec")
-
-    @classmethod
-    def shapes(cls) -> tuple[Shape, ...]:
-        """The branches, those of nested unions among them: no shape is a union."""
-        found = _FLAT.get(cls)
-        if found is None:
-            found = _FLAT[cls] = tuple(dict.fromkeys(_flat(cls, [])))
-        return found
-
-    @classmethod
-    def targets(cls) -> dict[Any, str]:
-        """The name of the model, or of the union, for each value of the discriminator."""
-        return {value: target.__name__.removesuffix("Codec") for value, target in cls._TABLE.items()}
+    # ---- for this module
 
     @classmethod
     def expected(cls) -> str:
@@ -221,11 +187,6 @@ class UnionCodec(metaclass=UnionType):
         if len(names) > 4 and cls._KEY is not None:
             return f"a {cls.union_name()} or its dict"
         return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
-
-    @classmethod
-    def _sibling(cls, name: str) -> Any:
-        """Another class of the same rendered package, by its public name."""
-        return getattr(sys.modules[cls.__module__.rpartition(".")[0]], name)
 
     @classmethod
     def _target(cls, value: Mapping[str, Any], where: str) -> Any:
@@ -292,9 +253,6 @@ class UnionCodec(metaclass=UnionType):
         return invalid(f"{where}.{key}", told)
 
 
-_FLAT: dict[type[UnionCodec], tuple[Shape, ...]] = {}
-
-
 def check_shape(owner: Any, shape: Shape, value: Any, where: str) -> Any:
     """Check a value that a caller gave for a shape; ``owner`` (a codec) knows the classes that it names."""
     kind, *rest = shape
@@ -339,17 +297,6 @@ def _is_one(codec: Any, value: Any) -> bool:
         return any(shape[0] in ("map", "object") for shape in codec.shapes())
     shape = _pick(codec, value)
     return shape is not None and shape[0] != "model"
-
-
-def _flat(codec: type[UnionCodec], seen: list[type[UnionCodec]]) -> list[Shape]:
-    found: list[Shape] = []
-    seen.append(codec)
-    for shape in codec._BRANCHES:
-        if shape[0] != "union":
-            found.append(shape)
-        elif (inner := codec._sibling(f"{shape[1]}Codec")) not in seen:
-            found += _flat(inner, seen)
-    return found
 
 
 def _pick(codec: type[UnionCodec], value: Any) -> Shape | None:

@@ -15,12 +15,11 @@ from genai_runtime.errors.arguments import invalid
 
 from . import codecs
 from .checks import check_model, unknown_field
+from .instance import Instance
 from .names import hint, json_shown, snake_case
 
 if TYPE_CHECKING:
-    from .base import Model
-
-    M = TypeVar("M", bound=Model)
+    M = TypeVar("M", bound=Instance)
 
 
 def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | None = None) -> M:
@@ -70,12 +69,10 @@ def check_spelling(value: Any, where: str) -> None:
     Raises:
         ArgumentError: one of them is.
     """
-    from .base import Model
-
     if isinstance(value, list | tuple):
         for index, item in enumerate(value):
             check_spelling(item, f"{where}[{index}]")
-    elif isinstance(value, Model):
+    elif isinstance(value, Instance):
         names = dict.fromkeys(value._spellings().values())
         for name in value._extra or ():
             if name not in value._spellings() and (guess := hint(snake_case(name), names)):
@@ -84,7 +81,7 @@ def check_spelling(value: Any, where: str) -> None:
             check_spelling(getattr(value, row[0]), f"{where}.{row[0]}")
 
 
-def read_json(cls: type[Model], text: str | bytes | bytearray) -> Any:
+def read_json(cls: type[Instance], text: str | bytes | bytearray) -> Any:
     """Strict JSON: NaN and Infinity are refused."""
     import json
 

@@ -55,7 +55,7 @@ class PartMixin(_Base):
         # What else a part is made from is known above this package.
         if callables.load_parts is None:
             raise RuntimeError("making a part of this takes the package genai; import it first")
-        made = cls._rendered().from_dict(callables.load_parts()(value, where="Part")[0])
+        made = cls._sibling("Part").from_dict(callables.load_parts()(value, where="Part")[0])
         return {row[0]: getattr(made, row[0]) for row in made._FIELDS}
 
     @classmethod

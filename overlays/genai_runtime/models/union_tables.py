@@ -1,0 +1,64 @@
+"""The tables of a union, and what can be told by them alone: its name, its branches, and its discriminator's values."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, ClassVar
+
+Shape = tuple[Any, ...]
+
+_FLAT: dict[type[UnionTables], tuple[Shape, ...]] = {}
+
+
+class UnionTables:
+    """What is rendered of a union; shapes are those of ``Model._FIELDS``. ``UnionCodec`` reads and writes by it."""
+
+    __slots__ = ()
+
+    #: The branches, in the order of the API description.
+    _BRANCHES: ClassVar[tuple[Shape, ...]] = ()
+    #: The wire name and the Python name of the property that tells objects apart.
+    _KEY: ClassVar[tuple[str, str] | None] = None
+    #: The model or the codec for each of its values; or, by its wire name, for a property that only one branch has.
+    _TABLE: ClassVar[dict[Any, Any]] = {}
+    _BY_FIELD: ClassVar[dict[str, Any]] = {}
+    #: For an object without the property; and the shape of one that nothing else knows.
+    _ABSENT: ClassVar[Any] = None
+    _OTHER: ClassVar[Shape | None] = None
+    _UNKNOWN: ClassVar[Any] = None
+    #: All models, those of nested unions and the open variants included.
+    _CLASSES: ClassVar[frozenset[type]] = frozenset()
+
+    @classmethod
+    def union_name(cls) -> str:
+        """The name of the union itself."""
+        return cls.__name__.removesuffix("Codec")
+
+    @classmethod
+    def shapes(cls) -> tuple[Shape, ...]:
+        """The branches, those of nested unions among them: no shape is a union."""
+        found = _FLAT.get(cls)
+        if found is None:
+            found = _FLAT[cls] = tuple(dict.fromkeys(_flat(cls, [])))
+        return found
+
+    @classmethod
+    def targets(cls) -> dict[Any, str]:
+        """The name of the model, or of the union, for each value of the discriminator."""
+        return {value: target.__name__.removesuffix("Codec") for value, target in cls._TABLE.items()}
+
+    @classmethod
+    def _sibling(cls, name: str) -> Any:
+        """Another class of the same rendered package, by its public name."""
+        return getattr(sys.modules[cls.__module__.rpartition(".")[0]], name)
+
+
+def _flat(codec: type[UnionTables], seen: list[type[UnionTables]]) -> list[Shape]:
+    found: list[Shape] = []
+    seen.append(codec)
+    for shape in codec._BRANCHES:
+        if shape[0] != "union":
+            found.append(shape)
+        elif (inner := codec._sibling(f"{shape[1]}Codec")) not in seen:
+            found += _flat(inner, seen)
+    return found
