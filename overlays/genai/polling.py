@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
-from genai_runtime.waiting import Ask, Backoff, Pause, check_timeout, poll
+from genai_runtime.waiting import Ask as Ask
+from genai_runtime.waiting import Backoff, poll
+from genai_runtime.waiting import Pause as Pause
+from genai_runtime.waiting import check_timeout as check_timeout
 
-__all__ = ["Ask", "Backoff", "Pause", "check_timeout", "poll"]
+__all__ = ["Backoff", "poll"]
