@@ -73,6 +73,7 @@ CODE = {
     ),
     "put": f"{_RUNTIME}.arguments",
     "unsupported": f"{_RUNTIME}.errors.arguments",
+    "backend_name": f"{_RUNTIME}.backend",
     **dict.fromkeys(
         ("leftover", "one", "part", "put_at", "put_each", "put_in_each", "take", "take_each", "with_leftover"),
         f"{_RUNTIME}.models.places",

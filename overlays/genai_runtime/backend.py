@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from genai_runtime.errors import ConfigError
 
-__all__ = ["Backend", "ResourceNames"]
+__all__ = ["Backend", "ResourceNames", "backend_name"]
 
 _IN_VERSION = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-"
 
@@ -170,3 +170,8 @@ class Backend:
 
     def __repr__(self) -> str:
         return f"<Backend {self.name}>"
+
+
+def backend_name(backend: Backend | str) -> str:
+    """Return the name that rendered code knows a backend by; a name given in its place stands for itself."""
+    return backend if isinstance(backend, str) else backend.name

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 import genai
+from gemini_api.backends import GEMINI, VERTEX
 from genai import types
 
 NOWHERE = "http://127.0.0.1:9"
@@ -86,3 +87,11 @@ def test_what_only_vertex_ai_answers_is_read_there_and_none_elsewhere() -> None:
     assert model.checkpoints == [types.Checkpoint(checkpoint_id="1", epoch=3)]
     assert model.endpoints is None
     assert model.tuned_model_info is None
+
+
+@pytest.mark.parametrize("backend", ["gemini", GEMINI])
+def test_a_backend_may_be_named(backend: Any) -> None:
+    tool = types.Tool(retrieval={"vertex_ai_search": {"datastore": "d"}})
+    with pytest.raises(ValueError, match=r"Tool.retrieval.*only Vertex AI"):
+        tool.to_dict(backend)
+    assert tool.to_dict("vertex") == tool.to_dict(VERTEX) == tool.to_dict()  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
@@ -102,7 +103,7 @@ class AudioTranscriptionConfig(ModelBase):
                 i if i.__class__ is str else AudioTranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v
             ]
         if (v := self.source_text) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AudioTranscriptionConfig.source_text", backend, "Vertex AI")
             out["sourceText"] = v if v.__class__ is str else self._checked("source_text", v)
         return {**self._extra, **out} if self._extra else out

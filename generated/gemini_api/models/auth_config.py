@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
@@ -66,17 +67,17 @@ class AuthConfig(ModelBase):
         if (v := self.api_key) is not None:
             out["apiKey"] = v if v.__class__ is str else self._checked("api_key", v)
         if (v := self.api_key_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.api_key_config", backend, "Vertex AI")
             out["apiKeyConfig"] = (v if v.__class__ is ApiKeyConfig else self._checked("api_key_config", v)).to_dict(
                 backend
             )
         if (v := self.auth_type) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.auth_type", backend, "Vertex AI")
             out["authType"] = (v if v.__class__ is AuthType else self._checked("auth_type", v))._value_
         if (v := self.google_service_account_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.google_service_account_config", backend, "Vertex AI")
             out["googleServiceAccountConfig"] = (
                 v
@@ -84,19 +85,19 @@ class AuthConfig(ModelBase):
                 else self._checked("google_service_account_config", v)
             ).to_dict(backend)
         if (v := self.http_basic_auth_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.http_basic_auth_config", backend, "Vertex AI")
             out["httpBasicAuthConfig"] = (
                 v if v.__class__ is AuthConfigHttpBasicAuthConfig else self._checked("http_basic_auth_config", v)
             ).to_dict(backend)
         if (v := self.oauth_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.oauth_config", backend, "Vertex AI")
             out["oauthConfig"] = (
                 v if v.__class__ is AuthConfigOauthConfig else self._checked("oauth_config", v)
             ).to_dict(backend)
         if (v := self.oidc_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.oidc_config", backend, "Vertex AI")
             out["oidcConfig"] = (v if v.__class__ is AuthConfigOidcConfig else self._checked("oidc_config", v)).to_dict(
                 backend

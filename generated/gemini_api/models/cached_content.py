@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import check_duration
@@ -127,7 +128,7 @@ class CachedContent(ModelBase):
                 v if v.__class__ is CachedContentUsageMetadata else self._checked("usage_metadata", v)
             ).to_dict(backend)
         if (v := self.encryption_spec) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CachedContent.encryption_spec", backend, "Vertex AI")
             out["encryptionSpec"] = (
                 v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
@@ -148,7 +149,7 @@ class Candidate(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.score) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Candidate.score", backend, "Vertex AI")
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out

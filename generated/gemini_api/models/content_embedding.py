@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import encode_floats
@@ -56,7 +57,7 @@ class ContentEmbedding(ModelBase):
             v = v if v.__class__ is list else self._checked("shape", v)
             out["shape"] = [i if i.__class__ is int else ContentEmbedding._checked("shape", i, 1) for i in v]
         if (v := self.statistics) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ContentEmbedding.statistics", backend, "Vertex AI")
             out["statistics"] = (
                 v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)

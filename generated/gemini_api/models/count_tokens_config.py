@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_bytes
@@ -97,7 +98,7 @@ class CountTokensConfig(MethodConfig):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("CountTokensConfig.model_armor_config", convert.backend, "Vertex AI")
             inner0["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
@@ -70,20 +71,20 @@ class CountTokensRequest(ModelBase):
                 v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
             ).to_dict(backend)
         if (v := self.system_instruction) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.system_instruction", backend, "Vertex AI")
             out["systemInstruction"] = (
                 v if v.__class__ is Content else self._checked("system_instruction", v)
             ).to_dict(backend)
         if (v := self.tools) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.tools", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [
                 (i if i.__class__ is Tool else CountTokensRequest._checked("tools", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.generation_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.generation_config", backend, "Vertex AI")
             out["generationConfig"] = (
                 v if v.__class__ is GenerationConfig else self._checked("generation_config", v)

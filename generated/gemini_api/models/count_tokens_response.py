@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
@@ -106,7 +107,7 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
                 v if v.__class__ is int else self._checked("system_instructions_tokens", v)
             )
         if (v := self.total_billable_characters) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensResponse.total_billable_characters", backend, "Vertex AI")
             out["totalBillableCharacters"] = v if v.__class__ is int else self._checked("total_billable_characters", v)
         return {**self._extra, **out} if self._extra else out

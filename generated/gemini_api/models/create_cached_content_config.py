@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_duration
@@ -81,7 +82,7 @@ class CreateCachedContentConfig(MethodConfig):
             body["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
         inner1: dict[str, Any] = {}
         if (v := self.kms_key_name) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("CreateCachedContentConfig.kms_key_name", convert.backend, "Vertex AI")
             inner1["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         if inner1:

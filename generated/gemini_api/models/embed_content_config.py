@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
 
@@ -57,7 +58,7 @@ class EmbedContentConfig(MethodConfig):
         if (v := self.audio_track_extraction) is not None:
             body["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("EmbedContentConfig.mime_type", convert.backend, "Vertex AI")
             body["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if self._extra:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
@@ -73,7 +74,7 @@ class EmbedContentRequestConfig(ModelBase):
         if (v := self.audio_track_extraction) is not None:
             out["audioTrackExtraction"] = v if v.__class__ is bool else self._checked("audio_track_extraction", v)
         if (v := self.mime_type) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("EmbedContentRequestConfig.mime_type", backend, "Vertex AI")
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
@@ -50,7 +51,7 @@ class EmbeddingUsageMetadata(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        if backend is not None and backend.name == "vertex":
+        if backend is not None and backend_name(backend) == "vertex":
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
@@ -67,7 +68,7 @@ class EmbeddingUsageMetadata(ModelBase):
                 for i in v
             ]
         if (v := self.total_token_count) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("EmbeddingUsageMetadata.total_token_count", backend, "Vertex AI")
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
@@ -36,7 +37,7 @@ class EncryptionSpec(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.kms_key_name) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("EncryptionSpec.kms_key_name", backend, "Vertex AI")
             out["kmsKeyName"] = v if v.__class__ is str else self._checked("kms_key_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
@@ -48,7 +49,7 @@ class FileData(ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("FileData.display_name", backend, "Vertex AI")
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
@@ -59,7 +60,7 @@ class FunctionCall(ModelBase):
         if (v := self.args) is not None:
             out["args"] = encode_json(v, "FunctionCall.args")
         if (v := self.partial_args) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("FunctionCall.partial_args", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("partial_args", v)
             out["partialArgs"] = [
@@ -67,7 +68,7 @@ class FunctionCall(ModelBase):
                 for i in v
             ]
         if (v := self.will_continue) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("FunctionCall.will_continue", backend, "Vertex AI")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out

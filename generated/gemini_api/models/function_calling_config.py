@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
@@ -59,7 +60,7 @@ class FunctionCallingConfig(ModelBase):
                 i if i.__class__ is str else FunctionCallingConfig._checked("allowed_function_names", i, 1) for i in v
             ]
         if (v := self.stream_function_call_arguments) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("FunctionCallingConfig.stream_function_call_arguments", backend, "Vertex AI")
             out["streamFunctionCallArguments"] = (
                 v if v.__class__ is bool else self._checked("stream_function_call_arguments", v)

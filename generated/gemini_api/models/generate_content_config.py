@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Unpack
 
 from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_bytes, encode_float
@@ -168,13 +169,13 @@ class GenerateContentConfig(MethodConfig):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.model_armor_config", convert.backend, "Vertex AI")
             body["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(convert.backend)
         if (v := self.generation_output_config) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.generation_output_config", convert.backend, "Vertex AI")
             body["outputConfig"] = (
                 v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
@@ -252,17 +253,17 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.enable_affective_dialog) is not None:
             inner1["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.audio_timestamp", convert.backend, "Vertex AI")
             inner1["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.model_selection_config", convert.backend, "Vertex AI")
             inner1["modelConfig"] = (
                 v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             ).to_dict(convert.backend)
         if (v := self.routing_config) is not None:
-            if convert.backend.name not in ("vertex",):
+            if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.routing_config", convert.backend, "Vertex AI")
             inner1["routingConfig"] = (
                 v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_bytes, decode_list, decode_object, decode_str, encode_bytes
@@ -144,13 +145,13 @@ class GenerateContentRequest(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.model_armor_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentRequest.model_armor_config", backend, "Vertex AI")
             out["modelArmorConfig"] = (
                 v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
             ).to_dict(backend)
         if (v := self.generation_output_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentRequest.generation_output_config", backend, "Vertex AI")
             out["outputConfig"] = (
                 v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
@@ -114,7 +115,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         if (v := self.turn_token) is not None:
             out["turnToken"] = v if v.__class__ is str else self._checked("turn_token", v)
         if (v := self.create_time) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentResponse.create_time", backend, "Vertex AI")
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
@@ -185,11 +186,11 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.raw_prompt_token_count) is not None:
             out["rawPromptTokenCount"] = v if v.__class__ is int else self._checked("raw_prompt_token_count", v)
         if (v := self.traffic_type) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentResponseUsageMetadata.traffic_type", backend, "Vertex AI")
             out["trafficType"] = (v if v.__class__ is TrafficType else self._checked("traffic_type", v))._value_
         if (v := self.billable_prompt_usage) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentResponseUsageMetadata.billable_prompt_usage", backend, "Vertex AI")
             out["billablePromptUsage"] = (
                 v if v.__class__ is BillableUsage else self._checked("billable_prompt_usage", v)

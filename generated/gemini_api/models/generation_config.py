@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
@@ -236,17 +237,17 @@ class GenerationConfig(ModelBase):
         if (v := self.enable_affective_dialog) is not None:
             out["enableAffectiveDialog"] = v if v.__class__ is bool else self._checked("enable_affective_dialog", v)
         if (v := self.audio_timestamp) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerationConfig.audio_timestamp", backend, "Vertex AI")
             out["audioTimestamp"] = v if v.__class__ is bool else self._checked("audio_timestamp", v)
         if (v := self.model_selection_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerationConfig.model_selection_config", backend, "Vertex AI")
             out["modelConfig"] = (
                 v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
             ).to_dict(backend)
         if (v := self.routing_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerationConfig.routing_config", backend, "Vertex AI")
             out["routingConfig"] = (
                 v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
@@ -51,7 +52,7 @@ class GoogleMaps(ModelBase):
         if (v := self.auth_config) is not None:
             out["authConfig"] = (v if v.__class__ is AuthConfig else self._checked("auth_config", v)).to_dict(backend)
         if (v := self.grounding_types) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GoogleMaps.grounding_types", backend, "Vertex AI")
             out["groundingTypes"] = (
                 v if v.__class__ is GoogleMapsGroundingTypes else self._checked("grounding_types", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
@@ -63,13 +64,13 @@ class GoogleSearch(ModelBase):
                 backend
             )
         if (v := self.blocking_confidence) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GoogleSearch.blocking_confidence", backend, "Vertex AI")
             out["blockingConfidence"] = (
                 v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
             )._value_
         if (v := self.exclude_domains) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GoogleSearch.exclude_domains", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("exclude_domains", v)
             out["excludeDomains"] = [

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
@@ -73,7 +74,7 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
                 else self._checked("author_attribution", v)
             ).to_dict(backend)
         if (v := self.flag_content_uri) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported(
                     "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri", backend, "Vertex AI"
                 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
@@ -88,11 +89,11 @@ class GroundingChunkRetrievedContext(ModelBase):
                 for i in v
             ]
         if (v := self.document_name) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GroundingChunkRetrievedContext.document_name", backend, "Vertex AI")
             out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)
         if (v := self.rag_chunk) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GroundingChunkRetrievedContext.rag_chunk", backend, "Vertex AI")
             out["ragChunk"] = (v if v.__class__ is RagChunk else self._checked("rag_chunk", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
@@ -72,27 +73,27 @@ class ImageConfig(ModelBase):
         if (v := self.image_size) is not None:
             out["imageSize"] = v if v.__class__ is str else self._checked("image_size", v)
         if (v := self.image_output_options) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.image_output_options", backend, "Vertex AI")
             out["imageOutputOptions"] = (
                 v if v.__class__ is ImageConfigImageOutputOptions else self._checked("image_output_options", v)
             ).to_dict(backend)
         if (v := self.person_generation) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.person_generation", backend, "Vertex AI")
             out["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
         if (v := self.prominent_people) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.prominent_people", backend, "Vertex AI")
             out["prominentPeople"] = (
                 v if v.__class__ is ProminentPeople else self._checked("prominent_people", v)
             )._value_
         if (v := self.output_mime_type) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.output_mime_type", backend, "Vertex AI")
             out["outputMimeType"] = v if v.__class__ is str else self._checked("output_mime_type", v)
         if (v := self.output_compression_quality) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.output_compression_quality", backend, "Vertex AI")
             out["outputCompressionQuality"] = (
                 v if v.__class__ is int else self._checked("output_compression_quality", v)

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
@@ -42,7 +43,7 @@ class ListModelsResponse(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        if backend is not None and backend.name == "vertex":
+        if backend is not None and backend_name(backend) == "vertex":
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any

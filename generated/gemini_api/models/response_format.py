@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
@@ -52,7 +53,7 @@ class ResponseFormat(ModelBase):
         if (v := self.audio) is not None:
             out["audio"] = (v if v.__class__ is AudioResponseFormat else self._checked("audio", v)).to_dict(backend)
         if (v := self.video) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ResponseFormat.video", backend, "Vertex AI")
             out["video"] = (v if v.__class__ is VideoResponseFormat else self._checked("video", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

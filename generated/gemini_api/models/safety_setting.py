@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
@@ -53,7 +54,7 @@ class SafetySetting(ModelBase):
         if (v := self.threshold) is not None:
             out["threshold"] = (v if v.__class__ is HarmBlockThreshold else self._checked("threshold", v))._value_
         if (v := self.method) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("SafetySetting.method", backend, "Vertex AI")
             out["method"] = (v if v.__class__ is HarmBlockMethod else self._checked("method", v))._value_
         return {**self._extra, **out} if self._extra else out

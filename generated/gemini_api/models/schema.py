@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
@@ -201,11 +202,11 @@ class Schema(SchemaMixin, ModelBase):
                 (i if i.__class__ is Schema else Schema._checked("any_of", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.additional_properties) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Schema.additional_properties", backend, "Vertex AI")
             out["additionalProperties"] = encode_json(v, "Schema.additional_properties")
         if (v := self.defs) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Schema.defs", backend, "Vertex AI")
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["defs"] = {
@@ -213,7 +214,7 @@ class Schema(SchemaMixin, ModelBase):
                 for k, i in v.items()
             }
         if (v := self.ref) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Schema.ref", backend, "Vertex AI")
             out["ref"] = v if v.__class__ is str else self._checked("ref", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
@@ -127,23 +128,23 @@ class Tool(ModelBase):
                 v if v.__class__ is GoogleSearchRetrieval else self._checked("google_search_retrieval", v)
             ).to_dict(backend)
         if (v := self.enterprise_web_search) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.enterprise_web_search", backend, "Vertex AI")
             out["enterpriseWebSearch"] = (
                 v if v.__class__ is EnterpriseWebSearch else self._checked("enterprise_web_search", v)
             ).to_dict(backend)
         if (v := self.retrieval) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.retrieval", backend, "Vertex AI")
             out["retrieval"] = (v if v.__class__ is Retrieval else self._checked("retrieval", v)).to_dict(backend)
         if (v := self.parallel_ai_search) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.parallel_ai_search", backend, "Vertex AI")
             out["parallelAiSearch"] = (
                 v if v.__class__ is ToolParallelAiSearch else self._checked("parallel_ai_search", v)
             ).to_dict(backend)
         if (v := self.exa_ai_search) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.exa_ai_search", backend, "Vertex AI")
             out["exaAiSearch"] = (v if v.__class__ is ToolExaAiSearch else self._checked("exa_ai_search", v)).to_dict(
                 backend

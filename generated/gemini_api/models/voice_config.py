@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
@@ -56,13 +57,13 @@ class VoiceConfig(ModelBase):
                 v if v.__class__ is PrebuiltVoiceConfig else self._checked("prebuilt_voice_config", v)
             ).to_dict(backend)
         if (v := self.replicated_voice_config) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("VoiceConfig.replicated_voice_config", backend, "Vertex AI")
             out["replicatedVoiceConfig"] = (
                 v if v.__class__ is ReplicatedVoiceConfig else self._checked("replicated_voice_config", v)
             ).to_dict(backend)
         if (v := self.voice) is not None:
-            if backend is not None and backend.name not in ("vertex",):
+            if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("VoiceConfig.voice", backend, "Vertex AI")
             out["voice"] = v if v.__class__ is str else self._checked("voice", v)
         return {**self._extra, **out} if self._extra else out

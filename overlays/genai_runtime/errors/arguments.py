@@ -29,6 +29,7 @@ def wrong(where: str, expected: str, value: object) -> ArgumentError:
     return invalid(where, f"expected {expected}, got {shown(value)}")
 
 
-def unsupported(where: str, backend: Backend, titles: str) -> ArgumentError:
+def unsupported(where: str, backend: Backend | str, titles: str) -> ArgumentError:
     """The error for a field or a method that ``backend`` does not know, and those with these ``titles`` do."""
-    return invalid(where, f"{backend.title} does not know it; only {titles} does")
+    title = backend if isinstance(backend, str) else backend.title
+    return invalid(where, f"{title} does not know it; only {titles} does")

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 
 from . import checks, codecs
@@ -75,7 +76,7 @@ def encoded(model: Instance, backend: Backend | None) -> dict[str, Any]:
             continue
         where = f"{cls.__name__}.{name}"
         owners = [word for word in words if word not in _MARKS]
-        if owners and backend is not None and backend.name not in owners:
+        if owners and backend is not None and backend_name(backend) not in owners:
             raise unsupported(where, backend, _titles(cls, owners))
         out[wire] = _written(cls, shape, value, where, backend)
     return {**(model._extra or {}), **out}
