@@ -27,7 +27,7 @@ from genai_runtime.transport.stream_state import StreamState
 if TYPE_CHECKING:
     from gemini_api.models import HttpOptions, HttpResponse
 
-    from .client import Client
+    from ._settings import ClientSettings
 
 __all__ = ["ApiClientTransport", "AsyncApiClientTransport", "BaseApiClient", "RequestDict"]
 
@@ -45,38 +45,46 @@ class RequestDict(dict[str, Any]):
 class BaseApiClient:
     """The private API client of google-genai: a client's settings, and its four ways to send.
 
-    ``request`` and its kin take the HTTP method, the path below the API version and the JSON body, and give an
-    ``HttpResponse`` with the body as text. They raise what the client's own methods raise.
+    ``connection`` and ``async_connection`` give the client's transports, which are made on first use. ``request`` and
+    its kin take the HTTP method, the path below the API version and the JSON body, and give an ``HttpResponse`` with
+    the body as text. They raise what the client's own methods raise.
     """
 
-    def __init__(self, client: Client) -> None:
-        self._client = client
+    def __init__(
+        self,
+        settings: ClientSettings,
+        connection: Callable[[], Transport],
+        async_connection: Callable[[], AsyncTransport],
+    ) -> None:
+        self._settings = settings
+        self._connection = connection
+        self._async_connection = async_connection
         self._options: HttpOptions | None = None
 
     @property
     def vertexai(self) -> bool:
         """Whether the client speaks to Vertex AI."""
-        return self._client._shared.backend.vertexai
+        return self._settings.backend.vertexai
 
     @property
     def project(self) -> str | None:
         """The Google Cloud project."""
-        return self._client._shared.project
+        return self._settings.project
 
     @property
     def location(self) -> str | None:
         """The Google Cloud region."""
-        return self._client._shared.location
+        return self._settings.location
 
     @property
     def api_key(self) -> str | None:
         """The API key, in the clear as google-genai has it; None where the client has none."""
         headers = self._auth_headers()
-        return headers.get(self._client._shared.backend.key_header)
+        return headers.get(self._settings.backend.key_header)
 
     @property
     def _credentials(self) -> Any:
-        return getattr(self._client._shared.config.auth, "_credentials", None)
+        return getattr(self._settings.config.auth, "_credentials", None)
 
     @property
     def _http_options(self) -> HttpOptions:
@@ -85,8 +93,8 @@ class BaseApiClient:
             return self._options
         from gemini_api.models import HttpOptions
 
-        config = self._client._shared.config
-        given = self._client._shared.options
+        config = self._settings.config
+        given = self._settings.options
         options: HttpOptions = HttpOptions() if given is None else given.__copy__()
         options.base_url = f"{config.base_url.rstrip('/')}/"
         options.api_version = config.api_version
@@ -96,17 +104,17 @@ class BaseApiClient:
 
     @property
     def _httpx_client(self) -> Any:
-        return self._client._shared.config.httpx_client
+        return self._settings.config.httpx_client
 
     @property
     def _async_httpx_client(self) -> Any:
-        return self._client._shared.config.httpx_async_client
+        return self._settings.config.httpx_async_client
 
     @_async_httpx_client.setter
     def _async_httpx_client(self, client: Any) -> None:
         # Another client from now on; the one before is its owner's to close.
-        self._client._shared.config.httpx_async_client = client
-        transport = self._client.aio._connection()
+        self._settings.config.httpx_async_client = client
+        transport = self._async_connection()
         assert isinstance(transport, AsyncApiClientTransport)
         transport.choose_again()
 
@@ -119,14 +127,14 @@ class BaseApiClient:
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> HttpResponse:
         """Send a request, and give its answer."""
-        transport = self._client._connection()
+        transport = self._connection()
         return _http_response(Transport.send(transport, self._request(http_method, path, request_dict, http_options)))
 
     def request_streamed(
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> Iterator[HttpResponse]:
         """Send a request, and give the events of its answer."""
-        transport = self._client._connection()
+        transport = self._connection()
         request = self._request(http_method, path, request_dict, http_options, streamed=True)
         stream: Stream[Any] = Transport.stream(transport, request, _as_it_is)
         return self._events(stream)
@@ -135,7 +143,7 @@ class BaseApiClient:
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> HttpResponse:
         """:meth:`request`, with asyncio."""
-        transport = self._client.aio._connection()
+        transport = self._async_connection()
         request = self._request(http_method, path, request_dict, http_options)
         return _http_response(await AsyncTransport.send(transport, request))
 
@@ -143,21 +151,21 @@ class BaseApiClient:
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> AsyncIterator[HttpResponse]:
         """:meth:`request_streamed`, with asyncio: to be awaited, then iterated over."""
-        transport = self._client.aio._connection()
+        transport = self._async_connection()
         request = self._request(http_method, path, request_dict, http_options, streamed=True)
         stream: AsyncStream[Any] = await AsyncTransport.stream(transport, request, _as_it_is)
         return self._async_events(stream)
 
     def close(self) -> None:
         """Close the client's connections for synchronous calls."""
-        self._client.close()
+        self._connection().close()
 
     async def aclose(self) -> None:
         """Close the client's connections for asyncio."""
-        await self._client.aio.aclose()
+        await self._async_connection().aclose()
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
+        return f"<{type(self).__name__} of {self._settings.backend.title}>"
 
     def _request(
         self, http_method: str, path: str, body: Mapping[str, Any], http_options: Any, streamed: bool = False
@@ -176,8 +184,10 @@ class BaseApiClient:
         from gemini_api.models import HttpOptions
         from genai_runtime.models.checks import check_config
 
+        from ._convert import client_converters
+
         options = check_config(http_options, HttpOptions, "http_options")
-        convert = self._client._shared.converters()
+        convert = client_converters(self._settings)
         operation = Operation("request", http_method.upper(), "billable", "sse" if streamed else "json")
         return Request(
             operation,
@@ -187,7 +197,7 @@ class BaseApiClient:
         )
 
     def _auth_headers(self) -> dict[str, str]:
-        auth = self._client._shared.config.auth
+        auth = self._settings.config.auth
         return {} if auth is None or self._credentials is not None else auth.headers()
 
     @staticmethod

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import converters
 from genai_runtime.arguments import named
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.models.base import Model
 from genai_runtime.models.checks import check_config, check_model
 
+from .calling.tools import Declared, as_list, declaration_of_mcp_tool, is_function, is_mcp_session, is_mcp_tool
 from .contents import Turns, check_inline_size, embed_contents, to_turn, to_turns
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
     from genai_runtime.transport import RequestOptions
+
+    from ._settings import ClientSettings
 
 Wire = dict[str, Any]
 
@@ -112,9 +114,7 @@ class Converters(converters.Converters):
             elif is_mcp_session(item):
                 raise invalid(where, "an MCP session needs asyncio; use client.aio")
             elif is_mcp_tool(item):
-                from .calling.mcp import declaration as declared
-
-                declarations.append(declared(item))
+                declarations.append(declaration_of_mcp_tool(item))
             else:
                 tool = check_model(item, where, self._models.Tool).to_dict(self._backend)
                 declared_here = tool.pop("functionDeclarations", None)
@@ -198,6 +198,14 @@ def _embeds_parts_together(model: str) -> bool:
     return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
 
 
+def client_converters(settings: ClientSettings) -> Converters:
+    """Return the converters of a client's resources."""
+    from gemini_api import models
+
+    gateway = settings.config.base_url != settings.backend.base_url
+    return Converters(models, settings.backend, settings.options, gateway=gateway)
+
+
 def _tidied(declaration: Wire) -> Wire:
     """The same declaration, its JSON Schemas in the words that the API lists."""
     for key in ("parametersJsonSchema", "responseJsonSchema"):
@@ -207,43 +215,3 @@ def _tidied(declaration: Wire) -> Wire:
             where = f"tools.{declaration.get('name')}.{key}"
             declaration[key] = tidy(declaration[key], where, parameters=key == "parametersJsonSchema")
     return declaration
-
-
-class Declared(list[Wire]):
-    """Declarations that stand in the place of the tools they were asked of: those of an MCP session."""
-
-
-def as_list(value: Any, where: str) -> Iterable[Any]:
-    """Several, or one by itself."""
-    if isinstance(value, list | tuple):
-        return value
-    if isinstance(value, Mapping | Model) or callable(value) or not isinstance(value, Iterable):
-        return [value]
-    return list(value)
-
-
-def is_function(value: Any, tool: type[Any]) -> bool:
-    """Whether a tool is a Python function, as opposed to a model, a class of models or an MCP session."""
-
-    if isinstance(value, Model | Mapping) or (isinstance(value, type) and issubclass(value, Model)):
-        return False
-    return callable(value) and not is_mcp_session(value)
-
-
-def is_mcp_session(value: Any) -> bool:
-    """Whether it is a session with an MCP server: it can list tools and call one."""
-    return not isinstance(value, type) and hasattr(value, "list_tools") and hasattr(value, "call_tool")
-
-
-def is_mcp_tool(value: Any) -> bool:
-    """Whether it is what an MCP server says of one of its tools: to be declared, and called by somebody else."""
-    described = getattr(value, "input_schema", None) or getattr(value, "inputSchema", None)
-    return not isinstance(value, type) and isinstance(described, Mapping) and isinstance(value.name, str)
-
-
-Callables = Callable[..., Any]
-
-
-def has_sessions(config: Any) -> bool:
-    """Whether MCP sessions are among the tools of a config: they are asked for their own first."""
-    return config is not None and config.tools is not None and any(map(is_mcp_session, as_list(config.tools, "tools")))

@@ -14,11 +14,58 @@ from genai_runtime.secret import ApiKey, Auth, Secret
 from .version import __version__
 
 if TYPE_CHECKING:
+    from gemini_api.models import HttpOptionsOrDict
     from genai_runtime.backend import Backend
     from genai_runtime.transport import Limits, TransportConfig
 
+    from .replay import DebugConfig
+
 
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
+
+
+class ClientSettings:
+    """What the two clients of one ``Client(...)`` have in common."""
+
+    def __init__(
+        self,
+        vertexai: bool | None,
+        enterprise: bool | None,
+        key: Secret | None,
+        credentials: Any,
+        project: str | None,
+        location: str | None,
+        debug_config: DebugConfig | None,
+        http_options: HttpOptionsOrDict | None,
+        limits: Limits | None,
+        allow_insecure: bool,
+        retries: bool | None,
+    ) -> None:
+        backend = backend_of(use_vertex(vertexai, enterprise))
+        self.options = http_options_of(http_options)
+        if not backend.vertexai and (project is not None or location is not None):
+            raise ConfigError("project and location are for Vertex AI: pass vertexai=True with them")
+        self.project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
+        self.location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
+        self.backend = backend.within(self.project, self.location) if backend.prefix else backend
+        if debug_config is not None and not hasattr(debug_config, "replays"):
+            raise ConfigError(f"debug_config takes a genai.DebugConfig, not {type(debug_config).__name__}")
+        if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
+            from .replay import DebugConfig as FromEnvironment
+
+            debug_config = FromEnvironment()
+        self.config: TransportConfig = transport_config(
+            key if key is None and credentials is not None else key_of(key, self.backend),
+            credentials,
+            self.options,
+            limits=limits,
+            allow_insecure=allow_insecure,
+            backend=self.backend,
+            retries=retries,
+            keyless=debug_config is not None and debug_config.replays,
+        )
+        if debug_config is not None:
+            debug_config.apply(self.config)
 
 
 def backend_of(vertexai: bool) -> Backend:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from gemini_api import models
 from genai_runtime.models.checks import check_model
 
-from ._convert import Converters, is_function, is_mcp_tool
+from ._convert import Converters
 from ._settings import backend_of
+from .calling.tools import is_function, is_mcp_tool
 from .contents import to_content, to_contents, to_parts
 
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ from genai_runtime.hinted import Hinted
 from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.validate import check_spelling, validate
 
-from ._convert import has_sessions
 from ._settings import backend_of
 from .calling.generation import Generation, answer_of
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
+from .calling.tools import has_sessions
 from .contents import Turn, Turns, check_inline_size, to_parts
 
 if TYPE_CHECKING:

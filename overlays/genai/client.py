@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sys
 import threading
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 from gemini_api.client import AsyncClientAttributes, ClientAttributes
-from genai_runtime.errors import ConfigError
 from genai_runtime.hinted import Hinted
 from genai_runtime.secret import Secret
 
-from . import _settings
+from ._settings import ClientSettings
 
 if TYPE_CHECKING:
     from gemini_api.models import HttpOptionsOrDict
-    from genai_runtime.converters import Converters
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
-    from genai_runtime.transport import AsyncTransport, Limits, Transport, TransportConfig
+    from genai_runtime.transport import AsyncTransport, Limits, Transport
 
     from ._api_client import BaseApiClient
     from .replay import DebugConfig
@@ -73,69 +70,16 @@ _INSTEAD = {
 }
 
 
-class _Shared:
-    """What the two clients of one ``Client(...)`` have in common."""
-
-    def __init__(
-        self,
-        vertexai: bool | None,
-        enterprise: bool | None,
-        key: Secret | None,
-        credentials: Any,
-        project: str | None,
-        location: str | None,
-        debug_config: DebugConfig | None,
-        http_options: HttpOptionsOrDict | None,
-        limits: Limits | None,
-        allow_insecure: bool,
-        retries: bool | None,
-    ) -> None:
-        backend = _settings.backend_of(_settings.use_vertex(vertexai, enterprise))
-        self.options = _settings.http_options_of(http_options)
-        if not backend.vertexai and (project is not None or location is not None):
-            raise ConfigError("project and location are for Vertex AI: pass vertexai=True with them")
-        self.project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
-        self.location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
-        self.backend = backend.within(self.project, self.location) if backend.prefix else backend
-        if debug_config is not None and not hasattr(debug_config, "replays"):
-            raise ConfigError(f"debug_config takes a genai.DebugConfig, not {type(debug_config).__name__}")
-        if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
-            from .replay import DebugConfig as FromEnvironment
-
-            debug_config = FromEnvironment()
-        self.config: TransportConfig = _settings.transport_config(
-            key if key is None and credentials is not None else _settings.key_of(key, self.backend),
-            credentials,
-            self.options,
-            limits=limits,
-            allow_insecure=allow_insecure,
-            backend=self.backend,
-            retries=retries,
-            keyless=debug_config is not None and debug_config.replays,
-        )
-        if debug_config is not None:
-            debug_config.apply(self.config)
-        #: The private API client of google-genai, where this package stands for it.
-        self.api_client: BaseApiClient | None = None
-
-    def converters(self) -> Converters:
-        from gemini_api import models
-
-        from ._convert import Converters
-
-        gateway = self.config.base_url != self.backend.base_url
-        return Converters(models, self.backend, self.options, gateway=gateway)
-
-
 class _Base(Hinted):
     """What a client of either world is: its settings, and its resources made when they are first asked for."""
 
-    _shared: _Shared
+    _shared: ClientSettings
     _LATER = _LATER
     _INSTEAD = _INSTEAD
 
     def __init__(self) -> None:
         self._attributes: dict[str, Any] = {}
+        self._api: BaseApiClient | None = None
         self._lock = threading.RLock()
 
     @property
@@ -146,9 +90,9 @@ class _Base(Hinted):
     @property
     def _api_client(self) -> BaseApiClient:
         """The private API client of google-genai, where this package stands for it."""
-        if self._shared.api_client is None:
+        if self._api is None:
             raise AttributeError("_api_client")
-        return self._shared.api_client
+        return self._api
 
     def _core(self) -> Any:
         """What a resource stands on: the connection, and how values are converted for it."""
@@ -225,7 +169,7 @@ class Client(_Base, ClientAttributes):
         # Hidden at once: a traceback that shows local variables must not show this one.
         key = None if api_key is None else Secret(api_key)
         api_key = None
-        self._shared = _Shared(
+        self._shared = ClientSettings(
             vertexai,
             enterprise,
             key,
@@ -243,7 +187,7 @@ class Client(_Base, ClientAttributes):
         if sys.modules.get("google.genai") is sys.modules[__name__.rpartition(".")[0]]:
             from ._api_client import BaseApiClient
 
-            self._shared.api_client = BaseApiClient(self)
+            self._api = BaseApiClient(self._shared, self._connection, lambda: self.aio._connection())
             # Programs ask a client's class where it comes from.
             Client.__module__ = AsyncClient.__module__ = "google.genai.client"
 
@@ -251,7 +195,7 @@ class Client(_Base, ClientAttributes):
     def aio(self) -> AsyncClient:
         """The same client for asyncio."""
         if self._aio is None:
-            self._aio = AsyncClient(self._shared)
+            self._aio = AsyncClient(self._shared, self._api)
         return self._aio
 
     def close(self) -> None:
@@ -275,10 +219,10 @@ class Client(_Base, ClientAttributes):
             from ._vertex import NoVertexYet
 
             return NoVertexYet()  # type: ignore[return-value]
-        if self._shared.api_client is not None:
+        if self._api is not None:
             from ._api_client import ApiClientTransport
 
-            return ApiClientTransport(self._shared.api_client, self._shared.config)
+            return ApiClientTransport(self._api, self._shared.config)
         from genai_runtime.transport import Transport
 
         return Transport(self._shared.config)
@@ -286,15 +230,18 @@ class Client(_Base, ClientAttributes):
     def _core(self) -> ResourceCore:
         from genai_runtime.resource import ResourceCore
 
-        return ResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
+        from ._convert import client_converters
+
+        return ResourceCore(self._connection(), client_converters(self._shared), self._shared.backend)
 
 
 class AsyncClient(_Base, AsyncClientAttributes):
     """The asyncio twin of :class:`Client`; ``client.aio`` is one."""
 
-    def __init__(self, shared: _Shared) -> None:
+    def __init__(self, settings: ClientSettings, api_client: BaseApiClient | None) -> None:
         super().__init__()
-        self._shared = shared
+        self._shared = settings
+        self._api = api_client
         self._transport: AsyncTransport | None = None
 
     async def aclose(self) -> None:
@@ -318,10 +265,10 @@ class AsyncClient(_Base, AsyncClientAttributes):
             from ._vertex import NoVertexYet
 
             return NoVertexYet()  # type: ignore[return-value]
-        if self._shared.api_client is not None:
+        if self._api is not None:
             from ._api_client import AsyncApiClientTransport
 
-            return AsyncApiClientTransport(self._shared.api_client, self._shared.config)
+            return AsyncApiClientTransport(self._api, self._shared.config)
         from genai_runtime.transport import AsyncTransport
 
         return AsyncTransport(self._shared.config)
@@ -329,4 +276,6 @@ class AsyncClient(_Base, AsyncClientAttributes):
     def _core(self) -> AsyncResourceCore:
         from genai_runtime.resource import AsyncResourceCore
 
-        return AsyncResourceCore(self._connection(), self._shared.converters(), self._shared.backend)
+        from ._convert import client_converters
+
+        return AsyncResourceCore(self._connection(), client_converters(self._shared), self._shared.backend)

@@ -12,10 +12,10 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import LATER_METHODS
 from genai_runtime.models.checks import check_config
 
-from ._convert import has_sessions
 from ._core import async_core_of, core_of
 from .calling.generation import Generation
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
+from .calling.tools import has_sessions
 from .contents import INLINE_LIMIT, Turns, check_inline_size, inline_size
 
 if TYPE_CHECKING:

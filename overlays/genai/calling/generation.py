@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime import errors
 from genai_runtime.errors.arguments import invalid
 
-from .._convert import Declared, Encoded, as_list, is_function
+from .._convert import Encoded
 from .continuation import Continuation
 from .function_calls import MAXIMUM_REMOTE_CALLS, Call, Calling, Result, Target, targets_of
+from .tools import Declared, as_list, is_function
 
 if TYPE_CHECKING:
     from gemini_api import models

@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Any
 from genai_runtime.errors import GenAIError
 from genai_runtime.errors.arguments import invalid
 
-from .._convert import Declared, as_list, is_mcp_session
 from ..functions import whole_numbers
-from ..schemas.tidy import tidy
 from .function_calls import ToolAnswer
+from .tools import Declared, as_list, declaration_of_mcp_tool, either_spelling, is_mcp_session
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentConfig
@@ -40,7 +39,7 @@ class McpTool:
 
     def __init__(self, session: Any, tool: Any) -> None:
         self.name: str = tool.name
-        self.declaration = declaration(tool)
+        self.declaration = declaration_of_mcp_tool(tool)
         self._session = session
 
     async def __call__(self, arguments: Mapping[str, Any] | None) -> ToolAnswer:
@@ -75,25 +74,13 @@ async def offered_by(session: Any) -> list[McpTool]:
     result = await session.list_tools()
     tools = list(result.tools)
     seen: set[str] = set()
-    while (cursor := _either(result, "next_cursor", "nextCursor")) is not None:
+    while (cursor := either_spelling(result, "next_cursor", "nextCursor")) is not None:
         if cursor in seen:
             raise invalid("tools", f"the MCP server names the page {cursor!r} a second time, and would for ever")
         seen.add(cursor)
         result = await session.list_tools(**_page(session, cursor))
         tools += result.tools
     return [McpTool(session, tool) for tool in tools]
-
-
-def declaration(tool: Any) -> Wire:
-    """The FunctionDeclaration of a tool, as it travels."""
-    wire: Wire = {"name": tool.name}
-    text = tool.description or getattr(tool, "title", None)
-    if text:
-        wire["description"] = text
-    schema = _either(tool, "input_schema", "inputSchema")
-    if schema and schema.get("properties"):
-        wire["parametersJsonSchema"] = tidy(schema, f"tools.{tool.name}")
-    return wire
 
 
 def answer(result: Any) -> ToolAnswer:
@@ -110,23 +97,20 @@ def answer(result: Any) -> ToolAnswer:
         if kind == "text":
             texts.append(block.text)
         elif kind in _MEDIA:
-            media.append({"inlineData": {"mimeType": _either(block, "mime_type", "mimeType"), "data": block.data}})
+            media.append(
+                {"inlineData": {"mimeType": either_spelling(block, "mime_type", "mimeType"), "data": block.data}}
+            )
         else:
             others.append(block.model_dump(mode="json", by_alias=True, exclude_none=True))
     text = "\n".join(texts)
-    if _either(result, "is_error", "isError"):
+    if either_spelling(result, "is_error", "isError"):
         raise McpToolError(text or "the tool failed and did not say why")
-    structured = _either(result, "structured_content", "structuredContent")
+    structured = either_spelling(result, "structured_content", "structuredContent")
     if structured is not None:
         return ToolAnswer(structured, media)
     if others:
         return ToolAnswer({"result": [*texts, *others]}, media)
     return ToolAnswer({"result": text}, media)
-
-
-def _either(value: Any, *names: str) -> Any:
-    """The field by whichever of its spellings this version of the library has."""
-    return next((found for name in names if (found := getattr(value, name, None)) is not None), None)
 
 
 def _page(session: Any, cursor: str) -> dict[str, Any]:

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from genai import errors
-from genai.calling.mcp import McpToolError, answer, declaration, offered_by
+from genai.calling.mcp import McpToolError, answer, offered_by
+from genai.calling.tools import declaration_of_mcp_tool
 from tests.genai.conftest import MODEL
 
 mcp = pytest.importorskip("mcp")
@@ -211,7 +212,7 @@ def test_pages_that_do_not_end() -> None:
 def test_a_declaration() -> None:
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {"a": {}}}
     tool = SimpleNamespace(name="t", description=None, title="T", input_schema=schema)
-    assert declaration(tool) == {
+    assert declaration_of_mcp_tool(tool) == {
         "name": "t",
         "description": "T",
         "parametersJsonSchema": {"type": "object", "properties": {"a": {}}},
