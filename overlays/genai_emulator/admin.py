@@ -6,15 +6,15 @@ import functools
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Any
 
-from .clock import format_time, parse_duration
-from .faults import KINDS, PlannedFault
+from .clock import Clock, format_time, parse_duration
+from .faults import KINDS, FaultPlan, PlannedFault
+from .log import RequestLog
+from .spec import Spec
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
     from starlette.requests import Request
     from starlette.responses import Response
-
-    from .app import Application
 
 JSON = dict[str, Any]
 
@@ -22,12 +22,11 @@ _FAULT_FIELDS = {"fault", "times", "operation", "method", "path", "skip", "proba
 _SCHEDULE_FIELDS = {"faults", "rate", "seed", "times", "operation", "method", "path"}
 
 
-def make_admin(application: Application) -> Starlette:
+def make_admin(admin: Admin) -> Starlette:
     """The admin routes of an emulator."""
     from starlette.applications import Starlette
     from starlette.routing import Route
 
-    admin = Admin(application)
     return Starlette(
         routes=[
             Route("/_emulator", _json(admin.about), methods=["GET"]),
@@ -46,28 +45,33 @@ def make_admin(application: Application) -> Starlette:
 class Admin:
     """What the routes do; each takes the JSON of the request and gives that of the answer."""
 
-    def __init__(self, application: Application) -> None:
-        self._application = application
+    def __init__(
+        self, *, spec: Spec, clock: Clock, faults: FaultPlan, log: RequestLog, forget: Callable[[], None]
+    ) -> None:
+        self._spec = spec
+        self._clock = clock
+        self._faults = faults
+        self._log = log
+        self._forget = forget
 
     def about(self, body: JSON) -> JSON:
-        spec = self._application.spec
         kinds = {name: kind.summary for name, kind in KINDS.items()}
-        return {"spec": spec.version, "operations": sorted(spec.operations), "faults": kinds}
+        return {"spec": self._spec.version, "operations": sorted(self._spec.operations), "faults": kinds}
 
     def reset(self, body: JSON) -> JSON:
-        self._application.reset()
+        self._forget()
         return {}
 
     def clock(self, body: JSON) -> JSON:
-        return {"now": format_time(self._application.options.clock.now())}
+        return {"now": format_time(self._clock.now())}
 
     def advance(self, body: JSON) -> JSON:
         """``{"advance": "3600s"}``."""
-        self._application.options.clock.advance(parse_duration(str(body.get("advance"))))
+        self._clock.advance(parse_duration(str(body.get("advance"))))
         return self.clock(body)
 
     def faults(self, body: JSON) -> JSON:
-        plan = self._application.faults
+        plan = self._faults
         return {"planned": [_planned(planned) for planned in plan.planned()], "consumed": not plan.pending()}
 
     def add_fault(self, body: JSON) -> JSON:
@@ -77,20 +81,20 @@ class Admin:
             raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
         if not scheduled and "fault" not in body:
             raise ValueError('give a fault, such as {"fault": "status:503"}')
-        plan = self._application.faults
+        plan = self._faults
         if scheduled:
             return _planned(plan.schedule(body.pop("faults"), **body))
         return _planned(plan.add(body.pop("fault"), **body))
 
     def clear_faults(self, body: JSON) -> JSON:
-        self._application.faults.clear()
+        self._faults.clear()
         return {}
 
     def requests(self, body: JSON) -> JSON:
-        return {"requests": [entry.as_json() for entry in self._application.log]}
+        return {"requests": [entry.as_json() for entry in self._log]}
 
     def clear_requests(self, body: JSON) -> JSON:
-        self._application.log.clear()
+        self._log.clear()
         return {}
 
 

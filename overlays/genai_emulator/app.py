@@ -171,9 +171,11 @@ class Application:
 
     async def _administer(self, scope: Any, receive: Receive, send: Send) -> None:
         if self._admin is None:
-            from .admin import make_admin
+            from .admin import Admin, make_admin
 
-            self._admin = make_admin(self)
+            clock = self.options.clock
+            admin = Admin(spec=self.spec, clock=clock, faults=self.faults, log=self.log, forget=self.reset)
+            self._admin = make_admin(admin)
         await self._admin(scope, receive, send)
 
 

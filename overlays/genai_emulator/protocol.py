@@ -8,12 +8,12 @@ import re
 import socket
 import struct
 import sys
-from typing import TYPE_CHECKING, Any
+from collections.abc import Awaitable, Callable
+from typing import Any
 
+from uvicorn.config import Config
 from uvicorn.protocols.http.h11_impl import H11Protocol
-
-if TYPE_CHECKING:
-    from .app import Application
+from uvicorn.server import ServerState
 
 _NUMBERS = itertools.count(1)
 # Long enough for a peer on this machine to have read what was written before the reset.
@@ -25,17 +25,33 @@ _LINGER = "hh" if sys.platform == "win32" else "ii"
 
 
 class Connection(H11Protocol):
-    """One connection. Requests are answered by the application; a fault may also write, stall and break it by hand."""
+    """One connection. Requests are answered by the application; a fault may also write, stall and break it by hand.
+
+    Args:
+        config: The settings of the server.
+        state: What the server's connections share.
+        handle: Answers a request: an ASGI application that is given this connection as well.
+        on_accept: What to do as soon as the connection is made: ``close``, ``reset`` or ``stall``; None to go on.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        state: ServerState,
+        handle: Callable[[Any, Any, Any, Connection], Awaitable[None]],
+        on_accept: Callable[[], str | None],
+    ) -> None:
+        super().__init__(config, state, {})
+        self._handle = handle
+        self._on_accept = on_accept
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
         self.number = next(_NUMBERS)
         self.lost = asyncio.Event()
         self._stale: str | None = None
-        application: Application = self.config.app  # type: ignore[assignment]
-        self._application = application
         self.app = self._run
-        if fault := application.faults.on_accept():
+        if fault := self._on_accept():
             self._accept(fault)
 
     def connection_lost(self, exc: Exception | None) -> None:
@@ -107,7 +123,7 @@ class Connection(H11Protocol):
         self.flow.pause_reading()
 
     async def _run(self, scope: Any, receive: Any, send: Any) -> None:
-        await self._application.handle(scope, receive, send, self)
+        await self._handle(scope, receive, send, self)
 
     def _die(self) -> None:
         if self._stale == "reset":

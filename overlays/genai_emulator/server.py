@@ -49,10 +49,12 @@ class Server:
         return {connection for connection in self._state.connections if isinstance(connection, Connection)}
 
     async def start(self, listening: socket.socket) -> None:
-        def connect() -> Connection:
-            return Connection(self._config, self._state, {})
+        application = self._application
 
-        ssl_context = self._application.options.ssl_context
+        def connect() -> Connection:
+            return Connection(self._config, self._state, application.handle, application.faults.on_accept)
+
+        ssl_context = application.options.ssl_context
         loop = asyncio.get_running_loop()
         self._server = await loop.create_server(connect, sock=listening, ssl=ssl_context, backlog=_BACKLOG)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .catalogue import KINDS, run_with_fault
-from .parse import Fault, FaultError, parse_fault
+from .fault import Fault, FaultError
+from .parse import parse_fault
 from .plan import FaultPlan, PlannedFault
 
 __all__ = ["KINDS", "Fault", "FaultError", "FaultPlan", "PlannedFault", "parse_fault", "run_with_fault"]

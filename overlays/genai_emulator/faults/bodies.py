@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from .exchange import Answer, Exchange
+from .fault import FaultError
 from .kind import Kind
-from .parse import FaultError
 
 _STEP = re.compile(r"\.?([A-Za-z_$@][\w$@-]*)|\[(-?\d+)\]")
 _BLOCK = 64 * 1024

@@ -11,8 +11,8 @@ from ..errors import error_body
 from ..project import Project
 from . import bodies, replies, sse, uploads, wire
 from .exchange import Answer, Exchange
+from .fault import Fault, FaultError
 from .kind import Kind
-from .parse import Fault, FaultError
 
 if TYPE_CHECKING:
     from ..protocol import Connection

@@ -8,7 +8,7 @@ from http import HTTPStatus
 from typing import TYPE_CHECKING, Any
 
 from ..project import Project
-from .parse import Fault, FaultError
+from .fault import Fault, FaultError
 
 if TYPE_CHECKING:
     from ..protocol import Connection

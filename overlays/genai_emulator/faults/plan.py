@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..log import LoggedRequest
-from .parse import Fault, FaultError, parse_fault
+from .fault import Fault, FaultError
+from .parse import parse_fault
 
 HEADER = b"x-emulator-fault"
 

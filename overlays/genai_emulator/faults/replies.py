@@ -10,8 +10,8 @@ from typing import Any
 from ..errors import NAME_OF_STATUS, error_body, error_info, quota_exceeded, retry_info
 from ..sending import COMMON, indented
 from .exchange import Answer, Exchange, Pairs
+from .fault import FaultError
 from .kind import Kind
-from .parse import FaultError
 
 _JSON = ("content-type", "application/json; charset=UTF-8")
 _HTML = ("content-type", "text/html; charset=UTF-8")

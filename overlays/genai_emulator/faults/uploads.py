@@ -7,8 +7,8 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from .exchange import Exchange
+from .fault import FaultError
 from .kind import Kind
-from .parse import FaultError
 
 
 async def keep(exchange: Exchange) -> None:
