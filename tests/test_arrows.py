@@ -1,11 +1,14 @@
-"""Imports run one way: genai -> gemini_api -> genai_runtime; the emulator uses genai_runtime, the generator none."""
+"""Imports run one way: genai -> gemini_api -> genai_runtime; the emulator uses genai_runtime, the generator none.
+
+Inside a package they run one way too: no module needs, by however many steps, one that needs it.
+"""
 
 from __future__ import annotations
 
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -35,6 +38,10 @@ RUNTIME_DEPENDENCIES = {"attrs", "attr", "httpx", "httpcore"}
 EXTRAS_AT_TOP = {
     "genai_runtime/transport": {"aiohttp", "httpx2"},
 }
+# The rendered models refer to each other, as the API's schemas do.
+WITHOUT_CIRCLES = ("genai", "genai_runtime", "genai_emulator", "generator")
+# Rooms whose circles are not cut yet; a circle that leaves its room fails all the same.
+CIRCLES_LEFT = ("genai_runtime.models", "genai_runtime.transport", "generator.diff")
 HEAVY = ("httpx", "httpx2", "aiohttp", "attr", "attrs", "pydantic", "google")
 
 
@@ -45,6 +52,7 @@ class Import(NamedTuple):
     line: int
     type_only: bool
     top_level: bool
+    names: tuple[str, ...] = ()
 
 
 def imports(source: str, module: str, is_package: bool) -> list[Import]:
@@ -58,7 +66,8 @@ def _visit(node: ast.AST, package: str, type_only: bool, top_level: bool) -> Ite
             for alias in child.names:
                 yield Import(alias.name, child.lineno, type_only, top_level)
         elif isinstance(child, ast.ImportFrom):
-            yield Import(_absolute(child, package), child.lineno, type_only, top_level)
+            names = tuple(alias.name for alias in child.names)
+            yield Import(_absolute(child, package), child.lineno, type_only, top_level, names)
         elif isinstance(child, ast.Call) and (named := _dynamic(child, package)):
             yield Import(named, child.lineno, type_only, top_level)
         if isinstance(child, ast.If) and _is_type_checking(child.test):
@@ -101,14 +110,57 @@ def below(package: str, path: Path) -> str:
     return f"{package}/{path.relative_to(ROOTS[package]).as_posix()}"
 
 
+def module_of(where: str) -> str:
+    """The module that stands in a file: ``genai_runtime.models.base``."""
+    return where.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
 def of_package(package: str) -> Iterator[tuple[str, Import]]:
     for path in files(package):
         where = below(package, path)
-        parts = where.removesuffix(".py").split("/")
-        is_package = parts[-1] == "__init__"
-        module = ".".join(parts[:-1] if is_package else parts)
-        for found in imports(path.read_text(encoding="utf-8"), module, is_package):
+        is_package = path.name == "__init__.py"
+        for found in imports(path.read_text(encoding="utf-8"), module_of(where), is_package):
             yield where, found
+
+
+Needs = dict[str, set[str]]
+
+
+def needs_of(found: Iterable[tuple[str, Import]], modules: Collection[str]) -> Needs:
+    """Which modules each module imports: at its top, inside functions, and for the type checker only.
+
+    ``from package import name`` is an import of ``package.name`` if that is a module. What Python loads on the way to a
+    module, the packages around it, is not counted.
+    """
+    needs: Needs = {module: set() for module in modules}
+    for where, each in found:
+        inside = {name: f"{each.module}.{name}" for name in each.names}
+        imported = {full for full in inside.values() if full in needs}
+        if not each.names or any(full not in needs for full in inside.values()):
+            imported.add(each.module)
+        needs[module_of(where)] |= imported & needs.keys()
+    return needs
+
+
+def circles(needs: Needs) -> list[list[str]]:
+    """The largest sets of modules that all need each other, each sorted."""
+    reached = {module: _reached(needs, module) for module in needs}
+    found = {
+        tuple(sorted(other for other in reached[module] if module in reached[other]))
+        for module in needs
+        if module in reached[module]
+    }
+    return sorted(map(list, found))
+
+
+def _reached(needs: Needs, start: str) -> set[str]:
+    reached: set[str] = set()
+    left = [start]
+    while left:
+        new = needs[left.pop()] - reached
+        reached |= new
+        left += new
+    return reached
 
 
 def allowed(table: dict[str, set[str]], where: str) -> set[str]:
@@ -125,6 +177,19 @@ def test_the_arrows(package: str) -> None:
         if top in OURS and top not in may:
             wrong.append(f"{where}:{found.line} imports {found.module}")
     assert not wrong, "\n".join([f"{package} may import only {sorted(MAY_IMPORT[package])}:", *wrong])
+
+
+def test_no_circles() -> None:
+    found = [each for package in WITHOUT_CIRCLES for each in of_package(package)]
+    modules = {module_of(below(package, path)) for package in WITHOUT_CIRCLES for path in files(package)}
+    needs = needs_of(found, modules)
+    assert needs["genai.client"] >= {"genai._settings", "genai._api_client", "genai._convert"}
+    wrong = []
+    for circle in circles(needs):
+        if not any(all(f"{module}.".startswith(f"{room}.") for module in circle) for room in CIRCLES_LEFT):
+            wrong.append(f"a circle of {len(circle)} modules:")
+            wrong += [f"  {one} imports {', '.join(sorted(needs[one].intersection(circle)))}" for one in circle]
+    assert not wrong, "\n".join(wrong)
 
 
 @pytest.mark.parametrize("package", ["genai", "gemini_api", "genai_runtime"])
@@ -189,3 +254,39 @@ class TestTheReaderItself:
         )
         expected = [("gemini_api.models", False, True), ("x", False, True), ("genai.y", False, True)]
         assert self.found(source) == expected
+
+    def circles(self, **sources: str) -> list[list[str]]:
+        found = [
+            (f"genai/{name}.py", each)
+            for name, source in sources.items()
+            for each in imports(source, f"genai.{name}", False)
+        ]
+        return circles(needs_of(found, {"genai", *(f"genai.{name}" for name in sources)}))
+
+    def test_circles_count_every_import(self) -> None:
+        back = [
+            "from .a import x",
+            "from . import a",
+            "import genai.a",
+            "import_module('.a')",
+            "from . import version, a",
+        ]
+        for statement in back:
+            for source in (
+                statement,
+                f"def f():\n    {statement}",
+                f"if TYPE_CHECKING:\n    {statement}",
+                f"class C:\n    async def f(self):\n        {statement}",
+            ):
+                assert self.circles(a="from .b import y", b=source) == [["genai.a", "genai.b"]], source
+
+    def test_circles_of_several_modules(self) -> None:
+        assert self.circles(a="from . import b", b="from . import c", c="from .d import x", d="import httpx") == []
+        assert self.circles(a="from . import b", b="from . import c", c="from .a import x", d="from . import a") == [
+            ["genai.a", "genai.b", "genai.c"]
+        ]
+        assert self.circles(a="from . import b", b="from . import a", c="from . import d", d="from . import c") == [
+            ["genai.a", "genai.b"],
+            ["genai.c", "genai.d"],
+        ]
+        assert self.circles(a="from . import b, d", b="from .d import x", d="") == []
