@@ -173,6 +173,11 @@ def _placed(fields: Iterable[ir.Field]) -> Iterator[ir.Field]:
             yield field
 
 
+def is_constant(field: ir.Field) -> bool:
+    """Whether a field always holds one value, so that nobody has to say it."""
+    return field.fixed is not None and field.type.kind == "const"
+
+
 class _Fields:
     """The settings of one config, gathered from what an operation takes or from a schema."""
 
@@ -210,7 +215,7 @@ class _Fields:
             if model:
                 yield from self._of_model(model, (), {})
             for parameter in source.parameters:
-                if parameter.location == "query":
+                if parameter.location in ("query", "header"):
                     yield from self._kept(
                         ir.Field(
                             name=parameter.name,
@@ -218,7 +223,7 @@ class _Fields:
                             type=parameter.type,
                             doc=parameter.doc,
                             required=parameter.required,
-                            location="query",
+                            location=parameter.location,
                             backends=parameter.backends,
                             places={name: ir.Place((word,)) for name, word in parameter.names.items()},
                             queries=tuple(parameter.names),
@@ -244,8 +249,9 @@ class _Fields:
                 step: ir.Path = () if field.type.kind == "model" else ("[]" if every else 0,)
                 deeper = {name: (*place.path, *step) for name, place in places.items()}
                 yield from self._of_model(inner, (*above, field.wire, *step), deeper)
-            elif field.read_only:
-                # The server sets it; naming it in the surface would still be about something real.
+            elif field.read_only or (is_constant(field) and not above):
+                # The server sets the one, and every call sends the other; naming either in the surface would still be
+                # about something real.
                 self.seen.add(field.wire)
             else:
                 yield from self._kept(evolve(field, path=(*above, field.wire), places=places))

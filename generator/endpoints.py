@@ -12,8 +12,11 @@ from generator.errors import InvalidDocument, InvalidSurface, Location, Unmapped
 from generator.naming import Claims, field_name
 from generator.parse import Parsed, blank, is_bytes
 from generator.streams import check_streams, event_stream
-from generator.walk import Json, operations
+from generator.walk import Json, operations, words
 
+# What OpenAPI leaves to other parts of a description.
+_OWN_HEADERS = frozenset({"accept", "authorization", "content-length", "content-type", "host", "transfer-encoding"})
+_IN_HEADERS = words("string integer int64 number boolean timestamp duration fieldmask bytes const enum integer_enum")
 _SAFE = {"get": "repeatable", "head": "repeatable", "delete": "repeatable"}
 
 
@@ -98,7 +101,7 @@ class _Endpoint:
         found: list[ir.Parameter] = []
         doc = ""
         for each in map(self._resolved, self.data.get("parameters", [])):
-            if each["in"] not in ("path", "query"):
+            if each["in"] not in ("path", "query", "header"):
                 self._wrong(f"the parameter {each['name']!r} travels in a {each['in']}, which is not supported")
             elif each["in"] == "path" and each["name"] in covered:
                 doc = each.get("description", "")
@@ -117,6 +120,8 @@ class _Endpoint:
         return tuple(found)
 
     def _parameter(self, data: Json) -> ir.Parameter:
+        if data["in"] == "header":
+            self._check_header(data)
         return ir.Parameter(
             name=field_name(data["name"]),
             wire=data["name"],
@@ -138,6 +143,18 @@ class _Endpoint:
             if not isinstance(word, str) or not word.isidentifier():
                 self._wrong(f"{word!r} is no name of a query parameter")
         return names
+
+    def _check_header(self, data: Json) -> None:
+        """Refuse a header that the client sets itself, or that holds what no header can."""
+        name = data["name"]
+        type_ = self.context.type(data.get("schema", {"type": "string"}))
+        type_ = type_.item if type_.kind == "list" and type_.item else type_
+        if name.lower() in _OWN_HEADERS:
+            self._wrong(f"the header {name!r} is set by the client itself")
+        elif type_.kind not in _IN_HEADERS:
+            self._wrong(f"the header {name!r} is no text, number, boolean or enum, nor a list of such")
+        elif "x-media-upload" in self.data:
+            self._wrong(f"the header {name!r} of an upload is not supported")
 
     def _body(self) -> ir.Type | None:
         content = self._resolved(self.data.get("requestBody", {})).get("content", {})

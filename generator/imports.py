@@ -71,7 +71,7 @@ CODE = {
         ],
         f"{_RUNTIME}.models.checks",
     ),
-    "put": f"{_RUNTIME}.arguments",
+    **dict.fromkeys(("header_text", "put", "with_headers"), f"{_RUNTIME}.arguments"),
     "unsupported": f"{_RUNTIME}.errors.arguments",
     "backend_name": f"{_RUNTIME}.backend",
     **dict.fromkeys(

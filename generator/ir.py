@@ -108,9 +108,10 @@ class Field:
     """One property of a model, or one setting of a config.
 
     ``path`` is only on the fields of configs whose ``location`` is ``body``: the wire names on the way to where the
-    value lands, its own last (``("generationConfig", "temperature")``). A ``query`` field goes out as ``wire``; one at
-    ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert`` the method of
-    ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK sets.
+    value lands, its own last (``("generationConfig", "temperature")``). One in the ``query`` or a ``header`` goes out
+    as ``wire``; one at ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert``
+    the method of ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK
+    sets.
     ``places`` says where the backends have it that have it otherwise; ``queries`` names those to which a setting goes
     as a query parameter, at the first key of its place. ``spellings`` holds further wire names by which a server's
     value is read, whatever the backend. ``fixed`` is what a constructor puts in when it is not
@@ -133,7 +134,7 @@ class Field:
     convert: str | None = None
     sdk_only: bool = False
     fill: Literal["http_response"] | None = None
-    location: Literal["body", "query", "none"] = "body"
+    location: Literal["body", "query", "header", "none"] = "body"
     path: Path = ()
     spellings: dict[str, str] = field(factory=dict)
     places: dict[str, Place] = field(factory=dict)
@@ -342,16 +343,16 @@ class Operation:
 class Argument:
     """A parameter of a public method and where its value goes.
 
-    ``target`` is ``name`` (the resource name of the path), ``path``, ``query``, ``body`` (a field, at ``path``) or
-    ``none`` (the hand-written method decides). ``in_config`` means that the config holds the field too; the argument
-    wins. ``accepts`` and ``convert`` are as on :class:`Field`. ``kind`` is the kind of resource whose name it is, which
-    the backend completes. ``elsewhere`` says what becomes of it on backends where that is something else: nothing, one
-    thing or several, each an argument of the same name.
+    ``target`` is ``name`` (the resource name of the path), ``path``, ``query``, ``header``, ``body`` (a field, at
+    ``path``) or ``none`` (the hand-written method decides). ``in_config`` means that the config holds the field too;
+    the argument wins. ``accepts`` and ``convert`` are as on :class:`Field`. ``kind`` is the kind of resource
+    whose name it is, which the backend completes. ``elsewhere`` says what becomes of it on backends
+    where that is something else: nothing, one thing or several, each an argument of the same name.
     """
 
     name: str
     type: Type
-    target: Literal["name", "path", "query", "body", "none"]
+    target: Literal["name", "path", "query", "header", "body", "none"]
     wire: str = ""
     required: bool = True
     positional: bool = False

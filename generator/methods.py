@@ -8,12 +8,13 @@ from typing import Any, cast
 from attrs import evolve
 
 from generator import ir
-from generator.configs import Use
+from generator.configs import Use, is_constant
 from generator.context import Context
 from generator.document import pointer_to
 from generator.errors import InvalidSurface, Location, UnmappedOperation
 from generator.naming import Claims
 from generator.places import path_of
+from generator.spelling import ENUMS
 from generator.waiters import waiter
 from generator.walk import Json, operations
 
@@ -30,7 +31,7 @@ def operations_of(method: Json) -> dict[str, str]:
 
 def _taken(arguments: Iterable[ir.Argument]) -> frozenset[str]:
     """The names of body fields and query parameters that arguments give, so that a config does not."""
-    given = (each for each in arguments if each.target in ("body", "query") and not each.in_config)
+    given = (each for each in arguments if each.target in ("body", "query", "header") and not each.in_config)
     return frozenset(str(each.path[-1]) if each.path else each.wire for each in given)
 
 
@@ -127,7 +128,7 @@ class Methods:
             overlay="all" if overlay else said.get("overlay", ""),
             kind=kind,
             also=tuple(said.get("also", ())),
-            constants=said.get("constants", {}),
+            constants={**self._constants(operation, arguments), **said.get("constants", {})},
             media=said.get("media"),
             answer=self._answer(operation, said, *here),
             waiter=waiter(self.context, said["waiter"], self._response(operation), *here) if "waiter" in said else None,
@@ -174,6 +175,13 @@ class Methods:
         type_ = fields[wire].type.item or fields[wire].type
         model = self.models.get(type_.name or "")
         return {field.wire for field in model.fields} if model else set()
+
+    def _constants(self, operation: ir.Operation, arguments: list[ir.Argument]) -> Json:
+        """The fields of a body that hold one value only: no call has to be told it."""
+        model = self.models.get(operation.body.name or "") if operation.body else None
+        given = {each.wire for each in arguments if each.target == "body"}
+        fields = [field for field in model.fields if is_constant(field) and field.wire not in given] if model else []
+        return {field.wire: field.fixed for field in fields}
 
     def _check_kind(
         self, said: Json, kind: str, arguments: list[ir.Argument], operation: ir.Operation, *here: str | int
@@ -400,7 +408,7 @@ class Methods:
             model = self.models[type_.name or ""]
             type_ = next(field.type for field in model.fields if field.wire == paging.items)
             type_ = type_.item or type_
-        if type_.kind in ("model", "enum"):
+        if type_.kind in ("model", "union", *ENUMS):
             return type_.name or "Any"
         return "bytes" if type_.kind == "bytes" else "Any"
 

@@ -85,7 +85,11 @@ def view(data: Json) -> Json:
     """What the parser is given."""
     data = copy.deepcopy(data)
     each_schema(data, lambda schema, pointer: _readable(schema, pointer))
+    for parameter in data.get("components", {}).get("parameters", {}).values():
+        _readable_parameter(parameter)
     for _, _, operation in operations(data):
+        for parameter in operation.get("parameters", []):
+            _readable_parameter(parameter)
         for response in operation.get("responses", {}).values():
             _readable_content(response)
     for response in data.get("components", {}).get("responses", {}).values():
@@ -119,6 +123,13 @@ def _readable(schema: Json, pointer: str) -> Json:
         if isinstance(inner, dict) or not _COMPONENT.fullmatch(pointer):
             return {**{key: value for key, value in schema.items() if key != "type"}, "x-free-form": True}
     return schema
+
+
+def _readable_parameter(parameter: Json) -> None:
+    if parameter.get("in") == "header":
+        # It refuses a list there, and what is not required of the kinds that it takes.
+        parameter["x-schema"] = parameter.get("schema", {})
+        parameter["schema"] = {"type": "string"}
 
 
 def _readable_content(response: Json) -> None:

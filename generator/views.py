@@ -132,7 +132,12 @@ class ModelView:
 
     def sent(self) -> list[ir.Field]:
         """The settings of a config that travel."""
-        return [field for field in self.model.fields if field.location != "none" and not field.sdk_only]
+        return [field for field in self.model.fields if field.location in ("body", "query") and not field.sdk_only]
+
+    @property
+    def header_fields(self) -> list[ir.Field]:
+        """The settings of a config that travel as headers."""
+        return [field for field in self.model.fields if field.location == "header"]
 
 
 class ChoiceView:
@@ -218,6 +223,8 @@ class EndpointView:
         self.module = snake(operation.name)
         self.path_parameters = [each for each in operation.parameters if each.location == "path"]
         self.query_parameters = [each for each in operation.parameters if each.location == "query"]
+        self.header_parameters = [each for each in operation.parameters if each.location == "header"]
+        self.optional_parameters = [*self.query_parameters, *self.header_parameters]
         self.response = python_type(operation.response) if operation.response else None
         if operation.result == "bytes":
             self.response = "bytes"
@@ -254,7 +261,7 @@ class EndpointView:
         lines = [f"    {each.name}: {one_line(each.doc) or each.name}" for each in self.path_parameters]
         if self.operation.body:
             lines.append("    body: What the request carries; a dict is checked as the model would be.")
-        lines += [f"    {each.name}: {one_line(each.doc) or each.name}" for each in self.query_parameters]
+        lines += [f"    {each.name}: {one_line(each.doc) or each.name}" for each in self.optional_parameters]
         lines.append("    options: What differs for this request.")
         return "The request, checked and ready to send.\n\nArgs:\n" + "\n".join(lines)
 
@@ -307,6 +314,7 @@ class MethodView:
         self.has_options = "http_options" in settings
         self.has_progress = "on_progress" in settings
         self.fills = fills(models.get(method.result))
+        self.config_headers = any(field.location == "header" for field in self.config.fields) if self.config else False
 
     @property
     def is_stream(self) -> bool:

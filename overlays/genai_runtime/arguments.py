@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.errors.arguments import invalid, unsupported, wrong
@@ -10,6 +11,7 @@ from .models.checks import check_str
 
 if TYPE_CHECKING:
     from .backend import Backend
+    from .transport import RequestOptions
 
 T = TypeVar("T")
 
@@ -41,6 +43,36 @@ def put(body: dict[str, Any], parents: tuple[str, ...], values: dict[str, Any]) 
         inner = body.get(parent)
         body[parent] = body = dict(inner) if isinstance(inner, dict) else {}
     body.update(values)
+
+
+def header_text(value: Any, where: str) -> str:
+    """What a checked value is as a header's: a list is parted by commas, a boolean is ``true`` or ``false``.
+
+    Raises:
+        ArgumentError: it has characters that a header cannot carry.
+    """
+    if isinstance(value, list):
+        return ",".join(header_text(each, f"{where}[{index}]") for index, each in enumerate(value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    text = str(value)
+    if text != text.strip():
+        raise invalid(where, "a header neither begins nor ends with white space")
+    bad = next((each for each in text if not (" " <= each <= "~" or each == "\t")), None)
+    if bad is not None:
+        raise invalid(where, f"a header holds printable ASCII characters only, not {bad!r}")
+    return text
+
+
+def with_headers(options: RequestOptions | None, headers: dict[str, str] | None) -> RequestOptions | None:
+    """The options of a request with headers of its own; those that the options give win over them."""
+    if not headers:
+        return options
+    from .transport import RequestOptions
+
+    made = RequestOptions() if options is None else copy(options)
+    made.headers = {**headers, **(made.headers or {})}
+    return made
 
 
 def refuse_backend(method: str, backend: Backend, known: tuple[str, ...], titles: str) -> None:

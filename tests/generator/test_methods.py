@@ -160,7 +160,17 @@ class TestOperations:
         ("change", "kind", "message"),
         [
             ({"operationId": None}, InvalidDocument, "GET /a has no operationId"),
-            ({"parameters": [parameter("h", "header")]}, Unsupported, "getA: the parameter 'h' travels in a header"),
+            ({"parameters": [parameter("c", "cookie")]}, Unsupported, "getA: the parameter 'c' travels in a cookie"),
+            (
+                {"parameters": [parameter("Content-Type", "header")]},
+                Unsupported,
+                "getA: the header 'Content-Type' is set by the client itself",
+            ),
+            (
+                {"parameters": [parameter("X-Map", "header", {"type": "object"})]},
+                Unsupported,
+                "getA: the header 'X-Map' is no text, number, boolean or enum, nor a list of such",
+            ),
             ({"responses": {"404": {"description": "x"}}}, Unsupported, "getA: no response for success"),
             (
                 {"responses": answer(STRING, "text/plain")},
