@@ -155,6 +155,7 @@ def test_httpx_serves_where_aiohttp_is_installed_too() -> None:
 
 def test_aiohttp_serves_where_it_is_named_or_meant() -> None:
     pytest.importorskip("aiohttp")
+    pytest.importorskip("httpx2")
     from genai_runtime.transport.adapters.aiohttp_adapter import AiohttpAdapter
 
     wire = choose_async_adapter(TransportConfig(http_client="aiohttp"))
