@@ -69,6 +69,7 @@ COVERED: dict[str, str] = {
     "genai_runtime/transport/_async/": "genai_runtime/transport/test_drivers.py",
     "genai_runtime/transport/_sync/": "genai_runtime/transport/test_drivers.py",
     "genai_runtime/transport/base.py": "genai_runtime/transport/test_drivers.py",
+    "genai_runtime/transport/headers.py": "genai_runtime/transport/test_config.py",
     "genai_runtime/transport/pages.py": "genai_runtime/transport/test_pager.py",
     "genai_runtime/transport/request.py": "genai_runtime/transport/test_prepare.py",
     "genai_runtime/transport/stream_rules.py": "genai_runtime/transport/test_events.py",

@@ -20,8 +20,7 @@ from genai_runtime.transport.call import StreamStart
 from genai_runtime.transport.config import TransportConfig
 from genai_runtime.transport.events import EventStream
 from genai_runtime.transport.prepare import Plan
-from genai_runtime.transport.request import Headers, Operation, Request, Response
-from genai_runtime.transport.stream_rules import PLAIN
+from genai_runtime.transport.request import PLAIN, Headers, Operation, Request, Response
 from genai_runtime.transport.stream_state import StreamState
 
 if TYPE_CHECKING:

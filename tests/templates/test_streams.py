@@ -14,7 +14,8 @@ import pytest
 from genai_runtime import errors
 from genai_runtime.secret import ApiKey
 from genai_runtime.transport import AsyncTransport, Limits, Request, Transport, TransportConfig
-from genai_runtime.transport.stream_rules import Received, Resumption, StreamResume
+from genai_runtime.transport.request import StreamResume
+from genai_runtime.transport.stream_rules import Received, Resumption
 from generator.errors import SpecError, SpecErrors
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, chunk
 from tests.genai_runtime.transport.worlds import FAST

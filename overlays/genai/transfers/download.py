@@ -32,7 +32,7 @@ class Downloading:
     ) -> None:
         self._request = request
         self._headers = dict(request.headers or {})
-        self._policy = settings.retry_of(request.options)
+        self._policy = settings.retry_of(request.retry)
         self._on_progress = check_callback(on_progress, "config.on_progress")
         self._what = what
         self._size = size

@@ -53,7 +53,7 @@ class Uploading:
         self._ended = ended
         options = upload.options
         self._options = options or RequestOptions()
-        self._policy = settings.retry_of(self._options)
+        self._policy = settings.retry_of(self._options.retry)
         self._timeout = self._options.timeout or settings.timeouts.total
         # How long the server may take nothing of what is sent.
         self._silence = min(self._timeout, settings.timeouts.idle)

@@ -20,21 +20,21 @@ if TYPE_CHECKING:
     from .config import RetryPolicy as RetryPolicy
     from .config import Timeouts as Timeouts
     from .config import TransportConfig as TransportConfig
-    from .request import Headers as Headers
+    from .headers import Headers as Headers
     from .request import Operation as Operation
     from .request import Request as Request
     from .request import RequestOptions as RequestOptions
     from .request import Response as Response
+    from .request import StreamEnd as StreamEnd
+    from .request import StreamResume as StreamResume
+    from .request import StreamRules as StreamRules
     from .resource_names import resource_name as resource_name
-    from .stream_rules import StreamEnd as StreamEnd
-    from .stream_rules import StreamResume as StreamResume
-    from .stream_rules import StreamRules as StreamRules
 
 _WHERE = {
     "AsyncPager": "_async.pager",
     "AsyncStream": "_async.stream",
     "AsyncTransport": "_async.transport",
-    "Headers": "request",
+    "Headers": "headers",
     "Limits": "config",
     "Operation": "request",
     "Pager": "_sync.pager",
@@ -43,9 +43,9 @@ _WHERE = {
     "Response": "request",
     "RetryPolicy": "config",
     "Stream": "_sync.stream",
-    "StreamEnd": "stream_rules",
-    "StreamResume": "stream_rules",
-    "StreamRules": "stream_rules",
+    "StreamEnd": "request",
+    "StreamResume": "request",
+    "StreamRules": "request",
     "Timeouts": "config",
     "Transport": "_sync.transport",
     "TransportConfig": "config",

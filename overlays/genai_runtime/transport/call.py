@@ -21,9 +21,9 @@ from .config import TransportConfig
 from .events import EventStream, JSONArray, reader_for, unexpected
 from .failure import Failure
 from .prepare import Plan, PreparedRequest
-from .request import Headers, Request, Response
+from .request import PLAIN, Headers, Request, Response
 from .retry import RetryState, TokenBucket, backoff, retry_info
-from .stream_rules import PLAIN, Received
+from .stream_rules import Received
 
 if TYPE_CHECKING:
     from .adapters.base import Head
@@ -136,7 +136,7 @@ def open_stream(request: Request, context: Context) -> Core[StreamStart]:
 def resume_stream(request: Request, context: Context, tries: int) -> Core[StreamStart]:
     """A stream that broke, from where it stood. It waits first where ``tries`` in a row have brought nothing new."""
     if tries > 1:
-        yield Sleep(backoff(context.config.retry_of(request.options), tries - 1, context.random))
+        yield Sleep(backoff(context.config.retry_of(request.retry), tries - 1, context.random))
     return (yield from open_stream(request, context))
 
 

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from genai_runtime.secret import Auth
 
     from .adapters.base import AdapterFactory
-    from .request import RequestOptions
 
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
@@ -263,9 +262,9 @@ class TransportConfig:
         self.http_client = check_http_client(http_client)
         self.prefer_aiohttp = prefer_aiohttp
 
-    def retry_of(self, options: RequestOptions | None) -> RetryPolicy:
-        """How a call with these options is retried: not at all where ``retries`` is false, whatever they say."""
-        policy = (options.retry if options is not None else None) or self.retry
+    def retry_of(self, own: RetryPolicy | None) -> RetryPolicy:
+        """How a call is retried, by its own policy or this one: not at all where ``retries`` is false."""
+        policy = own or self.retry
         return policy if self.retries else policy.replace(attempts=1)
 
     def __repr__(self) -> str:

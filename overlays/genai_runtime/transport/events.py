@@ -9,8 +9,9 @@ from genai_runtime.errors import ResponseDecodeError, UnexpectedContentType
 from .body import too_large
 from .config import Limits
 from .jsonbody import read_json, read_json_text
+from .request import PLAIN, StreamRules
 from .sse import RAW, Event, SSEDecoder
-from .stream_rules import PLAIN, SENTINEL, Received, StreamRules
+from .stream_rules import SENTINEL, Received
 
 
 class EventStream:

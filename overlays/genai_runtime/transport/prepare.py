@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import AsyncIterable, Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from genai_runtime.errors import ArgumentError, ConfigError
@@ -12,6 +12,8 @@ from genai_runtime.redaction import CREDENTIAL_HEADERS
 
 from .body import ACCEPTED
 from .config import Limits, RetryPolicy, Timeouts, TransportConfig
+from .prepared import Content
+from .prepared import PreparedRequest as PreparedRequest
 from .request import Request
 from .urls import check_base_url, encode_query, onto_origin, origin, query_secrets, target
 
@@ -22,29 +24,6 @@ _FRAMING = frozenset(
      "upgrade"}
 )  # fmt: skip
 _NO_BODY = frozenset({"GET", "HEAD", "DELETE"})
-
-Content = bytes | Iterable[bytes] | AsyncIterable[bytes]
-
-
-class PreparedRequest:
-    """What an adapter sends in one attempt.
-
-    ``idle`` is how many seconds its answer may be silent once it has begun, for libraries that are told beforehand.
-    """
-
-    __slots__ = ("content", "headers", "idle", "method", "url")
-
-    def __init__(
-        self, method: str, url: str, headers: list[tuple[str, str]], content: Content, idle: float = math.inf
-    ) -> None:
-        self.method = method
-        self.url = url
-        self.headers = headers
-        self.content = content
-        self.idle = idle
-
-    def __repr__(self) -> str:
-        return f"<PreparedRequest {self.method} {self.url.partition('?')[0]}>"
 
 
 class Plan:
@@ -83,7 +62,7 @@ class Plan:
         self.base_url = base
         self.timeouts: Timeouts = timeouts
         self.limits: Limits = limits
-        self.retry: RetryPolicy = config.retry_of(options)
+        self.retry: RetryPolicy = config.retry_of(request.retry)
         if request.url is not None:
             self.url = onto_origin(request.url, base)
             if request.query:

@@ -2,18 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Literal
+import re
+from collections.abc import AsyncIterable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from genai_runtime.redaction import redact_echoes
-from genai_runtime.secret import active_secrets
+from .headers import Headers as Headers
 
 if TYPE_CHECKING:
     from .config import Limits, RetryPolicy
-    from .stream_rules import StreamRules
 
 Repeat = Literal["repeatable", "billable", "creating"]
 Result = Literal["json", "empty", "sse", "bytes"]
+Path = tuple[str, ...]
+
+
+class StreamEnd(NamedTuple):
+    """One way in which a stream ends. One of ``field``, ``event``, ``data`` and ``body`` is set.
+
+    ``field`` is the path to a value that an event has when it is the last: any, or one of ``values``. With ``each``,
+    the path to a list, it is a path below its items, which ``key`` tells apart: all items seen must have it.
+    ``event`` is the name of the last event, ``data`` its text where that is no JSON. ``body`` says that there is no
+    mark: the stream is over when the body is.
+    """
+
+    field: Path = ()
+    values: tuple[Any, ...] = ()
+    each: Path = ()
+    key: str = ""
+    event: str = ""
+    data: str = ""
+    body: bool = False
+
+    @property
+    def missing(self) -> str:
+        """What a stream lacks that did not end so."""
+        if self.field:
+            return "a " + re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.field[-1]).replace("_", " ").lower()
+        return f"the event {self.event!r}" if self.event else repr(self.data)
+
+
+class StreamResume(NamedTuple):
+    """How a stream that broke is asked for again, from behind the last event that came.
+
+    The id of that event goes into ``parameter``, a query parameter or a header. It is the value at ``id`` of the event,
+    else the id of the event stream itself. ``request`` makes the request where that is another operation's; its
+    argument is the resource name that some event has had at ``name``. Without it, the same request is sent again.
+    """
+
+    parameter: str
+    location: Literal["query", "header"] = "query"
+    id: Path = ()
+    name: Path = ()
+    request: Callable[[str, RequestOptions | None], Request] | None = None
+
+
+class StreamRules(NamedTuple):
+    """The rules of one operation. ``type`` is the field of an event that holds its name, filled in where it lacks."""
+
+    ends: tuple[StreamEnd, ...]
+    type: str = ""
+    resume: StreamResume | None = None
+
+    @property
+    def sentinels(self) -> frozenset[str]:
+        return frozenset(end.data for end in self.ends if end.data)
+
+
+#: Of an operation that says nothing: every event is one of many, and the end of the body is the end.
+PLAIN = StreamRules((StreamEnd(body=True),))
 
 
 class Operation:
@@ -44,42 +100,6 @@ class Operation:
 
     def __repr__(self) -> str:
         return f"Operation({self.id!r}, {self.method!r}, {self.repeat!r}, {self.result!r})"
-
-
-class Headers(Mapping[str, str]):
-    """The headers of an answer, by name in any case. A repeated header's values are joined by commas."""
-
-    __slots__ = ("_values",)
-
-    def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._values: dict[str, str] = {}
-        for name, value in pairs:
-            name = name.lower()
-            known = self._values.get(name)
-            self._values[name] = value if known is None else f"{known}, {value}"
-
-    def __getitem__(self, name: str) -> str:
-        return self._values[name.lower()]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def get(self, name: str, default: Any = None) -> Any:
-        return self._values.get(name.lower(), default)
-
-    def size(self) -> int:
-        """How many letters they are, names and values."""
-        return len("".join(self._values)) + len("".join(self._values.values()))
-
-    def redacted(self) -> dict[str, str]:
-        """The headers as an answer shows them: without the credentials that a server repeats in its own."""
-        return redact_echoes(self._values, active_secrets())
-
-    def __repr__(self) -> str:
-        return f"Headers({self.redacted()!r})"
 
 
 class RequestOptions:
@@ -168,6 +188,11 @@ class Request:
         self.upload = upload
         self.url = url
         self.raise_for_status = raise_for_status
+
+    @property
+    def retry(self) -> RetryPolicy | None:
+        """The policy that this call wants instead of its client's."""
+        return None if self.options is None else self.options.retry
 
     def copy(self, *, query: Mapping[str, Any] | None, headers: Mapping[str, str] | None) -> Request:
         """The same request with another query and other headers."""

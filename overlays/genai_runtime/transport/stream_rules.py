@@ -1,18 +1,14 @@
-"""How the stream of one operation is read: when it is over, what its events are called, how a broken one goes on.
+"""How the stream of one operation is read: when it is over, and how a broken one goes on.
 
-An operation brings these rules with it; the transport knows of none by itself.
+An operation brings its ``StreamRules`` with it; the transport knows of none by itself.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
-if TYPE_CHECKING:
-    from .request import Request, RequestOptions
-
-Path = tuple[str, ...]
+from .request import Path, Request, StreamEnd, StreamResume, StreamRules
 
 #: Most ids, and most events without one, that are remembered so that a resumed stream gives nothing twice.
 _REMEMBERED = 10_000
@@ -37,62 +33,6 @@ class Sentinel:
 
 
 SENTINEL = Sentinel()
-
-
-class StreamEnd(NamedTuple):
-    """One way in which a stream ends. One of ``field``, ``event``, ``data`` and ``body`` is set.
-
-    ``field`` is the path to a value that an event has when it is the last: any, or one of ``values``. With ``each``,
-    the path to a list, it is a path below its items, which ``key`` tells apart: all items seen must have it.
-    ``event`` is the name of the last event, ``data`` its text where that is no JSON. ``body`` says that there is no
-    mark: the stream is over when the body is.
-    """
-
-    field: Path = ()
-    values: tuple[Any, ...] = ()
-    each: Path = ()
-    key: str = ""
-    event: str = ""
-    data: str = ""
-    body: bool = False
-
-    @property
-    def missing(self) -> str:
-        """What a stream lacks that did not end so."""
-        if self.field:
-            return "a " + re.sub(r"(?<=[a-z])(?=[A-Z])", " ", self.field[-1]).replace("_", " ").lower()
-        return f"the event {self.event!r}" if self.event else repr(self.data)
-
-
-class StreamResume(NamedTuple):
-    """How a stream that broke is asked for again, from behind the last event that came.
-
-    The id of that event goes into ``parameter``, a query parameter or a header. It is the value at ``id`` of the event,
-    else the id of the event stream itself. ``request`` makes the request where that is another operation's; its
-    argument is the resource name that some event has had at ``name``. Without it, the same request is sent again.
-    """
-
-    parameter: str
-    location: Literal["query", "header"] = "query"
-    id: Path = ()
-    name: Path = ()
-    request: Callable[[str, RequestOptions | None], Request] | None = None
-
-
-class StreamRules(NamedTuple):
-    """The rules of one operation. ``type`` is the field of an event that holds its name, filled in where it lacks."""
-
-    ends: tuple[StreamEnd, ...]
-    type: str = ""
-    resume: StreamResume | None = None
-
-    @property
-    def sentinels(self) -> frozenset[str]:
-        return frozenset(end.data for end in self.ends if end.data)
-
-
-#: Of an operation that says nothing: every event is one of many, and the end of the body is the end.
-PLAIN = StreamRules((StreamEnd(body=True),))
 
 
 class FinishTracker:

@@ -13,7 +13,8 @@ from genai_runtime import errors
 from .answer import event_error, redacted
 from .call import StreamStart
 from .failure import Failure
-from .stream_rules import PLAIN, SENTINEL, FinishTracker, Received, Resumption
+from .request import PLAIN
+from .stream_rules import SENTINEL, FinishTracker, Received, Resumption
 
 if TYPE_CHECKING:
     from .request import Headers, Request

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from ..prepare import PreparedRequest
-from ..request import Headers
+from ..headers import Headers
+from ..prepared import PreparedRequest
 
 
 class Head(Protocol):
