@@ -16,7 +16,7 @@ def attributes(context: Context, resources: list[ir.Resource]) -> tuple[ir.Attri
         entry = said.get(resource.name, {})
         module, _, class_name = entry.get("class", f".resources.{resource.name}:{resource.class_name}").partition(":")
         doc = entry.get("description", resource.doc)
-        found.append(ir.Attribute(resource.name, class_name, module, doc, entry.get("on")))
+        found.append(ir.Attribute(resource.name, class_name, module, doc, entry.get("over")))
     for name, entry in said.items():
         if name in own:
             continue
@@ -24,9 +24,9 @@ def attributes(context: Context, resources: list[ir.Resource]) -> tuple[ir.Attri
             words = f"{name!r} is no resource of the client, whose description it could have; give it one"
             context.wrong(InvalidSurface, words, "client", name)
         module, _, class_name = entry["class"].partition(":")
-        found.append(ir.Attribute(name, class_name, module, entry.get("description", ""), entry.get("on")))
+        found.append(ir.Attribute(name, class_name, module, entry.get("description", ""), entry.get("over")))
     names = [each.name for each in found]
     for each in found:
         if each.on is not None and each.on not in names:
-            context.dangling(f"the client has no {each.on!r}", each.on, names, "client", each.name, "on")
+            context.dangling(f"the client has no {each.on!r}", each.on, names, "client", each.name, "over")
     return tuple(found)

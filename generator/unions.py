@@ -143,7 +143,7 @@ class _Unions:
             if inner is None:
                 known = [*objects, *self.schemas]
                 words = f"the discriminator of {name} maps {value!r} to {target!r}, which is none of its branches"
-                place = self.document.where(here + pointer_to("mapping", value))
+                place = self.document.where(here + pointer_to("mapping", str(value)))
                 self.errors.add(DanglingReference(words + nearest(str(target).rpartition("/")[2], known), place))
             else:
                 mapping[value] = inner

@@ -34,7 +34,7 @@ def test_each_resource_of_the_client_is_one() -> None:
 
 
 def test_another_class_takes_its_place_or_stands_on_it() -> None:
-    talks = {"class": "top.talks:Talks", "on": "things", "description": "What is said of things."}
+    talks = {"class": "top.talks:Talks", "over": "things", "description": "What is said of things."}
     assert attributes(things={"class": "top.things:Things"}, talks=talks) == (
         ir.Attribute("things", "Things", "top.things", "All the Things."),
         ir.Attribute("others", "Others", ".resources.others", "All the Others."),
@@ -46,7 +46,7 @@ def test_another_class_takes_its_place_or_stands_on_it() -> None:
     ("client", "words"),
     [
         ({"talks": {"class": "top:Talks"}}, "'talks' is no resource of the client"),
-        ({"things": {"class": "top:Things", "on": "thing"}}, "the client has no 'thing'; did you mean 'things'"),
+        ({"things": {"class": "top:Things", "over": "thing"}}, "the client has no 'thing'; did you mean 'things'"),
     ],
 )
 def test_what_cannot_hold(client: Json, words: str) -> None:

@@ -134,7 +134,8 @@ def enum_schema(cls: Any) -> Any:
     """The core schema of an open enum: any text, or any number, described by the values that are known."""
     from pydantic_core import PydanticCustomError, core_schema
 
-    plain = int if issubclass(cls, int) else str
+    kind: type[Any] = cls
+    plain = int if issubclass(kind, int) else str
 
     def read(value: Any, _: Any) -> Any:
         if not isinstance(value, plain) or isinstance(value, bool):

@@ -185,7 +185,8 @@ def _union(
 
 
 def _enum(cls: Any) -> dict[str, Any]:
-    kind = "integer" if issubclass(cls, int) else "string"
+    plain: type[Any] = cls
+    kind = "integer" if issubclass(plain, int) else "string"
     schema: dict[str, Any] = {"title": cls.__name__, "type": kind, "enum": [member.value for member in cls]}
     if text := summary(cls):
         schema["description"] = text

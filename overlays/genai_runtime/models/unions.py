@@ -217,7 +217,8 @@ class UnionCodec(UnionTables, metaclass=UnionType):
             raise cls._untold(value, where)
         if _is_codec(target):
             return target.check(value, where)
-        if cls._KEY is not None and (given := value.get(cls._KEY[0], value.get(cls._KEY[1]))) is not None:
+        given = None if cls._KEY is None else value.get(cls._KEY[0], value.get(cls._KEY[1]))
+        if given is not None:
             value = _exactly(cls, target, value, given)
         try:
             return checks.check_model(value, where, target)

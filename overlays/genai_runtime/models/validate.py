@@ -97,7 +97,8 @@ def read_json(cls: type[Instance], text: str | bytes | bytearray) -> Any:
 
 def read_shape(owner: Any, shape: tuple[Any, ...], value: Any, where: str) -> Any:
     """A value that is not null, as a field of this shape holds it; ``owner`` knows the classes that the shape names."""
-    kind, *rest = shape
+    kind = shape[0]
+    rest: tuple[Any, ...] = shape[1:]
     if kind == "model":
         return validate(owner._sibling(rest[0]), value, where=where)
     if kind == "union":
