@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from generator.diff.change import Scope
+from generator.diff.change import Scope, same
+from generator.diff.comparer import Comparer
 from generator.diff.endpoint import Endpoint
-from generator.diff.facts import same
 from generator.diff.keywords import At
 from generator.diff.schema import Graph, Use
-from generator.diff.schemas import Comparer
 from generator.diff.text import shape
 
 Side = Literal["request", "response"]

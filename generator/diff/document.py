@@ -7,13 +7,12 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from generator.diff import security, servers
-from generator.diff.change import BOTH, Scope
+from generator.diff.change import BOTH, Scope, same
 from generator.diff.endpoint import Endpoint, endpoints, match
-from generator.diff.facts import same
 from generator.diff.operations import Operations
 from generator.diff.reach import Found, Reach
 from generator.diff.schema import Graph
-from generator.diff.schemas import Comparer
+from generator.diff.schemas import SchemaComparer
 from generator.diff.similar import renamed_schemas
 from generator.document import Document
 from generator.reader import escape
@@ -63,7 +62,7 @@ class _Documents:
         self.old = Graph(old)
         self.new = Graph(new)
         self.renamed = renamed_schemas(self.old, self.new)
-        self.comparer = Comparer(self.old, self.new, self.renamed)
+        self.comparer = SchemaComparer(self.old, self.new, self.renamed)
         self.reach = Reach()
         self.everything = Scope()
 

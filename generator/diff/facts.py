@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from generator.diff.change import Evidence, Scope, canonical
+from generator.diff.change import Evidence, Scope, same
+from generator.diff.comparer import Comparer
 from generator.diff.keywords import TYPES, Fact
 from generator.diff.schema import Graph, Node
 from generator.diff.similar import renamed_values
 from generator.diff.text import shape
-
-if TYPE_CHECKING:
-    from generator.diff.schemas import Comparer
 
 _COUNTS = {
     "minLength": "min-length",
@@ -57,15 +55,6 @@ _HANDLED = {
 def compare(comparer: Comparer, scope: Scope, old: Node, new: Node) -> bool:
     """Note what the plain keywords changed; False where the two have so little in common that nothing else counts."""
     return _Facts(comparer, scope, old, new).compare()
-
-
-def same(one: Any, other: Any) -> bool:
-    """Equal as JSON: true is not 1, and 1.0 is 1."""
-    if isinstance(one, bool) or isinstance(other, bool):
-        return one is other
-    if isinstance(one, int | float) and isinstance(other, int | float):
-        return one == other
-    return canonical(one) == canonical(other)
 
 
 def idle(keyword: str, old: Node, new: Node) -> bool:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.diff.change import Evidence, Scope
+from generator.diff.comparer import Comparer
 from generator.diff.facts import idle
 from generator.diff.keywords import SINGLES, At
 from generator.diff.lists import pairs
 from generator.diff.schema import Ats, Node
 from generator.diff.text import fragment, subject_of
-
-if TYPE_CHECKING:
-    from generator.diff.schemas import Comparer
 
 _STEMS = {
     "items": "items",

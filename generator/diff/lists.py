@@ -5,13 +5,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from generator.diff.change import Scope
+from generator.diff.comparer import Comparer
 from generator.diff.schema import Node
-
-if TYPE_CHECKING:
-    from generator.diff.schemas import Comparer
 
 # Compares one of the old node's with one of the new node's below a scope; None stands for what a side does not have.
 Compare = Callable[["Comparer", Scope, Node, Node, Any, Any], None]

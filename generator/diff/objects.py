@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from generator.diff.change import BOTH, Evidence, Place, Scope
+from generator.diff.comparer import Comparer
 from generator.diff.keywords import Fact
 from generator.diff.schema import Node, Use
 from generator.diff.similar import renamed_properties
 from generator.diff.text import fragment, shape, subject_of
-
-if TYPE_CHECKING:
-    from generator.diff.schemas import Comparer
 
 _REQUEST: frozenset[Place] = frozenset({"request"})
 _RESPONSE: frozenset[Place] = frozenset({"response"})

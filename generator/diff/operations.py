@@ -6,12 +6,12 @@ import re
 from typing import Any
 
 from generator.diff import bodies, parameters
-from generator.diff.change import BOTH, Evidence, Place, Scope
+from generator.diff.change import BOTH, Evidence, Place, Scope, same
+from generator.diff.comparer import Comparer, is_operation
 from generator.diff.endpoint import Endpoint, callbacks, match
-from generator.diff.facts import backend_changes, same
+from generator.diff.facts import backend_changes
 from generator.diff.keywords import BACKENDS, DOCUMENTATION
 from generator.diff.reach import Reach
-from generator.diff.schemas import Comparer, is_operation
 from generator.diff.text import shape
 
 _REQUEST: frozenset[Place] = frozenset({"request"})

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.diff.change import BOTH, Scope
+from generator.diff.change import BOTH, Scope, same
+from generator.diff.comparer import Comparer
 from generator.diff.endpoint import Endpoint
-from generator.diff.facts import same
 from generator.diff.keywords import DOCUMENTATION
 from generator.diff.reach import Reach
-from generator.diff.schemas import Comparer
 from generator.reader import escape
 
 Json = dict[str, Any]

@@ -6,8 +6,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from generator.diff.change import Scope
+from generator.diff.comparer import Comparer
 from generator.diff.endpoint import Endpoint, server_url
-from generator.diff.schemas import Comparer
 from generator.reader import escape
 
 Json = dict[str, Any]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from generator.diff.change import BOTH, Evidence, Scope
+from generator.diff.comparer import Comparer
 from generator.diff.keywords import At
 from generator.diff.lists import pairs
 from generator.diff.schema import Graph, Node, Use
 from generator.diff.text import fragment, shape, subject_of
-
-if TYPE_CHECKING:
-    from generator.diff.schemas import Comparer
 
 Group = tuple[str, list[At]]
 

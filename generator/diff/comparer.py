@@ -1,0 +1,190 @@
+"""What compares two graphs of schemas: each pair of schemas once, however many endpoints use it."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Mapping
+from typing import Any, Literal
+
+from generator.diff.change import BOTH, Evidence, Place, Raw, Scope, closure, same
+from generator.diff.keywords import Fact
+from generator.diff.rules import RULES
+from generator.diff.schema import Ats, Graph, Node, Use
+from generator.diff.text import shape, show, subject_of
+
+Spots = tuple[str, str]
+_PLACES: tuple[Place, Place] = ("request", "response")
+# What breaks without any value becoming valid or invalid.
+_BESIDE_VALIDITY = frozenset({"default-changed", "required-property-became-writable", "backend-removed"})
+LRO_MEMBERS = {"response": "lro-result-changed", "metadata": "lro-metadata-changed"}
+
+
+class Comparer(ABC):
+    """Compares uses of schemas. ``renamed`` maps old names of components to new ones.
+
+    What two schemas themselves say is for :meth:`pair`, whose parts get the comparer for what lies below.
+    """
+
+    def __init__(self, old: Graph, new: Graph, renamed: dict[str, str]) -> None:
+        self.old = old
+        self.new = new
+        self.renamed = renamed
+        self._pairs: dict[tuple[tuple[str, ...], tuple[str, ...]], Scope] = {}
+        self._todo: list[tuple[Scope, Node, Node]] = []
+        self._within: dict[str, Comparer] = {}
+        self.distinct: dict[tuple[str, tuple[str, ...]], list[Any]] = {}
+
+    def within(self, side: Literal["old", "new"]) -> Comparer:
+        """A comparer of one side with itself."""
+        if self.old is self.new:
+            return self
+        if side not in self._within:
+            graph = self.old if side == "old" else self.new
+            self._within[side] = type(self)(graph, graph, {})
+        return self._within[side]
+
+    def use(
+        self,
+        scope: Scope,
+        old: Use,
+        new: Use,
+        places: frozenset[Place] = BOTH,
+        negated: bool = False,
+        evidence: Evidence | None = None,
+    ) -> None:
+        """Compare two uses below ``scope``. ``evidence`` is the object that holds them, where there is one."""
+        edge = scope.child(places, negated)
+        self._beside(edge, old, new, evidence)
+        if self._replaced(old.node, new.node):
+            candidate = Scope()
+            self._descend(candidate, old.node, new.node)
+            edge.pending.append(lambda: self._replacement(edge, candidate, old, new, evidence))
+        else:
+            self._descend(edge, old.node, new.node)
+
+    def ats(self, scope: Scope, old: Ats, new: Ats, places: frozenset[Place] = BOTH, negated: bool = False) -> None:
+        self.use(scope, self.old.use(*old), self.new.use(*new), places, negated)
+
+    def drain(self) -> None:
+        """Compare every pair met so far, and those met on the way."""
+        while self._todo:
+            scope, old, new = self._todo.pop()
+            self.pair(scope, old, new)
+
+    @abstractmethod
+    def pair(self, scope: Scope, old: Node, new: Node) -> None:
+        """Note in ``scope`` what changed from one schema to the other."""
+
+    def judge(self, scope: Scope) -> tuple[bool, bool]:
+        """Whether ``scope`` allows less than before, and whether it allows more: by validity alone."""
+        less = more = False
+        for each, places, negated in closure(scope):
+            for raw in each.changes:
+                if raw.id in _BESIDE_VALIDITY:
+                    continue
+                tight, loose = (
+                    place in places & raw.places and RULES[raw.id].verdict("strict", place, raw.closed) == "breaking"
+                    for place in _PLACES
+                )
+                less |= loose if negated else tight
+                more |= tight if negated else loose
+        return less, more
+
+    def touched(self, scope: Scope) -> bool:
+        """Is there any change below ``scope`` that means something on the wire?"""
+        return any(not RULES[raw.id].strict.startswith("N") for each, _, _ in closure(scope) for raw in each.changes)
+
+    def emit(
+        self,
+        scope: Scope,
+        kind: str,
+        at: Spots,
+        values: tuple[Any, Any] = (None, None),
+        *,
+        subject: str | None = None,
+        places: frozenset[Place] = BOTH,
+        closed: bool = False,
+        evidence: Evidence | None = None,
+        shared: str | None = None,
+        words: Mapping[str, str] | None = None,
+    ) -> None:
+        """Note one change in ``scope``, at one pointer on each side, with its value on each side.
+
+        The subject is what the old pointer names, unless it is given; ``words`` are for the sentence, where the subject
+        may be called by a shorter name.
+        """
+        subject = subject if subject is not None else subject_of(self.old.document, at[0])
+        said = {"subject": subject, "before": show(values[0]), "after": show(values[1]), "name": subject}
+        said |= words or {}
+        scope.changes.append(Raw(kind, subject, *at, *values, said, places, closed, evidence, shared))
+
+    def spots(self, old: Use | Node, before: Fact | None, new: Use | Node, after: Fact | None) -> tuple[Spots, str]:
+        """Where something is said, and the subject: on a side that does not say it, where it would be said."""
+        old_holder = before.holder if before else _counterpart(old, after)
+        old_at = before.pointer if before else old_holder
+        new_at = after.pointer if after else _counterpart(new, before)
+        return (old_at, new_at), subject_of(self.old.document, old_holder)
+
+    def flag(
+        self, edge: Scope, old: Use, new: Use, flag: str, kinds: tuple[str, str], evidence: Evidence | None = None
+    ) -> None:
+        """A mark that came (``kinds[0]``) or went (``kinds[1]``)."""
+        if old.flag(flag) != new.flag(flag):
+            kind = kinds[1] if old.flag(flag) else kinds[0]
+            at, subject = self.spots(old, old.flags.get(flag), new, new.flags.get(flag))
+            self.emit(edge, kind, at, (old.flag(flag), new.flag(flag)), subject=subject, evidence=evidence)
+
+    def _beside(self, edge: Scope, old: Use, new: Use, evidence: Evidence | None) -> None:
+        """What stands beside the value: null, the default, the marks that any use may bear, words."""
+        at = old.pointer, new.pointer
+        if old.typed and new.typed and old.null != new.null:
+            kind = "became-nullable" if new.null else "became-not-nullable"
+            self.emit(edge, kind, at, (old.null, new.null), evidence=evidence or Evidence(old, new))
+        before, after = old.default, new.default
+        if (before or after) and not (before and after and same(before.value, after.value)):
+            kind = "default-changed" if before and after else "default-removed" if before else "default-added"
+            spots, subject = self.spots(old, before, new, after)
+            values = before.value if before else None, after.value if after else None
+            self.emit(edge, kind, spots, values, subject=subject, evidence=Evidence(old, new))
+        self.flag(edge, old, new, "deprecated", ("deprecated", "undeprecated"))
+        one, other = ({key: fact.value for key, fact in use.docs.items()} for use in (old, new))
+        if not same(one, other):
+            self.emit(edge, "documentation-changed", at, (one or None, other or None))
+
+    def _replaced(self, old: Node, new: Node) -> bool:
+        """Is this another component, rather than the same one, changed or renamed?"""
+        if not old.name or not new.name or old.name == new.name:
+            return False
+        return self.renamed.get(old.name) != new.name
+
+    def _descend(self, scope: Scope, old: Node, new: Node) -> None:
+        key = (old.key, new.key)
+        if key not in self._pairs:
+            self._pairs[key] = Scope()
+            self._todo.append((self._pairs[key], old, new))
+        scope.children.append((self._pairs[key], BOTH, False))
+
+    def _replacement(self, edge: Scope, candidate: Scope, old: Use, new: Use, evidence: Evidence | None) -> None:
+        """One component stands where another did: one change, however many the two differ in."""
+        less, more = self.judge(candidate)
+        table = ("reference-replaced", "type-narrowed", "type-widened", "type-changed")
+        kind = table[less + 2 * more] if self.touched(candidate) else "reference-changed"
+        if kind != "reference-changed":
+            if evidence and evidence.property in LRO_MEMBERS and is_operation(evidence.old):
+                kind = LRO_MEMBERS[evidence.property]
+            elif is_operation(old) and is_operation(new):
+                kind = "lro-result-changed"
+        values = shape(old.node), shape(new.node)
+        self.emit(edge, kind, (old.pointer, new.pointer), values, evidence=Evidence(old, new))
+
+
+def is_operation(use: Use | Node) -> bool:
+    """Does the schema look like a long-running operation (AIP-151)?"""
+    node = use.node if isinstance(use, Use) else use
+    return {"name", "done"} <= set(node.properties) and bool({"response", "error"} & set(node.properties))
+
+
+def _counterpart(use: Use | Node, said: Fact | None) -> str:
+    """Where ``use`` would say what the other side says: in the same part where it has that, else at its own place."""
+    node = use.node if isinstance(use, Use) else use
+    return said.holder if said and said.holder in node.key else use.pointer
