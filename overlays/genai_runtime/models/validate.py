@@ -104,7 +104,8 @@ def read_shape(owner: Any, shape: tuple[Any, ...], value: Any, where: str) -> An
     if kind == "union":
         return owner._sibling(f"{rest[0]}Codec").read(value, where)
     if kind == "const":
-        kind = "string" if isinstance(rest[0], str) else "any"
+        (constant,) = rest
+        kind = "string" if isinstance(constant, str) else "any"
     if kind == "list":
         if not isinstance(value, list | tuple):
             raise invalid(where, f"expected an array, got {json_shown(value)}")
