@@ -98,7 +98,7 @@ def _validate_response(response: GenerateContentResponse) -> bool:
 
 
 class _ChatCore(Hinted):
-    """What both worlds share: the history, and what is sent and recorded."""
+    """What both modes share: the history, and what is sent and recorded."""
 
     _asynchronous = False
 

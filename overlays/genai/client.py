@@ -71,7 +71,7 @@ _INSTEAD = {
 
 
 class _Base(Hinted):
-    """What a client of either world is: its settings, and its resources made when they are first asked for."""
+    """What both clients share: settings, and its resources made when they are first asked for."""
 
     _shared: ClientSettings
     _LATER = _LATER

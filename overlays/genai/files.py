@@ -33,7 +33,7 @@ _FILE_IN_URI = re.compile(r"(?:^|/)files/([a-z0-9-]+)(?::download)?(?:[?#].*)?$"
 
 
 class _FilesCore(_rendered._FilesCore):
-    """What both worlds share: the requests, and what their answers mean."""
+    """What both modes share: the requests, and what their answers mean."""
 
     #: The session of the last upload that was interrupted, to go on with: ``upload(..., session=files.interrupted)``.
     interrupted: Session | None = None

@@ -44,7 +44,7 @@ if not TYPE_CHECKING:
 
 
 class _ModelsCore(_rendered._ModelsCore):
-    """What both worlds share: the requests, and what their answers mean."""
+    """What both modes share: the requests, and what their answers mean."""
 
     _asynchronous = False
     _LATER = LATER_METHODS

@@ -222,7 +222,7 @@ class _OwnedPipe(PipeSource):
 
 
 class Body:
-    """The bytes ``start`` to ``stop`` of a source as the body of one request, in blocks, for either world."""
+    """The bytes ``start`` to ``stop`` of a source as the body of one request, in blocks, for either mode."""
 
     def __init__(self, source: Source, start: int, stop: int, on_progress: Progress | None) -> None:
         self._source = source
