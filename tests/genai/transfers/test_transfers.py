@@ -15,7 +15,7 @@ import pytest
 from genai.transfers.download import Downloading
 from genai.transfers.download_core import Open
 from genai.transfers.download_core import Pause as DownloadPause
-from genai.transfers.source import Body, Source
+from genai.transfers.source import Body
 from genai.transfers.upload import Uploading, settings_of
 from genai.transfers.upload_core import CHUNK, Pause, Put, Query, Session, Start
 from genai_runtime import errors
@@ -32,6 +32,7 @@ from genai_runtime.transport import (
     TransportConfig,
 )
 from genai_runtime.transport.retry import backoff
+from genai_runtime.uploads import Upload
 
 START = Operation("upload", "POST", "creating", "json")
 DOWNLOAD = Operation("download", "GET", "repeatable", "bytes")
@@ -108,8 +109,8 @@ def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Wo
     return World(request.param, monkeypatch)
 
 
-def start(source: Source, mime_type: str) -> Request:
-    return Request(START, "/files", body={"mime": mime_type, "size": source.size, "name": source.name}, upload=True)
+def start(size: int | None, mime_type: str, name: str | None) -> Request:
+    return Request(START, "/files", body={"mime": mime_type, "size": size, "name": name}, upload=True)
 
 
 SETTINGS = TransportConfig(
@@ -119,11 +120,12 @@ CONFIG = {"mime_type": "text/plain", "chunk_size": None, "on_progress": None}
 
 
 def uploading(file: Any = b"0123456789", config: Any = CONFIG, **more: Any) -> Uploading:
+    settings, ended = more.pop("settings", SETTINGS), more.pop("ended", None)
     how: dict[str, Any] = {
-        "options": None, "settings": SETTINGS, "start": start, "chunk_size": None, "on_progress": None, "session": None,
-        **more,
+        "options": None, "start": start, "chunk_size": None, "on_progress": None, "session": None, **more
     }  # fmt: skip
-    return Uploading(file, None if config is None else SimpleNamespace(**{**CONFIG, **config}), **how)
+    asked = None if config is None else SimpleNamespace(**{**CONFIG, **config})
+    return Uploading(Upload(file, asked, **how), settings, ended)
 
 
 # ---- uploads
@@ -238,7 +240,7 @@ def test_what_the_api_could_not_take_is_refused_before_anything_is_sent(tmp_path
     path = tmp_path / "a.txt"
     path.write_bytes(b"x")
 
-    def refuses(source: Source, mime_type: str) -> Request:
+    def refuses(size: int | None, mime_type: str, name: str | None) -> Request:
         raise errors.ArgumentError("no")
 
     with pytest.raises(errors.ArgumentError):
