@@ -118,6 +118,13 @@ class Connection(H11Protocol):
             found.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack(_LINGER, 1, 0))
         self.transport.abort()
 
+    def hold(self, held: bool) -> None:
+        """Keep back what is written until it is no longer held, where the system can (Linux and macOS)."""
+        option = getattr(socket, "TCP_CORK", getattr(socket, "TCP_NOPUSH", None))
+        found: socket.socket | None = self.transport.get_extra_info("socket")
+        if found is not None and option is not None:
+            found.setsockopt(socket.IPPROTO_TCP, option, int(held))
+
     def pause(self) -> None:
         """Read no more of what the peer sends."""
         self.flow.pause_reading()

@@ -36,7 +36,7 @@ def test_a_rendered_method_is_overridden_only_to_be_called() -> None:
         if f"super().{name}(" not in inspect.getsource(made) and name != "__init__"
     ]
     assert not dead, "say `overlay: true` or `overlay: method` of these in spec/surface.yaml"
-    assert ("_ModelsCore", "_get_request") in {(cls.__name__, name) for cls, _, name, _ in found}
+    assert ("_FilesCore", "_get_request") in {(cls.__name__, name) for cls, _, name, _ in found}
 
 
 def test_the_request_of_each_hand_written_method_is_used() -> None:

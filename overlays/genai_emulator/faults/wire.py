@@ -60,10 +60,14 @@ async def stale(exchange: Exchange) -> None:
 
 async def excess(exchange: Exchange) -> None:
     """A second answer, which nobody asked for, right behind the good one."""
-    await exchange.reply(await exchange.perform())
+    answer = await exchange.perform()
+    # Held back until both are written: were the second later, it would be chance which request of the client meets it.
+    exchange.wire.hold(True)
+    await exchange.reply(answer)
     body = b'{"of": "somebody else"}'
     head = Answer(200, [("content-type", "application/json; charset=UTF-8")]).head([("content-length", str(len(body)))])
     await exchange.wire.write(head + body)
+    exchange.wire.hold(False)
 
 
 async def accept(exchange: Exchange) -> None:
