@@ -128,6 +128,7 @@ def test_an_invalid_specification(repository: Path, run: Run) -> None:
     assert "Blobb" in done.stderr
 
 
+@pytest.mark.long
 def test_an_addition_is_reported_and_passes_once_it_is_rendered(repository: Path, run: Run, tmp_path: Path) -> None:
     """The report is posted once, and then brought up to date."""
     add_a_property(repository)

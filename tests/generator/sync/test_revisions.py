@@ -139,6 +139,7 @@ def test_the_kind_of_each_source_is_seen() -> None:
     assert forms == [("Google's OpenAPI export",)] * 3 + [()] + [("a conversion by tryAGI",)] * 4
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("index", [0, 3], ids=["the first export", "the discovery document"])
 def test_a_client_of_it(spec: Path, tmp_path: Path, index: int) -> None:
     merged(spec, REVISIONS[index])

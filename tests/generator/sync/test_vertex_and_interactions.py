@@ -182,6 +182,7 @@ def test_a_package_can_be_made_of_it(spec: Path, document: Any) -> None:
 
 
 @needs_shared
+@pytest.mark.long
 def test_the_developer_api_after_vertex_ai(spec: Path) -> None:
     """Its own sync finds nothing of the other's to add, to change or to drop."""
     text = REVISIONS[-1].read_text(encoding="utf-8")
@@ -206,6 +207,7 @@ def test_every_operation_that_google_genai_needs_is_wanted() -> None:
 
 
 @needs_shared
+@pytest.mark.long
 def test_interactions_beside_the_rest(spec: Path) -> None:
     assert SHARED
     text = (SHARED / "reference" / "interactions_facts.json").read_text(encoding="utf-8")
@@ -232,6 +234,7 @@ def test_interactions_beside_the_rest(spec: Path) -> None:
 
 
 @needs_shared
+@pytest.mark.long
 def test_interactions_and_the_developer_api_do_not_touch_each_other(spec: Path) -> None:
     """Both describe environments."""
     assert SHARED
