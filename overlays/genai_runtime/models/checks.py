@@ -272,3 +272,20 @@ def unknown_field(cls: type[Instance], name: str) -> ArgumentError:
 def _camel(name: str) -> str:
     head, *rest = name.split("_")
     return head + "".join(part.capitalize() for part in rest)
+
+
+#: The check of each kind of field that stands for itself: a scalar, or JSON as it is.
+PLAIN_CHECKS: dict[str, Callable[[Any, str], Any]] = {
+    "string": check_str,
+    "integer": check_int,
+    "int64": check_int64,
+    "number": check_float,
+    "boolean": check_bool,
+    "bytes": check_bytes,
+    "opaque": check_opaque,
+    "timestamp": check_timestamp,
+    "duration": check_duration,
+    "fieldmask": check_fieldmask,
+    "object": check_object,
+    "any": check_any,
+}

@@ -15,18 +15,7 @@ from .instance import Instance
 
 # The check for each kind of field, and the class whose instances need none.
 _CHECKS: dict[str, Callable[..., Any]] = {
-    "string": checks.check_str,
-    "integer": checks.check_int,
-    "int64": checks.check_int64,
-    "number": checks.check_float,
-    "boolean": checks.check_bool,
-    "bytes": checks.check_bytes,
-    "opaque": checks.check_opaque,
-    "timestamp": checks.check_timestamp,
-    "duration": checks.check_duration,
-    "fieldmask": checks.check_fieldmask,
-    "object": checks.check_object,
-    "any": checks.check_any,
+    **checks.PLAIN_CHECKS,
     "python": checks.check_any,
     "enum": checks.check_enum,
     "model": checks.check_model,

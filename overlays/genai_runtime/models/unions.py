@@ -7,7 +7,7 @@ rendered as straight-line code; what a caller passes is sorted here, by the tabl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NoReturn, Self
@@ -268,23 +268,7 @@ def check_shape(owner: Any, shape: Shape, value: Any, where: str) -> Any:
     if kind in ("list", "map"):
         check = checks.check_list if kind == "list" else checks.check_map
         return check(value, where, lambda item, place: check_shape(owner, rest[0], item, place))
-    return _CHECKS[kind](value, where)
-
-
-_CHECKS: dict[str, Callable[[Any, str], Any]] = {
-    "string": checks.check_str,
-    "integer": checks.check_int,
-    "int64": checks.check_int64,
-    "number": checks.check_float,
-    "boolean": checks.check_bool,
-    "bytes": checks.check_bytes,
-    "opaque": checks.check_opaque,
-    "timestamp": checks.check_timestamp,
-    "duration": checks.check_duration,
-    "fieldmask": checks.check_fieldmask,
-    "object": checks.check_object,
-    "any": checks.check_any,
-}
+    return checks.PLAIN_CHECKS[kind](value, where)
 
 
 def _is_codec(target: Any) -> bool:
