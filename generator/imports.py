@@ -9,7 +9,7 @@ from typing import Any
 
 from generator import ir
 from generator.spelling import snake
-from generator.views import EndpointView
+from generator.views.endpoints import EndpointView
 
 _RUNTIME = "genai_runtime"
 # Names that rendered code calls, and where they come from.

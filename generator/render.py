@@ -17,7 +17,11 @@ from generator import ir, spelling
 from generator.codecs import Codecs
 from generator.errors import NameCollision
 from generator.imports import RESERVED, Imports, member_order, words
-from generator.views import ChoiceView, EndpointView, MethodView, ModelView, enum_doc, within
+from generator.views.docs import enum_doc
+from generator.views.endpoints import EndpointView
+from generator.views.methods import MethodView
+from generator.views.models import ModelView
+from generator.views.unions import ChoiceView
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 NOTICE = '# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.\n'
@@ -56,7 +60,7 @@ class _Renderer:
             shape=spelling.shape,
             python_type=spelling.python_type,
             accepted_type=self._accepted_type,
-            within=within,
+            within=spelling.within,
             unshadowed=spelling.unshadowed,
             titles=self._titles,
             based=spelling.based,

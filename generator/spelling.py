@@ -6,6 +6,8 @@ import re
 import textwrap
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from generator import ir
 
 WIDTH = 120
@@ -127,6 +129,13 @@ def shape(type_: ir.Type) -> str:
 def based(type_: ir.Type) -> ir.Type:
     """A type, and for a constant that of its value: so it is read and written."""
     return type_ if type_.kind != "const" else ir.Type(_CONSTANTS[type(type_.value)])
+
+
+def within(type_: ir.Type, namespace: str) -> ir.Type:
+    """The type with its class spelled as an attribute of ``namespace``."""
+    if type_.item is not None:
+        return evolve(type_, item=within(type_.item, namespace))
+    return evolve(type_, name=f"{namespace}.{type_.name}") if type_.kind in ("model", "union", *ENUMS) else type_
 
 
 def literal(value: object) -> str:

@@ -2,8 +2,9 @@
 
 Which sources there are stands in ``spec/sources.yaml`` (:mod:`~generator.sync.sources`). A document is read into facts
 (:mod:`~generator.sync.discovery`, :mod:`~generator.sync.openapi`, :mod:`~generator.sync.model_facts`) and freed of what
-is peculiar to its source (:mod:`~generator.sync.rules`). Its schemas are matched with ours
-(:mod:`~generator.sync.match`), compared (:mod:`~generator.sync.compare`) and merged (:mod:`~generator.sync.apply`,
+is peculiar to its source (:mod:`~generator.sync.rules`). Its operations and schemas are matched with ours
+(:mod:`~generator.sync.match_operations`, :mod:`~generator.sync.match_schemas`), compared
+(:mod:`~generator.sync.compare`) and merged (:mod:`~generator.sync.apply`,
 :mod:`~generator.sync.prune`) by editing only the lines that must change (:mod:`~generator.sync.edit`).
 """
 
@@ -20,9 +21,10 @@ from attrs import frozen
 from generator.errors import UsageError
 from generator.sync import openapi, report, source, sources
 from generator.sync.apply import apply
-from generator.sync.compare import Comparison, compare
+from generator.sync.changes import Comparison
+from generator.sync.compare import compare
 from generator.sync.facts import Document
-from generator.sync.match import Taken
+from generator.sync.match_schemas import Taken
 from generator.sync.ownership import Ownership
 from generator.sync.prune import prune as cut
 from generator.sync.rules import Rules

@@ -10,10 +10,10 @@ from attrs import define, evolve, field
 from generator.document import pointer_to
 from generator.reader import escape
 from generator.sync import build, emit, names
-from generator.sync.compare import Change, Steps
+from generator.sync.changes import Change, Steps
 from generator.sync.edit import Path
 from generator.sync.facts import JSON, STREAM, Operation, Type, shape
-from generator.sync.match import Taken
+from generator.sync.match_schemas import Taken
 from generator.sync.ownership import Ownership
 from generator.sync.tree import ROOT, SURFACE, Tree
 

@@ -10,7 +10,7 @@ from attrs import define, field
 from generator.document import pointer_to
 from generator.sync import build
 from generator.sync.apply import PENDING, indexed, resolved
-from generator.sync.compare import Change
+from generator.sync.changes import Change
 from generator.sync.edit import Path
 from generator.sync.facts import STREAM
 from generator.sync.tree import ROOT, SURFACE, Tree

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from generator.sync.compare import Action, Change, Comparison
+from generator.sync.changes import Action, Change, Comparison
 from generator.sync.facts import Document
 from generator.sync.rules import Rules
 from generator.sync.sources import Source

@@ -1,0 +1,1 @@
+"""The IR as the templates ask about it."""

@@ -1,0 +1,130 @@
+"""What the templates of models ask about a model and its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from generator import ir, spelling
+from generator.codecs import Codecs, Put
+from generator.spelling import ENUMS, accepted_type, literal, python_type, unshadowed
+from generator.views.docs import model_doc
+
+
+class ModelView:
+    """A model, and what its template asks about its fields."""
+
+    def __init__(self, model: ir.Model, empty: frozenset[str], titles: Mapping[str, str], codecs: Codecs) -> None:
+        self.model = model
+        self.codecs = codecs
+        self.doc = model_doc(model, titles)
+        self.names = {name for field in model.fields for name in (field.name, *field.aliases)}
+        self.empty = empty
+
+    def type(self, field: ir.Field) -> ir.Type:
+        """The type that the code works with: a setting that takes a union is handed to its converter as it is."""
+        if field.accepts and self.model.kind == "config":
+            return ir.Type("python", field.accepts)
+        return spelling.simple(field.type)
+
+    def annotation(self, field: ir.Field) -> str:
+        return python_type(self.type(field))
+
+    def accepted(self, field: ir.Field) -> str:
+        return field.accepts or accepted_type(self.type(field), self.empty)
+
+    def dict_type(self, field: ir.Field) -> str:
+        """What a key of the model's ``*Dict`` holds."""
+        return self.unshadowed(self.accepted(field))
+
+    def converts(self, field: ir.Field) -> bool:
+        return self.accepted(field) != self.annotation(field)
+
+    def unshadowed(self, expression: str) -> str:
+        return unshadowed(expression, self.names)
+
+    def marks(self, field: ir.Field) -> str:
+        marks = {
+            "sdk": field.sdk_only,
+            "required": field.required,
+            "read_only": field.read_only,
+            "deprecated": field.deprecated,
+            "fixed": field.fixed is not None,
+        }
+        return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])
+
+    def declared(self, field: ir.Field) -> str:
+        """The arguments of ``wire_field`` that declare it."""
+        type_ = self.type(field)
+        if field.fixed is not None and type_.kind in ENUMS:
+            type_ = evolve(type_, value=field.fixed)
+        has_more = type_.item or type_.kind in ("model", "union", "const", *ENUMS)
+        shape = spelling.shape(type_) if has_more else literal(type_.kind)
+        spellings = tuple(dict.fromkeys(field.spellings.values()))
+        aliases = tuple(each for each in dict.fromkeys(field.aliases) if each not in spellings)
+        given = [literal(field.wire), shape, literal(self.marks(field)), literal(aliases), literal(spellings)]
+        while given[-1] in ('""', "()"):
+            given.pop()
+        return ", ".join(given)
+
+    @property
+    def writes_codec(self) -> bool:
+        """Whether ``from_dict`` and ``to_dict`` are written out: of what travels, and of what has two names there."""
+        spelled = any(field.spellings for field in self.model.fields)
+        return spelled or (self.model.kind == "schema" and bool(self.model.fields))
+
+    @property
+    def shares_options(self) -> bool:
+        """Whether it is a config with the setting that they all share, which their base declares."""
+        return self.model.kind == "config" and any(is_http_options(field) for field in self.model.fields)
+
+    @property
+    def own_fields(self) -> list[ir.Field]:
+        return [each for each in self.model.fields if not (self.shares_options and is_http_options(each))]
+
+    @property
+    def base(self) -> str:
+        return "MethodConfig" if self.shares_options else "ModelBase"
+
+    @property
+    def one_of(self) -> tuple[tuple[str, ...], ...]:
+        """The groups of fields of which at most one is set."""
+        return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
+
+    @property
+    def readers(self) -> list[str]:
+        """The backends for which the model has a ``from_dict`` of its own."""
+        return [name for name in self.codecs.backends if self.model.name in self.codecs.reads[name]]
+
+    @property
+    def writers(self) -> list[str]:
+        """The backends for which the model has a ``to_dict`` of its own."""
+        return [name for name in self.codecs.backends if self.model.name in self.codecs.writes[name]]
+
+    def puts(self, backend: str) -> list[tuple[ir.Path, bool, list[Put]]]:
+        """How the model's fields are written for a backend, by the object that they lie in."""
+        fields = [evolve(field, path=()) for field in self.model.fields if not field.sdk_only]
+        return self.codecs.puts(fields, backend, self.type)
+
+    @property
+    def request_variants(self) -> list[str]:
+        """The backends to whose requests a config adds its settings in another way."""
+        return self.codecs.variants(self.model)
+
+    def request_puts(self, backend: str | None) -> list[tuple[ir.Path, bool, list[Put]]]:
+        """How a config's settings are written into a request, by the object that they lie in."""
+        return self.codecs.puts(self.sent(), backend, self.type)
+
+    def sent(self) -> list[ir.Field]:
+        """The settings of a config that travel."""
+        return [field for field in self.model.fields if field.location in ("body", "query") and not field.sdk_only]
+
+    @property
+    def header_fields(self) -> list[ir.Field]:
+        """The settings of a config that travel as headers."""
+        return [field for field in self.model.fields if field.location == "header"]
+
+
+def is_http_options(field: ir.Field) -> bool:
+    return field.name == "http_options" and field.sdk_only and field.type == ir.Type("model", "HttpOptions")
