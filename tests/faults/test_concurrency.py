@@ -400,7 +400,7 @@ async def _wait(what: Awaitable[Any]) -> Any:
     return await what
 
 
-def _all_gone(server: RawServer, patience: float = 5.0) -> None:
+def _all_gone(server: RawServer, patience: float = 60.0) -> None:
     """The server sees that its clients have gone."""
     until = time.monotonic() + patience
     while any(not asked.writer.transport.is_closing() for asked in server.asked):
@@ -426,7 +426,7 @@ def test_F95_half_read_streams_are_dropped(world: World) -> None:
                     assert (await anext(stream)).text == "begun"
                     del stream
                 gc.collect()
-                until = time.monotonic() + 5
+                until = time.monotonic() + 60
                 while any(not asked.writer.transport.is_closing() for asked in server.asked):
                     assert time.monotonic() < until, "I6: connections are still open"
                     await asyncio.sleep(0.005)

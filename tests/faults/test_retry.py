@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -13,6 +12,7 @@ import pytest
 from genai import errors
 from genai_emulator import Emulator
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
+from tests.stopwatch import Stopwatch
 
 from .oracle import ATTEMPTS, FAST, SURFACES, World
 
@@ -59,9 +59,9 @@ def test_F01_wait_that_does_not_fit_the_deadline(world: World, emulator: Emulato
 def test_F01_for_real(world: World, emulator: Emulator) -> None:
     emulator.faults.add("status:429;retry-after=3")
     world.open(emulator, retry=None)
-    outcome = world.generate()
+    outcome = world.generate(within=3.25)
     outcome.ok(requests=2)
-    assert 3 <= outcome.seconds < 3.5
+    assert outcome.seconds >= 3
 
 
 @pytest.mark.parametrize("form", [imf, rfc850, asctime])
@@ -305,7 +305,7 @@ def test_F12_date_beyond_a_minute(world: World, emulator: Emulator) -> None:
     now = datetime.now(UTC)
     emulator.faults.add(f"status:503;retry-after={imf(now + timedelta(hours=1))};date={imf(now)}", times=None)
     world.open(emulator)
-    start = time.monotonic()
+    watch = Stopwatch()
     error = world.get().failed(errors.Unavailable, requests=1)
     assert error.retry_after == 3600
-    assert time.monotonic() - start < 1
+    assert watch.net < 1, watch

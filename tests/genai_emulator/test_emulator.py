@@ -22,6 +22,7 @@ import pytest
 from genai_emulator import Clock, Emulator
 from genai_emulator.clock import format_duration, parse_duration
 from tests.genai_emulator.helpers import upload
+from tests.stopwatch import Stopwatch
 
 KEY = {"x-goog-api-key": "a-secret-key"}
 BODY = {"contents": [{"parts": [{"text": "Hello"}]}]}
@@ -33,9 +34,9 @@ def ask(url: str) -> httpx.Response:
 
 class TestLife:
     def test_starts_and_stops(self) -> None:
-        started = time.monotonic()
+        watch = Stopwatch()
         with Emulator() as emulator:
-            assert time.monotonic() - started < 1
+            assert watch.net < 1, watch
             assert ask(emulator.url).status_code == 200
             assert emulator.url in repr(emulator)
             url = emulator.url
@@ -69,11 +70,11 @@ class TestLife:
                 thread.start()
             while len(emulator.requests) < 3:
                 time.sleep(0.01)
-            started = time.monotonic()
+            watch = Stopwatch()
         for thread in threads:
             thread.join()
         assert len(failed) == 3
-        assert time.monotonic() - started < 1
+        assert watch.net < 1, watch
 
     def test_leaves_nothing_behind(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
