@@ -1,17 +1,23 @@
-"""Render the synchronous twin of every asyncio module below an ``_async`` folder, into ``_sync`` beside it.
+"""Render the synchronous twin of what is written for asyncio.
 
     python scripts/unasync.py            write them (part of `make generate`)
     python scripts/unasync.py --check    complain where one is not what would be written (part of `make check`)
 
-What is the same but for ``await`` is written once, for asyncio. Names are translated (``AsyncStream`` is ``Stream``,
-``aclose`` is ``close``), and where the modes differ by a line the source says so:
+What is the same but for ``await`` is written once, for asyncio. Every module below an ``_async`` folder is rendered
+into ``_sync`` beside it. Where both modes have to stand in one module, as classes do that users import from there, or
+methods of one class, the module has regions: each ``# region asyncio`` is rendered into the ``# region sync`` of the
+same number.
 
-    statement  # async only       is left out, with its body and the comments right above it
+Names are translated (``AsyncStream`` is ``Stream``, ``aclose`` is ``close``), and where the modes differ by a line the
+source says so:
+
+    statement  # async only       is left out, with its body and the comments right above it; a decorator likewise
     # sync: statement             is put in
     async with asyncio.timeout()  loses its first line: there, each socket operation is held to its deadline
     With asyncio ...              as the beginning of a paragraph of a docstring: it is left out
 
-A module that has nothing in common with its twin is written by hand in both folders, and named in ``HAND_WRITTEN``.
+A module that has nothing in common with its twin is written by hand in both folders, and named in ``HAND_WRITTEN``;
+one that has none is named in ``ASYNC_ONLY``.
 """
 
 from __future__ import annotations
@@ -20,11 +26,13 @@ import ast
 import re
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNTIME = ROOT / "overlays" / "genai_runtime"
-HAND_WRITTEN = {"__init__.py", "network.py", "slots.py"}
+OVERLAYS = ROOT / "overlays"
+HAND_WRITTEN = {"__init__.py", "slots.py"}
+ASYNC_ONLY = {"sockets.py"}
 HEADER = '# Rendered from ../_async/{name}: change that and run "make generate"; an edit here is lost.\n\n'
 WORDS = {
     "AsyncByteStream": "SyncByteStream",
@@ -36,32 +44,61 @@ WORDS = {
     "__aexit__": "__exit__",
     "__aiter__": "__iter__",
     "__anext__": "__next__",
+    "_ASYNC_STREAM": "_STREAM",
     "_async": "_sync",
     "aclose": "close",
+    "agenerate": "generate",
     "aio": "sync",
     "aiter": "iter",
     "anext": "next",
     "arun": "run",
+    "async_wait": "wait_for",
     "choose_async_adapter": "choose_adapter",
     "handle_async_request": "handle_request",
     "per_loop": "per_process",
 }
-_WORD = re.compile(rf"\b(?:{'|'.join(WORDS)}|Async(?=[A-Z])\w+)\b")
+_WORD = re.compile(rf"\b(?:{'|'.join(WORDS)}|_?Async(?=[A-Z])\w+|_?async_\w+)\b")
 _AWAIT = re.compile(r"\b(?:await |async (?=def |with |for ))")
 _SYNC_LINE = re.compile(r"^(\s*)# sync: ", re.MULTILINE)
 _ASYNC_ONLY = "# async only"
 _PARAGRAPH = "With asyncio"
+_REGION = re.compile(r"^( *)# region asyncio\n(.*?)^\1# endregion$", re.MULTILINE | re.DOTALL)
+_SYNC_REGION = re.compile(r"^( *)# region sync\b.*?^\1# endregion$", re.MULTILINE | re.DOTALL)
+_SYNC_HEADER = '# region sync, rendered from the region asyncio: change that and run "make generate"'
 
 
 def render(source: str, name: str) -> str:
     """The synchronous twin of a module, not yet formatted."""
+    return HEADER.format(name=name) + translated(source)
+
+
+def render_regions(source: str, path: Path) -> str:
+    """A module with its synchronous regions filled in, not yet formatted."""
+    bodies = [translated(textwrap.dedent(found.group(2))) for found in _REGION.finditer(source)]
+    if len(bodies) != len(_SYNC_REGION.findall(source)):
+        raise SystemExit(f"{path}: there are {len(bodies)} regions asyncio, and not as many regions sync")
+    following = iter(bodies)
+
+    def filled(found: re.Match[str]) -> str:
+        indent = found.group(1)
+        body = textwrap.indent(next(following).strip("\n"), indent)
+        # A class stands apart from what is around it, a method less so: the formatter makes that of two empty lines.
+        return f"{indent}{_SYNC_HEADER}\n\n\n{body}\n\n\n{indent}# endregion"
+
+    return _SYNC_REGION.sub(filled, source)
+
+
+def translated(source: str) -> str:
+    """The same statements for synchronous callers, not yet formatted."""
     lines = source.splitlines()
     tree = ast.parse(source)
     gone: set[int] = set()
     inner: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.stmt):
-            first = min([node.lineno, *(each.lineno for each in getattr(node, "decorator_list", ()))])
+            decorators = getattr(node, "decorator_list", ())
+            first = min([node.lineno, *(each.lineno for each in decorators)])
+            gone.update(each.lineno for each in decorators if lines[each.lineno - 1].endswith(_ASYNC_ONLY))
             if lines[node.lineno - 1].endswith(_ASYNC_ONLY):
                 while lines[first - 2].lstrip().startswith("# ") and not _SYNC_LINE.match(lines[first - 2]):
                     first -= 1
@@ -81,7 +118,7 @@ def render(source: str, name: str) -> str:
     text = _unawaitable(text)
     text = re.sub(r"\basyncio(?=\.)|(?<=import )asyncio\b", "time", text)
     text = re.sub(r"\basyncio\b", "synchronous", text)
-    return HEADER.format(name=name) + _WORD.sub(_translated, text)
+    return _WORD.sub(_word, text)
 
 
 def _is_timeout(node: ast.expr) -> bool:
@@ -116,14 +153,15 @@ def _unawaitable(text: str) -> str:
     return text
 
 
-def _translated(found: re.Match[str]) -> str:
+def _word(found: re.Match[str]) -> str:
     word = found.group()
-    return WORDS.get(word) or word.removeprefix("Async")
+    return WORDS.get(word) or re.sub("Async|async_", "", word, count=1)
 
 
-def formatted(text: str, path: Path) -> str:
-    """``text`` without the imports that it no longer needs, sorted and laid out."""
-    for command in (("check", "--fix-only", "--quiet", "--select", "F401,I001"), ("format", "--quiet")):
+def formatted(text: str, path: Path, whole: bool = True) -> str:
+    """``text`` laid out; where ``whole`` of it was rendered, its imports sorted, without those no longer needed."""
+    mend = [("check", "--fix-only", "--quiet", "--select", "F401,I001")] if whole else []
+    for command in (*mend, ("format", "--quiet")):
         ran = subprocess.run(
             [sys.executable, "-m", "ruff", *command, "--stdin-filename", str(path), "-"],
             input=text, capture_output=True, text=True, encoding="utf-8", cwd=ROOT, check=False,
@@ -135,25 +173,29 @@ def formatted(text: str, path: Path) -> str:
 
 
 def twins() -> dict[Path, str]:
-    """What each rendered module is to hold."""
+    """What each module that is rendered, or has a region that is, is to hold."""
     found: dict[Path, str] = {}
-    for source in sorted(RUNTIME.rglob("_async/*.py")):
-        if source.name not in HAND_WRITTEN:
-            target = source.parent.parent / "_sync" / source.name
-            found[target] = formatted(render(source.read_text(encoding="utf-8"), source.name), target)
+    for source in sorted(OVERLAYS.rglob("*.py")):
+        text = source.read_text(encoding="utf-8")
+        if source.parent.name == "_async":
+            if source.name not in HAND_WRITTEN | ASYNC_ONLY:
+                target = source.parent.parent / "_sync" / source.name
+                found[target] = formatted(render(text, source.name), target)
+        elif _REGION.search(text) or _SYNC_REGION.search(text):
+            found[source] = formatted(render_regions(text, source), source, whole=False)
     return found
 
 
 def main(arguments: list[str]) -> int:
     expected = twins()
-    have = {path for path in RUNTIME.rglob("_sync/*.py") if path.name not in HAND_WRITTEN}
+    have = {path for path in OVERLAYS.rglob("_sync/*.py") if path.name not in HAND_WRITTEN}
     wrong = sorted(have - expected.keys())
     for path, text in expected.items():
         if not path.exists() or path.read_text(encoding="utf-8") != text:
             wrong.append(path)
     if "--check" in arguments:
         for path in wrong:
-            print(f"{path.relative_to(ROOT)} is not what its asyncio twin says: run `make generate`")
+            print(f"{path.relative_to(ROOT)} is not what is written for asyncio: run `make generate`")
         return 1 if wrong else 0
     for path in wrong:
         if path in expected:

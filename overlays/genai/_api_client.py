@@ -122,12 +122,15 @@ class BaseApiClient:
         options = self._http_options
         return {name: getattr(options, name) for name in options.model_fields_set}
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def request(
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> HttpResponse:
         """Send a request, and give its answer."""
         transport = self._connection()
-        return _http_response(Transport.send(transport, self._request(http_method, path, request_dict, http_options)))
+        request = self._request(http_method, path, request_dict, http_options)
+        return _http_response(Transport.send(transport, request))
 
     def request_streamed(
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
@@ -138,10 +141,23 @@ class BaseApiClient:
         stream: Stream[Any] = Transport.stream(transport, request, _as_it_is)
         return self._events(stream)
 
+    def close(self) -> None:
+        """Close the client's connections of this mode."""
+        self._connection().close()
+
+    @staticmethod
+    def _events(stream: Stream[Any]) -> Iterator[HttpResponse]:
+        with stream:
+            for event in stream:
+                yield _http_event(stream.headers, event)
+
+    # endregion
+
+    # region asyncio
     async def async_request(
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> HttpResponse:
-        """:meth:`request`, with asyncio."""
+        """Send a request, and give its answer."""
         transport = self._async_connection()
         request = self._request(http_method, path, request_dict, http_options)
         return _http_response(await AsyncTransport.send(transport, request))
@@ -149,19 +165,26 @@ class BaseApiClient:
     async def async_request_streamed(
         self, http_method: str, path: str, request_dict: dict[str, Any], http_options: Any = None
     ) -> AsyncIterator[HttpResponse]:
-        """:meth:`request_streamed`, with asyncio: to be awaited, then iterated over."""
+        """Send a request, and give the events of its answer.
+
+        With asyncio: to be awaited, then iterated over.
+        """
         transport = self._async_connection()
         request = self._request(http_method, path, request_dict, http_options, streamed=True)
         stream: AsyncStream[Any] = await AsyncTransport.stream(transport, request, _as_it_is)
         return self._async_events(stream)
 
-    def close(self) -> None:
-        """Close the client's connections for synchronous calls."""
-        self._connection().close()
-
     async def aclose(self) -> None:
-        """Close the client's connections for asyncio."""
+        """Close the client's connections of this mode."""
         await self._async_connection().aclose()
+
+    @staticmethod
+    async def _async_events(stream: AsyncStream[Any]) -> AsyncIterator[HttpResponse]:
+        async with stream:
+            async for event in stream:
+                yield _http_event(stream.headers, event)
+
+    # endregion
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._settings.backend.title}>"
@@ -199,18 +222,6 @@ class BaseApiClient:
         auth = self._settings.config.auth
         return {} if auth is None or self._credentials is not None else auth.headers()
 
-    @staticmethod
-    def _events(stream: Stream[Any]) -> Iterator[HttpResponse]:
-        with stream:
-            for event in stream:
-                yield _http_event(stream.headers, event)
-
-    @staticmethod
-    async def _async_events(stream: AsyncStream[Any]) -> AsyncIterator[HttpResponse]:
-        async with stream:
-            async for event in stream:
-                yield _http_event(stream.headers, event)
-
 
 _ORIGINAL = {
     name: vars(BaseApiClient)[name]
@@ -221,6 +232,9 @@ _ORIGINAL = {
 def _patched(api_client: Any, name: str) -> bool:
     """Whether a method of an API client is not the one above: a mock, an instrumentation, another class's."""
     return name in getattr(api_client, "__dict__", ()) or getattr(type(api_client), name, None) is not _ORIGINAL[name]
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
 
 
 class ApiClientTransport(Transport):
@@ -245,43 +259,11 @@ class ApiClientTransport(Transport):
             return super().stream(request, parse_event, http_response)
 
         def start() -> tuple[_Chunks, StreamState[T]]:
-            chunks = _Chunks(iter(self.api_client.request_streamed(*_arguments(request))))
+            given = self.api_client.request_streamed(*_arguments(request))
+            chunks = _Chunks(iter(given))
             return chunks, _state(request, self, chunks.begin(), parse_event, http_response)
 
         return Stream(self, start)
-
-
-class AsyncApiClientTransport(AsyncTransport):
-    """:class:`ApiClientTransport` for asyncio."""
-
-    def __init__(self, api_client: Any, config: TransportConfig) -> None:
-        super().__init__(config)
-        self.api_client = api_client
-
-    def choose_again(self) -> None:
-        """Send what comes by the client that the settings name now."""
-        with self._lock:
-            self._adapter = None
-
-    async def send(self, request: Request) -> Response:
-        if not _passes_through(request) or not _patched(self.api_client, "async_request"):
-            return await super().send(request)
-        return _response(await self.api_client.async_request(*_arguments(request)))
-
-    def stream(
-        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
-    ) -> AsyncStream[T]:
-        if not _passes_through(request) or not _patched(self.api_client, "async_request_streamed"):
-            return super().stream(request, parse_event, http_response)
-
-        async def start() -> tuple[_AsyncChunks, StreamState[T]]:
-            given = self.api_client.async_request_streamed(*_arguments(request))
-            if isinstance(given, Awaitable):
-                given = await given
-            chunks = _AsyncChunks(aiter(given))
-            return chunks, _state(request, self, await chunks.begin(), parse_event, http_response)
-
-        return AsyncStream(self, start)
 
 
 class _Chunks:
@@ -311,14 +293,55 @@ class _Chunks:
     abandon = close
 
 
+# endregion
+
+
+# region asyncio
+class AsyncApiClientTransport(AsyncTransport):
+    """A transport whose calls pass through an API client's methods where these have been replaced.
+
+    ``api_client`` may be any object with google-genai's four methods; then nothing is sent but by them.
+    """
+
+    def __init__(self, api_client: Any, config: TransportConfig) -> None:
+        super().__init__(config)
+        self.api_client = api_client
+
+    def choose_again(self) -> None:  # async only
+        """Send what comes by the client that the settings name now."""
+        with self._lock:
+            self._adapter = None
+
+    async def send(self, request: Request) -> Response:
+        if not _passes_through(request) or not _patched(self.api_client, "async_request"):
+            return await super().send(request)
+        return _response(await self.api_client.async_request(*_arguments(request)))
+
+    def stream(
+        self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
+    ) -> AsyncStream[T]:
+        if not _passes_through(request) or not _patched(self.api_client, "async_request_streamed"):
+            return super().stream(request, parse_event, http_response)
+
+        async def start() -> tuple[_AsyncChunks, StreamState[T]]:
+            given = self.api_client.async_request_streamed(*_arguments(request))
+            if isinstance(given, Awaitable):  # async only
+                given = await given
+            chunks = _AsyncChunks(aiter(given))
+            return chunks, _state(request, self, await chunks.begin(), parse_event, http_response)
+
+        return AsyncStream(self, start)
+
+
 class _AsyncChunks:
-    """:class:`_Chunks` for asyncio."""
+    """The answers of a patched ``request_streamed`` as the source of a stream: the bytes of its events."""
 
     def __init__(self, source: AsyncIterator[Any]) -> None:
         self._source = source
         self._first: Any = None
 
     async def begin(self) -> Headers:
+        """The headers of the answer, which come with its first event."""
         self._first = await anext(self._source, None)
         return _headers(self._first)
 
@@ -334,8 +357,12 @@ class _AsyncChunks:
         if close is not None:
             await close()
 
-    def abandon(self) -> None:
+    # sync: abandon = close
+    def abandon(self) -> None:  # async only
         """Nothing is held that the collector would not free: the connection belongs to the stream below."""
+
+
+# endregion
 
 
 def _passes_through(request: Request) -> bool:

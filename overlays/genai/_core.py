@@ -11,8 +11,11 @@ if TYPE_CHECKING:
     from genai_runtime.transport import TransportConfig
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 def core_of(given: Any) -> ResourceCore:
-    """The core of a synchronous resource.
+    """The core of a resource.
 
     Args:
         given: A core, or an object with google-genai's ``request`` and ``request_streamed``, a mock of one for example.
@@ -25,14 +28,25 @@ def core_of(given: Any) -> ResourceCore:
     return ResourceCore(ApiClientTransport(given, config), convert, backend)
 
 
+# endregion
+
+
+# region asyncio
 def async_core_of(given: Any) -> AsyncResourceCore:
-    """:func:`core_of` for an asyncio resource."""
+    """The core of a resource.
+
+    Args:
+        given: A core, or an object with google-genai's ``request`` and ``request_streamed``, a mock of one for example.
+    """
     if isinstance(given, AsyncResourceCore):
         return given
     from ._api_client import AsyncApiClientTransport
 
     backend, convert, config = _settings(given)
     return AsyncResourceCore(AsyncApiClientTransport(given, config), convert, backend)
+
+
+# endregion
 
 
 def _settings(given: Any) -> tuple[Backend, Any, TransportConfig]:

@@ -239,6 +239,9 @@ class _ChatCore(Hinted):
         self._history.record([asked, *generation.calling.turns], said, valid)
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 class Chat(_ChatCore):
     """A conversation. A message that fails, or a stream that is not read to its end, leaves the history as it was."""
 
@@ -270,48 +273,68 @@ class Chat(_ChatCore):
             config: Settings for this message, in the place of the chat's.
         """
         asked = self._asked(message)
-        generation = self._generation(asked, self._settings(config))
+        settings = self._settings(config)
+        generation = self._generation(asked, settings)
         return FunctionCallingStream(
             self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended)
         )
 
 
-class AsyncChat(_ChatCore):
-    """The asyncio twin of :class:`Chat`. A new one may be awaited, and need not be: nothing has to be waited for."""
+# endregion
 
-    _asynchronous = True
+
+# region asyncio
+class AsyncChat(_ChatCore):
+    """A conversation. A message that fails, or a stream that is not read to its end, leaves the history as it was.
+
+    With asyncio, a new one may be awaited, and need not be: nothing has to be waited for.
+    """
+
+    _asynchronous = True  # async only
     _modules: AsyncModels
 
-    def __await__(self) -> Generator[Any, None, Self]:
+    def __await__(self) -> Generator[Any, None, Self]:  # async only
         return self
         yield  # never reached: it makes this a generator, which is what ``await`` asks for
 
     async def send_message(
         self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> GenerateContentResponse:
-        """Say something, and get the answer: see :meth:`Chat.send_message`."""
+        """Say something, and get the answer.
+
+        Args:
+            message: A text, a Part, a File, an image, or a list of them.
+            config: Settings for this message, in the place of the chat's.
+        """
         asked = self._asked(message)
-        generation = await self._prepared(asked, self._settings(config))
+        # sync: generation = self._generation(asked, self._settings(config))
+        generation = await self._prepared(asked, self._settings(config))  # async only
         response = await agenerate(generation, self._modules.generate_content)
         said = answer_of(response)
         self._record(asked, generation, [said] if said else [])
         return response
 
-    @awaitable
+    @awaitable  # async only
     def send_message_stream(
         self, message: PartListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncStream[GenerateContentResponse]:
-        """Say something, and get the answer piece by piece: see :meth:`Chat.send_message_stream`."""
+        """Say something, and get the answer piece by piece. It is in the history once the stream is read to its end.
+
+        Args:
+            message: A text, a Part, a File, an image, or a list of them.
+            config: Settings for this message, in the place of the chat's.
+        """
         asked = self._asked(message)
         settings = self._settings(config)
-        generation = (
+        # sync: generation = self._generation(asked, settings)
+        generation = (  # async only
             (lambda: self._prepared(asked, settings)) if has_sessions(settings) else self._generation(asked, settings)
         )
         return AsyncFunctionCallingStream(
             self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended)
         )
 
-    async def _prepared(self, asked: Wire, config: Any) -> Generation:
+    async def _prepared(self, asked: Wire, config: Any) -> Generation:  # async only
         """The generation, once MCP servers have said what tools they have."""
         if not has_sessions(config):
             return self._generation(asked, config)
@@ -319,6 +342,9 @@ class AsyncChat(_ChatCore):
 
         config, sessions = await listed(config)
         return self._generation(asked, config, *sessions)
+
+
+# endregion
 
 
 class _ChatsCore(Hinted):
@@ -331,6 +357,9 @@ class _ChatsCore(Hinted):
     def vertexai(self) -> bool:
         """Whether it speaks to Vertex AI."""
         return bool(self._modules.vertexai)
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
 
 
 class Chats(_ChatsCore):
@@ -363,8 +392,15 @@ class Chats(_ChatsCore):
         return Chat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)
 
 
+# endregion
+
+
+# region asyncio
 class AsyncChats(_ChatsCore):
-    """Conversations of several turns. The asyncio twin of ``Chats``."""
+    """Conversations of several turns.
+
+    With asyncio: the twin of ``Chats``.
+    """
 
     def create(
         self,
@@ -373,13 +409,29 @@ class AsyncChats(_ChatsCore):
         config: GenerateContentConfigOrDict | None = None,
         history: Sequence[ContentOrDict] | None = None,
     ) -> AsyncChat:
-        """Begin a conversation: see :meth:`Chats.create`. The chat may be awaited, and need not be."""
+        """Begin a conversation.
+
+        With asyncio, the chat may be awaited, and need not be.
+
+        Args:
+            model: The id or resource name of the model that answers.
+            config: Settings for every message, unless it brings its own.
+            history: Turns that came before: those of another chat, for example.
+        """
         return AsyncChat(modules=self._modules, model=model, config=config, history=history)
 
     def from_json(self, data: str | bytes, *, config: GenerateContentConfigOrDict | None = None) -> AsyncChat:
-        """Go on with a chat that was saved: see :meth:`Chats.from_json`."""
+        """Go on with a chat that was saved by ``chat.to_json()``.
+
+        Args:
+            data: What ``to_json`` gave.
+            config: Settings for every message; they are not saved.
+        """
         model, history, left_out = _saved(data)
         return AsyncChat(modules=self._modules, model=model, config=config, history=history, left_out=left_out)
+
+
+# endregion
 
 
 def _as_google_genai() -> bool:

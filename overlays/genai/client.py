@@ -198,8 +198,10 @@ class Client(_Base, ClientAttributes):
             self._aio = AsyncClient(self._shared, self._api)
         return self._aio
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def close(self) -> None:
-        """Close the connections. What is used afterwards raises ClientClosed; ``client.aio`` is closed by itself."""
+        """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
         self._connection().close()
 
     def __enter__(self) -> Self:
@@ -234,6 +236,8 @@ class Client(_Base, ClientAttributes):
 
         return ResourceCore(self._connection(), client_converters(self._shared), self._shared.backend)
 
+    # endregion
+
 
 class AsyncClient(_Base, AsyncClientAttributes):
     """The asyncio twin of :class:`Client`; ``client.aio`` is one."""
@@ -244,8 +248,9 @@ class AsyncClient(_Base, AsyncClientAttributes):
         self._api = api_client
         self._transport: AsyncTransport | None = None
 
+    # region asyncio
     async def aclose(self) -> None:
-        """Close the connections. What is used afterwards raises ClientClosed; the synchronous client stays open."""
+        """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
         await self._connection().aclose()
 
     async def __aenter__(self) -> Self:
@@ -279,3 +284,5 @@ class AsyncClient(_Base, AsyncClientAttributes):
         from ._convert import client_converters
 
         return AsyncResourceCore(self._connection(), client_converters(self._shared), self._shared.backend)
+
+    # endregion

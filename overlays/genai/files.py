@@ -79,6 +79,9 @@ class _FilesCore(_rendered._FilesCore):
         return request
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 class Files(_FilesCore, _rendered.Files):
     """Upload files for prompts, look after them, and read them back."""
 
@@ -117,8 +120,15 @@ class Files(_FilesCore, _rendered.Files):
         return self._transport.call(self._register_request(auth, uris, config), register_files.parse)
 
 
+# endregion
+
+
+# region asyncio
 class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
-    """Upload files for prompts, look after them, and read them back. The asyncio twin of ``Files``."""
+    """Upload files for prompts, look after them, and read them back.
+
+    With asyncio: the twin of ``Files``.
+    """
 
     async def download(
         self,
@@ -128,14 +138,34 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
         path: DownloadTarget | None = None,
         config: DownloadFileConfigOrDict | None = None,
     ) -> bytes | None:
-        """Read a file back: see :meth:`Files.download`."""
+        """Read a file back: its bytes, or None when they were written to ``destination``.
+
+        A path is written beside its place and moved there when it is whole; a broken connection is resumed.
+
+        Args:
+            file: The file's name, its ``File``, or a ``Video`` (whose ``video_bytes`` are set too).
+            destination: A path or a file object open for writing bytes. Also called ``path``.
+            config: A ``DownloadFileConfig``, or a dict of its fields.
+
+        Raises:
+            DownloadInterrupted: the connection broke too often.
+        """
         return _kept(file, await self._downloading(file, destination, path, config).arun(self._transport))
 
     async def register_files(
         self, *, auth: Any = None, uris: Sequence[str], config: RegisterFilesConfigOrDict | None = None
     ) -> RegisterFilesResponse:
-        """Make objects in Cloud Storage known as files: see :meth:`Files.register_files`."""
+        """Make objects in Cloud Storage known as files, without copying them.
+
+        Args:
+            auth: google-auth credentials that may read the objects; the client's own when left out.
+            uris: The objects, ``gs://bucket/object``.
+            config: A ``RegisterFilesConfig``, or a dict of its fields.
+        """
         return await self._transport.call(self._register_request(auth, uris, config), register_files.parse)
+
+
+# endregion
 
 
 def named_in(name: Any) -> Any:

@@ -69,6 +69,9 @@ class _ModelsCore(_rendered._ModelsCore):
         return super()._list_request(config, page_token)
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 class Models(_ModelsCore, _rendered.Models):
     """Generate, count, embed, and look up models.
 
@@ -93,7 +96,8 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        return generate(self._generation(model, contents, checked), self._generate_content)
+        generation = self._generation(model, contents, checked)
+        return generate(generation, self._generate_content)
 
     def generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
@@ -111,7 +115,8 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        stream = FunctionCallingStream(self._generate_content_stream, self._generation(model, contents, checked))
+        generation = self._generation(model, contents, checked)
+        stream = FunctionCallingStream(self._generate_content_stream, generation)
         if type(self).generate_content_stream is not _STREAM:
             return _generator(stream)  # type: ignore[return-value]
         return stream
@@ -135,10 +140,28 @@ class Models(_ModelsCore, _rendered.Models):
         )
 
 
-class AsyncModels(_ModelsCore, _rendered.AsyncModels):
-    """Generate, count, embed, and look up models. The asyncio twin of ``Models``."""
+# An instrumentation that has put itself before this tells a stream by its being a generator, as google-genai's are.
+_STREAM = Models.generate_content_stream
 
-    _asynchronous = True
+
+def _generator(stream: Stream[GenerateContentResponse]) -> Iterator[GenerateContentResponse]:
+    with stream:
+        yield from stream
+
+
+# endregion
+
+
+# region asyncio
+class AsyncModels(_ModelsCore, _rendered.AsyncModels):
+    """Generate, count, embed, and look up models.
+
+    ``api_client_`` is what the client gives it, or any object that sends as google-genai's API client does.
+
+    With asyncio: the twin of ``Models``.
+    """
+
+    _asynchronous = True  # async only
 
     def __init__(self, api_client_: Any) -> None:
         super().__init__(async_core_of(api_client_))
@@ -146,41 +169,67 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
     async def generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> GenerateContentResponse:
-        """Answer a conversation in one piece: see :meth:`Models.generate_content`.
+        """Answer a conversation in one piece.
 
-        Functions that the model calls together run together; coroutine functions and MCP sessions may be tools too.
+        Python functions among the tools are called on the model's behalf, and it is asked again, until it answers.
+
+        With asyncio, functions that the model calls together run together; coroutine functions and MCP sessions may
+        be tools too.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        return await agenerate(await self._prepared(model, contents, checked), self._generate_content)
+        # sync: generation = self._generation(model, contents, checked)
+        generation = await self._prepared(model, contents, checked)  # async only
+        return await agenerate(generation, self._generate_content)
 
-    @awaitable
+    @awaitable  # async only
     def generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
     ) -> AsyncStream[GenerateContentResponse]:
-        """Answer a conversation piece by piece: see :meth:`Models.generate_content_stream`.
+        """Answer a conversation piece by piece, as it is written.
 
-        It may be awaited, iterated over, or used with ``async with``, which closes it however the loop ends.
+        Read the stream to its end, or close it, as with ``with``. Functions are called as in :meth:`generate_content`.
+        With a schema, the last piece's ``parsed`` is the object that all of them make.
+
+        With asyncio, the stream may be awaited, iterated over, or used with ``async with``, which closes it however
+        the loop ends.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to answer: a text, a Part, a File, an image, a Content, or a list of them.
+            config: A ``GenerateContentConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/generate-content
         """
         checked = check_config(config, _models.GenerateContentConfig)
-        if has_sessions(checked):
-            stream = AsyncFunctionCallingStream(
-                self._generate_content_stream, lambda: self._prepared(model, contents, checked)
-            )
-        else:
-            stream = AsyncFunctionCallingStream(
-                self._generate_content_stream, self._generation(model, contents, checked)
-            )
+        # sync: generation = self._generation(model, contents, checked)
+        generation = (  # async only
+            (lambda: self._prepared(model, contents, checked))
+            if has_sessions(checked)
+            else self._generation(model, contents, checked)
+        )
+        stream = AsyncFunctionCallingStream(self._generate_content_stream, generation)
         if type(self).generate_content_stream is not _ASYNC_STREAM:
-            return _begun(stream)  # type: ignore[return-value]
+            # sync: return _generator(stream)  # type: ignore[return-value]
+            return _begun(stream)  # type: ignore[return-value]  # async only
         return stream
+
+    # One request each, whatever the answer says: what the two methods above are made of.
 
     async def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> GenerateContentResponse:
         parse = generate_content.parse if config is None else _parser(config)
-        return await self._transport.call(self._asked(model, contents, config), parse)
+        answer: GenerateContentResponse = await self._transport.call(self._asked(model, contents, config), parse)
+        return answer
 
-    @awaitable
+    @awaitable  # async only
     def _generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> AsyncStream[GenerateContentResponse]:
@@ -190,7 +239,9 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
             stream_generate_content.http_response,
         )
 
-    async def _prepared(self, model: Any, contents: Any, config: GenerateContentConfig | None) -> Generation:
+    async def _prepared(  # async only
+        self, model: Any, contents: Any, config: GenerateContentConfig | None
+    ) -> Generation:
         """The generation, once MCP servers have said what tools they have."""
         if config is None or not has_sessions(config):
             return self._generation(model, contents, config)
@@ -200,26 +251,25 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         return self._generation(model, contents, config, *sessions)
 
 
-# An instrumentation that has put itself before one of these tells a stream by its being a generator, as
-# google-genai's are.
-_STREAM = Models.generate_content_stream
+# An instrumentation that has put itself before this tells a stream by its being a generator, as google-genai's are.
 _ASYNC_STREAM = AsyncModels.generate_content_stream
 
 
-def _generator(stream: Stream[GenerateContentResponse]) -> Iterator[GenerateContentResponse]:
-    with stream:
-        yield from stream
-
-
-async def _begun(stream: AsyncStream[GenerateContentResponse]) -> AsyncIterator[GenerateContentResponse]:
+async def _begun(  # async only
+    stream: AsyncStream[GenerateContentResponse],
+) -> AsyncIterator[GenerateContentResponse]:
     await stream
     return _async_generator(stream)
 
 
 async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> AsyncIterator[GenerateContentResponse]:
     async with stream:
-        async for chunk in stream:
+        # sync: yield from stream
+        async for chunk in stream:  # async only
             yield chunk
+
+
+# endregion
 
 
 def _check_size(request: Request) -> Request:

@@ -294,6 +294,9 @@ def _identity(request: dict[str, Any]) -> tuple[str, ...]:
     return (request["method"], request["target"], json.dumps(request["headers"], sort_keys=True), request["sha256"])
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 class _ReplayingAdapter:
     def __init__(self, replayer: _Replayer) -> None:
         self._replayer = replayer
@@ -310,6 +313,10 @@ class _ReplayingAdapter:
         """There is nothing to close."""
 
 
+# endregion
+
+
+# region asyncio
 class _AsyncReplayingAdapter:
     def __init__(self, replayer: _Replayer) -> None:
         self._replayer = replayer
@@ -324,6 +331,9 @@ class _AsyncReplayingAdapter:
 
     async def aclose(self) -> None:
         """There is nothing to close."""
+
+
+# endregion
 
 
 class _ReplayedResponse:

@@ -253,6 +253,9 @@ class Lookup:
         return request, lambda response: decode(response.json(), cls)
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 def wait_for(transport: Transport, steps: Generator[Any, Any, T], look: Look) -> T:
     """Carry out the steps of a :class:`Waiter`; ``look`` makes the requests that they need."""
 
@@ -264,8 +267,12 @@ def wait_for(transport: Transport, steps: Generator[Any, Any, T], look: Look) ->
     return run(steps, do)
 
 
+# endregion
+
+
+# region asyncio
 async def async_wait(transport: AsyncTransport, steps: Generator[Any, Any, T], look: Look) -> T:
-    """:func:`wait_for`, with asyncio."""
+    """Carry out the steps of a :class:`Waiter`; ``look`` makes the requests that they need."""
 
     async def do(command: Any) -> Any:
         if isinstance(command, Pause):
@@ -273,3 +280,6 @@ async def async_wait(transport: AsyncTransport, steps: Generator[Any, Any, T], l
         return await transport.call(*look(command.value, command.within))
 
     return await arun(steps, do)
+
+
+# endregion

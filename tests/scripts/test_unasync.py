@@ -79,6 +79,76 @@ def test_what_differs_between_the_modes(unasync: ModuleType) -> None:
     assert unasync.render(SOURCE, "thing.py") == SYNC
 
 
+REGIONS = '''class Client:
+    # region sync
+    # whatever stands here is lost
+    # endregion
+
+    def both(self): ...
+
+
+# region sync
+# endregion
+
+
+class AsyncClient:
+    # region asyncio
+    async def aclose(self):
+        """Close it."""
+        await self._async_connection().aclose()
+
+    # endregion
+
+
+# region asyncio
+class _AsyncLines(AsyncThing):
+    @static
+    @mark  # async only
+    async def async_read(self):
+        # sync: return 1
+        return await asyncio.sleep(2)  # async only
+
+
+# endregion
+'''
+FILLED = '''class Client:
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
+    def close(self):
+        """Close it."""
+        self._connection().close()
+
+    # endregion
+
+    def both(self): ...
+
+
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
+class _Lines(Thing):
+    @static
+    def read(self):
+        return 1
+
+
+# endregion
+'''
+
+
+def test_regions_of_a_module_are_filled_in(unasync: ModuleType) -> None:
+    path = ROOT / "overlays" / "x.py"
+    filled = unasync.formatted(unasync.render_regions(REGIONS, path), path, whole=False)
+    asyncio = REGIONS.index("class AsyncClient")
+    assert filled == FILLED + "\n\n" + REGIONS[asyncio:]
+    assert unasync.formatted(unasync.render_regions(filled, path), path, whole=False) == filled
+
+
+def test_a_region_without_its_twin_is_refused(unasync: ModuleType) -> None:
+    with pytest.raises(SystemExit, match="2 regions asyncio, and not as many regions sync"):
+        unasync.render_regions(REGIONS.replace("# region sync\n# endregion", ""), ROOT / "x.py")
+
+
 def test_what_is_committed_is_what_is_rendered(unasync: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert unasync.main(["--check"]) == 0, capsys.readouterr().out
 
@@ -91,5 +161,5 @@ def test_drift_is_told(
     monkeypatch.setattr(unasync, "twins", lambda: {**rendered, changed: "x = 1\n"})
     assert unasync.main(["--check"]) == 1
     assert capsys.readouterr().out == (
-        f"{changed.relative_to(ROOT)} is not what its asyncio twin says: run `make generate`\n"
+        f"{changed.relative_to(ROOT)} is not what is written for asyncio: run `make generate`\n"
     )

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
     from .generation import Generation
 
+    Prepared = Generation
+    AsyncPrepared = Generation | Callable[[], Awaitable[Generation]]
+
 Done = Callable[["Generation"], object]
 Ask = Callable[..., Any]
 
@@ -47,8 +50,11 @@ def answering(generation: Generation) -> Generator[Command, Any, GenerateContent
             generation.give((yield calls))
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    """:func:`answering`, one request and one call after the other."""
+    """:func:`answering`, one request after the other."""
 
     def do(command: Command) -> Any:
         if isinstance(command, list):
@@ -58,15 +64,26 @@ def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
     return drive.run(answering(generation), do)
 
 
+# endregion
+
+
+# region asyncio
 async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    """:func:`answering` under asyncio, the calls of one answer together."""
+    """:func:`answering`, one request after the other.
+
+    With asyncio, the calls of one answer run together.
+    """
 
     async def do(command: Command) -> Any:
         if isinstance(command, list):
-            return await run_together(command)
+            # sync: return list(map(run, command))
+            return await run_together(command)  # async only
         return await ask(model=generation.model, contents=generation.contents, config=generation.config)
 
     return await drive.arun(answering(generation), do)
+
+
+# endregion
 
 
 class Pieces:
@@ -159,10 +176,13 @@ class Pieces:
             self._dropped = dropped
 
 
-class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
-    """:class:`Pieces`, read with ``for``. The first request is made at once."""
+# region sync, rendered from the region asyncio: change that and run "make generate"
 
-    def __init__(self, ask: Ask, generation: Generation, done: Done | None = None) -> None:
+
+class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
+    """:class:`Pieces`, to be read. The first request is made at once."""
+
+    def __init__(self, ask: Ask, generation: Prepared, done: Done | None = None) -> None:
         super().__init__(ask, done)
         self._generation = generation
         self._do(Do.ASK)
@@ -197,30 +217,38 @@ class FunctionCallingStream(Pieces, Stream["GenerateContentResponse"]):
         self._do(Do.CLOSE)
 
 
+# endregion
+
+
+# region asyncio
 class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"]):
-    """:class:`Pieces` under asyncio. The generation may be one that has to be waited for."""
+    """:class:`Pieces`, to be read. The first request is made at once.
 
-    def __init__(
-        self, ask: Ask, generation: Generation | Callable[[], Awaitable[Generation]], done: Done | None = None
-    ) -> None:
+    With asyncio, it is made when the stream is awaited or read; the generation may be one that has to be waited for.
+    """
+
+    def __init__(self, ask: Ask, generation: AsyncPrepared, done: Done | None = None) -> None:
         super().__init__(ask, done)
-        self._prepared = generation
-        self._generation: Generation | None = None
+        # sync: self._generation = generation
+        # sync: self._do(Do.ASK)
+        self._prepared = generation  # async only
+        self._generation: Generation | None = None  # async only
 
-    def __await__(self) -> Generator[Any, None, AsyncStream[GenerateContentResponse]]:
+    def __await__(self) -> Generator[Any, None, AsyncStream[GenerateContentResponse]]:  # async only
         return self._begin().__await__()
 
-    async def _begin(self) -> AsyncFunctionCallingStream:
+    async def _begin(self) -> AsyncFunctionCallingStream:  # async only
         if self._generation is None and not self._finished:
             self._generation = await self._prepared() if callable(self._prepared) else self._prepared
             await self._do(Do.ASK)
         return self
 
     async def __anext__(self) -> GenerateContentResponse:
-        chunk = None
+        chunk = None  # async only
         try:
-            await self._begin()
-            if self._generation is not None:
+            await self._begin()  # async only
+            # sync: chunk = drive.run(self._steps(self._generation), self._do)
+            if self._generation is not None:  # async only
                 chunk = await drive.arun(self._steps(self._generation), self._do)
         except BaseException:
             await self.aclose()
@@ -233,16 +261,18 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
         if command is Do.NEXT:
             return await anext(self._inner, None)
         if command is Do.ASK:
-            assert self._generation is not None
-            source = self._ask(**self._arguments(self._generation))
-            self._source = await source if inspect.isawaitable(source) else source
+            assert self._generation is not None  # async only
+            # sync: self._source = self._ask(**self._arguments(self._generation))
+            source = self._ask(**self._arguments(self._generation))  # async only
+            self._source = await source if inspect.isawaitable(source) else source  # async only
             self._inner = aiter(self._source)
         elif command is Do.CLOSE:
             inner, self._inner = self._inner, None
             if hasattr(inner, "aclose"):
                 await inner.aclose()
         else:
-            return await run_together(command)
+            # sync: return list(map(run, command))
+            return await run_together(command)  # async only
         return None
 
     async def aclose(self) -> None:
@@ -250,7 +280,10 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
         self._finished = True
         await self._do(Do.CLOSE)
 
-    close = aclose
+    close = aclose  # async only
 
-    async def __aenter__(self) -> AsyncFunctionCallingStream:
+    async def __aenter__(self) -> AsyncFunctionCallingStream:  # async only
         return await self._begin()
+
+
+# endregion

@@ -39,10 +39,13 @@ class Downloading:
         self._answer: Any = None
         self.sink = open_sink(destination)
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def run(self, transport: Transport) -> bytes | None:
         """Download; the bytes, unless they went to a destination."""
+        core = steps(self.sink, self._policy.attempts, self._what, self._size)
         try:
-            run(self._steps(), lambda command: self._do(command, transport))
+            run(core, lambda command: self._do(command, transport))
             return self.sink.finish()
         except BaseException:
             self.sink.abandon()
@@ -50,21 +53,6 @@ class Downloading:
         finally:
             if self._answer is not None:
                 self._answer.close()
-
-    async def arun(self, transport: AsyncTransport) -> bytes | None:
-        """:meth:`run` under asyncio; the file is written in threads."""
-        try:
-            await arun(self._steps(), lambda command: self._ado(command, transport))
-            return self.sink.finish()
-        except BaseException:
-            self.sink.abandon()
-            raise
-        finally:
-            if self._answer is not None:
-                await self._answer.aclose()
-
-    def _steps(self) -> Any:
-        return steps(self.sink, self._policy.attempts, self._what, self._size)
 
     def _do(self, command: Any, transport: Transport) -> Any:
         if isinstance(command, Pause):
@@ -80,21 +68,47 @@ class Downloading:
             self._tell(command)
         return None
 
-    async def _ado(self, command: Any, transport: AsyncTransport) -> Any:
+    # endregion
+
+    # region asyncio
+    async def arun(self, transport: AsyncTransport) -> bytes | None:
+        """Download; the bytes, unless they went to a destination.
+
+        With asyncio, the file is written in threads.
+        """
+        core = steps(self.sink, self._policy.attempts, self._what, self._size)
+        try:
+            await arun(core, lambda command: self._async_do(command, transport))
+            return self.sink.finish()
+        except BaseException:
+            self.sink.abandon()
+            raise
+        finally:
+            if self._answer is not None:
+                await self._answer.aclose()
+
+    async def _async_do(self, command: Any, transport: AsyncTransport) -> Any:
         if isinstance(command, Pause):
             return await asyncio.sleep(self._delay(command))
         if isinstance(command, Open):
             if self._answer is not None:
+                # It may be one whose bytes were not wanted.
                 await self._answer.aclose()
             self._answer = await transport.download(self._asked(command))
             return self._answer.status, self._answer.headers
         async for block in self._answer:
-            if self.sink.blocking:
-                await asyncio.to_thread(self.sink.write, block)
-            else:
-                self.sink.write(block)
+            # sync: self.sink.write(block)
+            await self._write(block)  # async only
             self._tell(command)
         return None
+
+    async def _write(self, block: bytes) -> None:  # async only
+        if self.sink.blocking:
+            await asyncio.to_thread(self.sink.write, block)
+        else:
+            self.sink.write(block)
+
+    # endregion
 
     def _asked(self, command: Open) -> Request:
         # Not those of the last request: one that begins again asks for no range.

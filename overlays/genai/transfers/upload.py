@@ -82,24 +82,13 @@ class Uploading:
             self.source.close()
             raise
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def run(self, transport: Transport) -> Response:
         """Upload; the response that ended it."""
         try:
-            self.source.fill(*self._peek)
+            self._read(self._peek)
             response = run(self.upload.steps(), lambda command: self._do(command, transport))
-            self._tell(None)
-            return response
-        except BaseException as error:
-            self._note(error)
-            raise
-        finally:
-            self.source.close()
-
-    async def arun(self, transport: AsyncTransport) -> Response:
-        """:meth:`run` under asyncio; the file is read in threads."""
-        try:
-            await self._aside(self._peek)
-            response = await arun(self.upload.steps(), lambda command: self._ado(command, transport))
             self._tell(None)
             return response
         except BaseException as error:
@@ -115,20 +104,45 @@ class Uploading:
             return self._read(command)
         return transport.send(self._request(command))
 
-    async def _ado(self, command: Any, transport: AsyncTransport) -> Any:
-        if isinstance(command, Pause):
-            return await asyncio.sleep(self._delay(command))
-        if isinstance(command, Fill | Hash):
-            return await self._aside(command)
-        return await transport.send(self._request(command))
-
     def _read(self, command: Fill | Hash) -> Any:
         if isinstance(command, Fill):
             return self.source.fill(command.start, command.size)
         return self.source.hash_up_to(command.stop)
 
-    async def _aside(self, command: Fill | Hash) -> Any:
-        return await asyncio.to_thread(self._read, command) if self.source.blocking else self._read(command)
+    # endregion
+
+    # region asyncio
+    async def arun(self, transport: AsyncTransport) -> Response:
+        """Upload; the response that ended it.
+
+        With asyncio, the file is read in threads.
+        """
+        try:
+            await self._async_read(self._peek)
+            response = await arun(self.upload.steps(), lambda command: self._async_do(command, transport))
+            self._tell(None)
+            return response
+        except BaseException as error:
+            self._note(error)
+            raise
+        finally:
+            self.source.close()
+
+    async def _async_do(self, command: Any, transport: AsyncTransport) -> Any:
+        if isinstance(command, Pause):
+            return await asyncio.sleep(self._delay(command))
+        if isinstance(command, Fill | Hash):
+            return await self._async_read(command)
+        return await transport.send(self._request(command))
+
+    async def _async_read(self, command: Fill | Hash) -> Any:
+        if self.source.blocking:  # async only
+            return await asyncio.to_thread(self._read, command)
+        if isinstance(command, Fill):
+            return self.source.fill(command.start, command.size)
+        return self.source.hash_up_to(command.stop)
+
+    # endregion
 
     def _request(self, command: Start | Put | Query) -> Request:
         if isinstance(command, Start):

@@ -18,6 +18,7 @@ import pytest
 from genai_runtime.errors import ConfigError
 from genai_runtime.transport.adapters._async import connection_pool as pool_aio
 from genai_runtime.transport.adapters._async import network as network_aio
+from genai_runtime.transport.adapters._async import sockets
 from genai_runtime.transport.adapters._async.connection_pool import AsyncConnectionPool
 from genai_runtime.transport.adapters._async.httpx_adapter import AsyncHTTPXAdapter
 from genai_runtime.transport.adapters._async.slots import AsyncSlots
@@ -507,10 +508,11 @@ class Pieces:
         if name == "sync":
             self._stream = network.NetworkStream(httpcore, socket, self.tracker)
         else:
-            protocol = network_aio._Protocol()
+            protocol = sockets._Protocol()
             protocol.transport = socket
             protocol.data_received(b"answer")
-            self._stream = network_aio.AsyncNetworkStream(httpcore, protocol, self.tracker)
+            socket = sockets.AsyncSocket(httpcore, protocol)
+            self._stream = network_aio.AsyncNetworkStream(httpcore, socket, self.tracker)
 
     def do(self, name: str, argument: Any) -> Any:
         call = getattr(self._stream, name)

@@ -1,3 +1,5 @@
+# Rendered from ../_async/network.py: change that and run "make generate"; an edit here is lost.
+
 """Sockets for httpcore whose every operation is held to what the attempt still allows."""
 
 from __future__ import annotations
@@ -13,7 +15,7 @@ _HELD = 1 << 14
 
 
 class NetworkStream:
-    """A socket whose every operation is held to what the tracker still allows."""
+    """A socket that tells the tracker how far the attempt has come."""
 
     def __init__(self, core: Any, inner: Any, tracker: AttemptTracker) -> None:
         self._core = core
@@ -29,7 +31,8 @@ class NetworkStream:
         tracker.reading()
         if tracker.remaining() <= 0:
             raise self._core.ReadTimeout
-        data: bytes = self._inner.read(max_bytes, timeout=tracker.allowance(timeout))
+        timeout = tracker.allowance(timeout)
+        data: bytes = self._inner.read(max_bytes, timeout)
         if data:
             tracker.received = True
         return data
@@ -57,7 +60,7 @@ class NetworkStream:
             for start in range(0, len(view), _SLICE):
                 if tracker.remaining() <= 0:
                     raise self._core.WriteTimeout
-                self._inner.write(bytes(view[start : start + _SLICE]), timeout=tracker.allowance(timeout))
+                self._inner.write(bytes(view[start : start + _SLICE]), tracker.allowance(timeout))
         except BaseException:
             tracker.write_failed = True
             raise
@@ -69,7 +72,7 @@ class NetworkStream:
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
     ) -> NetworkStream:
         self._tracker.securing()
-        inner = self._inner.start_tls(ssl_context, server_hostname, timeout=self._tracker.allowance(timeout))
+        inner = self._inner.start_tls(ssl_context, server_hostname, self._tracker.allowance(timeout))
         return NetworkStream(self._core, inner, self._tracker)
 
     def get_extra_info(self, info: str) -> Any:
@@ -77,6 +80,8 @@ class NetworkStream:
 
 
 class NetworkBackend:
+    """Opens sockets for one connection, whose attempts ``tracker`` follows."""
+
     def __init__(self, core: Any, tracker: AttemptTracker) -> None:
         self._core = core
         self._inner = core.SyncBackend()
