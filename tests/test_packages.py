@@ -34,6 +34,7 @@ GROUPS = {
 #: Imported where they are, or by what brings them, and so declared nowhere.
 BROUGHT = {
     ("overlays/genai", "pytest"): "pytest itself loads the plugin",
+    ("overlays/genai_emulator", "pytest"): "pytest itself loads the plugin",
     ("overlays/genai", "google"): "google-genai, whose place is taken; google-auth, where it is",
     ("overlays/genai", "annotationlib"): "the standard library's, since Python 3.14",
     ("tests", "handbook"): "examples/handbook.py",

@@ -12,6 +12,8 @@ from .extra import MissingExtra
 from .faults import FaultError, FaultPlan, PlannedFault
 from .log import LoggedRequest, RequestLog
 from .options import Options
+from .scripted import ReceivedPrompt, Rule, ScriptedAnswers, ScriptError
+from .state import StateError
 
 __all__ = [
     "Clock",
@@ -22,5 +24,10 @@ __all__ = [
     "MissingExtra",
     "Options",
     "PlannedFault",
+    "ReceivedPrompt",
     "RequestLog",
+    "Rule",
+    "ScriptError",
+    "ScriptedAnswers",
+    "StateError",
 ]

@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import json
 import signal
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
+from . import state
 from .app import Application
 from .emulator import bind, make_server, url_of
 from .extra import MissingExtra, check_extra
@@ -20,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the emulator; the first line on stdout is its URL, written when it is ready."""
     parser = _parser()
     given = parser.parse_args(arguments)
+    warnings.showwarning = _show_warning
     try:
         check_extra()
     except MissingExtra as error:
@@ -38,22 +42,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
             chunk_granularity=given.chunk_granularity,
             stream_delay=given.stream_delay,
             extra_models=tuple(given.model or ()),
+            answers=given.answers,
         )
-    except ValueError as error:
+        application = Application(options)
+        if given.state is not None and given.state.exists():
+            state.load(application.project, state.read(given.state))
+    except (ValueError, MissingExtra) as error:
         parser.error(str(error))
     with contextlib.suppress(KeyboardInterrupt):
-        return asyncio.run(_serve(options, given.port_file))
+        return asyncio.run(_serve(application, given.port_file, given.state))
     return 0
 
 
-async def _serve(options: Options, port_file: Path | None) -> int:
+async def _serve(application: Application, port_file: Path | None, state_file: Path | None) -> int:
+    options = application.options
     try:
         listening = bind(options)
     except OSError as error:
         print(f"cannot listen on {options.host}:{options.port}: {error.strerror}", file=sys.stderr)
         return 1
     port = listening.getsockname()[1]
-    server = make_server(Application(options))
+    server = make_server(application)
     stopping = asyncio.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):  # Windows: Ctrl+C is a KeyboardInterrupt
@@ -65,18 +74,23 @@ async def _serve(options: Options, port_file: Path | None) -> int:
     try:
         await stopping.wait()
     finally:
+        if state_file is not None:
+            state_file.write_text(json.dumps(state.save(application.project)), "utf-8")
         await server.stop()
         if port_file is not None:
             port_file.unlink(missing_ok=True)
     return 0
 
 
+def _show_warning(message: Warning | str, *_: object, **__: object) -> None:
+    print(f"genai_emulator: warning: {message}", file=sys.stderr)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="genai_emulator", description="A Gemini API on this machine, for tests. It listens on loopback only."
-    )
+    parser = argparse.ArgumentParser(prog="genai_emulator", description="A Gemini API on this machine, for tests.")
     parser.add_argument("--port", type=int, default=0, help="the port (0, the default: a free one)")
-    parser.add_argument("--host", default="127.0.0.1", help="a loopback address (default: 127.0.0.1)")
+    hosts = "the address to listen on (default: 127.0.0.1; 0.0.0.0, for a container, lets everyone in)"
+    parser.add_argument("--host", default="127.0.0.1", help=hosts)
     parser.add_argument("--port-file", type=Path, help="write the port to this file when ready, remove it at the end")
     parser.add_argument("--api-key", action="append", help="accept this key only (may be given several times)")
     parser.add_argument("--model", action="append", help="have this model too (may be given several times)")
@@ -90,6 +104,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")
     granularity = "upload chunks are a multiple of so many bytes (default: 8 MiB)"
     parser.add_argument("--chunk-granularity", type=int, default=8 << 20, help=granularity)
+    parser.add_argument("--answers", type=Path, help="a JSON or YAML file of scripted answers")
+    parser.add_argument("--state", type=Path, help="begin with the snapshot in this file, and write one at the end")
     parser.add_argument("--stream-delay", type=float, default=0.0, help="seconds between two events of a stream")
     return parser
 

@@ -1,4 +1,4 @@
-"""``/_emulator``: faults, requests, the clock and a fresh start, over HTTP."""
+"""``/_emulator``: scripted answers, faults, requests, the clock, snapshots and a fresh start, over HTTP."""
 
 from __future__ import annotations
 
@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING, Any
 from .clock import Clock, format_time, parse_duration
 from .faults import KINDS, FaultPlan, PlannedFault
 from .log import RequestLog
+from .project import Project
+from .scripted import ScriptedAnswers, add_rules
 from .spec import Spec
+from .state import load, save
 
 if TYPE_CHECKING:
     from starlette.applications import Starlette
@@ -36,6 +39,11 @@ def make_admin(admin: Admin) -> Starlette:
             Route("/_emulator/faults", _json(admin.faults), methods=["GET"]),
             Route("/_emulator/faults", _json(admin.add_fault), methods=["POST"]),
             Route("/_emulator/faults", _json(admin.clear_faults), methods=["DELETE"]),
+            Route("/_emulator/answers", _json(admin.answers), methods=["GET"]),
+            Route("/_emulator/answers", _json(admin.add_answers), methods=["POST"]),
+            Route("/_emulator/answers", _json(admin.clear_answers), methods=["DELETE"]),
+            Route("/_emulator/state", _json(admin.state), methods=["GET"]),
+            Route("/_emulator/state", _json(admin.load_state), methods=["PUT"]),
             Route("/_emulator/requests", _json(admin.requests), methods=["GET"]),
             Route("/_emulator/requests", _json(admin.clear_requests), methods=["DELETE"]),
         ]
@@ -46,12 +54,22 @@ class Admin:
     """What the routes do; each takes the JSON of the request and gives that of the answer."""
 
     def __init__(
-        self, *, spec: Spec, clock: Clock, faults: FaultPlan, log: RequestLog, forget: Callable[[], None]
+        self,
+        *,
+        spec: Spec,
+        clock: Clock,
+        faults: FaultPlan,
+        answers: ScriptedAnswers,
+        log: RequestLog,
+        project: Project,
+        forget: Callable[[], None],
     ) -> None:
         self._spec = spec
         self._clock = clock
         self._faults = faults
+        self._answers = answers
         self._log = log
+        self._project = project
         self._forget = forget
 
     def about(self, body: JSON) -> JSON:
@@ -88,6 +106,26 @@ class Admin:
 
     def clear_faults(self, body: JSON) -> JSON:
         self._faults.clear()
+        return {}
+
+    def answers(self, body: JSON) -> JSON:
+        return {"rules": [rule.as_json() for rule in self._answers]}
+
+    def add_answers(self, body: JSON) -> JSON:
+        """A rule (``{"when": "weather", "answer": "Sunny."}``), or ``{"rules": [...]}``."""
+        if "rules" in body and body.keys() != {"rules"}:
+            raise ValueError("give one rule, or rules and nothing else")
+        return {"rules": [rule.as_json() for rule in add_rules(self._answers, body.get("rules", body))]}
+
+    def clear_answers(self, body: JSON) -> JSON:
+        self._answers.clear()
+        return {}
+
+    def state(self, body: JSON) -> JSON:
+        return save(self._project)
+
+    def load_state(self, body: JSON) -> JSON:
+        load(self._project, body)
         return {}
 
     def requests(self, body: JSON) -> JSON:

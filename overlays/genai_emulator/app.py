@@ -6,6 +6,7 @@ import inspect
 import logging
 from collections.abc import Awaitable, Callable, Iterator, Mapping
 from email.utils import format_datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -19,7 +20,8 @@ from .project import Project
 from .resources import HANDLERS
 from .resources.caches import add as add_cache
 from .resources.models import find_model
-from .resources.uploads import stage_of, upload
+from .resources.uploads import STAGES, stage_of, upload
+from .scripted import ScriptedAnswers, add_rules, read_file
 from .sending import EventStream, send_json, send_not_found, send_stream_error
 from .spec import DOWNLOADS, Match, Router, Validator, load_spec
 
@@ -43,12 +45,14 @@ class Application:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.spec = load_spec(options.spec)
-        self.project = Project(options)
-        self.faults = FaultPlan()
-        self.log = RequestLog()
         self._router = Router(self.spec)
         self._validator = Validator(self.spec)
+        self.answers = ScriptedAnswers(self._validator.told)
+        self.project = Project(options, self.answers)
+        self.faults = FaultPlan([*self.spec.operations, *STAGES])
+        self.log = RequestLog()
         self._admin: Any = None
+        self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
         """Answer under any ASGI server; faults that break connections need the emulator's own."""
@@ -81,6 +85,8 @@ class Application:
         self.faults.clear()
         self.log.clear()
         self.options.clock.reset()
+        self.answers.clear()
+        self._load_answers()
 
     def add_cache(self, identifier: str, model: str, text: str) -> str:
         """A cache with the given id, holding one text."""
@@ -92,6 +98,12 @@ class Application:
 
     def close(self) -> None:
         self.project.clear()
+
+    def _load_answers(self) -> None:
+        """The rules that were given with the options."""
+        given = self.options.answers
+        if given is not None:
+            add_rules(self.answers, given if isinstance(given, list) else read_file(Path(given)))
 
     async def _answer(self, scope: Any, receive: Receive, send: Send, match: Match | None) -> None:
         from starlette.requests import ClientDisconnect, Request
@@ -174,8 +186,17 @@ class Application:
             from .admin import Admin, make_admin
 
             clock = self.options.clock
-            admin = Admin(spec=self.spec, clock=clock, faults=self.faults, log=self.log, forget=self.reset)
-            self._admin = make_admin(admin)
+            self._admin = make_admin(
+                Admin(
+                    spec=self.spec,
+                    clock=clock,
+                    faults=self.faults,
+                    answers=self.answers,
+                    log=self.log,
+                    project=self.project,
+                    forget=self.reset,
+                )
+            )
         await self._admin(scope, receive, send)
 
 

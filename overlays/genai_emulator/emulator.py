@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import os
 import socket
 import sys
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
+from . import state
 from .app import Application
 from .clock import Clock
 from .extra import check_extra
 from .faults import FaultPlan
 from .log import RequestLog
-from .options import Options
+from .options import OptionArguments, Options
+from .scripted import Rule, ScriptedAnswers
+from .scripted.rules import When
 
 if TYPE_CHECKING:
     from .server import Server
@@ -27,14 +33,14 @@ class Emulator:
     """A Gemini API for tests.
 
     ``with Emulator() as emulator: ...`` listens on ``emulator.url`` for as long as the block runs. The keywords are
-    the fields of :class:`genai_emulator.Options`. ``faults`` plans faults, ``requests`` lists what arrived, ``clock``
-    moves time forward.
+    the fields of :class:`genai_emulator.Options`. ``when`` decides what the model answers, ``faults`` plans faults,
+    ``requests`` lists what arrived, ``clock`` moves time forward.
 
     Raises:
         MissingExtra: a package of the extra ``emulator`` is not installed.
     """
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, **options: Unpack[OptionArguments]) -> None:
         check_extra()
         self.options = Options(**options)
         self._application = Application(self.options)
@@ -69,12 +75,26 @@ class Emulator:
         return self._application.faults
 
     @property
+    def answers(self) -> ScriptedAnswers:
+        """The scripted answers."""
+        return self._application.answers
+
+    @property
     def requests(self) -> RequestLog:
         return self._application.log
 
     @property
     def clock(self) -> Clock:
         return self.options.clock
+
+    def when(
+        self, prompt: When = None, *, model: str | None = None, system: str | None = None, times: int | None = None
+    ) -> Rule:
+        """Decide the answer to prompts: ``emulator.when("weather").answer("Sunny.")``.
+
+        The arguments are those of :meth:`ScriptedAnswers.when`; the methods of the rule give the answers.
+        """
+        return self.answers.when(prompt, model=model, system=system, times=times)
 
     def start(self) -> None:
         """Listen; returns when requests are answered."""
@@ -95,6 +115,23 @@ class Emulator:
     def reset(self) -> None:
         """Forget all files, caches, stores, faults and requests, and set the clock back: a fresh one, same port."""
         self._call(self._application.reset)
+
+    def save_state(self, path: str | os.PathLike[str]) -> None:
+        """Write a snapshot of all files, caches, stores and operations, bytes included, as one JSON file.
+
+        Operations under way are finished first.
+        """
+        snapshot = self._call(lambda: state.save(self._application.project))
+        Path(path).write_text(json.dumps(snapshot), "utf-8")
+
+    def load_state(self, path: str | os.PathLike[str]) -> None:
+        """Go on from a snapshot; what was there before is forgotten.
+
+        Raises:
+            StateError: the file is none; everything is as it was.
+        """
+        snapshot = state.read(Path(path))
+        self._call(lambda: state.load(self._application.project, snapshot))
 
     def add_cache(self, identifier: str, *, model: str = "models/gemini-2.5-flash", text: str = "a long text") -> str:
         """A cache with a name of the caller's choice, which no API call can make; the name."""
@@ -177,5 +214,7 @@ def bind(options: Options) -> socket.socket:
 
 
 def url_of(options: Options, port: int) -> str:
-    host = f"[{options.host}]" if ":" in options.host else options.host
+    """Where to reach it from this machine; an address that means all of them cannot be asked for."""
+    reached = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(options.host, options.host)
+    host = f"[{reached}]" if ":" in reached else reached
     return f"{'https' if options.ssl_context else 'http'}://{host}:{port}"

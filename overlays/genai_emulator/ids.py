@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
+from collections.abc import Mapping
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
@@ -11,8 +12,12 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 class Ids:
     """Deterministic identifiers, a series of its own for each kind."""
 
-    def __init__(self) -> None:
-        self._made: Counter[str] = Counter()
+    def __init__(self, made: Mapping[str, int] | None = None) -> None:
+        self._made: Counter[str] = Counter(made)
+
+    def made(self) -> dict[str, int]:
+        """How many of each kind."""
+        return dict(self._made)
 
     def new(self, kind: str, length: int = 12) -> str:
         self._made[kind] += 1

@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from genai_runtime.redaction import CREDENTIAL_HEADERS, CREDENTIAL_PARAMETERS
 
+from .scripted.prompt import received
 from .spec import Match
 
 JSON = dict[str, Any]
@@ -56,6 +57,13 @@ class LoggedRequest:
             raise ValueError(f"only {len(self.body)} of the {self.size} bytes of this body were kept")
         return json.loads(self.body)
 
+    @property
+    def prompt(self) -> str:
+        """The text of the last turn of the user; empty where the request has none."""
+        body = self.json if self.body else {}
+        contents = body.get("contents") if isinstance(body, dict) else None
+        return received({"contents": contents}).text if isinstance(contents, list) and contents else ""
+
     def read(self, data: bytes) -> None:
         self.size += len(data)
         if len(self.body) < _KEPT:
@@ -95,9 +103,37 @@ class RequestLog:
     def count(self, operation: str | None = None, *, stage: str | None = None) -> int:
         return len(self.of(operation, stage=stage))
 
+    @property
+    def last(self) -> LoggedRequest:
+        """The latest request; AssertionError when there was none."""
+        with self._lock:
+            if not self._entries:
+                raise AssertionError("no request has arrived")
+            return self._entries[-1]
+
+    def assert_count(self, expected: int, operation: str | None = None, *, stage: str | None = None) -> None:
+        """AssertionError, listing what arrived, unless so many requests came (for an operation, or a stage)."""
+        found = self.count(operation, stage=stage)
+        if found != expected:
+            wanted = operation or stage or "any operation"
+            raise AssertionError(f"{found} requests for {wanted} arrived, not {expected}; {self._listed()}")
+
+    def assert_one(self, operation: str | None = None, *, stage: str | None = None) -> LoggedRequest:
+        """The one request (for an operation, or a stage); AssertionError, listing what arrived, unless it is one."""
+        self.assert_count(1, operation, stage=stage)
+        return self.of(operation, stage=stage)[0]
+
+    def assert_none(self, operation: str | None = None, *, stage: str | None = None) -> None:
+        """AssertionError, listing what arrived, when a request came (for an operation, or a stage)."""
+        self.assert_count(0, operation, stage=stage)
+
     def clear(self) -> None:
         with self._lock:
             self._entries.clear()
+
+    def _listed(self) -> str:
+        lines = [f"  {entry.method} {entry.path} -> {entry.status}" for entry in self]
+        return "\n".join(["all that arrived:", *lines]) if lines else "nothing arrived at all"
 
     def begin(self, scope: Any, match: Match | None, stage: str | None, connection: int) -> LoggedRequest:
         headers = {key.decode("latin-1").lower(): value.decode("latin-1") for key, value in scope["headers"]}

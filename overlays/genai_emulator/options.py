@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import ipaddress
 import ssl
+import warnings
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, TypedDict
 
 from .clock import Clock
 
@@ -16,7 +18,8 @@ class Options:
     """The settings of one emulator; each is also a keyword of :class:`genai_emulator.Emulator`.
 
     ``port``: 0 takes a free one.
-    ``host``: a loopback address or ``localhost``; anything else is refused.
+    ``host``: where to listen. On anything but a loopback address, as a container needs it, everyone who reaches the
+    machine can use it; that is said in a RuntimeWarning.
     ``api_keys``: the keys and tokens accepted; by default all but those that begin with ``invalid``.
     ``min_cache_tokens``: the smallest cache of text accepted, in tokens; caches with files are let off, since a test's
     files are small ones.
@@ -30,6 +33,7 @@ class Options:
     ``extra_models``: ids of models to have beside the built-in ones; they can do what gemini-2.5-flash can.
     ``check_responses``: hold every answer of the emulator itself against the spec (for its own tests).
     ``ssl_context``: serve https with it.
+    ``answers``: a JSON or YAML file of scripted answers, or the list itself; a reset begins with them again.
     ``spec``: the bundled OpenAPI document; by default the one in ``gemini_api``.
     """
 
@@ -46,15 +50,16 @@ class Options:
     extra_models: tuple[str, ...] = ()
     check_responses: bool = False
     ssl_context: ssl.SSLContext | None = None
+    answers: str | Path | list[Any] | None = None
     spec: Path | None = None
     clock: Clock = field(default_factory=Clock)
 
     def __post_init__(self) -> None:
+        if not is_address(self.host):
+            raise ValueError(f"host {self.host!r} is no IP address; use 127.0.0.1, ::1, localhost, or 0.0.0.0 for all")
         if not is_loopback(self.host):
-            raise ValueError(
-                f"the emulator listens on this machine only: host {self.host!r} is not a loopback address;"
-                " use 127.0.0.1, ::1 or localhost"
-            )
+            message = f"the emulator can be reached from other machines at {self.host}: it takes any key and any file"
+            warnings.warn(message, RuntimeWarning, stacklevel=4)
         if not 0 <= self.port <= 65535:
             raise ValueError(f"port {self.port} is not between 0 and 65535 (0 takes a free one)")
         for name in ("min_cache_tokens", "operation_polls", "processing_polls", "stream_delay"):
@@ -62,6 +67,36 @@ class Options:
                 raise ValueError(f"{name} is {getattr(self, name)}, and cannot be negative")
         if self.chunk_granularity < 1:
             raise ValueError(f"chunk_granularity is {self.chunk_granularity}, and must be 1 or more")
+
+
+class OptionArguments(TypedDict, total=False):
+    """The same as keywords of :class:`genai_emulator.Emulator`."""
+
+    port: int
+    host: str
+    api_keys: Collection[str] | None
+    min_cache_tokens: int
+    refuse_downloads: bool
+    lenient_schemas: bool
+    operation_polls: int
+    processing_polls: int
+    chunk_granularity: int
+    stream_delay: float
+    extra_models: tuple[str, ...]
+    check_responses: bool
+    ssl_context: ssl.SSLContext | None
+    answers: str | Path | list[Any] | None
+    spec: Path | None
+    clock: Clock
+
+
+def is_address(host: str) -> bool:
+    """Whether it is an IP address, or ``localhost``."""
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return host.lower() == "localhost"
+    return True
 
 
 def is_loopback(host: str) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from .errors import permission_denied
 from .ids import Ids
 from .options import Options
+from .scripted import ScriptedAnswers
 
 JSON = dict[str, Any]
 
@@ -82,7 +83,7 @@ class LongRunning:
     resource: JSON
     sequence: int
     polls_left: int
-    finish: Callable[[], JSON]
+    finish: Callable[[], JSON] = dict
 
 
 @dataclass
@@ -107,11 +108,24 @@ class Upload:
 
 
 class Project:
-    """The state of one emulator. Only its event loop touches it."""
+    """The state of one emulator. Only its event loop touches it.
 
-    def __init__(self, options: Options) -> None:
+    ``COLLECTIONS`` names what a snapshot holds, and the type of the items of each; all are by resource name.
+    """
+
+    COLLECTIONS: ClassVar[dict[str, type]] = {
+        "files": StoredFile,
+        "caches": Cache,
+        "stores": Store,
+        "operations": LongRunning,
+        "uploads": Upload,
+        "kept": StoredFile,
+    }
+
+    def __init__(self, options: Options, scripted: ScriptedAnswers) -> None:
         self.options = options
         self.clock = options.clock
+        self.scripted = scripted
         self._folder: Path | None = None
         self.clear()
 
@@ -123,7 +137,7 @@ class Project:
         self.stores: dict[str, Store] = {}
         self.operations: dict[str, LongRunning] = {}
         self.uploads: dict[str, Upload] = {}
-        self._kept: dict[str, StoredFile] = {}
+        self.kept: dict[str, StoredFile] = {}
         self._sequence = 0
         self._written = 0
         if self._folder is not None:
@@ -133,6 +147,15 @@ class Project:
     def sequence(self) -> int:
         self._sequence += 1
         return self._sequence
+
+    def counters(self) -> JSON:
+        """How far the series of names and numbers have come."""
+        return {"ids": self.ids.made(), "sequence": self._sequence}
+
+    def restore(self, counters: JSON) -> None:
+        """Go on with the series from where they were."""
+        self.ids = Ids(counters.get("ids"))
+        self._sequence = int(counters.get("sequence", 0))
 
     def new_path(self) -> Path:
         """Where the next uploaded bytes go; a folder of its own that :meth:`clear` removes."""
@@ -157,7 +180,7 @@ class Project:
         if content is None:
             return
         documents = (document.content for store in self.stores.values() for document in store.documents.values())
-        if content not in documents and all(file.content != content for file in self._kept.values()):
+        if content not in documents and all(file.content != content for file in self.kept.values()):
             content.path.unlink(missing_ok=True)
 
     def keep_files(self, request: JSON) -> JSON:
@@ -174,7 +197,7 @@ class Project:
         if not data or file is None:
             return part
         uri = f"kept:{self.sequence()}"
-        self._kept[uri] = replace(file)
+        self.kept[uri] = replace(file)
         return part | {"fileData": data | {"fileUri": uri}}
 
     def file(self, name: str) -> StoredFile:
@@ -187,8 +210,8 @@ class Project:
 
     def file_by_uri(self, uri: str) -> StoredFile | None:
         """The file that a part's ``fileUri`` names, on whatever host; None when it names no file of this API."""
-        if uri in self._kept:
-            return self._kept[uri]
+        if uri in self.kept:
+            return self.kept[uri]
         if found := _FILE_URI.search(uri):
             return self.file(found[1])
         return next((file for file in self.files.values() if file.resource.get("uri") == uri), None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import signal
 import socket
@@ -19,8 +20,9 @@ from typing import Any
 import httpx
 import pytest
 
-from genai_emulator import Clock, Emulator
+from genai_emulator import Clock, Emulator, Options
 from genai_emulator.clock import format_duration, parse_duration
+from genai_emulator.options import OptionArguments
 from tests.genai_emulator.helpers import upload
 from tests.stopwatch import Stopwatch
 
@@ -124,10 +126,23 @@ class TestLife:
 
 
 class TestOptions:
-    @pytest.mark.parametrize("host", ["0.0.0.0", "192.168.1.1", "example.com", "::", ""])
-    def test_loopback_only(self, host: str) -> None:
-        with pytest.raises(ValueError, match="listens on this machine only"):
-            Emulator(host=host)
+    def test_addresses_that_others_reach_are_warned_of(self) -> None:
+        with pytest.warns(RuntimeWarning, match=r"reached from other machines at 192\.168\.1\.1") as warned:
+            Emulator(host="192.168.1.1")
+        assert warned[0].filename == __file__
+        with pytest.warns(RuntimeWarning):
+            everywhere = Emulator(host="0.0.0.0")
+        with everywhere as emulator:
+            assert emulator.url == f"http://127.0.0.1:{emulator.port}"
+            assert ask(emulator.url).status_code == 200
+        for host in ("example.com", "", "1.2.3"):
+            with pytest.raises(ValueError, match="is no IP address"):
+                Emulator(host=host)
+
+    def test_the_typed_arguments_are_the_options(self) -> None:
+        fields = {field.name: field.type for field in dataclasses.fields(Options)}
+        assert OptionArguments.__annotations__.keys() == fields.keys()
+        assert {name: hint.__forward_arg__ for name, hint in OptionArguments.__annotations__.items()} == fields
 
     @pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "127.0.0.2"])
     def test_loopback(self, host: str) -> None:
@@ -324,13 +339,35 @@ class TestCommandLine:
 
     @pytest.mark.parametrize(
         ("arguments", "problem"),
-        [(["--host", "0.0.0.0"], "listens on this machine only"), (["--min-cache-tokens", "-1"], "min_cache_tokens")],
+        [
+            (["--host", "example.com"], "is no IP address"),
+            (["--min-cache-tokens", "-1"], "min_cache_tokens"),
+            (["--answers", "nowhere.yaml"], "nowhere.yaml cannot be read"),
+        ],
     )
     def test_wrong_arguments(self, arguments: list[str], problem: str) -> None:
         with self.run(*arguments) as process:
             _, errors = process.communicate(timeout=20)
         assert process.returncode == 2
         assert problem in errors
+
+    def test_all_addresses_answers_and_state(self, tmp_path: Path) -> None:
+        state, answers = tmp_path / "state.json", tmp_path / "answers.json"
+        answers.write_text('{"answer": "scripted"}', "utf-8")
+        names = []
+        for _ in range(2):
+            with self.run("--host", "0.0.0.0", "--answers", str(answers), "--state", str(state)) as process:
+                assert process.stdout is not None
+                url = process.stdout.readline().strip()
+                with httpx.Client(base_url=url, headers=KEY) as client:
+                    assert "scripted" in ask(url).text
+                    upload(client, b"kept")
+                    names.append([file["name"] for file in client.get("/v1beta/files").json()["files"]])
+                process.send_signal(signal.SIGTERM)
+                _, errors = process.communicate(timeout=20)
+                assert errors.startswith("genai_emulator: warning: the emulator can be reached from other machines")
+        assert (len(names[0]), len(names[1])) == (1, 2)
+        assert names[0][0] in names[1]
 
     def test_port_in_use(self, emulator: Emulator) -> None:
         with self.run("--port", str(emulator.port)) as process:

@@ -10,6 +10,8 @@ from typing import Any
 from ..families import generation_of, makes_images, signs, speaks, version_of
 from ..ids import short_hash
 from ..project import Project
+from ..scripted.answer import Answer
+from ..scripted.prompt import received
 from . import answers, functions, style
 from .checks import is_third
 from .grounding import Found, use_tools
@@ -29,13 +31,17 @@ _CATEGORIES = ("HATE_SPEECH", "DANGEROUS_CONTENT", "HARASSMENT", "SEXUALLY_EXPLI
 
 @dataclass
 class Reply:
-    """``candidates`` are whole; ``usage`` counts all of them."""
+    """``candidates`` are whole; ``usage`` counts all of them.
+
+    ``pieces``: the parts of each event of a stream, where they were decided beforehand.
+    """
 
     candidates: list[JSON]
     usage: JSON
     feedback: JSON | None = None
     model_version: str = ""
     response_id: str = ""
+    pieces: tuple[tuple[JSON, ...], ...] | None = None
 
     def body(self) -> JSON:
         out: JSON = {}
@@ -78,6 +84,9 @@ class _Costs:
 def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) -> Reply:
     """Answer a canonical request; ``cached`` is what its cache holds, already part of the request."""
     prompt = read_prompt(project, request)
+    scripted = project.scripted.take(received(request))
+    if scripted is not None and scripted.error is not None:
+        raise scripted.error
     costs = _Costs(
         prompt=count_request(project, request),
         cached=count_request(project, cached) if cached is not None else None,
@@ -88,6 +97,8 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
         costs.extra["serviceTier"] = "standard" if tier == "unspecified" else tier
     costs.shown = _shown_modalities(model)
     magic = {found[1]: found[2] for found in _MAGIC.finditer(prompt.question)}
+    if scripted is not None:
+        magic = {"block": scripted.block} if scripted.block else {}
     reply = Reply([], {}, model_version=version_of(model), response_id=project.ids.new("response", 22))
     if "block" in magic:
         reason = magic["block"] or "SAFETY"
@@ -95,7 +106,12 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
         costs.thoughts = 0
     else:
         count = prompt.generation.get("candidateCount", 1)
-        reply.candidates = [_candidate(project, prompt, model, magic, costs, index) for index in range(count)]
+        reply.candidates = [
+            _scripted(project, prompt, model, scripted, costs, index)
+            if scripted is not None
+            else _candidate(project, prompt, model, magic, costs, index)
+            for index in range(count)
+        ]
         if count == 1 and generation_of(model) < 2.5:
             # Older models number their candidates only where there are several.
             del reply.candidates[0]["index"]
@@ -103,7 +119,22 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
             for candidate in reply.candidates:
                 candidate.setdefault("safetyRatings", _ratings(high=False))
     reply.usage = costs.usage()
+    if scripted is not None:
+        reply.usage |= scripted.usage
+        reply.pieces = scripted.pieces
     return reply
+
+
+def _scripted(project: Project, prompt: Prompt, model: JSON, answer: Answer, costs: _Costs, index: int) -> JSON:
+    """A candidate as the test decided it; what it leaves open is as in every other."""
+    parts = list(answer.parts)
+    called = [part for part in parts if "functionCall" in part]
+    if called and not any("thoughtSignature" in part for part in parts):
+        signed = iter(_signed(called, prompt, model))
+        parts = [next(signed) if "functionCall" in part else part for part in parts]
+    candidate: JSON = {"content": {"parts": parts, "role": "model"}, "finishReason": answer.finish_reason}
+    costs.candidates += count_parts(project, [part for part in parts if not part.get("thought")])
+    return candidate | {"index": index} | answer.candidate
 
 
 def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, str], costs: _Costs, index: int) -> JSON:
@@ -194,13 +225,17 @@ def _signed(called: list[JSON], prompt: Prompt, model: JSON) -> list[JSON]:
     """Thinking models sign the first call of a step; the newest give each call an id."""
     if signs(model):
         called = [
-            {"functionCall": part["functionCall"] | {"id": short_hash(f"{prompt.seed}/{number}", 8)}}
+            {"functionCall": part["functionCall"] | {"id": _call_id(part, f"{prompt.seed}/{number}")}}
             for number, part in enumerate(called)
         ]
     if not model.get("thinking"):
         return called
     first, *rest = called
     return [first | {"thoughtSignature": functions.signature(json.dumps(first) + prompt.seed)}, *rest]
+
+
+def _call_id(part: JSON, seed: str) -> str:
+    return str(part["functionCall"].get("id") or short_hash(seed, 8))
 
 
 def _thought(prompt: Prompt) -> str:

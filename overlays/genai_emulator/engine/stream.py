@@ -22,7 +22,7 @@ def events(reply: Reply) -> Iterator[JSON]:
     if not reply.candidates:
         yield {"promptFeedback": reply.feedback, "usageMetadata": reply.usage, **common}
         return
-    rows = list(zip_longest(*(_pieces(candidate) for candidate in reply.candidates)))
+    rows = list(zip_longest(*(_pieces(candidate, reply.pieces) for candidate in reply.candidates)))
     spent = 0
     for number, row in enumerate(rows, 1):
         present = [piece for piece in row if piece is not None]
@@ -31,8 +31,8 @@ def events(reply: Reply) -> Iterator[JSON]:
         yield {"candidates": present, "usageMetadata": usage, **common}
 
 
-def _pieces(candidate: JSON) -> list[JSON]:
-    """The candidate in pieces, each a candidate of its own with the same index."""
+def _pieces(candidate: JSON, given: tuple[tuple[JSON, ...], ...] | None) -> list[JSON]:
+    """The candidate in pieces, each a candidate of its own with the same index; ``given`` says which parts in each."""
     rest = {key: value for key, value in candidate.items() if key not in ("content", "index", "avgLogprobs")}
     if "logprobsResult" in candidate:
         rest["avgLogprobs"] = candidate["avgLogprobs"]
@@ -41,8 +41,12 @@ def _pieces(candidate: JSON) -> list[JSON]:
         return [rest | head]
     if not candidate["content"].get("parts"):
         return [{"content": candidate["content"]} | rest | head]
-    parts = [piece for part in candidate["content"]["parts"] for piece in _split(part)]
-    out: list[JSON] = [{"content": {"parts": [part], "role": "model"}, **head} for part in parts]
+    pieces = (
+        [list(piece) for piece in given]
+        if given
+        else [[piece] for part in candidate["content"]["parts"] for piece in _split(part)]
+    )
+    out: list[JSON] = [{"content": {"parts": parts, "role": "model"}, **head} for parts in pieces]
     out[-1] = out[-1] | rest
     return out
 

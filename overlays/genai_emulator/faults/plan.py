@@ -6,8 +6,9 @@ import random
 import re
 import threading
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any
 
 from ..log import LoggedRequest
@@ -15,6 +16,8 @@ from .fault import Fault, FaultError
 from .parse import parse_fault
 
 HEADER = b"x-emulator-fault"
+
+_METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 
 
 @dataclass
@@ -77,9 +80,14 @@ class PlannedFault:
 
 
 class FaultPlan:
-    """The faults of one emulator; safe to use from any thread."""
+    """The faults of one emulator; safe to use from any thread.
 
-    def __init__(self) -> None:
+    Args:
+        operations: The operations and stages that there are; a rule for any other is refused. Default: any.
+    """
+
+    def __init__(self, operations: Collection[str] | None = None) -> None:
+        self._operations = operations
         self._planned: list[PlannedFault] = []
         self._by_header: Counter[str] = Counter()
         self._lock = threading.Lock()
@@ -184,11 +192,21 @@ class FaultPlan:
             raise FaultError(f"times is {times}; give 1 or more, or None for always")
         if probability is not None and not 0 <= probability <= 1:
             raise FaultError(f"the probability {probability} is not between 0 and 1")
+        if skip < 0:
+            raise FaultError(f"skip is {skip}, and cannot be negative")
+        if operation is not None and self._operations is not None:
+            _check_known("operation", operation, self._operations)
+        if method is not None:
+            _check_known("method", method.upper(), _METHODS)
+        try:
+            pattern = re.compile(path) if path else None
+        except re.error as error:
+            raise FaultError(f"the path {path!r} is no regular expression: {error}") from None
         planned = PlannedFault(
             choices=choices,
             operation=operation,
             method=method.upper() if method else None,
-            path=re.compile(path) if path else None,
+            path=pattern,
             times=times,
             skip=skip,
             probability=probability,
@@ -197,6 +215,14 @@ class FaultPlan:
         with self._lock:
             self._planned.append(planned)
         return planned
+
+
+def _check_known(what: str, name: str, known: Collection[str]) -> None:
+    """FaultError for a name that no request can have: the rule would never strike, and nobody would know."""
+    if name not in known:
+        near = get_close_matches(name, known, 1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are: {', '.join(sorted(known))}"
+        raise FaultError(f"there is no {what} {name!r}; {hint}")
 
 
 def _at_accept(planned: PlannedFault) -> bool:

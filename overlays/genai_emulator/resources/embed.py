@@ -8,6 +8,7 @@ from ..engine.prompt import text_of
 from ..engine.tokens import CHARACTERS, Tokens, count_parts
 from ..errors import bad_field
 from ..families import dimensions_of
+from ..scripted.prompt import received
 from .models import find_model
 
 MOST_REQUESTS = 100
@@ -56,6 +57,9 @@ def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tok
     limit = model["inputTokenLimit"]
     if tokens.total > limit and config.get("autoTruncate") is False:
         raise bad_field(owner, f"{where}content", f"it has {tokens.total} tokens, and at most {limit} are allowed")
+    scripted = call.project.scripted.take(received(request | {"model": call.name}), embedding=True)
+    if scripted is not None and scripted.embedding is not None:
+        return {"values": list(scripted.embedding)}, tokens
     text = f"{config.get('title', '')} {text_of(parts)}".strip()
     return {"values": embed(text[: limit * CHARACTERS], dimensions)}, tokens
 

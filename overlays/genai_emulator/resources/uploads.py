@@ -26,6 +26,12 @@ if TYPE_CHECKING:
 # The servers of uploads and downloads are other ones.
 SERVER = {"server": "UploadServer", "vary": COMMON["vary"], "alt-svc": COMMON["alt-svc"]}
 
+# What `stage_of` can give, and the request for a download that is answered with the way to the bytes.
+STAGES = (
+    *(f"upload.{step}" for step in ("start", "chunk", "finalize", "query", "cancel", "single")),
+    "download.redirect",
+)
+
 # The service keeps an unfinished upload for a week.
 LIFETIME = timedelta(days=7)
 

@@ -55,6 +55,16 @@ class Validator:
         raise_if_any(problem for problem in found if not (partial and problem.missing))
         return dict(body)
 
+    def told(self, schema: str, value: JSON) -> JSON:
+        """A value of an answer, in canonical form; ValueError for what no answer of the API can hold."""
+        try:
+            body = dict(self._canonical.body(schema, value))
+        except ApiError as error:
+            raise ValueError(error.message) from None
+        if problems := [problem for problem in self._checker.response(schema, body) if not problem.missing]:
+            raise ValueError("; ".join(problem.description for problem in problems))
+        return body
+
     def response(self, operation: OperationSpec, body: Any) -> None:
         """Hold an answer of the emulator against the spec; AssertionError says what is wrong with it."""
         if operation.response is None:

@@ -48,6 +48,21 @@ class TestPlan:
         emulator.faults.add("status:500", skip=2)
         assert statuses(4) == [200, 200, 500, 200]
 
+    def test_what_no_request_can_be_is_refused(self, emulator: Emulator) -> None:
+        for rule, message in (
+            ({"operation": "generateContnt"}, "no operation 'generateContnt'; did you mean 'generateContent'"),
+            ({"operation": "upload.chunks"}, "did you mean 'upload.chunk'"),
+            ({"method": "PSOT"}, "no method 'PSOT'; did you mean 'POST'"),
+            ({"path": "("}, "is no regular expression"),
+            ({"skip": -1}, "skip is -1"),
+        ):
+            with pytest.raises(FaultError, match=re.escape(message)):
+                emulator.faults.add("status:503", **rule)
+            if "skip" not in rule:
+                with pytest.raises(FaultError, match=re.escape(message)):
+                    emulator.faults.schedule(["status:503"], rate=0.5, seed=1, **rule)
+        assert emulator.faults.planned() == []
+
     def test_in_order(self, emulator: Emulator, statuses: Any) -> None:
         emulator.faults.add("status:500")
         emulator.faults.add("status:503")
