@@ -13,7 +13,7 @@ from generator.document import Document, pointer_to
 from generator.errors import DanglingReference, Errors, InvalidSurface, Location, SpecError, nearest
 from generator.naming import Claims, class_name, module_name
 from generator.surface import Surface
-from generator.walk import Json, choice
+from generator.walk import JSON_VALUE, Json, choice
 
 REFERENCE = "#/components/schemas/"
 _FORMATS: dict[str, ir.Kind] = {
@@ -114,7 +114,8 @@ class Context:
         return self.is_model(schema) or self.is_union(schema)
 
     def type(self, schema: Json) -> ir.Type:
-        """The type of a normalised schema. What has none that could be rendered is free JSON: ``any``."""
+        """The type of a normalised schema. What has none that could be rendered is free JSON, ``any``; with a name,
+        where the schema itself says that it is any JSON value."""
         if reference := schema.get("$ref"):
             name = str(reference).removeprefix(REFERENCE)
             if self.is_model(name):
@@ -133,13 +134,15 @@ class Context:
                 return ir.Type("list", item=self.type(schema["items"]))
             case "object":
                 inner = schema.get("additionalProperties")
-                return ir.Type("map", item=self.type(inner)) if isinstance(inner, dict) and inner else ir.Type("object")
+                if not isinstance(inner, dict) or not inner or inner.get(JSON_VALUE):
+                    return ir.Type("object")
+                return ir.Type("map", item=self.type(inner))
             case "string":
                 return ir.Type(_FORMATS.get(schema.get("format", ""), "string"))
             case "integer" | "number" | "boolean" as kind:
                 return ir.Type(cast(ir.Kind, kind))
             case _:
-                return ir.Type("any")
+                return ir.Type("any", "JsonValue" if schema.get(JSON_VALUE) else None)
 
     def model_of(self, schema: Json) -> str | None:
         """The name of the object schema that a schema refers to, through any aliases."""

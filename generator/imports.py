@@ -120,6 +120,7 @@ TYPES = {
     "timedelta": "datetime",
     "Backend": f"{_RUNTIME}.backend",
     "Converters": f"{_RUNTIME}.converters",
+    "JsonValue": f"{_RUNTIME}.models.freeform",
 }
 
 

@@ -90,10 +90,11 @@ class Place:
 class Type:
     """The shape of one value on the wire and in Python.
 
-    ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON; ``opaque`` is
-    ``bytes`` that may travel as text that is no base64; ``const`` has one ``value``; ``union`` names a :class:`Choice`;
-    ``python`` (only on values that never travel) carries a Python type expression in ``name``. ``backend`` is set on a
-    class that is to be read or written as that backend has it.
+    ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON; ``any`` is JSON
+    of any kind, with the name ``JsonValue`` where the specification says that it is; ``opaque`` is ``bytes`` that may
+    travel as text that is no base64; ``const`` has one ``value``; ``union`` names a :class:`Choice`; ``python`` (only
+    on values that never travel) carries a Python type expression in ``name``. ``backend`` is set on a class that is to
+    be read or written as that backend has it.
     """
 
     kind: Kind

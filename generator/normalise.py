@@ -16,7 +16,7 @@ from generator.naming import class_name
 from generator.paths import flatten
 from generator.unions import complete_unions
 from generator.vocabulary import check_vocabulary
-from generator.walk import METHODS, Json, choice, deep, each_schema, is_required_sets, words
+from generator.walk import EVERY_TYPE, JSON_VALUE, METHODS, Json, choice, deep, each_schema, is_required_sets, words
 
 
 def normalise(document: Document) -> Document:
@@ -133,12 +133,16 @@ _OF_TYPE = {
     "number": words("format minimum maximum exclusiveMinimum exclusiveMaximum multipleOf"),
     "boolean": frozenset[str](),
 }
+_STRUCTURE = words("enum const $ref allOf oneOf anyOf").union(*_OF_TYPE.values())
 _NUMERIC = words("int32 int64 uint32 uint64 float double")
 
 
 def _of_types(schema: Json) -> Json:
-    """``type: [string, array]`` as a choice between the two, each with the keywords that are about it."""
+    """``type: [string, array]`` as a choice between the two, each with the keywords that are about it; all types there
+    are, and no word about them, as any JSON value."""
     kinds = schema["type"]
+    if set(kinds) >= EVERY_TYPE and not _STRUCTURE & schema.keys():
+        return {**{key: value for key, value in schema.items() if key != "type"}, JSON_VALUE: True}
     if any(key in schema for key in ("enum", "const", "$ref", "allOf")) or not all(kind in _OF_TYPE for kind in kinds):
         return schema
     rest = {key: value for key, value in schema.items() if key != "type"}
@@ -199,6 +203,9 @@ def _merged(schema: Any, document: Document, pointer: str, errors: Errors, insid
     for part in [*parts, rest]:
         if "$ref" in part:
             target = _target(part["$ref"], document, pointer, errors, inside)
+            if not choice(target):
+                # What tells a base's heirs apart says nothing about what is inside one of them.
+                target.pop("discriminator", None)
             part = {**target, **{key: value for key, value in part.items() if key != "$ref"}}
         for key, value in part.items():
             _join(out, key, value, document, pointer, errors)

@@ -7,11 +7,13 @@ from pathlib import Path
 from generator import ir
 from generator.build import build
 from generator.complete import check_kept
+from generator.context import Context
 from generator.document import Document
 from generator.load import load
 from generator.normalise import normalise
 from generator.parse import parse
 from generator.surface import Surface, load_surface, no_surface
+from generator.untyped import Excused, check_answers, check_typed, load_excused
 from generator.validate import validate
 
 PACKAGE = "gemini_api"
@@ -22,11 +24,20 @@ def read_package(spec: Path) -> ir.Package:
     return _read(spec)[1]
 
 
-def package_of(document: Document, surface: Surface | None = None) -> ir.Package:
-    """The IR of a document that is loaded already. Without a surface it has every operation, but no methods."""
+def package_of(document: Document, surface: Surface | None = None, excused: Excused | None = None) -> ir.Package:
+    """The IR of a document that is loaded already. Without a surface it has every operation, but no methods.
+
+    With ``excused``, nothing but the places in it may stay untyped: a package that is rendered is held to that.
+    """
     normal = normalise(document)
     check_kept(document, normal)
-    return build(normal, parse(normal), surface or no_surface(normal))
+    surface = surface or no_surface(normal)
+    if excused is not None:
+        check_typed(normal, Context(normal, surface), excused)
+    package = build(normal, parse(normal), surface)
+    if excused is not None:
+        check_answers(package, normal)
+    return package
 
 
 def make_tree(spec: Path) -> dict[str, str]:
@@ -44,4 +55,4 @@ def _read(spec: Path) -> tuple[Document, ir.Package]:
     document = load(spec)
     surface = load_surface(spec)
     validate(document)
-    return document, package_of(document, surface)
+    return document, package_of(document, surface, load_excused(spec))

@@ -57,7 +57,7 @@ def snake(name: str) -> str:
 
 def python_type(type_: ir.Type) -> str:
     """What an attribute of this type holds, leaving None aside."""
-    if type_.kind in ("model", "enum", "integer_enum", "union", "python"):
+    if type_.kind in ("model", "enum", "integer_enum", "union", "python", "any"):
         return type_.name or "Any"
     if type_.kind == "const":
         return "float" if isinstance(type_.value, float) else f"Literal[{literal(type_.value)}]"

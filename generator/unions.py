@@ -12,7 +12,7 @@ import re
 
 from generator.document import Document, pointer_to
 from generator.errors import DanglingReference, Errors, InvalidDocument, nearest
-from generator.walk import Json, choice
+from generator.walk import JSON_VALUE, Json, choice
 
 REFERENCE = "#/components/schemas/"
 Value = str | int
@@ -106,6 +106,8 @@ class _Unions:
         for schema in self._plain(branches, []):
             if "x-untold" in schema:
                 return "one of its branches is a choice that cannot be told apart"
+            if schema.get(JSON_VALUE):
+                return "one of its branches is any JSON value"
             if not ("type" in schema or "enum" in schema or is_object(schema)):
                 return "one of its branches has no type"
             arrays += schema.get("type") == "array"

@@ -6,7 +6,7 @@ from typing import Any
 
 from generator.document import Document, pointer_to
 from generator.errors import Errors, Unsupported, nearest
-from generator.walk import each_schema, words
+from generator.walk import JSON_VALUE, each_schema, words
 
 RENDERED = words(
     "$ref type format enum properties required items additionalProperties allOf oneOf anyOf description title "
@@ -22,6 +22,7 @@ UNSUPPORTED = words(
     "minContains maxContains dependentSchemas dependentRequired propertyNames contentSchema $id $anchor $dynamicRef "
     "$dynamicAnchor $defs definitions $schema $vocabulary"
 )
+_TYPED = words("$ref type format enum const properties items additionalProperties allOf oneOf anyOf discriminator")
 TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 
 
@@ -62,6 +63,8 @@ def _wrong(schema: Any) -> list[tuple[str, str]]:
         found.append(("type", f"a {schema['type']} with properties"))
     if "const" in schema and not isinstance(schema["const"], str | int | float):
         found.append(("const", "only texts, numbers, true and false are supported as constants"))
+    if JSON_VALUE in schema and (schema[JSON_VALUE] is not True or _TYPED & schema.keys()):
+        found.append((JSON_VALUE, f"`{JSON_VALUE}` is true, and stands where no other keyword says what the value is"))
     if kind == "array" and not isinstance(schema.get("items"), dict):
         found.append(("", "an array without `items`"))
     return found

@@ -13,6 +13,10 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 _ONE = ("items", "additionalProperties", "not")
 _MANY = ("allOf", "oneOf", "anyOf")
 _NAMED = ("properties",)
+#: The keyword of a schema for any JSON value: text, number, list, object, true, false or null.
+JSON_VALUE = "x-json-value"
+#: The types that a value may have which can be anything, beside null.
+EVERY_TYPE = frozenset(("string", "number", "boolean", "array", "object"))
 
 
 def words(text: str) -> frozenset[str]:

@@ -10,6 +10,7 @@ from attrs import define
 from generator.sync import names
 from generator.sync.emit import Flow, New
 from generator.sync.facts import DOWNLOAD, JSON, STREAM, Operation, Property, Schema, Type
+from generator.walk import JSON_VALUE
 
 MARK_KEYS: dict[str, str] = {
     "readOnly": "readOnly",
@@ -19,7 +20,7 @@ MARK_KEYS: dict[str, str] = {
 }
 TYPE_KEYS = (
     *("$ref", "type", "format", "items", "additionalProperties", "enum", "const"),
-    *("allOf", "oneOf", "anyOf", "discriminator"),
+    *("allOf", "oneOf", "anyOf", "discriminator", JSON_VALUE),
 )
 Yaml = dict[str, Any]
 
@@ -46,7 +47,7 @@ class Builder:
             case "object":
                 return {"type": "object", "additionalProperties": Flow({})}
             case "any":
-                return {}
+                return {JSON_VALUE: True} if value.said else {}
             case _:
                 found = {"format": value.format} if value.format else {}
                 return {"type": value.kind} | found | ({"const": value.const} if value.const is not None else {})

@@ -116,4 +116,4 @@ def _type(value: Json, document: Json, top: bool = False) -> Type:
         case "string" | "integer" | "number" | "boolean":
             return Type(kind, format=value.get("format"))
         case _:
-            return Type("any")
+            return Type("any", said=value.get("type") == "any")

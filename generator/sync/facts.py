@@ -44,6 +44,7 @@ class Type:
     ``our_values`` are known from elsewhere (``x-enum-known-from``), so that no source can drop them;
     ``value_backends`` are the backends that know a value, where not all do. The ``format`` of an enum of integers is
     ``integer``. A ``union`` has branches; ``mapping`` holds pairs of a value of its ``discriminator`` and a schema.
+    Of ``any``, ``said`` tells that the source has it so; without it, the source only does not say what the value is.
     """
 
     kind: Kind
@@ -58,6 +59,7 @@ class Type:
     branches: tuple[Type, ...] = ()
     discriminator: str | None = None
     mapping: tuple[tuple[str, str], ...] = ()
+    said: bool = field(default=False, eq=False)
 
     def bare(self) -> Type:
         """This type without what belongs to an enum's own component, and the branches of a union in one order."""

@@ -112,7 +112,12 @@ class _Reader:
             case "IO[bytes]":
                 return Type("string", format="binary")
             case _:
-                return Type(_KINDS.get(kind, "any"), format=value.get("format") if kind in _KINDS else None)
+                known = kind in _KINDS
+                return Type(
+                    _KINDS.get(kind, "any"),
+                    format=value.get("format") if known else None,
+                    said=value.get("type") == "any",
+                )
 
     def named(self, name: str) -> Type:
         """The type of that name; another name for a type is that type."""

@@ -21,6 +21,7 @@ from generator.sync.facts import (
     marks_of,
     shape,
 )
+from generator.walk import EVERY_TYPE, JSON_VALUE
 
 Json = dict[str, Any]
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
@@ -146,6 +147,8 @@ class _Reader:
         kind = value.get("type", "any")
         if isinstance(kind, list):
             several = [each for each in kind if each != "null"]
+            if set(several) >= EVERY_TYPE and not value.keys() & {"items", "properties", "additionalProperties"}:
+                return Type("any", said=True)
             if len(several) > 1:
                 return Type("union", branches=tuple(self.type({**value, "type": each}, place) for each in several))
             kind = next(iter(several), "any")
@@ -162,7 +165,7 @@ class _Reader:
             case "string" | "integer" | "number" | "boolean":
                 return Type(kind, format=value.get("format"))
             case _:
-                return Type("any")
+                return Type("any", said=bool(value.get(JSON_VALUE)))
 
     def _union(self, value: Json, place: str) -> Type:
         branches = [part for key in _CHOICES for part in value.get(key, ()) if part != _NULL]

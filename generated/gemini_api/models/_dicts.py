@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
 
+    from genai_runtime.models.freeform import JsonValue
     from genai_runtime.models.protocols import Mapping
 
     from ._unions import (
@@ -1795,9 +1796,9 @@ class FunctionDeclarationDict(TypedDict, total=False):
     description: str | None
     behavior: Behavior | str | None
     parameters: SchemaOrDict | None
-    parameters_json_schema: Any | None
+    parameters_json_schema: JsonValue | None
     response: SchemaOrDict | None
-    response_json_schema: Any | None
+    response_json_schema: JsonValue | None
 
 
 class FunctionResponseDict(TypedDict, total=False):
@@ -1885,7 +1886,7 @@ class GenerateContentConfigDict(TypedDict, total=False):
     seed: int | None
     response_mime_type: str | None
     response_schema: SchemaUnion | None
-    response_json_schema: Any | None
+    response_json_schema: JsonValue | None
     response_format: ResponseFormatOrDict | None
     response_modalities: Sequence[Modality | str] | None
     response_logprobs: bool | None
@@ -2097,8 +2098,8 @@ class GenerationConfigDict(TypedDict, total=False):
     seed: int | None
     response_mime_type: str | None
     response_schema: SchemaOrDict | None
-    response_json_schema: Any | None
-    internal_response_json_schema: Any | None
+    response_json_schema: JsonValue | None
+    internal_response_json_schema: JsonValue | None
     response_format: ResponseFormatOrDict | None
     response_modalities: Sequence[Modality | str] | None
     response_logprobs: bool | None
@@ -2537,11 +2538,11 @@ class JSONSchemaDict(TypedDict, total=False):
     format: str | None
     title: str | None
     description: str | None
-    default: Any | None
+    default: JsonValue | None
     items: JSONSchemaOrDict | None
     min_items: int | None
     max_items: int | None
-    enum: Sequence[Any] | None
+    enum: Sequence[JsonValue] | None
     properties: Mapping[str, JSONSchemaOrDict] | None
     required: Sequence[str] | None
     min_properties: int | None
@@ -3674,8 +3675,8 @@ class SchemaDict(TypedDict, total=False):
     format: str | None
     nullable: bool | None
     enum: Sequence[str] | None
-    default: Any | None
-    example: Any | None
+    default: JsonValue | None
+    example: JsonValue | None
     properties: Mapping[str, SchemaOrDict] | None
     required: Sequence[str] | None
     property_ordering: Sequence[str] | None
@@ -3961,7 +3962,7 @@ class TextResponseFormatDict(TypedDict, total=False):
     """A dict in the place of ``TextResponseFormat``."""
 
     mime_type: TextResponseMimeType | str | None
-    json_schema: Any | None
+    json_schema: JsonValue | None
 
 
 class ThinkingConfigDict(TypedDict, total=False):

@@ -11,6 +11,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.function import FunctionDeclarationMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.models.freeform import JsonValue
+
     from ._dicts import FunctionDeclarationDict
 
 
@@ -33,9 +35,9 @@ class FunctionDeclaration(FunctionDeclarationMixin, ModelBase):
     description: str | None = wire_field("description", "string", "required")
     behavior: Behavior | None = wire_field("behavior", ("enum", "Behavior"))
     parameters: Schema | None = wire_field("parameters", ("model", "Schema"))
-    parameters_json_schema: Any | None = wire_field("parametersJsonSchema", "any")
+    parameters_json_schema: JsonValue | None = wire_field("parametersJsonSchema", "any")
     response: Schema | None = wire_field("response", ("model", "Schema"))
-    response_json_schema: Any | None = wire_field("responseJsonSchema", "any")
+    response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
 
     def __init__(self, **fields: Unpack[FunctionDeclarationDict]) -> None: ...
 

@@ -15,6 +15,7 @@ from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from genai_runtime.converters import Converters
+    from genai_runtime.models.freeform import JsonValue
 
     from ._dicts import GenerateContentConfigDict
     from ._unions import ContentUnion, SchemaUnion, SpeechConfigUnion, ToolListUnion
@@ -93,7 +94,7 @@ class GenerateContentConfig(MethodConfig):
     seed: int | None = wire_field("seed", "integer")
     response_mime_type: str | None = wire_field("responseMimeType", "string")
     response_schema: SchemaUnion | None = wire_field("responseSchema", "python", "deprecated")
-    response_json_schema: Any | None = wire_field("responseJsonSchema", "any")
+    response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
     response_format: ResponseFormat | None = wire_field("responseFormat", ("model", "ResponseFormat"))
     response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")))
     response_logprobs: bool | None = wire_field("responseLogprobs", "boolean")

@@ -20,6 +20,8 @@ from genai_runtime.models.codecs import (
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.models.freeform import JsonValue
+
     from ._dicts import GenerationConfigDict
 
 
@@ -75,8 +77,8 @@ class GenerationConfig(ModelBase):
     seed: int | None = wire_field("seed", "integer")
     response_mime_type: str | None = wire_field("responseMimeType", "string")
     response_schema: Schema | None = wire_field("responseSchema", ("model", "Schema"), "deprecated")
-    response_json_schema: Any | None = wire_field("responseJsonSchema", "any")
-    internal_response_json_schema: Any | None = wire_field("_responseJsonSchema", "any")
+    response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
+    internal_response_json_schema: JsonValue | None = wire_field("_responseJsonSchema", "any")
     response_format: ResponseFormat | None = wire_field("responseFormat", ("model", "ResponseFormat"))
     response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")))
     response_logprobs: bool | None = wire_field("responseLogprobs", "boolean")

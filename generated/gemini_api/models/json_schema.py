@@ -19,6 +19,8 @@ from genai_runtime.models.codecs import (
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.models.freeform import JsonValue
+
     from ._dicts import JSONSchemaDict
 
 
@@ -57,11 +59,11 @@ class JSONSchema(ModelBase):
     format: str | None = wire_field("format", "string")
     title: str | None = wire_field("title", "string")
     description: str | None = wire_field("description", "string")
-    default: Any | None = wire_field("default", "any")
+    default: JsonValue | None = wire_field("default", "any")
     items: JSONSchema | None = wire_field("items", ("model", "JSONSchema"))
     min_items: int | None = wire_field("minItems", "integer")
     max_items: int | None = wire_field("maxItems", "integer")
-    enum: list[Any] | None = wire_field("enum", ("list", ("any",)))
+    enum: list[JsonValue] | None = wire_field("enum", ("list", ("any",)))
     properties: dict[str, JSONSchema] | None = wire_field("properties", ("map", ("model", "JSONSchema")))
     required: list[str] | None = wire_field("required", ("list", ("string",)))
     min_properties: int | None = wire_field("minProperties", "integer")

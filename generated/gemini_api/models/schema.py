@@ -22,6 +22,8 @@ from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.schema import SchemaMixin
 
 if TYPE_CHECKING:
+    from genai_runtime.models.freeform import JsonValue
+
     from ._dicts import SchemaDict
 
 
@@ -64,8 +66,8 @@ class Schema(SchemaMixin, ModelBase):
     format: str | None = wire_field("format", "string")
     nullable: bool | None = wire_field("nullable", "boolean")
     enum: list[str] | None = wire_field("enum", ("list", ("string",)))
-    default: Any | None = wire_field("default", "any")
-    example: Any | None = wire_field("example", "any")
+    default: JsonValue | None = wire_field("default", "any")
+    example: JsonValue | None = wire_field("example", "any")
     properties: dict[str, Schema] | None = wire_field("properties", ("map", ("model", "Schema")))
     required: list[str] | None = wire_field("required", ("list", ("string",)))
     property_ordering: list[str] | None = wire_field("propertyOrdering", ("list", ("string",)))

@@ -10,6 +10,8 @@ from genai_runtime.models.codecs import keep_null
 from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.models.freeform import JsonValue
+
     from ._dicts import TextResponseFormatDict
 
 
@@ -25,7 +27,7 @@ class TextResponseFormat(ModelBase):
 
     _CLOSED: ClassVar[bool] = True
     mime_type: TextResponseMimeType | None = wire_field("mimeType", ("enum", "TextResponseMimeType"))
-    json_schema: Any | None = wire_field(
+    json_schema: JsonValue | None = wire_field(
         "schema",
         "any",
         "",
@@ -60,21 +62,21 @@ class TextResponseFormat(ModelBase):
         return {**self._extra, **out} if self._extra else out
 
     @property
-    def jsonSchema(self) -> Any | None:
+    def jsonSchema(self) -> JsonValue | None:
         """Another name of ``json_schema``."""
         return self.json_schema
 
     @jsonSchema.setter
-    def jsonSchema(self, value: Any | None) -> None:
+    def jsonSchema(self, value: JsonValue | None) -> None:
         self.json_schema = value
 
     @property
-    def schema(self) -> Any | None:
+    def schema(self) -> JsonValue | None:
         """Another name of ``json_schema``."""
         return self.json_schema
 
     @schema.setter
-    def schema(self, value: Any | None) -> None:
+    def schema(self, value: JsonValue | None) -> None:
         self.json_schema = value
 
 

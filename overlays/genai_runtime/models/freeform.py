@@ -6,9 +6,16 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from enum import Enum
 from math import isfinite
-from typing import Any
+from typing import Any, TypeAlias
 
 from .codecs import duration, encode_bytes, encode_timestamp
+
+JsonValue: TypeAlias = Any
+"""Any JSON value: what an answer holds is a dict, a list, a str, an int, a float, a bool or None.
+
+It is no narrower to a type checker: callers may pass models and dataclasses too, and look into what they read without
+asking at every step what it is.
+"""
 
 _PLAIN = frozenset((str, int, bool, type(None)))
 

@@ -166,7 +166,7 @@ def test_a_new_enum_becomes_a_component(spec: Path) -> None:
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
-        ({"type": "any"}, {}),
+        ({"type": "any"}, {"x-json-value": True}),
         ({"type": "object", "additionalProperties": {"type": "any"}}, {"type": "object", "additionalProperties": {}}),
         (
             {"type": "object", "additionalProperties": {"type": "number", "format": "double"}},
