@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from importlib import resources
 from typing import Any
 
@@ -40,9 +41,92 @@ def violations(error: dict[str, Any]) -> list[dict[str, str]]:
     return found
 
 
+# What the emulator routes and checks, but cannot do yet.
+WAITING = {
+    "images and videos": {"predict", "predictLongRunning"},
+    "batches": {
+        "asyncBatchEmbedContent",
+        "batchGenerateContent",
+        "cancelBatch",
+        "deleteBatch",
+        "getBatch",
+        "listBatches",
+        "updateEmbedContentBatch",
+        "updateGenerateContentBatch",
+    },
+    "tuned models": {
+        "createTunedModel",
+        "deleteTunedModel",
+        "getTunedModel",
+        "getTunedModelOperation",
+        "listTunedModelOperations",
+        "listTunedModels",
+        "transferOwnership",
+        "updateTunedModel",
+    },
+    "permissions": {"createPermission", "deletePermission", "getPermission", "listPermissions", "updatePermission"},
+    "corpora": {
+        "createCorpus",
+        "deleteCorpus",
+        "generateAnswer",
+        "getCorpus",
+        "getCorpusOperation",
+        "listCorpora",
+    },
+    "generated files": {"getGeneratedFile", "getGeneratedFileOperation", "listGeneratedFiles"},
+    "auth tokens": {"createAuthToken"},
+    "PaLM": {
+        "batchEmbedText",
+        "countMessageTokens",
+        "countTextTokens",
+        "embedText",
+        "generateMessage",
+        "generateText",
+    },
+}
+
+# Bodies with no more than what the description asks for.
+TEXT: dict[str, Any] = {"prompt": {"text": "Hello"}}
+CHAT: dict[str, Any] = {"prompt": {"messages": [{"content": "Hello"}]}}
+BATCH: dict[str, Any] = {"displayName": "mine", "model": "models/one", "inputConfig": {"fileName": "files/one"}}
+LEAST: dict[str, dict[str, Any]] = {
+    "predict": {"instances": [{"prompt": "a cat"}]},
+    "predictLongRunning": {"instances": [{"prompt": "a cat"}]},
+    "asyncBatchEmbedContent": {"batch": BATCH},
+    "batchGenerateContent": {"batch": BATCH},
+    "updateEmbedContentBatch": BATCH,
+    "updateGenerateContentBatch": BATCH,
+    "createTunedModel": {"tuningTask": {"trainingData": {}}},
+    "updateTunedModel": {"tuningTask": {"trainingData": {}}},
+    "transferOwnership": {"emailAddress": "me@example.com"},
+    "createPermission": {"role": "READER"},
+    "updatePermission": {"role": "READER"},
+    "generateAnswer": {"contents": [{"parts": [{"text": "Why?"}]}], "answerStyle": "VERBOSE"},
+    "batchEmbedText": {"texts": ["Hello"]},
+    "countMessageTokens": CHAT,
+    "countTextTokens": TEXT,
+    "embedText": {"text": "Hello"},
+    "generateMessage": CHAT,
+    "generateText": TEXT,
+}
+
+
 class TestRouting:
-    def test_every_operation_of_the_spec_has_a_handler(self) -> None:
-        assert set(load_spec().operations) == set(HANDLERS)
+    def test_every_operation_of_the_spec_has_a_handler_or_waits(self) -> None:
+        waiting = set().union(*WAITING.values())
+        assert set(load_spec().operations) == set(HANDLERS) | waiting
+        assert not set(HANDLERS) & waiting
+
+    def test_what_waits_is_said_to_be_unimplemented(self, client: httpx.Client) -> None:
+        for name in sorted(set().union(*WAITING.values())):
+            operation = load_spec().operations[name]
+            path = re.sub(r"\{\w+\}", "one", operation.paths[0])
+            asked = client.request(
+                operation.method, f"/v1beta{path}", json=LEAST.get(name, {}) if operation.body else None
+            )
+            error = error_of(asked)
+            assert (asked.status_code, error["status"]) == (501, "UNIMPLEMENTED"), f"{name}: {error}"
+            assert name in error["message"]
 
     @pytest.mark.parametrize("version", ["v1", "v1beta", "v1alpha"])
     def test_versions(self, client: httpx.Client, version: str) -> None:

@@ -134,9 +134,9 @@ def test_what_may_be_repeated(operation: str) -> None:
     """Reads, deletions, counts and idempotent updates may; what costs or makes something may not."""
     verb, _ = by_id()[operation]
     repeat = surface()["operations"][operation]["repeat"]
-    if verb in ("get", "delete", "patch") or operation.startswith("count"):
+    if verb in ("get", "delete", "patch") or operation.startswith(("count", "cancel")):
         assert repeat == "repeatable"
-    elif operation in ("generateContent", "streamGenerateContent", "embedContent", "batchEmbedContents"):
+    elif operation.startswith(("generate", "streamGenerate", "embed", "batchEmbed")) or operation == "predict":
         assert repeat == "billable"
     else:
         assert repeat == "creating"

@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from ._dicts import ApiAuthOrDict as ApiAuthOrDict
     from ._dicts import ApiKeyConfigDict as ApiKeyConfigDict
     from ._dicts import ApiKeyConfigOrDict as ApiKeyConfigOrDict
+    from ._dicts import AsyncBatchEmbedContentOperationDict as AsyncBatchEmbedContentOperationDict
+    from ._dicts import AsyncBatchEmbedContentOperationOrDict as AsyncBatchEmbedContentOperationOrDict
+    from ._dicts import AsyncBatchEmbedContentRequestDict as AsyncBatchEmbedContentRequestDict
+    from ._dicts import AsyncBatchEmbedContentRequestOrDict as AsyncBatchEmbedContentRequestOrDict
     from ._dicts import AttributionSourceIdDict as AttributionSourceIdDict
     from ._dicts import AttributionSourceIdOrDict as AttributionSourceIdOrDict
     from ._dicts import AudioChunkDict as AudioChunkDict
@@ -56,6 +60,14 @@ if TYPE_CHECKING:
     from ._dicts import BatchEmbedContentsRequestOrDict as BatchEmbedContentsRequestOrDict
     from ._dicts import BatchEmbedContentsResponseDict as BatchEmbedContentsResponseDict
     from ._dicts import BatchEmbedContentsResponseOrDict as BatchEmbedContentsResponseOrDict
+    from ._dicts import BatchEmbedTextRequestDict as BatchEmbedTextRequestDict
+    from ._dicts import BatchEmbedTextRequestOrDict as BatchEmbedTextRequestOrDict
+    from ._dicts import BatchEmbedTextResponseDict as BatchEmbedTextResponseDict
+    from ._dicts import BatchEmbedTextResponseOrDict as BatchEmbedTextResponseOrDict
+    from ._dicts import BatchGenerateContentOperationDict as BatchGenerateContentOperationDict
+    from ._dicts import BatchGenerateContentOperationOrDict as BatchGenerateContentOperationOrDict
+    from ._dicts import BatchGenerateContentRequestDict as BatchGenerateContentRequestDict
+    from ._dicts import BatchGenerateContentRequestOrDict as BatchGenerateContentRequestOrDict
     from ._dicts import BatchJobDestinationDict as BatchJobDestinationDict
     from ._dicts import BatchJobDestinationOrDict as BatchJobDestinationOrDict
     from ._dicts import BatchJobDict as BatchJobDict
@@ -64,6 +76,8 @@ if TYPE_CHECKING:
     from ._dicts import BatchJobOutputInfoOrDict as BatchJobOutputInfoOrDict
     from ._dicts import BatchJobSourceDict as BatchJobSourceDict
     from ._dicts import BatchJobSourceOrDict as BatchJobSourceOrDict
+    from ._dicts import BatchStatsDict as BatchStatsDict
+    from ._dicts import BatchStatsOrDict as BatchStatsOrDict
     from ._dicts import BigQuerySourceDict as BigQuerySourceDict
     from ._dicts import BigQuerySourceOrDict as BigQuerySourceOrDict
     from ._dicts import BillableUsageDict as BillableUsageDict
@@ -122,11 +136,15 @@ if TYPE_CHECKING:
     from ._dicts import ComputeTokensResponseOrDict as ComputeTokensResponseOrDict
     from ._dicts import ComputeTokensResultDict as ComputeTokensResultDict
     from ._dicts import ComputeTokensResultOrDict as ComputeTokensResultOrDict
+    from ._dicts import ConditionDict as ConditionDict
+    from ._dicts import ConditionOrDict as ConditionOrDict
     from ._dicts import ContentDict as ContentDict
     from ._dicts import ContentEmbeddingDict as ContentEmbeddingDict
     from ._dicts import ContentEmbeddingOrDict as ContentEmbeddingOrDict
     from ._dicts import ContentEmbeddingStatisticsDict as ContentEmbeddingStatisticsDict
     from ._dicts import ContentEmbeddingStatisticsOrDict as ContentEmbeddingStatisticsOrDict
+    from ._dicts import ContentFilterDict as ContentFilterDict
+    from ._dicts import ContentFilterOrDict as ContentFilterOrDict
     from ._dicts import ContentOrDict as ContentOrDict
     from ._dicts import ContentReferenceImageDict as ContentReferenceImageDict
     from ._dicts import ContentReferenceImageOrDict as ContentReferenceImageOrDict
@@ -136,6 +154,16 @@ if TYPE_CHECKING:
     from ._dicts import ControlReferenceConfigOrDict as ControlReferenceConfigOrDict
     from ._dicts import ControlReferenceImageDict as ControlReferenceImageDict
     from ._dicts import ControlReferenceImageOrDict as ControlReferenceImageOrDict
+    from ._dicts import CorpusDict as CorpusDict
+    from ._dicts import CorpusOrDict as CorpusOrDict
+    from ._dicts import CountMessageTokensRequestDict as CountMessageTokensRequestDict
+    from ._dicts import CountMessageTokensRequestOrDict as CountMessageTokensRequestOrDict
+    from ._dicts import CountMessageTokensResponseDict as CountMessageTokensResponseDict
+    from ._dicts import CountMessageTokensResponseOrDict as CountMessageTokensResponseOrDict
+    from ._dicts import CountTextTokensRequestDict as CountTextTokensRequestDict
+    from ._dicts import CountTextTokensRequestOrDict as CountTextTokensRequestOrDict
+    from ._dicts import CountTextTokensResponseDict as CountTextTokensResponseDict
+    from ._dicts import CountTextTokensResponseOrDict as CountTextTokensResponseOrDict
     from ._dicts import CountTokensConfigDict as CountTokensConfigDict
     from ._dicts import CountTokensConfigOrDict as CountTokensConfigOrDict
     from ._dicts import CountTokensRequestDict as CountTokensRequestDict
@@ -162,6 +190,10 @@ if TYPE_CHECKING:
     from ._dicts import CreateFileResponseOrDict as CreateFileResponseOrDict
     from ._dicts import CreateFileSearchStoreConfigDict as CreateFileSearchStoreConfigDict
     from ._dicts import CreateFileSearchStoreConfigOrDict as CreateFileSearchStoreConfigOrDict
+    from ._dicts import CreateTunedModelMetadataDict as CreateTunedModelMetadataDict
+    from ._dicts import CreateTunedModelMetadataOrDict as CreateTunedModelMetadataOrDict
+    from ._dicts import CreateTunedModelOperationDict as CreateTunedModelOperationDict
+    from ._dicts import CreateTunedModelOperationOrDict as CreateTunedModelOperationOrDict
     from ._dicts import CreateTuningJobConfigDict as CreateTuningJobConfigDict
     from ._dicts import CreateTuningJobConfigOrDict as CreateTuningJobConfigOrDict
     from ._dicts import CreateTuningJobParametersDict as CreateTuningJobParametersDict
@@ -180,10 +212,12 @@ if TYPE_CHECKING:
     from ._dicts import CustomOutputFormatConfigDict as CustomOutputFormatConfigDict
     from ._dicts import CustomOutputFormatConfigOrDict as CustomOutputFormatConfigOrDict
     from ._dicts import CustomOutputOrDict as CustomOutputOrDict
+    from ._dicts import DatasetDict as DatasetDict
     from ._dicts import DatasetDistributionDict as DatasetDistributionDict
     from ._dicts import DatasetDistributionDistributionBucketDict as DatasetDistributionDistributionBucketDict
     from ._dicts import DatasetDistributionDistributionBucketOrDict as DatasetDistributionDistributionBucketOrDict
     from ._dicts import DatasetDistributionOrDict as DatasetDistributionOrDict
+    from ._dicts import DatasetOrDict as DatasetOrDict
     from ._dicts import DatasetStatsDict as DatasetStatsDict
     from ._dicts import DatasetStatsOrDict as DatasetStatsOrDict
     from ._dicts import DeleteBatchJobConfigDict as DeleteBatchJobConfigDict
@@ -230,6 +264,10 @@ if TYPE_CHECKING:
     from ._dicts import EditImageResponseOrDict as EditImageResponseOrDict
     from ._dicts import EmbedContentBatchDict as EmbedContentBatchDict
     from ._dicts import EmbedContentBatchOrDict as EmbedContentBatchOrDict
+    from ._dicts import EmbedContentBatchOutputDict as EmbedContentBatchOutputDict
+    from ._dicts import EmbedContentBatchOutputOrDict as EmbedContentBatchOutputOrDict
+    from ._dicts import EmbedContentBatchStatsDict as EmbedContentBatchStatsDict
+    from ._dicts import EmbedContentBatchStatsOrDict as EmbedContentBatchStatsOrDict
     from ._dicts import EmbedContentConfigDict as EmbedContentConfigDict
     from ._dicts import EmbedContentConfigOrDict as EmbedContentConfigOrDict
     from ._dicts import EmbedContentMetadataDict as EmbedContentMetadataDict
@@ -242,10 +280,16 @@ if TYPE_CHECKING:
     from ._dicts import EmbedContentRequestOrDict as EmbedContentRequestOrDict
     from ._dicts import EmbedContentResponseDict as EmbedContentResponseDict
     from ._dicts import EmbedContentResponseOrDict as EmbedContentResponseOrDict
+    from ._dicts import EmbeddingDict as EmbeddingDict
+    from ._dicts import EmbeddingOrDict as EmbeddingOrDict
     from ._dicts import EmbeddingsBatchJobSourceDict as EmbeddingsBatchJobSourceDict
     from ._dicts import EmbeddingsBatchJobSourceOrDict as EmbeddingsBatchJobSourceOrDict
     from ._dicts import EmbeddingUsageMetadataDict as EmbeddingUsageMetadataDict
     from ._dicts import EmbeddingUsageMetadataOrDict as EmbeddingUsageMetadataOrDict
+    from ._dicts import EmbedTextRequestDict as EmbedTextRequestDict
+    from ._dicts import EmbedTextRequestOrDict as EmbedTextRequestOrDict
+    from ._dicts import EmbedTextResponseDict as EmbedTextResponseDict
+    from ._dicts import EmbedTextResponseOrDict as EmbedTextResponseOrDict
     from ._dicts import EmptyDict as EmptyDict
     from ._dicts import EmptyOrDict as EmptyOrDict
     from ._dicts import EncryptionSpecDict as EncryptionSpecDict
@@ -278,6 +322,8 @@ if TYPE_CHECKING:
     from ._dicts import EvaluationParserConfigOrDict as EvaluationParserConfigOrDict
     from ._dicts import ExactMatchMetricValueDict as ExactMatchMetricValueDict
     from ._dicts import ExactMatchMetricValueOrDict as ExactMatchMetricValueOrDict
+    from ._dicts import ExampleDict as ExampleDict
+    from ._dicts import ExampleOrDict as ExampleOrDict
     from ._dicts import ExecutableCodeDict as ExecutableCodeDict
     from ._dicts import ExecutableCodeOrDict as ExecutableCodeOrDict
     from ._dicts import ExternalApiDict as ExternalApiDict
@@ -318,10 +364,26 @@ if TYPE_CHECKING:
     from ._dicts import GcsDestinationOrDict as GcsDestinationOrDict
     from ._dicts import GcsSourceDict as GcsSourceDict
     from ._dicts import GcsSourceOrDict as GcsSourceOrDict
+    from ._dicts import GeminiEmbedContentBatchDict as GeminiEmbedContentBatchDict
+    from ._dicts import GeminiEmbedContentBatchOrDict as GeminiEmbedContentBatchOrDict
+    from ._dicts import GeminiInlinedRequestDict as GeminiInlinedRequestDict
+    from ._dicts import GeminiInlinedRequestOrDict as GeminiInlinedRequestOrDict
     from ._dicts import GeminiPreferenceExampleCompletionDict as GeminiPreferenceExampleCompletionDict
     from ._dicts import GeminiPreferenceExampleCompletionOrDict as GeminiPreferenceExampleCompletionOrDict
     from ._dicts import GeminiPreferenceExampleDict as GeminiPreferenceExampleDict
     from ._dicts import GeminiPreferenceExampleOrDict as GeminiPreferenceExampleOrDict
+    from ._dicts import GeminiTunedModelDict as GeminiTunedModelDict
+    from ._dicts import GeminiTunedModelOrDict as GeminiTunedModelOrDict
+    from ._dicts import GeminiTuningTaskDict as GeminiTuningTaskDict
+    from ._dicts import GeminiTuningTaskOrDict as GeminiTuningTaskOrDict
+    from ._dicts import GenerateAnswerRequestDict as GenerateAnswerRequestDict
+    from ._dicts import GenerateAnswerRequestOrDict as GenerateAnswerRequestOrDict
+    from ._dicts import GenerateAnswerResponseDict as GenerateAnswerResponseDict
+    from ._dicts import GenerateAnswerResponseOrDict as GenerateAnswerResponseOrDict
+    from ._dicts import GenerateContentBatchDict as GenerateContentBatchDict
+    from ._dicts import GenerateContentBatchOrDict as GenerateContentBatchOrDict
+    from ._dicts import GenerateContentBatchOutputDict as GenerateContentBatchOutputDict
+    from ._dicts import GenerateContentBatchOutputOrDict as GenerateContentBatchOutputOrDict
     from ._dicts import GenerateContentConfigDict as GenerateContentConfigDict
     from ._dicts import GenerateContentConfigOrDict as GenerateContentConfigOrDict
     from ._dicts import GenerateContentRequestDict as GenerateContentRequestDict
@@ -332,6 +394,8 @@ if TYPE_CHECKING:
     from ._dicts import GenerateContentResponsePromptFeedbackOrDict as GenerateContentResponsePromptFeedbackOrDict
     from ._dicts import GenerateContentResponseUsageMetadataDict as GenerateContentResponseUsageMetadataDict
     from ._dicts import GenerateContentResponseUsageMetadataOrDict as GenerateContentResponseUsageMetadataOrDict
+    from ._dicts import GeneratedFileDict as GeneratedFileDict
+    from ._dicts import GeneratedFileOrDict as GeneratedFileOrDict
     from ._dicts import GeneratedImageDict as GeneratedImageDict
     from ._dicts import GeneratedImageMaskDict as GeneratedImageMaskDict
     from ._dicts import GeneratedImageMaskOrDict as GeneratedImageMaskOrDict
@@ -342,6 +406,16 @@ if TYPE_CHECKING:
     from ._dicts import GenerateImagesConfigOrDict as GenerateImagesConfigOrDict
     from ._dicts import GenerateImagesResponseDict as GenerateImagesResponseDict
     from ._dicts import GenerateImagesResponseOrDict as GenerateImagesResponseOrDict
+    from ._dicts import GenerateMessageRequestDict as GenerateMessageRequestDict
+    from ._dicts import GenerateMessageRequestOrDict as GenerateMessageRequestOrDict
+    from ._dicts import GenerateMessageResponseDict as GenerateMessageResponseDict
+    from ._dicts import GenerateMessageResponseOrDict as GenerateMessageResponseOrDict
+    from ._dicts import GenerateTextRequestDict as GenerateTextRequestDict
+    from ._dicts import GenerateTextRequestOrDict as GenerateTextRequestOrDict
+    from ._dicts import GenerateTextResponseDict as GenerateTextResponseDict
+    from ._dicts import GenerateTextResponseOrDict as GenerateTextResponseOrDict
+    from ._dicts import GenerateVideoResponseDict as GenerateVideoResponseDict
+    from ._dicts import GenerateVideoResponseOrDict as GenerateVideoResponseOrDict
     from ._dicts import GenerateVideosConfigDict as GenerateVideosConfigDict
     from ._dicts import GenerateVideosConfigOrDict as GenerateVideosConfigOrDict
     from ._dicts import GenerateVideosOperationDict as GenerateVideosOperationDict
@@ -438,8 +512,12 @@ if TYPE_CHECKING:
     from ._dicts import GroundingMetadataOrDict as GroundingMetadataOrDict
     from ._dicts import GroundingMetadataSourceFlaggingUriDict as GroundingMetadataSourceFlaggingUriDict
     from ._dicts import GroundingMetadataSourceFlaggingUriOrDict as GroundingMetadataSourceFlaggingUriOrDict
+    from ._dicts import GroundingPassageDict as GroundingPassageDict
     from ._dicts import GroundingPassageIdDict as GroundingPassageIdDict
     from ._dicts import GroundingPassageIdOrDict as GroundingPassageIdOrDict
+    from ._dicts import GroundingPassageOrDict as GroundingPassageOrDict
+    from ._dicts import GroundingPassagesDict as GroundingPassagesDict
+    from ._dicts import GroundingPassagesOrDict as GroundingPassagesOrDict
     from ._dicts import GroundingSupportDict as GroundingSupportDict
     from ._dicts import GroundingSupportOrDict as GroundingSupportOrDict
     from ._dicts import HistoryConfigDict as HistoryConfigDict
@@ -450,14 +528,26 @@ if TYPE_CHECKING:
     from ._dicts import HttpResponseOrDict as HttpResponseOrDict
     from ._dicts import HttpRetryOptionsDict as HttpRetryOptionsDict
     from ._dicts import HttpRetryOptionsOrDict as HttpRetryOptionsOrDict
+    from ._dicts import HyperparametersDict as HyperparametersDict
+    from ._dicts import HyperparametersOrDict as HyperparametersOrDict
     from ._dicts import ImageConfigDict as ImageConfigDict
     from ._dicts import ImageConfigImageOutputOptionsDict as ImageConfigImageOutputOptionsDict
     from ._dicts import ImageConfigImageOutputOptionsOrDict as ImageConfigImageOutputOptionsOrDict
     from ._dicts import ImageConfigOrDict as ImageConfigOrDict
     from ._dicts import ImageDict as ImageDict
+    from ._dicts import ImageInstanceDict as ImageInstanceDict
+    from ._dicts import ImageInstanceOrDict as ImageInstanceOrDict
     from ._dicts import ImageOrDict as ImageOrDict
+    from ._dicts import ImageOutputOptionsDict as ImageOutputOptionsDict
+    from ._dicts import ImageOutputOptionsOrDict as ImageOutputOptionsOrDict
+    from ._dicts import ImageParametersDict as ImageParametersDict
+    from ._dicts import ImageParametersOrDict as ImageParametersOrDict
+    from ._dicts import ImagePredictionDict as ImagePredictionDict
+    from ._dicts import ImagePredictionOrDict as ImagePredictionOrDict
     from ._dicts import ImageResponseFormatDict as ImageResponseFormatDict
     from ._dicts import ImageResponseFormatOrDict as ImageResponseFormatOrDict
+    from ._dicts import ImageSafetyAttributesDict as ImageSafetyAttributesDict
+    from ._dicts import ImageSafetyAttributesOrDict as ImageSafetyAttributesOrDict
     from ._dicts import ImageSearchDict as ImageSearchDict
     from ._dicts import ImageSearchOrDict as ImageSearchOrDict
     from ._dicts import ImportFileConfigDict as ImportFileConfigDict
@@ -468,12 +558,28 @@ if TYPE_CHECKING:
     from ._dicts import ImportFileRequestOrDict as ImportFileRequestOrDict
     from ._dicts import ImportFileResponseDict as ImportFileResponseDict
     from ._dicts import ImportFileResponseOrDict as ImportFileResponseOrDict
+    from ._dicts import InlinedEmbedContentRequestDict as InlinedEmbedContentRequestDict
+    from ._dicts import InlinedEmbedContentRequestOrDict as InlinedEmbedContentRequestOrDict
+    from ._dicts import InlinedEmbedContentRequestsDict as InlinedEmbedContentRequestsDict
+    from ._dicts import InlinedEmbedContentRequestsOrDict as InlinedEmbedContentRequestsOrDict
     from ._dicts import InlinedEmbedContentResponseDict as InlinedEmbedContentResponseDict
     from ._dicts import InlinedEmbedContentResponseOrDict as InlinedEmbedContentResponseOrDict
+    from ._dicts import InlinedEmbedContentResponsesDict as InlinedEmbedContentResponsesDict
+    from ._dicts import InlinedEmbedContentResponsesOrDict as InlinedEmbedContentResponsesOrDict
     from ._dicts import InlinedRequestDict as InlinedRequestDict
     from ._dicts import InlinedRequestOrDict as InlinedRequestOrDict
+    from ._dicts import InlinedRequestsDict as InlinedRequestsDict
+    from ._dicts import InlinedRequestsOrDict as InlinedRequestsOrDict
     from ._dicts import InlinedResponseDict as InlinedResponseDict
     from ._dicts import InlinedResponseOrDict as InlinedResponseOrDict
+    from ._dicts import InlinedResponsesDict as InlinedResponsesDict
+    from ._dicts import InlinedResponsesOrDict as InlinedResponsesOrDict
+    from ._dicts import InputConfigDict as InputConfigDict
+    from ._dicts import InputConfigOrDict as InputConfigOrDict
+    from ._dicts import InputEmbedContentConfigDict as InputEmbedContentConfigDict
+    from ._dicts import InputEmbedContentConfigOrDict as InputEmbedContentConfigOrDict
+    from ._dicts import InputFeedbackDict as InputFeedbackDict
+    from ._dicts import InputFeedbackOrDict as InputFeedbackOrDict
     from ._dicts import IntervalDict as IntervalDict
     from ._dicts import IntervalOrDict as IntervalOrDict
     from ._dicts import JobErrorDict as JobErrorDict
@@ -494,6 +600,8 @@ if TYPE_CHECKING:
     from ._dicts import ListCachedContentsConfigOrDict as ListCachedContentsConfigOrDict
     from ._dicts import ListCachedContentsResponseDict as ListCachedContentsResponseDict
     from ._dicts import ListCachedContentsResponseOrDict as ListCachedContentsResponseOrDict
+    from ._dicts import ListCorporaResponseDict as ListCorporaResponseDict
+    from ._dicts import ListCorporaResponseOrDict as ListCorporaResponseOrDict
     from ._dicts import ListDocumentsConfigDict as ListDocumentsConfigDict
     from ._dicts import ListDocumentsConfigOrDict as ListDocumentsConfigOrDict
     from ._dicts import ListDocumentsResponseDict as ListDocumentsResponseDict
@@ -506,12 +614,18 @@ if TYPE_CHECKING:
     from ._dicts import ListFileSearchStoresResponseOrDict as ListFileSearchStoresResponseOrDict
     from ._dicts import ListFilesResponseDict as ListFilesResponseDict
     from ._dicts import ListFilesResponseOrDict as ListFilesResponseOrDict
+    from ._dicts import ListGeneratedFilesResponseDict as ListGeneratedFilesResponseDict
+    from ._dicts import ListGeneratedFilesResponseOrDict as ListGeneratedFilesResponseOrDict
     from ._dicts import ListModelsConfigDict as ListModelsConfigDict
     from ._dicts import ListModelsConfigOrDict as ListModelsConfigOrDict
     from ._dicts import ListModelsResponseDict as ListModelsResponseDict
     from ._dicts import ListModelsResponseOrDict as ListModelsResponseOrDict
     from ._dicts import ListOperationsResponseDict as ListOperationsResponseDict
     from ._dicts import ListOperationsResponseOrDict as ListOperationsResponseOrDict
+    from ._dicts import ListPermissionsResponseDict as ListPermissionsResponseDict
+    from ._dicts import ListPermissionsResponseOrDict as ListPermissionsResponseOrDict
+    from ._dicts import ListTunedModelsResponseDict as ListTunedModelsResponseDict
+    from ._dicts import ListTunedModelsResponseOrDict as ListTunedModelsResponseOrDict
     from ._dicts import ListTuningJobsConfigDict as ListTuningJobsConfigDict
     from ._dicts import ListTuningJobsConfigOrDict as ListTuningJobsConfigOrDict
     from ._dicts import ListTuningJobsResponseDict as ListTuningJobsResponseDict
@@ -592,6 +706,12 @@ if TYPE_CHECKING:
     from ._dicts import MaskReferenceImageOrDict as MaskReferenceImageOrDict
     from ._dicts import McpServerDict as McpServerDict
     from ._dicts import McpServerOrDict as McpServerOrDict
+    from ._dicts import MessageDict as MessageDict
+    from ._dicts import MessageOrDict as MessageOrDict
+    from ._dicts import MessagePromptDict as MessagePromptDict
+    from ._dicts import MessagePromptOrDict as MessagePromptOrDict
+    from ._dicts import MetadataFilterDict as MetadataFilterDict
+    from ._dicts import MetadataFilterOrDict as MetadataFilterOrDict
     from ._dicts import MetricDict as MetricDict
     from ._dicts import MetricOrDict as MetricOrDict
     from ._dicts import ModalityTokenCountDict as ModalityTokenCountDict
@@ -624,6 +744,8 @@ if TYPE_CHECKING:
     from ._dicts import PartnerModelTuningSpecDict as PartnerModelTuningSpecDict
     from ._dicts import PartnerModelTuningSpecOrDict as PartnerModelTuningSpecOrDict
     from ._dicts import PartOrDict as PartOrDict
+    from ._dicts import PermissionDict as PermissionDict
+    from ._dicts import PermissionOrDict as PermissionOrDict
     from ._dicts import PlaceAnswerSourcesDict as PlaceAnswerSourcesDict
     from ._dicts import PlaceAnswerSourcesOrDict as PlaceAnswerSourcesOrDict
     from ._dicts import PointwiseMetricResultDict as PointwiseMetricResultDict
@@ -634,6 +756,16 @@ if TYPE_CHECKING:
     from ._dicts import PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict
     from ._dicts import PredefinedMetricSpecDict as PredefinedMetricSpecDict
     from ._dicts import PredefinedMetricSpecOrDict as PredefinedMetricSpecOrDict
+    from ._dicts import PredictLongRunningOperationDict as PredictLongRunningOperationDict
+    from ._dicts import PredictLongRunningOperationOrDict as PredictLongRunningOperationOrDict
+    from ._dicts import PredictLongRunningRequestDict as PredictLongRunningRequestDict
+    from ._dicts import PredictLongRunningRequestOrDict as PredictLongRunningRequestOrDict
+    from ._dicts import PredictLongRunningResponseDict as PredictLongRunningResponseDict
+    from ._dicts import PredictLongRunningResponseOrDict as PredictLongRunningResponseOrDict
+    from ._dicts import PredictRequestDict as PredictRequestDict
+    from ._dicts import PredictRequestOrDict as PredictRequestOrDict
+    from ._dicts import PredictResponseDict as PredictResponseDict
+    from ._dicts import PredictResponseOrDict as PredictResponseOrDict
     from ._dicts import PreferenceOptimizationDataStatsDict as PreferenceOptimizationDataStatsDict
     from ._dicts import PreferenceOptimizationDataStatsOrDict as PreferenceOptimizationDataStatsOrDict
     from ._dicts import PreferenceOptimizationHyperParametersDict as PreferenceOptimizationHyperParametersDict
@@ -766,6 +898,8 @@ if TYPE_CHECKING:
     from ._dicts import RubricGenerationSpecOrDict as RubricGenerationSpecOrDict
     from ._dicts import SafetyAttributesDict as SafetyAttributesDict
     from ._dicts import SafetyAttributesOrDict as SafetyAttributesOrDict
+    from ._dicts import SafetyFeedbackDict as SafetyFeedbackDict
+    from ._dicts import SafetyFeedbackOrDict as SafetyFeedbackOrDict
     from ._dicts import SafetyRatingDict as SafetyRatingDict
     from ._dicts import SafetyRatingOrDict as SafetyRatingOrDict
     from ._dicts import SafetySettingDict as SafetySettingDict
@@ -788,6 +922,8 @@ if TYPE_CHECKING:
     from ._dicts import SegmentOrDict as SegmentOrDict
     from ._dicts import SemanticRetrieverChunkDict as SemanticRetrieverChunkDict
     from ._dicts import SemanticRetrieverChunkOrDict as SemanticRetrieverChunkOrDict
+    from ._dicts import SemanticRetrieverConfigDict as SemanticRetrieverConfigDict
+    from ._dicts import SemanticRetrieverConfigOrDict as SemanticRetrieverConfigOrDict
     from ._dicts import SessionResumptionConfigDict as SessionResumptionConfigDict
     from ._dicts import SessionResumptionConfigOrDict as SessionResumptionConfigOrDict
     from ._dicts import SingleEmbedContentResponseDict as SingleEmbedContentResponseDict
@@ -836,6 +972,10 @@ if TYPE_CHECKING:
     from ._dicts import TestTableFileOrDict as TestTableFileOrDict
     from ._dicts import TestTableItemDict as TestTableItemDict
     from ._dicts import TestTableItemOrDict as TestTableItemOrDict
+    from ._dicts import TextCompletionDict as TextCompletionDict
+    from ._dicts import TextCompletionOrDict as TextCompletionOrDict
+    from ._dicts import TextPromptDict as TextPromptDict
+    from ._dicts import TextPromptOrDict as TextPromptOrDict
     from ._dicts import TextResponseFormatDict as TextResponseFormatDict
     from ._dicts import TextResponseFormatOrDict as TextResponseFormatOrDict
     from ._dicts import ThinkingConfigDict as ThinkingConfigDict
@@ -860,6 +1000,10 @@ if TYPE_CHECKING:
     from ._dicts import TopCandidatesOrDict as TopCandidatesOrDict
     from ._dicts import TranscriptionDict as TranscriptionDict
     from ._dicts import TranscriptionOrDict as TranscriptionOrDict
+    from ._dicts import TransferOwnershipRequestDict as TransferOwnershipRequestDict
+    from ._dicts import TransferOwnershipRequestOrDict as TransferOwnershipRequestOrDict
+    from ._dicts import TransferOwnershipResponseDict as TransferOwnershipResponseDict
+    from ._dicts import TransferOwnershipResponseOrDict as TransferOwnershipResponseOrDict
     from ._dicts import TranslationConfigDict as TranslationConfigDict
     from ._dicts import TranslationConfigOrDict as TranslationConfigOrDict
     from ._dicts import TunedModelCheckpointDict as TunedModelCheckpointDict
@@ -868,18 +1012,24 @@ if TYPE_CHECKING:
     from ._dicts import TunedModelInfoDict as TunedModelInfoDict
     from ._dicts import TunedModelInfoOrDict as TunedModelInfoOrDict
     from ._dicts import TunedModelOrDict as TunedModelOrDict
+    from ._dicts import TunedModelSourceDict as TunedModelSourceDict
+    from ._dicts import TunedModelSourceOrDict as TunedModelSourceOrDict
     from ._dicts import TuningDatasetDict as TuningDatasetDict
     from ._dicts import TuningDatasetOrDict as TuningDatasetOrDict
     from ._dicts import TuningDataStatsDict as TuningDataStatsDict
     from ._dicts import TuningDataStatsOrDict as TuningDataStatsOrDict
     from ._dicts import TuningExampleDict as TuningExampleDict
     from ._dicts import TuningExampleOrDict as TuningExampleOrDict
+    from ._dicts import TuningExamplesDict as TuningExamplesDict
+    from ._dicts import TuningExamplesOrDict as TuningExamplesOrDict
     from ._dicts import TuningJobDict as TuningJobDict
     from ._dicts import TuningJobMetadataDict as TuningJobMetadataDict
     from ._dicts import TuningJobMetadataOrDict as TuningJobMetadataOrDict
     from ._dicts import TuningJobOrDict as TuningJobOrDict
     from ._dicts import TuningOperationDict as TuningOperationDict
     from ._dicts import TuningOperationOrDict as TuningOperationOrDict
+    from ._dicts import TuningSnapshotDict as TuningSnapshotDict
+    from ._dicts import TuningSnapshotOrDict as TuningSnapshotOrDict
     from ._dicts import TuningValidationDatasetDict as TuningValidationDatasetDict
     from ._dicts import TuningValidationDatasetOrDict as TuningValidationDatasetOrDict
     from ._dicts import UnifiedMetricDict as UnifiedMetricDict
@@ -934,6 +1084,8 @@ if TYPE_CHECKING:
     from ._dicts import VertexRagStoreOrDict as VertexRagStoreOrDict
     from ._dicts import VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict
     from ._dicts import VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict
+    from ._dicts import VideoContentDict as VideoContentDict
+    from ._dicts import VideoContentOrDict as VideoContentOrDict
     from ._dicts import VideoDict as VideoDict
     from ._dicts import VideoFileMetadataDict as VideoFileMetadataDict
     from ._dicts import VideoFileMetadataOrDict as VideoFileMetadataOrDict
@@ -941,11 +1093,21 @@ if TYPE_CHECKING:
     from ._dicts import VideoGenerationMaskOrDict as VideoGenerationMaskOrDict
     from ._dicts import VideoGenerationReferenceImageDict as VideoGenerationReferenceImageDict
     from ._dicts import VideoGenerationReferenceImageOrDict as VideoGenerationReferenceImageOrDict
+    from ._dicts import VideoInputImageDict as VideoInputImageDict
+    from ._dicts import VideoInputImageOrDict as VideoInputImageOrDict
+    from ._dicts import VideoInputReferenceDict as VideoInputReferenceDict
+    from ._dicts import VideoInputReferenceOrDict as VideoInputReferenceOrDict
+    from ._dicts import VideoInstanceDict as VideoInstanceDict
+    from ._dicts import VideoInstanceOrDict as VideoInstanceOrDict
     from ._dicts import VideoMetadataDict as VideoMetadataDict
     from ._dicts import VideoMetadataOrDict as VideoMetadataOrDict
     from ._dicts import VideoOrDict as VideoOrDict
+    from ._dicts import VideoParametersDict as VideoParametersDict
+    from ._dicts import VideoParametersOrDict as VideoParametersOrDict
     from ._dicts import VideoResponseFormatDict as VideoResponseFormatDict
     from ._dicts import VideoResponseFormatOrDict as VideoResponseFormatOrDict
+    from ._dicts import VideoSampleDict as VideoSampleDict
+    from ._dicts import VideoSampleOrDict as VideoSampleOrDict
     from ._dicts import VoiceActivityDetectionSignalDict as VoiceActivityDetectionSignalDict
     from ._dicts import VoiceActivityDetectionSignalOrDict as VoiceActivityDetectionSignalOrDict
     from ._dicts import VoiceActivityDict as VoiceActivityDict
@@ -999,11 +1161,14 @@ if TYPE_CHECKING:
     from .aggregation_metric import AggregationMetric as AggregationMetric
     from .aggregation_output import AggregationOutput as AggregationOutput
     from .aggregation_result import AggregationResult as AggregationResult
+    from .answer_style import AnswerStyle as AnswerStyle
     from .api_auth import ApiAuth as ApiAuth
     from .api_auth_api_key_config import ApiAuthApiKeyConfig as ApiAuthApiKeyConfig
     from .api_key_config import ApiKeyConfig as ApiKeyConfig
     from .api_spec import ApiSpec as ApiSpec
     from .aspect_ratio import AspectRatio as AspectRatio
+    from .async_batch_embed_content_operation import AsyncBatchEmbedContentOperation as AsyncBatchEmbedContentOperation
+    from .async_batch_embed_content_request import AsyncBatchEmbedContentRequest as AsyncBatchEmbedContentRequest
     from .attribution_source_id import AttributionSourceId as AttributionSourceId
     from .audio_chunk import AudioChunk as AudioChunk
     from .audio_metadata import AudioMetadata as AudioMetadata
@@ -1025,10 +1190,16 @@ if TYPE_CHECKING:
     from .autorater_config import AutoraterConfig as AutoraterConfig
     from .avatar_config import AvatarConfig as AvatarConfig
     from .batch_embed_contents_request import BatchEmbedContentsRequest as BatchEmbedContentsRequest
+    from .batch_embed_text_request import BatchEmbedTextRequest as BatchEmbedTextRequest
+    from .batch_embed_text_response import BatchEmbedTextResponse as BatchEmbedTextResponse
+    from .batch_generate_content_operation import BatchGenerateContentOperation as BatchGenerateContentOperation
+    from .batch_generate_content_request import BatchGenerateContentRequest as BatchGenerateContentRequest
     from .batch_job import BatchJob as BatchJob
     from .batch_job_destination import BatchJobDestination as BatchJobDestination
     from .batch_job_output_info import BatchJobOutputInfo as BatchJobOutputInfo
     from .batch_job_source import BatchJobSource as BatchJobSource
+    from .batch_state import BatchState as BatchState
+    from .batch_stats import BatchStats as BatchStats
     from .behavior import Behavior as Behavior
     from .big_query_source import BigQuerySource as BigQuerySource
     from .billable_usage import BillableUsage as BillableUsage
@@ -1062,14 +1233,23 @@ if TYPE_CHECKING:
     from .compute_tokens_response import ComputeTokensResponse as ComputeTokensResponse
     from .compute_tokens_result import ComputeTokensResult as ComputeTokensResult
     from .computer_use import ComputerUse as ComputerUse
+    from .condition import Condition as Condition
+    from .condition_operation import ConditionOperation as ConditionOperation
     from .content import Content as Content
     from .content_embedding import ContentEmbedding as ContentEmbedding
     from .content_embedding_statistics import ContentEmbeddingStatistics as ContentEmbeddingStatistics
+    from .content_filter import ContentFilter as ContentFilter
+    from .content_filter_reason import ContentFilterReason as ContentFilterReason
     from .content_reference_image import ContentReferenceImage as ContentReferenceImage
     from .context_window_compression_config import ContextWindowCompressionConfig as ContextWindowCompressionConfig
     from .control_reference_config import ControlReferenceConfig as ControlReferenceConfig
     from .control_reference_image import ControlReferenceImage as ControlReferenceImage
     from .control_reference_type import ControlReferenceType as ControlReferenceType
+    from .corpus import Corpus as Corpus
+    from .count_message_tokens_request import CountMessageTokensRequest as CountMessageTokensRequest
+    from .count_message_tokens_response import CountMessageTokensResponse as CountMessageTokensResponse
+    from .count_text_tokens_request import CountTextTokensRequest as CountTextTokensRequest
+    from .count_text_tokens_response import CountTextTokensResponse as CountTextTokensResponse
     from .count_tokens_config import CountTokensConfig as CountTokensConfig
     from .count_tokens_request import CountTokensRequest as CountTokensRequest
     from .count_tokens_response import CountTokensResponse as CountTokensResponse
@@ -1083,6 +1263,8 @@ if TYPE_CHECKING:
     from .create_file_request import CreateFileRequest as CreateFileRequest
     from .create_file_response import CreateFileResponse as CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig as CreateFileSearchStoreConfig
+    from .create_tuned_model_metadata import CreateTunedModelMetadata as CreateTunedModelMetadata
+    from .create_tuned_model_operation import CreateTunedModelOperation as CreateTunedModelOperation
     from .create_tuning_job_config import CreateTuningJobConfig as CreateTuningJobConfig
     from .create_tuning_job_parameters import CreateTuningJobParameters as CreateTuningJobParameters
     from .custom_code_execution_result import CustomCodeExecutionResult as CustomCodeExecutionResult
@@ -1092,6 +1274,7 @@ if TYPE_CHECKING:
     from .custom_output import CustomOutput as CustomOutput
     from .custom_output_format_config import CustomOutputFormatConfig as CustomOutputFormatConfig
     from .customized_avatar import CustomizedAvatar as CustomizedAvatar
+    from .dataset import Dataset as Dataset
     from .dataset_distribution import DatasetDistribution as DatasetDistribution
     from .dataset_distribution_distribution_bucket import (
         DatasetDistributionDistributionBucket as DatasetDistributionDistributionBucket,
@@ -1124,6 +1307,8 @@ if TYPE_CHECKING:
     from .edit_image_response import EditImageResponse as EditImageResponse
     from .edit_mode import EditMode as EditMode
     from .embed_content_batch import EmbedContentBatch as EmbedContentBatch
+    from .embed_content_batch_output import EmbedContentBatchOutput as EmbedContentBatchOutput
+    from .embed_content_batch_stats import EmbedContentBatchStats as EmbedContentBatchStats
     from .embed_content_config import EmbedContentConfig as EmbedContentConfig
     from .embed_content_metadata import EmbedContentMetadata as EmbedContentMetadata
     from .embed_content_parameters import EmbedContentParameters as EmbedContentParameters
@@ -1132,6 +1317,9 @@ if TYPE_CHECKING:
     from .embed_content_response import EmbedContentResponse as BatchEmbedContentsResponse
     from .embed_content_response import EmbedContentResponse as EmbedContentResponse
     from .embed_task_type import EmbedTaskType as EmbedTaskType
+    from .embed_text_request import EmbedTextRequest as EmbedTextRequest
+    from .embed_text_response import EmbedTextResponse as EmbedTextResponse
+    from .embedding import Embedding as Embedding
     from .embedding_api_type import EmbeddingApiType as EmbeddingApiType
     from .embedding_usage_metadata import EmbeddingUsageMetadata as EmbeddingUsageMetadata
     from .embeddings_batch_job_source import EmbeddingsBatchJobSource as EmbeddingsBatchJobSource
@@ -1153,6 +1341,7 @@ if TYPE_CHECKING:
         EvaluationParserConfigCustomCodeParserConfig as EvaluationParserConfigCustomCodeParserConfig,
     )
     from .exact_match_metric_value import ExactMatchMetricValue as ExactMatchMetricValue
+    from .example import Example as Example
     from .executable_code import ExecutableCode as ExecutableCode
     from .external_api import ExternalApi as ExternalApi
     from .external_api_elastic_search_params import ExternalApiElasticSearchParams as ExternalApiElasticSearchParams
@@ -1178,10 +1367,18 @@ if TYPE_CHECKING:
     from .function_response_scheduling import FunctionResponseScheduling as FunctionResponseScheduling
     from .gcs_destination import GcsDestination as GcsDestination
     from .gcs_source import GcsSource as GcsSource
+    from .gemini_embed_content_batch import GeminiEmbedContentBatch as GeminiEmbedContentBatch
+    from .gemini_inlined_request import GeminiInlinedRequest as GeminiInlinedRequest
     from .gemini_preference_example import GeminiPreferenceExample as GeminiPreferenceExample
     from .gemini_preference_example_completion import (
         GeminiPreferenceExampleCompletion as GeminiPreferenceExampleCompletion,
     )
+    from .gemini_tuned_model import GeminiTunedModel as GeminiTunedModel
+    from .gemini_tuning_task import GeminiTuningTask as GeminiTuningTask
+    from .generate_answer_request import GenerateAnswerRequest as GenerateAnswerRequest
+    from .generate_answer_response import GenerateAnswerResponse as GenerateAnswerResponse
+    from .generate_content_batch import GenerateContentBatch as GenerateContentBatch
+    from .generate_content_batch_output import GenerateContentBatchOutput as GenerateContentBatchOutput
     from .generate_content_config import GenerateContentConfig as GenerateContentConfig
     from .generate_content_request import GenerateContentRequest as GenerateContentRequest
     from .generate_content_response import GenerateContentResponse as GenerateContentResponse
@@ -1195,10 +1392,17 @@ if TYPE_CHECKING:
     from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata as UsageMetadata
     from .generate_images_config import GenerateImagesConfig as GenerateImagesConfig
     from .generate_images_response import GenerateImagesResponse as GenerateImagesResponse
+    from .generate_message_request import GenerateMessageRequest as GenerateMessageRequest
+    from .generate_message_response import GenerateMessageResponse as GenerateMessageResponse
+    from .generate_text_request import GenerateTextRequest as GenerateTextRequest
+    from .generate_text_response import GenerateTextResponse as GenerateTextResponse
+    from .generate_video_response import GenerateVideoResponse as GenerateVideoResponse
     from .generate_videos_config import GenerateVideosConfig as GenerateVideosConfig
     from .generate_videos_operation import GenerateVideosOperation as GenerateVideosOperation
     from .generate_videos_response import GenerateVideosResponse as GenerateVideosResponse
     from .generate_videos_source import GenerateVideosSource as GenerateVideosSource
+    from .generated_file import GeneratedFile as GeneratedFile
+    from .generated_file_state import GeneratedFileState as GeneratedFileState
     from .generated_image import GeneratedImage as GeneratedImage
     from .generated_image_mask import GeneratedImageMask as GeneratedImageMask
     from .generated_video import GeneratedVideo as GeneratedVideo
@@ -1255,7 +1459,9 @@ if TYPE_CHECKING:
     from .grounding_metadata_source_flagging_uri import (
         GroundingMetadataSourceFlaggingUri as GroundingMetadataSourceFlaggingUri,
     )
+    from .grounding_passage import GroundingPassage as GroundingPassage
     from .grounding_passage_id import GroundingPassageId as GroundingPassageId
+    from .grounding_passages import GroundingPassages as GroundingPassages
     from .grounding_support import GroundingSupport as GroundingSupport
     from .harm_block_method import HarmBlockMethod as HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold as HarmBlockThreshold
@@ -1267,22 +1473,37 @@ if TYPE_CHECKING:
     from .http_options import HttpOptions as HttpOptions
     from .http_response import HttpResponse as HttpResponse
     from .http_retry_options import HttpRetryOptions as HttpRetryOptions
+    from .hyperparameters import Hyperparameters as Hyperparameters
     from .image import Image as Image
     from .image_config import ImageConfig as ImageConfig
     from .image_config_image_output_options import ImageConfigImageOutputOptions as ImageConfigImageOutputOptions
+    from .image_instance import ImageInstance as ImageInstance
+    from .image_output_options import ImageOutputOptions as ImageOutputOptions
+    from .image_parameters import ImageParameters as ImageParameters
+    from .image_prediction import ImagePrediction as ImagePrediction
     from .image_prompt_language import ImagePromptLanguage as ImagePromptLanguage
     from .image_resize_mode import ImageResizeMode as ImageResizeMode
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType as ImageResponseMimeType
+    from .image_safety_attributes import ImageSafetyAttributes as ImageSafetyAttributes
     from .image_search import ImageSearch as ImageSearch
     from .image_size import ImageSize as ImageSize
     from .import_file_config import ImportFileConfig as ImportFileConfig
     from .import_file_operation import ImportFileOperation as ImportFileOperation
     from .import_file_request import ImportFileRequest as ImportFileRequest
     from .import_file_response import ImportFileResponse as ImportFileResponse
+    from .inlined_embed_content_request import InlinedEmbedContentRequest as InlinedEmbedContentRequest
+    from .inlined_embed_content_requests import InlinedEmbedContentRequests as InlinedEmbedContentRequests
     from .inlined_embed_content_response import InlinedEmbedContentResponse as InlinedEmbedContentResponse
+    from .inlined_embed_content_responses import InlinedEmbedContentResponses as InlinedEmbedContentResponses
     from .inlined_request import InlinedRequest as InlinedRequest
+    from .inlined_requests import InlinedRequests as InlinedRequests
     from .inlined_response import InlinedResponse as InlinedResponse
+    from .inlined_responses import InlinedResponses as InlinedResponses
+    from .input_config import InputConfig as InputConfig
+    from .input_embed_content_config import InputEmbedContentConfig as InputEmbedContentConfig
+    from .input_feedback import InputFeedback as InputFeedback
+    from .input_feedback_block_reason import InputFeedbackBlockReason as InputFeedbackBlockReason
     from .interaction_status import InteractionStatus as InteractionStatus
     from .interval import Interval as Interval
     from .job_state import JobState as JobState
@@ -1297,15 +1518,19 @@ if TYPE_CHECKING:
     from .list_batch_jobs_response import ListBatchJobsResponse as ListBatchJobsResponse
     from .list_cached_contents_config import ListCachedContentsConfig as ListCachedContentsConfig
     from .list_cached_contents_response import ListCachedContentsResponse as ListCachedContentsResponse
+    from .list_corpora_response import ListCorporaResponse as ListCorporaResponse
     from .list_documents_config import ListDocumentsConfig as ListDocumentsConfig
     from .list_documents_response import ListDocumentsResponse as ListDocumentsResponse
     from .list_file_search_stores_config import ListFileSearchStoresConfig as ListFileSearchStoresConfig
     from .list_file_search_stores_response import ListFileSearchStoresResponse as ListFileSearchStoresResponse
     from .list_files_config import ListFilesConfig as ListFilesConfig
     from .list_files_response import ListFilesResponse as ListFilesResponse
+    from .list_generated_files_response import ListGeneratedFilesResponse as ListGeneratedFilesResponse
     from .list_models_config import ListModelsConfig as ListModelsConfig
     from .list_models_response import ListModelsResponse as ListModelsResponse
     from .list_operations_response import ListOperationsResponse as ListOperationsResponse
+    from .list_permissions_response import ListPermissionsResponse as ListPermissionsResponse
+    from .list_tuned_models_response import ListTunedModelsResponse as ListTunedModelsResponse
     from .list_tuning_jobs_config import ListTuningJobsConfig as ListTuningJobsConfig
     from .list_tuning_jobs_response import ListTuningJobsResponse as ListTuningJobsResponse
     from .live_client_content import LiveClientContent as LiveClientContent
@@ -1356,6 +1581,9 @@ if TYPE_CHECKING:
     from .media_modality import MediaModality as MediaModality
     from .media_processing import MediaProcessing as MediaProcessing
     from .media_resolution import MediaResolution as MediaResolution
+    from .message import Message as Message
+    from .message_prompt import MessagePrompt as MessagePrompt
+    from .metadata_filter import MetadataFilter as MetadataFilter
     from .metric import Metric as Metric
     from .modality import Modality as Modality
     from .modality_token_count import ModalityTokenCount as ModalityTokenCount
@@ -1381,6 +1609,9 @@ if TYPE_CHECKING:
     from .part_media_resolution_level import PartMediaResolutionLevel as PartMediaResolutionLevel
     from .partial_arg import PartialArg as PartialArg
     from .partner_model_tuning_spec import PartnerModelTuningSpec as PartnerModelTuningSpec
+    from .permission import Permission as Permission
+    from .permission_grantee_type import PermissionGranteeType as PermissionGranteeType
+    from .permission_role import PermissionRole as PermissionRole
     from .person_generation import PersonGeneration as PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold as PhishBlockThreshold
     from .pointwise_metric_result import PointwiseMetricResult as PointwiseMetricResult
@@ -1388,6 +1619,11 @@ if TYPE_CHECKING:
     from .pre_tuned_model import PreTunedModel as PreTunedModel
     from .prebuilt_voice_config import PrebuiltVoiceConfig as PrebuiltVoiceConfig
     from .predefined_metric_spec import PredefinedMetricSpec as PredefinedMetricSpec
+    from .predict_long_running_operation import PredictLongRunningOperation as PredictLongRunningOperation
+    from .predict_long_running_request import PredictLongRunningRequest as PredictLongRunningRequest
+    from .predict_long_running_response import PredictLongRunningResponse as PredictLongRunningResponse
+    from .predict_request import PredictRequest as PredictRequest
+    from .predict_response import PredictResponse as PredictResponse
     from .preference_optimization_data_stats import PreferenceOptimizationDataStats as PreferenceOptimizationDataStats
     from .preference_optimization_hyper_parameters import (
         PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
@@ -1474,6 +1710,7 @@ if TYPE_CHECKING:
     from .rubric_content_type import RubricContentType as RubricContentType
     from .rubric_generation_spec import RubricGenerationSpec as RubricGenerationSpec
     from .safety_attributes import SafetyAttributes as SafetyAttributes
+    from .safety_feedback import SafetyFeedback as SafetyFeedback
     from .safety_filter_level import SafetyFilterLevel as SafetyFilterLevel
     from .safety_policy import SafetyPolicy as SafetyPolicy
     from .safety_rating import SafetyRating as SafetyRating
@@ -1489,6 +1726,7 @@ if TYPE_CHECKING:
     from .segment_image_source import SegmentImageSource as SegmentImageSource
     from .segment_mode import SegmentMode as SegmentMode
     from .semantic_retriever_chunk import SemanticRetrieverChunk as SemanticRetrieverChunk
+    from .semantic_retriever_config import SemanticRetrieverConfig as SemanticRetrieverConfig
     from .service_tier import ServiceTier as ServiceTier
     from .session_resumption_config import SessionResumptionConfig as SessionResumptionConfig
     from .single_embed_content_response import SingleEmbedContentResponse as SingleEmbedContentResponse
@@ -1524,6 +1762,8 @@ if TYPE_CHECKING:
     from .supervised_tuning_spec import SupervisedTuningSpec as SupervisedTuningSpec
     from .test_table_file import TestTableFile as TestTableFile
     from .test_table_item import TestTableItem as TestTableItem
+    from .text_completion import TextCompletion as TextCompletion
+    from .text_prompt import TextPrompt as TextPrompt
     from .text_response_format import TextResponseFormat as TextResponseFormat
     from .text_response_mime_type import TextResponseMimeType as TextResponseMimeType
     from .thinking_config import ThinkingConfig as GenerationConfigThinkingConfig
@@ -1541,19 +1781,25 @@ if TYPE_CHECKING:
     from .tool_type import ToolType as ToolType
     from .traffic_type import TrafficType as TrafficType
     from .transcription import Transcription as Transcription
+    from .transfer_ownership_request import TransferOwnershipRequest as TransferOwnershipRequest
+    from .transfer_ownership_response import TransferOwnershipResponse as TransferOwnershipResponse
     from .translation_config import TranslationConfig as TranslationConfig
     from .tuned_model import TunedModel as TunedModel
     from .tuned_model_checkpoint import TunedModelCheckpoint as TunedModelCheckpoint
     from .tuned_model_info import TunedModelInfo as TunedModelInfo
+    from .tuned_model_source import TunedModelSource as TunedModelSource
+    from .tuned_model_state import TunedModelState as TunedModelState
     from .tuning_data_stats import TuningDataStats as TuningDataStats
     from .tuning_dataset import TuningDataset as TuningDataset
     from .tuning_example import TuningExample as TuningExample
+    from .tuning_examples import TuningExamples as TuningExamples
     from .tuning_job import TuningJob as TuningJob
     from .tuning_job_metadata import TuningJobMetadata as TuningJobMetadata
     from .tuning_job_state import TuningJobState as TuningJobState
     from .tuning_method import TuningMethod as TuningMethod
     from .tuning_mode import TuningMode as TuningMode
     from .tuning_operation import TuningOperation as TuningOperation
+    from .tuning_snapshot import TuningSnapshot as TuningSnapshot
     from .tuning_speed import TuningSpeed as TuningSpeed
     from .tuning_task import TuningTask as TuningTask
     from .tuning_validation_dataset import TuningValidationDataset as TuningValidationDataset
@@ -1595,15 +1841,21 @@ if TYPE_CHECKING:
     from .vertex_rag_store_rag_resource import VertexRagStoreRagResource as VertexRagStoreRagResource
     from .video import Video as Video
     from .video_compression_quality import VideoCompressionQuality as VideoCompressionQuality
+    from .video_content import VideoContent as VideoContent
     from .video_file_metadata import VideoFileMetadata as VideoFileMetadata
     from .video_generation_mask import VideoGenerationMask as VideoGenerationMask
     from .video_generation_mask_mode import VideoGenerationMaskMode as VideoGenerationMaskMode
     from .video_generation_reference_image import VideoGenerationReferenceImage as VideoGenerationReferenceImage
     from .video_generation_reference_type import VideoGenerationReferenceType as VideoGenerationReferenceType
+    from .video_input_image import VideoInputImage as VideoInputImage
+    from .video_input_reference import VideoInputReference as VideoInputReference
+    from .video_instance import VideoInstance as VideoInstance
     from .video_metadata import VideoMetadata as VideoMetadata
     from .video_metadata_content_layer import VideoMetadataContentLayer as VideoMetadataContentLayer
     from .video_orientation import VideoOrientation as VideoOrientation
+    from .video_parameters import VideoParameters as VideoParameters
     from .video_response_format import VideoResponseFormat as VideoResponseFormat
+    from .video_sample import VideoSample as VideoSample
     from .voice_activity import VoiceActivity as VoiceActivity
     from .voice_activity_detection_signal import VoiceActivityDetectionSignal as VoiceActivityDetectionSignal
     from .voice_activity_type import VoiceActivityType as VoiceActivityType
@@ -1632,6 +1884,10 @@ else:
         "ApiAuthOrDict": "_dicts",
         "ApiKeyConfigDict": "_dicts",
         "ApiKeyConfigOrDict": "_dicts",
+        "AsyncBatchEmbedContentOperationDict": "_dicts",
+        "AsyncBatchEmbedContentOperationOrDict": "_dicts",
+        "AsyncBatchEmbedContentRequestDict": "_dicts",
+        "AsyncBatchEmbedContentRequestOrDict": "_dicts",
         "AttributionSourceIdDict": "_dicts",
         "AttributionSourceIdOrDict": "_dicts",
         "AudioChunkDict": "_dicts",
@@ -1666,6 +1922,14 @@ else:
         "BatchEmbedContentsRequestOrDict": "_dicts",
         "BatchEmbedContentsResponseDict": "_dicts",
         "BatchEmbedContentsResponseOrDict": "_dicts",
+        "BatchEmbedTextRequestDict": "_dicts",
+        "BatchEmbedTextRequestOrDict": "_dicts",
+        "BatchEmbedTextResponseDict": "_dicts",
+        "BatchEmbedTextResponseOrDict": "_dicts",
+        "BatchGenerateContentOperationDict": "_dicts",
+        "BatchGenerateContentOperationOrDict": "_dicts",
+        "BatchGenerateContentRequestDict": "_dicts",
+        "BatchGenerateContentRequestOrDict": "_dicts",
         "BatchJobDestinationDict": "_dicts",
         "BatchJobDestinationOrDict": "_dicts",
         "BatchJobDict": "_dicts",
@@ -1674,6 +1938,8 @@ else:
         "BatchJobOutputInfoOrDict": "_dicts",
         "BatchJobSourceDict": "_dicts",
         "BatchJobSourceOrDict": "_dicts",
+        "BatchStatsDict": "_dicts",
+        "BatchStatsOrDict": "_dicts",
         "BigQuerySourceDict": "_dicts",
         "BigQuerySourceOrDict": "_dicts",
         "BillableUsageDict": "_dicts",
@@ -1728,11 +1994,15 @@ else:
         "ComputeTokensResponseOrDict": "_dicts",
         "ComputeTokensResultDict": "_dicts",
         "ComputeTokensResultOrDict": "_dicts",
+        "ConditionDict": "_dicts",
+        "ConditionOrDict": "_dicts",
         "ContentDict": "_dicts",
         "ContentEmbeddingDict": "_dicts",
         "ContentEmbeddingOrDict": "_dicts",
         "ContentEmbeddingStatisticsDict": "_dicts",
         "ContentEmbeddingStatisticsOrDict": "_dicts",
+        "ContentFilterDict": "_dicts",
+        "ContentFilterOrDict": "_dicts",
         "ContentOrDict": "_dicts",
         "ContentReferenceImageDict": "_dicts",
         "ContentReferenceImageOrDict": "_dicts",
@@ -1742,6 +2012,16 @@ else:
         "ControlReferenceConfigOrDict": "_dicts",
         "ControlReferenceImageDict": "_dicts",
         "ControlReferenceImageOrDict": "_dicts",
+        "CorpusDict": "_dicts",
+        "CorpusOrDict": "_dicts",
+        "CountMessageTokensRequestDict": "_dicts",
+        "CountMessageTokensRequestOrDict": "_dicts",
+        "CountMessageTokensResponseDict": "_dicts",
+        "CountMessageTokensResponseOrDict": "_dicts",
+        "CountTextTokensRequestDict": "_dicts",
+        "CountTextTokensRequestOrDict": "_dicts",
+        "CountTextTokensResponseDict": "_dicts",
+        "CountTextTokensResponseOrDict": "_dicts",
         "CountTokensConfigDict": "_dicts",
         "CountTokensConfigOrDict": "_dicts",
         "CountTokensRequestDict": "_dicts",
@@ -1768,6 +2048,10 @@ else:
         "CreateFileResponseOrDict": "_dicts",
         "CreateFileSearchStoreConfigDict": "_dicts",
         "CreateFileSearchStoreConfigOrDict": "_dicts",
+        "CreateTunedModelMetadataDict": "_dicts",
+        "CreateTunedModelMetadataOrDict": "_dicts",
+        "CreateTunedModelOperationDict": "_dicts",
+        "CreateTunedModelOperationOrDict": "_dicts",
         "CreateTuningJobConfigDict": "_dicts",
         "CreateTuningJobConfigOrDict": "_dicts",
         "CreateTuningJobParametersDict": "_dicts",
@@ -1786,10 +2070,12 @@ else:
         "CustomOutputFormatConfigDict": "_dicts",
         "CustomOutputFormatConfigOrDict": "_dicts",
         "CustomOutputOrDict": "_dicts",
+        "DatasetDict": "_dicts",
         "DatasetDistributionDict": "_dicts",
         "DatasetDistributionDistributionBucketDict": "_dicts",
         "DatasetDistributionDistributionBucketOrDict": "_dicts",
         "DatasetDistributionOrDict": "_dicts",
+        "DatasetOrDict": "_dicts",
         "DatasetStatsDict": "_dicts",
         "DatasetStatsOrDict": "_dicts",
         "DeleteBatchJobConfigDict": "_dicts",
@@ -1836,6 +2122,10 @@ else:
         "EditImageResponseOrDict": "_dicts",
         "EmbedContentBatchDict": "_dicts",
         "EmbedContentBatchOrDict": "_dicts",
+        "EmbedContentBatchOutputDict": "_dicts",
+        "EmbedContentBatchOutputOrDict": "_dicts",
+        "EmbedContentBatchStatsDict": "_dicts",
+        "EmbedContentBatchStatsOrDict": "_dicts",
         "EmbedContentConfigDict": "_dicts",
         "EmbedContentConfigOrDict": "_dicts",
         "EmbedContentMetadataDict": "_dicts",
@@ -1848,10 +2138,16 @@ else:
         "EmbedContentRequestOrDict": "_dicts",
         "EmbedContentResponseDict": "_dicts",
         "EmbedContentResponseOrDict": "_dicts",
+        "EmbeddingDict": "_dicts",
+        "EmbeddingOrDict": "_dicts",
         "EmbeddingsBatchJobSourceDict": "_dicts",
         "EmbeddingsBatchJobSourceOrDict": "_dicts",
         "EmbeddingUsageMetadataDict": "_dicts",
         "EmbeddingUsageMetadataOrDict": "_dicts",
+        "EmbedTextRequestDict": "_dicts",
+        "EmbedTextRequestOrDict": "_dicts",
+        "EmbedTextResponseDict": "_dicts",
+        "EmbedTextResponseOrDict": "_dicts",
         "EmptyDict": "_dicts",
         "EmptyOrDict": "_dicts",
         "EncryptionSpecDict": "_dicts",
@@ -1880,6 +2176,8 @@ else:
         "EvaluationParserConfigOrDict": "_dicts",
         "ExactMatchMetricValueDict": "_dicts",
         "ExactMatchMetricValueOrDict": "_dicts",
+        "ExampleDict": "_dicts",
+        "ExampleOrDict": "_dicts",
         "ExecutableCodeDict": "_dicts",
         "ExecutableCodeOrDict": "_dicts",
         "ExternalApiDict": "_dicts",
@@ -1920,10 +2218,26 @@ else:
         "GcsDestinationOrDict": "_dicts",
         "GcsSourceDict": "_dicts",
         "GcsSourceOrDict": "_dicts",
+        "GeminiEmbedContentBatchDict": "_dicts",
+        "GeminiEmbedContentBatchOrDict": "_dicts",
+        "GeminiInlinedRequestDict": "_dicts",
+        "GeminiInlinedRequestOrDict": "_dicts",
         "GeminiPreferenceExampleCompletionDict": "_dicts",
         "GeminiPreferenceExampleCompletionOrDict": "_dicts",
         "GeminiPreferenceExampleDict": "_dicts",
         "GeminiPreferenceExampleOrDict": "_dicts",
+        "GeminiTunedModelDict": "_dicts",
+        "GeminiTunedModelOrDict": "_dicts",
+        "GeminiTuningTaskDict": "_dicts",
+        "GeminiTuningTaskOrDict": "_dicts",
+        "GenerateAnswerRequestDict": "_dicts",
+        "GenerateAnswerRequestOrDict": "_dicts",
+        "GenerateAnswerResponseDict": "_dicts",
+        "GenerateAnswerResponseOrDict": "_dicts",
+        "GenerateContentBatchDict": "_dicts",
+        "GenerateContentBatchOrDict": "_dicts",
+        "GenerateContentBatchOutputDict": "_dicts",
+        "GenerateContentBatchOutputOrDict": "_dicts",
         "GenerateContentConfigDict": "_dicts",
         "GenerateContentConfigOrDict": "_dicts",
         "GenerateContentRequestDict": "_dicts",
@@ -1934,6 +2248,8 @@ else:
         "GenerateContentResponsePromptFeedbackOrDict": "_dicts",
         "GenerateContentResponseUsageMetadataDict": "_dicts",
         "GenerateContentResponseUsageMetadataOrDict": "_dicts",
+        "GeneratedFileDict": "_dicts",
+        "GeneratedFileOrDict": "_dicts",
         "GeneratedImageDict": "_dicts",
         "GeneratedImageMaskDict": "_dicts",
         "GeneratedImageMaskOrDict": "_dicts",
@@ -1944,6 +2260,16 @@ else:
         "GenerateImagesConfigOrDict": "_dicts",
         "GenerateImagesResponseDict": "_dicts",
         "GenerateImagesResponseOrDict": "_dicts",
+        "GenerateMessageRequestDict": "_dicts",
+        "GenerateMessageRequestOrDict": "_dicts",
+        "GenerateMessageResponseDict": "_dicts",
+        "GenerateMessageResponseOrDict": "_dicts",
+        "GenerateTextRequestDict": "_dicts",
+        "GenerateTextRequestOrDict": "_dicts",
+        "GenerateTextResponseDict": "_dicts",
+        "GenerateTextResponseOrDict": "_dicts",
+        "GenerateVideoResponseDict": "_dicts",
+        "GenerateVideoResponseOrDict": "_dicts",
         "GenerateVideosConfigDict": "_dicts",
         "GenerateVideosConfigOrDict": "_dicts",
         "GenerateVideosOperationDict": "_dicts",
@@ -2024,8 +2350,12 @@ else:
         "GroundingMetadataOrDict": "_dicts",
         "GroundingMetadataSourceFlaggingUriDict": "_dicts",
         "GroundingMetadataSourceFlaggingUriOrDict": "_dicts",
+        "GroundingPassageDict": "_dicts",
         "GroundingPassageIdDict": "_dicts",
         "GroundingPassageIdOrDict": "_dicts",
+        "GroundingPassageOrDict": "_dicts",
+        "GroundingPassagesDict": "_dicts",
+        "GroundingPassagesOrDict": "_dicts",
         "GroundingSupportDict": "_dicts",
         "GroundingSupportOrDict": "_dicts",
         "HistoryConfigDict": "_dicts",
@@ -2036,14 +2366,26 @@ else:
         "HttpResponseOrDict": "_dicts",
         "HttpRetryOptionsDict": "_dicts",
         "HttpRetryOptionsOrDict": "_dicts",
+        "HyperparametersDict": "_dicts",
+        "HyperparametersOrDict": "_dicts",
         "ImageConfigDict": "_dicts",
         "ImageConfigImageOutputOptionsDict": "_dicts",
         "ImageConfigImageOutputOptionsOrDict": "_dicts",
         "ImageConfigOrDict": "_dicts",
         "ImageDict": "_dicts",
+        "ImageInstanceDict": "_dicts",
+        "ImageInstanceOrDict": "_dicts",
         "ImageOrDict": "_dicts",
+        "ImageOutputOptionsDict": "_dicts",
+        "ImageOutputOptionsOrDict": "_dicts",
+        "ImageParametersDict": "_dicts",
+        "ImageParametersOrDict": "_dicts",
+        "ImagePredictionDict": "_dicts",
+        "ImagePredictionOrDict": "_dicts",
         "ImageResponseFormatDict": "_dicts",
         "ImageResponseFormatOrDict": "_dicts",
+        "ImageSafetyAttributesDict": "_dicts",
+        "ImageSafetyAttributesOrDict": "_dicts",
         "ImageSearchDict": "_dicts",
         "ImageSearchOrDict": "_dicts",
         "ImportFileConfigDict": "_dicts",
@@ -2054,12 +2396,28 @@ else:
         "ImportFileRequestOrDict": "_dicts",
         "ImportFileResponseDict": "_dicts",
         "ImportFileResponseOrDict": "_dicts",
+        "InlinedEmbedContentRequestDict": "_dicts",
+        "InlinedEmbedContentRequestOrDict": "_dicts",
+        "InlinedEmbedContentRequestsDict": "_dicts",
+        "InlinedEmbedContentRequestsOrDict": "_dicts",
         "InlinedEmbedContentResponseDict": "_dicts",
         "InlinedEmbedContentResponseOrDict": "_dicts",
+        "InlinedEmbedContentResponsesDict": "_dicts",
+        "InlinedEmbedContentResponsesOrDict": "_dicts",
         "InlinedRequestDict": "_dicts",
         "InlinedRequestOrDict": "_dicts",
+        "InlinedRequestsDict": "_dicts",
+        "InlinedRequestsOrDict": "_dicts",
         "InlinedResponseDict": "_dicts",
         "InlinedResponseOrDict": "_dicts",
+        "InlinedResponsesDict": "_dicts",
+        "InlinedResponsesOrDict": "_dicts",
+        "InputConfigDict": "_dicts",
+        "InputConfigOrDict": "_dicts",
+        "InputEmbedContentConfigDict": "_dicts",
+        "InputEmbedContentConfigOrDict": "_dicts",
+        "InputFeedbackDict": "_dicts",
+        "InputFeedbackOrDict": "_dicts",
         "IntervalDict": "_dicts",
         "IntervalOrDict": "_dicts",
         "JobErrorDict": "_dicts",
@@ -2080,6 +2438,8 @@ else:
         "ListCachedContentsConfigOrDict": "_dicts",
         "ListCachedContentsResponseDict": "_dicts",
         "ListCachedContentsResponseOrDict": "_dicts",
+        "ListCorporaResponseDict": "_dicts",
+        "ListCorporaResponseOrDict": "_dicts",
         "ListDocumentsConfigDict": "_dicts",
         "ListDocumentsConfigOrDict": "_dicts",
         "ListDocumentsResponseDict": "_dicts",
@@ -2092,12 +2452,18 @@ else:
         "ListFileSearchStoresResponseOrDict": "_dicts",
         "ListFilesResponseDict": "_dicts",
         "ListFilesResponseOrDict": "_dicts",
+        "ListGeneratedFilesResponseDict": "_dicts",
+        "ListGeneratedFilesResponseOrDict": "_dicts",
         "ListModelsConfigDict": "_dicts",
         "ListModelsConfigOrDict": "_dicts",
         "ListModelsResponseDict": "_dicts",
         "ListModelsResponseOrDict": "_dicts",
         "ListOperationsResponseDict": "_dicts",
         "ListOperationsResponseOrDict": "_dicts",
+        "ListPermissionsResponseDict": "_dicts",
+        "ListPermissionsResponseOrDict": "_dicts",
+        "ListTunedModelsResponseDict": "_dicts",
+        "ListTunedModelsResponseOrDict": "_dicts",
         "ListTuningJobsConfigDict": "_dicts",
         "ListTuningJobsConfigOrDict": "_dicts",
         "ListTuningJobsResponseDict": "_dicts",
@@ -2178,6 +2544,12 @@ else:
         "MaskReferenceImageOrDict": "_dicts",
         "McpServerDict": "_dicts",
         "McpServerOrDict": "_dicts",
+        "MessageDict": "_dicts",
+        "MessageOrDict": "_dicts",
+        "MessagePromptDict": "_dicts",
+        "MessagePromptOrDict": "_dicts",
+        "MetadataFilterDict": "_dicts",
+        "MetadataFilterOrDict": "_dicts",
         "MetricDict": "_dicts",
         "MetricOrDict": "_dicts",
         "ModalityTokenCountDict": "_dicts",
@@ -2210,6 +2582,8 @@ else:
         "PartnerModelTuningSpecDict": "_dicts",
         "PartnerModelTuningSpecOrDict": "_dicts",
         "PartOrDict": "_dicts",
+        "PermissionDict": "_dicts",
+        "PermissionOrDict": "_dicts",
         "PlaceAnswerSourcesDict": "_dicts",
         "PlaceAnswerSourcesOrDict": "_dicts",
         "PointwiseMetricResultDict": "_dicts",
@@ -2220,6 +2594,16 @@ else:
         "PrebuiltVoiceConfigOrDict": "_dicts",
         "PredefinedMetricSpecDict": "_dicts",
         "PredefinedMetricSpecOrDict": "_dicts",
+        "PredictLongRunningOperationDict": "_dicts",
+        "PredictLongRunningOperationOrDict": "_dicts",
+        "PredictLongRunningRequestDict": "_dicts",
+        "PredictLongRunningRequestOrDict": "_dicts",
+        "PredictLongRunningResponseDict": "_dicts",
+        "PredictLongRunningResponseOrDict": "_dicts",
+        "PredictRequestDict": "_dicts",
+        "PredictRequestOrDict": "_dicts",
+        "PredictResponseDict": "_dicts",
+        "PredictResponseOrDict": "_dicts",
         "PreferenceOptimizationDataStatsDict": "_dicts",
         "PreferenceOptimizationDataStatsOrDict": "_dicts",
         "PreferenceOptimizationHyperParametersDict": "_dicts",
@@ -2330,6 +2714,8 @@ else:
         "RubricGenerationSpecOrDict": "_dicts",
         "SafetyAttributesDict": "_dicts",
         "SafetyAttributesOrDict": "_dicts",
+        "SafetyFeedbackDict": "_dicts",
+        "SafetyFeedbackOrDict": "_dicts",
         "SafetyRatingDict": "_dicts",
         "SafetyRatingOrDict": "_dicts",
         "SafetySettingDict": "_dicts",
@@ -2352,6 +2738,8 @@ else:
         "SegmentOrDict": "_dicts",
         "SemanticRetrieverChunkDict": "_dicts",
         "SemanticRetrieverChunkOrDict": "_dicts",
+        "SemanticRetrieverConfigDict": "_dicts",
+        "SemanticRetrieverConfigOrDict": "_dicts",
         "SessionResumptionConfigDict": "_dicts",
         "SessionResumptionConfigOrDict": "_dicts",
         "SingleEmbedContentResponseDict": "_dicts",
@@ -2396,6 +2784,10 @@ else:
         "TestTableFileOrDict": "_dicts",
         "TestTableItemDict": "_dicts",
         "TestTableItemOrDict": "_dicts",
+        "TextCompletionDict": "_dicts",
+        "TextCompletionOrDict": "_dicts",
+        "TextPromptDict": "_dicts",
+        "TextPromptOrDict": "_dicts",
         "TextResponseFormatDict": "_dicts",
         "TextResponseFormatOrDict": "_dicts",
         "ThinkingConfigDict": "_dicts",
@@ -2420,6 +2812,10 @@ else:
         "TopCandidatesOrDict": "_dicts",
         "TranscriptionDict": "_dicts",
         "TranscriptionOrDict": "_dicts",
+        "TransferOwnershipRequestDict": "_dicts",
+        "TransferOwnershipRequestOrDict": "_dicts",
+        "TransferOwnershipResponseDict": "_dicts",
+        "TransferOwnershipResponseOrDict": "_dicts",
         "TranslationConfigDict": "_dicts",
         "TranslationConfigOrDict": "_dicts",
         "TunedModelCheckpointDict": "_dicts",
@@ -2428,18 +2824,24 @@ else:
         "TunedModelInfoDict": "_dicts",
         "TunedModelInfoOrDict": "_dicts",
         "TunedModelOrDict": "_dicts",
+        "TunedModelSourceDict": "_dicts",
+        "TunedModelSourceOrDict": "_dicts",
         "TuningDatasetDict": "_dicts",
         "TuningDatasetOrDict": "_dicts",
         "TuningDataStatsDict": "_dicts",
         "TuningDataStatsOrDict": "_dicts",
         "TuningExampleDict": "_dicts",
         "TuningExampleOrDict": "_dicts",
+        "TuningExamplesDict": "_dicts",
+        "TuningExamplesOrDict": "_dicts",
         "TuningJobDict": "_dicts",
         "TuningJobMetadataDict": "_dicts",
         "TuningJobMetadataOrDict": "_dicts",
         "TuningJobOrDict": "_dicts",
         "TuningOperationDict": "_dicts",
         "TuningOperationOrDict": "_dicts",
+        "TuningSnapshotDict": "_dicts",
+        "TuningSnapshotOrDict": "_dicts",
         "TuningValidationDatasetDict": "_dicts",
         "TuningValidationDatasetOrDict": "_dicts",
         "UnifiedMetricDict": "_dicts",
@@ -2494,6 +2896,8 @@ else:
         "VertexRagStoreOrDict": "_dicts",
         "VertexRagStoreRagResourceDict": "_dicts",
         "VertexRagStoreRagResourceOrDict": "_dicts",
+        "VideoContentDict": "_dicts",
+        "VideoContentOrDict": "_dicts",
         "VideoDict": "_dicts",
         "VideoFileMetadataDict": "_dicts",
         "VideoFileMetadataOrDict": "_dicts",
@@ -2501,11 +2905,21 @@ else:
         "VideoGenerationMaskOrDict": "_dicts",
         "VideoGenerationReferenceImageDict": "_dicts",
         "VideoGenerationReferenceImageOrDict": "_dicts",
+        "VideoInputImageDict": "_dicts",
+        "VideoInputImageOrDict": "_dicts",
+        "VideoInputReferenceDict": "_dicts",
+        "VideoInputReferenceOrDict": "_dicts",
+        "VideoInstanceDict": "_dicts",
+        "VideoInstanceOrDict": "_dicts",
         "VideoMetadataDict": "_dicts",
         "VideoMetadataOrDict": "_dicts",
         "VideoOrDict": "_dicts",
+        "VideoParametersDict": "_dicts",
+        "VideoParametersOrDict": "_dicts",
         "VideoResponseFormatDict": "_dicts",
         "VideoResponseFormatOrDict": "_dicts",
+        "VideoSampleDict": "_dicts",
+        "VideoSampleOrDict": "_dicts",
         "VoiceActivityDetectionSignalDict": "_dicts",
         "VoiceActivityDetectionSignalOrDict": "_dicts",
         "VoiceActivityDict": "_dicts",
@@ -2559,11 +2973,14 @@ else:
         "AggregationMetric": "aggregation_metric",
         "AggregationOutput": "aggregation_output",
         "AggregationResult": "aggregation_result",
+        "AnswerStyle": "answer_style",
         "ApiAuth": "api_auth",
         "ApiAuthApiKeyConfig": "api_auth_api_key_config",
         "ApiKeyConfig": "api_key_config",
         "ApiSpec": "api_spec",
         "AspectRatio": "aspect_ratio",
+        "AsyncBatchEmbedContentOperation": "async_batch_embed_content_operation",
+        "AsyncBatchEmbedContentRequest": "async_batch_embed_content_request",
         "AttributionSourceId": "attribution_source_id",
         "AudioChunk": "audio_chunk",
         "AudioMetadata": "audio_metadata",
@@ -2583,10 +3000,16 @@ else:
         "AutoraterConfig": "autorater_config",
         "AvatarConfig": "avatar_config",
         "BatchEmbedContentsRequest": "batch_embed_contents_request",
+        "BatchEmbedTextRequest": "batch_embed_text_request",
+        "BatchEmbedTextResponse": "batch_embed_text_response",
+        "BatchGenerateContentOperation": "batch_generate_content_operation",
+        "BatchGenerateContentRequest": "batch_generate_content_request",
         "BatchJob": "batch_job",
         "BatchJobDestination": "batch_job_destination",
         "BatchJobOutputInfo": "batch_job_output_info",
         "BatchJobSource": "batch_job_source",
+        "BatchState": "batch_state",
+        "BatchStats": "batch_stats",
         "Behavior": "behavior",
         "BigQuerySource": "big_query_source",
         "BillableUsage": "billable_usage",
@@ -2616,14 +3039,23 @@ else:
         "ComputeTokensResponse": "compute_tokens_response",
         "ComputeTokensResult": "compute_tokens_result",
         "ComputerUse": "computer_use",
+        "Condition": "condition",
+        "ConditionOperation": "condition_operation",
         "Content": "content",
         "ContentEmbedding": "content_embedding",
         "ContentEmbeddingStatistics": "content_embedding_statistics",
+        "ContentFilter": "content_filter",
+        "ContentFilterReason": "content_filter_reason",
         "ContentReferenceImage": "content_reference_image",
         "ContextWindowCompressionConfig": "context_window_compression_config",
         "ControlReferenceConfig": "control_reference_config",
         "ControlReferenceImage": "control_reference_image",
         "ControlReferenceType": "control_reference_type",
+        "Corpus": "corpus",
+        "CountMessageTokensRequest": "count_message_tokens_request",
+        "CountMessageTokensResponse": "count_message_tokens_response",
+        "CountTextTokensRequest": "count_text_tokens_request",
+        "CountTextTokensResponse": "count_text_tokens_response",
         "CountTokensConfig": "count_tokens_config",
         "CountTokensRequest": "count_tokens_request",
         "CountTokensResponse": "count_tokens_response",
@@ -2637,6 +3069,8 @@ else:
         "CreateFileRequest": "create_file_request",
         "CreateFileResponse": "create_file_response",
         "CreateFileSearchStoreConfig": "create_file_search_store_config",
+        "CreateTunedModelMetadata": "create_tuned_model_metadata",
+        "CreateTunedModelOperation": "create_tuned_model_operation",
         "CreateTuningJobConfig": "create_tuning_job_config",
         "CreateTuningJobParameters": "create_tuning_job_parameters",
         "CustomCodeExecutionResult": "custom_code_execution_result",
@@ -2646,6 +3080,7 @@ else:
         "CustomOutput": "custom_output",
         "CustomOutputFormatConfig": "custom_output_format_config",
         "CustomizedAvatar": "customized_avatar",
+        "Dataset": "dataset",
         "DatasetDistribution": "dataset_distribution",
         "DatasetDistributionDistributionBucket": "dataset_distribution_distribution_bucket",
         "DatasetStats": "dataset_stats",
@@ -2676,6 +3111,8 @@ else:
         "EditImageResponse": "edit_image_response",
         "EditMode": "edit_mode",
         "EmbedContentBatch": "embed_content_batch",
+        "EmbedContentBatchOutput": "embed_content_batch_output",
+        "EmbedContentBatchStats": "embed_content_batch_stats",
         "EmbedContentConfig": "embed_content_config",
         "EmbedContentMetadata": "embed_content_metadata",
         "EmbedContentParameters": "embed_content_parameters",
@@ -2684,6 +3121,9 @@ else:
         "BatchEmbedContentsResponse": "embed_content_response:EmbedContentResponse",
         "EmbedContentResponse": "embed_content_response",
         "EmbedTaskType": "embed_task_type",
+        "EmbedTextRequest": "embed_text_request",
+        "EmbedTextResponse": "embed_text_response",
+        "Embedding": "embedding",
         "EmbeddingApiType": "embedding_api_type",
         "EmbeddingUsageMetadata": "embedding_usage_metadata",
         "EmbeddingsBatchJobSource": "embeddings_batch_job_source",
@@ -2703,6 +3143,7 @@ else:
         "EvaluationParserConfig": "evaluation_parser_config",
         "EvaluationParserConfigCustomCodeParserConfig": "evaluation_parser_config_custom_code_parser_config",
         "ExactMatchMetricValue": "exact_match_metric_value",
+        "Example": "example",
         "ExecutableCode": "executable_code",
         "ExternalApi": "external_api",
         "ExternalApiElasticSearchParams": "external_api_elastic_search_params",
@@ -2728,8 +3169,16 @@ else:
         "FunctionResponseScheduling": "function_response_scheduling",
         "GcsDestination": "gcs_destination",
         "GcsSource": "gcs_source",
+        "GeminiEmbedContentBatch": "gemini_embed_content_batch",
+        "GeminiInlinedRequest": "gemini_inlined_request",
         "GeminiPreferenceExample": "gemini_preference_example",
         "GeminiPreferenceExampleCompletion": "gemini_preference_example_completion",
+        "GeminiTunedModel": "gemini_tuned_model",
+        "GeminiTuningTask": "gemini_tuning_task",
+        "GenerateAnswerRequest": "generate_answer_request",
+        "GenerateAnswerResponse": "generate_answer_response",
+        "GenerateContentBatch": "generate_content_batch",
+        "GenerateContentBatchOutput": "generate_content_batch_output",
         "GenerateContentConfig": "generate_content_config",
         "GenerateContentRequest": "generate_content_request",
         "GenerateContentResponse": "generate_content_response",
@@ -2739,10 +3188,17 @@ else:
         "UsageMetadata": "generate_content_response_usage_metadata:GenerateContentResponseUsageMetadata",
         "GenerateImagesConfig": "generate_images_config",
         "GenerateImagesResponse": "generate_images_response",
+        "GenerateMessageRequest": "generate_message_request",
+        "GenerateMessageResponse": "generate_message_response",
+        "GenerateTextRequest": "generate_text_request",
+        "GenerateTextResponse": "generate_text_response",
+        "GenerateVideoResponse": "generate_video_response",
         "GenerateVideosConfig": "generate_videos_config",
         "GenerateVideosOperation": "generate_videos_operation",
         "GenerateVideosResponse": "generate_videos_response",
         "GenerateVideosSource": "generate_videos_source",
+        "GeneratedFile": "generated_file",
+        "GeneratedFileState": "generated_file_state",
         "GeneratedImage": "generated_image",
         "GeneratedImageMask": "generated_image_mask",
         "GeneratedVideo": "generated_video",
@@ -2785,7 +3241,9 @@ else:
         "Web": "grounding_chunk_web:GroundingChunkWeb",
         "GroundingMetadata": "grounding_metadata",
         "GroundingMetadataSourceFlaggingUri": "grounding_metadata_source_flagging_uri",
+        "GroundingPassage": "grounding_passage",
         "GroundingPassageId": "grounding_passage_id",
+        "GroundingPassages": "grounding_passages",
         "GroundingSupport": "grounding_support",
         "HarmBlockMethod": "harm_block_method",
         "HarmBlockThreshold": "harm_block_threshold",
@@ -2797,22 +3255,37 @@ else:
         "HttpOptions": "http_options",
         "HttpResponse": "http_response",
         "HttpRetryOptions": "http_retry_options",
+        "Hyperparameters": "hyperparameters",
         "Image": "image",
         "ImageConfig": "image_config",
         "ImageConfigImageOutputOptions": "image_config_image_output_options",
+        "ImageInstance": "image_instance",
+        "ImageOutputOptions": "image_output_options",
+        "ImageParameters": "image_parameters",
+        "ImagePrediction": "image_prediction",
         "ImagePromptLanguage": "image_prompt_language",
         "ImageResizeMode": "image_resize_mode",
         "ImageResponseFormat": "image_response_format",
         "ImageResponseMimeType": "image_response_mime_type",
+        "ImageSafetyAttributes": "image_safety_attributes",
         "ImageSearch": "image_search",
         "ImageSize": "image_size",
         "ImportFileConfig": "import_file_config",
         "ImportFileOperation": "import_file_operation",
         "ImportFileRequest": "import_file_request",
         "ImportFileResponse": "import_file_response",
+        "InlinedEmbedContentRequest": "inlined_embed_content_request",
+        "InlinedEmbedContentRequests": "inlined_embed_content_requests",
         "InlinedEmbedContentResponse": "inlined_embed_content_response",
+        "InlinedEmbedContentResponses": "inlined_embed_content_responses",
         "InlinedRequest": "inlined_request",
+        "InlinedRequests": "inlined_requests",
         "InlinedResponse": "inlined_response",
+        "InlinedResponses": "inlined_responses",
+        "InputConfig": "input_config",
+        "InputEmbedContentConfig": "input_embed_content_config",
+        "InputFeedback": "input_feedback",
+        "InputFeedbackBlockReason": "input_feedback_block_reason",
         "InteractionStatus": "interaction_status",
         "Interval": "interval",
         "JobState": "job_state",
@@ -2827,15 +3300,19 @@ else:
         "ListBatchJobsResponse": "list_batch_jobs_response",
         "ListCachedContentsConfig": "list_cached_contents_config",
         "ListCachedContentsResponse": "list_cached_contents_response",
+        "ListCorporaResponse": "list_corpora_response",
         "ListDocumentsConfig": "list_documents_config",
         "ListDocumentsResponse": "list_documents_response",
         "ListFileSearchStoresConfig": "list_file_search_stores_config",
         "ListFileSearchStoresResponse": "list_file_search_stores_response",
         "ListFilesConfig": "list_files_config",
         "ListFilesResponse": "list_files_response",
+        "ListGeneratedFilesResponse": "list_generated_files_response",
         "ListModelsConfig": "list_models_config",
         "ListModelsResponse": "list_models_response",
         "ListOperationsResponse": "list_operations_response",
+        "ListPermissionsResponse": "list_permissions_response",
+        "ListTunedModelsResponse": "list_tuned_models_response",
         "ListTuningJobsConfig": "list_tuning_jobs_config",
         "ListTuningJobsResponse": "list_tuning_jobs_response",
         "LiveClientContent": "live_client_content",
@@ -2882,6 +3359,9 @@ else:
         "MediaModality": "media_modality",
         "MediaProcessing": "media_processing",
         "MediaResolution": "media_resolution",
+        "Message": "message",
+        "MessagePrompt": "message_prompt",
+        "MetadataFilter": "metadata_filter",
         "Metric": "metric",
         "Modality": "modality",
         "ModalityTokenCount": "modality_token_count",
@@ -2907,6 +3387,9 @@ else:
         "PartMediaResolutionLevel": "part_media_resolution_level",
         "PartialArg": "partial_arg",
         "PartnerModelTuningSpec": "partner_model_tuning_spec",
+        "Permission": "permission",
+        "PermissionGranteeType": "permission_grantee_type",
+        "PermissionRole": "permission_role",
         "PersonGeneration": "person_generation",
         "PhishBlockThreshold": "phish_block_threshold",
         "PointwiseMetricResult": "pointwise_metric_result",
@@ -2914,6 +3397,11 @@ else:
         "PreTunedModel": "pre_tuned_model",
         "PrebuiltVoiceConfig": "prebuilt_voice_config",
         "PredefinedMetricSpec": "predefined_metric_spec",
+        "PredictLongRunningOperation": "predict_long_running_operation",
+        "PredictLongRunningRequest": "predict_long_running_request",
+        "PredictLongRunningResponse": "predict_long_running_response",
+        "PredictRequest": "predict_request",
+        "PredictResponse": "predict_response",
         "PreferenceOptimizationDataStats": "preference_optimization_data_stats",
         "PreferenceOptimizationHyperParameters": "preference_optimization_hyper_parameters",
         "PreferenceOptimizationSpec": "preference_optimization_spec",
@@ -2970,6 +3458,7 @@ else:
         "RubricContentType": "rubric_content_type",
         "RubricGenerationSpec": "rubric_generation_spec",
         "SafetyAttributes": "safety_attributes",
+        "SafetyFeedback": "safety_feedback",
         "SafetyFilterLevel": "safety_filter_level",
         "SafetyPolicy": "safety_policy",
         "SafetyRating": "safety_rating",
@@ -2985,6 +3474,7 @@ else:
         "SegmentImageSource": "segment_image_source",
         "SegmentMode": "segment_mode",
         "SemanticRetrieverChunk": "semantic_retriever_chunk",
+        "SemanticRetrieverConfig": "semantic_retriever_config",
         "ServiceTier": "service_tier",
         "SessionResumptionConfig": "session_resumption_config",
         "SingleEmbedContentResponse": "single_embed_content_response",
@@ -3014,6 +3504,8 @@ else:
         "SupervisedTuningSpec": "supervised_tuning_spec",
         "TestTableFile": "test_table_file",
         "TestTableItem": "test_table_item",
+        "TextCompletion": "text_completion",
+        "TextPrompt": "text_prompt",
         "TextResponseFormat": "text_response_format",
         "TextResponseMimeType": "text_response_mime_type",
         "GenerationConfigThinkingConfig": "thinking_config:ThinkingConfig",
@@ -3031,19 +3523,25 @@ else:
         "ToolType": "tool_type",
         "TrafficType": "traffic_type",
         "Transcription": "transcription",
+        "TransferOwnershipRequest": "transfer_ownership_request",
+        "TransferOwnershipResponse": "transfer_ownership_response",
         "TranslationConfig": "translation_config",
         "TunedModel": "tuned_model",
         "TunedModelCheckpoint": "tuned_model_checkpoint",
         "TunedModelInfo": "tuned_model_info",
+        "TunedModelSource": "tuned_model_source",
+        "TunedModelState": "tuned_model_state",
         "TuningDataStats": "tuning_data_stats",
         "TuningDataset": "tuning_dataset",
         "TuningExample": "tuning_example",
+        "TuningExamples": "tuning_examples",
         "TuningJob": "tuning_job",
         "TuningJobMetadata": "tuning_job_metadata",
         "TuningJobState": "tuning_job_state",
         "TuningMethod": "tuning_method",
         "TuningMode": "tuning_mode",
         "TuningOperation": "tuning_operation",
+        "TuningSnapshot": "tuning_snapshot",
         "TuningSpeed": "tuning_speed",
         "TuningTask": "tuning_task",
         "TuningValidationDataset": "tuning_validation_dataset",
@@ -3079,15 +3577,21 @@ else:
         "VertexRagStoreRagResource": "vertex_rag_store_rag_resource",
         "Video": "video",
         "VideoCompressionQuality": "video_compression_quality",
+        "VideoContent": "video_content",
         "VideoFileMetadata": "video_file_metadata",
         "VideoGenerationMask": "video_generation_mask",
         "VideoGenerationMaskMode": "video_generation_mask_mode",
         "VideoGenerationReferenceImage": "video_generation_reference_image",
         "VideoGenerationReferenceType": "video_generation_reference_type",
+        "VideoInputImage": "video_input_image",
+        "VideoInputReference": "video_input_reference",
+        "VideoInstance": "video_instance",
         "VideoMetadata": "video_metadata",
         "VideoMetadataContentLayer": "video_metadata_content_layer",
         "VideoOrientation": "video_orientation",
+        "VideoParameters": "video_parameters",
         "VideoResponseFormat": "video_response_format",
+        "VideoSample": "video_sample",
         "VoiceActivity": "voice_activity",
         "VoiceActivityDetectionSignal": "voice_activity_detection_signal",
         "VoiceActivityType": "voice_activity_type",
@@ -3122,11 +3626,14 @@ __all__ = [
     "AggregationMetric",
     "AggregationOutput",
     "AggregationResult",
+    "AnswerStyle",
     "ApiAuth",
     "ApiAuthApiKeyConfig",
     "ApiKeyConfig",
     "ApiSpec",
     "AspectRatio",
+    "AsyncBatchEmbedContentOperation",
+    "AsyncBatchEmbedContentRequest",
     "AttributionSourceId",
     "AudioChunk",
     "AudioMetadata",
@@ -3147,6 +3654,10 @@ __all__ = [
     "AvatarConfig",
     "BatchEmbedContentsRequest",
     "BatchEmbedContentsResponse",
+    "BatchEmbedTextRequest",
+    "BatchEmbedTextResponse",
+    "BatchGenerateContentOperation",
+    "BatchGenerateContentRequest",
     "BatchJob",
     "BatchJobDestination",
     "BatchJobDestinationUnion",
@@ -3155,6 +3666,8 @@ __all__ = [
     "BatchJobSource",
     "BatchJobSourceUnion",
     "BatchJobSourceUnionDict",
+    "BatchState",
+    "BatchStats",
     "Behavior",
     "BigQuerySource",
     "BillableUsage",
@@ -3187,9 +3700,13 @@ __all__ = [
     "ComputeTokensResponse",
     "ComputeTokensResult",
     "ComputerUse",
+    "Condition",
+    "ConditionOperation",
     "Content",
     "ContentEmbedding",
     "ContentEmbeddingStatistics",
+    "ContentFilter",
+    "ContentFilterReason",
     "ContentListUnion",
     "ContentListUnionDict",
     "ContentReferenceImage",
@@ -3199,6 +3716,11 @@ __all__ = [
     "ControlReferenceConfig",
     "ControlReferenceImage",
     "ControlReferenceType",
+    "Corpus",
+    "CountMessageTokensRequest",
+    "CountMessageTokensResponse",
+    "CountTextTokensRequest",
+    "CountTextTokensResponse",
     "CountTokensConfig",
     "CountTokensRequest",
     "CountTokensResponse",
@@ -3212,6 +3734,8 @@ __all__ = [
     "CreateFileRequest",
     "CreateFileResponse",
     "CreateFileSearchStoreConfig",
+    "CreateTunedModelMetadata",
+    "CreateTunedModelOperation",
     "CreateTuningJobConfig",
     "CreateTuningJobParameters",
     "CustomCodeExecutionResult",
@@ -3221,6 +3745,7 @@ __all__ = [
     "CustomOutput",
     "CustomOutputFormatConfig",
     "CustomizedAvatar",
+    "Dataset",
     "DatasetDistribution",
     "DatasetDistributionDistributionBucket",
     "DatasetStats",
@@ -3253,6 +3778,8 @@ __all__ = [
     "EditImageResponse",
     "EditMode",
     "EmbedContentBatch",
+    "EmbedContentBatchOutput",
+    "EmbedContentBatchStats",
     "EmbedContentConfig",
     "EmbedContentMetadata",
     "EmbedContentParameters",
@@ -3260,6 +3787,9 @@ __all__ = [
     "EmbedContentRequestConfig",
     "EmbedContentResponse",
     "EmbedTaskType",
+    "EmbedTextRequest",
+    "EmbedTextResponse",
+    "Embedding",
     "EmbeddingApiType",
     "EmbeddingUsageMetadata",
     "EmbeddingsBatchJobSource",
@@ -3279,6 +3809,7 @@ __all__ = [
     "EvaluationParserConfig",
     "EvaluationParserConfigCustomCodeParserConfig",
     "ExactMatchMetricValue",
+    "Example",
     "ExecutableCode",
     "ExternalApi",
     "ExternalApiElasticSearchParams",
@@ -3305,8 +3836,16 @@ __all__ = [
     "FunctionResponseScheduling",
     "GcsDestination",
     "GcsSource",
+    "GeminiEmbedContentBatch",
+    "GeminiInlinedRequest",
     "GeminiPreferenceExample",
     "GeminiPreferenceExampleCompletion",
+    "GeminiTunedModel",
+    "GeminiTuningTask",
+    "GenerateAnswerRequest",
+    "GenerateAnswerResponse",
+    "GenerateContentBatch",
+    "GenerateContentBatchOutput",
     "GenerateContentConfig",
     "GenerateContentRequest",
     "GenerateContentResponse",
@@ -3314,10 +3853,17 @@ __all__ = [
     "GenerateContentResponseUsageMetadata",
     "GenerateImagesConfig",
     "GenerateImagesResponse",
+    "GenerateMessageRequest",
+    "GenerateMessageResponse",
+    "GenerateTextRequest",
+    "GenerateTextResponse",
+    "GenerateVideoResponse",
     "GenerateVideosConfig",
     "GenerateVideosOperation",
     "GenerateVideosResponse",
     "GenerateVideosSource",
+    "GeneratedFile",
+    "GeneratedFileState",
     "GeneratedImage",
     "GeneratedImageMask",
     "GeneratedVideo",
@@ -3357,7 +3903,9 @@ __all__ = [
     "GroundingChunkWeb",
     "GroundingMetadata",
     "GroundingMetadataSourceFlaggingUri",
+    "GroundingPassage",
     "GroundingPassageId",
+    "GroundingPassages",
     "GroundingSupport",
     "HarmBlockMethod",
     "HarmBlockThreshold",
@@ -3369,22 +3917,37 @@ __all__ = [
     "HttpOptions",
     "HttpResponse",
     "HttpRetryOptions",
+    "Hyperparameters",
     "Image",
     "ImageConfig",
     "ImageConfigImageOutputOptions",
+    "ImageInstance",
+    "ImageOutputOptions",
+    "ImageParameters",
+    "ImagePrediction",
     "ImagePromptLanguage",
     "ImageResizeMode",
     "ImageResponseFormat",
     "ImageResponseMimeType",
+    "ImageSafetyAttributes",
     "ImageSearch",
     "ImageSize",
     "ImportFileConfig",
     "ImportFileOperation",
     "ImportFileRequest",
     "ImportFileResponse",
+    "InlinedEmbedContentRequest",
+    "InlinedEmbedContentRequests",
     "InlinedEmbedContentResponse",
+    "InlinedEmbedContentResponses",
     "InlinedRequest",
+    "InlinedRequests",
     "InlinedResponse",
+    "InlinedResponses",
+    "InputConfig",
+    "InputEmbedContentConfig",
+    "InputFeedback",
+    "InputFeedbackBlockReason",
     "InteractionStatus",
     "Interval",
     "JSONSchema",
@@ -3401,15 +3964,19 @@ __all__ = [
     "ListBatchJobsResponse",
     "ListCachedContentsConfig",
     "ListCachedContentsResponse",
+    "ListCorporaResponse",
     "ListDocumentsConfig",
     "ListDocumentsResponse",
     "ListFileSearchStoresConfig",
     "ListFileSearchStoresResponse",
     "ListFilesConfig",
     "ListFilesResponse",
+    "ListGeneratedFilesResponse",
     "ListModelsConfig",
     "ListModelsResponse",
     "ListOperationsResponse",
+    "ListPermissionsResponse",
+    "ListTunedModelsResponse",
     "ListTuningJobsConfig",
     "ListTuningJobsResponse",
     "LiveClientContent",
@@ -3455,6 +4022,9 @@ __all__ = [
     "MediaModality",
     "MediaProcessing",
     "MediaResolution",
+    "Message",
+    "MessagePrompt",
+    "MetadataFilter",
     "Metric",
     "MetricUnion",
     "MetricUnionDict",
@@ -3485,6 +4055,9 @@ __all__ = [
     "PartUnionDict",
     "PartialArg",
     "PartnerModelTuningSpec",
+    "Permission",
+    "PermissionGranteeType",
+    "PermissionRole",
     "PersonGeneration",
     "PhishBlockThreshold",
     "PlaceAnswerSources",
@@ -3493,6 +4066,11 @@ __all__ = [
     "PreTunedModel",
     "PrebuiltVoiceConfig",
     "PredefinedMetricSpec",
+    "PredictLongRunningOperation",
+    "PredictLongRunningRequest",
+    "PredictLongRunningResponse",
+    "PredictRequest",
+    "PredictResponse",
     "PreferenceOptimizationDataStats",
     "PreferenceOptimizationHyperParameters",
     "PreferenceOptimizationSpec",
@@ -3552,6 +4130,7 @@ __all__ = [
     "RubricContentType",
     "RubricGenerationSpec",
     "SafetyAttributes",
+    "SafetyFeedback",
     "SafetyFilterLevel",
     "SafetyPolicy",
     "SafetyRating",
@@ -3569,6 +4148,7 @@ __all__ = [
     "SegmentImageSource",
     "SegmentMode",
     "SemanticRetrieverChunk",
+    "SemanticRetrieverConfig",
     "ServiceTier",
     "SessionResumptionConfig",
     "SingleEmbedContentResponse",
@@ -3597,6 +4177,8 @@ __all__ = [
     "SupervisedTuningSpec",
     "TestTableFile",
     "TestTableItem",
+    "TextCompletion",
+    "TextPrompt",
     "TextResponseFormat",
     "TextResponseMimeType",
     "ThinkingConfig",
@@ -3617,19 +4199,25 @@ __all__ = [
     "TopCandidates",
     "TrafficType",
     "Transcription",
+    "TransferOwnershipRequest",
+    "TransferOwnershipResponse",
     "TranslationConfig",
     "TunedModel",
     "TunedModelCheckpoint",
     "TunedModelInfo",
+    "TunedModelSource",
+    "TunedModelState",
     "TuningDataStats",
     "TuningDataset",
     "TuningExample",
+    "TuningExamples",
     "TuningJob",
     "TuningJobMetadata",
     "TuningJobState",
     "TuningMethod",
     "TuningMode",
     "TuningOperation",
+    "TuningSnapshot",
     "TuningSpeed",
     "TuningTask",
     "TuningValidationDataset",
@@ -3667,15 +4255,21 @@ __all__ = [
     "VertexRagStoreRagResource",
     "Video",
     "VideoCompressionQuality",
+    "VideoContent",
     "VideoFileMetadata",
     "VideoGenerationMask",
     "VideoGenerationMaskMode",
     "VideoGenerationReferenceImage",
     "VideoGenerationReferenceType",
+    "VideoInputImage",
+    "VideoInputReference",
+    "VideoInstance",
     "VideoMetadata",
     "VideoMetadataContentLayer",
     "VideoOrientation",
+    "VideoParameters",
     "VideoResponseFormat",
+    "VideoSample",
     "VoiceActivity",
     "VoiceActivityDetectionSignal",
     "VoiceActivityType",

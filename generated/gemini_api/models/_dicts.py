@@ -30,11 +30,14 @@ if TYPE_CHECKING:
     from .aggregation_metric import AggregationMetric
     from .aggregation_output import AggregationOutput
     from .aggregation_result import AggregationResult
+    from .answer_style import AnswerStyle
     from .api_auth import ApiAuth
     from .api_auth_api_key_config import ApiAuthApiKeyConfig
     from .api_key_config import ApiKeyConfig
     from .api_spec import ApiSpec
     from .aspect_ratio import AspectRatio
+    from .async_batch_embed_content_operation import AsyncBatchEmbedContentOperation
+    from .async_batch_embed_content_request import AsyncBatchEmbedContentRequest
     from .attribution_source_id import AttributionSourceId
     from .audio_chunk import AudioChunk
     from .audio_metadata import AudioMetadata
@@ -54,10 +57,16 @@ if TYPE_CHECKING:
     from .autorater_config import AutoraterConfig
     from .avatar_config import AvatarConfig
     from .batch_embed_contents_request import BatchEmbedContentsRequest
+    from .batch_embed_text_request import BatchEmbedTextRequest
+    from .batch_embed_text_response import BatchEmbedTextResponse
+    from .batch_generate_content_operation import BatchGenerateContentOperation
+    from .batch_generate_content_request import BatchGenerateContentRequest
     from .batch_job import BatchJob
     from .batch_job_destination import BatchJobDestination
     from .batch_job_output_info import BatchJobOutputInfo
     from .batch_job_source import BatchJobSource
+    from .batch_state import BatchState
+    from .batch_stats import BatchStats
     from .behavior import Behavior
     from .big_query_source import BigQuerySource
     from .billable_usage import BillableUsage
@@ -88,14 +97,23 @@ if TYPE_CHECKING:
     from .compute_tokens_response import ComputeTokensResponse
     from .compute_tokens_result import ComputeTokensResult
     from .computer_use import ComputerUse
+    from .condition import Condition
+    from .condition_operation import ConditionOperation
     from .content import Content
     from .content_embedding import ContentEmbedding
     from .content_embedding_statistics import ContentEmbeddingStatistics
+    from .content_filter import ContentFilter
+    from .content_filter_reason import ContentFilterReason
     from .content_reference_image import ContentReferenceImage
     from .context_window_compression_config import ContextWindowCompressionConfig
     from .control_reference_config import ControlReferenceConfig
     from .control_reference_image import ControlReferenceImage
     from .control_reference_type import ControlReferenceType
+    from .corpus import Corpus
+    from .count_message_tokens_request import CountMessageTokensRequest
+    from .count_message_tokens_response import CountMessageTokensResponse
+    from .count_text_tokens_request import CountTextTokensRequest
+    from .count_text_tokens_response import CountTextTokensResponse
     from .count_tokens_config import CountTokensConfig
     from .count_tokens_request import CountTokensRequest
     from .count_tokens_response import CountTokensResponse
@@ -109,6 +127,8 @@ if TYPE_CHECKING:
     from .create_file_request import CreateFileRequest
     from .create_file_response import CreateFileResponse
     from .create_file_search_store_config import CreateFileSearchStoreConfig
+    from .create_tuned_model_metadata import CreateTunedModelMetadata
+    from .create_tuned_model_operation import CreateTunedModelOperation
     from .create_tuning_job_config import CreateTuningJobConfig
     from .create_tuning_job_parameters import CreateTuningJobParameters
     from .custom_code_execution_result import CustomCodeExecutionResult
@@ -118,6 +138,7 @@ if TYPE_CHECKING:
     from .custom_output import CustomOutput
     from .custom_output_format_config import CustomOutputFormatConfig
     from .customized_avatar import CustomizedAvatar
+    from .dataset import Dataset
     from .dataset_distribution import DatasetDistribution
     from .dataset_distribution_distribution_bucket import DatasetDistributionDistributionBucket
     from .dataset_stats import DatasetStats
@@ -148,6 +169,8 @@ if TYPE_CHECKING:
     from .edit_image_response import EditImageResponse
     from .edit_mode import EditMode
     from .embed_content_batch import EmbedContentBatch
+    from .embed_content_batch_output import EmbedContentBatchOutput
+    from .embed_content_batch_stats import EmbedContentBatchStats
     from .embed_content_config import EmbedContentConfig
     from .embed_content_metadata import EmbedContentMetadata
     from .embed_content_parameters import EmbedContentParameters
@@ -155,6 +178,9 @@ if TYPE_CHECKING:
     from .embed_content_request_config import EmbedContentRequestConfig
     from .embed_content_response import EmbedContentResponse
     from .embed_task_type import EmbedTaskType
+    from .embed_text_request import EmbedTextRequest
+    from .embed_text_response import EmbedTextResponse
+    from .embedding import Embedding
     from .embedding_usage_metadata import EmbeddingUsageMetadata
     from .embeddings_batch_job_source import EmbeddingsBatchJobSource
     from .empty import Empty
@@ -173,6 +199,7 @@ if TYPE_CHECKING:
     from .evaluation_parser_config import EvaluationParserConfig
     from .evaluation_parser_config_custom_code_parser_config import EvaluationParserConfigCustomCodeParserConfig
     from .exact_match_metric_value import ExactMatchMetricValue
+    from .example import Example
     from .executable_code import ExecutableCode
     from .external_api import ExternalApi
     from .external_api_elastic_search_params import ExternalApiElasticSearchParams
@@ -198,8 +225,16 @@ if TYPE_CHECKING:
     from .function_response_scheduling import FunctionResponseScheduling
     from .gcs_destination import GcsDestination
     from .gcs_source import GcsSource
+    from .gemini_embed_content_batch import GeminiEmbedContentBatch
+    from .gemini_inlined_request import GeminiInlinedRequest
     from .gemini_preference_example import GeminiPreferenceExample
     from .gemini_preference_example_completion import GeminiPreferenceExampleCompletion
+    from .gemini_tuned_model import GeminiTunedModel
+    from .gemini_tuning_task import GeminiTuningTask
+    from .generate_answer_request import GenerateAnswerRequest
+    from .generate_answer_response import GenerateAnswerResponse
+    from .generate_content_batch import GenerateContentBatch
+    from .generate_content_batch_output import GenerateContentBatchOutput
     from .generate_content_config import GenerateContentConfig
     from .generate_content_request import GenerateContentRequest
     from .generate_content_response import GenerateContentResponse
@@ -207,10 +242,17 @@ if TYPE_CHECKING:
     from .generate_content_response_usage_metadata import GenerateContentResponseUsageMetadata
     from .generate_images_config import GenerateImagesConfig
     from .generate_images_response import GenerateImagesResponse
+    from .generate_message_request import GenerateMessageRequest
+    from .generate_message_response import GenerateMessageResponse
+    from .generate_text_request import GenerateTextRequest
+    from .generate_text_response import GenerateTextResponse
+    from .generate_video_response import GenerateVideoResponse
     from .generate_videos_config import GenerateVideosConfig
     from .generate_videos_operation import GenerateVideosOperation
     from .generate_videos_response import GenerateVideosResponse
     from .generate_videos_source import GenerateVideosSource
+    from .generated_file import GeneratedFile
+    from .generated_file_state import GeneratedFileState
     from .generated_image import GeneratedImage
     from .generated_image_mask import GeneratedImageMask
     from .generated_video import GeneratedVideo
@@ -252,7 +294,9 @@ if TYPE_CHECKING:
     from .grounding_chunk_web import GroundingChunkWeb
     from .grounding_metadata import GroundingMetadata
     from .grounding_metadata_source_flagging_uri import GroundingMetadataSourceFlaggingUri
+    from .grounding_passage import GroundingPassage
     from .grounding_passage_id import GroundingPassageId
+    from .grounding_passages import GroundingPassages
     from .grounding_support import GroundingSupport
     from .harm_block_method import HarmBlockMethod
     from .harm_block_threshold import HarmBlockThreshold
@@ -264,22 +308,37 @@ if TYPE_CHECKING:
     from .http_options import HttpOptions
     from .http_response import HttpResponse
     from .http_retry_options import HttpRetryOptions
+    from .hyperparameters import Hyperparameters
     from .image import Image
     from .image_config import ImageConfig
     from .image_config_image_output_options import ImageConfigImageOutputOptions
+    from .image_instance import ImageInstance
+    from .image_output_options import ImageOutputOptions
+    from .image_parameters import ImageParameters
+    from .image_prediction import ImagePrediction
     from .image_prompt_language import ImagePromptLanguage
     from .image_resize_mode import ImageResizeMode
     from .image_response_format import ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType
+    from .image_safety_attributes import ImageSafetyAttributes
     from .image_search import ImageSearch
     from .image_size import ImageSize
     from .import_file_config import ImportFileConfig
     from .import_file_operation import ImportFileOperation
     from .import_file_request import ImportFileRequest
     from .import_file_response import ImportFileResponse
+    from .inlined_embed_content_request import InlinedEmbedContentRequest
+    from .inlined_embed_content_requests import InlinedEmbedContentRequests
     from .inlined_embed_content_response import InlinedEmbedContentResponse
+    from .inlined_embed_content_responses import InlinedEmbedContentResponses
     from .inlined_request import InlinedRequest
+    from .inlined_requests import InlinedRequests
     from .inlined_response import InlinedResponse
+    from .inlined_responses import InlinedResponses
+    from .input_config import InputConfig
+    from .input_embed_content_config import InputEmbedContentConfig
+    from .input_feedback import InputFeedback
+    from .input_feedback_block_reason import InputFeedbackBlockReason
     from .interaction_status import InteractionStatus
     from .interval import Interval
     from .job_state import JobState
@@ -293,15 +352,19 @@ if TYPE_CHECKING:
     from .list_batch_jobs_response import ListBatchJobsResponse
     from .list_cached_contents_config import ListCachedContentsConfig
     from .list_cached_contents_response import ListCachedContentsResponse
+    from .list_corpora_response import ListCorporaResponse
     from .list_documents_config import ListDocumentsConfig
     from .list_documents_response import ListDocumentsResponse
     from .list_file_search_stores_config import ListFileSearchStoresConfig
     from .list_file_search_stores_response import ListFileSearchStoresResponse
     from .list_files_config import ListFilesConfig
     from .list_files_response import ListFilesResponse
+    from .list_generated_files_response import ListGeneratedFilesResponse
     from .list_models_config import ListModelsConfig
     from .list_models_response import ListModelsResponse
     from .list_operations_response import ListOperationsResponse
+    from .list_permissions_response import ListPermissionsResponse
+    from .list_tuned_models_response import ListTunedModelsResponse
     from .list_tuning_jobs_config import ListTuningJobsConfig
     from .list_tuning_jobs_response import ListTuningJobsResponse
     from .live_client_content import LiveClientContent
@@ -347,6 +410,9 @@ if TYPE_CHECKING:
     from .media_modality import MediaModality
     from .media_processing import MediaProcessing
     from .media_resolution import MediaResolution
+    from .message import Message
+    from .message_prompt import MessagePrompt
+    from .metadata_filter import MetadataFilter
     from .metric import Metric
     from .modality import Modality
     from .modality_token_count import ModalityTokenCount
@@ -372,6 +438,9 @@ if TYPE_CHECKING:
     from .part_media_resolution_level import PartMediaResolutionLevel
     from .partial_arg import PartialArg
     from .partner_model_tuning_spec import PartnerModelTuningSpec
+    from .permission import Permission
+    from .permission_grantee_type import PermissionGranteeType
+    from .permission_role import PermissionRole
     from .person_generation import PersonGeneration
     from .phish_block_threshold import PhishBlockThreshold
     from .pointwise_metric_result import PointwiseMetricResult
@@ -379,6 +448,11 @@ if TYPE_CHECKING:
     from .pre_tuned_model import PreTunedModel
     from .prebuilt_voice_config import PrebuiltVoiceConfig
     from .predefined_metric_spec import PredefinedMetricSpec
+    from .predict_long_running_operation import PredictLongRunningOperation
+    from .predict_long_running_request import PredictLongRunningRequest
+    from .predict_long_running_response import PredictLongRunningResponse
+    from .predict_request import PredictRequest
+    from .predict_response import PredictResponse
     from .preference_optimization_data_stats import PreferenceOptimizationDataStats
     from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters
     from .preference_optimization_spec import PreferenceOptimizationSpec
@@ -442,6 +516,7 @@ if TYPE_CHECKING:
     from .rubric_content_type import RubricContentType
     from .rubric_generation_spec import RubricGenerationSpec
     from .safety_attributes import SafetyAttributes
+    from .safety_feedback import SafetyFeedback
     from .safety_filter_level import SafetyFilterLevel
     from .safety_policy import SafetyPolicy
     from .safety_rating import SafetyRating
@@ -457,6 +532,7 @@ if TYPE_CHECKING:
     from .segment_image_source import SegmentImageSource
     from .segment_mode import SegmentMode
     from .semantic_retriever_chunk import SemanticRetrieverChunk
+    from .semantic_retriever_config import SemanticRetrieverConfig
     from .service_tier import ServiceTier
     from .session_resumption_config import SessionResumptionConfig
     from .single_embed_content_response import SingleEmbedContentResponse
@@ -483,6 +559,8 @@ if TYPE_CHECKING:
     from .supervised_tuning_spec import SupervisedTuningSpec
     from .test_table_file import TestTableFile
     from .test_table_item import TestTableItem
+    from .text_completion import TextCompletion
+    from .text_prompt import TextPrompt
     from .text_response_format import TextResponseFormat
     from .text_response_mime_type import TextResponseMimeType
     from .thinking_config import ThinkingConfig
@@ -498,19 +576,25 @@ if TYPE_CHECKING:
     from .tool_type import ToolType
     from .traffic_type import TrafficType
     from .transcription import Transcription
+    from .transfer_ownership_request import TransferOwnershipRequest
+    from .transfer_ownership_response import TransferOwnershipResponse
     from .translation_config import TranslationConfig
     from .tuned_model import TunedModel
     from .tuned_model_checkpoint import TunedModelCheckpoint
     from .tuned_model_info import TunedModelInfo
+    from .tuned_model_source import TunedModelSource
+    from .tuned_model_state import TunedModelState
     from .tuning_data_stats import TuningDataStats
     from .tuning_dataset import TuningDataset
     from .tuning_example import TuningExample
+    from .tuning_examples import TuningExamples
     from .tuning_job import TuningJob
     from .tuning_job_metadata import TuningJobMetadata
     from .tuning_job_state import TuningJobState
     from .tuning_method import TuningMethod
     from .tuning_mode import TuningMode
     from .tuning_operation import TuningOperation
+    from .tuning_snapshot import TuningSnapshot
     from .tuning_speed import TuningSpeed
     from .tuning_task import TuningTask
     from .tuning_validation_dataset import TuningValidationDataset
@@ -546,15 +630,21 @@ if TYPE_CHECKING:
     from .vertex_rag_store_rag_resource import VertexRagStoreRagResource
     from .video import Video
     from .video_compression_quality import VideoCompressionQuality
+    from .video_content import VideoContent
     from .video_file_metadata import VideoFileMetadata
     from .video_generation_mask import VideoGenerationMask
     from .video_generation_mask_mode import VideoGenerationMaskMode
     from .video_generation_reference_image import VideoGenerationReferenceImage
     from .video_generation_reference_type import VideoGenerationReferenceType
+    from .video_input_image import VideoInputImage
+    from .video_input_reference import VideoInputReference
+    from .video_instance import VideoInstance
     from .video_metadata import VideoMetadata
     from .video_metadata_content_layer import VideoMetadataContentLayer
     from .video_orientation import VideoOrientation
+    from .video_parameters import VideoParameters
     from .video_response_format import VideoResponseFormat
+    from .video_sample import VideoSample
     from .voice_activity import VoiceActivity
     from .voice_activity_detection_signal import VoiceActivityDetectionSignal
     from .voice_activity_type import VoiceActivityType
@@ -614,6 +704,22 @@ class ApiKeyConfigDict(TypedDict, total=False):
     api_key_string: str | None
     http_element_location: HttpElementLocation | str | None
     name: str | None
+
+
+class AsyncBatchEmbedContentOperationDict(TypedDict, total=False):
+    """A dict in the place of ``AsyncBatchEmbedContentOperation``."""
+
+    name: str | None
+    done: bool | None
+    metadata: GeminiEmbedContentBatchOrDict | None
+    response: EmbedContentBatchOutputOrDict | None
+    error: StatusOrDict | None
+
+
+class AsyncBatchEmbedContentRequestDict(TypedDict, total=False):
+    """A dict in the place of ``AsyncBatchEmbedContentRequest``."""
+
+    batch: GeminiEmbedContentBatchOrDict | None
 
 
 class AttributionSourceIdDict(TypedDict, total=False):
@@ -706,6 +812,8 @@ class AuthTokenDict(TypedDict, total=False):
     expire_time: datetime | str | None
     new_session_expire_time: datetime | str | None
     uses: int | None
+    bidi_generate_content_setup: LiveClientSetupOrDict | None
+    field_mask: str | Sequence[str] | None
 
 
 class AutomaticActivityDetectionDict(TypedDict, total=False):
@@ -748,6 +856,35 @@ class BatchEmbedContentsRequestDict(TypedDict, total=False):
     """A dict in the place of ``BatchEmbedContentsRequest``."""
 
     requests: Sequence[EmbedContentRequestOrDict] | None
+
+
+class BatchEmbedTextRequestDict(TypedDict, total=False):
+    """A dict in the place of ``BatchEmbedTextRequest``."""
+
+    requests: Sequence[EmbedTextRequestOrDict] | None
+    texts: Sequence[str] | None
+
+
+class BatchEmbedTextResponseDict(TypedDict, total=False):
+    """A dict in the place of ``BatchEmbedTextResponse``."""
+
+    embeddings: Sequence[EmbeddingOrDict] | None
+
+
+class BatchGenerateContentOperationDict(TypedDict, total=False):
+    """A dict in the place of ``BatchGenerateContentOperation``."""
+
+    name: str | None
+    done: bool | None
+    metadata: GenerateContentBatchOrDict | None
+    response: GenerateContentBatchOutputOrDict | None
+    error: StatusOrDict | None
+
+
+class BatchGenerateContentRequestDict(TypedDict, total=False):
+    """A dict in the place of ``BatchGenerateContentRequest``."""
+
+    batch: GenerateContentBatchOrDict | None
 
 
 class BatchJobDict(TypedDict, total=False):
@@ -797,6 +934,15 @@ class BatchJobSourceDict(TypedDict, total=False):
     file_name: str | None
     inlined_requests: Sequence[InlinedRequestOrDict] | None
     vertex_dataset_name: str | None
+
+
+class BatchStatsDict(TypedDict, total=False):
+    """A dict in the place of ``BatchStats``."""
+
+    failed_request_count: int | str | None
+    pending_request_count: int | str | None
+    request_count: int | str | None
+    successful_request_count: int | str | None
 
 
 class BigQuerySourceDict(TypedDict, total=False):
@@ -1008,6 +1154,14 @@ class ComputerUseDict(TypedDict, total=False):
     enable_prompt_injection_detection: bool | None
 
 
+class ConditionDict(TypedDict, total=False):
+    """A dict in the place of ``Condition``."""
+
+    numeric_value: float | None
+    operation: ConditionOperation | str | None
+    string_value: str | None
+
+
 class ContentDict(TypedDict, total=False):
     """A dict in the place of ``Content``."""
 
@@ -1029,6 +1183,13 @@ class ContentEmbeddingStatisticsDict(TypedDict, total=False):
     truncated: bool | None
     token_count: float | None
     tokens_details: Sequence[ModalityTokenCountOrDict] | None
+
+
+class ContentFilterDict(TypedDict, total=False):
+    """A dict in the place of ``ContentFilter``."""
+
+    message: str | None
+    reason: ContentFilterReason | str | None
 
 
 class ContentReferenceImageDict(TypedDict, total=False):
@@ -1061,6 +1222,39 @@ class ControlReferenceImageDict(TypedDict, total=False):
     reference_type: str | None
     config: ControlReferenceConfigOrDict | None
     control_image_config: ControlReferenceConfigOrDict | None
+
+
+class CorpusDict(TypedDict, total=False):
+    """A dict in the place of ``Corpus``."""
+
+    create_time: datetime | str | None
+    display_name: str | None
+    name: str | None
+    update_time: datetime | str | None
+
+
+class CountMessageTokensRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CountMessageTokensRequest``."""
+
+    prompt: MessagePromptOrDict | None
+
+
+class CountMessageTokensResponseDict(TypedDict, total=False):
+    """A dict in the place of ``CountMessageTokensResponse``."""
+
+    token_count: int | None
+
+
+class CountTextTokensRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CountTextTokensRequest``."""
+
+    prompt: TextPromptOrDict | None
+
+
+class CountTextTokensResponseDict(TypedDict, total=False):
+    """A dict in the place of ``CountTextTokensResponse``."""
+
+    token_count: int | None
 
 
 class CountTokensConfigDict(TypedDict, total=False):
@@ -1184,6 +1378,26 @@ class CreateFileSearchStoreConfigDict(TypedDict, total=False):
     embedding_model: str | None
 
 
+class CreateTunedModelMetadataDict(TypedDict, total=False):
+    """A dict in the place of ``CreateTunedModelMetadata``."""
+
+    tuned_model: str | None
+    total_steps: int | None
+    completed_steps: int | None
+    completed_percent: float | None
+    snapshots: Sequence[TuningSnapshotOrDict] | None
+
+
+class CreateTunedModelOperationDict(TypedDict, total=False):
+    """A dict in the place of ``CreateTunedModelOperation``."""
+
+    name: str | None
+    done: bool | None
+    metadata: CreateTunedModelMetadataOrDict | None
+    response: GeminiTunedModelOrDict | None
+    error: StatusOrDict | None
+
+
 class CreateTuningJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``CreateTuningJobConfig``."""
 
@@ -1276,6 +1490,12 @@ class CustomizedAvatarDict(TypedDict, total=False):
 
     image_mime_type: str | None
     image_data: bytes | str | None
+
+
+class DatasetDict(TypedDict, total=False):
+    """A dict in the place of ``Dataset``."""
+
+    examples: TuningExamplesOrDict | None
 
 
 class DatasetDistributionDict(TypedDict, total=False):
@@ -1504,6 +1724,22 @@ class EmbedContentBatchDict(TypedDict, total=False):
     config: EmbedContentConfigOrDict | None
 
 
+class EmbedContentBatchOutputDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedContentBatchOutput``."""
+
+    inlined_responses: InlinedEmbedContentResponsesOrDict | None
+    responses_file: str | None
+
+
+class EmbedContentBatchStatsDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedContentBatchStats``."""
+
+    failed_request_count: int | str | None
+    pending_request_count: int | str | None
+    request_count: int | str | None
+    successful_request_count: int | str | None
+
+
 class EmbedContentConfigDict(TypedDict, total=False):
     """A dict in the place of ``EmbedContentConfig``."""
 
@@ -1562,6 +1798,25 @@ class EmbedContentResponseDict(TypedDict, total=False):
     metadata: EmbedContentMetadataOrDict | None
     truncated: bool | None
     sdk_http_response: HttpResponseOrDict | None
+
+
+class EmbedTextRequestDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedTextRequest``."""
+
+    model: str | None
+    text: str | None
+
+
+class EmbedTextResponseDict(TypedDict, total=False):
+    """A dict in the place of ``EmbedTextResponse``."""
+
+    embedding: EmbeddingOrDict | None
+
+
+class EmbeddingDict(TypedDict, total=False):
+    """A dict in the place of ``Embedding``."""
+
+    value: Sequence[float] | None
 
 
 class EmbeddingUsageMetadataDict(TypedDict, total=False):
@@ -1675,6 +1930,13 @@ class ExactMatchMetricValueDict(TypedDict, total=False):
     """A dict in the place of ``ExactMatchMetricValue``."""
 
     score: float | None
+
+
+class ExampleDict(TypedDict, total=False):
+    """A dict in the place of ``Example``."""
+
+    input: MessageOrDict | None
+    output: MessageOrDict | None
 
 
 class ExecutableCodeDict(TypedDict, total=False):
@@ -1853,6 +2115,29 @@ class GcsSourceDict(TypedDict, total=False):
     uris: Sequence[str] | None
 
 
+class GeminiEmbedContentBatchDict(TypedDict, total=False):
+    """A dict in the place of ``GeminiEmbedContentBatch``."""
+
+    batch_stats: EmbedContentBatchStatsOrDict | None
+    create_time: datetime | str | None
+    display_name: str | None
+    end_time: datetime | str | None
+    input_config: InputEmbedContentConfigOrDict | None
+    model: str | None
+    name: str | None
+    output: EmbedContentBatchOutputOrDict | None
+    priority: int | str | None
+    state: BatchState | str | None
+    update_time: datetime | str | None
+
+
+class GeminiInlinedRequestDict(TypedDict, total=False):
+    """A dict in the place of ``GeminiInlinedRequest``."""
+
+    metadata: Mapping[str, Any] | None
+    request: GenerateContentRequestOrDict | None
+
+
 class GeminiPreferenceExampleDict(TypedDict, total=False):
     """A dict in the place of ``GeminiPreferenceExample``."""
 
@@ -1865,6 +2150,76 @@ class GeminiPreferenceExampleCompletionDict(TypedDict, total=False):
 
     completion: ContentOrDict | None
     score: float | None
+
+
+class GeminiTunedModelDict(TypedDict, total=False):
+    """A dict in the place of ``GeminiTunedModel``."""
+
+    base_model: str | None
+    create_time: datetime | str | None
+    description: str | None
+    display_name: str | None
+    name: str | None
+    reader_project_numbers: Sequence[int | str] | None
+    state: TunedModelState | str | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+    tuned_model_source: TunedModelSourceOrDict | None
+    tuning_task: GeminiTuningTaskOrDict | None
+    update_time: datetime | str | None
+
+
+class GeminiTuningTaskDict(TypedDict, total=False):
+    """A dict in the place of ``GeminiTuningTask``."""
+
+    complete_time: datetime | str | None
+    hyperparameters: HyperparametersOrDict | None
+    snapshots: Sequence[TuningSnapshotOrDict] | None
+    start_time: datetime | str | None
+    training_data: DatasetOrDict | None
+
+
+class GenerateAnswerRequestDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateAnswerRequest``."""
+
+    answer_style: AnswerStyle | str | None
+    contents: Sequence[ContentOrDict] | None
+    inline_passages: GroundingPassagesOrDict | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    semantic_retriever: SemanticRetrieverConfigOrDict | None
+    temperature: float | None
+
+
+class GenerateAnswerResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateAnswerResponse``."""
+
+    answer: CandidateOrDict | None
+    answerable_probability: float | None
+    input_feedback: InputFeedbackOrDict | None
+
+
+class GenerateContentBatchDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateContentBatch``."""
+
+    batch_stats: BatchStatsOrDict | None
+    create_time: datetime | str | None
+    display_name: str | None
+    end_time: datetime | str | None
+    input_config: InputConfigOrDict | None
+    model: str | None
+    name: str | None
+    output: GenerateContentBatchOutputOrDict | None
+    priority: int | str | None
+    state: BatchState | str | None
+    update_time: datetime | str | None
+
+
+class GenerateContentBatchOutputDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateContentBatchOutput``."""
+
+    inlined_responses: InlinedResponsesOrDict | None
+    responses_file: str | None
 
 
 class GenerateContentConfigDict(TypedDict, total=False):
@@ -2010,6 +2365,53 @@ class GenerateImagesResponseDict(TypedDict, total=False):
     positive_prompt_safety_attributes: SafetyAttributesOrDict | None
 
 
+class GenerateMessageRequestDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateMessageRequest``."""
+
+    candidate_count: int | None
+    prompt: MessagePromptOrDict | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+
+
+class GenerateMessageResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateMessageResponse``."""
+
+    candidates: Sequence[MessageOrDict] | None
+    filters: Sequence[ContentFilterOrDict] | None
+    messages: Sequence[MessageOrDict] | None
+
+
+class GenerateTextRequestDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateTextRequest``."""
+
+    candidate_count: int | None
+    max_output_tokens: int | None
+    prompt: TextPromptOrDict | None
+    safety_settings: Sequence[SafetySettingOrDict] | None
+    stop_sequences: Sequence[str] | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+
+
+class GenerateTextResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateTextResponse``."""
+
+    candidates: Sequence[TextCompletionOrDict] | None
+    filters: Sequence[ContentFilterOrDict] | None
+    safety_feedback: Sequence[SafetyFeedbackOrDict] | None
+
+
+class GenerateVideoResponseDict(TypedDict, total=False):
+    """A dict in the place of ``GenerateVideoResponse``."""
+
+    generated_samples: Sequence[VideoSampleOrDict] | None
+    rai_media_filtered_count: int | None
+    rai_media_filtered_reasons: Sequence[str] | None
+
+
 class GenerateVideosConfigDict(TypedDict, total=False):
     """A dict in the place of ``GenerateVideosConfig``."""
 
@@ -2060,6 +2462,15 @@ class GenerateVideosSourceDict(TypedDict, total=False):
     prompt: str | None
     image: ImageOrDict | None
     video: VideoOrDict | None
+
+
+class GeneratedFileDict(TypedDict, total=False):
+    """A dict in the place of ``GeneratedFile``."""
+
+    error: StatusOrDict | None
+    mime_type: str | None
+    name: str | None
+    state: GeneratedFileState | str | None
 
 
 class GeneratedImageDict(TypedDict, total=False):
@@ -2366,11 +2777,24 @@ class GroundingMetadataSourceFlaggingUriDict(TypedDict, total=False):
     source_id: str | None
 
 
+class GroundingPassageDict(TypedDict, total=False):
+    """A dict in the place of ``GroundingPassage``."""
+
+    content: ContentOrDict | None
+    id: str | None
+
+
 class GroundingPassageIdDict(TypedDict, total=False):
     """A dict in the place of ``GroundingPassageId``."""
 
     passage_id: str | None
     part_index: int | None
+
+
+class GroundingPassagesDict(TypedDict, total=False):
+    """A dict in the place of ``GroundingPassages``."""
+
+    passages: Sequence[GroundingPassageOrDict] | None
 
 
 class GroundingSupportDict(TypedDict, total=False):
@@ -2425,6 +2849,15 @@ class HttpRetryOptionsDict(TypedDict, total=False):
     repeat_billable: bool | None
 
 
+class HyperparametersDict(TypedDict, total=False):
+    """A dict in the place of ``Hyperparameters``."""
+
+    batch_size: int | None
+    epoch_count: int | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+
+
 class ImageDict(TypedDict, total=False):
     """A dict in the place of ``Image``."""
 
@@ -2452,6 +2885,51 @@ class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
     compression_quality: int | None
 
 
+class ImageInstanceDict(TypedDict, total=False):
+    """A dict in the place of ``ImageInstance``."""
+
+    prompt: str | None
+
+
+class ImageOutputOptionsDict(TypedDict, total=False):
+    """A dict in the place of ``ImageOutputOptions``."""
+
+    mime_type: str | None
+    compression_quality: int | None
+
+
+class ImageParametersDict(TypedDict, total=False):
+    """A dict in the place of ``ImageParameters``."""
+
+    sample_count: int | None
+    aspect_ratio: str | None
+    sample_image_size: str | None
+    negative_prompt: str | None
+    person_generation: PersonGeneration | str | None
+    safety_setting: SafetyFilterLevel | str | None
+    guidance_scale: float | None
+    include_rai_reason: bool | None
+    include_safety_attributes: bool | None
+    language: ImagePromptLanguage | str | None
+    output_options: ImageOutputOptionsOrDict | None
+    seed: int | None
+    add_watermark: bool | None
+    enhance_prompt: bool | None
+    storage_uri: str | None
+
+
+class ImagePredictionDict(TypedDict, total=False):
+    """A dict in the place of ``ImagePrediction``."""
+
+    bytes_base64_encoded: bytes | str | None
+    mime_type: str | None
+    gcs_uri: str | None
+    rai_filtered_reason: str | None
+    safety_attributes: ImageSafetyAttributesOrDict | None
+    content_type: str | None
+    prompt: str | None
+
+
 class ImageResponseFormatDict(TypedDict, total=False):
     """A dict in the place of ``ImageResponseFormat``."""
 
@@ -2459,6 +2937,13 @@ class ImageResponseFormatDict(TypedDict, total=False):
     aspect_ratio: AspectRatio | str | None
     image_size: ImageSize | str | None
     delivery: Delivery | str | None
+
+
+class ImageSafetyAttributesDict(TypedDict, total=False):
+    """A dict in the place of ``ImageSafetyAttributes``."""
+
+    categories: Sequence[str] | None
+    scores: Sequence[float] | None
 
 
 class ImageSearchDict(TypedDict, total=False):
@@ -2499,12 +2984,31 @@ class ImportFileResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class InlinedEmbedContentRequestDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedEmbedContentRequest``."""
+
+    metadata: Mapping[str, Any] | None
+    request: EmbedContentRequestOrDict | None
+
+
+class InlinedEmbedContentRequestsDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedEmbedContentRequests``."""
+
+    requests: Sequence[InlinedEmbedContentRequestOrDict] | None
+
+
 class InlinedEmbedContentResponseDict(TypedDict, total=False):
     """A dict in the place of ``InlinedEmbedContentResponse``."""
 
     response: SingleEmbedContentResponseOrDict | None
     error: StatusOrDict | None
     metadata: Mapping[str, Any] | None
+
+
+class InlinedEmbedContentResponsesDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedEmbedContentResponses``."""
+
+    inlined_responses: Sequence[InlinedEmbedContentResponseOrDict] | None
 
 
 class InlinedRequestDict(TypedDict, total=False):
@@ -2516,12 +3020,45 @@ class InlinedRequestDict(TypedDict, total=False):
     config: GenerateContentConfigOrDict | None
 
 
+class InlinedRequestsDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedRequests``."""
+
+    requests: Sequence[GeminiInlinedRequestOrDict] | None
+
+
 class InlinedResponseDict(TypedDict, total=False):
     """A dict in the place of ``InlinedResponse``."""
 
     response: GenerateContentResponseOrDict | None
     metadata: Mapping[str, Any] | None
     error: StatusOrDict | None
+
+
+class InlinedResponsesDict(TypedDict, total=False):
+    """A dict in the place of ``InlinedResponses``."""
+
+    inlined_responses: Sequence[InlinedResponseOrDict] | None
+
+
+class InputConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InputConfig``."""
+
+    file_name: str | None
+    requests: InlinedRequestsOrDict | None
+
+
+class InputEmbedContentConfigDict(TypedDict, total=False):
+    """A dict in the place of ``InputEmbedContentConfig``."""
+
+    file_name: str | None
+    requests: InlinedEmbedContentRequestsOrDict | None
+
+
+class InputFeedbackDict(TypedDict, total=False):
+    """A dict in the place of ``InputFeedback``."""
+
+    block_reason: InputFeedbackBlockReason | str | None
+    safety_ratings: Sequence[SafetyRatingOrDict] | None
 
 
 class IntervalDict(TypedDict, total=False):
@@ -2623,6 +3160,13 @@ class ListCachedContentsResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ListCorporaResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListCorporaResponse``."""
+
+    corpora: Sequence[CorpusOrDict] | None
+    next_page_token: str | None
+
+
 class ListDocumentsConfigDict(TypedDict, total=False):
     """A dict in the place of ``ListDocumentsConfig``."""
 
@@ -2673,6 +3217,13 @@ class ListFilesResponseDict(TypedDict, total=False):
     sdk_http_response: HttpResponseOrDict | None
 
 
+class ListGeneratedFilesResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListGeneratedFilesResponse``."""
+
+    generated_files: Sequence[GeneratedFileOrDict] | None
+    next_page_token: str | None
+
+
 class ListModelsConfigDict(TypedDict, total=False):
     """A dict in the place of ``ListModelsConfig``."""
 
@@ -2697,6 +3248,21 @@ class ListOperationsResponseDict(TypedDict, total=False):
     operations: Sequence[OperationOrDict] | None
     next_page_token: str | None
     unreachable: Sequence[str] | None
+
+
+class ListPermissionsResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListPermissionsResponse``."""
+
+    next_page_token: str | None
+    permissions: Sequence[PermissionOrDict] | None
+
+
+class ListTunedModelsResponseDict(TypedDict, total=False):
+    """A dict in the place of ``ListTunedModelsResponse``."""
+
+    next_page_token: str | None
+    tuned_models: Sequence[GeminiTunedModelOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class ListTuningJobsConfigDict(TypedDict, total=False):
@@ -2769,6 +3335,7 @@ class LiveClientSetupDict(TypedDict, total=False):
     context_window_compression: ContextWindowCompressionConfigOrDict | None
     input_audio_transcription: AudioTranscriptionConfigOrDict | None
     output_audio_transcription: AudioTranscriptionConfigOrDict | None
+    realtime_input_config: RealtimeInputConfigOrDict | None
     proactivity: ProactivityConfigOrDict | None
     explicit_vad_signal: bool | None
     history_config: HistoryConfigOrDict | None
@@ -3039,6 +3606,29 @@ class McpServerDict(TypedDict, total=False):
     streamable_http_transport: StreamableHttpTransportOrDict | None
 
 
+class MessageDict(TypedDict, total=False):
+    """A dict in the place of ``Message``."""
+
+    author: str | None
+    citation_metadata: CitationMetadataOrDict | None
+    content: str | None
+
+
+class MessagePromptDict(TypedDict, total=False):
+    """A dict in the place of ``MessagePrompt``."""
+
+    context: str | None
+    examples: Sequence[ExampleOrDict] | None
+    messages: Sequence[MessageOrDict] | None
+
+
+class MetadataFilterDict(TypedDict, total=False):
+    """A dict in the place of ``MetadataFilter``."""
+
+    conditions: Sequence[ConditionOrDict] | None
+    key: str | None
+
+
 class MetricDict(TypedDict, total=False):
     """A dict in the place of ``Metric``."""
 
@@ -3202,6 +3792,15 @@ class PartnerModelTuningSpecDict(TypedDict, total=False):
     validation_dataset_uri: str | None
 
 
+class PermissionDict(TypedDict, total=False):
+    """A dict in the place of ``Permission``."""
+
+    email_address: str | None
+    grantee_type: PermissionGranteeType | str | None
+    name: str | None
+    role: PermissionRole | str | None
+
+
 class PointwiseMetricResultDict(TypedDict, total=False):
     """A dict in the place of ``PointwiseMetricResult``."""
 
@@ -3238,6 +3837,42 @@ class PredefinedMetricSpecDict(TypedDict, total=False):
     metric_spec_name: str | None
     metric_spec_parameters: Mapping[str, Any] | None
     step_autorater_configs: Mapping[str, AutoraterConfigOrDict] | None
+
+
+class PredictLongRunningOperationDict(TypedDict, total=False):
+    """A dict in the place of ``PredictLongRunningOperation``."""
+
+    name: str | None
+    done: bool | None
+    metadata: Mapping[str, Any] | None
+    response: PredictLongRunningResponseOrDict | None
+    error: StatusOrDict | None
+
+
+class PredictLongRunningRequestDict(TypedDict, total=False):
+    """A dict in the place of ``PredictLongRunningRequest``."""
+
+    instances: Sequence[VideoInstanceOrDict] | None
+    parameters: VideoParametersOrDict | None
+
+
+class PredictLongRunningResponseDict(TypedDict, total=False):
+    """A dict in the place of ``PredictLongRunningResponse``."""
+
+    generate_video_response: GenerateVideoResponseOrDict | None
+
+
+class PredictRequestDict(TypedDict, total=False):
+    """A dict in the place of ``PredictRequest``."""
+
+    instances: Sequence[ImageInstanceOrDict] | None
+    parameters: ImageParametersOrDict | None
+
+
+class PredictResponseDict(TypedDict, total=False):
+    """A dict in the place of ``PredictResponse``."""
+
+    predictions: Sequence[ImagePredictionOrDict] | None
 
 
 class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
@@ -3646,6 +4281,13 @@ class SafetyAttributesDict(TypedDict, total=False):
     content_type: str | None
 
 
+class SafetyFeedbackDict(TypedDict, total=False):
+    """A dict in the place of ``SafetyFeedback``."""
+
+    rating: SafetyRatingOrDict | None
+    setting: SafetySettingOrDict | None
+
+
 class SafetyRatingDict(TypedDict, total=False):
     """A dict in the place of ``SafetyRating``."""
 
@@ -3756,6 +4398,16 @@ class SemanticRetrieverChunkDict(TypedDict, total=False):
 
     source: str | None
     chunk: str | None
+
+
+class SemanticRetrieverConfigDict(TypedDict, total=False):
+    """A dict in the place of ``SemanticRetrieverConfig``."""
+
+    max_chunks_count: int | None
+    metadata_filters: Sequence[MetadataFilterOrDict] | None
+    minimum_relevance_score: float | None
+    query: ContentOrDict | None
+    source: str | None
 
 
 class SessionResumptionConfigDict(TypedDict, total=False):
@@ -3958,6 +4610,20 @@ class TestTableItemDict(TypedDict, total=False):
     ignore_keys: Sequence[str] | None
 
 
+class TextCompletionDict(TypedDict, total=False):
+    """A dict in the place of ``TextCompletion``."""
+
+    citation_metadata: CitationMetadataOrDict | None
+    output: str | None
+    safety_ratings: Sequence[SafetyRatingOrDict] | None
+
+
+class TextPromptDict(TypedDict, total=False):
+    """A dict in the place of ``TextPrompt``."""
+
+    text: str | None
+
+
 class TextResponseFormatDict(TypedDict, total=False):
     """A dict in the place of ``TextResponseFormat``."""
 
@@ -4056,6 +4722,16 @@ class TranscriptionDict(TypedDict, total=False):
     end_offset: str | timedelta | float | None
 
 
+class TransferOwnershipRequestDict(TypedDict, total=False):
+    """A dict in the place of ``TransferOwnershipRequest``."""
+
+    email_address: str | None
+
+
+class TransferOwnershipResponseDict(TypedDict, total=False):
+    """A dict in the place of ``TransferOwnershipResponse``."""
+
+
 class TranslationConfigDict(TypedDict, total=False):
     """A dict in the place of ``TranslationConfig``."""
 
@@ -4088,6 +4764,13 @@ class TunedModelInfoDict(TypedDict, total=False):
     update_time: datetime | str | None
 
 
+class TunedModelSourceDict(TypedDict, total=False):
+    """A dict in the place of ``TunedModelSource``."""
+
+    base_model: str | None
+    tuned_model: str | None
+
+
 class TuningDataStatsDict(TypedDict, total=False):
     """A dict in the place of ``TuningDataStats``."""
 
@@ -4110,6 +4793,12 @@ class TuningExampleDict(TypedDict, total=False):
 
     output: str | None
     text_input: str | None
+
+
+class TuningExamplesDict(TypedDict, total=False):
+    """A dict in the place of ``TuningExamples``."""
+
+    examples: Sequence[TuningExampleOrDict] | None
 
 
 class TuningJobDict(TypedDict, total=False):
@@ -4167,6 +4856,15 @@ class TuningOperationDict(TypedDict, total=False):
     metadata: Mapping[str, Any] | None
     done: bool | None
     error: Mapping[str, Any] | None
+
+
+class TuningSnapshotDict(TypedDict, total=False):
+    """A dict in the place of ``TuningSnapshot``."""
+
+    compute_time: datetime | str | None
+    epoch: int | None
+    mean_loss: float | None
+    step: int | None
 
 
 class TuningValidationDatasetDict(TypedDict, total=False):
@@ -4407,6 +5105,14 @@ class VideoDict(TypedDict, total=False):
     mime_type: str | None
 
 
+class VideoContentDict(TypedDict, total=False):
+    """A dict in the place of ``VideoContent``."""
+
+    uri: str | None
+    encoded_video: bytes | str | None
+    encoding: str | None
+
+
 class VideoFileMetadataDict(TypedDict, total=False):
     """A dict in the place of ``VideoFileMetadata``."""
 
@@ -4427,6 +5133,31 @@ class VideoGenerationReferenceImageDict(TypedDict, total=False):
     reference_type: VideoGenerationReferenceType | str | None
 
 
+class VideoInputImageDict(TypedDict, total=False):
+    """A dict in the place of ``VideoInputImage``."""
+
+    bytes_base64_encoded: bytes | str | None
+    gcs_uri: str | None
+    mime_type: str | None
+
+
+class VideoInputReferenceDict(TypedDict, total=False):
+    """A dict in the place of ``VideoInputReference``."""
+
+    image: VideoInputImageOrDict | None
+    reference_type: VideoGenerationReferenceType | str | None
+
+
+class VideoInstanceDict(TypedDict, total=False):
+    """A dict in the place of ``VideoInstance``."""
+
+    prompt: str | None
+    image: VideoInputImageOrDict | None
+    last_frame: VideoInputImageOrDict | None
+    video: VideoContentOrDict | None
+    reference_images: Sequence[VideoInputReferenceOrDict] | None
+
+
 class VideoMetadataDict(TypedDict, total=False):
     """A dict in the place of ``VideoMetadata``."""
 
@@ -4434,6 +5165,24 @@ class VideoMetadataDict(TypedDict, total=False):
     end_offset: str | timedelta | float | None
     fps: float | None
     content_layers: Sequence[VideoMetadataContentLayer | str] | None
+
+
+class VideoParametersDict(TypedDict, total=False):
+    """A dict in the place of ``VideoParameters``."""
+
+    sample_count: int | None
+    duration_seconds: int | None
+    aspect_ratio: str | None
+    resolution: str | None
+    person_generation: str | None
+    negative_prompt: str | None
+    enhance_prompt: bool | None
+    seed: int | None
+    fps: int | None
+    generate_audio: bool | None
+    pubsub_topic: str | None
+    compression_quality: VideoCompressionQuality | str | None
+    storage_uri: str | None
 
 
 class VideoResponseFormatDict(TypedDict, total=False):
@@ -4444,6 +5193,12 @@ class VideoResponseFormatDict(TypedDict, total=False):
     duration: str | timedelta | float | None
     gcs_uri: str | None
     resolution: str | None
+
+
+class VideoSampleDict(TypedDict, total=False):
+    """A dict in the place of ``VideoSample``."""
+
+    video: VideoContentOrDict | None
 
 
 class VoiceActivityDict(TypedDict, total=False):
@@ -4514,6 +5269,10 @@ if TYPE_CHECKING:
     ApiAuthOrDict: TypeAlias = ApiAuth | ApiAuthDict
     ApiAuthApiKeyConfigOrDict: TypeAlias = ApiAuthApiKeyConfig | ApiAuthApiKeyConfigDict
     ApiKeyConfigOrDict: TypeAlias = ApiKeyConfig | ApiKeyConfigDict
+    AsyncBatchEmbedContentOperationOrDict: TypeAlias = (
+        AsyncBatchEmbedContentOperation | AsyncBatchEmbedContentOperationDict
+    )
+    AsyncBatchEmbedContentRequestOrDict: TypeAlias = AsyncBatchEmbedContentRequest | AsyncBatchEmbedContentRequestDict
     AttributionSourceIdOrDict: TypeAlias = AttributionSourceId | AttributionSourceIdDict
     AudioChunkOrDict: TypeAlias = AudioChunk | AudioChunkDict
     AudioMetadataOrDict: TypeAlias = AudioMetadata | AudioMetadataDict
@@ -4534,10 +5293,15 @@ if TYPE_CHECKING:
     AutoraterConfigOrDict: TypeAlias = AutoraterConfig | AutoraterConfigDict
     AvatarConfigOrDict: TypeAlias = AvatarConfig | AvatarConfigDict
     BatchEmbedContentsRequestOrDict: TypeAlias = BatchEmbedContentsRequest | BatchEmbedContentsRequestDict
+    BatchEmbedTextRequestOrDict: TypeAlias = BatchEmbedTextRequest | BatchEmbedTextRequestDict
+    BatchEmbedTextResponseOrDict: TypeAlias = BatchEmbedTextResponse | BatchEmbedTextResponseDict
+    BatchGenerateContentOperationOrDict: TypeAlias = BatchGenerateContentOperation | BatchGenerateContentOperationDict
+    BatchGenerateContentRequestOrDict: TypeAlias = BatchGenerateContentRequest | BatchGenerateContentRequestDict
     BatchJobOrDict: TypeAlias = BatchJob | BatchJobDict
     BatchJobDestinationOrDict: TypeAlias = BatchJobDestination | BatchJobDestinationDict
     BatchJobOutputInfoOrDict: TypeAlias = BatchJobOutputInfo | BatchJobOutputInfoDict
     BatchJobSourceOrDict: TypeAlias = BatchJobSource | BatchJobSourceDict
+    BatchStatsOrDict: TypeAlias = BatchStats | BatchStatsDict
     BigQuerySourceOrDict: TypeAlias = BigQuerySource | BigQuerySourceDict
     BillableUsageOrDict: TypeAlias = BillableUsage | BillableUsageDict
     BleuMetricValueOrDict: TypeAlias = BleuMetricValue | BleuMetricValueDict
@@ -4568,15 +5332,22 @@ if TYPE_CHECKING:
     ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | ComputeTokensResponseDict
     ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | ComputeTokensResultDict
     ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
+    ConditionOrDict: TypeAlias = Condition | ConditionDict
     ContentOrDict: TypeAlias = Content | ContentDict
     ContentEmbeddingOrDict: TypeAlias = ContentEmbedding | ContentEmbeddingDict
     ContentEmbeddingStatisticsOrDict: TypeAlias = ContentEmbeddingStatistics | ContentEmbeddingStatisticsDict
+    ContentFilterOrDict: TypeAlias = ContentFilter | ContentFilterDict
     ContentReferenceImageOrDict: TypeAlias = ContentReferenceImage | ContentReferenceImageDict
     ContextWindowCompressionConfigOrDict: TypeAlias = (
         ContextWindowCompressionConfig | ContextWindowCompressionConfigDict
     )
     ControlReferenceConfigOrDict: TypeAlias = ControlReferenceConfig | ControlReferenceConfigDict
     ControlReferenceImageOrDict: TypeAlias = ControlReferenceImage | ControlReferenceImageDict
+    CorpusOrDict: TypeAlias = Corpus | CorpusDict
+    CountMessageTokensRequestOrDict: TypeAlias = CountMessageTokensRequest | CountMessageTokensRequestDict
+    CountMessageTokensResponseOrDict: TypeAlias = CountMessageTokensResponse | CountMessageTokensResponseDict
+    CountTextTokensRequestOrDict: TypeAlias = CountTextTokensRequest | CountTextTokensRequestDict
+    CountTextTokensResponseOrDict: TypeAlias = CountTextTokensResponse | CountTextTokensResponseDict
     CountTokensConfigOrDict: TypeAlias = CountTokensConfig | CountTokensConfigDict
     CountTokensRequestOrDict: TypeAlias = CountTokensRequest | CountTokensRequestDict
     CountTokensResponseOrDict: TypeAlias = CountTokensResponse | CountTokensResponseDict
@@ -4592,6 +5363,8 @@ if TYPE_CHECKING:
     CreateFileRequestOrDict: TypeAlias = CreateFileRequest | CreateFileRequestDict
     CreateFileResponseOrDict: TypeAlias = CreateFileResponse | CreateFileResponseDict
     CreateFileSearchStoreConfigOrDict: TypeAlias = CreateFileSearchStoreConfig | CreateFileSearchStoreConfigDict
+    CreateTunedModelMetadataOrDict: TypeAlias = CreateTunedModelMetadata | CreateTunedModelMetadataDict
+    CreateTunedModelOperationOrDict: TypeAlias = CreateTunedModelOperation | CreateTunedModelOperationDict
     CreateTuningJobConfigOrDict: TypeAlias = CreateTuningJobConfig | CreateTuningJobConfigDict
     CreateTuningJobParametersOrDict: TypeAlias = CreateTuningJobParameters | CreateTuningJobParametersDict
     CustomCodeExecutionResultOrDict: TypeAlias = CustomCodeExecutionResult | CustomCodeExecutionResultDict
@@ -4601,6 +5374,7 @@ if TYPE_CHECKING:
     CustomOutputOrDict: TypeAlias = CustomOutput | CustomOutputDict
     CustomOutputFormatConfigOrDict: TypeAlias = CustomOutputFormatConfig | CustomOutputFormatConfigDict
     CustomizedAvatarOrDict: TypeAlias = CustomizedAvatar | CustomizedAvatarDict
+    DatasetOrDict: TypeAlias = Dataset | DatasetDict
     DatasetDistributionOrDict: TypeAlias = DatasetDistribution | DatasetDistributionDict
     DatasetDistributionDistributionBucketOrDict: TypeAlias = (
         DatasetDistributionDistributionBucket | DatasetDistributionDistributionBucketDict
@@ -4628,12 +5402,17 @@ if TYPE_CHECKING:
     EditImageConfigOrDict: TypeAlias = EditImageConfig | EditImageConfigDict
     EditImageResponseOrDict: TypeAlias = EditImageResponse | EditImageResponseDict
     EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | EmbedContentBatchDict
+    EmbedContentBatchOutputOrDict: TypeAlias = EmbedContentBatchOutput | EmbedContentBatchOutputDict
+    EmbedContentBatchStatsOrDict: TypeAlias = EmbedContentBatchStats | EmbedContentBatchStatsDict
     EmbedContentConfigOrDict: TypeAlias = EmbedContentConfig | EmbedContentConfigDict
     EmbedContentMetadataOrDict: TypeAlias = EmbedContentMetadata | EmbedContentMetadataDict
     EmbedContentParametersOrDict: TypeAlias = EmbedContentParameters | EmbedContentParametersDict
     EmbedContentRequestOrDict: TypeAlias = EmbedContentRequest | EmbedContentRequestDict
     EmbedContentRequestConfigOrDict: TypeAlias = EmbedContentRequestConfig | EmbedContentRequestConfigDict
     EmbedContentResponseOrDict: TypeAlias = EmbedContentResponse | EmbedContentResponseDict
+    EmbedTextRequestOrDict: TypeAlias = EmbedTextRequest | EmbedTextRequestDict
+    EmbedTextResponseOrDict: TypeAlias = EmbedTextResponse | EmbedTextResponseDict
+    EmbeddingOrDict: TypeAlias = Embedding | EmbeddingDict
     EmbeddingUsageMetadataOrDict: TypeAlias = EmbeddingUsageMetadata | EmbeddingUsageMetadataDict
     EmbeddingsBatchJobSourceOrDict: TypeAlias = EmbeddingsBatchJobSource | EmbeddingsBatchJobSourceDict
     EmptyOrDict: TypeAlias = Empty | EmptyDict
@@ -4652,6 +5431,7 @@ if TYPE_CHECKING:
         EvaluationParserConfigCustomCodeParserConfig | EvaluationParserConfigCustomCodeParserConfigDict
     )
     ExactMatchMetricValueOrDict: TypeAlias = ExactMatchMetricValue | ExactMatchMetricValueDict
+    ExampleOrDict: TypeAlias = Example | ExampleDict
     ExecutableCodeOrDict: TypeAlias = ExecutableCode | ExecutableCodeDict
     ExternalApiOrDict: TypeAlias = ExternalApi | ExternalApiDict
     ExternalApiElasticSearchParamsOrDict: TypeAlias = (
@@ -4673,10 +5453,18 @@ if TYPE_CHECKING:
     FunctionResponsePartOrDict: TypeAlias = FunctionResponsePart | FunctionResponsePartDict
     GcsDestinationOrDict: TypeAlias = GcsDestination | GcsDestinationDict
     GcsSourceOrDict: TypeAlias = GcsSource | GcsSourceDict
+    GeminiEmbedContentBatchOrDict: TypeAlias = GeminiEmbedContentBatch | GeminiEmbedContentBatchDict
+    GeminiInlinedRequestOrDict: TypeAlias = GeminiInlinedRequest | GeminiInlinedRequestDict
     GeminiPreferenceExampleOrDict: TypeAlias = GeminiPreferenceExample | GeminiPreferenceExampleDict
     GeminiPreferenceExampleCompletionOrDict: TypeAlias = (
         GeminiPreferenceExampleCompletion | GeminiPreferenceExampleCompletionDict
     )
+    GeminiTunedModelOrDict: TypeAlias = GeminiTunedModel | GeminiTunedModelDict
+    GeminiTuningTaskOrDict: TypeAlias = GeminiTuningTask | GeminiTuningTaskDict
+    GenerateAnswerRequestOrDict: TypeAlias = GenerateAnswerRequest | GenerateAnswerRequestDict
+    GenerateAnswerResponseOrDict: TypeAlias = GenerateAnswerResponse | GenerateAnswerResponseDict
+    GenerateContentBatchOrDict: TypeAlias = GenerateContentBatch | GenerateContentBatchDict
+    GenerateContentBatchOutputOrDict: TypeAlias = GenerateContentBatchOutput | GenerateContentBatchOutputDict
     GenerateContentConfigOrDict: TypeAlias = GenerateContentConfig | GenerateContentConfigDict
     GenerateContentRequestOrDict: TypeAlias = GenerateContentRequest | GenerateContentRequestDict
     GenerateContentResponseOrDict: TypeAlias = GenerateContentResponse | GenerateContentResponseDict
@@ -4688,10 +5476,16 @@ if TYPE_CHECKING:
     )
     GenerateImagesConfigOrDict: TypeAlias = GenerateImagesConfig | GenerateImagesConfigDict
     GenerateImagesResponseOrDict: TypeAlias = GenerateImagesResponse | GenerateImagesResponseDict
+    GenerateMessageRequestOrDict: TypeAlias = GenerateMessageRequest | GenerateMessageRequestDict
+    GenerateMessageResponseOrDict: TypeAlias = GenerateMessageResponse | GenerateMessageResponseDict
+    GenerateTextRequestOrDict: TypeAlias = GenerateTextRequest | GenerateTextRequestDict
+    GenerateTextResponseOrDict: TypeAlias = GenerateTextResponse | GenerateTextResponseDict
+    GenerateVideoResponseOrDict: TypeAlias = GenerateVideoResponse | GenerateVideoResponseDict
     GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | GenerateVideosConfigDict
     GenerateVideosOperationOrDict: TypeAlias = GenerateVideosOperation | GenerateVideosOperationDict
     GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | GenerateVideosResponseDict
     GenerateVideosSourceOrDict: TypeAlias = GenerateVideosSource | GenerateVideosSourceDict
+    GeneratedFileOrDict: TypeAlias = GeneratedFile | GeneratedFileDict
     GeneratedImageOrDict: TypeAlias = GeneratedImage | GeneratedImageDict
     GeneratedImageMaskOrDict: TypeAlias = GeneratedImageMask | GeneratedImageMaskDict
     GeneratedVideoOrDict: TypeAlias = GeneratedVideo | GeneratedVideoDict
@@ -4744,24 +5538,40 @@ if TYPE_CHECKING:
     GroundingMetadataSourceFlaggingUriOrDict: TypeAlias = (
         GroundingMetadataSourceFlaggingUri | GroundingMetadataSourceFlaggingUriDict
     )
+    GroundingPassageOrDict: TypeAlias = GroundingPassage | GroundingPassageDict
     GroundingPassageIdOrDict: TypeAlias = GroundingPassageId | GroundingPassageIdDict
+    GroundingPassagesOrDict: TypeAlias = GroundingPassages | GroundingPassagesDict
     GroundingSupportOrDict: TypeAlias = GroundingSupport | GroundingSupportDict
     HistoryConfigOrDict: TypeAlias = HistoryConfig | HistoryConfigDict
     HttpOptionsOrDict: TypeAlias = HttpOptions | HttpOptionsDict
     HttpResponseOrDict: TypeAlias = HttpResponse | HttpResponseDict
     HttpRetryOptionsOrDict: TypeAlias = HttpRetryOptions | HttpRetryOptionsDict
+    HyperparametersOrDict: TypeAlias = Hyperparameters | HyperparametersDict
     ImageOrDict: TypeAlias = Image | ImageDict
     ImageConfigOrDict: TypeAlias = ImageConfig | ImageConfigDict
     ImageConfigImageOutputOptionsOrDict: TypeAlias = ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict
+    ImageInstanceOrDict: TypeAlias = ImageInstance | ImageInstanceDict
+    ImageOutputOptionsOrDict: TypeAlias = ImageOutputOptions | ImageOutputOptionsDict
+    ImageParametersOrDict: TypeAlias = ImageParameters | ImageParametersDict
+    ImagePredictionOrDict: TypeAlias = ImagePrediction | ImagePredictionDict
     ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | ImageResponseFormatDict
+    ImageSafetyAttributesOrDict: TypeAlias = ImageSafetyAttributes | ImageSafetyAttributesDict
     ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
     ImportFileConfigOrDict: TypeAlias = ImportFileConfig | ImportFileConfigDict
     ImportFileOperationOrDict: TypeAlias = ImportFileOperation | ImportFileOperationDict
     ImportFileRequestOrDict: TypeAlias = ImportFileRequest | ImportFileRequestDict
     ImportFileResponseOrDict: TypeAlias = ImportFileResponse | ImportFileResponseDict
+    InlinedEmbedContentRequestOrDict: TypeAlias = InlinedEmbedContentRequest | InlinedEmbedContentRequestDict
+    InlinedEmbedContentRequestsOrDict: TypeAlias = InlinedEmbedContentRequests | InlinedEmbedContentRequestsDict
     InlinedEmbedContentResponseOrDict: TypeAlias = InlinedEmbedContentResponse | InlinedEmbedContentResponseDict
+    InlinedEmbedContentResponsesOrDict: TypeAlias = InlinedEmbedContentResponses | InlinedEmbedContentResponsesDict
     InlinedRequestOrDict: TypeAlias = InlinedRequest | InlinedRequestDict
+    InlinedRequestsOrDict: TypeAlias = InlinedRequests | InlinedRequestsDict
     InlinedResponseOrDict: TypeAlias = InlinedResponse | InlinedResponseDict
+    InlinedResponsesOrDict: TypeAlias = InlinedResponses | InlinedResponsesDict
+    InputConfigOrDict: TypeAlias = InputConfig | InputConfigDict
+    InputEmbedContentConfigOrDict: TypeAlias = InputEmbedContentConfig | InputEmbedContentConfigDict
+    InputFeedbackOrDict: TypeAlias = InputFeedback | InputFeedbackDict
     IntervalOrDict: TypeAlias = Interval | IntervalDict
     JSONSchemaOrDict: TypeAlias = JSONSchema | JSONSchemaDict
     LLMBasedMetricSpecOrDict: TypeAlias = LLMBasedMetricSpec | LLMBasedMetricSpecDict
@@ -4772,15 +5582,19 @@ if TYPE_CHECKING:
     ListBatchJobsResponseOrDict: TypeAlias = ListBatchJobsResponse | ListBatchJobsResponseDict
     ListCachedContentsConfigOrDict: TypeAlias = ListCachedContentsConfig | ListCachedContentsConfigDict
     ListCachedContentsResponseOrDict: TypeAlias = ListCachedContentsResponse | ListCachedContentsResponseDict
+    ListCorporaResponseOrDict: TypeAlias = ListCorporaResponse | ListCorporaResponseDict
     ListDocumentsConfigOrDict: TypeAlias = ListDocumentsConfig | ListDocumentsConfigDict
     ListDocumentsResponseOrDict: TypeAlias = ListDocumentsResponse | ListDocumentsResponseDict
     ListFileSearchStoresConfigOrDict: TypeAlias = ListFileSearchStoresConfig | ListFileSearchStoresConfigDict
     ListFileSearchStoresResponseOrDict: TypeAlias = ListFileSearchStoresResponse | ListFileSearchStoresResponseDict
     ListFilesConfigOrDict: TypeAlias = ListFilesConfig | ListFilesConfigDict
     ListFilesResponseOrDict: TypeAlias = ListFilesResponse | ListFilesResponseDict
+    ListGeneratedFilesResponseOrDict: TypeAlias = ListGeneratedFilesResponse | ListGeneratedFilesResponseDict
     ListModelsConfigOrDict: TypeAlias = ListModelsConfig | ListModelsConfigDict
     ListModelsResponseOrDict: TypeAlias = ListModelsResponse | ListModelsResponseDict
     ListOperationsResponseOrDict: TypeAlias = ListOperationsResponse | ListOperationsResponseDict
+    ListPermissionsResponseOrDict: TypeAlias = ListPermissionsResponse | ListPermissionsResponseDict
+    ListTunedModelsResponseOrDict: TypeAlias = ListTunedModelsResponse | ListTunedModelsResponseDict
     ListTuningJobsConfigOrDict: TypeAlias = ListTuningJobsConfig | ListTuningJobsConfigDict
     ListTuningJobsResponseOrDict: TypeAlias = ListTuningJobsResponse | ListTuningJobsResponseDict
     LiveClientContentOrDict: TypeAlias = LiveClientContent | LiveClientContentDict
@@ -4827,6 +5641,9 @@ if TYPE_CHECKING:
     MaskReferenceConfigOrDict: TypeAlias = MaskReferenceConfig | MaskReferenceConfigDict
     MaskReferenceImageOrDict: TypeAlias = MaskReferenceImage | MaskReferenceImageDict
     McpServerOrDict: TypeAlias = McpServer | McpServerDict
+    MessageOrDict: TypeAlias = Message | MessageDict
+    MessagePromptOrDict: TypeAlias = MessagePrompt | MessagePromptDict
+    MetadataFilterOrDict: TypeAlias = MetadataFilter | MetadataFilterDict
     MetricOrDict: TypeAlias = Metric | MetricDict
     ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
     ModelOrDict: TypeAlias = Model | ModelDict
@@ -4843,11 +5660,17 @@ if TYPE_CHECKING:
     PartMediaResolutionOrDict: TypeAlias = PartMediaResolution | PartMediaResolutionDict
     PartialArgOrDict: TypeAlias = PartialArg | PartialArgDict
     PartnerModelTuningSpecOrDict: TypeAlias = PartnerModelTuningSpec | PartnerModelTuningSpecDict
+    PermissionOrDict: TypeAlias = Permission | PermissionDict
     PointwiseMetricResultOrDict: TypeAlias = PointwiseMetricResult | PointwiseMetricResultDict
     PointwiseMetricSpecOrDict: TypeAlias = PointwiseMetricSpec | PointwiseMetricSpecDict
     PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
     PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | PrebuiltVoiceConfigDict
     PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | PredefinedMetricSpecDict
+    PredictLongRunningOperationOrDict: TypeAlias = PredictLongRunningOperation | PredictLongRunningOperationDict
+    PredictLongRunningRequestOrDict: TypeAlias = PredictLongRunningRequest | PredictLongRunningRequestDict
+    PredictLongRunningResponseOrDict: TypeAlias = PredictLongRunningResponse | PredictLongRunningResponseDict
+    PredictRequestOrDict: TypeAlias = PredictRequest | PredictRequestDict
+    PredictResponseOrDict: TypeAlias = PredictResponse | PredictResponseDict
     PreferenceOptimizationDataStatsOrDict: TypeAlias = (
         PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict
     )
@@ -4933,6 +5756,7 @@ if TYPE_CHECKING:
     RougeSpecOrDict: TypeAlias = RougeSpec | RougeSpecDict
     RubricGenerationSpecOrDict: TypeAlias = RubricGenerationSpec | RubricGenerationSpecDict
     SafetyAttributesOrDict: TypeAlias = SafetyAttributes | SafetyAttributesDict
+    SafetyFeedbackOrDict: TypeAlias = SafetyFeedback | SafetyFeedbackDict
     SafetyRatingOrDict: TypeAlias = SafetyRating | SafetyRatingDict
     SafetySettingOrDict: TypeAlias = SafetySetting | SafetySettingDict
     SchemaOrDict: TypeAlias = Schema | SchemaDict
@@ -4944,6 +5768,7 @@ if TYPE_CHECKING:
     SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | SegmentImageResponseDict
     SegmentImageSourceOrDict: TypeAlias = SegmentImageSource | SegmentImageSourceDict
     SemanticRetrieverChunkOrDict: TypeAlias = SemanticRetrieverChunk | SemanticRetrieverChunkDict
+    SemanticRetrieverConfigOrDict: TypeAlias = SemanticRetrieverConfig | SemanticRetrieverConfigDict
     SessionResumptionConfigOrDict: TypeAlias = SessionResumptionConfig | SessionResumptionConfigDict
     SingleEmbedContentResponseOrDict: TypeAlias = SingleEmbedContentResponse | SingleEmbedContentResponseDict
     SingleReinforcementTuningRewardConfigOrDict: TypeAlias = (
@@ -4972,6 +5797,8 @@ if TYPE_CHECKING:
     SupervisedTuningSpecOrDict: TypeAlias = SupervisedTuningSpec | SupervisedTuningSpecDict
     TestTableFileOrDict: TypeAlias = TestTableFile | TestTableFileDict
     TestTableItemOrDict: TypeAlias = TestTableItem | TestTableItemDict
+    TextCompletionOrDict: TypeAlias = TextCompletion | TextCompletionDict
+    TextPromptOrDict: TypeAlias = TextPrompt | TextPromptDict
     TextResponseFormatOrDict: TypeAlias = TextResponseFormat | TextResponseFormatDict
     ThinkingConfigOrDict: TypeAlias = ThinkingConfig | ThinkingConfigDict
     TokensInfoOrDict: TypeAlias = TokensInfo | TokensInfoDict
@@ -4983,16 +5810,21 @@ if TYPE_CHECKING:
     ToolParallelAiSearchOrDict: TypeAlias = ToolParallelAiSearch | ToolParallelAiSearchDict
     ToolResponseOrDict: TypeAlias = ToolResponse | ToolResponseDict
     TranscriptionOrDict: TypeAlias = Transcription | TranscriptionDict
+    TransferOwnershipRequestOrDict: TypeAlias = TransferOwnershipRequest | TransferOwnershipRequestDict
+    TransferOwnershipResponseOrDict: TypeAlias = TransferOwnershipResponse | TransferOwnershipResponseDict
     TranslationConfigOrDict: TypeAlias = TranslationConfig | TranslationConfigDict
     TunedModelOrDict: TypeAlias = TunedModel | TunedModelDict
     TunedModelCheckpointOrDict: TypeAlias = TunedModelCheckpoint | TunedModelCheckpointDict
     TunedModelInfoOrDict: TypeAlias = TunedModelInfo | TunedModelInfoDict
+    TunedModelSourceOrDict: TypeAlias = TunedModelSource | TunedModelSourceDict
     TuningDataStatsOrDict: TypeAlias = TuningDataStats | TuningDataStatsDict
     TuningDatasetOrDict: TypeAlias = TuningDataset | TuningDatasetDict
     TuningExampleOrDict: TypeAlias = TuningExample | TuningExampleDict
+    TuningExamplesOrDict: TypeAlias = TuningExamples | TuningExamplesDict
     TuningJobOrDict: TypeAlias = TuningJob | TuningJobDict
     TuningJobMetadataOrDict: TypeAlias = TuningJobMetadata | TuningJobMetadataDict
     TuningOperationOrDict: TypeAlias = TuningOperation | TuningOperationDict
+    TuningSnapshotOrDict: TypeAlias = TuningSnapshot | TuningSnapshotDict
     TuningValidationDatasetOrDict: TypeAlias = TuningValidationDataset | TuningValidationDatasetDict
     UnifiedMetricOrDict: TypeAlias = UnifiedMetric | UnifiedMetricDict
     UpdateCachedContentConfigOrDict: TypeAlias = UpdateCachedContentConfig | UpdateCachedContentConfigDict
@@ -5030,11 +5862,17 @@ if TYPE_CHECKING:
     VertexRagStoreOrDict: TypeAlias = VertexRagStore | VertexRagStoreDict
     VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | VertexRagStoreRagResourceDict
     VideoOrDict: TypeAlias = Video | VideoDict
+    VideoContentOrDict: TypeAlias = VideoContent | VideoContentDict
     VideoFileMetadataOrDict: TypeAlias = VideoFileMetadata | VideoFileMetadataDict
     VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMaskDict
     VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | VideoGenerationReferenceImageDict
+    VideoInputImageOrDict: TypeAlias = VideoInputImage | VideoInputImageDict
+    VideoInputReferenceOrDict: TypeAlias = VideoInputReference | VideoInputReferenceDict
+    VideoInstanceOrDict: TypeAlias = VideoInstance | VideoInstanceDict
     VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
+    VideoParametersOrDict: TypeAlias = VideoParameters | VideoParametersDict
     VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | VideoResponseFormatDict
+    VideoSampleOrDict: TypeAlias = VideoSample | VideoSampleDict
     VoiceActivityOrDict: TypeAlias = VoiceActivity | VoiceActivityDict
     VoiceActivityDetectionSignalOrDict: TypeAlias = VoiceActivityDetectionSignal | VoiceActivityDetectionSignalDict
     VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict

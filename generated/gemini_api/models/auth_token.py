@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import check_fieldmask
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.timestamp import Timestamp
 
@@ -24,12 +25,20 @@ class AuthToken(ModelBase):
         expire_time: When the token expires; sessions end then too.
         new_session_expire_time: Until when new sessions may be opened.
         uses: How many sessions may be opened; 0 is without limit.
+        bidi_generate_content_setup: What sessions are set up with. A setting that is fixed overrides that of the
+            session.
+        field_mask: Names of the settings that are fixed, below `setup`, joined by commas. Without it all are, if any is
+            given; of those that are not fixed, a session has its own.
     """
 
     name: str | None = wire_field("name", "string", "read_only")
     expire_time: datetime | None = wire_field("expireTime", "timestamp")
     new_session_expire_time: datetime | None = wire_field("newSessionExpireTime", "timestamp")
     uses: int | None = wire_field("uses", "integer")
+    bidi_generate_content_setup: LiveClientSetup | None = wire_field(
+        "bidiGenerateContentSetup", ("model", "LiveClientSetup")
+    )
+    field_mask: str | None = wire_field("fieldMask", "fieldmask")
 
     def __init__(self, **fields: Unpack[AuthTokenDict]) -> None: ...
 
@@ -42,6 +51,10 @@ class AuthToken(ModelBase):
         self.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
         self.new_session_expire_time = None if (v := get("newSessionExpireTime")) is None else decode_timestamp(v)
         self.uses = v if (v := get("uses")) is None or v.__class__ is int else decode_int(v)
+        if (v := get("bidiGenerateContentSetup")) is not None:
+            v = LiveClientSetup.from_dict(v)
+        self.bidi_generate_content_setup = v
+        self.field_mask = v if (v := get("fieldMask")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -57,4 +70,13 @@ class AuthToken(ModelBase):
             )
         if (v := self.uses) is not None:
             out["uses"] = v if v.__class__ is int else self._checked("uses", v)
+        if (v := self.bidi_generate_content_setup) is not None:
+            out["bidiGenerateContentSetup"] = (
+                v if v.__class__ is LiveClientSetup else self._checked("bidi_generate_content_setup", v)
+            ).to_dict(backend)
+        if (v := self.field_mask) is not None:
+            out["fieldMask"] = check_fieldmask(v, "AuthToken.field_mask")
         return {**self._extra, **out} if self._extra else out
+
+
+from .live_client_setup import LiveClientSetup

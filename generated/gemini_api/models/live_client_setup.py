@@ -17,7 +17,7 @@ class LiveClientSetup(ModelBase):
     """First message of a session: the model and its settings.
 
     Attributes:
-        model: Id or resource name of the model.
+        model: Resource name of the model, `models/{model}`. Required.
         generation_config: How answers are generated.
         system_instruction: Standing orders for the model.
         tools: Tools that the model may use.
@@ -25,6 +25,7 @@ class LiveClientSetup(ModelBase):
         context_window_compression: What happens when the session outgrows its context window.
         input_audio_transcription: Has what the user says sent back as text.
         output_audio_transcription: Has what the model says sent as text too.
+        realtime_input_config: How live input is taken, and when the model answers.
         proactivity: Whether the model may act of its own accord.
         explicit_vad_signal: True has the start and the end of speech reported.
         history_config: How earlier turns come into the session.
@@ -33,7 +34,7 @@ class LiveClientSetup(ModelBase):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    model: str | None = wire_field("model", "string")
+    model: str | None = wire_field("model", "string", "required")
     generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
     system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
     tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
@@ -48,6 +49,9 @@ class LiveClientSetup(ModelBase):
     )
     output_audio_transcription: AudioTranscriptionConfig | None = wire_field(
         "outputAudioTranscription", ("model", "AudioTranscriptionConfig")
+    )
+    realtime_input_config: RealtimeInputConfig | None = wire_field(
+        "realtimeInputConfig", ("model", "RealtimeInputConfig")
     )
     proactivity: ProactivityConfig | None = wire_field("proactivity", ("model", "ProactivityConfig"))
     explicit_vad_signal: bool | None = wire_field("explicitVadSignal", "boolean")
@@ -82,6 +86,9 @@ class LiveClientSetup(ModelBase):
         if (v := get("outputAudioTranscription")) is not None:
             v = AudioTranscriptionConfig.from_dict(v)
         self.output_audio_transcription = v
+        if (v := get("realtimeInputConfig")) is not None:
+            v = RealtimeInputConfig.from_dict(v)
+        self.realtime_input_config = v
         self.proactivity = None if (v := get("proactivity")) is None else ProactivityConfig.from_dict(v)
         self.explicit_vad_signal = (
             v if (v := get("explicitVadSignal")) is None or v.__class__ is bool else decode_bool(v)
@@ -132,6 +139,10 @@ class LiveClientSetup(ModelBase):
             out["outputAudioTranscription"] = (
                 v if v.__class__ is AudioTranscriptionConfig else self._checked("output_audio_transcription", v)
             ).to_dict(backend)
+        if (v := self.realtime_input_config) is not None:
+            out["realtimeInputConfig"] = (
+                v if v.__class__ is RealtimeInputConfig else self._checked("realtime_input_config", v)
+            ).to_dict(backend)
         if (v := self.proactivity) is not None:
             out["proactivity"] = (v if v.__class__ is ProactivityConfig else self._checked("proactivity", v)).to_dict(
                 backend
@@ -169,6 +180,7 @@ from .context_window_compression_config import ContextWindowCompressionConfig
 from .generation_config import GenerationConfig
 from .history_config import HistoryConfig
 from .proactivity_config import ProactivityConfig
+from .realtime_input_config import RealtimeInputConfig
 from .safety_setting import SafetySetting
 from .session_resumption_config import SessionResumptionConfig
 from .tool import Tool

@@ -20,7 +20,7 @@ class OperationMixin(_Base):
         name: str | None
         done: bool | None
         error: Status | None
-        metadata: dict[str, Any] | None
+        metadata: Any
 
     @property
     def succeeded(self) -> bool:

@@ -1,0 +1,41 @@
+"""The model ``AsyncBatchEmbedContentRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import AsyncBatchEmbedContentRequestDict
+
+
+@define(init=False, kw_only=True)
+class AsyncBatchEmbedContentRequest(ModelBase):
+    """Start of an embedding batch.
+
+    Attributes:
+        batch: The batch to start. Required.
+    """
+
+    batch: GeminiEmbedContentBatch | None = wire_field("batch", ("model", "GeminiEmbedContentBatch"), "required")
+
+    def __init__(self, **fields: Unpack[AsyncBatchEmbedContentRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.batch = None if (v := get("batch")) is None else GeminiEmbedContentBatch.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.batch) is not None:
+            out["batch"] = (v if v.__class__ is GeminiEmbedContentBatch else self._checked("batch", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .gemini_embed_content_batch import GeminiEmbedContentBatch

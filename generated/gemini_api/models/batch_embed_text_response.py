@@ -1,0 +1,51 @@
+"""The model ``BatchEmbedTextResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import BatchEmbedTextResponseDict
+
+
+@define(init=False, kw_only=True)
+class BatchEmbedTextResponse(ModelBase):
+    """Vectors of several texts.
+
+    Attributes:
+        embeddings: The vectors, in the order of the texts. Set by the server.
+    """
+
+    embeddings: list[Embedding] | None = wire_field("embeddings", ("list", ("model", "Embedding")), "read_only")
+
+    def __init__(self, **fields: Unpack[BatchEmbedTextResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("embeddings")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Embedding.from_dict(i) for i in v if i is not None]
+        self.embeddings = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.embeddings) is not None:
+            v = v if v.__class__ is list else self._checked("embeddings", v)
+            out["embeddings"] = [
+                (i if i.__class__ is Embedding else BatchEmbedTextResponse._checked("embeddings", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .embedding import Embedding

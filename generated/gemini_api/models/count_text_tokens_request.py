@@ -1,0 +1,41 @@
+"""The model ``CountTextTokensRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import CountTextTokensRequestDict
+
+
+@define(init=False, kw_only=True)
+class CountTextTokensRequest(ModelBase):
+    """A text whose tokens are counted.
+
+    Attributes:
+        prompt: The text to count. Required.
+    """
+
+    prompt: TextPrompt | None = wire_field("prompt", ("model", "TextPrompt"), "required")
+
+    def __init__(self, **fields: Unpack[CountTextTokensRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt = None if (v := get("prompt")) is None else TextPrompt.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.prompt) is not None:
+            out["prompt"] = (v if v.__class__ is TextPrompt else self._checked("prompt", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .text_prompt import TextPrompt

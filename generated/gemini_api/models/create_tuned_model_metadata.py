@@ -1,0 +1,74 @@
+"""The model ``CreateTunedModelMetadata``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_float, decode_int, decode_list, decode_str, encode_float
+
+if TYPE_CHECKING:
+    from ._dicts import CreateTunedModelMetadataDict
+
+
+@define(init=False, kw_only=True)
+class CreateTunedModelMetadata(ModelBase):
+    """How far the training of a model has come.
+
+    Attributes:
+        tuned_model: Resource name of the model that is being trained, `tunedModels/{tunedModel}`.
+        total_steps: Number of steps in all.
+        completed_steps: Number of steps that were taken.
+        completed_percent: Share of the training that is done, from 0 to 100.
+        snapshots: How well the model did on the way.
+    """
+
+    tuned_model: str | None = wire_field("tunedModel", "string")
+    total_steps: int | None = wire_field("totalSteps", "integer")
+    completed_steps: int | None = wire_field("completedSteps", "integer")
+    completed_percent: float | None = wire_field("completedPercent", "number")
+    snapshots: list[TuningSnapshot] | None = wire_field("snapshots", ("list", ("model", "TuningSnapshot")))
+
+    def __init__(self, **fields: Unpack[CreateTunedModelMetadataDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.tuned_model = v if (v := get("tunedModel")) is None or v.__class__ is str else decode_str(v)
+        self.total_steps = v if (v := get("totalSteps")) is None or v.__class__ is int else decode_int(v)
+        self.completed_steps = v if (v := get("completedSteps")) is None or v.__class__ is int else decode_int(v)
+        self.completed_percent = (
+            v if (v := get("completedPercent")) is None or v.__class__ is float else decode_float(v)
+        )
+        if (v := get("snapshots")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [TuningSnapshot.from_dict(i) for i in v if i is not None]
+        self.snapshots = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.tuned_model) is not None:
+            out["tunedModel"] = v if v.__class__ is str else self._checked("tuned_model", v)
+        if (v := self.total_steps) is not None:
+            out["totalSteps"] = v if v.__class__ is int else self._checked("total_steps", v)
+        if (v := self.completed_steps) is not None:
+            out["completedSteps"] = v if v.__class__ is int else self._checked("completed_steps", v)
+        if (v := self.completed_percent) is not None:
+            out["completedPercent"] = encode_float(v if v.__class__ is float else self._checked("completed_percent", v))
+        if (v := self.snapshots) is not None:
+            v = v if v.__class__ is list else self._checked("snapshots", v)
+            out["snapshots"] = [
+                (i if i.__class__ is TuningSnapshot else CreateTunedModelMetadata._checked("snapshots", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .tuning_snapshot import TuningSnapshot

@@ -1,0 +1,41 @@
+"""The model ``Dataset``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import DatasetDict
+
+
+@define(init=False, kw_only=True)
+class Dataset(ModelBase):
+    """Examples to tune with.
+
+    Attributes:
+        examples: The examples themselves.
+    """
+
+    examples: TuningExamples | None = wire_field("examples", ("model", "TuningExamples"))
+
+    def __init__(self, **fields: Unpack[DatasetDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.examples = None if (v := get("examples")) is None else TuningExamples.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.examples) is not None:
+            out["examples"] = (v if v.__class__ is TuningExamples else self._checked("examples", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .tuning_examples import TuningExamples

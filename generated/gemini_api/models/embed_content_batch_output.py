@@ -1,0 +1,56 @@
+"""The model ``EmbedContentBatchOutput``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import EmbedContentBatchOutputDict
+
+
+@define(init=False, kw_only=True)
+class EmbedContentBatchOutput(ModelBase):
+    """Where the embeddings of a batch are.
+
+    Attributes:
+        inlined_responses: The embeddings themselves, in the order of the requests that were given one by one. Set by
+            the server.
+        responses_file: Resource name of the file of JSON Lines with the embeddings, `files/{file}`; its lines have the
+            keys of the requests' file. Set by the server.
+    """
+
+    inlined_responses: InlinedEmbedContentResponses | None = wire_field(
+        "inlinedResponses", ("model", "InlinedEmbedContentResponses"), "read_only"
+    )
+    responses_file: str | None = wire_field("responsesFile", "string", "read_only")
+
+    def __init__(self, **fields: Unpack[EmbedContentBatchOutputDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("inlinedResponses")) is not None:
+            v = InlinedEmbedContentResponses.from_dict(v)
+        self.inlined_responses = v
+        self.responses_file = v if (v := get("responsesFile")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.inlined_responses) is not None:
+            out["inlinedResponses"] = (
+                v if v.__class__ is InlinedEmbedContentResponses else self._checked("inlined_responses", v)
+            ).to_dict(backend)
+        if (v := self.responses_file) is not None:
+            out["responsesFile"] = v if v.__class__ is str else self._checked("responses_file", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .inlined_embed_content_responses import InlinedEmbedContentResponses

@@ -1,0 +1,41 @@
+"""The model ``EmbedTextResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import EmbedTextResponseDict
+
+
+@define(init=False, kw_only=True)
+class EmbedTextResponse(ModelBase):
+    """Vector of one text.
+
+    Attributes:
+        embedding: The vector. Set by the server.
+    """
+
+    embedding: Embedding | None = wire_field("embedding", ("model", "Embedding"), "read_only")
+
+    def __init__(self, **fields: Unpack[EmbedTextResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.embedding = None if (v := get("embedding")) is None else Embedding.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.embedding) is not None:
+            out["embedding"] = (v if v.__class__ is Embedding else self._checked("embedding", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .embedding import Embedding

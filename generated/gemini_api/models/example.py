@@ -1,0 +1,47 @@
+"""The model ``Example``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import ExampleDict
+
+
+@define(init=False, kw_only=True)
+class Example(ModelBase):
+    """A message and the answer that is wanted to it.
+
+    Attributes:
+        input: What the user might say. Required.
+        output: What the model should answer. Required.
+    """
+
+    input: Message | None = wire_field("input", ("model", "Message"), "required")
+    output: Message | None = wire_field("output", ("model", "Message"), "required")
+
+    def __init__(self, **fields: Unpack[ExampleDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.input = None if (v := get("input")) is None else Message.from_dict(v)
+        self.output = None if (v := get("output")) is None else Message.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.input) is not None:
+            out["input"] = (v if v.__class__ is Message else self._checked("input", v)).to_dict(backend)
+        if (v := self.output) is not None:
+            out["output"] = (v if v.__class__ is Message else self._checked("output", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .message import Message

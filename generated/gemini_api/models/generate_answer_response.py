@@ -1,0 +1,61 @@
+"""The model ``GenerateAnswerResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_float, encode_float
+
+if TYPE_CHECKING:
+    from ._dicts import GenerateAnswerResponseDict
+
+
+@define(init=False, kw_only=True)
+class GenerateAnswerResponse(ModelBase):
+    """An answer, and how far it can be trusted.
+
+    Attributes:
+        answer: The answer as a candidate, with what it rests on.
+        answerable_probability: How likely the passages hold the answer, from 0 to 1; better not shown when it is low.
+            Set by the server.
+        input_feedback: Whether the question itself was blocked. Set by the server.
+    """
+
+    answer: Candidate | None = wire_field("answer", ("model", "Candidate"))
+    answerable_probability: float | None = wire_field("answerableProbability", "number", "read_only")
+    input_feedback: InputFeedback | None = wire_field("inputFeedback", ("model", "InputFeedback"), "read_only")
+
+    def __init__(self, **fields: Unpack[GenerateAnswerResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.answer = None if (v := get("answer")) is None else Candidate.from_dict(v)
+        self.answerable_probability = (
+            v if (v := get("answerableProbability")) is None or v.__class__ is float else decode_float(v)
+        )
+        self.input_feedback = None if (v := get("inputFeedback")) is None else InputFeedback.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.answer) is not None:
+            out["answer"] = (v if v.__class__ is Candidate else self._checked("answer", v)).to_dict(backend)
+        if (v := self.answerable_probability) is not None:
+            out["answerableProbability"] = encode_float(
+                v if v.__class__ is float else self._checked("answerable_probability", v)
+            )
+        if (v := self.input_feedback) is not None:
+            out["inputFeedback"] = (v if v.__class__ is InputFeedback else self._checked("input_feedback", v)).to_dict(
+                backend
+            )
+        return {**self._extra, **out} if self._extra else out
+
+
+from .candidate import Candidate
+from .input_feedback import InputFeedback

@@ -1,0 +1,105 @@
+"""The model ``GenerateContentBatch``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.timestamp import Timestamp
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from ._dicts import GenerateContentBatchDict
+
+
+@define(init=False, kw_only=True)
+class GenerateContentBatch(ModelBase):
+    """Prompts that are answered in the service's own time, at half the price.
+
+    Attributes:
+        batch_stats: How many requests were answered. Set by the server.
+        create_time: When the batch was made. Set by the server.
+        display_name: Name for people. Required.
+        end_time: When the batch was over. Set by the server.
+        input_config: Where the requests come from. Required.
+        model: Resource name of the model that answers, `models/{model}`. Required.
+        name: Resource name, `batches/{batch}`. Set by the server.
+        output: Where the results are, once the batch is done. Set by the server.
+        priority: Batches of a higher number go first; it may be negative. Default: 0.
+        state: How far the batch has come. Set by the server.
+        update_time: When the batch last changed. Set by the server.
+    """
+
+    batch_stats: BatchStats | None = wire_field("batchStats", ("model", "BatchStats"), "read_only")
+    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
+    display_name: str | None = wire_field("displayName", "string", "required")
+    end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
+    input_config: InputConfig | None = wire_field("inputConfig", ("model", "InputConfig"), "required")
+    model: str | None = wire_field("model", "string", "required")
+    name: str | None = wire_field("name", "string", "read_only")
+    output: GenerateContentBatchOutput | None = wire_field(
+        "output", ("model", "GenerateContentBatchOutput"), "read_only"
+    )
+    priority: int | None = wire_field("priority", "int64")
+    state: BatchState | None = wire_field("state", ("enum", "BatchState"), "read_only")
+    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+
+    def __init__(self, **fields: Unpack[GenerateContentBatchDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.batch_stats = None if (v := get("batchStats")) is None else BatchStats.from_dict(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
+        self.input_config = None if (v := get("inputConfig")) is None else InputConfig.from_dict(v)
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.output = None if (v := get("output")) is None else GenerateContentBatchOutput.from_dict(v)
+        self.priority = None if (v := get("priority")) is None else decode_int(v)
+        self.state = None if (v := get("state")) is None else BatchState._by_value.get(v) or BatchState.decode(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.batch_stats) is not None:
+            out["batchStats"] = (v if v.__class__ is BatchStats else self._checked("batch_stats", v)).to_dict(backend)
+        if (v := self.create_time) is not None:
+            out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.display_name) is not None:
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.end_time) is not None:
+            out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
+        if (v := self.input_config) is not None:
+            out["inputConfig"] = (v if v.__class__ is InputConfig else self._checked("input_config", v)).to_dict(
+                backend
+            )
+        if (v := self.model) is not None:
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.output) is not None:
+            out["output"] = (v if v.__class__ is GenerateContentBatchOutput else self._checked("output", v)).to_dict(
+                backend
+            )
+        if (v := self.priority) is not None:
+            out["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
+        if (v := self.state) is not None:
+            out["state"] = (v if v.__class__ is BatchState else self._checked("state", v))._value_
+        if (v := self.update_time) is not None:
+            out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        return {**self._extra, **out} if self._extra else out
+
+
+from .batch_state import BatchState
+from .batch_stats import BatchStats
+from .generate_content_batch_output import GenerateContentBatchOutput
+from .input_config import InputConfig

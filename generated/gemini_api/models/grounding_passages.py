@@ -1,0 +1,51 @@
+"""The model ``GroundingPassages``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import GroundingPassagesDict
+
+
+@define(init=False, kw_only=True)
+class GroundingPassages(ModelBase):
+    """Passages to answer from.
+
+    Attributes:
+        passages: The passages, in any order.
+    """
+
+    passages: list[GroundingPassage] | None = wire_field("passages", ("list", ("model", "GroundingPassage")))
+
+    def __init__(self, **fields: Unpack[GroundingPassagesDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("passages")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GroundingPassage.from_dict(i) for i in v if i is not None]
+        self.passages = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.passages) is not None:
+            v = v if v.__class__ is list else self._checked("passages", v)
+            out["passages"] = [
+                (i if i.__class__ is GroundingPassage else GroundingPassages._checked("passages", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .grounding_passage import GroundingPassage

@@ -1,0 +1,39 @@
+"""The model ``ImageInstance``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import ImageInstanceDict
+
+
+@define(init=False, kw_only=True)
+class ImageInstance(ModelBase):
+    """What images are made from.
+
+    Attributes:
+        prompt: What the images show.
+    """
+
+    prompt: str | None = wire_field("prompt", "string")
+
+    def __init__(self, **fields: Unpack[ImageInstanceDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.prompt) is not None:
+            out["prompt"] = v if v.__class__ is str else self._checked("prompt", v)
+        return {**self._extra, **out} if self._extra else out

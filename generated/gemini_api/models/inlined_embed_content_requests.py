@@ -1,0 +1,55 @@
+"""The model ``InlinedEmbedContentRequests``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import InlinedEmbedContentRequestsDict
+
+
+@define(init=False, kw_only=True)
+class InlinedEmbedContentRequests(ModelBase):
+    """Contents to embed that are given one by one.
+
+    Attributes:
+        requests: The contents of the batch, in order. Required.
+    """
+
+    requests: list[InlinedEmbedContentRequest] | None = wire_field(
+        "requests", ("list", ("model", "InlinedEmbedContentRequest")), "required"
+    )
+
+    def __init__(self, **fields: Unpack[InlinedEmbedContentRequestsDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("requests")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InlinedEmbedContentRequest.from_dict(i) for i in v if i is not None]
+        self.requests = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.requests) is not None:
+            v = v if v.__class__ is list else self._checked("requests", v)
+            out["requests"] = [
+                (
+                    i
+                    if i.__class__ is InlinedEmbedContentRequest
+                    else InlinedEmbedContentRequests._checked("requests", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .inlined_embed_content_request import InlinedEmbedContentRequest

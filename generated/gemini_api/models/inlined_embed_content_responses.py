@@ -1,0 +1,55 @@
+"""The model ``InlinedEmbedContentResponses``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import InlinedEmbedContentResponsesDict
+
+
+@define(init=False, kw_only=True)
+class InlinedEmbedContentResponses(ModelBase):
+    """What the contents of an embedding batch brought.
+
+    Attributes:
+        inlined_responses: Embeddings and errors, in the order of the contents. Set by the server.
+    """
+
+    inlined_responses: list[InlinedEmbedContentResponse] | None = wire_field(
+        "inlinedResponses", ("list", ("model", "InlinedEmbedContentResponse")), "read_only"
+    )
+
+    def __init__(self, **fields: Unpack[InlinedEmbedContentResponsesDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("inlinedResponses")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [InlinedEmbedContentResponse.from_dict(i) for i in v if i is not None]
+        self.inlined_responses = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.inlined_responses) is not None:
+            v = v if v.__class__ is list else self._checked("inlined_responses", v)
+            out["inlinedResponses"] = [
+                (
+                    i
+                    if i.__class__ is InlinedEmbedContentResponse
+                    else InlinedEmbedContentResponses._checked("inlined_responses", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .inlined_embed_content_response import InlinedEmbedContentResponse

@@ -1,0 +1,51 @@
+"""The model ``InputEmbedContentConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import InputEmbedContentConfigDict
+
+
+@define(init=False, kw_only=True)
+class InputEmbedContentConfig(ModelBase):
+    """Where the contents of an embedding batch come from. One of the two is set.
+
+    Attributes:
+        file_name: Resource name of an uploaded file of JSON Lines, `files/{file}`: an object with `key` and `request`
+            in each line.
+        requests: The contents themselves, together at most 20 MB.
+    """
+
+    file_name: str | None = wire_field("fileName", "string")
+    requests: InlinedEmbedContentRequests | None = wire_field("requests", ("model", "InlinedEmbedContentRequests"))
+
+    def __init__(self, **fields: Unpack[InputEmbedContentConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
+        self.requests = None if (v := get("requests")) is None else InlinedEmbedContentRequests.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.file_name) is not None:
+            out["fileName"] = v if v.__class__ is str else self._checked("file_name", v)
+        if (v := self.requests) is not None:
+            out["requests"] = (
+                v if v.__class__ is InlinedEmbedContentRequests else self._checked("requests", v)
+            ).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .inlined_embed_content_requests import InlinedEmbedContentRequests

@@ -1,0 +1,57 @@
+"""The model ``ListGeneratedFilesResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import ListGeneratedFilesResponseDict
+
+
+@define(init=False, kw_only=True)
+class ListGeneratedFilesResponse(ModelBase):
+    """A page of generated files.
+
+    Attributes:
+        generated_files: The files of this page.
+        next_page_token: Token of the next page. Absent on the last one.
+    """
+
+    generated_files: list[GeneratedFile] | None = wire_field("generatedFiles", ("list", ("model", "GeneratedFile")))
+    next_page_token: str | None = wire_field("nextPageToken", "string")
+
+    def __init__(self, **fields: Unpack[ListGeneratedFilesResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("generatedFiles")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeneratedFile.from_dict(i) for i in v if i is not None]
+        self.generated_files = v
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.generated_files) is not None:
+            v = v if v.__class__ is list else self._checked("generated_files", v)
+            out["generatedFiles"] = [
+                (
+                    i if i.__class__ is GeneratedFile else ListGeneratedFilesResponse._checked("generated_files", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.next_page_token) is not None:
+            out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .generated_file import GeneratedFile

@@ -1,0 +1,57 @@
+"""The model ``ListPermissionsResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import ListPermissionsResponseDict
+
+
+@define(init=False, kw_only=True)
+class ListPermissionsResponse(ModelBase):
+    """A page of permissions.
+
+    Attributes:
+        next_page_token: Token of the next page. Absent on the last one.
+        permissions: The permissions of this page.
+    """
+
+    next_page_token: str | None = wire_field("nextPageToken", "string")
+    permissions: list[Permission] | None = wire_field("permissions", ("list", ("model", "Permission")))
+
+    def __init__(self, **fields: Unpack[ListPermissionsResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("permissions")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Permission.from_dict(i) for i in v if i is not None]
+        self.permissions = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.next_page_token) is not None:
+            out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        if (v := self.permissions) is not None:
+            v = v if v.__class__ is list else self._checked("permissions", v)
+            out["permissions"] = [
+                (i if i.__class__ is Permission else ListPermissionsResponse._checked("permissions", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .permission import Permission

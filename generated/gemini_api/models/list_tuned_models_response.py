@@ -1,0 +1,61 @@
+"""The model ``ListTunedModelsResponse``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import ListTunedModelsResponseDict
+
+
+@define(init=False, kw_only=True)
+class ListTunedModelsResponse(ModelBase):
+    """A page of tuned models.
+
+    Attributes:
+        next_page_token: Token of the next page. Absent on the last one.
+        tuned_models: The tuned models of this page.
+        sdk_http_response: Headers of the HTTP response that this object was read from.
+    """
+
+    next_page_token: str | None = wire_field("nextPageToken", "string")
+    tuned_models: list[GeminiTunedModel] | None = wire_field("tunedModels", ("list", ("model", "GeminiTunedModel")))
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
+
+    def __init__(self, **fields: Unpack[ListTunedModelsResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("tunedModels")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeminiTunedModel.from_dict(i) for i in v if i is not None]
+        self.tuned_models = v
+        self.sdk_http_response = None
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.next_page_token) is not None:
+            out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
+        if (v := self.tuned_models) is not None:
+            v = v if v.__class__ is list else self._checked("tuned_models", v)
+            out["tunedModels"] = [
+                (
+                    i if i.__class__ is GeminiTunedModel else ListTunedModelsResponse._checked("tuned_models", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .gemini_tuned_model import GeminiTunedModel
+from .http_response import HttpResponse

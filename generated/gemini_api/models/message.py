@@ -1,0 +1,57 @@
+"""The model ``Message``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import MessageDict
+
+
+@define(init=False, kw_only=True)
+class Message(ModelBase):
+    """One message of a chat.
+
+    Attributes:
+        author: Who says it; the two authors of a chat take turns.
+        citation_metadata: Sources that the message repeats. Set by the server.
+        content: The text of the message. Required.
+    """
+
+    author: str | None = wire_field("author", "string")
+    citation_metadata: CitationMetadata | None = wire_field(
+        "citationMetadata", ("model", "CitationMetadata"), "read_only"
+    )
+    content: str | None = wire_field("content", "string", "required")
+
+    def __init__(self, **fields: Unpack[MessageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.author = v if (v := get("author")) is None or v.__class__ is str else decode_str(v)
+        self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
+        self.content = v if (v := get("content")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.author) is not None:
+            out["author"] = v if v.__class__ is str else self._checked("author", v)
+        if (v := self.citation_metadata) is not None:
+            out["citationMetadata"] = (
+                v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
+            ).to_dict(backend)
+        if (v := self.content) is not None:
+            out["content"] = v if v.__class__ is str else self._checked("content", v)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .citation_metadata import CitationMetadata

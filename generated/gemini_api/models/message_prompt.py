@@ -1,0 +1,66 @@
+"""The model ``MessagePrompt``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import MessagePromptDict
+
+
+@define(init=False, kw_only=True)
+class MessagePrompt(ModelBase):
+    """A chat, and what the model should know of it.
+
+    Attributes:
+        context: Standing orders for the model, at the beginning.
+        examples: Examples of messages and answers.
+        messages: What was said lately, the oldest first. Required.
+    """
+
+    context: str | None = wire_field("context", "string")
+    examples: list[Example] | None = wire_field("examples", ("list", ("model", "Example")))
+    messages: list[Message] | None = wire_field("messages", ("list", ("model", "Message")), "required")
+
+    def __init__(self, **fields: Unpack[MessagePromptDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.context = v if (v := get("context")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("examples")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Example.from_dict(i) for i in v if i is not None]
+        self.examples = v
+        if (v := get("messages")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [Message.from_dict(i) for i in v if i is not None]
+        self.messages = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.context) is not None:
+            out["context"] = v if v.__class__ is str else self._checked("context", v)
+        if (v := self.examples) is not None:
+            v = v if v.__class__ is list else self._checked("examples", v)
+            out["examples"] = [
+                (i if i.__class__ is Example else MessagePrompt._checked("examples", i, 1)).to_dict(backend) for i in v
+            ]
+        if (v := self.messages) is not None:
+            v = v if v.__class__ is list else self._checked("messages", v)
+            out["messages"] = [
+                (i if i.__class__ is Message else MessagePrompt._checked("messages", i, 1)).to_dict(backend) for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .example import Example
+from .message import Message

@@ -1,0 +1,68 @@
+"""The model ``PredictLongRunningOperation``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
+from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.mixins.operation import OperationMixin
+
+if TYPE_CHECKING:
+    from ._dicts import PredictLongRunningOperationDict
+
+
+@define(init=False, kw_only=True)
+class PredictLongRunningOperation(OperationMixin, ModelBase):
+    """The making of videos, running or done.
+
+    Attributes:
+        name: Resource name, by which to ask how far it has come.
+        done: True once the work is over and `response` or `error` is set.
+        metadata: How far the work has come; its `@type` names its shape.
+        response: What came of the work, if it succeeded; its `@type` names its shape.
+        error: Why the work failed, if it did.
+    """
+
+    name: str | None = wire_field("name", "string")
+    done: bool | None = wire_field("done", "boolean")
+    metadata: dict[str, Any] | None = wire_field("metadata", "object")
+    response: PredictLongRunningResponse | None = wire_field("response", ("model", "PredictLongRunningResponse"))
+    error: Status | None = wire_field("error", ("model", "Status"))
+
+    def __init__(self, **fields: Unpack[PredictLongRunningOperationDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.done = v if (v := get("done")) is None or v.__class__ is bool else decode_bool(v)
+        self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
+        self.response = None if (v := get("response")) is None else PredictLongRunningResponse.from_dict(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.done) is not None:
+            out["done"] = v if v.__class__ is bool else self._checked("done", v)
+        if (v := self.metadata) is not None:
+            out["metadata"] = encode_json(v, "PredictLongRunningOperation.metadata")
+        if (v := self.response) is not None:
+            out["response"] = (
+                v if v.__class__ is PredictLongRunningResponse else self._checked("response", v)
+            ).to_dict(backend)
+        if (v := self.error) is not None:
+            out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .predict_long_running_response import PredictLongRunningResponse
+from .status import Status

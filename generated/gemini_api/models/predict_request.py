@@ -1,0 +1,58 @@
+"""The model ``PredictRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+
+if TYPE_CHECKING:
+    from ._dicts import PredictRequestDict
+
+
+@define(init=False, kw_only=True)
+class PredictRequest(ModelBase):
+    """What images are made from, and how.
+
+    Attributes:
+        instances: What to make images from; one at a time. Required.
+        parameters: How the images are made.
+    """
+
+    instances: list[ImageInstance] | None = wire_field("instances", ("list", ("model", "ImageInstance")), "required")
+    parameters: ImageParameters | None = wire_field("parameters", ("model", "ImageParameters"))
+
+    def __init__(self, **fields: Unpack[PredictRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("instances")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ImageInstance.from_dict(i) for i in v if i is not None]
+        self.instances = v
+        self.parameters = None if (v := get("parameters")) is None else ImageParameters.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.instances) is not None:
+            v = v if v.__class__ is list else self._checked("instances", v)
+            out["instances"] = [
+                (i if i.__class__ is ImageInstance else PredictRequest._checked("instances", i, 1)).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.parameters) is not None:
+            out["parameters"] = (v if v.__class__ is ImageParameters else self._checked("parameters", v)).to_dict(
+                backend
+            )
+        return {**self._extra, **out} if self._extra else out
+
+
+from .image_instance import ImageInstance
+from .image_parameters import ImageParameters

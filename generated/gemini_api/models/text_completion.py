@@ -1,0 +1,65 @@
+"""The model ``TextCompletion``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import TextCompletionDict
+
+
+@define(init=False, kw_only=True)
+class TextCompletion(ModelBase):
+    """One answer to a text.
+
+    Attributes:
+        citation_metadata: Sources that the answer repeats. Set by the server.
+        output: The text of the answer. Set by the server.
+        safety_ratings: How likely the answer is harmful, by category.
+    """
+
+    citation_metadata: CitationMetadata | None = wire_field(
+        "citationMetadata", ("model", "CitationMetadata"), "read_only"
+    )
+    output: str | None = wire_field("output", "string", "read_only")
+    safety_ratings: list[SafetyRating] | None = wire_field("safetyRatings", ("list", ("model", "SafetyRating")))
+
+    def __init__(self, **fields: Unpack[TextCompletionDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
+        self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("safetyRatings")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SafetyRating.from_dict(i) for i in v if i is not None]
+        self.safety_ratings = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.citation_metadata) is not None:
+            out["citationMetadata"] = (
+                v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
+            ).to_dict(backend)
+        if (v := self.output) is not None:
+            out["output"] = v if v.__class__ is str else self._checked("output", v)
+        if (v := self.safety_ratings) is not None:
+            v = v if v.__class__ is list else self._checked("safety_ratings", v)
+            out["safetyRatings"] = [
+                (i if i.__class__ is SafetyRating else TextCompletion._checked("safety_ratings", i, 1)).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+
+from .citation_metadata import CitationMetadata
+from .safety_rating import SafetyRating
