@@ -1,4 +1,4 @@
-"""The arguments of methods: what each is called, and where its value goes in a request of each backend."""
+"""Build the arguments of methods: their types, and where their values go in a request to each backend."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from generator.walk import Json
 
 
 class Arguments:
-    """Builds arguments. ``models`` are those that bodies consist of, by class name."""
+    """Builds arguments. ``models`` are those that bodies are made of, by class name."""
 
     def __init__(self, context: Context, models: dict[str, ir.Model]) -> None:
         self.context = context
@@ -26,38 +26,38 @@ class Arguments:
     ) -> ir.Argument:
         """Build an argument, with its targets on the backends where they differ."""
         own = self._targeted(operation, said, said, overlay, *here)
-        elsewhere: dict[str, tuple[ir.Argument, ...]] = {}
+        by_backend: dict[str, tuple[ir.Argument, ...]] = {}
         told: Json = said.get("backends", {})
         known = [each.name for each in self.context.backends]
         for backend in told:
             if backend not in known:
                 words = f"there is no backend {backend!r}"
-                self.context.dangling(words, backend, known, *here, "backends", backend)
+                self.context.unknown(words, backend, known, *here, "backends", backend)
         for backend in known:
             other = others.get(backend, operation)
             if backend in told:
                 entries = told[backend] if isinstance(told[backend], list) else [told[backend] or {"target": "none"}]
                 found = [self._targeted(other, entry, said, True, *here, "backends", backend) for entry in entries]
-                elsewhere[backend] = tuple(each for each in found if each.target != "none")
+                by_backend[backend] = tuple(each for each in found if each.target != "none")
             elif backend in others:
                 found = [self._targeted(other, said, said, overlay, *here)]
-                elsewhere[backend] = tuple(each for each in found if each.target != "none")
+                by_backend[backend] = tuple(each for each in found if each.target != "none")
             elif own.target == "query" and (parameter := self._query(operation, own.wire)) is not None:
                 if parameter.backends and backend not in parameter.backends:
-                    elsewhere[backend] = ()
+                    by_backend[backend] = ()
                 elif backend in parameter.names:
-                    elsewhere[backend] = (evolve(own, wire=parameter.names[backend]),)
+                    by_backend[backend] = (evolve(own, wire=parameter.names[backend]),)
             elif own.target == "body" and (field := self._body_field(operation, own.path)) is not None:
                 if field.backends and backend not in field.backends:
-                    elsewhere[backend] = ()
+                    by_backend[backend] = ()
                 elif place := field.places.get(backend):
                     path = (*own.path[:-1], *place.path)
-                    elsewhere[backend] = (evolve(own, path=path, wire=str(path[-1]), single=place.single),)
-            for each in elsewhere.get(backend, ()):
+                    by_backend[backend] = (evolve(own, path=path, wire=str(path[-1]), single=place.single),)
+            for each in by_backend.get(backend, ()):
                 if each.type != own.type and not each.convert:
                     words = f"{each.name} is of another type on {backend!r}: say what converts it"
-                    self.context.wrong(InvalidSurface, words, *here)
-        return evolve(own, elsewhere=elsewhere)
+                    self.context.error(InvalidSurface, words, *here)
+        return evolve(own, by_backend=by_backend)
 
     def check(self, operation: ir.Operation, arguments: list[ir.Argument], overlay: bool, *here: str | int) -> None:
         """Check that no two arguments share a name, and that every parameter of the path has one."""
@@ -72,14 +72,14 @@ class Arguments:
         for parameter in operation.parameters:
             if parameter.location == "path" and parameter.wire not in given and not overlay:
                 words = f"no argument gives the {parameter.wire!r} in the path of {operation.id}"
-                self.context.wrong(InvalidSurface, words, *here)
+                self.context.error(InvalidSurface, words, *here)
 
     def _query(self, operation: ir.Operation, wire: str) -> ir.Parameter | None:
         found = (each for each in operation.parameters if each.location == "query" and each.wire == wire)
         return next(found, None)
 
     def _body_field(self, operation: ir.Operation, path: ir.Path) -> ir.Field | None:
-        """The field at a place of the operation's body; its type is a list where the place is of every item of one."""
+        """The field at a path of the operation's body; a list of its type if the path has ``[]``."""
         type_, found = operation.body, None
         for step in path:
             if step in (0, "[]"):
@@ -96,14 +96,14 @@ class Arguments:
     def _targeted(
         self, operation: ir.Operation, entry: Json, said: Json, overlay: bool, *here: str | int
     ) -> ir.Argument:
-        """The argument that ``said`` describes, with the target that ``entry`` gives it in ``operation``."""
+        """Build the argument that ``said`` describes, with the target in ``operation`` that ``entry`` describes."""
         path: ir.Path = ()
         target = entry["target"]
         wire, type_, doc = "", ir.Type("any"), ""
         if target == "none":
-            type_ = self.context.expression(said.get("type", "Any"), *here, "type")
+            type_ = self.context.type_expression(said.get("type", "Any"), *here, "type")
             if not overlay:
-                self.context.wrong(
+                self.context.error(
                     InvalidSurface, "only a hand-written method decides about an argument", *here, "target"
                 )
         elif target == "body":
@@ -115,16 +115,16 @@ class Arguments:
             else:
                 model = self.models.get(operation.body.name or "") if operation.body else None
                 wires = [each.wire for each in model.fields if not each.sdk_only] if model else []
-                self.context.dangling(f"the body of {operation.id} has no {wire!r}", wire, wires, *here, "wire")
+                self.context.unknown(f"the body of {operation.id} has no {wire!r}", wire, wires, *here, "wire")
         else:
             known = {each.wire: each for each in operation.parameters if self._is(each, target)}
             wire = entry.get("wire") or next(iter(known), "")
             if wire in known:
                 type_, doc = known[wire].type, known[wire].doc
             elif target == "name":
-                self.context.wrong(InvalidSurface, f"{operation.id} has no resource name in its path", *here, "target")
+                self.context.error(InvalidSurface, f"{operation.id} has no resource name in its path", *here, "target")
             else:
-                self.context.dangling(f"{operation.id} has no {target} parameter {wire!r}", wire, known, *here, "wire")
+                self.context.unknown(f"{operation.id} has no {target} parameter {wire!r}", wire, known, *here, "wire")
         return ir.Argument(
             name=said["name"],
             type=type_,
@@ -145,7 +145,7 @@ class Arguments:
     def _kind(self, kind: str | None, *here: str | int) -> str | None:
         known = {name for each in self.context.backends for name in each.names}
         if kind is not None and kind not in known:
-            self.context.dangling(f"no backend names a kind {kind!r}", kind, known, *here, "kind")
+            self.context.unknown(f"no backend names a kind {kind!r}", kind, known, *here, "kind")
         return kind
 
     def _is(self, parameter: ir.Parameter, target: str) -> bool:

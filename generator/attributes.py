@@ -1,4 +1,4 @@
-"""The attributes of the client: its resources, and what ``surface.yaml`` puts in their place or beside them."""
+"""The attributes of the client: its resources, and what ``surface.yaml`` adds or replaces."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator.errors import InvalidSurface
 
 
 def attributes(context: Context, resources: list[ir.Resource]) -> tuple[ir.Attribute, ...]:
-    """Every attribute, in the order of the resources; what stands on another comes right after it."""
+    """Return every attribute in the order of the resources; one that needs another follows it."""
     said = context.surface.section("client")
     own = {resource.name: resource for resource in resources if resource.parent is None}
     found: list[ir.Attribute] = []
@@ -22,11 +22,11 @@ def attributes(context: Context, resources: list[ir.Resource]) -> tuple[ir.Attri
             continue
         if "description" not in entry:
             words = f"{name!r} is no resource of the client, whose description it could have; give it one"
-            context.wrong(InvalidSurface, words, "client", name)
+            context.error(InvalidSurface, words, "client", name)
         module, _, class_name = entry["class"].partition(":")
         found.append(ir.Attribute(name, class_name, module, entry.get("description", ""), entry.get("over")))
     names = [each.name for each in found]
     for each in found:
         if each.on is not None and each.on not in names:
-            context.dangling(f"the client has no {each.on!r}", each.on, names, "client", each.name, "over")
+            context.unknown(f"the client has no {each.on!r}", each.on, names, "client", each.name, "over")
     return tuple(found)

@@ -1,4 +1,4 @@
-"""The services that a client can speak to, and what each of them has."""
+"""Build the backends: the services that a client can talk to."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from generator.walk import Json, operations
 
 
 def backends(context: Context) -> tuple[ir.Backend, ...]:
-    """The backends of the surface, in its order. The first is where the document's first server is.
+    """Return the backends of ``surface.yaml`` in its order; the first is at the document's first server.
 
-    A surface without any has one, which is that server.
+    Without any, that server is the one backend.
     """
     base_url, version = _server(context)
     said = context.surface.section("backends") or {"default": {"title": context.document.data["info"]["title"]}}
@@ -45,7 +45,7 @@ def _backend(name: str, said: Json, base_url: str, version: str) -> ir.Backend:
 
 
 def _check_named(context: Context, known: set[str]) -> None:
-    """Whatever names a backend names one that there is."""
+    """Check that every name of a backend in the document is known."""
     for schema, found in context.schemas.items():
         for wire, prop in found.get("properties", {}).items():
             _check(context, prop.get("x-backends", ()), known, "components", "schemas", schema, "properties", wire)
@@ -65,7 +65,7 @@ def _check(context: Context, named: Json | list[str], known: set[str], *steps: s
 
 
 def _server(context: Context) -> tuple[str, str]:
-    """Scheme and host, and the version that paths begin with."""
+    """Return scheme and host, and the API version that paths begin with."""
     servers: list[Json] = context.document.data.get("servers", [])
     if not servers:
         context.errors.add(InvalidDocument("`servers` is empty: where is the API?", context.document.where("/info")))

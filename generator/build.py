@@ -1,11 +1,10 @@
-"""The normalised document and the surface into the IR."""
+"""Build the IR from the normalised document and the surface."""
 
 from __future__ import annotations
 
 from generator import ir, schemas
 from generator.attributes import attributes
 from generator.backends import backends
-from generator.choices import choices
 from generator.codecs import check_unions
 from generator.complete import check_complete
 from generator.configs import Configs
@@ -16,19 +15,24 @@ from generator.errors import InvalidSurface
 from generator.methods import Methods
 from generator.parse import Parsed
 from generator.surface import Surface
+from generator.unions import unions
 
 
 def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
-    """The package that ``document`` (normalised) describes. Raises all that is wrong at once."""
+    """Build the package that a normalised document describes.
+
+    Raises:
+        SpecErrors: everything that is wrong, collected.
+    """
     context = Context(document, surface)
     context.backends = backends(context)
     models = schemas.models(context)
     enums = schemas.enums(context)
-    unions_of_types = choices(context)
+    by_schema = unions(context)
     sdk = schemas.sdk_models(context)
     _check_closed(context, {*models, *(model.name for model in sdk)})
     running = schemas.long_running(context, models)
-    unions = _unions(context)
+    type_aliases = _type_aliases(context)
     operations = endpoints(context, parsed)
     by_class = {model.name: model for model in (*models.values(), *running)}
     methods = Methods(context, by_class, operations)
@@ -43,14 +47,14 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
         api_version=context.backends[0].version,
         models=tuple(sorted((*by_class.values(), *sdk, *configs), key=lambda model: model.name)),
         enums=tuple(sorted(enums.values(), key=lambda enum: enum.name)),
-        unions=unions,
+        type_aliases=type_aliases,
         operations=tuple(sorted(operations.values(), key=lambda operation: (operation.resource, operation.name))),
         resources=tuple(resources),
         document=document.data,
         attributes=client,
         imports=dict(surface.section("imports")),
         backends=context.backends,
-        choices=tuple(sorted(unions_of_types.values(), key=lambda choice: choice.name)),
+        unions=tuple(sorted(by_schema.values(), key=lambda union: union.name)),
     )
     check_complete(document, parsed, package)
     check_unions(package)
@@ -58,7 +62,7 @@ def build(document: Document, parsed: Parsed, surface: Surface) -> ir.Package:
 
 
 def _check_closed(context: Context, known: set[str]) -> None:
-    """Each name in ``closed_models`` is that of a schema or of a class in ``sdk_models``."""
+    """Check that each name in ``closed_models`` is a schema or a class of ``sdk_models``."""
     for index, name in enumerate(context.surface.closed):
         if name not in known:
             place = context.surface.where("closed_models", index)
@@ -67,10 +71,10 @@ def _check_closed(context: Context, known: set[str]) -> None:
             )
 
 
-def _unions(context: Context) -> tuple[ir.Union, ...]:
+def _type_aliases(context: Context) -> tuple[ir.TypeAlias, ...]:
     found = []
     for name, said in context.surface.section("unions").items():
         context.classes.take(name, f"the union {name}", context.surface.where("unions", name))
-        context.expression(said["type"], "unions", name, "type")
-        found.append(ir.Union(name, said["type"], said["description"]))
+        context.type_expression(said["type"], "unions", name, "type")
+        found.append(ir.TypeAlias(name, said["type"], said["description"]))
     return tuple(found)

@@ -1,4 +1,4 @@
-"""Several files into one document: every ``$ref`` into another file becomes one to ``#/components/...``."""
+"""Bundle several files into one document: every ``$ref`` into another file becomes ``#/components/...``."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ NAMED = words(
 )
 # Keys whose value is data, not description.
 LITERAL = frozenset({"default", "const", "enum", "example", "value"})
-# The kind of component that a reference found below a key stands for; elsewhere it is a schema.
+# The component kind of a reference, by the key it is under; under any other key it is a schema.
 _KINDS = {
     "parameters": "parameters",
     "responses": "responses",
@@ -34,7 +34,7 @@ _COMPONENT = re.compile(r"/components/([^/]+)/([^/]+)")
 
 
 class Bundler:
-    """Walks from the root file through every file that it reaches. ``source`` reads a file by its relative path."""
+    """Follows references from the root file. ``source`` reads a file by its relative path."""
 
     def __init__(self, root: str, source: Callable[[str], Source], lenient: bool = False) -> None:
         self.root = root
@@ -55,7 +55,7 @@ class Bundler:
             if key not in {"components", "paths"}
         }
         data["paths"] = self._paths(top.get("paths") or {})
-        for name in self.visited:  # grows while it is walked
+        for name in self.visited:  # grows during the loop
             self._take_components(name)
         self.errors.check()
         self._check_paths_listed()
@@ -98,7 +98,7 @@ class Bundler:
         if isinstance(value, dict) and isinstance(value.get("$ref"), str):
             target = self._target(value["$ref"], file, f"{there}/$ref")
             if target is None or (target[1] == here and target[0] != file):
-                return  # one file names what another one holds
+                return  # one file refers to the component of another
         owner = self.owners.setdefault((kind, key), file)
         if owner != file:
             first = self.source(owner).where(here)
@@ -107,7 +107,7 @@ class Bundler:
         if file != self.root or there != here:
             self.origins[here] = (self.source(file).file, there)
         group = self.components.setdefault(kind, {})
-        group[key] = None  # its place in the order, before what it refers to
+        group[key] = None  # reserves its place, before what it refers to
         group[key] = self._walk(value, file, there, _KINDS.get(kind, "schemas"))
 
     def _walk(self, value: Any, file: str, there: str, context: str, names: bool = False) -> Any:
@@ -143,7 +143,7 @@ class Bundler:
         name, pointer = target
         if _COMPONENT.match(pointer) or name == self.root:
             return f"#{pointer}"
-        # A bare schema file, or a part of a file that stands outside its components.
+        # A file that is one schema, or a part of a file outside its components.
         key = unescape(pointer.rpartition("/")[2]) or posixpath.splitext(posixpath.basename(name))[0]
         kind = context if context in _KINDS.values() else "schemas"
         if (kind, key) not in self.owners:
@@ -155,7 +155,7 @@ class Bundler:
         return f"#/components/{escape(kind)}/{escape(key)}"
 
     def _target(self, ref: str, file: str, there: str) -> tuple[str, str] | None:
-        """The file and pointer that a reference leads to; None, and an error, when it leads nowhere."""
+        """Return the file and pointer of a reference; None, with an error noted, if it is dangling."""
         path, _, fragment = ref.partition("#")
         pointer = unquote(fragment)
         if re.match(r"[a-z][a-z0-9+.-]*:", path, re.I) or path.startswith("/"):
@@ -193,7 +193,7 @@ class Bundler:
 
 
 def _missing(data: Any, pointer: str) -> str | None:
-    """None when ``pointer`` leads somewhere; else why not, with the nearest name."""
+    """Return why ``pointer`` does not resolve, with the nearest name; None if it does."""
     for step in pointer.split("/")[1:]:
         key = unescape(step)
         try:

@@ -1,6 +1,6 @@
 """The command line: ``python -m generator COMMAND``.
 
-Exit codes: 0 all is well, 1 a check failed, 2 wrong usage, 3 something is wrong with the specification.
+Exit codes: 0 success, 1 a check failed, 2 wrong usage, 3 an error in the specification.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 UNDESCRIBED = "# new: describe me"
 
-# Commands of other packages, imported only when one of them is asked for. Each package has `register(subparsers)`,
-# which adds its commands; each of those sets the default `run`, called with the arguments, for the exit code.
+# Commands of other packages, imported when used. Each package has `register(subparsers)`, which adds its commands;
+# each command sets the default `run`, which is called with the arguments and returns the exit code.
 ELSEWHERE = {
     "diff": ("generator.diff", "what changed between two specifications, and what that breaks"),
     "changelog": ("generator.diff", "the section of CHANGELOG.md for a change of the specification"),
@@ -127,7 +127,7 @@ def _bundle(options: argparse.Namespace) -> int:
 
 
 def undescribed(spec: Path) -> list[Location]:
-    """Where ``sync`` entered something that still wants words."""
+    """Return the places where ``sync`` added something that still needs a description."""
     found = []
     for path in sorted(spec.glob("*.yaml")) if spec.is_dir() else [spec]:
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):

@@ -1,4 +1,4 @@
-"""Did everything arrive? The document is held against the IR, and the parser's reading against both."""
+"""Check that nothing got lost: compare the document with the IR, and the parser's result with both."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from generator import ir
 from generator.document import Document, pointer_to
 from generator.errors import Errors, Incomplete
 from generator.parse import Parsed, ParsedOperation, blank
-from generator.walk import Json, choice, each_schema, operations
+from generator.walk import Json, each_schema, operations, union_branches
 
 REFERENCE = "#/components/schemas/"
 
@@ -23,14 +23,14 @@ def check_complete(document: Document, parsed: Parsed, package: ir.Package) -> N
 
 
 def check_kept(before: Document, after: Document) -> None:
-    """Hold a loaded document against its normalised form: no schema, property, value or operation may be gone."""
+    """Compare a document with its normalised form; every schema, property, value and operation must still be there."""
     errors = Errors()
     known = after.data.get("components", {}).get("schemas", {})
     values: set[tuple[object, ...]] = {tuple(schema["enum"]) for schema in known.values() if "enum" in schema}
     each_schema(copy.deepcopy(after.data), lambda schema, _: values.add((schema.get("const"),)))
     properties = {name for schema in known.values() for name in schema.get("properties", {})}
 
-    def look(schema: Json, pointer: str) -> Json:
+    def visit(schema: Json, pointer: str) -> Json:
         if isinstance(schema, dict):
             listed = tuple(value for value in schema.get("enum", ()) if value is not None)
             if listed and listed not in values:
@@ -41,7 +41,7 @@ def check_kept(before: Document, after: Document) -> None:
                     errors.add(Incomplete(f"the property {name!r} was lost", place))
         return schema
 
-    each_schema(before.data, look)
+    each_schema(before.data, visit)
     for name, schema in before.data.get("components", {}).get("schemas", {}).items():
         if name not in known or _own(schema) - set(known[name].get("properties", {})):
             errors.add(
@@ -71,7 +71,7 @@ class _Check:
             if model.kind == "schema":
                 self.models.setdefault(model.wire, []).append(model)
         self.enums = {enum.wire: enum for enum in package.enums}
-        self.choices = {choice.wire: choice for choice in package.choices}
+        self.unions = {union.wire: union for union in package.unions}
         self.classes = {model.name: model.wire for model in package.models if model.kind == "schema"}
         self.classes |= {enum.name: enum.wire for enum in package.enums}
 
@@ -82,8 +82,8 @@ class _Check:
         for name, schema in self.components.items():
             if "enum" in schema:
                 self._enum(name, schema)
-            elif choice(schema) and not schema.get("properties"):
-                self._choice(name, schema)
+            elif union_branches(schema) and not schema.get("properties"):
+                self._union(name, schema)
             elif name in self.models:
                 for model in self.models[name]:
                     self._model(name, schema, model)
@@ -98,18 +98,18 @@ class _Check:
         if self.parsed.enums.get(name) != frozenset(map(str, schema["enum"])):
             self._lost(f"the parser does not have the enum {name} with all its values", *here)
 
-    def _choice(self, name: str, schema: Json) -> None:
-        """Every branch of a choice that can be rendered is one of its union, and every value of it leads somewhere."""
+    def _union(self, name: str, schema: Json) -> None:
+        """Check that a union has every branch, and a branch for every value of the discriminator."""
         here = ("components", "schemas", name)
-        found = self.choices.get(name)
+        found = self.unions.get(name)
         if found is None:
-            if "x-untold" not in schema:
-                self._lost(f"the choice {name} did not become a union", *here)
+            if "x-ambiguous" not in schema:
+                self._lost(f"{name} did not become a union", *here)
             return
-        if len(found.branches) < len({str(branch) for branch in choice(schema)}):
+        if len(found.branches) < len({str(branch) for branch in union_branches(schema)}):
             kinds = len(set(found.branches))
-            self._lost(f"the union {found.name} has {kinds} branches, {name} has {len(choice(schema))}", *here)
-        for value in schema.get("discriminator", {}).get("mapping", {}).keys() - found.table.keys():
+            self._lost(f"the union {found.name} has {kinds} branches, {name} has {len(union_branches(schema))}", *here)
+        for value in schema.get("discriminator", {}).get("mapping", {}).keys() - found.mapping.keys():
             self._lost(f"the value {value!r} of the discriminator of {name} leads nowhere", *here, "discriminator")
 
     def _model(self, name: str, schema: Json, model: ir.Model) -> None:
@@ -138,7 +138,7 @@ class _Check:
                 self._same(fields[wire].type, target, f"{name}.{wire}", *here, "properties", wire)
 
     def _first(self, name: str) -> str:
-        """The schema's own model, not one that says more about what an operation answers."""
+        """The schema's own model, not one with a more exact type of a long-running result."""
         return self.models[name][0].name if len(self.models[name]) == 1 else ""
 
     def _same(self, type_: ir.Type | None, target: str, what: str, *steps: str) -> None:

@@ -1,4 +1,4 @@
-"""Config classes: by rule every body field and query parameter of an operation, but what its methods take otherwise."""
+"""Build config classes: every body field and query parameter of an operation that is no argument of its methods."""
 
 from __future__ import annotations
 
@@ -25,16 +25,19 @@ _HTTP_OPTIONS = ir.Field(
 
 
 @frozen
-class Use:
-    """One method's use of a config. ``others`` are the operations of backends that have another one for the method,
-    with the names that its arguments take there."""
+class ConfigUse:
+    """One method's use of a config.
+
+    ``argument_names`` are the fields and parameters that its arguments give. ``operations_by_backend`` lists, for each
+    backend with an operation of its own, the backend, the operation and the names that arguments give there.
+    """
 
     resource: str
     method: str
     operation: str
-    taken: frozenset[str]
+    argument_names: frozenset[str]
     backends: tuple[str, ...] = ()
-    others: tuple[tuple[str, str, frozenset[str]], ...] = ()
+    operations_by_backend: tuple[tuple[str, str, frozenset[str]], ...] = ()
 
     @property
     def place(self) -> tuple[str, ...]:
@@ -51,29 +54,29 @@ class Configs:
         self.by_class = {model.name: model for model in models.values()}
         self.said: dict[str, Json] = context.surface.section("configs")
 
-    def build(self, uses: dict[str, list[Use]]) -> list[ir.Model]:
-        """One config for each name that methods use."""
+    def build(self, uses: dict[str, list[ConfigUse]]) -> list[ir.Model]:
+        """Build one config for each name that methods use."""
         for name in self.said:
             if name not in uses:
-                self.context.dangling(f"no method uses the config {name!r}", name, uses, "configs", name)
+                self.context.unknown(f"no method uses the config {name!r}", name, uses, "configs", name)
         return [self._config(name, used) for name, used in uses.items()]
 
-    def _config(self, name: str, uses: list[Use]) -> ir.Model:
+    def _config(self, name: str, uses: list[ConfigUse]) -> ir.Model:
         context, said = self.context, self.said.get(name, {})
         where = context.surface.where("configs", name) if said else context.surface.where(*uses[0].place, "config")
         context.claim(name, f"the config {name}", where)
-        taken = frozenset().union(*(use.taken for use in uses))
+        argument_names = frozenset().union(*(use.argument_names for use in uses))
         source: ir.Operation | ir.Model | None
         if "schema" in said:
             source = self.models.get(said["schema"])
             if source is None:
                 words = f"{said['schema']!r} is no object schema"
-                context.dangling(words, said["schema"], self.models, "configs", name, "schema")
+                context.unknown(words, said["schema"], self.models, "configs", name, "schema")
         else:
             source = self._operation(name, said, uses)
-        found = _Fields(self, name, said, taken, source)
+        found = _Fields(self, name, said, argument_names, source)
         extra = sdk_fields(context, said.get("extra", {}), "configs", name, "extra")
-        fields = [_HTTP_OPTIONS, *self._joined(name, said, uses, found.fields), *extra]
+        fields = [_HTTP_OPTIONS, *self._join_backends(name, said, uses, found.fields), *extra]
         check_fields(context, name, fields, lambda field: where)
         listed = " and ".join(f"`client.{self._attribute(use)}`" for use in uses)
         present = {field.name for field in fields}
@@ -88,35 +91,37 @@ class Configs:
             source=source.source if source else None,
         )
 
-    def _operation(self, name: str, said: Json, uses: list[Use]) -> ir.Operation | None:
+    def _operation(self, name: str, said: Json, uses: list[ConfigUse]) -> ir.Operation | None:
         wanted = said.get("operation")
         if wanted is None:
             wanted = uses[0].operation
             for use in uses[1:]:
                 if use.operation != wanted:
                     words = f"{name} serves both {wanted} and {use.operation}: say under `configs` which one it follows"
-                    self.context.wrong(InvalidSurface, words, *use.place, "config")
+                    self.context.error(InvalidSurface, words, *use.place, "config")
         elif wanted not in self.operations:
             words = f"{wanted!r} is no operation of the specification"
-            self.context.dangling(words, wanted, self.operations, "configs", name, "operation")
+            self.context.unknown(words, wanted, self.operations, "configs", name, "operation")
         return self.operations.get(wanted)
 
-    def _joined(self, name: str, said: Json, uses: list[Use], fields: list[ir.Field]) -> list[ir.Field]:
-        """The settings, joined by name with those of the operations that other backends have for the method."""
+    def _join_backends(self, name: str, said: Json, uses: list[ConfigUse], fields: list[ir.Field]) -> list[ir.Field]:
+        """Join the settings, by name, with those of the operations of other backends."""
         own = set(uses[0].backends)
         others: dict[str, dict[str, ir.Field]] = {}
         for use in uses:
-            for backend, operation, taken in use.others:
+            for backend, operation, argument_names in use.operations_by_backend:
                 more = {"fields": {}, "flatten": (), "omit": (), **said.get("backends", {}).get(backend, {})}
-                found = _Fields(self, name, {**said, **more}, taken, self.operations[operation], "backends", backend)
+                found = _Fields(
+                    self, name, {**said, **more}, argument_names, self.operations[operation], "backends", backend
+                )
                 others.setdefault(backend, {}).update({field.name: field for field in found.fields})
         for backend in said.get("backends", {}):
             if backend not in others:
                 words = f"no method that uses {name} has an operation of its own on {backend!r}"
-                self.context.dangling(words, backend, others, "configs", name, "backends", backend)
+                self.context.unknown(words, backend, others, "configs", name, "backends", backend)
         if not others:
             return fields
-        joined = {field.name: self._on(own - others.keys(), field) for field in fields}
+        joined = {field.name: self._limited_to(own - others.keys(), field) for field in fields}
         for backend, more_fields in others.items():
             for field in more_fields.values():
                 known = joined.get(field.name)
@@ -124,21 +129,21 @@ class Configs:
                     joined[field.name] = evolve(field, backends=(backend,))
                 elif known.type != field.type:
                     words = f"{name}.{field.name} is of another type on {backend!r}: give it another name there"
-                    self.context.wrong(InvalidSurface, words, "configs", name)
+                    self.context.error(InvalidSurface, words, "configs", name)
                 else:
-                    joined[field.name] = _also(known, field, backend)
+                    joined[field.name] = _with_backend(known, field, backend)
         everywhere = own | others.keys() == {each.name for each in self.context.backends}
         return [
             evolve(field, backends=()) if everywhere and set(field.backends) == own | others.keys() else field
             for field in joined.values()
         ]
 
-    def _on(self, backends: set[str], field: ir.Field) -> ir.Field:
-        """The field, of those of the backends that have it."""
+    def _limited_to(self, backends: set[str], field: ir.Field) -> ir.Field:
+        """The field, limited to those of ``backends`` that have it."""
         kept = [each for each in field.backends or sorted(backends) if each in backends]
         return evolve(field, backends=tuple(kept))
 
-    def _attribute(self, use: Use) -> str:
+    def _attribute(self, use: ConfigUse) -> str:
         steps, resources = [use.resource, use.method], self.context.surface.section("resources")
         parent = resources[use.resource].get("parent")
         while parent in resources and len(steps) <= len(resources):
@@ -147,8 +152,8 @@ class Configs:
         return ".".join(steps)
 
 
-def _also(field: ir.Field, other: ir.Field, backend: str) -> ir.Field:
-    """The field, which ``backend`` has where ``other`` is."""
+def _with_backend(field: ir.Field, other: ir.Field, backend: str) -> ir.Field:
+    """Add a backend to a field, which it has at the place of ``other``."""
     path = (other.wire,) if other.location == "query" else other.places.get(backend, ir.Place(other.path)).path
     place = other.places.get(backend, ir.Place(path))
     same = other.location == field.location and (field.path or (field.wire,)) == path and not place.single
@@ -160,8 +165,8 @@ def _also(field: ir.Field, other: ir.Field, backend: str) -> ir.Field:
     )
 
 
-def _placed(fields: Iterable[ir.Field]) -> Iterator[ir.Field]:
-    """A setting that one backend has at the top of the body and the others further in is one setting."""
+def _merge_places(fields: Iterable[ir.Field]) -> Iterator[ir.Field]:
+    """Merge a setting at the top of one backend's body with the same setting deeper in the others'."""
     found = list(fields)
     inside = {field.wire for field in found if len(field.path) > 1 and isinstance(field.path[0], str)}
     at_top = {field.wire: field.backends for field in found if len(field.path) == 1 and field.backends}
@@ -174,7 +179,7 @@ def _placed(fields: Iterable[ir.Field]) -> Iterator[ir.Field]:
 
 
 def is_constant(field: ir.Field) -> bool:
-    """Whether a field always holds one value, so that nobody has to say it."""
+    """Whether a field always has one value, so that callers need not give it."""
     return field.fixed is not None and field.type.kind == "const"
 
 
@@ -186,7 +191,7 @@ class _Fields:
         configs: Configs,
         name: str,
         said: Json,
-        taken: frozenset[str],
+        argument_names: frozenset[str],
         source: ir.Operation | ir.Model | None,
         *within: str,
     ) -> None:
@@ -196,16 +201,16 @@ class _Fields:
         self.overrides: dict[str, Any] = said.get("fields", {})
         self.flatten = list(said.get("flatten", ()))
         self.omit = list(said.get("omit", ()))
-        self.taken = taken
+        self.argument_names = argument_names
         self.seen: set[str] = set()
         self.oneofs: dict[str, tuple[str, ...]] = {}
-        self.fields = list(_placed(self._gather(source)))
+        self.fields = list(_merge_places(self._gather(source)))
         for key in ("fields", "flatten", "omit"):
             for index, wire in enumerate(said.get(key, ())):
                 if wire not in self.seen:
                     words = f"{name}: {wire!r} is no setting that the rule would give it"
                     step = wire if key == "fields" else index
-                    self.context.dangling(words, wire, self.seen, "configs", name, *within, key, step)
+                    self.context.unknown(words, wire, self.seen, "configs", name, *within, key, step)
 
     def _gather(self, source: ir.Operation | ir.Model | None) -> Iterator[ir.Field]:
         if isinstance(source, ir.Model):
@@ -216,7 +221,7 @@ class _Fields:
                 yield from self._of_model(model, (), {})
             for parameter in source.parameters:
                 if parameter.location in ("query", "header"):
-                    yield from self._kept(
+                    yield from self._override(
                         ir.Field(
                             name=parameter.name,
                             wire=parameter.wire,
@@ -231,7 +236,7 @@ class _Fields:
                     )
 
     def _of_model(self, model: ir.Model, above: ir.Path, elsewhere: dict[str, ir.Path]) -> Iterator[ir.Field]:
-        """The settings in an object at ``above``, and ``elsewhere`` on some backends."""
+        """The settings of a model at the path ``above`` of the body; ``elsewhere`` has other paths by backend."""
         self.oneofs.update(model.oneofs)
         for field in model.fields:
             if field.sdk_only:
@@ -250,22 +255,21 @@ class _Fields:
                 deeper = {name: (*place.path, *step) for name, place in places.items()}
                 yield from self._of_model(inner, (*above, field.wire, *step), deeper)
             elif field.read_only or (is_constant(field) and not above):
-                # The server sets the one, and every call sends the other; naming either in the surface would still be
-                # about something real.
+                # The server sets it, or every call sends it. It is no setting, but `surface.yaml` may name it.
                 self.seen.add(field.wire)
             else:
-                yield from self._kept(evolve(field, path=(*above, field.wire), places=places))
+                yield from self._override(evolve(field, path=(*above, field.wire), places=places))
 
     def _flattened(self, field: ir.Field) -> ir.Type | None:
-        """The model whose properties the config holds in the place of ``field``: its own, or that of its items."""
+        """The model whose properties replace ``field`` in the config: its own model, or that of its items."""
         if not {field.wire, f"{field.wire}[]"} & set(self.flatten):
             return None
         type_ = field.type.item if field.type.kind == "list" else field.type
         return type_ if type_ and type_.kind == "model" else None
 
-    def _kept(self, field: ir.Field) -> Iterator[ir.Field]:
+    def _override(self, field: ir.Field) -> Iterator[ir.Field]:
         self.seen.add(field.wire)
-        if field.wire in self.taken or field.wire in self.omit:
+        if field.wire in self.argument_names or field.wire in self.omit:
             return
         said = self.overrides.get(field.wire, {})
         here = ("configs", self.name, "fields", field.wire)

@@ -1,4 +1,4 @@
-"""What every part of the build asks: the document, the surface, the names of classes, and types."""
+"""What all builders share: the document, the surface, the names of classes, and types."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from generator.document import Document, pointer_to
 from generator.errors import DanglingReference, Errors, InvalidSurface, Location, SpecError, nearest
 from generator.naming import Claims, class_name, module_name
 from generator.surface import Surface
-from generator.walk import JSON_VALUE, Json, choice
+from generator.walk import JSON_VALUE, Json, union_branches
 
 REFERENCE = "#/components/schemas/"
 _FORMATS: dict[str, ir.Kind] = {
@@ -37,13 +37,13 @@ _PLAIN: dict[str, ir.Kind] = {
 
 
 class Context:
-    """The facts that the builders share, and where they put what is wrong."""
+    """Shared by the builders: facts about the document, and the errors collected so far."""
 
     def __init__(self, document: Document, surface: Surface) -> None:
         self.document = document
         self.surface = surface
         self.errors = Errors()
-        #: The services that the package speaks to.
+        #: The services that the package talks to.
         self.backends: tuple[ir.Backend, ...] = ()
         self.schemas: dict[str, Json] = document.data.get("components", {}).get("schemas", {})
         self.classes = Claims(self.errors, "gemini_api.models")
@@ -54,7 +54,7 @@ class Context:
                 if schema not in self.schemas or not wanted(schema):
                     known = [each for each in self.schemas if wanted(each)]
                     words = f"{schema!r} in {section} is no {section.rstrip('s')} of the specification"
-                    self.dangling(words, schema, known, section, schema)
+                    self.unknown(words, schema, known, section, schema)
         for schema in self.schemas:
             if self.is_class(schema) or self.is_enum(schema):
                 self.names[schema] = self._named(schema)
@@ -68,7 +68,7 @@ class Context:
         return name
 
     def claim(self, name: str, owner: str, where: Location | None, aliases: list[str] | tuple[str, ...] = ()) -> None:
-        """Take a class name, its module, and its other names."""
+        """Reserve a class name, its module, and its aliases."""
         self.classes.take(name, owner, where)
         self.modules.take(module_name(name), f"the class {name}", where)
         for alias in aliases:
@@ -77,24 +77,24 @@ class Context:
     def at_schema(self, schema: str, *steps: str) -> Location | None:
         return self.document.where(pointer_to("components", "schemas", schema, *steps))
 
-    def wrong(self, kind: type[SpecError], message: str, *steps: str | int) -> None:
-        """Note an error at a place of ``surface.yaml``."""
+    def error(self, kind: type[SpecError], message: str, *steps: str | int) -> None:
+        """Add an error at a place of ``surface.yaml``."""
         self.errors.add(kind(message, self.surface.where(*steps)))
 
-    def dangling(self, message: str, name: str, known: Any, *steps: str | int) -> None:
-        self.wrong(DanglingReference, f"{message}{nearest(name, known)}", *steps)
+    def unknown(self, message: str, name: str, known: Any, *steps: str | int) -> None:
+        self.error(DanglingReference, f"{message}{nearest(name, known)}", *steps)
 
-    def owners(self, found: Json) -> tuple[str, ...]:
-        """The names of the backends that have what the document describes so, empty where all have."""
+    def backends_of(self, found: Json) -> tuple[str, ...]:
+        """The backends in ``x-backends``; empty if all have it."""
         named = tuple(found.get("x-backends", ()))
         return () if {each.name for each in self.backends} <= set(named) else named
 
     # Types
 
     def is_model(self, schema: str) -> bool:
-        """Whether a component becomes a model: an object that is neither free-form nor a map, nor a choice."""
+        """Whether a component becomes a model: an object that is not free-form, a map or a union."""
         found = self.schemas[schema]
-        if choice(found) and not found.get("properties"):
+        if union_branches(found) and not found.get("properties"):
             return False
         closed = found.get("type") == "object" and not isinstance(found.get("additionalProperties"), dict)
         return bool(found.get("properties")) or closed
@@ -106,16 +106,18 @@ class Context:
         return "enum" if isinstance(next(iter(self.schemas[schema]["enum"]), ""), str) else "integer_enum"
 
     def is_union(self, schema: str) -> bool:
-        """Whether a component becomes a union: a choice whose branches can be told apart."""
+        """Whether a component becomes a union: one whose branches can be told apart."""
         found = self.schemas[schema]
-        return bool(choice(found)) and not found.get("properties") and "x-untold" not in found
+        return bool(union_branches(found)) and not found.get("properties") and "x-ambiguous" not in found
 
     def is_class(self, schema: str) -> bool:
         return self.is_model(schema) or self.is_union(schema)
 
     def type(self, schema: Json) -> ir.Type:
-        """The type of a normalised schema. What has none that could be rendered is free JSON, ``any``; with a name,
-        where the schema itself says that it is any JSON value."""
+        """The type of a normalised schema; ``any``, free JSON, if nothing narrower can be rendered.
+
+        It is called ``JsonValue`` if the schema says that it is any JSON value.
+        """
         if reference := schema.get("$ref"):
             name = str(reference).removeprefix(REFERENCE)
             if self.is_model(name):
@@ -125,7 +127,7 @@ class Context:
             if self.is_union(name):
                 return ir.Type("union", self.names[name])
             return self.type(self.schemas[name])
-        if choice(schema):
+        if union_branches(schema):
             return ir.Type("any")
         if "const" in schema:
             return ir.Type("const", value=schema["const"])
@@ -145,7 +147,7 @@ class Context:
                 return ir.Type("any", "JsonValue" if schema.get(JSON_VALUE) else None)
 
     def model_of(self, schema: Json) -> str | None:
-        """The name of the object schema that a schema refers to, through any aliases."""
+        """The name of the object schema that a schema refers to, aliases resolved."""
         while reference := schema.get("$ref"):
             name = str(reference).removeprefix(REFERENCE)
             if self.is_model(name):
@@ -155,16 +157,16 @@ class Context:
 
     # Python type expressions of the surface
 
-    def expression(self, text: str, *steps: str | int) -> ir.Type:
-        """A type expression; a type of our own when it is no more than one of those, else ``python``."""
+    def type_expression(self, text: str, *steps: str | int) -> ir.Type:
+        """Parse a type expression: one of the IR's types if it is as simple as that, else ``python``."""
         try:
             node = ast.parse(text, mode="eval").body
         except SyntaxError:
-            self.wrong(InvalidSurface, f"{text!r} is not a type expression", *steps)
+            self.error(InvalidSurface, f"{text!r} is not a type expression", *steps)
             return ir.Type("any")
         for name in _names(node):
             if name not in self.known_names:
-                self.dangling(f"{name!r} in the type {text!r} is not known", name, self.known_names, *steps)
+                self.unknown(f"{name!r} in the type {text!r} is not known", name, self.known_names, *steps)
         return self._simple(node) or ir.Type("python", text)
 
     def _simple(self, node: ast.expr) -> ir.Type | None:
@@ -185,7 +187,7 @@ class Context:
 
     @cached_property
     def known_names(self) -> frozenset[str]:
-        """All names that a type expression may use."""
+        """The names that a type expression may use."""
         said = (self.surface.section("models"), self.surface.section("enums"))
         return frozenset(
             {
@@ -201,7 +203,7 @@ class Context:
 
     @cached_property
     def kinds(self) -> dict[str, ir.Kind]:
-        """The classes of the package by name, and which kind of type each is."""
+        """The kind of every class of the package, by name."""
         found: dict[str, ir.Kind] = {
             name: self.enum_kind(schema) if self.is_enum(schema) else "union" if self.is_union(schema) else "model"
             for schema, name in self.names.items()
@@ -215,17 +217,17 @@ class Context:
         return found
 
     def accepts(self, said: Json, *steps: str | int) -> str | None:
-        """The ``accepts`` of an entry, checked."""
+        """Check and return the ``accepts`` of an entry."""
         if "accepts" in said:
-            self.expression(said["accepts"], *steps, "accepts")
+            self.type_expression(said["accepts"], *steps, "accepts")
         return said.get("accepts")
 
     def convert(self, said: Json, *steps: str | int) -> str | None:
-        """The ``convert`` of an entry, checked."""
+        """Check and return the ``convert`` of an entry."""
         name = said.get("convert")
         known = self.surface.section("converters")
         if name is not None and name not in known:
-            self.dangling(f"there is no converter {name!r}", name, known, *steps, "convert")
+            self.unknown(f"there is no converter {name!r}", name, known, *steps, "convert")
         return name
 
 

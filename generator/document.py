@@ -1,4 +1,4 @@
-"""A document, what JSON pointers into it name, and the places in files that its parts came from."""
+"""A document, looked up by JSON pointer, that knows the file and line of each of its parts."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from generator.reader import Source, escape, unescape
 
 @frozen
 class Document:
-    """An OpenAPI document whose references are all local, and the place of each part in the files it came from."""
+    """An OpenAPI document with local references only, and the source location of each part."""
 
     data: dict[str, Any] = field(repr=False)
     sources: Mapping[str, Source] = field(repr=False)
     origins: Mapping[str, tuple[str, str]] = field(repr=False)
 
     def where(self, pointer: str) -> Location | None:
-        """The place of what ``pointer`` (a JSON pointer into ``data``) names, or of the nearest thing around it."""
+        """The location of a JSON pointer into ``data``, or of the nearest part around it."""
         file, there = self.origin(pointer)
         source = self.sources[file]
         while True:
@@ -29,7 +29,7 @@ class Document:
             there = there.rpartition("/")[0]
 
     def origin(self, pointer: str) -> tuple[str, str]:
-        """The file that ``pointer`` came from, and its pointer there."""
+        """The file of ``pointer``, and its pointer there."""
         above, rest = pointer, ""
         while above not in self.origins:
             above, _, last = above.rpartition("/")
@@ -38,18 +38,18 @@ class Document:
         return file, there + rest
 
     def get(self, pointer: str) -> Any:
-        """What ``pointer`` names; KeyError when there is nothing."""
+        """Resolve ``pointer``; KeyError if it is dangling."""
         return resolve(self.data, pointer)
 
     def changed(self, data: dict[str, Any], moved: Mapping[str, str]) -> Document:
-        """This document with other data; ``moved`` tells, for new pointers, which old ones they came from."""
+        """This document with other data; ``moved`` maps new pointers to the old ones."""
         return evolve(
             self, data=data, origins={**self.origins, **{new: self.origin(old) for new, old in moved.items()}}
         )
 
 
 def resolve(data: Any, pointer: str) -> Any:
-    """Follow a JSON pointer; KeyError (with the step that failed) when it leads nowhere."""
+    """Resolve a JSON pointer; KeyError, with the step that failed, if it is dangling."""
     for step in pointer.split("/")[1:]:
         key = unescape(step)
         if isinstance(data, list) and key.isdigit() and int(key) < len(data):

@@ -1,4 +1,4 @@
-"""Operations of the document into operations of the package."""
+"""Build the operations of the package from those of the document."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from generator.parse import Parsed, blank, is_bytes
 from generator.streams import check_streams, event_stream
 from generator.walk import Json, operations, words
 
-# What OpenAPI leaves to other parts of a description.
+# Headers that OpenAPI describes elsewhere or the client sets.
 _OWN_HEADERS = frozenset({"accept", "authorization", "content-length", "content-type", "host", "transfer-encoding"})
 _IN_HEADERS = words("string integer int64 number boolean timestamp duration fieldmask bytes const enum integer_enum")
 _SAFE = {"get": "repeatable", "head": "repeatable", "delete": "repeatable"}
 
 
 def endpoints(context: Context, parsed: Parsed) -> dict[str, ir.Operation]:
-    """Every operation by its id."""
+    """Build every operation, by its id."""
     found: dict[str, ir.Operation] = {}
     names = Claims(context.errors, "gemini_api.api")
     for path, method, operation in operations(context.document.data):
@@ -36,7 +36,7 @@ def endpoints(context: Context, parsed: Parsed) -> dict[str, ir.Operation]:
         found[one.id] = one
     for name in context.surface.section("operations"):
         if name not in found:
-            context.dangling(f"{name!r} is no operation of the specification", name, found, "operations", name)
+            context.unknown(f"{name!r} is no operation of the specification", name, found, "operations", name)
     check_streams(context, found)
     return found
 
@@ -69,7 +69,7 @@ class _Endpoint:
             upload=self._upload(),
             stream=event_stream(self.context, self.id, result),
             deprecated=bool(self.data.get("deprecated")),
-            backends=self.context.owners(self.data),
+            backends=self.context.backends_of(self.data),
             source=self.data.get("x-source"),
         )
 
@@ -87,7 +87,7 @@ class _Endpoint:
         return found
 
     def _template(self, path: str) -> str:
-        """The path with ``{+name}`` in the place of the collection that the resource name stands for."""
+        """The path with ``{+name}`` where the resource name goes."""
         if not self._name:
             return path
         pattern = self._name["patterns"][0]
@@ -129,12 +129,12 @@ class _Endpoint:
             location=cast(Any, data["in"]),
             required=bool(data.get("required")),
             doc=data.get("description", ""),
-            backends=self.context.owners(data),
+            backends=self.context.backends_of(data),
             names=self._names(data),
         )
 
     def _names(self, data: Json) -> dict[str, str]:
-        """What the backends in ``x-backends`` call a query parameter that call it otherwise."""
+        """The names of a query parameter on backends that call it differently."""
         said = data.get("x-backends", ())
         names = {name: word for name, word in said.items() if word is not None} if isinstance(said, dict) else {}
         if said and data["in"] != "query":
@@ -145,7 +145,7 @@ class _Endpoint:
         return names
 
     def _check_header(self, data: Json) -> None:
-        """Refuse a header that the client sets itself, or that holds what no header can."""
+        """Refuse a header that the client sets itself, or whose type does not fit into one."""
         name = data["name"]
         type_ = self.context.type(data.get("schema", {"type": "string"}))
         type_ = type_.item if type_.kind == "list" and type_.item else type_
@@ -197,10 +197,10 @@ class _Endpoint:
             return self.context.type(schema)
         if kind not in known:
             here = ("operations", self.id, "long_running")
-            self.context.dangling(f"there is no long-running operation {kind!r}", kind, known, *here)
+            self.context.unknown(f"there is no long-running operation {kind!r}", kind, known, *here)
         elif self._properties(known[kind]["schema"]) != self._properties(self.context.model_of(schema)):
             words = f"{self.id} does not answer with what {kind} is made of, {known[kind]['schema']}"
-            self.context.wrong(InvalidSurface, words, "operations", self.id, "long_running")
+            self.context.error(InvalidSurface, words, "operations", self.id, "long_running")
         return ir.Type("model", kind)
 
     def _properties(self, schema: str | None) -> set[str]:

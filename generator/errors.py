@@ -1,4 +1,4 @@
-"""What can be wrong with a specification, each with its place: one line an error."""
+"""The errors of a specification, each with its location."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from attrs import frozen
 
 @frozen(order=True)
 class Location:
-    """A place in a file. ``file`` is relative to the working directory; line and column count from one."""
+    """A place in a file. ``file`` is relative to the working directory; line and column start at 1."""
 
     file: str
     line: int
@@ -21,7 +21,7 @@ class Location:
 
 
 class GeneratorError(Exception):
-    """The root of this package's errors. ``exit_code`` is what the command line ends with."""
+    """Base of this package's errors. ``exit_code`` is that of the command line."""
 
     exit_code = 3
 
@@ -33,7 +33,7 @@ class UsageError(GeneratorError):
 
 
 class SpecError(GeneratorError):
-    """One thing wrong in ``spec/``, at ``location`` where that is known."""
+    """One error in ``spec/``, at ``location`` if that is known."""
 
     def __init__(self, message: str, location: Location | None = None) -> None:
         super().__init__(message, location)
@@ -45,7 +45,7 @@ class SpecError(GeneratorError):
 
 
 class SpecErrors(GeneratorError):
-    """Several things wrong at once."""
+    """Several errors at once."""
 
     def __init__(self, errors: Iterable[SpecError]) -> None:
         self.errors = tuple(errors)
@@ -60,15 +60,15 @@ class BrokenSource(SpecError):
 
 
 class DanglingReference(SpecError):
-    """A ``$ref``, or a name in ``surface.yaml``, that leads nowhere."""
+    """A ``$ref``, or a name in ``surface.yaml``, that refers to nothing."""
 
 
 class NameCollision(SpecError):
-    """Two names of the wire that would be one name in Python."""
+    """Two wire names that would become one Python name."""
 
 
 class UnmappedOperation(SpecError):
-    """An operation that no method of ``surface.yaml`` uses and no list excuses."""
+    """An operation that no method of ``surface.yaml`` uses and that ``low_level_only`` does not list."""
 
 
 class UnknownKey(SpecError):
@@ -76,34 +76,34 @@ class UnknownKey(SpecError):
 
 
 class InvalidSurface(SpecError):
-    """Something in ``surface.yaml`` that contradicts its schema or the specification."""
+    """An entry of ``surface.yaml`` that contradicts its schema or the specification."""
 
 
 class InvalidDocument(SpecError):
-    """Not an OpenAPI document, by the OpenAPI schema or by the parser."""
+    """Not a valid OpenAPI document, according to the OpenAPI schema or the parser."""
 
 
 class Unsupported(SpecError):
-    """Valid OpenAPI that this generator has no way to render."""
+    """Valid OpenAPI that this generator cannot render."""
 
 
 class Incomplete(SpecError):
-    """Something of the specification that did not arrive where it should have."""
+    """A part of the specification that is missing in the result of a later step."""
 
 
 class Errors:
-    """Collects what is wrong, so that one run shows all of it."""
+    """Collects errors, so that one run shows all of them."""
 
     def __init__(self) -> None:
         self._found: list[SpecError] = []
 
     def add(self, error: SpecError) -> None:
-        """Note an error; what was noted already, word for word, is not noted again."""
+        """Add an error, unless the same one is there already."""
         if str(error) not in map(str, self._found):
             self._found.append(error)
 
     def check(self) -> None:
-        """Raise what was collected: one error as itself, several as :class:`SpecErrors`, in file order."""
+        """Raise the collected errors: one as itself, several as :class:`SpecErrors` in file order."""
         if not self._found:
             return
         if len(self._found) == 1:
@@ -113,7 +113,7 @@ class Errors:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """A hint to end a message with: the nearest right name, or nothing when none is near."""
+    """Return a hint for the end of a message, with the nearest known name; empty if none is close."""
     by_folded = {each.lower().replace("_", ""): each for each in sorted(known, reverse=True)}
     match = difflib.get_close_matches(name.lower().replace("_", ""), by_folded, n=1, cutoff=0.6)
     return f"; did you mean {by_folded[match[0]]!r}?" if match else ""

@@ -1,4 +1,4 @@
-"""The formatter: ``ruff format``, over all files at once and with settings of its own."""
+"""Format rendered files with ``ruff format``, all at once and with fixed settings."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class FormatError(GeneratorError):
 
 
 def format_files(files: Mapping[str, str]) -> dict[str, str]:
-    """The files, by path, with each ``.py`` formatted; the others are returned as they are.
+    """Format every ``.py`` of some files by path; the others are returned unchanged.
 
     Raises:
         FormatError: a file is not valid Python, which means that a template is wrong.

@@ -1,7 +1,4 @@
-"""What stands inline becomes a component named after its place: of ``File`` and ``state`` comes ``FileState``.
-
-That is so of objects, enums and choices.
-"""
+"""Move inline objects, enums and unions to components, named after their place: ``File.state`` is ``FileState``."""
 
 from __future__ import annotations
 
@@ -9,16 +6,16 @@ import re
 from typing import Any
 
 from generator.document import Document, pointer_to
-from generator.walk import Json, choice, is_required_sets, operations, words
+from generator.walk import Json, is_required_sets, operations, union_branches, words
 
-# What says something about the place where a schema stands rather than about the schema.
+# Keywords about the place where a schema is used; they stay there.
 _OF_THE_PLACE = words(
     "readOnly writeOnly deprecated default example examples x-immutable x-nullable x-known-from x-backends"
 )
 
 
 def hoist(data: Json, document: Document) -> dict[str, str]:
-    """Move what is inline in ``data`` to its components; returns where each new pointer was before."""
+    """Move inline schemas of ``data`` to its components, and return the old pointer of each new one."""
     return _Hoister(data, document).run()
 
 
@@ -62,11 +59,11 @@ class _Hoister:
                 value["schema"] = self._lower(value["schema"], name, there + pointer_to("content", media, "schema"))
 
     def _inside(self, schema: Json, name: str, there: str) -> None:
-        """Hoist out of a schema that itself may stay where it is."""
+        """Hoist the schemas inside a schema, which itself stays where it is."""
         for key, item in schema.get("properties", {}).items():
             schema["properties"][key] = self._lower(item, name + pascal(key), there + pointer_to("properties", key))
         if isinstance(schema.get("items"), dict):
-            inner = f"{name}Item" if choice(schema["items"]) else name
+            inner = f"{name}Item" if union_branches(schema["items"]) else name
             schema["items"] = self._lower(schema["items"], inner, f"{there}/items")
         if isinstance(schema.get("additionalProperties"), dict):
             below = f"{there}/additionalProperties"
@@ -81,12 +78,12 @@ class _Hoister:
     def _lower(self, schema: Json, name: str, there: str) -> Json:
         if "$ref" in schema:
             return schema
-        if "enum" not in schema and not schema.get("properties") and not choice(schema):
+        if "enum" not in schema and not schema.get("properties") and not union_branches(schema):
             self._inside(schema, name, there)
             return schema
         name = self._free(name)
         self.moved[pointer_to("components", "schemas", name)] = there
-        self.schemas[name] = {}  # its place in the order, before what is hoisted out of it
+        self.schemas[name] = {}  # reserves its place, before those hoisted out of it
         self.schemas[name] = {key: value for key, value in schema.items() if key not in _OF_THE_PLACE}
         self._inside(self.schemas[name], name, there)
         place: dict[str, Any] = {"$ref": f"#/components/schemas/{name}"}
@@ -95,7 +92,7 @@ class _Hoister:
         return {**place, **{key: value for key, value in schema.items() if key in _OF_THE_PLACE}}
 
     def _free(self, name: str) -> str:
-        """A name that no schema has, not even in another case: file systems and Python modules would mix them up."""
+        """A name that no schema has in any case: modules on some file systems ignore case."""
         chosen, count = name, 1
         while chosen.lower() in self.taken:
             count += 1
@@ -105,6 +102,6 @@ class _Hoister:
 
 
 def _constant(schema: Json) -> str:
-    """The constant that an object is told by: what its properties hold that can hold nothing else."""
+    """The constant that identifies an object, from its properties; used in its name."""
     values = [each.get("const") for each in schema.get("properties", {}).values()]
     return next((str(value) for value in values if isinstance(value, str) and value), "")

@@ -1,4 +1,4 @@
-"""Which imports a rendered module needs: found from the names that stand in its body."""
+"""Find the imports of a rendered module from the names that its body uses."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.spelling import snake
 from generator.views.endpoints import EndpointView
 
 _RUNTIME = "genai_runtime"
-# Names that rendered code calls, and where they come from.
+# Names that rendered code uses at run time, and their modules.
 CODE = {
     "Any": "typing",
     "ClassVar": "typing",
@@ -80,7 +80,7 @@ CODE = {
     ),
     "MethodConfig": "._config",
 }
-# What endpoints and resources call beside.
+# Further names that endpoints and resources use at run time.
 TRANSPORT = {
     "awaitable": f"{_RUNTIME}.coroutines",
     "decode": f"{_RUNTIME}.models.decode",
@@ -109,7 +109,7 @@ TRANSPORT_TYPES = {
     "Session": f"{_RUNTIME}.uploads",
     **dict.fromkeys(("Ask", "Backoff", "Pause", "T"), f"{_RUNTIME}.waiting"),
 }
-# Names that stand in annotations only, unless a module evaluates its type expressions.
+# Names that are used in annotations only, unless a module evaluates its type expressions.
 TYPES = {
     "Literal": "typing",
     "Callable": "collections.abc",
@@ -134,69 +134,69 @@ class Imports:
     def __init__(self, package: ir.Package) -> None:
         classes: tuple[ir.Model | ir.Enum, ...] = (*package.models, *package.enums)
         self.modules = {each.name: each.module for each in classes}
-        for choice in package.choices:
-            names = (choice.name, f"{choice.name}Codec", *([choice.unknown] if choice.unknown else []))
-            self.modules.update(dict.fromkeys(names, choice.module))
+        for union in package.unions:
+            names = (union.name, f"{union.name}Codec", *([union.unknown] if union.unknown else []))
+            self.modules.update(dict.fromkeys(names, union.module))
         self.types = dict(TYPES)
         for name, place in package.imports.items():
             module, _, attribute = place.partition(":")
             if name not in CODE:
                 self.types[name] = module if attribute == name else f"{module}:{attribute}"
         self.backends = {each.name: each for each in package.backends}
-        self.unions = {union.name: "._unions" for union in package.unions}
-        self.aliases = [alias for each in (*classes, *package.choices) for alias in each.aliases]
-        stemmed: tuple[ir.Model | ir.Choice, ...] = (*package.models, *package.choices)
+        self.type_aliases = {union.name: "._unions" for union in package.type_aliases}
+        self.aliases = [alias for each in (*classes, *package.unions) for alias in each.aliases]
+        stemmed: tuple[ir.Model | ir.Union, ...] = (*package.models, *package.unions)
         stems = [name for each in stemmed for name in (each.name, *each.aliases)]
         self.dicts = {f"{stem}{end}": "._dicts" for stem in stems for end in ("Dict", "OrDict")}
 
-    def of_choice(self, body: str) -> str:
-        """The imports at the top of a union's module; its branches are imported below it."""
+    def of_union(self, body: str) -> str:
+        """The imports at the top of a union's module; its branches are imported at the bottom."""
         names = words(body)
         code = {name: place for name, place in CODE.items() if name in names}
-        types = {**self.types, **self.unions, **self.dicts}
+        types = {**self.types, **self.type_aliases, **self.dicts}
         return _written(code, {name: place for name, place in types.items() if name in names and name not in code})
 
     def of_model(self, body: str, model: ir.Model) -> str:
-        """The imports at the top of a model's module. The models that it leads to are imported below its class."""
+        """The imports at the top of a model's module; the models of its fields are imported at the bottom."""
         names = words(body)
         code = {name: place for name, place in CODE.items() if name in names}
-        # One line for all that a model takes from the base.
+        # One import for everything from the base module.
         code |= {"Backend": CODE["ModelBase"]} if "Backend" in names else {}
         code |= {mixin.partition(":")[2]: mixin.partition(":")[0] for mixin in model.mixins}
-        hinted = {**self.types, **self.unions, **self.dicts}
+        hinted = {**self.types, **self.type_aliases, **self.dicts}
         types = {name: place for name, place in hinted.items() if name in names and name not in code}
         if "builtins" in names:
             code["builtins"] = ""
         return _written(code, types)
 
     def of_shared(self, body: str) -> str:
-        """The imports of a module that the models share."""
+        """The imports of a module that all models use."""
         names = words(body)
         hinted = {name: place for name, place in self.types.items() if name in names}
         return _written({name: place for name, place in CODE.items() if name in names and place != "._config"}, hinted)
 
-    def late(self, body: str, model: ir.Model | ir.Choice) -> str:
+    def late(self, body: str, model: ir.Model | ir.Union) -> str:
         names = {name for name in words(body) & self.modules.keys() if self.modules[name] != model.module}
         return "\n".join(
             f"from .{module} import {name}" for module, name in sorted((self.modules[n], n) for n in names)
         )
 
     def of_endpoint(self, body: str, view: EndpointView) -> str:
-        """An endpoint's imports: it reaches models through their package, which loads them under its lock."""
+        """The imports of an endpoint. Models are attributes of their package, which loads them under its lock."""
         again = view.resumed_by
         return self._outside(body, "...", {} if again is None else {again.module: f"..{again.operation.resource}"})
 
     def of_resource(self, body: str, resource: ir.Resource, package: ir.Package) -> str:
         by_id = {operation.id: operation for operation in package.operations}
         called = [by_id[each] for method in resource.methods for each in (method.operation.id, *method.also)]
-        called += [operation for method in resource.methods for operation in method.others.values()]
+        called += [operation for method in resource.methods for operation in method.operations_by_backend.values()]
         endpoints = {snake(operation.name): f"..api.{operation.resource}" for operation in called}
         children = [each for each in package.resources if each.parent == resource.name]
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
         return self._outside(body, "..", {**endpoints, **classes})
 
     def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:
-        """What the client's attributes are is for the type checker only: each is loaded when it is asked for."""
+        """The imports of the client: its attributes' classes are imported for type checkers only."""
         code = {name: place for name, place in (("Any", "typing"),) if name in words(body)}
         classes = {f"{kind}{each.class_name}": each.module for each in attributes for kind in ("", "Async")}
         return _written(code, classes)
@@ -205,7 +205,7 @@ class Imports:
         names = words(body)
         code = {**CODE, **TRANSPORT, **own}
         types = {**self.types, **TRANSPORT_TYPES}
-        public = (*self.modules, *self.aliases, *self.unions, *self.dicts)
+        public = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
         types |= dict.fromkeys(public, f"{root}models")
         used = {name: place for name, place in code.items() if name in names}
         used |= {"_models": f"{root}:models"} if "_models" in names else {}
@@ -219,8 +219,8 @@ class Imports:
         used |= {"builtins": ""} if "builtins" in names else {}
         return _written(used, {name: place for name, place in types.items() if name in names and name not in used})
 
-    def of_unions(self, body: str) -> str:
-        """A module of type expressions: what they name is needed when they are evaluated."""
+    def of_type_aliases(self, body: str) -> str:
+        """The imports of type aliases, which are needed when the expressions are evaluated."""
         names = words(body)
         known = {**CODE, **self.types, **{name: f".{module}" for name, module in self.modules.items()}}
         return _written({name: place for name, place in known.items() if name in names}, {})
@@ -229,13 +229,13 @@ class Imports:
         names = words(body)
         code = {name: CODE[name] for name in ("TYPE_CHECKING", "Any", "TypeAlias", "TypedDict", "describe")}
         own = {name: f".{module}" for name, module in self.modules.items()}
-        types = {name: place for name, place in {**self.types, **self.unions, **own}.items() if name in names}
+        types = {name: place for name, place in {**self.types, **self.type_aliases, **own}.items() if name in names}
         if "builtins" in names:
             code["builtins"] = ""
         return _written({**code, "sys": ""}, types)
 
 
-# Strings, comments, attributes and numbers, which hold no names, and then a name.
+# Strings, comments, attributes and numbers, which are skipped; then a name.
 _WORD = re.compile(
     r"""
     [rbfRBF]{0,2}(?: \"{3}(?:\\.|[^\\])*?\"{3} | "(?:\\.|[^"\\\n])*" | '(?:\\.|[^'\\\n])*' )
@@ -247,15 +247,15 @@ _WORD = re.compile(
 
 @lru_cache(maxsize=2)
 def words(source: str) -> frozenset[str]:
-    """The names in a piece of Python; attributes, and what stands in strings and comments, aside.
+    """Return the names in a piece of Python, without attributes and the contents of strings and comments.
 
-    A tokenizer of Python would say the same, in a tenth of the time that all of a rendering takes.
+    Python's tokenizer would take a tenth of the time of the whole rendering.
     """
     return frozenset(found[1] for found in _WORD.finditer(source) if found[1])
 
 
 def _written(code: dict[str, str], types: dict[str, str]) -> str:
-    """``code`` is imported; ``types``, from ``name`` to ``module`` or ``module:name``, for the type checker only."""
+    """Import ``code``, and ``types`` for type checkers only; both map names to ``module`` or ``module:name``."""
     if types:
         code = {**code, "TYPE_CHECKING": "typing"}
     text = "\n".join(_lines(code))
@@ -265,7 +265,7 @@ def _written(code: dict[str, str], types: dict[str, str]) -> str:
 
 
 def _lines(names: dict[str, str]) -> list[str]:
-    """Import statements in the order that ruff would put them."""
+    """Return import statements in ruff's order."""
     plain = sorted(f"import {name}" for name, place in names.items() if not place)
     grouped: dict[str, set[str]] = {}
     for name, place in names.items():
@@ -283,7 +283,7 @@ def _sections(grouped: dict[str, set[str]]) -> list[str]:
             lines.append("")
         last = _section(module)
         plain = _sorted(name for name in grouped[module] if " as " not in name)
-        # What has another name here stands by itself; lines of one module follow the first name in each.
+        # An import under another name has its own line; lines of one module are sorted by their first name.
         found = [(name, name) for name in grouped[module] - set(plain)]
         found += [(plain[0], ", ".join(plain))] if plain else []
         for _, names in sorted(found, key=lambda each: member_order(each[0].partition(" ")[0])):
@@ -304,6 +304,6 @@ def _sorted(names: Iterable[str]) -> list[str]:
 
 
 def member_order(name: str) -> tuple[Any, ...]:
-    """Constants, classes, the rest; within each by letters and numbers, whatever their case."""
+    """Sort constants first, then classes, then the rest; each naturally and ignoring case."""
     kind = 0 if len(name) > 1 and name.isupper() else 1 if name[0].isupper() else 2
     return kind, [(part.isdigit(), int(part) if part.isdigit() else part) for part in _DIGITS.split(name.lower())], name

@@ -1,7 +1,7 @@
-"""The intermediate representation: all that the templates may see.
+"""The intermediate representation (IR): everything that the templates see.
 
-Small frozen classes, built from the normalised document and from ``surface.yaml`` and checked before anything is
-rendered. A template never reads the specification itself, so what a template can say is what stands here.
+Small frozen classes, built from the normalised document and ``surface.yaml`` and checked before anything is rendered.
+Templates never read the specification itself.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ Result = Literal["json", "empty", "sse", "bytes"]
 
 @frozen
 class ResourceNames:
-    """The forms of the whole names of one kind of resource, and what a shorter form means, ``(short, whole)``."""
+    """The full forms of one kind of resource name, and pairs of a short form and the full one that it stands for."""
 
     forms: tuple[str, ...]
     completed: tuple[tuple[str, str], ...] = ()
@@ -46,10 +46,7 @@ class ResourceNames:
 
 @frozen
 class Backend:
-    """One service that a client can speak to: the arguments of ``genai_runtime.backend.Backend``.
-
-    Anything that several services have names them by ``name``.
-    """
+    """A service that a client can talk to: the arguments of ``genai_runtime.backend.Backend``."""
 
     name: str
     title: str
@@ -66,15 +63,15 @@ class Backend:
     names: dict[str, ResourceNames] = field(factory=dict)
 
 
-#: Keys on the way to a value: of an object, ``0`` for the first item of a list, ``"[]"`` for every item.
+#: The path to a value: keys of objects, ``0`` for the first item of a list, ``"[]"`` for every item.
 Path = tuple[str | int, ...]
 
 
 @frozen
 class Place:
-    """Where a value lies in the object that holds it; with an empty ``path``, its own fields lie among those.
+    """The path of a value in its parent object; if empty, its own fields are merged into the parent.
 
-    Of a ``single`` one, a list, the one item travels without the list.
+    ``single``: the value is a list in Python, and its only item without a list in JSON.
     """
 
     path: Path
@@ -82,19 +79,19 @@ class Place:
 
     @property
     def each(self) -> int | None:
-        """Where in the path the items of a list are, each of which has a value."""
+        """The index in ``path`` of ``"[]"``, or None."""
         return self.path.index("[]") if "[]" in self.path else None
 
 
 @frozen
 class Type:
-    """The shape of one value on the wire and in Python.
+    """The type of a value, in JSON and in Python.
 
-    ``int64`` is a string of digits on the wire and an ``int`` in Python; ``object`` is free-form JSON; ``any`` is JSON
-    of any kind, with the name ``JsonValue`` where the specification says that it is; ``opaque`` is ``bytes`` that may
-    travel as text that is no base64; ``const`` has one ``value``; ``union`` names a :class:`Choice`; ``python`` (only
-    on values that never travel) carries a Python type expression in ``name``. ``backend`` is set on a class that is to
-    be read or written as that backend has it.
+    ``int64`` is a string of digits in JSON and an ``int`` in Python. ``object`` is a free-form JSON object. ``any`` is
+    any JSON, with the name ``JsonValue`` if the specification says so. ``opaque`` is ``bytes`` that servers may send as
+    text that is not base64. ``const`` has one ``value``. ``union`` names a :class:`Union`. ``python``, for values that
+    are never sent, has a Python type expression as its ``name``. ``backend`` is set on a class that this backend
+    encodes differently.
     """
 
     kind: Kind
@@ -106,17 +103,16 @@ class Type:
 
 @frozen
 class Field:
-    """One property of a model, or one setting of a config.
+    """A property of a model, or a setting of a config.
 
-    ``path`` is only on the fields of configs whose ``location`` is ``body``: the wire names on the way to where the
-    value lands, its own last (``("generationConfig", "temperature")``). One in the ``query`` or a ``header`` goes out
-    as ``wire``; one at ``none`` never travels. ``accepts`` is a type expression of what callers may pass, ``convert``
-    the method of ``Converters`` that turns it into what travels. ``fill`` says what sets a field that only the SDK
-    sets.
-    ``places`` says where the backends have it that have it otherwise; ``queries`` names those to which a setting goes
-    as a query parameter, at the first key of its place. ``spellings`` holds further wire names by which a server's
-    value is read, whatever the backend. ``fixed`` is what a constructor puts in when it is not
-    given one: the value, as it travels, that tells the model from others.
+    A setting has a ``location``. In the ``body`` it is at ``path`` (``("generationConfig", "temperature")``), in the
+    ``query`` or a ``header`` it is called ``wire``, and at ``none`` it is not sent. ``accepts`` is a type expression
+    of what callers may pass, ``convert`` the method of ``Converters`` that converts it. ``fill`` says what sets a field
+    that only the SDK sets.
+
+    ``places`` has the field's place on backends where that differs; ``queries`` names the backends that take the
+    setting as a query parameter. ``spellings`` maps backends to further wire names, which are read from any backend.
+    ``fixed`` is the wire value that a constructor fills in: the constant that identifies the model in a union.
     """
 
     name: str
@@ -145,13 +141,12 @@ class Field:
 
 @frozen
 class Model:
-    """A class of ``gemini_api.models``: a schema of the wire, a method's config, or an SDK-only model.
+    """A class of ``gemini_api.models``: an API schema, a method's config, or a model that only the SDK has.
 
-    ``module`` is its module below ``gemini_api.models``; a mixin is ``module:Class``. Of each group in ``oneofs``, by
-    names of fields, at most one is set; ``required_sets`` lists sets of fields of which one must be set whole. Of a
-    ``bare`` one the class itself stands for an instance without any field set, as that of one without fields does.
-    A ``positional`` one can be made from one value of any kind, which a mixin reads; of a ``closed`` one, which callers
-    fill and no server sends, ``model_validate`` takes no unknown field.
+    ``module`` is its module below ``gemini_api.models``; mixins are ``module:Class``. ``oneofs`` are groups of fields
+    of which at most one is set; one of ``required_sets`` must be set completely. ``bare``: callers may pass the class
+    instead of an empty instance. ``positional``: the constructor takes one positional argument, which a mixin reads.
+    ``closed``: servers never send it, so ``model_validate`` refuses unknown fields.
     """
 
     name: str
@@ -173,7 +168,7 @@ class Model:
 
 @frozen
 class EnumValue:
-    """A member. ``spellings`` is what backends call it that do not call it ``value``."""
+    """A member of an enum. ``spellings`` maps backends to their own value for it."""
 
     name: str
     value: str | int
@@ -185,7 +180,7 @@ class EnumValue:
 
 @frozen
 class Enum:
-    """A class of values. ``unlisted`` members exist, but going through the class does not meet them."""
+    """An enum. ``unlisted`` members can be accessed, but are not iterated over."""
 
     name: str
     wire: str
@@ -198,7 +193,7 @@ class Enum:
     kind: Literal["string", "integer"] = "string"
 
     def spelled(self) -> dict[str, dict[Any, Any]]:
-        """By backend: its own words, and the values that they stand for."""
+        """By backend: its own spellings, and the values that they stand for."""
         found: dict[str, dict[Any, Any]] = {}
         for value in self.values:
             for backend, word in value.spellings.items():
@@ -207,13 +202,13 @@ class Enum:
 
 
 @frozen
-class Choice:
+class Union:
     """A schema that is one of several types, its ``branches``.
 
-    A text, a number, a list and an object are told apart by what they are. Of several objects, ``table`` gives the
-    type for each value of the property ``key`` (``key_name`` in Python), or ``by_field`` the type for an object that
-    has that property; ``absent`` is the type of an object without either, ``other`` that of one which nothing else
-    knows, and ``unknown`` the class of the open variant that keeps such a one.
+    JSON strings, numbers, lists and objects are told apart by their JSON type. Objects are told apart by the property
+    ``discriminator`` (``discriminator_name`` in Python), whose values ``mapping`` maps to types, or by a property that
+    only one branch has (``by_property``). ``default`` is the type of an object that has neither. What is left over is
+    ``free_form``, where a branch is free-form JSON, or kept by the class ``unknown``, the open variant.
     """
 
     name: str
@@ -221,26 +216,26 @@ class Choice:
     module: str
     doc: str
     branches: tuple[Type, ...]
-    texts: tuple[Type, ...] = ()
+    strings: tuple[Type, ...] = ()
     numbers: tuple[Type, ...] = ()
     boolean: Type | None = None
     array: Type | None = None
-    key: str | None = None
-    key_name: str | None = None
-    table: dict[str | int, Type] = field(factory=dict)
-    by_field: dict[str, Type] = field(factory=dict)
-    absent: Type | None = None
-    other: Type | None = None
+    discriminator: str | None = None
+    discriminator_name: str | None = None
+    mapping: dict[str | int, Type] = field(factory=dict)
+    by_property: dict[str, Type] = field(factory=dict)
+    default: Type | None = None
+    free_form: Type | None = None
     unknown: str | None = None
     aliases: tuple[str, ...] = ()
     source: str | None = None
 
 
 @frozen
-class Union:
-    """A name for what callers may pass, wider than what travels (``ContentListUnion``).
+class TypeAlias:
+    """A name for what callers may pass, wider than what is sent (``ContentListUnion``).
 
-    ``expression`` is a Python type expression of models, enums, other unions, builtins and ``Package.imports``.
+    ``expression`` is a Python type expression of models, enums, other aliases, builtins and ``Package.imports``.
     """
 
     name: str
@@ -250,9 +245,10 @@ class Union:
 
 @frozen
 class Parameter:
-    """A parameter of the path, the query or the headers. One with ``patterns`` is a whole resource name in the path.
+    """A parameter in the path, the query or a header.
 
-    ``names`` is what backends call a query parameter that do not call it ``wire``.
+    A path parameter with ``patterns`` is a full resource name. ``names`` maps backends to their own name for a query
+    parameter.
     """
 
     name: str
@@ -268,7 +264,7 @@ class Parameter:
 
 @frozen
 class Upload:
-    """Where the media of an operation goes (below ``/upload/{version}``) and how large it may be, in bytes."""
+    """The upload path of an operation, below ``/upload/{version}``, and the largest size in bytes."""
 
     path: str
     max_size: int | None = None
@@ -276,10 +272,11 @@ class Upload:
 
 @frozen
 class StreamEnd:
-    """One way in which a stream of events ends: a value at ``field`` (one of ``values``), of every item of the list at
-    ``each``; an ``event`` of this name; the text ``data`` in the place of JSON; or no mark but the end of the ``body``.
+    """One way in which a stream of events can end.
 
-    ``field`` and ``each`` are paths of wire names; ``key`` is what tells the items of ``each`` apart.
+    Either ``field`` has one of ``values`` (for every item of the list ``each``, if given); or an ``event`` of this name
+    arrives; or an event with the text ``data`` instead of JSON; or the ``body`` ends. ``field`` and ``each`` are paths
+    of wire names; ``key`` identifies the items of ``each``.
     """
 
     field: tuple[str, ...] = ()
@@ -293,11 +290,11 @@ class StreamEnd:
 
 @frozen
 class StreamResume:
-    """How a stream that broke is asked for again: the id of the last event, at the path ``id`` of the event or else of
-    the event stream, goes into ``parameter``.
+    """How a broken stream is resumed: the id of the last event is sent as ``parameter``.
 
-    ``operation`` is the id of the one that goes on with it, None for the same; its resource name is the value at
-    ``name`` of an event. ``query`` is what else that one is asked with.
+    ``id`` is the path of that id in the event; by default it is the id of the event stream. ``operation`` is the id of
+    the operation that resumes the stream, by default the same one; its resource name is at the path ``name`` of an
+    event, and ``query`` are further query parameters.
     """
 
     parameter: str
@@ -310,7 +307,7 @@ class StreamResume:
 
 @frozen
 class EventStream:
-    """How the stream of an operation is read. ``type`` is the field of an event that holds its name."""
+    """How the stream of an operation is read. ``type`` is the field of an event with its name."""
 
     ends: tuple[StreamEnd, ...]
     type: str = ""
@@ -319,7 +316,7 @@ class EventStream:
 
 @frozen
 class Operation:
-    """One endpoint. ``path`` holds ``{+name}`` for its resource name and ``{x}`` for any other path parameter."""
+    """One endpoint. ``path`` has ``{+name}`` for the resource name and ``{x}`` for any other path parameter."""
 
     id: str
     name: str
@@ -342,13 +339,13 @@ class Operation:
 
 @frozen
 class Argument:
-    """A parameter of a public method and where its value goes.
+    """A parameter of a public method, and where its value goes.
 
-    ``target`` is ``name`` (the resource name of the path), ``path``, ``query``, ``header``, ``body`` (a field, at
-    ``path``) or ``none`` (the hand-written method decides). ``in_config`` means that the config holds the field too;
-    the argument wins. ``accepts`` and ``convert`` are as on :class:`Field`. ``kind`` is the kind of resource
-    whose name it is, which the backend completes. ``elsewhere`` says what becomes of it on backends
-    where that is something else: nothing, one thing or several, each an argument of the same name.
+    ``target`` is ``name`` (the resource name in the path), ``path``, ``query``, ``header``, ``body`` (the field at
+    ``path``) or ``none`` (the hand-written method decides). ``in_config``: the config has the field too, and the
+    argument wins. ``accepts`` and ``convert`` are as in :class:`Field`. ``kind`` is the kind of resource name that the
+    backend completes. ``by_backend`` has the targets on backends where they differ: none, one or several, each as an
+    argument of the same name.
     """
 
     name: str
@@ -366,16 +363,16 @@ class Argument:
     path: Path = ()
     kind: str | None = None
     single: bool = False
-    elsewhere: dict[str, tuple[Argument, ...]] = field(factory=dict)
+    by_backend: dict[str, tuple[Argument, ...]] = field(factory=dict)
 
 
 @frozen
 class Wrap:
-    """Where body fields have another place than by rule. ``given`` are wire names, with the converters that make their
-    values of the arguments of the same names.
+    """How a method wraps its body.
 
-    With ``inside``, the arguments go into that field where the config has filled it. With ``list``, that field holds
-    all else once for each item of the argument ``of``, which is its field ``each``.
+    ``given`` maps fields to the converters for the arguments of the same names. With ``inside``, the arguments are
+    merged into that field, if the config has set it. With ``list``, that field is a list with one entry for each item
+    of the argument ``of``: the item as ``each``, and all other fields.
     """
 
     given: dict[str, str]
@@ -387,7 +384,7 @@ class Wrap:
 
 @frozen
 class Paging:
-    """Wire names: of the answer's list, of the two query parameters, and of the answer's token for the next page."""
+    """The wire names of paging: the list in the response, the two query parameters, and the next page's token."""
 
     items: str
     page_size: str
@@ -397,7 +394,7 @@ class Paging:
 
 @frozen
 class Check:
-    """Whether a field of a model says so: it has one of ``values``, or, without these, any but those in ``unless``."""
+    """A test of a model's field: it has one of ``values``; without these, any value that is not in ``unless``."""
 
     field: str
     values: tuple[Any, ...] = ()
@@ -406,11 +403,11 @@ class Check:
 
 @frozen
 class Waiter:
-    """How something is waited for. Fields are Python names; ``{name}`` in a text is its resource name.
+    """How a resource is polled until it is done. Fields are Python names.
 
-    It is over when one of ``done`` holds, and has failed when one of ``failed`` does: then ``failure`` is said, with
-    the server's words at the path ``reason``. ``begins`` is what is taken for known of a mere name, ``sets`` the field
-    that is true once it is over.
+    It is done when one of ``done`` holds, and has failed when one of ``failed`` holds: then ``failure`` is the error's
+    message (``{name}`` is the resource name), with the server's reason from the path ``reason``. ``begins`` are the
+    fields of a resource of which only the name is given; ``sets`` is a field that is set to true when it is done.
     """
 
     name: str
@@ -427,15 +424,15 @@ class Waiter:
 class Method:
     """One public method of a resource.
 
-    ``result`` is a type expression of what it returns: a model (the item's, for a page; the event's, for a stream),
+    ``result`` is a type expression of what it returns: a model (of an item, for pages; of an event, for a stream),
     ``bytes`` or ``None``. ``constants`` are body fields, by wire name, that every call sends. An ``overlay`` method is
-    hand-written, and with ``all`` its request too; its config is rendered in any case. ``also`` are the ids of further
-    operations that it calls. ``others`` are the operations of backends that have another one for it, and
-    ``backends`` those that have the method at all, empty where all have.
+    hand-written (``all``: its request too), but its config is rendered. ``also`` are the ids of further operations that
+    it calls. ``operations_by_backend`` are operations that replace its own on some backends; ``backends`` have the
+    method, all if it is empty.
 
-    An ``upload`` sends the bytes of the argument ``media``, and returns the field ``answer`` of what the last response
-    says, or all of it. A ``refresh`` asks again for what one of its operations is about; a ``wait`` does so until
-    ``waiter`` says that it is over, by the method ``look`` where that is a refresh. ``raises`` tells when errors come.
+    By ``kind``: an ``upload`` sends the bytes of the argument ``media``, and returns the field ``answer`` of the last
+    response, or the whole response. A ``refresh`` gets the resource that it is given again. A ``wait`` polls, with the
+    refresh method ``poll`` or its own operation, until ``waiter`` says that it is done. ``raises`` documents errors.
     """
 
     name: str
@@ -452,9 +449,9 @@ class Method:
     media: str | None = None
     answer: str | None = None
     waiter: Waiter | None = None
-    look: str | None = None
+    poll: str | None = None
     raises: dict[str, str] = field(factory=dict)
-    others: dict[str, Operation] = field(factory=dict)
+    operations_by_backend: dict[str, Operation] = field(factory=dict)
     backends: tuple[str, ...] = ()
     wrap: Wrap | None = None
 
@@ -463,7 +460,7 @@ class Method:
 class Resource:
     """A namespace of methods: ``client.files``, ``client.file_search_stores.documents``.
 
-    ``parent`` is the resource that holds it as an attribute, None for the client itself.
+    ``parent`` is the resource that has it as an attribute, None for the client.
     """
 
     name: str
@@ -475,8 +472,11 @@ class Resource:
 
 @frozen
 class Attribute:
-    """An attribute of the client: an object of a class (``Async`` before its name for asyncio) in ``module``, absolute
-    or relative to the package. It stands on the client's connection, or on another attribute, ``on``."""
+    """An attribute of the client: an instance of a class in ``module``, which is absolute or relative to the package.
+
+    For asyncio the class has ``Async`` before its name. It is made from the client's core, or from the attribute
+    ``on``.
+    """
 
     name: str
     class_name: str
@@ -489,8 +489,7 @@ class Attribute:
 class Package:
     """Everything that is rendered.
 
-    ``backends`` are the services, the first of which is the one that is meant where none is named. ``imports`` maps
-    further names that type expressions use to where they are found, ``module:Name``.
+    The first of ``backends`` is the default. ``imports`` maps further names of type expressions to ``module:Name``.
     """
 
     title: str
@@ -499,11 +498,11 @@ class Package:
     api_version: str
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
-    unions: tuple[Union, ...]
+    type_aliases: tuple[TypeAlias, ...]
     operations: tuple[Operation, ...]
     resources: tuple[Resource, ...]
     document: dict[str, Any]
     attributes: tuple[Attribute, ...] = ()
     imports: dict[str, str] = field(factory=dict)
     backends: tuple[Backend, ...] = ()
-    choices: tuple[Choice, ...] = ()
+    unions: tuple[Union, ...] = ()

@@ -1,4 +1,4 @@
-"""Read a specification, a folder or a file or a text, into one document that remembers where everything stood."""
+"""Load a specification from a folder, a file or a text into one document that knows its source locations."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ ROOTS = ("openapi.yaml", "openapi.yml", "openapi.json")
 def load(path: Path, lenient: bool = False) -> Document:
     """Load a folder (its ``openapi.yaml`` and what that refers to) or one file, OpenAPI 3.0 or 3.1, YAML or JSON.
 
-    ``lenient`` leaves references that lead nowhere as they are: descriptions published by others have such.
+    ``lenient`` keeps dangling references, which published descriptions have.
     """
     if path.is_dir():
         root = next((name for name in ROOTS if (path / name).is_file()), None)
@@ -37,7 +37,7 @@ def load(path: Path, lenient: bool = False) -> Document:
 
 
 def load_files(files: Mapping[str, str], name: str = "", root: str | None = None, lenient: bool = False) -> Document:
-    """Load from memory: ``files`` maps relative paths to texts. ``name`` stands before the paths in messages."""
+    """Load from memory: ``files`` maps relative paths to texts; ``name`` prefixes them in messages."""
     start = root or next((each for each in ROOTS if each in files), None)
     if start is None:
         raise UsageError(f"{name or 'the folder'} holds no {ROOTS[0]}")
@@ -51,12 +51,12 @@ def load_files(files: Mapping[str, str], name: str = "", root: str | None = None
 
 
 def load_text(text: str, name: str = "openapi.yaml", lenient: bool = False) -> Document:
-    """Load one text that refers to no other file."""
+    """Load one text without references to other files."""
     return load_files({name: text}, root=name, lenient=lenient)
 
 
 def read_file(path: Path) -> Source:
-    """One file as data with places, without following any reference."""
+    """Read one file, without following references."""
     try:
         return read(_text(path), _relative(path))
     except OSError as error:
@@ -95,7 +95,7 @@ def check_is_openapi(source: Source) -> None:
 
 
 def _check_all_used(folder: Path, document: Document) -> None:
-    """A resource file that nothing refers to would be missing without a word."""
+    """Refuse a resource file that nothing refers to: it would be missing silently."""
     for path in sorted(folder.glob("*.yaml")):
         label = _relative(path)
         if label not in document.sources and re.search(r"^openapi\s*:", _text(path), re.M):

@@ -1,4 +1,4 @@
-"""The lock file: hashes of all that the rendered tree depends on, so that a diff shows why it changed."""
+"""The lock file: hashes of everything that the rendered tree depends on, so that a diff shows why it changed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _OTHER_TEMPLATES = {"diff"}
 
 
 def lock(document: Document, spec: Path) -> str:
-    """The text of the lock file. It holds no time and no path of this machine."""
+    """Return the text of the lock file; it has no timestamp and no absolute path."""
     used = [Path(os.path.relpath(file, spec)) for file in document.sources]
     surface = [Path(name) for name in (NAME, SCHEMA_NAME) if (spec / name).is_file()]
     here = Path(__file__).resolve().parent
@@ -34,7 +34,7 @@ def lock(document: Document, spec: Path) -> str:
 
 
 def _hashes(folder: Path, paths: list[Path]) -> dict[str, str]:
-    """By path: SHA-256 of the text, line endings aside."""
+    """SHA-256 of each text by path, with line endings normalised."""
     return {path.as_posix(): _hash(folder / path) for path in sorted(set(paths), key=Path.as_posix)}
 
 

@@ -1,4 +1,4 @@
-"""Resources and their methods, as ``surface.yaml`` says."""
+"""Build the resources and their methods from ``surface.yaml``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator import ir
 from generator.arguments import Arguments
-from generator.configs import Use, is_constant
+from generator.configs import ConfigUse, is_constant
 from generator.context import Context
 from generator.document import pointer_to
 from generator.errors import InvalidSurface, Location, UnmappedOperation
@@ -15,35 +15,35 @@ from generator.spelling import ENUMS
 from generator.waiters import waiter
 from generator.walk import Json, operations
 
-# Kinds whose rendered code decides about an argument by itself, and those that find a resource name in it.
+# Kinds whose rendered code handles arguments without a target, and those that take the resource name from one.
 _OWN = ("upload", "refresh", "wait")
 _BY_NAME = ("refresh", "wait")
 
 
 def operations_of(method: Json) -> dict[str, str]:
-    """The operation of a method by backend; under an empty name, where all have the same."""
+    """Return the operation of a method by backend; under ``""`` if all have the same."""
     said = method["operation"]
     return dict(said) if isinstance(said, dict) else {"": said}
 
 
 def _taken(arguments: Iterable[ir.Argument]) -> frozenset[str]:
-    """The names of body fields and query parameters that arguments give, so that a config does not."""
+    """The names of the fields and parameters that arguments give, which the config therefore lacks."""
     given = (each for each in arguments if each.target in ("body", "query", "header") and not each.in_config)
     return frozenset(str(each.path[-1]) if each.path else each.wire for each in given)
 
 
 class Methods:
-    """Builds methods. ``models`` are those of the schemas and of long-running operations, by class name."""
+    """Builds the methods. ``models`` are those of schemas and long-running operations, by class name."""
 
     def __init__(self, context: Context, models: dict[str, ir.Model], operations: dict[str, ir.Operation]) -> None:
         self.context = context
         self.models = models
         self.operations = operations
         self.arguments = Arguments(context, models)
-        self.uses: dict[str, list[Use]] = {}
+        self.uses: dict[str, list[ConfigUse]] = {}
 
     def build(self) -> list[ir.Resource]:
-        """Every resource; ``uses`` then tells which configs their methods need."""
+        """Build every resource; ``uses`` then has the configs that their methods need."""
         said = self.context.surface.section("resources")
         claims = Claims(self.context.errors, "gemini_api.resources")
         for name, entry in said.items():
@@ -57,11 +57,11 @@ class Methods:
         here = ("resources", name)
         parent = said["parent"]
         if parent != "client" and parent not in resources:
-            self.context.dangling(f"there is no resource {parent!r}", parent, resources, *here, "parent")
+            self.context.unknown(f"there is no resource {parent!r}", parent, resources, *here, "parent")
         seen = [name]
         while parent in resources:
             if parent in seen:
-                self.context.wrong(InvalidSurface, f"the resource {name} lies within itself", *here, "parent")
+                self.context.error(InvalidSurface, f"the resource {name} lies within itself", *here, "parent")
                 break
             seen.append(parent)
             parent = resources[parent]["parent"]
@@ -88,11 +88,11 @@ class Methods:
         for wanted in named.values():
             if wanted not in self.operations:
                 words = f"{wanted!r} is no operation of the specification"
-                self.context.dangling(words, wanted, self.operations, *here, "operation")
+                self.context.unknown(words, wanted, self.operations, *here, "operation")
         for index, wanted in enumerate(said.get("also", ())):
             if wanted not in self.operations:
                 words = f"{wanted!r} is no operation of the specification"
-                self.context.dangling(words, wanted, self.operations, *here, "also", index)
+                self.context.unknown(words, wanted, self.operations, *here, "also", index)
         if not all(wanted in self.operations for wanted in named.values()):
             return None
         operation = self.operations[next(iter(named.values()))]
@@ -108,11 +108,11 @@ class Methods:
         self.arguments.check(operation, arguments, overlay or kind in _BY_NAME, *here)
         self._check_kind(said, kind, arguments, operation, *here)
         elsewhere = tuple(
-            (backend, other.id, _taken(each for argument in arguments for each in argument.elsewhere[backend]))
+            (backend, other.id, _taken(each for argument in arguments for each in argument.by_backend[backend]))
             for backend, other in others.items()
         )
         if "config" in said:
-            use = Use(resource, name, operation.id, _taken(arguments), tuple(named) if others else (), elsewhere)
+            use = ConfigUse(resource, name, operation.id, _taken(arguments), tuple(named) if others else (), elsewhere)
             self.uses.setdefault(said["config"], []).append(use)
         paging = self._paging(operation, said["page"], *here) if "page" in said else None
         return ir.Method(
@@ -130,15 +130,15 @@ class Methods:
             media=said.get("media"),
             answer=self._answer(operation, said, *here),
             waiter=waiter(self.context, said["waiter"], self._response(operation), *here) if "waiter" in said else None,
-            look=said.get("look"),
+            poll=said.get("poll"),
             raises=said.get("raises", {}),
-            others=others,
+            operations_by_backend=others,
             backends=backends,
             wrap=self._wrap(operation, said, arguments, *here),
         )
 
     def _wraps(self, said: Json, argument: Json) -> bool:
-        """Whether it is the argument whose items a body wraps."""
+        """Whether ``wrap`` makes an entry of each item of this argument."""
         return bool(said.get("wrap", {}).get("of") == argument["name"])
 
     def _wrap(
@@ -153,29 +153,29 @@ class Methods:
         inner = self._inner(operation, fields, wrap[key], *place, key)
         names = [each.name for each in arguments]
         if "of" in wrap and wrap["of"] not in names:
-            self.context.dangling(f"there is no argument {wrap['of']!r}", wrap["of"], names, *place, "of")
+            self.context.unknown(f"there is no argument {wrap['of']!r}", wrap["of"], names, *place, "of")
         for wire in (*wrap.get("with", {}), *([wrap["each"]] if "each" in wrap else [])):
             if inner and wire not in inner:
-                self.context.dangling(f"what {wrap[key]!r} holds has no {wire!r}", wire, inner, *place)
+                self.context.unknown(f"what {wrap[key]!r} holds has no {wire!r}", wire, inner, *place)
         for wire, converter in wrap.get("with", {}).items():
             self.context.convert({"convert": converter}, *place, "with", wire)
             if wire not in names:
-                self.context.dangling(f"there is no argument {wire!r}", wire, names, *place, "with", wire)
+                self.context.unknown(f"there is no argument {wire!r}", wire, names, *place, "with", wire)
         return ir.Wrap(
             wrap.get("with", {}), wrap.get("inside", ""), wrap.get("list", ""), wrap.get("each", ""), wrap.get("of", "")
         )
 
     def _inner(self, operation: ir.Operation, fields: dict[str, ir.Field], wire: str, *here: str | int) -> set[str]:
-        """The wire names of what a body field holds, or its items."""
+        """The fields, by wire name, of the model in a body field or in its items."""
         if wire not in fields:
-            self.context.dangling(f"the body of {operation.id} has no {wire!r}", wire, fields, *here)
+            self.context.unknown(f"the body of {operation.id} has no {wire!r}", wire, fields, *here)
             return set()
         type_ = fields[wire].type.item or fields[wire].type
         model = self.models.get(type_.name or "")
         return {field.wire for field in model.fields} if model else set()
 
     def _constants(self, operation: ir.Operation, arguments: list[ir.Argument]) -> Json:
-        """The fields of a body that hold one value only: no call has to be told it."""
+        """The body fields that are constants, which callers need not give."""
         model = self.models.get(operation.body.name or "") if operation.body else None
         given = {each.wire for each in arguments if each.target == "body"}
         fields = [field for field in model.fields if is_constant(field) and field.wire not in given] if model else []
@@ -184,47 +184,47 @@ class Methods:
     def _check_kind(
         self, said: Json, kind: str, arguments: list[ir.Argument], operation: ir.Operation, *here: str | int
     ) -> None:
-        """Whether a method has what its kind needs."""
+        """Check that a method has what its kind needs."""
         context, names = self.context, [each.name for each in arguments]
         if kind == "upload" and not said.get("overlay"):
             media = said.get("media", "")
             if media not in names:
-                context.dangling(f"there is no argument {media!r}, whose bytes are sent", media, names, *here, "media")
+                context.unknown(f"there is no argument {media!r}, whose bytes are sent", media, names, *here, "media")
             if operation.upload is None:
-                context.wrong(InvalidSurface, f"{operation.id} takes no media", *here, "operation")
+                context.error(InvalidSurface, f"{operation.id} takes no media", *here, "operation")
         if kind in _BY_NAME and len(arguments) != 1:
-            context.wrong(InvalidSurface, f"a {kind} takes one argument: what it looks at", *here, "args")
-        if "look" in said:
+            context.error(InvalidSurface, f"a {kind} takes one argument: what it looks at", *here, "args")
+        if "poll" in said:
             others = context.surface.section("resources")[str(here[1])]["methods"]
             refreshes = [each for each, entry in others.items() if entry.get("kind") == "refresh"]
-            if said["look"] not in refreshes:
-                words = f"there is no refresh {said['look']!r} beside it"
-                context.dangling(words, said["look"], refreshes, *here, "look")
+            if said["poll"] not in refreshes:
+                words = f"there is no refresh {said['poll']!r} beside it"
+                context.unknown(words, said["poll"], refreshes, *here, "poll")
         model = self.models.get(operation.body.name or "") if operation.body else None
         fields = {field.wire for field in model.fields} if model else set()
         for wire in said.get("constants", {}):
             if wire not in fields:
                 words = f"the body of {operation.id} has no {wire!r}"
-                context.dangling(words, wire, fields, *here, "constants", wire)
+                context.unknown(words, wire, fields, *here, "constants", wire)
 
     def _response(self, operation: ir.Operation) -> ir.Model | None:
         return self.models.get(operation.response.name or "") if operation.response else None
 
     def _answer(self, operation: ir.Operation, said: Json, *here: str | int) -> str | None:
-        """The Python name of the field that an upload returns."""
+        """The Python name of the response field that an upload returns."""
         if "answer" not in said:
             return None
         model = self._response(operation)
         fields = {field.wire: field.name for field in model.fields} if model else {}
         if said["answer"] not in fields:
             words = f"the answer of {operation.id} has no {said['answer']!r}"
-            self.context.dangling(words, said["answer"], fields, *here, "answer")
+            self.context.unknown(words, said["answer"], fields, *here, "answer")
         return fields.get(said["answer"])
 
     def _others(
         self, named: dict[str, str], operation: ir.Operation, *here: str | int
     ) -> tuple[tuple[str, ...], dict[str, ir.Operation]]:
-        """The backends that have the method, and the operations of those that have another one for it."""
+        """Return the backends that have the method, and the operations that replace its own on some."""
         if "" in named:
             return operation.backends, {}
         known = [each.name for each in self.context.backends]
@@ -233,13 +233,13 @@ class Methods:
             sharing = tuple(name for name in named if named[name] == wanted)
             if backend not in known:
                 words = f"there is no backend {backend!r}"
-                self.context.dangling(words, backend, known, *here, "operation", backend)
+                self.context.unknown(words, backend, known, *here, "operation", backend)
             elif sorted(found.backends or known) != sorted(sharing):
                 words = f"{wanted} is to be that of {' and '.join(sharing)} alone: its `x-backends` must say so"
-                self.context.wrong(InvalidSurface, words, *here, "operation", backend)
+                self.context.error(InvalidSurface, words, *here, "operation", backend)
             elif (found.result == "sse") != (operation.result == "sse") or found.response != operation.response:
                 words = f"{wanted} answers otherwise than {operation.id}: one method has one kind of answer"
-                self.context.wrong(InvalidSurface, words, *here, "operation", backend)
+                self.context.error(InvalidSurface, words, *here, "operation", backend)
         others = {name: self.operations[wanted] for name, wanted in named.items() if wanted != operation.id}
         return (() if sorted(named) == sorted(known) else tuple(named)), others
 
@@ -249,20 +249,20 @@ class Methods:
         fields = {field.wire: field for field in model.fields} if model else {}
         if items not in fields or fields[items].type.kind != "list":
             lists = [wire for wire, field in fields.items() if field.type.kind == "list"]
-            self.context.dangling(f"the answer of {operation.id} has no list {items!r}", items, lists, *here, "page")
+            self.context.unknown(f"the answer of {operation.id} has no list {items!r}", items, lists, *here, "page")
             return None
         if said["next"] not in fields:
-            self.context.wrong(InvalidSurface, f"the answer of {operation.id} has no {said['next']!r}", *here, "page")
+            self.context.error(InvalidSurface, f"the answer of {operation.id} has no {said['next']!r}", *here, "page")
         query = {each.wire for each in operation.parameters if each.location == "query"}
         for key in ("page_size", "page_token"):
             if said[key] not in query:
                 words = f"{operation.id} has no query parameter {said[key]!r}, without which it cannot be paged"
-                self.context.wrong(InvalidSurface, words, *here, "page")
+                self.context.error(InvalidSurface, words, *here, "page")
         return ir.Paging(items, said["page_size"], said["page_token"], said["next"])
 
     def _result(self, operation: ir.Operation, said: Json, paging: ir.Paging | None, *here: str | int) -> str:
         if "returns" in said:
-            self.context.expression(said["returns"], *here, "returns")
+            self.context.type_expression(said["returns"], *here, "returns")
             return str(said["returns"])
         if operation.response is None or operation.result == "empty":
             return "None"
@@ -291,10 +291,10 @@ class Methods:
         for section, step, name in [*places, *(("pending", str(index), name) for index, name in enumerate(pending))]:
             if name not in self.operations:
                 words = f"{name!r} is no operation of the specification"
-                self.context.dangling(words, name, self.operations, section, step)
+                self.context.unknown(words, name, self.operations, section, step)
             elif name in used:
                 words = f"{name} is under {section}, but a method uses it"
-                self.context.wrong(InvalidSurface, words, section, step)
+                self.context.error(InvalidSurface, words, section, step)
         for name in self.operations.keys() - used - excused.keys() - set(pending):
             words = f"no method of surface.yaml uses {name}, and `low_level_only` does not excuse it"
             self.context.errors.add(UnmappedOperation(words, self._place(name)))

@@ -1,4 +1,4 @@
-"""Names of the wire into names of Python, and the check that no two become one."""
+"""Convert wire names to Python names, and check that no two become one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.hoist import pascal
 from generator.spelling import snake
 from generator.walk import words
 
-# What every model has: a field of that name would hide it.
+# Attributes of every model, which a field of that name would hide.
 MODEL_ATTRIBUTES = words(
     "extra from_dict to_dict to_json_dict model_construct model_copy model_dump model_dump_json model_extra "
     "model_fields model_fields_set model_json_schema model_validate model_validate_json"
@@ -31,12 +31,12 @@ def camel(name: str) -> str:
 
 
 def class_name(schema: str) -> str:
-    """``google.rpc.Status`` as ``GoogleRpcStatus``; a name that is one already stays as it is."""
+    """``google.rpc.Status`` as ``GoogleRpcStatus``; a valid class name is returned unchanged."""
     return pascal(schema)
 
 
 def module_name(name: str) -> str:
-    """The module of a class: ``FileState`` in ``file_state``."""
+    """The module name of a class: ``FileState`` is in ``file_state``."""
     module = snake(name)
     return f"{module}_" if keyword.iskeyword(module) else module
 
@@ -44,7 +44,7 @@ def module_name(name: str) -> str:
 def member_names(
     values: Iterable[str], errors: Errors, where: Location | None, *, keep_case: bool = False
 ) -> dict[str, str]:
-    """Value to member name: in capitals, but where two values differ only in case each keeps its own."""
+    """Map values to member names in capitals; values that differ only in case keep their own."""
     values = list(values)
     capital = {value: _member(value if keep_case else value.upper()) for value in values}
     names: dict[str, str] = {}
@@ -65,7 +65,7 @@ def member_names(
 def number_names(
     values: Iterable[int], given: list[str] | None, errors: Errors, where: Location | None
 ) -> dict[int, str]:
-    """Value to member name for an enum of integers: the names that ``x-enum-varnames`` gives, or ``VALUE_1``."""
+    """Map the values of an integer enum to member names: those of ``x-enum-varnames``, or ``VALUE_1``."""
     values = list(values)
     if given is not None and len(given) != len(values):
         errors.add(Unsupported(f"x-enum-varnames has {len(given)} names for {len(values)} values", where))
@@ -87,7 +87,7 @@ def _member(value: str) -> str:
 
 
 class Claims:
-    """Names in one Python namespace, each with the one thing that may bear it."""
+    """The names of one Python namespace, each with the one thing that has it."""
 
     def __init__(self, errors: Errors, namespace: str) -> None:
         self.errors = errors
@@ -95,7 +95,7 @@ class Claims:
         self.owners: dict[str, str] = {}
 
     def take(self, name: str, owner: str, where: Location | None) -> None:
-        """``owner`` says in words what bears the name; taken already by something else, it is an error naming both."""
+        """Reserve a name for ``owner``, a description of what has it; if taken, add an error that names both."""
         if not name.isidentifier() or keyword.iskeyword(name):
             self.errors.add(Unsupported(f"{owner} has no name in Python; {name!r} is none", where))
             return

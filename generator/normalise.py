@@ -1,7 +1,7 @@
-"""One way to say each thing: what the later steps would drop or trip over is said otherwise, and nothing is lost.
+"""Normalise a document: rewrite what the later steps do not handle into the one form that they do, losing nothing.
 
-The outcome is a valid OpenAPI 3.1 document whose components are objects, enums, or names for other types; nothing with
-properties or values of its own stands inline, ``allOf`` is merged, paths are flat, and ``title`` is ``x-title``.
+The result is a valid OpenAPI 3.1 document. Its components are objects, enums, unions and names for other types; no
+object, enum or union is inline, ``allOf`` is merged, paths are flat, and ``title`` is ``x-title``.
 """
 
 from __future__ import annotations
@@ -9,18 +9,28 @@ from __future__ import annotations
 import copy
 from typing import Any
 
+from generator.discriminators import complete_unions
 from generator.document import Document, pointer_to, resolve
 from generator.errors import Errors, NameCollision, Unsupported
 from generator.hoist import hoist
 from generator.naming import class_name
 from generator.paths import flatten
-from generator.unions import complete_unions
 from generator.vocabulary import check_vocabulary
-from generator.walk import EVERY_TYPE, JSON_VALUE, METHODS, Json, choice, deep, each_schema, is_required_sets, words
+from generator.walk import (
+    EVERY_TYPE,
+    JSON_VALUE,
+    METHODS,
+    Json,
+    deep,
+    each_schema,
+    is_required_sets,
+    union_branches,
+    words,
+)
 
 
 def normalise(document: Document) -> Document:
-    """The same description in the one form that the later steps read."""
+    """Return the document in normal form."""
     data = copy.deepcopy(document.data)
     data["openapi"] = "3.1.0" if data["openapi"].startswith("3.0") else data["openapi"]
     errors = Errors()
@@ -41,7 +51,7 @@ def normalise(document: Document) -> Document:
 
 
 def _check_names(document: Document, errors: Errors) -> None:
-    """Two schemas of one class name would be one class to the parser too, whatever the surface calls them."""
+    """Refuse two schemas with one class name: the parser would make one class of them."""
     owners: dict[str, str] = {}
     for name in document.data.get("components", {}).get("schemas", {}):
         first = owners.setdefault(class_name(name), name)
@@ -51,7 +61,7 @@ def _check_names(document: Document, errors: Errors) -> None:
 
 
 def _share_parameters(data: Json) -> None:
-    """Parameters of a path become those of each of its operations, which may have their own of that name."""
+    """Copy the parameters of a path to its operations; an operation's own of that name wins."""
     for item in data.get("paths", {}).values():
         shared = item.pop("parameters", [])
         for method in METHODS:
@@ -66,8 +76,7 @@ def _share_parameters(data: Json) -> None:
 
 
 def _plain(schema: Any) -> Any:
-    """``true`` is the empty schema; null among the types, or beside a type, is ``x-nullable``; a list of types is a
-    choice; the one value of a constant is said once."""
+    """Rewrite ``true`` as the empty schema, null types as ``x-nullable``, and a list of types as a union."""
     if schema is True:
         return {}
     if not isinstance(schema, dict):
@@ -96,7 +105,7 @@ def _plain(schema: Any) -> Any:
         if not meant:
             continue
         if len(meant) == 1 and not is_required_sets(meant) and "discriminator" not in schema:
-            # A choice of one is that one. 3.0 cannot put anything beside a $ref, so its documents write it so.
+            # A union of one branch is that branch: OpenAPI 3.0 has no siblings of a $ref, so it is wrapped like this.
             schema.setdefault("allOf", []).append(schema.pop(key)[0])
         elif not is_required_sets(meant):
             schema[key] = _one_list(_spliced(meant))
@@ -106,7 +115,7 @@ def _plain(schema: Any) -> Any:
 
 
 def _is_null(schema: Any) -> bool:
-    """Null as a choice of its own, in the ways of 3.1 and of 3.0."""
+    """Whether a branch stands for null, as 3.1 or 3.0 writes it."""
     if not isinstance(schema, dict):
         return False
     said = {key: value for key, value in schema.items() if key not in ("x-nullable", "description", "title")}
@@ -116,7 +125,7 @@ def _is_null(schema: Any) -> bool:
 
 
 def _constant(schema: Json) -> None:
-    """A constant has a type, and is not an enum of one value as well."""
+    """Give a constant its type, and drop the enum that repeats it."""
     value = schema["const"]
     if schema.get("enum") == [value]:
         del schema["enum"]
@@ -138,15 +147,17 @@ _NUMERIC = words("int32 int64 uint32 uint64 float double")
 
 
 def _of_types(schema: Json) -> Json:
-    """``type: [string, array]`` as a choice between the two, each with the keywords that are about it; all types there
-    are, and no word about them, as any JSON value."""
+    """Rewrite ``type: [string, array]`` as a union, each branch with the keywords of its type.
+
+    All types without further keywords are any JSON value.
+    """
     kinds = schema["type"]
     if set(kinds) >= EVERY_TYPE and not _STRUCTURE & schema.keys():
         return {**{key: value for key, value in schema.items() if key != "type"}, JSON_VALUE: True}
     if any(key in schema for key in ("enum", "const", "$ref", "allOf")) or not all(kind in _OF_TYPE for kind in kinds):
         return schema
     rest = {key: value for key, value in schema.items() if key != "type"}
-    if choice(rest):
+    if union_branches(rest):
         return rest
     branches = []
     for kind in kinds:
@@ -159,17 +170,17 @@ def _of_types(schema: Json) -> Json:
 
 
 def _spliced(branches: list[Any]) -> list[Any]:
-    """The branches, and for one that is itself no more than a choice, its own."""
+    """Replace branches that are unions themselves by their branches."""
     found: list[Any] = []
     for each in branches:
-        inner = choice(each)
+        inner = union_branches(each)
         plain = inner and set(each) <= {"oneOf", "anyOf", "description", "title", "x-nullable"}
         found += [other for other in (inner if plain else [each]) if other not in found]
     return found
 
 
 def _one_list(branches: list[Any]) -> list[Any]:
-    """Two lists cannot be told apart by being lists: they are one list, whose items are what either has."""
+    """Merge branches that are lists into one list of a union of their items."""
     lists = [each for each in branches if isinstance(each, dict) and each.get("type") == "array" and "items" in each]
     if len(lists) < 2:
         return branches
@@ -185,7 +196,7 @@ def _entitled(schema: Any) -> Any:
 
 
 def _merged(schema: Any, document: Document, pointer: str, errors: Errors, inside: tuple[str, ...]) -> Any:
-    """A schema without ``allOf`` and without references into the middle of another schema."""
+    """Merge ``allOf``, and inline references into the middle of another schema."""
     if not isinstance(schema, dict):
         return schema
     reference = schema.get("$ref")
@@ -203,8 +214,8 @@ def _merged(schema: Any, document: Document, pointer: str, errors: Errors, insid
     for part in [*parts, rest]:
         if "$ref" in part:
             target = _target(part["$ref"], document, pointer, errors, inside)
-            if not choice(target):
-                # What tells a base's heirs apart says nothing about what is inside one of them.
+            if not union_branches(target):
+                # A discriminator of a base class says nothing about the schemas inside a subclass.
                 target.pop("discriminator", None)
             part = {**target, **{key: value for key, value in part.items() if key != "$ref"}}
         for key, value in part.items():
@@ -225,7 +236,7 @@ def _target(reference: str, document: Document, pointer: str, errors: Errors, in
 
 
 def _join(out: Json, key: str, value: Any, document: Document, pointer: str, errors: Errors) -> None:
-    """Add one keyword of one part of an ``allOf`` to what the others said."""
+    """Merge one keyword of one part of an ``allOf`` into the result."""
     known = out.get(key)
     if key in {"properties", "x-oneofs"}:
         both = {**(known or {})}

@@ -1,8 +1,8 @@
-"""The one adapter to openapi-python-client: it validates, resolves references and groups; every warning is fatal.
+"""The adapter to openapi-python-client, which validates, resolves references and groups. Its warnings are errors.
 
-Its internals change in patch releases, so no other module may import it. It is given its own view of the normalised
-document, in which everything that it would drop without a word, or trip over, is moved into ``x-`` keys; the outcome is
-joined with the document again on ``/components/schemas/X``, operations on method and path.
+Its internals change in patch releases, so no other module imports it. It gets a copy of the normalised document in
+which everything that it would drop silently or fail on is moved into ``x-`` keys. Its results are joined with the
+document by ``/components/schemas/X``, operations by method and path.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from generator.document import Document, pointer_to
 from generator.errors import Errors, InvalidDocument
 from generator.walk import Json, each_schema, is_required_sets, operations
 
-# Media types that the parser knows nothing of, and what it reads as bytes.
+# A media type that the parser does not know, and one that it reads as bytes.
 _EVENTS = "text/event-stream"
 _BYTES = "application/octet-stream"
 _SCHEMAS = "/components/schemas/"
@@ -27,7 +27,7 @@ _COMPONENT = re.compile(r"/components/schemas/[^/]+")
 
 @frozen
 class ParsedModel:
-    """A class that the parser made: for each property its wire name, and the schema its innermost type refers to."""
+    """A class made by the parser: its properties by wire name, with the schema that the innermost type refers to."""
 
     schema: str
     properties: dict[str, str | None]
@@ -36,7 +36,7 @@ class ParsedModel:
 
 @frozen
 class ParsedOperation:
-    """An endpoint that the parser made; ``tag`` is the group it put it in, None when it found none."""
+    """An endpoint made by the parser; ``tag`` is its group, None if it has none."""
 
     method: str
     path: str
@@ -56,18 +56,18 @@ class Parsed:
 
 
 def parse(document: Document) -> Parsed:
-    """Run the parser over a normalised document; raises :class:`InvalidDocument` for each of its complaints."""
+    """Parse a normalised document; raise :class:`InvalidDocument` for every warning."""
     from openapi_python_client.config import Config, ConfigFile, MetaType
     from openapi_python_client.parser.errors import GeneratorError
     from openapi_python_client.parser.openapi import GeneratorData
 
-    # Literal enums: a class of enum members would have one member for values that differ only in case, and refuse.
+    # Literal enums: enum classes refuse values that differ only in case.
     config = Config.from_sources(
         ConfigFile(literal_enums=True), MetaType.NONE, Path("openapi.yaml"), "utf-8", False, None
     )
     try:
         data = GeneratorData.from_dict(view(document.data), config=config)
-    except Exception as error:  # it raises ValueError, KeyError and RecursionError where it did not foresee something
+    except Exception as error:  # unforeseen documents make it raise ValueError, KeyError or RecursionError
         raise InvalidDocument(f"the parser fails: {type(error).__name__}: {_line(str(error))}") from None
     complaints = [data] if isinstance(data, GeneratorError) else list(data.errors)
     groups = [] if isinstance(data, GeneratorError) else list(data.endpoint_collections_by_tag.values())
@@ -82,7 +82,7 @@ def parse(document: Document) -> Parsed:
 
 
 def view(data: Json) -> Json:
-    """What the parser is given."""
+    """Return the copy of a document that the parser gets."""
     data = copy.deepcopy(data)
     each_schema(data, lambda schema, pointer: _readable(schema, pointer))
     for parameter in data.get("components", {}).get("parameters", {}).values():
@@ -99,24 +99,24 @@ def view(data: Json) -> Json:
 
 def _readable(schema: Json, pointer: str) -> Json:
     if "$ref" in schema:
-        # What stands beside a $ref is not read, and its default would be checked against a class.
+        # Siblings of a $ref are not read, and a default would be checked against a class.
         return {"$ref": schema["$ref"]}
     for key in ("oneOf", "anyOf"):
         if branches := schema.pop(key, None):
-            # Of a choice between required sets the object would vanish; a union that contains itself is refused.
+            # An object with a oneOf of required sets would vanish; a union that contains itself is refused.
             schema[f"x-{key}"] = branches
             if not is_required_sets(branches):
                 schema.pop("type", None)
     for key in ("const", "discriminator"):
         if key in schema:
-            # A discriminator may lead to a schema that is not there any more; a constant's default is compared oddly.
+            # A discriminator may refer to a schema that was inlined; defaults of constants are compared wrongly.
             schema[f"x-{key}"] = schema.pop(key)
     if "x-const" in schema:
         schema.pop("default", None)
     if isinstance(schema.get("type"), list):
         schema["x-types"] = schema.pop("type")
     if schema.get("type") == "object" and not schema.get("properties"):
-        # A map, or free JSON, would be a class, named after its property: that name may be another schema's.
+        # A map or free JSON would become a class named after its property, which may collide with a schema.
         inner = schema.pop("additionalProperties", None)
         if inner:
             return {**schema, "type": "array", "items": inner, "x-map": True}
@@ -127,7 +127,7 @@ def _readable(schema: Json, pointer: str) -> Json:
 
 def _readable_parameter(parameter: Json) -> None:
     if parameter.get("in") == "header":
-        # It refuses a list there, and what is not required of the kinds that it takes.
+        # The parser refuses lists there, and optional parameters.
         parameter["x-schema"] = parameter.get("schema", {})
         parameter["schema"] = {"type": "string"}
 
@@ -143,7 +143,7 @@ def _readable_content(response: Json) -> None:
 
 
 def is_bytes(media: str) -> bool:
-    """Whether a body of this media type is handed over as it is, neither JSON nor text."""
+    """Whether bodies of this media type are bytes, neither JSON nor text."""
     return not re.match(r"application/(.+\+)?json\b|text/|multipart/|application/x-www-form-urlencoded", media)
 
 
@@ -152,7 +152,7 @@ def _line(text: str) -> str:
 
 
 def _place(document: Document, words: str) -> Any:
-    """The parser's words name a path or a schema; find it in the files."""
+    """Find the location of the path or schema that a message of the parser names."""
     for path, method, _ in operations(document.data):
         if f"{method.upper()} {path} " in f"{words} ":
             return document.where(pointer_to("paths", path, method))
@@ -163,13 +163,13 @@ def _place(document: Document, words: str) -> Any:
 
 
 class _Joiner:
-    """From the parser's classes back to the names of schemas."""
+    """Maps the parser's classes back to the names of schemas."""
 
     def __init__(self, data: Any) -> None:
         self.data = data
         self.schemas: dict[str, str] = {}
         for found in (*data.models, *data.enums):
-            # A component is named by its reference; free-form objects inside one are classes too, named by property.
+            # Classes are found by reference; free-form objects are classes too, named after their property.
             name = found.name.get_untrusted_value()
             if name.startswith(_SCHEMAS):
                 self.schemas[str(found.class_info.name)] = name.removeprefix(_SCHEMAS)
@@ -207,7 +207,7 @@ class _Joiner:
         )
 
     def _schema_of(self, value: Any) -> str | None:
-        """The schema that the innermost type of a property refers to, None for a plain value."""
+        """The schema that a property's innermost type refers to; None for a scalar."""
         while hasattr(value, "inner_property"):
             value = value.inner_property
         info = getattr(value, "class_info", None)
@@ -215,5 +215,5 @@ class _Joiner:
 
 
 def blank(path: str) -> str:
-    """A path without the names of its parameters, which the parser spells in its own way."""
+    """A path without the names of its parameters, which the parser respells."""
     return re.sub(r"\{[^}]*\}", "{}", path)

@@ -1,4 +1,4 @@
-"""Resource names in paths: ``{+name}`` and ``{name=files/*}`` into flat paths and ``x-resource-name``."""
+"""Flatten resource names in paths, ``{+name}`` and ``{name=files/*}``; the pattern goes to ``x-resource-name``."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ TEMPLATE = re.compile(r"\{\+(?P<plain>\w+)\}|\{(?P<named>\w+)=(?P<pattern>[^}]+)
 
 
 def flatten(data: Json, document: Document, errors: Errors) -> dict[str, str]:
-    """Rewrite the paths of ``data``; returns where each new pointer was before."""
+    """Rewrite the paths of ``data``, and return the old pointer of each new one."""
     moved: dict[str, str] = {}
     found: Json = {}
     for path, item in data.get("paths", {}).items():
@@ -44,7 +44,7 @@ def flatten(data: Json, document: Document, errors: Errors) -> dict[str, str]:
 
 
 def _declared(item: Json, name: str) -> str | None:
-    """The pattern that the parameter itself declares, as discovery documents do: ``^files/[^/]+$``."""
+    """The pattern of the parameter's own schema, as discovery documents have it: ``^files/[^/]+$``."""
     for operation in item.values():
         for parameter in operation.get("parameters", []) if isinstance(operation, dict) else ():
             if parameter.get("name") == name:

@@ -1,4 +1,4 @@
-"""The steps in order: load, normalise, parse, build, render, format."""
+"""Run the steps in order: load, normalise, parse, build, render, format."""
 
 from __future__ import annotations
 
@@ -20,14 +20,17 @@ PACKAGE = "gemini_api"
 
 
 def read_package(spec: Path) -> ir.Package:
-    """The IR of a spec folder, with its surface."""
+    """Return the IR of a spec folder."""
     return _read(spec)[1]
 
 
 def package_of(document: Document, surface: Surface | None = None, excused: Excused | None = None) -> ir.Package:
-    """The IR of a document that is loaded already. Without a surface it has every operation, but no methods.
+    """Return the IR of a loaded document.
 
-    With ``excused``, nothing but the places in it may stay untyped: a package that is rendered is held to that.
+    Args:
+        document: The document.
+        surface: Without it, the package has operations but no methods.
+        excused: The only places that may stay untyped; None checks nothing.
     """
     normal = normalise(document)
     check_kept(document, normal)
@@ -41,7 +44,7 @@ def package_of(document: Document, surface: Surface | None = None, excused: Excu
 
 
 def make_tree(spec: Path) -> dict[str, str]:
-    """Everything that stands in ``generated/``: path and text, ready to be written."""
+    """Render everything in ``generated/``: texts by path."""
     from generator.format import format_files
     from generator.lock import LOCK, lock
     from generator.render import TEMPLATES, render

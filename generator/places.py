@@ -1,7 +1,7 @@
-"""Where a value lies on a backend that has it at another place: ``x-backends`` and its like, read and checked.
+"""Parse and check the places that ``x-backends`` gives to values.
 
-A place is written as a path of keys: ``gcsSource.uris``, ``instances[0].prompt`` (of the first item),
-``requests[].text`` (of every item), or ``.`` for a model whose fields lie in the very object that holds it.
+A place is a path of keys: ``gcsSource.uris``, ``instances[0].prompt`` (in the first item), ``requests[].text`` (in
+every item), or ``.`` for a model whose fields are merged into its parent object.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _STEP = re.compile(r"([^\[]+)(\[(0?)\])?")
 
 
 def path_of(text: str) -> ir.Path | None:
-    """The keys of a place, None where it is none. ``0`` and ``[]`` stand behind the list whose items they are of."""
+    """Parse a place; None if it is malformed. ``0`` and ``"[]"`` follow the key of their list."""
     if not GRAMMAR.fullmatch(text):
         return None
     found: list[str | int] = []
@@ -30,14 +30,14 @@ def path_of(text: str) -> ir.Path | None:
 
 
 def place_of(said: Any) -> ir.Place | None:
-    """The place that an entry of ``x-backends`` says: a text, or a mapping with ``at`` and ``single``."""
+    """Parse an entry of ``x-backends``: a text, or a mapping with ``at`` and ``single``."""
     text, single = (said.get("at", ""), bool(said.get("single"))) if isinstance(said, dict) else (said, False)
     path = path_of(text) if isinstance(text, str) else None
     return None if path is None else ir.Place(path, single)
 
 
 def problem(place: ir.Place, type_: ir.Type) -> str | None:
-    """What is wrong with a value of this type at this place, None where nothing is."""
+    """Return what is wrong with a value of this type at this place; None if nothing is."""
     if not place.path and type_.kind != "model":
         return "only a model can lie in the object that holds it"
     if place.single and (type_.kind != "list" or "[]" in place.path):

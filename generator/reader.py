@@ -1,4 +1,4 @@
-"""YAML 1.2 and JSON texts into plain data that remembers where each value stood."""
+"""Read YAML 1.2 and JSON into plain data, with the source location of every value."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from generator.errors import BrokenSource, Location
 
 @frozen
 class Source:
-    """One file as data, with the place of every JSON pointer in it: a mapping's value stands where its key does."""
+    """One file as data, with the location of every JSON pointer; that of a mapping's value is its key's."""
 
     file: str
     data: Any
@@ -26,7 +26,7 @@ class Source:
     _lines: tuple[int, ...] = field(default=(), repr=False)
 
     def where(self, pointer: str) -> Location | None:
-        """Where ``pointer`` stands in the file; None when nothing does."""
+        """The location of ``pointer`` in the file, or None."""
         place = self.places.get(pointer)
         if place is None:
             return None
@@ -37,7 +37,7 @@ class Source:
 
 
 def escape(part: str) -> str:
-    """One step of a JSON pointer."""
+    """Escape one step of a JSON pointer."""
     return part.replace("~", "~0").replace("/", "~1")
 
 
@@ -46,7 +46,7 @@ def unescape(part: str) -> str:
 
 
 def read(text: str, file: str) -> Source:
-    """Read YAML 1.2 or, where the text begins with a brace, JSON. Keys are always strings; dates stay strings."""
+    """Read YAML 1.2, or JSON if the text begins with a brace. Keys are strings; dates stay strings."""
     text = text.removeprefix("\ufeff")
     if directive := _OTHER_YAML.search(text):
         line = text.count("\n", 0, directive.start()) + 1
@@ -158,7 +158,7 @@ _SPECIAL = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 
 
 def _number(text: str) -> int | float | str:
-    """A number by the core schema of YAML 1.2; ``1_000`` and ``0b1``, which the scanner lets by, are strings."""
+    """Parse a number of YAML 1.2's core schema; ``1_000`` and ``0b1``, numbers to the scanner, stay strings."""
     if _DECIMAL.fullmatch(text):
         return int(text)
     if _BASED.fullmatch(text):
@@ -174,7 +174,7 @@ _WORDS = {"true": True, "false": False, "null": None}
 
 
 class _Json:
-    """The standard reader keeps no positions, and a YAML reader takes ten times as long over a large document."""
+    """A JSON reader that keeps positions, which ``json`` does not; YAML readers take ten times as long."""
 
     def __init__(self, text: str, file: str) -> None:
         self.text = text

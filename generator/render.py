@@ -1,6 +1,6 @@
-"""From the IR to Python: every file of the rendered package, as text, before it is formatted.
+"""Render the IR: every file of the package as text, before it is formatted.
 
-What a file says stands in its template; here stands which files there are, and what each template is given.
+Templates have the contents of the files; this module decides which files there are, and what each template gets.
 """
 
 from __future__ import annotations
@@ -21,14 +21,14 @@ from generator.views.docs import enum_doc
 from generator.views.endpoints import EndpointView
 from generator.views.methods import MethodView
 from generator.views.models import ModelView
-from generator.views.unions import ChoiceView
+from generator.views.unions import UnionView
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 NOTICE = '# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.\n'
 
 
 def render(package: ir.Package, templates: Path = TEMPLATES) -> dict[str, str]:
-    """Every file of ``gemini_api``, by its path below the package.
+    """Render every file of ``gemini_api``, by its path in the package.
 
     Raises:
         NameCollision: a class has a name that the rendered code itself uses.
@@ -60,10 +60,10 @@ class _Renderer:
             shape=spelling.shape,
             python_type=spelling.python_type,
             accepted_type=self._accepted_type,
-            within=spelling.within,
+            in_namespace=spelling.in_namespace,
             unshadowed=spelling.unshadowed,
             titles=self._titles,
-            based=spelling.based,
+            constant_base=spelling.constant_base,
         )
 
     def files(self) -> dict[str, str]:
@@ -96,23 +96,23 @@ class _Renderer:
             files["models/_config.py"] = self._fill(
                 "models/_config.py.jinja", module=self.models["HttpOptions"].module, imports=self.imports.of_shared
             )
-        choices = {choice.name: choice for choice in package.choices}
-        unions = [ChoiceView(choice, choices, self.empty) for choice in package.choices]
-        for union in unions:
-            files[f"models/{union.choice.module}.py"] = self._fill(
+        by_name = {union.name: union for union in package.unions}
+        unions = [UnionView(union, by_name, self.empty) for union in package.unions]
+        for view in unions:
+            files[f"models/{view.union.module}.py"] = self._fill(
                 "models/union.py.jinja",
-                u=union,
-                imports=self.imports.of_choice,
-                late_imports=partial(self.imports.late, model=union.choice),
+                u=view,
+                imports=self.imports.of_union,
+                late_imports=partial(self.imports.late, model=view.union),
             )
         exports = self._exports(unions)
-        hidden = {union.codec for union in unions}
+        hidden = {view.codec for view in unions}
         public = sorted(
             name for module, names in exports if module != "_dicts" for name, _ in names if name not in hidden
         )
         files["models/__init__.py"] = self._fill("models/__init__.py.jinja", exports=exports, public=public)
         files["models/_unions.py"] = self._fill(
-            "models/_unions.py.jinja", unions=self._ordered_unions(), imports=self.imports.of_unions
+            "models/_unions.py.jinja", aliases=self._ordered_aliases(), imports=self.imports.of_type_aliases
         )
         files["models/_dicts.py"] = self._fill(
             "models/_dicts.py.jinja",
@@ -133,35 +133,35 @@ class _Renderer:
             late_imports=lambda body: self.imports.late(body, model),
         )
 
-    def _exports(self, unions: list[ChoiceView]) -> list[tuple[str, list[tuple[str, str]]]]:
-        """Which module has which public names: ``(name, its name there)``."""
+    def _exports(self, unions: list[UnionView]) -> list[tuple[str, list[tuple[str, str]]]]:
+        """The public names of each module, as pairs of the public name and the name in the module."""
         exports: dict[str, list[tuple[str, str]]] = {}
         classes: tuple[ir.Model | ir.Enum, ...] = (*self.package.models, *self.package.enums)
         for each in classes:
             exports[each.module] = [(name, each.name) for name in (each.name, *each.aliases)]
-        if self.package.unions:
-            exports["_unions"] = [(union.name, union.name) for union in self.package.unions]
+        if self.package.type_aliases:
+            exports["_unions"] = [(alias.name, alias.name) for alias in self.package.type_aliases]
         stems = [name for model in self.package.models for name in (model.name, *model.aliases)]
         exports["_dicts"] = [(stem + end, stem + end) for stem in stems for end in ("Dict", "OrDict")]
-        for union in unions:
-            choice = union.choice
-            names = [(name, choice.name) for name in (choice.name, *choice.aliases)]
-            own = [union.codec, *([choice.unknown] if choice.unknown else [])]
-            exports[choice.module] = [*names, *((name, name) for name in own)]
-            twins = [f"{choice.name}OrDict", *([f"{choice.name}Dict"] if union.dict else [])]
+        for view in unions:
+            union = view.union
+            names = [(name, union.name) for name in (union.name, *union.aliases)]
+            own = [view.codec, *([union.unknown] if union.unknown else [])]
+            exports[union.module] = [*names, *((name, name) for name in own)]
+            twins = [f"{union.name}OrDict", *([f"{union.name}Dict"] if view.dict else [])]
             exports["_dicts"] += [(name, name) for name in twins]
         return sorted((module, sorted(names, key=_by_name)) for module, names in exports.items())
 
-    def _ordered_unions(self) -> list[ir.Union]:
-        """Unions after those that they are made of."""
-        left = {union.name: union for union in self.package.unions}
-        ordered: list[ir.Union] = []
+    def _ordered_aliases(self) -> list[ir.TypeAlias]:
+        """Sort the type aliases so that each comes after those that it uses."""
+        left = {alias.name: alias for alias in self.package.type_aliases}
+        ordered: list[ir.TypeAlias] = []
         while left:
-            ready = [union for union in left.values() if not words(union.expression) & (left.keys() - {union.name})]
+            ready = [alias for alias in left.values() if not words(alias.expression) & (left.keys() - {alias.name})]
             if not ready:
                 raise ValueError(f"the unions {', '.join(left)} are made of each other")
             ordered += ready
-            left = {name: union for name, union in left.items() if union not in ready}
+            left = {name: alias for name, alias in left.items() if alias not in ready}
         return ordered
 
     # ---- endpoints
@@ -219,7 +219,7 @@ class _Renderer:
         return {"client.py": self._fill("client.py.jinja", attributes=self.package.attributes, imports=imports)}
 
     def _titles(self, names: Iterable[str]) -> str:
-        """What people call these backends, as a literal."""
+        """The titles of backends, for people, as a literal."""
         return spelling.literal(" or ".join(self.titles[name] for name in names))
 
     def _accepted_type(self, type_: ir.Type) -> str:
@@ -227,10 +227,10 @@ class _Renderer:
 
 
 def _check_names(package: ir.Package) -> None:
-    """A class that is named like what rendered code imports would hide it there."""
-    classes: tuple[ir.Model | ir.Enum | ir.Choice, ...] = (*package.models, *package.enums, *package.choices)
+    """Refuse classes with the name of something that rendered code imports."""
+    classes: tuple[ir.Model | ir.Enum | ir.Union, ...] = (*package.models, *package.enums, *package.unions)
     names = [name for each in classes for name in (each.name, *each.aliases)]
-    for name in (*names, *(union.name for union in package.unions)):
+    for name in (*names, *(union.name for union in package.type_aliases)):
         if name in RESERVED:
             raise NameCollision(f"rendered code needs the name {name} for itself; give that class another, in `models`")
     for model in package.models:
@@ -245,7 +245,7 @@ def _by_name(pair: tuple[str, str]) -> tuple[Any, ...]:
 
 
 def _class_name(place: str) -> str:
-    """``module:Class``."""
+    """The class of ``module:Class``."""
     return place.partition(":")[2]
 
 

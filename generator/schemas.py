@@ -1,4 +1,4 @@
-"""Schemas into models and enums."""
+"""Build models and enums from schemas."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ from generator.walk import Json, is_required_sets
 
 
 def models(context: Context) -> dict[str, ir.Model]:
-    """The model of each object schema, by schema name."""
+    """Build the model of each object schema, by schema name."""
     return {schema: _model(context, schema) for schema in context.schemas if context.is_model(schema)}
 
 
 def enums(context: Context) -> dict[str, ir.Enum]:
-    """The enum of each enum schema, by schema name."""
+    """Build the enum of each enum schema, by schema name."""
     return {schema: _enum(context, schema) for schema in context.schemas if context.is_enum(schema)}
 
 
 def sdk_models(context: Context) -> list[ir.Model]:
-    """The models that exist only in Python."""
+    """Build the models that only the SDK has."""
     found = []
     for name, said in context.surface.section("sdk_models").items():
         context.claim(name, f"the SDK's own {name}", context.surface.where("sdk_models", name))
@@ -49,14 +49,14 @@ def sdk_models(context: Context) -> list[ir.Model]:
 
 
 def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]:
-    """Operations whose result has a known type: the operation's own model, more exact."""
+    """Build the models of long-running operations with a known type of result."""
     found = []
     for name, said in context.surface.section("long_running").items():
         here = ("long_running", name)
         context.claim(name, f"the long-running operation {name}", context.surface.where(*here))
         for key in ("schema", "response", "metadata"):
             if key in said and said[key] not in known:
-                context.dangling(f"{said[key]!r} is no object schema", said[key], known, *here, key)
+                context.unknown(f"{said[key]!r} is no object schema", said[key], known, *here, key)
         base = known.get(said["schema"])
         if base is None:
             continue
@@ -64,7 +64,7 @@ def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]
             key: ir.Type("model", known[said[key]].name) for key in ("response", "metadata") if said.get(key) in known
         }
         for key in types.keys() - {field.wire for field in base.fields}:
-            context.wrong(InvalidSurface, f"{said['schema']} has no property {key!r}", *here, key)
+            context.error(InvalidSurface, f"{said['schema']} has no property {key!r}", *here, key)
         fields = tuple(evolve(field, type=types.get(field.wire, field.type)) for field in base.fields)
         found.append(
             evolve(base, name=name, module=module_name(name), doc=said["description"], fields=fields, aliases=())
@@ -73,12 +73,12 @@ def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]
 
 
 def sdk_fields(context: Context, said: Json, *steps: str) -> list[ir.Field]:
-    """Fields that never travel."""
+    """Build fields that are never sent."""
     return [
         ir.Field(
             name=name,
             wire=camel(name),
-            type=context.expression(entry["type"], *steps, name, "type"),
+            type=context.type_expression(entry["type"], *steps, name, "type"),
             doc=entry["description"],
             sdk_only=True,
             fill=entry.get("fill"),
@@ -91,7 +91,7 @@ def sdk_fields(context: Context, said: Json, *steps: str) -> list[ir.Field]:
 def check_fields(
     context: Context, model: str, fields: list[ir.Field], place: Callable[[ir.Field], Location | None]
 ) -> None:
-    """No two fields of a model may have one name in Python, and none may hide what every model has."""
+    """Check that no two fields have one Python name, and that none hides an attribute of every model."""
     claims = Claims(context.errors, model)
     for name in sorted(MODEL_ATTRIBUTES):
         claims.take(name, f"the attribute {name} of every model", None)
@@ -111,7 +111,7 @@ def _model(context: Context, schema: str) -> ir.Model:
     properties: dict[str, Any] = found.get("properties", {})
     for wire in overrides:
         if wire not in properties:
-            context.dangling(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "fields", wire)
+            context.unknown(f"{schema} has no property {wire!r}", wire, properties, "models", schema, "fields", wire)
     _check_required(context, schema, found, properties)
     groups = _groups(context, schema, found, properties)
     twins = {wire: said["same_as"] for wire, said in overrides.items() if "same_as" in said and wire in properties}
@@ -167,7 +167,7 @@ def _field(
         deprecated=bool(found.get("deprecated")),
         aliases=tuple(said.get("aliases", ())),
         oneof=next((group for group, members in groups.items() if wire in members), None),
-        backends=context.owners(found),
+        backends=context.backends_of(found),
         accepts=context.accepts(said, *here),
         convert=context.convert(said, *here),
         fixed=_fixed(found, wire in parent.get("required", ())),
@@ -175,7 +175,7 @@ def _field(
 
 
 def _fixed(found: Json, required: bool) -> str | int | float | None:
-    """What a property holds when nothing is said: what its model is told by, or a constant that must be sent."""
+    """The value that a constructor fills in: the model's discriminator value, or a required constant."""
     fixed: str | int | float | None = found.get("x-fixed")
     if fixed is None and "const" in found and (required or found.get("default") == found["const"]):
         fixed = found["const"]
@@ -186,7 +186,7 @@ _NO_PLACE = "{!r} is no place; write `a.b`, `a[0].b`, `a[].b` or `.`"
 
 
 def _places(context: Context, found: Json, type_: ir.Type, *here: str) -> dict[str, ir.Place]:
-    """Where the backends in ``x-backends`` have a value that have it otherwise than the schema says."""
+    """The places of a value on backends where they differ from the schema, from ``x-backends``."""
     said = found.get("x-backends", ())
     places: dict[str, ir.Place] = {}
     for backend, entry in said.items() if isinstance(said, dict) else ():
@@ -204,16 +204,16 @@ def _places(context: Context, found: Json, type_: ir.Type, *here: str) -> dict[s
 def _joined(
     context: Context, schema: str, fields: list[ir.Field], twins: dict[str, str], properties: Json
 ) -> list[ir.Field]:
-    """The fields, each with the names that other backends have for it on the wire."""
+    """Add the wire names of other backends to the fields."""
     known = {field.wire: field for field in fields}
     for wire, first in twins.items():
         here = ("models", schema, "fields", wire, "same_as")
-        field, owners = known.get(first), context.owners(properties[wire])
+        field, owners = known.get(first), context.backends_of(properties[wire])
         if field is None:
-            context.dangling(f"{schema} has no property {first!r}", first, known, *here)
+            context.unknown(f"{schema} has no property {first!r}", first, known, *here)
         elif not owners or field.type.kind == "any" or context.type(properties[wire]) != field.type:
             words = f"{schema}.{wire} must be of the type of {first!r}, which is checked, and say its `x-backends`"
-            context.wrong(InvalidSurface, words, *here)
+            context.error(InvalidSurface, words, *here)
         else:
             known[first] = evolve(
                 field,
@@ -228,7 +228,7 @@ def _type(context: Context, found: Json, said: Json, here: tuple[str, ...]) -> i
     if "as" not in said:
         return type_
     if type_.kind != "bytes":
-        context.wrong(InvalidSurface, f"{here[1]}.{here[3]} is no field of bytes, so it has no base64", *here, "as")
+        context.error(InvalidSurface, f"{here[1]}.{here[3]} is no field of bytes, so it has no base64", *here, "as")
     return ir.Type("string" if said["as"] == "base64" else "opaque")
 
 
@@ -245,7 +245,7 @@ def _required_sets(found: Json) -> list[Json]:
 
 
 def _groups(context: Context, schema: str, found: Json, properties: Json) -> dict[str, tuple[str, ...]]:
-    """The properties of which at most one is set: said in so many words, or by a ``oneOf`` of single requirements."""
+    """The groups of properties of which at most one is set, from ``x-oneofs`` or a ``oneOf`` of ``required``."""
     groups = {name: tuple(members) for name, members in found.get("x-oneofs", {}).items()}
     branches = found.get("oneOf", [])
     if is_required_sets(branches) and all(len(each["required"]) == 1 for each in branches):
@@ -274,7 +274,7 @@ def _enum(context: Context, schema: str) -> ir.Enum:
                 context.errors.add(DanglingReference(words, context.at_schema(schema, key, value)))
     for value in said.get("unlisted", ()):
         if value not in found["enum"]:
-            context.dangling(f"{schema} has no value {value!r}", value, found["enum"], "enums", schema, "unlisted")
+            context.unknown(f"{schema} has no value {value!r}", value, found["enum"], "enums", schema, "unlisted")
     place = context.at_schema(schema, "enum")
     names: dict[Any, str]
     if whole := all(isinstance(value, int) for value in found["enum"]):
@@ -308,5 +308,5 @@ def _enum(context: Context, schema: str) -> ir.Enum:
 
 
 def _words(owners: Any) -> Any:
-    """What each of the backends that have a value calls it, None where they say no more."""
+    """The spelling of an enum value by backend; None for those without one."""
     return owners.items() if isinstance(owners, dict) else ()

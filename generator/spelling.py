@@ -1,4 +1,4 @@
-"""How what stands in the IR is spelled in Python: types, literals, docstrings, names of modules."""
+"""Spell the IR in Python: types, literals, docstrings, names of modules."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def snake(name: str) -> str:
 
 
 def python_type(type_: ir.Type) -> str:
-    """What an attribute of this type holds, leaving None aside."""
+    """The annotation of an attribute of this type, without None."""
     if type_.kind in ("model", "enum", "integer_enum", "union", "python", "any"):
         return type_.name or "Any"
     if type_.kind == "const":
@@ -69,7 +69,7 @@ def python_type(type_: ir.Type) -> str:
 
 
 def accepted_type(type_: ir.Type, empty: frozenset[str] = frozenset()) -> str:
-    """What a caller may pass for this type: dicts for models, strings for enums, and so on."""
+    """The annotation of an argument of this type: it takes dicts for models, strings for enums, and so on."""
     if type_.kind == "model":
         return f"{type_.name}OrDict | type[{type_.name}]" if type_.name in empty else f"{type_.name}OrDict"
     if type_.kind == "union":
@@ -88,10 +88,10 @@ def item(type_: ir.Type) -> ir.Type:
     return type_.item
 
 
-def simple(type_: ir.Type) -> ir.Type:
-    """A ``python`` type that is one of the wire's own after all: ``Mapping[str, str]`` is a map of strings."""
+def as_wire_type(type_: ir.Type) -> ir.Type:
+    """Simplify a ``python`` type that JSON has too: ``Mapping[str, str]`` is a map of strings."""
     if type_.item is not None:
-        return ir.Type(type_.kind, item=simple(type_.item))
+        return ir.Type(type_.kind, item=as_wire_type(type_.item))
     return _parsed(type_.name or "") or type_ if type_.kind == "python" else type_
 
 
@@ -108,13 +108,13 @@ def _parsed(expression: str) -> ir.Type | None:
 
 
 def unshadowed(expression: str, names: Iterable[str]) -> str:
-    """The expression with ``builtins.`` before each builtin that ``names`` hide where it stands."""
+    """Qualify the builtins in an expression that ``names`` shadow, as ``builtins.list``."""
     hidden = set(names)
     return _BUILTIN.sub(lambda found: f"builtins.{found[0]}" if found[0] in hidden else found[0], expression)
 
 
 def shape(type_: ir.Type) -> str:
-    """A type as the rows of ``_FIELDS`` hold it."""
+    """The shape of a type, as in the rows of ``_FIELDS``."""
     if type_.item is not None:
         return f"({type_.kind!r}, {shape(type_.item)})"
     if type_.kind in ENUMS:
@@ -126,20 +126,20 @@ def shape(type_: ir.Type) -> str:
     return f"({type_.kind!r},)"
 
 
-def based(type_: ir.Type) -> ir.Type:
-    """A type, and for a constant that of its value: so it is read and written."""
+def constant_base(type_: ir.Type) -> ir.Type:
+    """Replace a constant's type by that of its value, by which it is encoded."""
     return type_ if type_.kind != "const" else ir.Type(_CONSTANTS[type(type_.value)])
 
 
-def within(type_: ir.Type, namespace: str) -> ir.Type:
-    """The type with its class spelled as an attribute of ``namespace``."""
+def in_namespace(type_: ir.Type, namespace: str) -> ir.Type:
+    """The type with its class as an attribute of ``namespace``."""
     if type_.item is not None:
-        return evolve(type_, item=within(type_.item, namespace))
+        return evolve(type_, item=in_namespace(type_.item, namespace))
     return evolve(type_, name=f"{namespace}.{type_.name}") if type_.kind in ("model", "union", *ENUMS) else type_
 
 
 def literal(value: object) -> str:
-    """A Python literal, in double quotes where it is a plain string."""
+    """A Python literal; plain strings are in double quotes."""
     if isinstance(value, str) and "'" not in value and '"' not in value:
         return f'"{repr(value)[1:-1]}"'
     if isinstance(value, tuple):
@@ -150,7 +150,7 @@ def literal(value: object) -> str:
 
 
 def docstring(text: str, indent: int = 0) -> str:
-    """A docstring for ``text``, whatever is in it: wrapped, and with nothing that could end it or be an escape."""
+    """A wrapped docstring for any text, with quotes and backslashes escaped."""
     margin = " " * indent
     lines = wrap(text, WIDTH - indent)
     body = "\n".join(f"{margin}{line}".rstrip() for line in lines).strip()
@@ -162,7 +162,7 @@ def docstring(text: str, indent: int = 0) -> str:
 
 
 def wrap(text: str, width: int = WIDTH) -> list[str]:
-    """Paragraphs wrapped to ``width``; a line that is indented keeps its indent, and hangs from it."""
+    """Wrap paragraphs to ``width``; indented lines keep their indent, with a hanging one for entries."""
     out: list[str] = []
     for paragraph in safe(text).split("\n"):
         lead = paragraph[: len(paragraph) - len(paragraph.lstrip(" "))]
@@ -182,7 +182,7 @@ def wrap(text: str, width: int = WIDTH) -> list[str]:
 
 
 def safe(text: str) -> str:
-    """Text that cannot end a docstring, be read as an escape, or hide what it says."""
+    """Escape quotes, backslashes and unprintable characters for a docstring."""
     text = text.replace("\r\n", "\n").replace("\t", " ").replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
     return "".join(
         char if char == "\n" or char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text

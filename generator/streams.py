@@ -1,4 +1,4 @@
-"""How the streams of operations end, are named and are resumed: from ``surface.yaml``, held against the document."""
+"""How streams end, name their events and are resumed: read from ``surface.yaml`` and checked against the document."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from generator.walk import Json
 
 
 def event_stream(context: Context, operation: str, result: ir.Result) -> ir.EventStream | None:
-    """What ``surface.yaml`` says of an operation's stream; None of an operation that has none.
+    """Return how an operation's stream is read; None if it has no stream.
 
-    One that nobody has mapped yet ends where its body does.
+    A stream that ``surface.yaml`` does not describe yet ends with its body.
     """
     said: Json | None = (context.surface.section("operations").get(operation) or {}).get("stream")
     here = ("operations", operation)
     if result != "sse":
         if said is not None:
-            context.wrong(InvalidSurface, f"{operation} does not answer with a stream of events", *here, "stream")
+            context.error(InvalidSurface, f"{operation} does not answer with a stream of events", *here, "stream")
         return None
     if said is None:
         if operation not in context.surface.pending:
             words = f"{operation} answers with a stream of events: say under `stream` how it ends"
-            context.wrong(InvalidSurface, words, *here)
+            context.error(InvalidSurface, words, *here)
         return ir.EventStream((ir.StreamEnd(body=True),))
     return ir.EventStream(tuple(map(_end, said["end"])), said.get("type", ""), _resume(said.get("resume")))
 
@@ -59,7 +59,7 @@ def _path(text: str | None) -> tuple[str, ...]:
 
 
 def check_streams(context: Context, operations: dict[str, ir.Operation]) -> None:
-    """Whether the fields of events exist, and the operations that resume a stream can."""
+    """Check the fields of events, and the operations that resume streams."""
     for operation in operations.values():
         stream = operation.stream
         if stream is None:
@@ -84,32 +84,32 @@ def _check_resume(
     wanted = resume.operation or operation.id
     other = operations.get(wanted)
     if other is None:
-        context.dangling(f"{wanted!r} is no operation of the specification", wanted, operations, *here, "operation")
+        context.unknown(f"{wanted!r} is no operation of the specification", wanted, operations, *here, "operation")
         return
     if resume.operation and not any(each.patterns for each in other.parameters):
-        context.wrong(InvalidSurface, f"{wanted} has no resource name in its path", *here, "operation")
+        context.error(InvalidSurface, f"{wanted} has no resource name in its path", *here, "operation")
     query = {each.wire for each in other.parameters if each.location == "query"}
     asked = [resume.parameter] if resume.location == "query" else []
     for name in (*asked, *resume.query):
         if name not in query:
-            context.dangling(f"{wanted} has no query parameter {name!r}", name, query, *here)
+            context.unknown(f"{wanted} has no query parameter {name!r}", name, query, *here)
 
 
 def _event(context: Context, operation: ir.Operation) -> Json | None:
-    """The schema of an operation's events, None where it is no plain object and its fields are not known here."""
+    """The schema of an operation's events; None if it is not a plain object."""
     name = operation.response.name if operation.response and operation.response.kind == "model" else None
     schema = next((schema for schema, known in context.names.items() if known == name), None)
     return None if schema is None else context.schemas[schema]
 
 
 def _check_path(context: Context, schema: Json | None, path: tuple[str, ...], *here: str | int) -> Json | None:
-    """The schema that ``path`` leads to; what stands in a union, or in free-form JSON, cannot be told."""
+    """The schema at ``path``; None inside unions and free-form JSON, where it is unknown."""
     for step in path:
         properties: dict[str, Any] = (schema or {}).get("properties") or {}
         if not properties:
             return None
         if step not in properties:
-            context.dangling(f"the event has no field {step!r}", step, properties, *here)
+            context.unknown(f"the event has no field {step!r}", step, properties, *here)
             return None
         found = properties[step]
         inner = context.model_of(found.get("items", found))

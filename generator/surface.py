@@ -1,4 +1,4 @@
-"""``surface.yaml``: how operations become methods. Loaded, held against its JSON Schema, and asked by name."""
+"""Load ``surface.yaml``, which says how operations become methods, and check it against its JSON Schema."""
 
 from __future__ import annotations
 
@@ -22,28 +22,28 @@ _OWN_SCHEMA = Path(__file__).resolve().parent.parent / "spec" / SCHEMA_NAME
 
 @frozen
 class Surface:
-    """What ``surface.yaml`` says, key by key as its schema describes them."""
+    """The contents of ``surface.yaml``, by the keys that its JSON Schema describes."""
 
     data: dict[str, Any] = field(repr=False)
     source: Source = field(repr=False)
 
     def section(self, name: str) -> dict[str, Any]:
-        """One top-level mapping, empty when the file has none."""
+        """One top-level mapping; empty if the file has none."""
         found: dict[str, Any] = self.data.get(name) or {}
         return found
 
     @property
     def closed(self) -> list[str]:
-        """Schemas that callers fill and no server sends."""
+        """Schemas that servers never send."""
         return list(self.data.get("closed_models") or ())
 
     @property
     def pending(self) -> list[str]:
-        """Operations that nobody has mapped yet, which is allowed until someone does."""
+        """Operations that are not mapped to methods yet."""
         return list(self.data.get("pending") or ())
 
     def where(self, *steps: str | int) -> Location | None:
-        """The place of what ``steps`` lead to, or of the nearest thing around it."""
+        """The location of the entry at ``steps``, or of the nearest one around it."""
         path = list(map(str, steps))
         while path:
             if found := self.source.where(pointer_to(*path)):
@@ -63,7 +63,7 @@ def load_surface(folder: Path) -> Surface:
 
 
 def check_surface(source: Source, schema: dict[str, Any]) -> Surface:
-    """Raise :class:`UnknownKey` and :class:`InvalidSurface` for all that the schema forbids."""
+    """Raise :class:`UnknownKey` and :class:`InvalidSurface` for everything that the schema forbids."""
     surface = Surface(source.data if isinstance(source.data, dict) else {}, source)
     errors = Errors()
     validator = jsonschema.Draft202012Validator(schema)
@@ -76,7 +76,7 @@ def check_surface(source: Source, schema: dict[str, Any]) -> Surface:
 def _add(errors: Errors, surface: Surface, error: Any) -> None:
     path = [*error.absolute_path]
     if error.context:
-        # Of alternatives, show those that fit best: the deepest, by preference an unknown key.
+        # Of several alternatives show the error of the best match: the deepest, preferably an unknown key.
         for inner in sorted(error.context, key=lambda each: -len(each.absolute_path))[:1]:
             _add(errors, surface, inner)
         return
@@ -89,7 +89,7 @@ def _add(errors: Errors, surface: Surface, error: Any) -> None:
                 errors.add(UnknownKey(words, surface.where(*path, key)))
         return
     if error.validator in {"pattern", "propertyNames"} and "propertyNames" in error.absolute_schema_path:
-        # The error is about a key, and its path ends at the mapping that holds it.
+        # The error is about a key, but its path ends at the mapping.
         described = str(error.schema.get("description", "")).rstrip(".")
         errors.add(
             InvalidSurface(
@@ -115,6 +115,6 @@ def _lower(text: str) -> str:
 
 
 def no_surface(document: Document) -> Surface:
-    """A surface for a document that has none: no methods, every operation waiting to be mapped."""
+    """A surface for a document without one: no methods, every operation pending."""
     pending = [data["operationId"] for _, _, data in operations(document.data) if "operationId" in data]
     return Surface({"pending": pending}, Source(NAME, {}, {}))

@@ -1,4 +1,4 @@
-"""A rendered tree on disk: written aside and swapped in, or compared with what is there."""
+"""The rendered tree on disk: replaced atomically, or compared."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _IGNORED = {"__pycache__"}
 
 
 def write(tree: dict[str, str], out: Path) -> None:
-    """Replace ``out`` by ``tree`` in one step; whatever fails, the old tree stays."""
+    """Replace ``out`` by ``tree`` in one step; if anything fails, the old tree stays."""
     out = out.absolute()
     if out.exists() and not _is_ours(out):
         raise UsageError(f"{out.name}/ holds files that were not rendered (it has no {LOCK}); it is left as it is")
@@ -39,7 +39,7 @@ def write(tree: dict[str, str], out: Path) -> None:
 
 
 def differences(tree: dict[str, str], out: Path) -> list[str]:
-    """How the folder differs from ``tree``, one line for each file, both ways."""
+    """Return the differences between the folder and ``tree``, one line for each file."""
     there = {path.relative_to(out).as_posix(): path for path in _files(out)}
     found = []
     for name in sorted(tree.keys() | there.keys()):

@@ -146,9 +146,9 @@ def _loss(schema: Json, context: Context, it: str) -> Loss | None:
     if "$ref" in schema:
         return None
     choices = _choices(schema)
-    if "x-untold" in schema:
+    if "x-ambiguous" in schema:
         becomes = "lose its branches" if schema.get("properties") else "become `Any`"
-        return Loss(becomes, schema["x-untold"], "describe it so that its branches can be told apart")
+        return Loss(becomes, schema["x-ambiguous"], "describe it so that its branches can be told apart")
     if len(choices) > 1:
         return Loss("lose branches", "it has a `oneOf` and an `anyOf`, and one is read", "describe it as one choice")
     if "discriminator" in schema and not choices:

@@ -1,4 +1,4 @@
-"""Is the bundled document OpenAPI at all? The OpenAPI schema and the rules beside it say."""
+"""Validate a bundled document against the OpenAPI schema and rules."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from generator.paths import TEMPLATE
 
 
 def validate(document: Document) -> None:
-    """Raise :class:`InvalidDocument` for everything that the OpenAPI rules forbid."""
+    """Raise :class:`InvalidDocument` for every violation."""
     validator = OpenAPIV30SpecValidator if document.data["openapi"].startswith("3.0") else OpenAPIV31SpecValidator
     errors = Errors()
     check = validator(document.data)
@@ -26,21 +26,21 @@ def validate(document: Document) -> None:
         pointer = _pointer(document.data, cause)
         words = " ".join(str(cause.message).split())
         if words.startswith("Path parameter ") and TEMPLATE.search(pointer):
-            continue  # OpenAPI knows no {+name}; the paths are flattened later
+            continue  # OpenAPI has no {+name}; these paths are flattened later
         at = f" (at #{pointer})" if pointer else ""
         errors.add(InvalidDocument(f"not valid OpenAPI: {_shorten(words)}{at}", document.where(pointer)))
     errors.check()
 
 
 def _crawled(validator: Any) -> Any:
-    """The same validator with its references resolved ahead, which it would else do again at each of them."""
+    """Resolve a validator's references in advance: it would resolve each one again at every use."""
     kind, schema = validator.__class__, validator.schema
     known = REGISTRY.with_resource(schema.get("$id", ""), Resource.from_contents(schema, DRAFT4))
     return kind(schema, registry=known.crawl(), format_checker=validator.format_checker)
 
 
 def _pointer(data: dict[str, Any], error: Any) -> str:
-    """Where an error is: the checks of schemas count from the schema, those of parameters only name the path."""
+    """The pointer of an error: errors of schemas are relative to the schema, those of parameters to the path."""
     pointer = pointer_to(*map(str, error.absolute_path))
     if not pointer:
         quoted = [path for path in data.get("paths", {}) if f"'{path}'" in str(error.message)]
@@ -62,7 +62,7 @@ def _objects(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
 
 
 def _deepest(error: Any) -> Any:
-    """Of an error with alternatives, the one that got furthest: it says most about what is wrong."""
+    """Of an error with alternatives, the deepest one, which says most."""
     while getattr(error, "context", None):
         error = max(error.context, key=lambda each: (len(each.absolute_path), -len(str(each.message))))
     return error

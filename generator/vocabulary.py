@@ -1,4 +1,4 @@
-"""Schema keywords: which are rendered, which only travel along, and which this generator has no way to render."""
+"""Schema keywords: those that are rendered, those that are only kept, and those that cannot be rendered."""
 
 from __future__ import annotations
 
@@ -27,16 +27,16 @@ TYPES = frozenset({"string", "integer", "number", "boolean", "array", "object"})
 
 
 def check_vocabulary(document: Document) -> None:
-    """Raise :class:`Unsupported` for every schema that could not be rendered whole."""
+    """Raise :class:`Unsupported` for every schema that cannot be rendered completely."""
     errors = Errors()
 
-    def look(schema: Any, pointer: str) -> Any:
+    def visit(schema: Any, pointer: str) -> Any:
         for key, message in _wrong(schema):
             place = pointer + pointer_to(key) if key else pointer
             errors.add(Unsupported(message, document.where(place)))
         return schema
 
-    each_schema(document.data, look)
+    each_schema(document.data, visit)
     errors.check()
 
 

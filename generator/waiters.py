@@ -1,4 +1,4 @@
-"""How what goes on after its request is waited for: from ``surface.yaml``, held against the model that is looked at."""
+"""Build waiters from ``surface.yaml``, and check their fields against the model that is polled."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from generator.walk import Json
 
 
 def waiter(context: Context, name: str, model: ir.Model | None, *here: str | int) -> ir.Waiter | None:
-    """The waiter that a method names, of which the fields are those of ``model``."""
+    """Build the waiter that a method names; its fields are those of ``model``."""
     known = context.surface.section("waiters")
     if name not in known:
-        context.dangling(f"there is no waiter {name!r}", name, known, *here, "waiter")
+        context.unknown(f"there is no waiter {name!r}", name, known, *here, "waiter")
         return None
     said: Json = known[name]
     fields = {field.wire: field for field in model.fields if field.wire} if model else {}
@@ -20,7 +20,7 @@ def waiter(context: Context, name: str, model: ir.Model | None, *here: str | int
     def python(wire: str, *steps: str | int) -> str:
         if wire not in fields:
             words = f"{model.name if model else 'the answer'} has no field {wire!r}"
-            context.dangling(words, wire, fields, *place, *steps)
+            context.unknown(words, wire, fields, *place, *steps)
             return wire
         return fields[wire].name
 

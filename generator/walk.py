@@ -1,4 +1,4 @@
-"""Where schemas and operations stand in an OpenAPI document."""
+"""Walk over the schemas and operations of an OpenAPI document."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ EVERY_TYPE = frozenset(("string", "number", "boolean", "array", "object"))
 
 
 def words(text: str) -> frozenset[str]:
-    """A set of names written as one text."""
+    """Split a text into a set of words."""
     return frozenset(text.split())
 
 
 def operations(data: Json) -> Iterator[tuple[str, str, Json]]:
-    """Path, method and operation, in the document's order."""
+    """Yield path, method and operation in the document's order."""
     for path, item in data.get("paths", {}).items():
         for method in METHODS:
             if method in item:
@@ -33,7 +33,7 @@ def operations(data: Json) -> Iterator[tuple[str, str, Json]]:
 
 
 def each_schema(data: Json, change: Callable[[Any, str], Any]) -> None:
-    """Put ``change(schema, pointer)`` in the place of every schema of the document, the inner ones first."""
+    """Replace every schema of the document by ``change(schema, pointer)``, inner ones first."""
     components = data.get("components", {})
     for name, schema in components.get("schemas", {}).items():
         components["schemas"][name] = deep(schema, pointer_to("components", "schemas", name), change)
@@ -50,7 +50,7 @@ def each_schema(data: Json, change: Callable[[Any, str], Any]) -> None:
 
 
 def _held(holder: Json, pointer: str, change: Callable[[Any, str], Any]) -> None:
-    """The schemas of a parameter, a header, a request body or a response."""
+    """Replace the schemas of a parameter, a header, a request body or a response."""
     if "schema" in holder:
         holder["schema"] = deep(holder["schema"], f"{pointer}/schema", change)
     for media, value in holder.get("content", {}).items():
@@ -59,7 +59,7 @@ def _held(holder: Json, pointer: str, change: Callable[[Any, str], Any]) -> None
 
 
 def deep(schema: Any, pointer: str, change: Callable[[Any, str], Any]) -> Any:
-    """``change(schema, pointer)`` after the same for every schema inside it."""
+    """Replace a schema by ``change(schema, pointer)``, after every schema inside it."""
     if isinstance(schema, dict):
         for key in _ONE:
             if key in schema and not (key == "additionalProperties" and schema[key] is False):
@@ -74,12 +74,12 @@ def deep(schema: Any, pointer: str, change: Callable[[Any, str], Any]) -> Any:
 
 
 def is_required_sets(branches: list[Any]) -> bool:
-    """A ``oneOf`` that offers no types but tells which properties must be there together."""
+    """Whether a ``oneOf`` has no types, only sets of required properties."""
     return bool(branches) and all(isinstance(each, dict) and set(each) == {"required"} for each in branches)
 
 
-def choice(schema: Any) -> list[Any]:
-    """The branches of a schema that is one of several types; empty for any other."""
+def union_branches(schema: Any) -> list[Any]:
+    """Return the branches of a union (``oneOf`` or ``anyOf``); empty for any other schema."""
     if not isinstance(schema, dict):
         return []
     for key in ("oneOf", "anyOf"):

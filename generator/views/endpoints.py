@@ -14,9 +14,9 @@ _HOLE = re.compile(r"\{\+?(\w+)\}")
 
 
 class EndpointView:
-    """An operation: the parameters of its functions, and its paths.
+    """An operation for its template: the parameters of its functions, and its paths.
 
-    ``others`` are the operations that it may lead to, by id: the one that resumes its stream.
+    ``others`` are all operations by id, among them the one that resumes its stream.
     """
 
     def __init__(
@@ -34,10 +34,10 @@ class EndpointView:
         self.response = python_type(operation.response) if operation.response else None
         if operation.result == "bytes":
             self.response = "bytes"
-        self.fills = fills(models.get(self.response or ""))
+        self.keeps_http_response = keeps_http_response(models.get(self.response or ""))
 
     def stream_rules(self) -> str:
-        """An expression of how the operation's stream is read."""
+        """The expression of the operation's ``StreamRules``."""
         stream = self.operation.stream
         assert stream is not None
         ends = "".join(f"_StreamEnd({_given(each)}), " for each in stream.ends)
@@ -72,7 +72,7 @@ class EndpointView:
         return "The request, checked and ready to send.\n\nArgs:\n" + "\n".join(lines)
 
     def path(self, template: str | None = None) -> str:
-        """An expression that gives the path below the version."""
+        """The expression of the path after the version."""
         by_name = {spelled: each for each in self.path_parameters for spelled in (each.name, each.wire)}
         pieces: list[str] = []
         for index, piece in enumerate(_HOLE.split((template or self.operation.path).removeprefix("/upload"))):
@@ -88,7 +88,7 @@ class EndpointView:
         return f"_{parameter.name.upper()}"
 
     def upload_path(self) -> str:
-        """Where the media goes: the operation's own path when the two are alike, resource name and all."""
+        """The upload path; the operation's own, with its resource name, if they end alike."""
         assert self.operation.upload is not None
         own, path = self.operation.path, self.operation.upload.path.removeprefix("/upload")
         last_own, last = (_HOLE.sub("", each).rpartition("/")[2] for each in (own, path))
@@ -96,11 +96,11 @@ class EndpointView:
 
 
 def _given(value: ir.StreamEnd | ir.StreamResume) -> str:
-    """The fields that differ from their defaults, as keyword arguments."""
+    """Keyword arguments for the fields that differ from their defaults."""
     given = {each.name: (getattr(value, each.name), each.default) for each in attrs_fields(type(value))}
     return ", ".join(f"{name}={literal(said)}" for name, (said, default) in given.items() if said and said != default)
 
 
-def fills(model: ir.Model | None) -> bool:
-    """Whether a model keeps the HTTP response that it came from."""
+def keeps_http_response(model: ir.Model | None) -> bool:
+    """Whether a model has a field for the HTTP response that it came from."""
     return model is not None and any(field.fill == "http_response" for field in model.fields)

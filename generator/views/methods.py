@@ -7,21 +7,21 @@ from collections.abc import Iterable
 from generator import ir
 from generator.codecs import Codecs
 from generator.spelling import accepted_type, literal, one_line, unshadowed
-from generator.views.endpoints import EndpointView, fills
+from generator.views.endpoints import EndpointView, keeps_http_response
 
-# What the keywords mean that every method of a kind has.
+# The keyword arguments that every method of a kind has.
 _SETTINGS = {
     "chunk_size": "Bytes of one request, rounded up to what the server asks for (256 KiB). Default: all in one.",
     "on_progress": "Called with the bytes sent so far and their total, None while that is unknown.",
     "session": "An interrupted upload of the same file, to go on with: ``error.session``, or ``files.interrupted``.",
     "timeout": "Seconds to wait at most. Default: no limit.",
-    "backoff": "Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.",
-    "on_poll": "Called at each look with what is waited for.",
+    "backoff": "Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.",
+    "on_poll": "Called after each poll with what is waited for.",
 }
 
 
 class MethodView:
-    """A public method of a resource: its signature, and what its arguments become."""
+    """A public method for its template: its signature, and what its arguments become."""
 
     def __init__(
         self,
@@ -33,18 +33,18 @@ class MethodView:
     ) -> None:
         self.method = method
         by_id = {operation.id: operation for operation in package.operations}
-        #: The endpoints that it may call, its own first.
+        #: The endpoints that it calls, its own first.
         self.endpoints = [EndpointView(by_id[each], models) for each in (method.operation.id, *method.also)]
         self.names = set(names)
         self.endpoint = EndpointView(method.operation, models)
         self.models = models
         self.config = models.get(method.config or "")
         self.codecs = codecs
-        self.others = {name: EndpointView(each, models) for name, each in method.others.items()}
+        self.others = {name: EndpointView(each, models) for name, each in method.operations_by_backend.items()}
         settings = {field.name for field in self.config.fields} if self.config else set()
         self.has_options = "http_options" in settings
         self.has_progress = "on_progress" in settings
-        self.fills = fills(models.get(method.result))
+        self.keeps_http_response = keeps_http_response(models.get(method.result))
         self.config_headers = any(field.location == "header" for field in self.config.fields) if self.config else False
 
     @property
@@ -53,60 +53,60 @@ class MethodView:
 
     @property
     def is_generic(self) -> bool:
-        """Whether it returns what it is given, of any class: overloads say so."""
-        return self.method.kind == "refresh" or self.method.look is not None
+        """Whether it returns the class that it is given; then it has overloads."""
+        return self.method.kind == "refresh" or self.method.poll is not None
 
     @property
-    def own_parse(self) -> bool:
-        """Whether the answer is read as something else than the endpoint says."""
+    def has_own_parser(self) -> bool:
+        """Whether the response is parsed as another type than the endpoint's."""
         return self.method.paging is None and self.method.result not in ("None", self.endpoint.response)
 
     @property
     def backends(self) -> tuple[str, ...]:
-        """The backends that have the method, empty where all have."""
-        return self.method.backends or (() if self.method.others else self.method.operation.backends)
+        """The backends that have the method; empty if all have."""
+        return self.method.backends or (() if self.method.operations_by_backend else self.method.operation.backends)
 
     @property
     def variants(self) -> list[str]:
-        """The backends that have the method, and make its request in another way."""
+        """The backends that have the method and build its request differently."""
         method = self.method
-        differing = {*method.others, *(name for each in method.arguments for name in each.elsewhere)}
+        differing = {*method.operations_by_backend, *(name for each in method.arguments for name in each.by_backend)}
         return [each for each in self.codecs.backends if each in differing and each in (self.backends or differing)]
 
     def endpoint_of(self, backend: str | None) -> EndpointView:
         return self.others.get(backend or "", self.endpoint)
 
     def targets(self, backend: str | None) -> list[tuple[ir.Argument, tuple[ir.Argument, ...]]]:
-        """Each argument, and where its value goes on a backend."""
+        """Each argument with its targets on a backend."""
         arguments = self.method.arguments
-        return [(each, (each,) if backend is None else each.elsewhere.get(backend, (each,))) for each in arguments]
+        return [(each, (each,) if backend is None else each.by_backend.get(backend, (each,))) for each in arguments]
 
     def path_arguments(self, backend: str | None) -> list[ir.Argument]:
-        """What stands in the path, in the order of its parameters."""
+        """The arguments in the path, in the order of its parameters."""
         given = [each for _, places in self.targets(backend) for each in places if each.target in ("name", "path")]
         order = [each.wire for each in self.endpoint_of(backend).path_parameters]
         return sorted(given, key=lambda each: order.index(each.wire) if each.wire in order else len(order))
 
-    def having(self, argument: ir.Argument) -> list[str]:
+    def backends_with(self, argument: ir.Argument) -> list[str]:
         """The backends that have an argument."""
         names = self.backends or tuple(self.codecs.backends)
-        return [name for name in names if argument.elsewhere.get(name, (argument,))]
+        return [name for name in names if argument.by_backend.get(name, (argument,))]
 
     @property
     def answer_variants(self) -> list[str]:
-        """The backends whose answers are read otherwise, where the endpoint's own function does not do."""
-        if not self.own_parse:
+        """The backends whose responses need a parser of their own, if the endpoint's does not do."""
+        if not self.has_own_parser:
             return []
         names = self.backends or self.codecs.backends
         return [name for name in names if self.method.result in self.codecs.reads[name]]
 
     def parser(self) -> str:
-        """An expression of the function that reads an answer."""
+        """The expression of the function that parses the response."""
         method, parse = self.method, "parse_event" if self.is_stream else "parse"
-        own = f"self._{method.name}_answer" if self.own_parse else f"{self.endpoint.module}.{parse}"
+        own = f"self._{method.name}_answer" if self.has_own_parser else f"{self.endpoint.module}.{parse}"
         found = {}
         for name in self.backends or self.codecs.backends:
-            if self.own_parse:
+            if self.has_own_parser:
                 found[name] = f"{own}_{name}" if name in self.answer_variants else own
             elif name in self.others:
                 found[name] = f"{self.others[name].module}.{parse}"
@@ -117,11 +117,18 @@ class MethodView:
             [*(f"{each} if self._backend.name == {literal(name)} else" for name, each in differing.items()), own]
         )
 
-    def signature(self, given: str | None = None, told: str | None = None) -> str:
-        """The parameters of the public method, after ``self``; of an overload, for what is ``given`` and ``told``."""
+    def signature(self, argument_type: str | None = None, polled_type: str | None = None) -> str:
+        """The parameters of the public method, after ``self``.
+
+        Args:
+            argument_type: Of an overload: the type of the argument.
+            polled_type: Of an overload: the type that ``on_poll`` is called with.
+        """
         arguments = sorted(self.method.arguments, key=lambda each: not self.is_required(each))
         positional = [
-            self.parameter(each) if given is None else f"{each.name}: {given}" for each in arguments if each.positional
+            self.parameter(each) if argument_type is None else f"{each.name}: {argument_type}"
+            for each in arguments
+            if each.positional
         ]
         keyword = [self.parameter(each) for each in arguments if not each.positional]
         aliases = [f"{alias}: {self.annotation(each)} | None = None" for each in arguments for alias in each.aliases]
@@ -132,7 +139,7 @@ class MethodView:
             *keyword,
             *config,
             *aliases,
-            *(f"{name}: {said} = None" for name, said in self.settings(told).items()),
+            *(f"{name}: {said} = None" for name, said in self.extra_keywords(polled_type).items()),
         ]
         return ", ".join([*positional, *(["*"] if keywords else []), *keywords])
 
@@ -141,24 +148,24 @@ class MethodView:
             return f"{argument.name}: {self.annotation(argument)}"
         return f"{argument.name}: {self.annotation(argument)} | None = None"
 
-    def settings(self, told: str | None = None) -> dict[str, str]:
-        """Keywords that every method of its kind has, and their types. Each may be left out."""
+    def extra_keywords(self, polled_type: str | None = None) -> dict[str, str]:
+        """The optional keyword arguments that every method of its kind has, with their types."""
         if self.method.kind == "upload":
             progress = "Callable[[int, int | None], object] | None"
             return {"chunk_size": "int | None", "on_progress": progress, "session": "Session | None"}
         if self.method.kind == "wait":
-            told = told or ("Any" if self.method.look else self.method.result)
+            polled_type = polled_type or ("Any" if self.method.poll else self.method.result)
             backoff = "Backoff | float | Sequence[float] | None"
             return {
                 "timeout": "float | None",
                 "backoff": backoff,
-                "on_poll": f"Callable[[{told}], object] | None",
+                "on_poll": f"Callable[[{polled_type}], object] | None",
             }
         return {}
 
     @property
     def media(self) -> ir.Argument:
-        """The argument whose bytes an upload sends, or which is looked at again."""
+        """The argument whose bytes an upload sends, or with the resource that is polled."""
         name = self.method.media or self.method.arguments[0].name
         return next(each for each in self.method.arguments if each.name == name)
 
@@ -169,17 +176,17 @@ class MethodView:
 
     @property
     def patterns(self) -> list[tuple[str, EndpointView]]:
-        """The patterns of the names that its endpoints take."""
+        """The patterns of resource names, with the endpoint that takes each."""
         return [
             (pattern, view) for view in self.endpoints for each in view.path_parameters for pattern in each.patterns
         ]
 
     def path_argument(self, parameter: ir.Parameter) -> str:
-        """The argument that a parameter of the path comes from."""
+        """The name of the argument that gives a path parameter."""
         return next(each.name for each in self.method.arguments if each.wire == parameter.wire)
 
     def waiter(self) -> str:
-        """An expression of how it is waited for."""
+        """The expression of the method's ``Waiter``."""
         waiter = self.method.waiter
         assert waiter is not None
         parts = [
@@ -201,7 +208,7 @@ class MethodView:
         return argument.required and not argument.aliases
 
     def result(self, sync: bool) -> str:
-        """What the method returns, as its annotation says it."""
+        """The annotation of what the method returns."""
         method = self.method
         kind = "" if sync else "Async"
         if method.paging:
@@ -220,7 +227,7 @@ class MethodView:
 
     @property
     def page_size(self) -> ir.Field | None:
-        """The setting of the config that says how long a page may be."""
+        """The config's setting for the page size."""
         wire = self.method.paging.page_size if self.method.paging else ""
         return next((field for field in self.config.fields if field.wire == wire), None) if self.config else None
 
@@ -238,7 +245,7 @@ class MethodView:
         if method.config:
             article = "An" if method.config[0] in "AEIOU" else "A"
             lines.append(f"    config: {article} ``{method.config}``, or a dict of its fields.")
-        lines += [f"    {name}: {_SETTINGS[name]}" for name in self.settings()]
+        lines += [f"    {name}: {_SETTINGS[name]}" for name in self.extra_keywords()]
         parts = [method.doc.strip() or method.operation.doc.strip()]
         if lines:
             parts.append("Args:\n" + "\n".join(lines))

@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from generator import ir, spelling
-from generator.codecs import Codecs, Put
+from generator.codecs import Codecs, FieldEncoding
 from generator.spelling import ENUMS, accepted_type, literal, python_type, unshadowed
 from generator.views.docs import model_doc
 
 
 class ModelView:
-    """A model, and what its template asks about its fields."""
+    """A model for its template."""
 
     def __init__(self, model: ir.Model, empty: frozenset[str], titles: Mapping[str, str], codecs: Codecs) -> None:
         self.model = model
@@ -23,10 +23,10 @@ class ModelView:
         self.empty = empty
 
     def type(self, field: ir.Field) -> ir.Type:
-        """The type that the code works with: a setting that takes a union is handed to its converter as it is."""
+        """The type that rendered code works with; a setting with ``accepts`` is passed to its converter unchanged."""
         if field.accepts and self.model.kind == "config":
             return ir.Type("python", field.accepts)
-        return spelling.simple(field.type)
+        return spelling.as_wire_type(field.type)
 
     def annotation(self, field: ir.Field) -> str:
         return python_type(self.type(field))
@@ -35,7 +35,7 @@ class ModelView:
         return field.accepts or accepted_type(self.type(field), self.empty)
 
     def dict_type(self, field: ir.Field) -> str:
-        """What a key of the model's ``*Dict`` holds."""
+        """The annotation of a key of the model's ``*Dict``."""
         return self.unshadowed(self.accepted(field))
 
     def converts(self, field: ir.Field) -> bool:
@@ -44,7 +44,7 @@ class ModelView:
     def unshadowed(self, expression: str) -> str:
         return unshadowed(expression, self.names)
 
-    def marks(self, field: ir.Field) -> str:
+    def flags(self, field: ir.Field) -> str:
         marks = {
             "sdk": field.sdk_only,
             "required": field.required,
@@ -54,8 +54,8 @@ class ModelView:
         }
         return " ".join([*(mark for mark, is_so in marks.items() if is_so), *field.backends])
 
-    def declared(self, field: ir.Field) -> str:
-        """The arguments of ``wire_field`` that declare it."""
+    def wire_field_arguments(self, field: ir.Field) -> str:
+        """The arguments of the ``wire_field`` call that declares a field."""
         type_ = self.type(field)
         if field.fixed is not None and type_.kind in ENUMS:
             type_ = evolve(type_, value=field.fixed)
@@ -63,20 +63,20 @@ class ModelView:
         shape = spelling.shape(type_) if has_more else literal(type_.kind)
         spellings = tuple(dict.fromkeys(field.spellings.values()))
         aliases = tuple(each for each in dict.fromkeys(field.aliases) if each not in spellings)
-        given = [literal(field.wire), shape, literal(self.marks(field)), literal(aliases), literal(spellings)]
+        given = [literal(field.wire), shape, literal(self.flags(field)), literal(aliases), literal(spellings)]
         while given[-1] in ('""', "()"):
             given.pop()
         return ", ".join(given)
 
     @property
     def writes_codec(self) -> bool:
-        """Whether ``from_dict`` and ``to_dict`` are written out: of what travels, and of what has two names there."""
+        """Whether ``from_dict`` and ``to_dict`` are rendered: for API schemas, and for fields with two wire names."""
         spelled = any(field.spellings for field in self.model.fields)
         return spelled or (self.model.kind == "schema" and bool(self.model.fields))
 
     @property
     def shares_options(self) -> bool:
-        """Whether it is a config with the setting that they all share, which their base declares."""
+        """Whether it is a config with ``http_options``, which the base class declares."""
         return self.model.kind == "config" and any(is_http_options(field) for field in self.model.fields)
 
     @property
@@ -89,7 +89,7 @@ class ModelView:
 
     @property
     def one_of(self) -> tuple[tuple[str, ...], ...]:
-        """The groups of fields of which at most one is set."""
+        """The groups of fields of which at most one may be set."""
         return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
 
     @property
@@ -102,27 +102,27 @@ class ModelView:
         """The backends for which the model has a ``to_dict`` of its own."""
         return [name for name in self.codecs.backends if self.model.name in self.codecs.writes[name]]
 
-    def puts(self, backend: str) -> list[tuple[ir.Path, bool, list[Put]]]:
-        """How the model's fields are written for a backend, by the object that they lie in."""
+    def encodings(self, backend: str) -> list[tuple[ir.Path, bool, list[FieldEncoding]]]:
+        """The encodings of the model's fields on a backend, by the object that they are written into."""
         fields = [evolve(field, path=()) for field in self.model.fields if not field.sdk_only]
-        return self.codecs.puts(fields, backend, self.type)
+        return self.codecs.encodings(fields, backend, self.type)
 
     @property
     def request_variants(self) -> list[str]:
-        """The backends to whose requests a config adds its settings in another way."""
+        """The backends for which a config writes its settings differently."""
         return self.codecs.variants(self.model)
 
-    def request_puts(self, backend: str | None) -> list[tuple[ir.Path, bool, list[Put]]]:
-        """How a config's settings are written into a request, by the object that they lie in."""
-        return self.codecs.puts(self.sent(), backend, self.type)
+    def request_encodings(self, backend: str | None) -> list[tuple[ir.Path, bool, list[FieldEncoding]]]:
+        """The encodings of a config's settings in a request, by the object that they are written into."""
+        return self.codecs.encodings(self.sent_fields(), backend, self.type)
 
-    def sent(self) -> list[ir.Field]:
-        """The settings of a config that travel."""
+    def sent_fields(self) -> list[ir.Field]:
+        """The settings of a config that are sent in the body or the query."""
         return [field for field in self.model.fields if field.location in ("body", "query") and not field.sdk_only]
 
     @property
     def header_fields(self) -> list[ir.Field]:
-        """The settings of a config that travel as headers."""
+        """The settings of a config that are sent as headers."""
         return [field for field in self.model.fields if field.location == "header"]
 
 

@@ -9,77 +9,77 @@ from generator import ir
 from generator.spelling import accepted_type, python_type
 from generator.views.docs import listed
 
-# The bars between the members of a union, not those inside brackets.
+# The bars between the members of a union type, not those inside brackets.
 _MEMBERS = re.compile(r" \| (?![^\[\]]*(?:\[[^\[\]]*\][^\[\]]*)*\])")
 
 
-class ChoiceView:
-    """A union, and how each kind of JSON value in it is read and written."""
+class UnionView:
+    """A union for its template, with its branches sorted by JSON type."""
 
-    def __init__(self, choice: ir.Choice, choices: dict[str, ir.Choice], empty: frozenset[str]) -> None:
-        self.choice = choice
-        self.choices = choices
-        self.codec = f"{choice.name}Codec"
-        self.classes = sorted(self._classes(choice, set()))
-        self.enums = [each for each in choice.texts if each.kind == "enum"]
-        self.number_enums = [each for each in choice.numbers if each.kind == "integer_enum"]
-        others = [each for each in choice.texts if each.kind != "enum"]
+    def __init__(self, union: ir.Union, unions: dict[str, ir.Union], empty: frozenset[str]) -> None:
+        self.union = union
+        self.unions = unions
+        self.codec = f"{union.name}Codec"
+        self.classes = sorted(self._classes(union, set()))
+        self.enums = [each for each in union.strings if each.kind == "enum"]
+        self.number_enums = [each for each in union.numbers if each.kind == "integer_enum"]
+        others = [each for each in union.strings if each.kind != "enum"]
         plain = [each for each in others if each.kind in ("string", "const", "duration", "fieldmask")]
-        # A text that may be anything is not read as something narrower.
+        # A plain string wins over a narrower type.
         self.text = next(iter(plain or others), None)
-        self.objects = bool(choice.table or choice.by_field or choice.absent or choice.other)
-        self.only_objects = self.objects and not (choice.texts or choice.numbers or choice.boolean or choice.array)
-        unknown = (choice.unknown,) if choice.unknown else ()
-        self.annotation = _joined((*map(python_type, choice.branches), *unknown))
-        self.accepted = _joined((*(accepted_type(each, empty) for each in choice.branches), *unknown))
-        dicts = [each for each in choice.branches if self._has_dict(each, set())]
+        self.objects = bool(union.mapping or union.by_property or union.default or union.free_form)
+        self.only_objects = self.objects and not (union.strings or union.numbers or union.boolean or union.array)
+        unknown = (union.unknown,) if union.unknown else ()
+        self.annotation = _joined((*map(python_type, union.branches), *unknown))
+        self.accepted = _joined((*(accepted_type(each, empty) for each in union.branches), *unknown))
+        dicts = [each for each in union.branches if self._has_dict(each, set())]
         self.dict = _joined(
             "dict[str, Any]" if each.kind in ("map", "object") else f"{each.name}Dict" for each in dicts
         )
 
-    def _classes(self, choice: ir.Choice, seen: set[str]) -> set[str]:
-        """The models of the union and of the unions inside it, with their open variants."""
-        seen.add(choice.name)
-        found: set[str] = {choice.unknown} if choice.unknown else set()
-        for each in (*choice.branches, *choice.table.values()):
+    def _classes(self, union: ir.Union, seen: set[str]) -> set[str]:
+        """The models of the union and of nested unions, with the classes for unknown variants."""
+        seen.add(union.name)
+        found: set[str] = {union.unknown} if union.unknown else set()
+        for each in (*union.branches, *union.mapping.values()):
             if each.kind == "model" and each.name:
                 found.add(each.name)
             elif each.kind == "union" and each.name not in seen:
-                found |= self._classes(self.choices[each.name or ""], seen)
+                found |= self._classes(self.unions[each.name or ""], seen)
         return found
 
     def _has_dict(self, type_: ir.Type, seen: set[str]) -> bool:
         if type_.kind == "union" and type_.name not in seen:
-            inner = self.choices[type_.name or ""].branches
+            inner = self.unions[type_.name or ""].branches
             return any(self._has_dict(each, {*seen, type_.name or ""}) for each in inner)
         return type_.kind in ("model", "map", "object")
 
     def is_number(self, kind: str) -> bool:
-        """Whether JSON's integers (or numbers with a fraction) are of the union."""
-        return any(each.kind == kind for each in self.choice.numbers)
+        """Whether the union has a branch of this kind of number."""
+        return any(each.kind == kind for each in self.union.numbers)
 
     @property
     def plain_integer(self) -> bool:
-        return any(each.kind == "integer" or isinstance(each.value, int) for each in self.choice.numbers)
+        return any(each.kind == "integer" or isinstance(each.value, int) for each in self.union.numbers)
 
     @property
     def plain_float(self) -> bool:
-        return any(each.kind == "number" or isinstance(each.value, float) for each in self.choice.numbers)
+        return any(each.kind == "number" or isinstance(each.value, float) for each in self.union.numbers)
 
     @property
     def doc(self) -> str:
-        choice = self.choice
-        parts = [choice.doc.strip() or choice.name, f"One of {listed(self._told(), 'and')}."]
-        if choice.key_name:
-            parts[-1] += f" Objects are told apart by ``{choice.key_name}``."
-        if choice.source:
-            parts.append(f"Source: {choice.source}")
+        union = self.union
+        parts = [union.doc.strip() or union.name, f"One of {listed(self._told(), 'and')}."]
+        if union.discriminator_name:
+            parts[-1] += f" Objects are told apart by ``{union.discriminator_name}``."
+        if union.source:
+            parts.append(f"Source: {union.source}")
         return "\n\n".join(parts)
 
     def _told(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(map(python_type, self.choice.branches)))
+        return tuple(dict.fromkeys(map(python_type, self.union.branches)))
 
 
 def _joined(names: Iterable[str]) -> str:
-    """One union of several type expressions, each of its members once."""
+    """Join type expressions with ``|``, without repeated members."""
     return " | ".join(dict.fromkeys(part for name in names for part in _MEMBERS.split(name)))

@@ -143,7 +143,7 @@ def test_a_method_of_two_operations() -> None:
     found = package(SCHEMAS, two(), resources=methods(BOTH), **SAFE)
     method = found.resources[0].methods[0]
     assert (method.operation.id, method.backends) == ("getA", ())
-    assert {name: each.id for name, each in method.others.items()} == {"vertex": "getB"}
+    assert {name: each.id for name, each in method.operations_by_backend.items()} == {"vertex": "getB"}
     assert field(found, "GetConfig", "q").backends == ("vertex",)
     assert [each.name for each in model(found, "GetConfig").fields] == ["http_options", "q"]
 

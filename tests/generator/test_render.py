@@ -141,7 +141,7 @@ def test_a_class_named_like_what_the_code_imports_is_refused(name: str) -> None:
     with pytest.raises(NameCollision):
         render(package(model("Other", aliases=(name,))))
     with pytest.raises(NameCollision):
-        render(package(unions=(ir.Union(name, "str"),)))
+        render(package(type_aliases=(ir.TypeAlias(name, "str"),)))
 
 
 def test_a_field_named_self_is_refused() -> None:
@@ -165,7 +165,7 @@ def test_models_that_lead_to_each_other_load_from_either_end(tmp_path: Path) -> 
 
 def test_unions_made_of_each_other_are_refused() -> None:
     with pytest.raises(ValueError, match="the unions A, B are made of each other"):
-        render(package(unions=(ir.Union("A", "B | str"), ir.Union("B", "A | int"))))
+        render(package(type_aliases=(ir.TypeAlias("A", "B | str"), ir.TypeAlias("B", "A | int"))))
 
 
 def test_what_is_no_python_is_an_error_of_the_template() -> None:

@@ -207,7 +207,7 @@ def test_sdk_models_and_unions() -> None:
         },
     )
     assert found.imports == {"Any": "typing:Any", "Path": "pathlib:Path"}
-    assert found.unions == (ir.Union("AOrText", "A | str | Path", "What becomes an A."),)
+    assert found.type_aliases == (ir.TypeAlias("AOrText", "A | str | Path", "What becomes an A."),)
     options = model(found, "HttpOptions")
     assert (options.kind, options.mixins) == ("sdk", ("genai_runtime.x:OptionsMixin",))
     assert {each.name: each.type for each in options.fields} == {

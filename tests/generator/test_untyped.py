@@ -93,7 +93,7 @@ LOST: dict[str, tuple[Json, str, str]] = {
     "a choice beside properties": (
         {"A": {**thing(a=STRING), "oneOf": [ref("B"), ref("C")]}, "B": B, "C": thing(c=STRING)},
         "A",
-        "it has properties beside its choice, which no branch has",
+        "it has properties of its own, which no branch has",
     ),
     "two choices": (
         {"A": {"oneOf": [ref("B"), STRING], "anyOf": [ref("B"), STRING]}, "B": B},

@@ -43,7 +43,7 @@ WAITER: Json = {
 JOB: Json = {"name": "job", "target": "none", "positional": True, "type": "Job | str", "description": "The job itself."}
 MEDIA: Json = {**JOB, "name": "media", "type": "bytes"}
 GET: Json = {"operation": "getJob", "kind": "refresh", "config": "GetJobConfig", "args": [JOB]}
-WAIT: Json = {"operation": "getJob", "kind": "wait", "waiter": "job", "look": "get", "args": [JOB]}
+WAIT: Json = {"operation": "getJob", "kind": "wait", "waiter": "job", "poll": "get", "args": [JOB]}
 START: Json = {
     "operation": "startJob",
     "kind": "upload",
@@ -76,7 +76,7 @@ def built(waiter: Json = WAITER, **methods: Any) -> ir.Package:
 def test_what_they_become() -> None:
     (jobs,) = built().resources
     get, wait, start = jobs.methods
-    assert (get.kind, wait.look, wait.config) == ("refresh", "get", None)
+    assert (get.kind, wait.poll, wait.config) == ("refresh", "get", None)
     assert wait.waiter == ir.Waiter(
         "job",
         "the job {name}",
@@ -112,7 +112,7 @@ def test_a_body_is_wrapped() -> None:
         ({"waiter": {**WAITER, "done": [{"field": "jobStat"}]}}, "Job has no field 'jobStat'; did you mean 'jobState'"),
         ({"waiter": {**WAITER, "sets": "done"}}, "Job has no field 'done'"),
         ({"wait": {**WAIT, "waiter": "jobs"}}, "there is no waiter 'jobs'; did you mean 'job'"),
-        ({"wait": {**WAIT, "look": "start"}}, "there is no refresh 'start' beside it"),
+        ({"wait": {**WAIT, "poll": "start"}}, "there is no refresh 'start' beside it"),
         ({"wait": {**WAIT, "args": [JOB, MEDIA]}}, "a wait takes one argument: what it looks at"),
         ({"start": {**START, "media": "medium"}}, "there is no argument 'medium', whose bytes are sent"),
         ({"start": {**START, "answer": "jobs"}}, "the answer of startJob has no 'jobs'; did you mean 'job'"),
@@ -127,7 +127,7 @@ def test_a_body_is_wrapped() -> None:
         ({"call": {**CALL, "wrap": {"list": "job", "each": "name", "of": "labels"}}}, "there is no argument 'labels'"),
         ({"wait": {**WAIT, "config": "GetJobConfig"}}, "resources.jobs.methods.wait"),
         ({"wait": {key: value for key, value in WAIT.items() if key != "waiter"}}, "'waiter' is a required property"),
-        ({"start": {**START, "look": "get"}}, "resources.jobs.methods.start"),
+        ({"start": {**START, "poll": "get"}}, "resources.jobs.methods.start"),
     ],
 )
 def test_what_cannot_hold(said: Json, words: str) -> None:

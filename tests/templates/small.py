@@ -129,9 +129,9 @@ def small() -> ir.Package:
     return package(
         *(part, blob, content, empty, config, reading, choice, page, done, options, answer),
         enums=(level,),
-        unions=(
-            ir.Union("ContentUnion", "Content | PartUnion | Sequence[PartUnion]", "What becomes a content."),
-            ir.Union("PartUnion", "str | Part | Mapping[str, Any]", "What becomes a part."),
+        type_aliases=(
+            ir.TypeAlias("ContentUnion", "Content | PartUnion | Sequence[PartUnion]", "What becomes a content."),
+            ir.TypeAlias("PartUnion", "str | Part | Mapping[str, Any]", "What becomes a part."),
         ),
         imports={
             "Any": "typing:Any",

@@ -23,7 +23,7 @@ class MethodConfig(ModelBase):
     http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         if self._extra:
             body.update(self._extra)
 

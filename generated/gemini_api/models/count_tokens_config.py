@@ -59,7 +59,7 @@ class CountTokensConfig(MethodConfig):
     def __init__(self, **fields: Unpack[CountTokensConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         if convert.backend.name == "vertex":
             return self._to_request_vertex(body, query, convert)
         v: Any

@@ -33,7 +33,7 @@ class CreateFileSearchStoreConfig(MethodConfig):
     def __init__(self, **fields: Unpack[CreateFileSearchStoreConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.display_name) is not None:
             body["displayName"] = v if v.__class__ is str else self._checked("display_name", v)

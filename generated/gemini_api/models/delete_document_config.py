@@ -31,7 +31,7 @@ class DeleteDocumentConfig(MethodConfig):
     def __init__(self, **fields: Unpack[DeleteDocumentConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.force) is not None:
             query["force"] = v if v.__class__ is bool else self._checked("force", v)

@@ -43,7 +43,7 @@ class EmbedContentConfig(MethodConfig):
     def __init__(self, **fields: Unpack[EmbedContentConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.task_type) is not None:
             body["taskType"] = (v if v.__class__ is EmbedTaskType else self._checked("task_type", v))._value_

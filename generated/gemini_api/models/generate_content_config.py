@@ -136,7 +136,7 @@ class GenerateContentConfig(MethodConfig):
     def __init__(self, **fields: Unpack[GenerateContentConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.system_instruction) is not None:
             body["systemInstruction"] = convert.content(v)

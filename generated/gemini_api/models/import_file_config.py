@@ -33,7 +33,7 @@ class ImportFileConfig(MethodConfig):
     def __init__(self, **fields: Unpack[ImportFileConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.chunking_config) is not None:
             body["chunkingConfig"] = (

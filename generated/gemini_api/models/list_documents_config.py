@@ -34,7 +34,7 @@ class ListDocumentsConfig(MethodConfig):
     def __init__(self, **fields: Unpack[ListDocumentsConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.page_size) is not None:
             query["pageSize"] = v if v.__class__ is int else self._checked("page_size", v)

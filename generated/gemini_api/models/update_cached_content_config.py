@@ -49,7 +49,7 @@ class UpdateCachedContentConfig(MethodConfig):
     def __init__(self, **fields: Unpack[UpdateCachedContentConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         if (v := self.ttl) is not None:
             body["ttl"] = check_duration(v, "UpdateCachedContentConfig.ttl")

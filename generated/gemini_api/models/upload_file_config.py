@@ -45,7 +45,7 @@ class UploadFileConfig(MethodConfig):
     def __init__(self, **fields: Unpack[UploadFileConfigDict]) -> None: ...
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
-        """Put what is set where the request has it."""
+        """Write the settings into a request."""
         v: Any
         inner0: dict[str, Any] = {}
         if (v := self.name) is not None:

@@ -224,8 +224,8 @@ class Files(_FilesCore):
         Args:
             file: The file, or its name.
             timeout: Seconds to wait at most. Default: no limit.
-            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
-            on_poll: Called at each look with what is waited for.
+            backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called after each poll with what is waited for.
 
         Raises:
             WaitTimeout: it was not done in time.
@@ -341,8 +341,8 @@ class AsyncFiles(_FilesCore):
         Args:
             file: The file, or its name.
             timeout: Seconds to wait at most. Default: no limit.
-            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
-            on_poll: Called at each look with what is waited for.
+            backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called after each poll with what is waited for.
 
         Raises:
             WaitTimeout: it was not done in time.

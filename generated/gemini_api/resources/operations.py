@@ -144,8 +144,8 @@ class Operations(_OperationsCore):
         Args:
             operation: What a method returned, or the operation's name.
             timeout: Seconds to wait at most. Default: no limit.
-            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
-            on_poll: Called at each look with what is waited for.
+            backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called after each poll with what is waited for.
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.
@@ -219,8 +219,8 @@ class AsyncOperations(_OperationsCore):
         Args:
             operation: What a method returned, or the operation's name.
             timeout: Seconds to wait at most. Default: no limit.
-            backoff: Seconds between two looks, or ``(first, factor, longest)``. Default: 1, growing to 20.
-            on_poll: Called at each look with what is waited for.
+            backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called after each poll with what is waited for.
 
         Raises:
             WaitTimeout: it was not done in time; it goes on at the server.

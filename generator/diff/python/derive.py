@@ -62,7 +62,7 @@ class _Deriver:
             api_version="",
             models=tuple(self.model(name) for name in self.classes if "enum" not in self.nodes[name].node.facts),
             enums=tuple(self.enum(name) for name in self.classes if "enum" in self.nodes[name].node.facts),
-            unions=(),
+            type_aliases=(),
             operations=tuple(self.operation(each) for each in endpoints(self.graph)),
             resources=(),
             document=self.graph.data,

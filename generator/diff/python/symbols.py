@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 
 from generator import ir
 from generator.diff.python.locate import Locator
-from generator.spelling import accepted_type, python_type, simple, snake
+from generator.spelling import accepted_type, as_wire_type, python_type, snake
 
 Kind = Literal["model", "config", "enum", "union"]
 TYPES = "types"
@@ -115,19 +115,19 @@ class _Reader:
             yield self.model(model, f"schema {model.wire}" if own else f"class {model.name}")
         for enum in self.package.enums:
             yield self.enum(enum)
-        for choice in self.package.choices:
-            branches = [*map(python_type, choice.branches), *([choice.unknown] if choice.unknown else [])]
+        for union in self.package.unions:
+            branches = [*map(python_type, union.branches), *([union.unknown] if union.unknown else [])]
             yield Class(
-                choice.name,
-                f"schema {choice.wire}",
+                union.name,
+                f"schema {union.wire}",
                 "union",
                 {"": Member("", "", " | ".join(branches))},
-                aliases=choice.aliases,
-                pointers=self.locator.schema(choice.wire),
+                aliases=union.aliases,
+                pointers=self.locator.schema(union.wire),
             )
-        for union in self.package.unions:
-            member = Member("", "", union.expression)
-            yield Class(union.name, f"union {union.name}", "union", {"": member})
+        for alias in self.package.type_aliases:
+            member = Member("", "", alias.expression)
+            yield Class(alias.name, f"union {alias.name}", "union", {"": member})
 
     def model(self, model: ir.Model, key: str) -> Class:
         members = {each.wire or each.name: self.member(model, each) for each in model.fields}
@@ -143,7 +143,7 @@ class _Reader:
         )
 
     def member(self, model: ir.Model, each: ir.Field) -> Member:
-        type_ = simple(each.type)
+        type_ = as_wire_type(each.type)
         if each.accepts and model.kind == "config":
             type_ = ir.Type("python", each.accepts)
         return Member(

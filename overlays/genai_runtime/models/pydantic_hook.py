@@ -88,8 +88,8 @@ def _define_union(codec: type[UnionTables], definitions: dict[str, Any]) -> None
     definitions[ref] = None
     choices = [_shape(codec, shape, definitions) for shape in codec._BRANCHES]
     about: dict[str, Any] = {"title": codec.union_name(), "description": summary(codec)}
-    if codec._KEY is not None and codec._ABSENT is None and codec._OTHER is None:
-        about["discriminator"] = {"propertyName": codec._KEY[0]}
+    if codec._DISCRIMINATOR is not None and codec._DEFAULT is None and codec._FREE_FORM is None:
+        about["discriminator"] = {"propertyName": codec._DISCRIMINATOR[0]}
 
     def read(value: Any, _: Any) -> Any:
         return _read_union(codec, value)

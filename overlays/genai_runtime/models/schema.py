@@ -175,10 +175,13 @@ def _union(
     if text := summary(codec):
         schema["description"] = text
     targets = codec.targets()
-    if targets and all(shape[0] in ("model", "union") for shape in codec._BRANCHES) and codec._ABSENT is None:
+    if targets and all(shape[0] in ("model", "union") for shape in codec._BRANCHES) and codec._DEFAULT is None:
         mapping = {str(value): template.format(model=target) for value, target in targets.items()}
         schema["oneOf"] = choices
-        schema["discriminator"] = {"propertyName": codec._KEY[not by_alias] if codec._KEY else "", "mapping": mapping}
+        schema["discriminator"] = {
+            "propertyName": codec._DISCRIMINATOR[not by_alias] if codec._DISCRIMINATOR else "",
+            "mapping": mapping,
+        }
     else:
         schema["anyOf"] = choices
     return schema

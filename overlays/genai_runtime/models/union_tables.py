@@ -18,13 +18,13 @@ class UnionTables:
     #: The branches, in the order of the API description.
     _BRANCHES: ClassVar[tuple[Shape, ...]] = ()
     #: The wire name and the Python name of the property that tells objects apart.
-    _KEY: ClassVar[tuple[str, str] | None] = None
+    _DISCRIMINATOR: ClassVar[tuple[str, str] | None] = None
     #: The model or the codec for each of its values; or, by its wire name, for a property that only one branch has.
-    _TABLE: ClassVar[dict[Any, Any]] = {}
-    _BY_FIELD: ClassVar[dict[str, Any]] = {}
+    _MAPPING: ClassVar[dict[Any, Any]] = {}
+    _BY_PROPERTY: ClassVar[dict[str, Any]] = {}
     #: For an object without the property; and the shape of one that nothing else knows.
-    _ABSENT: ClassVar[Any] = None
-    _OTHER: ClassVar[Shape | None] = None
+    _DEFAULT: ClassVar[Any] = None
+    _FREE_FORM: ClassVar[Shape | None] = None
     _UNKNOWN: ClassVar[Any] = None
     #: All models, those of nested unions and the open variants included.
     _CLASSES: ClassVar[frozenset[type]] = frozenset()
@@ -45,7 +45,7 @@ class UnionTables:
     @classmethod
     def targets(cls) -> dict[Any, str]:
         """The name of the model, or of the union, for each value of the discriminator."""
-        return {value: target.__name__.removesuffix("Codec") for value, target in cls._TABLE.items()}
+        return {value: target.__name__.removesuffix("Codec") for value, target in cls._MAPPING.items()}
 
     @classmethod
     def _sibling(cls, name: str) -> Any:

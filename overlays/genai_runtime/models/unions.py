@@ -140,8 +140,8 @@ class UnionCodec(UnionTables, metaclass=UnionType):
             target = cls._target(value, where)
             if target is None:
                 target = cls._UNKNOWN
-            if target is None and cls._OTHER is not None:
-                return read_shape(cls, cls._OTHER, value, where)
+            if target is None and cls._FREE_FORM is not None:
+                return read_shape(cls, cls._FREE_FORM, value, where)
             if target is None:
                 raise invalid(where, f"expected {cls.expected()}, got {json_shown(value)}")
             return target.read(value, where) if _is_codec(target) else validate(target, value, where=where)
@@ -184,40 +184,42 @@ class UnionCodec(UnionTables, metaclass=UnionType):
     def expected(cls) -> str:
         """What the union takes, as an error says it."""
         names = list(dict.fromkeys(_told(shape) for shape in cls.shapes()))
-        if len(names) > 4 and cls._KEY is not None:
+        if len(names) > 4 and cls._DISCRIMINATOR is not None:
             return f"a {cls.union_name()} or its dict"
         return f"{', '.join(names[:-1])} or {names[-1]}" if len(names) > 1 else names[0]
 
     @classmethod
     def _target(cls, value: Mapping[str, Any], where: str) -> Any:
         """The model or the codec for an object; None when there is none that knows it."""
-        if cls._KEY is not None:
-            wire, name = cls._KEY
+        if cls._DISCRIMINATOR is not None:
+            wire, name = cls._DISCRIMINATOR
             given = value.get(wire, value.get(name))
             if given is not None:
                 if isinstance(given, list | dict):
                     raise invalid(f"{where}.{name}", f"expected a string, got {json_shown(given)}")
                 given = given.value if isinstance(given, Enum) else given
-                found = cls._TABLE.get(given)
+                found = cls._MAPPING.get(given)
                 if found is None and isinstance(given, str):
-                    folded = {each.casefold(): target for each, target in cls._TABLE.items() if isinstance(each, str)}
-                    found = folded.get(given.casefold()) if len(folded) == len(cls._TABLE) else None
+                    folded = {each.casefold(): target for each, target in cls._MAPPING.items() if isinstance(each, str)}
+                    found = folded.get(given.casefold()) if len(folded) == len(cls._MAPPING) else None
                 return found
-        for wire, target in cls._BY_FIELD.items():
+        for wire, target in cls._BY_PROPERTY.items():
             if wire in value or snake_case(wire) in value:
                 return target
-        return cls._ABSENT
+        return cls._DEFAULT
 
     @classmethod
     def _checked_object(cls, value: Mapping[str, Any], where: str) -> Any:
         target = cls._target(value, where)
-        if target is None and cls._OTHER is not None:
-            return check_shape(cls, cls._OTHER, value, where)
+        if target is None and cls._FREE_FORM is not None:
+            return check_shape(cls, cls._FREE_FORM, value, where)
         if target is None:
             raise cls._untold(value, where)
         if _is_codec(target):
             return target.check(value, where)
-        given = None if cls._KEY is None else value.get(cls._KEY[0], value.get(cls._KEY[1]))
+        given = (
+            None if cls._DISCRIMINATOR is None else value.get(cls._DISCRIMINATOR[0], value.get(cls._DISCRIMINATOR[1]))
+        )
         if given is not None:
             value = _exactly(cls, target, value, given)
         try:
@@ -225,7 +227,9 @@ class UnionCodec(UnionTables, metaclass=UnionType):
         except ArgumentError as error:
             inner = error.with_traceback(None)
         reason = inner.reason or str(inner)
-        by = f" by its {cls._KEY[1]} {given!r}" if cls._KEY is not None and given is not None else ""
+        by = (
+            f" by its {cls._DISCRIMINATOR[1]} {given!r}" if cls._DISCRIMINATOR is not None and given is not None else ""
+        )
         raise invalid(
             inner.where or where, reason if _READ_AS in reason else f"{reason}{_READ_AS}{target.__name__}{by}"
         )
@@ -234,15 +238,15 @@ class UnionCodec(UnionTables, metaclass=UnionType):
     def _untold(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
         """The error for an object of which it cannot be said which branch it is."""
         name = cls.union_name()
-        if cls._KEY is None:
-            fields = " or ".join(repr(snake_case(wire)) for wire in cls._BY_FIELD)
+        if cls._DISCRIMINATOR is None:
+            fields = " or ".join(repr(snake_case(wire)) for wire in cls._BY_PROPERTY)
             return invalid(where, f"cannot tell which {name} it is; that is told by the field {fields}")
-        if not cls._TABLE:
+        if not cls._MAPPING:
             return wrong(where, cls.expected(), value)
-        wire, key = cls._KEY
+        wire, key = cls._DISCRIMINATOR
         given = value.get(wire, value.get(key))
-        known = [str(each) for each in cls._TABLE]
-        listed = ", ".join(map(repr, list(cls._TABLE)[:_LISTED])) + (", ..." if len(known) > _LISTED else "")
+        known = [str(each) for each in cls._MAPPING]
+        listed = ", ".join(map(repr, list(cls._MAPPING)[:_LISTED])) + (", ..." if len(known) > _LISTED else "")
         if given is None:
             return invalid(where, f"missing {key!r}, which tells the kind of {name}; known are {listed}")
         newer = (
@@ -353,10 +357,10 @@ def _only_constant(codec: type[UnionCodec], cls: type) -> Shape | None:
 
 def _exactly(codec: type[UnionCodec], target: Any, value: Mapping[str, Any], given: Any) -> Mapping[str, Any]:
     """The dict with its discriminator as the API writes it, whatever its case here."""
-    if given in codec._TABLE or codec._KEY is None:
+    if given in codec._MAPPING or codec._DISCRIMINATOR is None:
         return value
-    proper = next(each for each in codec._TABLE if isinstance(each, str) and each.casefold() == given.casefold())
-    return {**value, codec._KEY[0] if codec._KEY[0] in value else codec._KEY[1]: proper}
+    proper = next(each for each in codec._MAPPING if isinstance(each, str) and each.casefold() == given.casefold())
+    return {**value, codec._DISCRIMINATOR[0] if codec._DISCRIMINATOR[0] in value else codec._DISCRIMINATOR[1]: proper}
 
 
 def _written(value: Any, where: str, backend: Backend | None) -> Any:
