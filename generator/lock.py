@@ -8,6 +8,7 @@ import os
 from importlib.metadata import version
 from pathlib import Path
 
+from generator import model_facts
 from generator.document import Document
 from generator.format import version as formatter_version
 from generator.render import TEMPLATES
@@ -20,7 +21,9 @@ _OTHER_TEMPLATES = {"diff"}
 def lock(document: Document, spec: Path) -> str:
     """Return the text of the lock file; it has no timestamp and no absolute path."""
     used = [Path(os.path.relpath(file, spec)) for file in document.sources]
-    surface = [Path(name) for name in (NAME, SCHEMA_NAME) if (spec / name).is_file()]
+    surface = [
+        Path(name) for name in (NAME, SCHEMA_NAME, model_facts.NAME, model_facts.SCHEMA_NAME) if (spec / name).is_file()
+    ]
     here = Path(__file__).resolve().parent
     templates = [path.relative_to(TEMPLATES) for path in TEMPLATES.rglob("*.jinja")]
     content = {

@@ -10,6 +10,7 @@ from generator.complete import check_kept
 from generator.context import Context
 from generator.document import Document
 from generator.load import load
+from generator.model_facts import model_facts
 from generator.normalise import normalise
 from generator.parse import parse
 from generator.surface import Surface, load_surface, no_surface
@@ -50,7 +51,8 @@ def make_tree(spec: Path) -> dict[str, str]:
     from generator.render import TEMPLATES, render
 
     document, package = _read(spec)
-    rendered = {f"{PACKAGE}/{path}": text for path, text in render(package, TEMPLATES).items()}
+    files = {**render(package, TEMPLATES), **model_facts(spec)}
+    rendered = {f"{PACKAGE}/{path}": text for path, text in files.items()}
     return dict(sorted({**format_files(rendered), LOCK: lock(document, spec)}.items()))
 
 

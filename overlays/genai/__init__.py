@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import file_search_stores as file_search_stores
     from . import files as files
+    from . import local_tokenizer as local_tokenizer
     from . import models as models
     from . import operations as operations
     from . import pagers as pagers
@@ -47,6 +48,7 @@ else:
         "files",
         "functions",
         "live",
+        "local_tokenizer",
         "models",
         "operations",
         "pagers",

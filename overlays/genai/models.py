@@ -23,12 +23,16 @@ if TYPE_CHECKING:
 
     from gemini_api.models import (
         ContentListUnion,
+        CountTokensConfigOrDict,
         GenerateContentConfig,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
         ListModelsConfig,
     )
     from genai_runtime.transport import AsyncStream, Request, Response, Stream
+
+    from .counting.estimates import TokenEstimate
+    from .local_tokenizer import LocalTokenizer
 
 __all__ = ["AsyncModels", "Models"]
 
@@ -62,6 +66,12 @@ class _ModelsCore(_rendered._ModelsCore):
 
     def _asked_stream(self, model: Any, contents: Any, config: Any) -> Request:
         return _check_size(self._generate_content_stream_request(model, contents, config))
+
+    def _estimate(self, contents: Any, model: Any, config: Any, tokenizer: LocalTokenizer | None) -> TokenEstimate:
+        from .counting.estimate import checked_config, estimate
+
+        checked = None if config is None else checked_config(config)
+        return estimate(self._convert, model, contents, checked, tokenizer, vertex=self._backend.vertexai)
 
     def _list_request(self, config: ListModelsConfig | None, page_token: str | None) -> Request:
         if config is not None and config.query_base is False:
@@ -120,6 +130,33 @@ class Models(_ModelsCore, _rendered.Models):
         if type(self).generate_content_stream is not _STREAM:
             return _generator(stream)  # type: ignore[return-value]
         return stream
+
+    def estimate_tokens(
+        self,
+        contents: ContentListUnion,
+        *,
+        model: str,
+        config: GenerateContentConfigOrDict | CountTokensConfigOrDict | None = None,
+        tokenizer: LocalTokenizer | None = None,
+    ) -> TokenEstimate:
+        """Estimate the tokens of a prompt without asking the API.
+
+        Images, sounds, videos and PDFs are counted as documented, from their own dimensions, durations and pages;
+        texts at four characters a token, unless a tokenizer counts them. What cannot be told from here is listed in
+        ``uncounted``, with the reason. ``count_tokens`` asks the API.
+
+        Args:
+            contents: What to count: what :meth:`generate_content` takes.
+            model: The model's id or resource name.
+            config: A config of ``generate_content`` or ``count_tokens``: its system instruction and tools count too.
+            tokenizer: A ``genai.local_tokenizer.LocalTokenizer``, which makes the texts exact.
+
+        Raises:
+            ArgumentError: the contents or the config are not what can be sent.
+
+        Source: https://ai.google.dev/gemini-api/docs/tokens
+        """
+        return self._estimate(contents, model, config, tokenizer)
 
     # One request each, whatever the answer says: what the two methods above are made of.
 
@@ -219,6 +256,51 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
             # sync: return _generator(stream)  # type: ignore[return-value]
             return _begun(stream)  # type: ignore[return-value]  # async only
         return stream
+
+    async def estimate_tokens(
+        self,
+        contents: ContentListUnion,
+        *,
+        model: str,
+        config: GenerateContentConfigOrDict | CountTokensConfigOrDict | None = None,
+        tokenizer: LocalTokenizer | None = None,
+    ) -> TokenEstimate:
+        """Estimate the tokens of a prompt without asking the API.
+
+        Images, sounds, videos and PDFs are counted as documented, from their own dimensions, durations and pages;
+        texts at four characters a token, unless a tokenizer counts them. What cannot be told from here is listed in
+        ``uncounted``, with the reason. ``count_tokens`` asks the API.
+
+        With asyncio, media are read in a thread, and MCP sessions among the tools are asked what they have.
+
+        Args:
+            contents: What to count: what :meth:`generate_content` takes.
+            model: The model's id or resource name.
+            config: A config of ``generate_content`` or ``count_tokens``: its system instruction and tools count too.
+            tokenizer: A ``genai.local_tokenizer.LocalTokenizer``, which makes the texts exact.
+
+        Raises:
+            ArgumentError: the contents or the config are not what can be sent.
+
+        Source: https://ai.google.dev/gemini-api/docs/tokens
+        """
+        # sync: return self._estimate(contents, model, config, tokenizer)
+        return await self._estimate_in_thread(contents, model, config, tokenizer)  # async only
+
+    async def _estimate_in_thread(  # async only
+        self, contents: Any, model: Any, config: Any, tokenizer: LocalTokenizer | None
+    ) -> TokenEstimate:
+        import asyncio
+
+        if config is not None:
+            from .counting.estimate import checked_config
+
+            config = checked_config(config)
+            if has_sessions(config):
+                from .calling.mcp import listed
+
+                config, _ = await listed(config)
+        return await asyncio.to_thread(self._estimate, contents, model, config, tokenizer)
 
     # One request each, whatever the answer says: what the two methods above are made of.
 

@@ -10,37 +10,42 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from genai_runtime.media import MediaFacts, Unreadable, describe, is_textual
+
 from ..errors import failed_precondition, invalid
 from ..project import Content, Project
 
-_TEXTUAL = frozenset(
-    f"application/{name}"
-    for name in (
-        *("json", "x-ndjson", "xml", "yaml", "x-yaml", "rtf"),
-        *("javascript", "x-javascript", "x-python", "x-sh", "sql"),
-    )
-)
 # A document is asked about again and again, and reading a PDF takes a while.
 _REMEMBERED = 256
 _READ: dict[tuple[str, str], tuple[Page, ...]] = {}
+_DESCRIBED: dict[tuple[str, str], MediaFacts] = {}
+_LETTER = (612.0, 792.0)
+# How much is read for what a header says, which may stand at the end.
+_LARGEST = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True)
 class Page:
     text: str
     number: int | None
+    size: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True)
 class Material:
-    """Something sent along: its type, size, text by page (none of pictures and sounds), and duration if any."""
+    """Something sent along: its type, size, text by page (none of pictures and sounds), and what its header says.
+
+    ``seconds`` is its duration if any, ``sound`` whether a video has some, ``picture`` the pixels of an image.
+    """
 
     title: str
     mime_type: str
     size: int
     pages: tuple[Page, ...]
     seconds: float = 0.0
-    picture: tuple[int, int] | None = None
+    picture: tuple[float, float] | None = None
+    sound: bool = False
+    page_sizes: tuple[tuple[float, float], ...] = ()
 
     @property
     def text(self) -> str:
@@ -61,16 +66,28 @@ def from_content(content: Content, title: str) -> Material:
 
 
 def material(title: str, mime_type: str, digest: str, size: int, read: Callable[[], bytes]) -> Material:
-    """Describe some bytes; they are read only where they say something (a video's do not)."""
-    seconds = max(1.0, size / 100_000) if mime_type.startswith("video/") else 0.0
-    if mime_type.startswith("audio/"):
-        seconds = max(1.0, size / 16_000)
-    picture = picture_size(read()) if mime_type.startswith("image/") else None
-    return Material(title, mime_type, size, read_pages(digest, mime_type, read), seconds, picture)
+    """Describe some bytes by their header; what it does not say is guessed from how many there are."""
+    kind = mime_type.partition("/")[0]
+    seconds = max(1.0, size / 100_000) if kind == "video" else max(1.0, size / 16_000) if kind == "audio" else 0.0
+    read_it = kind in ("video", "audio", "image") and size <= _LARGEST
+    facts = _facts(digest, mime_type, read) if read_it else MediaFacts()
+    if facts.seconds is not None:
+        seconds = facts.seconds
+    pages = read_pages(digest, mime_type, read)
+    sizes = tuple(page.size or _LETTER for page in pages)
+    return Material(title, mime_type, size, pages, seconds, facts.size, bool(facts.sound), sizes)
 
 
-def is_textual(mime_type: str) -> bool:
-    return mime_type.startswith("text/") or mime_type in _TEXTUAL
+def _facts(digest: str, mime_type: str, read: Callable[[], bytes]) -> MediaFacts:
+    key = (digest, mime_type)
+    if key not in _DESCRIBED:
+        if len(_DESCRIBED) >= _REMEMBERED:
+            _DESCRIBED.clear()
+        try:
+            _DESCRIBED[key] = describe(mime_type, read())
+        except Unreadable:
+            _DESCRIBED[key] = MediaFacts()
+    return _DESCRIBED[key]
 
 
 def read_pages(digest: str, mime_type: str, read: Callable[[], bytes]) -> tuple[Page, ...]:
@@ -92,34 +109,16 @@ def _text_page(mime_type: str, data: bytes) -> Page:
     return Page(text, None)
 
 
-def picture_size(data: bytes) -> tuple[int, int] | None:
-    """Width and height in pixels of a PNG, GIF or JPEG; None for what is none of these."""
-    if data.startswith(b"\x89PNG\r\n\x1a\n") and len(data) >= 24:
-        return int.from_bytes(data[16:20], "big"), int.from_bytes(data[20:24], "big")
-    if data[:6] in (b"GIF87a", b"GIF89a") and len(data) >= 10:
-        return int.from_bytes(data[6:8], "little"), int.from_bytes(data[8:10], "little")
-    if data.startswith(b"\xff\xd8"):
-        return _jpeg_size(data)
-    return None
-
-
-def _jpeg_size(data: bytes) -> tuple[int, int] | None:
-    at = 2
-    while at + 9 <= len(data) and data[at] == 0xFF:
-        marker = data[at + 1]
-        if 0xC0 <= marker <= 0xCF and marker not in (0xC4, 0xC8, 0xCC):
-            return int.from_bytes(data[at + 7 : at + 9], "big"), int.from_bytes(data[at + 5 : at + 7], "big")
-        at += 2 + int.from_bytes(data[at + 2 : at + 4], "big")
-    return None
-
-
 def _pdf_pages(data: bytes) -> tuple[Page, ...]:
     import pypdf
     from pypdf.errors import PyPdfError
 
     try:
         reader = pypdf.PdfReader(io.BytesIO(data))
-        return tuple(Page(page.extract_text(), number) for number, page in enumerate(reader.pages, 1))
+        return tuple(
+            Page(page.extract_text(), number, (float(page.mediabox.width), float(page.mediabox.height)))
+            for number, page in enumerate(reader.pages, 1)
+        )
     except (PyPdfError, ValueError, KeyError, IndexError, RecursionError):
         raise invalid("The document has no pages.") from None
 

@@ -20,7 +20,7 @@ from .media import picture, speech
 from .prompt import Prompt, read_prompt
 from .structured import Filler
 from .text import pick
-from .tokens import CHARACTERS, Tokens, count_parts, count_request, count_text
+from .tokens import CHARACTERS, Tokens, count_answer, count_request, count_text
 
 JSON = dict[str, Any]
 
@@ -88,8 +88,8 @@ def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) 
     if scripted is not None and scripted.error is not None:
         raise scripted.error
     costs = _Costs(
-        prompt=count_request(project, request),
-        cached=count_request(project, cached) if cached is not None else None,
+        prompt=count_request(project, request, model["name"]),
+        cached=count_request(project, cached, model["name"]) if cached is not None else None,
         thoughts=_thought_tokens(prompt, model),
     )
     if generation_of(model) >= 2.5:
@@ -165,7 +165,7 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
         candidate["avgLogprobs"] = -0.01 - pick(f"average/{prompt.seed}", 100) / 1000
     _enchant(candidate, magic)
     spoken = [part for part in candidate.get("content", {}).get("parts", []) if not part.get("thought")]
-    costs.candidates += count_parts(project, spoken)
+    costs.candidates += count_answer(project, spoken, model["name"])
     return candidate
 
 

@@ -1,25 +1,43 @@
-"""Token counts: plausible ones, by modality, and the same wherever a prompt is counted."""
+"""Token counts, by modality, and the same wherever a prompt is counted: media as the client estimates them."""
 
 from __future__ import annotations
 
 import json
-import math
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
+from genai_runtime.media import is_textual
+from genai_runtime.token_counting import (
+    CHARACTERS,
+    Row,
+    audio_tokens,
+    image_tokens,
+    page_modality,
+    page_tokens,
+    text_tokens,
+    video_tokens,
+)
+
+from ..facts import counting_of
 from ..project import Project
-from .documents import Material, from_part, is_textual
+from .documents import Material, from_part
 
 JSON = dict[str, Any]
 
-CHARACTERS = 4
-PER_TILE = 258
-PER_PAGE = 258
-PER_VIDEO_SECOND = 263
-PER_AUDIO_SECOND = 32
-_TILE = 768
-_SMALL_PICTURE = 384
+__all__ = [
+    "CHARACTERS",
+    "Tokens",
+    "count_answer",
+    "count_json",
+    "count_material",
+    "count_parts",
+    "count_request",
+    "count_text",
+]
+
+# What is said to be an image, and is none that can be read, counts as a small one.
+_NO_SIZE = (1, 1)
 
 
 class Tokens:
@@ -47,23 +65,37 @@ class Tokens:
 
 def count_text(text: str) -> int:
     """About four characters a token; some text is at least one."""
-    return math.ceil(len(text) / CHARACTERS)
+    return text_tokens(text)
 
 
-def count_request(project: Project, request: JSON) -> Tokens:
-    """What a prompt costs: contents, system instruction and tools."""
+def count_request(project: Project, request: JSON, model: str) -> Tokens:
+    """What a prompt costs with a model, by its resource name: contents, system instruction and tools."""
     tokens = Tokens()
+    resolution = _level(request.get("generationConfig", {}).get("mediaResolution"))
     for content in request.get("contents", []):
-        _add_parts(project, tokens, content.get("parts", []))
-    _add_parts(project, tokens, request.get("systemInstruction", {}).get("parts", []))
+        _add_parts(project, tokens, content.get("parts", []), model, resolution)
+    _add_parts(project, tokens, request.get("systemInstruction", {}).get("parts", []), model, resolution)
     if tools := request.get("tools"):
         tokens.add("TEXT", count_json(tools))
     return tokens
 
 
-def count_parts(project: Project, parts: Iterable[JSON]) -> Tokens:
+def count_parts(project: Project, parts: Iterable[JSON], model: str) -> Tokens:
     tokens = Tokens()
-    _add_parts(project, tokens, parts)
+    _add_parts(project, tokens, parts, model, "unspecified")
+    return tokens
+
+
+def count_answer(project: Project, parts: Iterable[JSON], model: str) -> Tokens:
+    """What an answer costs: an image that a model made is another number than one that it was shown."""
+    tokens = Tokens()
+    for part in parts:
+        image = str(part.get("inlineData", {}).get("mimeType", "")).startswith("image/")
+        most = counting_of(model)["image"].get("output")
+        if image and most is not None:
+            tokens.add("IMAGE", most)
+        else:
+            tokens += count_parts(project, [part], model)
     return tokens
 
 
@@ -71,11 +103,14 @@ def count_json(value: Any) -> int:
     return count_text(json.dumps(value, separators=(",", ":"), ensure_ascii=False))
 
 
-def _add_parts(project: Project, tokens: Tokens, parts: Iterable[JSON]) -> None:
+def _add_parts(project: Project, tokens: Tokens, parts: Iterable[JSON], model: str, resolution: str) -> None:
     for part in parts:
         material = from_part(project, part)
         if material is not None:
-            tokens.add(*count_material(material))
+            own = _level(part.get("mediaResolution", {}).get("level"))
+            found = count_material(material, counting_of(model), resolution if own == "unspecified" else own)
+            for modality, count in found.by_modality.items():
+                tokens.add(modality, count)
         elif "text" in part:
             tokens.add("TEXT", count_text(part["text"]))
         else:
@@ -83,21 +118,24 @@ def _add_parts(project: Project, tokens: Tokens, parts: Iterable[JSON]) -> None:
             tokens.add("TEXT", count_json(rest) if rest else 0)
 
 
-def count_material(material: Material) -> tuple[str, int]:
-    """The modality of something sent along, and its tokens."""
+def count_material(material: Material, row: Row, resolution: str = "unspecified") -> Tokens:
+    """The tokens of something sent along, by modality; ``row`` is the counting of the model."""
+    tokens = Tokens()
     kind = material.mime_type.partition("/")[0]
     if material.mime_type == "application/pdf":
-        return "DOCUMENT", PER_PAGE * len(material.pages)
-    if is_textual(material.mime_type):
-        return "TEXT", count_text(material.text)
-    if kind == "video":
-        return "VIDEO", math.ceil(PER_VIDEO_SECOND * material.seconds)
-    if kind == "audio":
-        return "AUDIO", math.ceil(PER_AUDIO_SECOND * material.seconds)
-    return "IMAGE", PER_TILE * _tiles(material.picture)
+        tokens.add(page_modality(row), sum(page_tokens(row, size, resolution) for size in material.page_sizes))
+    elif is_textual(material.mime_type):
+        tokens.add("TEXT", count_text(material.text))
+    elif kind == "video":
+        frames, sound = video_tokens(row, material.seconds, sound=material.sound, resolution=resolution)
+        tokens.add("VIDEO", frames)
+        tokens.add("AUDIO", sound)
+    elif kind == "audio":
+        tokens.add("AUDIO", audio_tokens(row, material.seconds))
+    else:
+        tokens.add("IMAGE", image_tokens(row, material.picture or _NO_SIZE, resolution)[0])
+    return tokens
 
 
-def _tiles(picture: tuple[int, int] | None) -> int:
-    if picture is None or max(picture) <= _SMALL_PICTURE:
-        return 1
-    return math.prod(math.ceil(side / _TILE) for side in picture)
+def _level(value: Any) -> str:
+    return str(value or "").lower().removeprefix("media_resolution_") or "unspecified"

@@ -41,7 +41,7 @@ def create_cache(call: Call) -> JSON:
     if len(body.get("displayName", "")) > 128:
         raise bad_field("CachedContent", "display_name", "it must have at most 128 characters")
     request = {key: body[key] for key in _HIDDEN if key in body}
-    tokens = count_request(call.project, request).total
+    tokens = count_request(call.project, request, model["name"]).total
     least = call.options.min_cache_tokens
     if tokens < least and not _has_files(request):
         raise invalid(f"Cached content is too small. total_token_count={tokens}, min_total_token_count={least}")
@@ -62,7 +62,7 @@ def add(project: Project, spec: Spec, name: str, body: JSON, request: JSON) -> C
         "updateTime": format_time(now),
         "expireTime": format_time(expires, nanos=True),
         "displayName": body.get("displayName", ""),
-        "usageMetadata": {"totalTokenCount": count_request(project, request).total},
+        "usageMetadata": {"totalTokenCount": count_request(project, request, body["model"]).total},
     }
     cache = Cache(resource, project.sequence(), project.keep_files(request), expires)
     project.caches[name] = cache

@@ -53,7 +53,7 @@ def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tok
     dimensions = config.get("outputDimensionality", most)
     if not 1 <= dimensions <= most:
         raise bad_field(owner, f"{where}output_dimensionality", f"it must be between 1 and {most}")
-    tokens = count_parts(call.project, parts)
+    tokens = count_parts(call.project, parts, call.name)
     limit = model["inputTokenLimit"]
     if tokens.total > limit and config.get("autoTruncate") is False:
         raise bad_field(owner, f"{where}content", f"it has {tokens.total} tokens, and at most {limit} are allowed")

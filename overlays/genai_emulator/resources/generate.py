@@ -35,10 +35,10 @@ def count_tokens(call: Call) -> JSON:
             raise bad_field("CountTokensRequest", where, f"it must be the model of the path, {call.name}")
     check_contents(request.get("contents", []), "CountTokensRequest")
     cache = for_request(call.project, request)
-    tokens = count_request(call.project, _with_cache(request, cache))
+    tokens = count_request(call.project, _with_cache(request, cache), call.name)
     answer = _counted(tokens)
     if cache is not None:
-        cached = count_request(call.project, cache.request)
+        cached = count_request(call.project, cache.request, call.name)
         answer |= {"cachedContentTokenCount": cached.total, "cacheTokensDetails": cached.details()}
     return answer
 
@@ -62,7 +62,7 @@ def _with_cache(body: JSON, cache: Cache | None) -> JSON:
 
 
 def _check_length(project: Project, request: JSON, model: JSON) -> None:
-    total = count_request(project, request).total
+    total = count_request(project, request, model["name"]).total
     if total > model["inputTokenLimit"]:
         most = model["inputTokenLimit"]
         raise invalid(f"The input token count ({total}) exceeds the maximum number of tokens allowed ({most}).")

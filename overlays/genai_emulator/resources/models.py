@@ -1,18 +1,18 @@
 """Models: those that the real API listed, with their limits and methods, and what tells their families apart.
 
-``models.json`` holds the facts, as recorded lists of the real API showed them. A name that is not in it is taken for
-a newer member of a family that is known (``gemini-4-flash``), unless the API has said that it is gone.
+The facts are those of ``gemini_api/model_facts.json``, as recorded lists of the real API showed them. A name that is
+not in it is taken for a newer member of a family that is known (``gemini-4-flash``), unless the API has said that it is
+gone.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from functools import cache
-from importlib.resources import files
 
 from ..call import JSON, Call
 from ..errors import not_found
+from ..facts import model_facts
 from ..families import FAMILY, makes_images, speaks
 from ..options import Options
 from ..paging import listing
@@ -87,7 +87,7 @@ def _newer(name: str) -> JSON | None:
 
 @cache
 def _facts() -> JSON:
-    found: JSON = json.loads(files("genai_emulator.resources").joinpath("models.json").read_text("utf-8"))
+    found: JSON = model_facts()["listed"]
     return found
 
 

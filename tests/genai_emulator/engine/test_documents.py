@@ -6,13 +6,16 @@ import io
 
 import pytest
 
-from genai_emulator.engine.documents import material, picture_size
+from genai_emulator.engine.documents import material
 from genai_emulator.engine.text import best_sentence, rank, sentences, words
 from genai_emulator.engine.tokens import count_material
+from genai_emulator.facts import counting_of
 
 
-def tokens(mime_type: str, data: bytes) -> tuple[str, int]:
-    return count_material(material("x", mime_type, f"{mime_type}/{len(data)}", len(data), lambda: data))
+def tokens(mime_type: str, data: bytes, model: str = "models/gemini-2.5-flash") -> tuple[str, int]:
+    sent = material("x", mime_type, f"{mime_type}/{len(data)}", len(data), lambda: data)
+    (found,) = count_material(sent, counting_of(model)).by_modality.items()
+    return found
 
 
 @pytest.mark.parametrize("kind", ["PNG", "GIF", "JPEG"])
@@ -20,13 +23,13 @@ def test_picture_sizes(kind: str) -> None:
     image = pytest.importorskip("PIL.Image")
     out = io.BytesIO()
     image.new("RGB", (800, 300)).save(out, kind)
-    assert picture_size(out.getvalue()) == (800, 300)
     assert tokens(f"image/{kind.lower()}", out.getvalue()) == ("IMAGE", 2 * 258)
+    # 54 columns and 20 rows of patches, of 1,120 at most.
+    assert tokens(f"image/{kind.lower()}", out.getvalue(), "models/gemini-3.5-flash") == ("IMAGE", 54 * 20)
 
 
 @pytest.mark.parametrize("data", [b"", b"\xff\xd8", b"\xff\xd8\xff\xe0\x00\x04ab", b"BM", b"\x89PNG\r\n\x1a\n"])
 def test_no_picture(data: bytes) -> None:
-    assert picture_size(data) is None
     assert tokens("image/bmp", data) == ("IMAGE", 258)
 
 
@@ -44,11 +47,11 @@ def test_tokens(mime_type: str, size: int, modality: str, count: int) -> None:
     assert tokens(mime_type, b"x" * size) == (modality, count)
 
 
-def test_what_is_not_text_is_not_read() -> None:
+def test_what_is_large_is_not_read() -> None:
     def read() -> bytes:
         raise AssertionError("a video was read")
 
-    assert material("x", "video/mp4", "digest", 10, read).pages == ()
+    assert material("x", "video/mp4", "digest", 10**9, read).pages == ()
 
 
 def test_sentences() -> None:

@@ -1,0 +1,1 @@
+"""What is known of prompts and models before anything is sent: tokens, limits, and what a model refuses."""
