@@ -133,7 +133,8 @@ def _scripted(project: Project, prompt: Prompt, model: JSON, answer: Answer, cos
         signed = iter(_signed(called, prompt, model))
         parts = [next(signed) if "functionCall" in part else part for part in parts]
     candidate: JSON = {"content": {"parts": parts, "role": "model"}, "finishReason": answer.finish_reason}
-    costs.candidates += count_parts(project, [part for part in parts if not part.get("thought")])
+    spoken = [part for part in parts if not part.get("thought")]
+    costs.candidates += count_answer(project, spoken, model["name"])
     return candidate | {"index": index} | answer.candidate
 
 
