@@ -420,6 +420,8 @@ class Resources:
 
     def __init__(self) -> None:
         gc.collect()
+        # What there was before is nobody's leak, and collections that leave it out take no time.
+        gc.freeze()
         self._files = _files()
         self._threads = _threads()
 
