@@ -43,7 +43,7 @@ def check_kept(before: Document, after: Document) -> None:
 
     each_schema(before.data, visit)
     for name, schema in before.data.get("components", {}).get("schemas", {}).items():
-        if name not in known or _own(schema) - set(known[name].get("properties", {})):
+        if name not in known or _own(schema) - _kept(known, name):
             errors.add(
                 Incomplete(f"the schema {name} was lost", before.where(pointer_to("components", "schemas", name)))
             )
@@ -53,6 +53,16 @@ def check_kept(before: Document, after: Document) -> None:
             place = before.where(pointer_to("paths", path, method))
             errors.add(Incomplete(f"the operation {method.upper()} {path} was lost", place))
     errors.check()
+
+
+def _kept(known: Json, name: str) -> set[str]:
+    """The properties that a schema has, or that it repeats of its branches, which have them still."""
+    found = [set(known[name].get("properties", {}))]
+    for each in union_branches(known[name]):
+        while "$ref" in each:
+            each = known[str(each["$ref"]).removeprefix(REFERENCE)]
+        found.append(set(each.get("properties", {})))
+    return found[0].union(set.intersection(*found[1:])) if len(found) > 1 else found[0]
 
 
 def _own(schema: object) -> set[str]:

@@ -56,7 +56,7 @@ class _Unions:
         objects = self._objects(name)
         for each in objects:
             self.complete(each)
-        if reason := self._ambiguity(union_branches(schema)):
+        if reason := self._ambiguity(name):
             schema["x-ambiguous"] = reason
         elif "discriminator" in schema:
             self._read_discriminator(name, schema, objects)
@@ -103,10 +103,10 @@ class _Unions:
                 return True
         return False
 
-    def _ambiguity(self, branches: list[Json]) -> str:
+    def _ambiguity(self, name: str) -> str:
         """Why the JSON type does not tell the branches apart; empty if it does."""
         arrays = maps = 0
-        for schema in self._plain(branches, []):
+        for schema in self._plain(union_branches(self.schemas[name]), [name]):
             if "x-ambiguous" in schema:
                 return "one of its branches is a union that is ambiguous"
             if schema.get(JSON_VALUE):
@@ -152,11 +152,13 @@ class _Unions:
                 self.errors.add(DanglingReference(words + nearest(str(target).rpartition("/")[2], known), place))
             else:
                 mapping[value] = inner
+        said_values = set(mapping)
         for inner in objects:
             if inner in mapping.values():
                 continue
-            values = [value for value in self._values(inner, key) if value not in mapping]
-            for value in values or [inner]:
+            values = self._values(inner, key) or [inner]
+            # A value that the mapping gives to another branch is that one's, as long as this one has more.
+            for value in [each for each in values if each not in said_values] or values:
                 if value in mapping:
                     words = f"the branches {mapping[value]} and {inner} of {name} have the same {key!r}: {value!r}"
                     self.errors.add(InvalidDocument(words, self.document.where(here)))

@@ -136,7 +136,7 @@ def _untyped(schema: Json, pointer: str, context: Context, it: str = "it is") ->
         held = schema.get(key)
         if isinstance(held, dict) and (held or key == "items"):
             yield from _untyped(held, f"{pointer}/{key}", context, its)
-    for key in _choices(schema) if loss is None else ():
+    for key in _unions(schema) if loss is None else ():
         for index, each in enumerate(schema[key]):
             yield from _untyped(each, f"{pointer}/{key}/{index}", context)
 
@@ -145,16 +145,16 @@ def _loss(schema: Json, context: Context, it: str) -> Loss | None:
     """How a schema itself, not what is inside it, would lose its type; None where it has one."""
     if "$ref" in schema:
         return None
-    choices = _choices(schema)
+    unions = _unions(schema)
     if "x-ambiguous" in schema:
         becomes = "lose its branches" if schema.get("properties") else "become `Any`"
         return Loss(becomes, schema["x-ambiguous"], "describe it so that its branches can be told apart")
-    if len(choices) > 1:
-        return Loss("lose branches", "it has a `oneOf` and an `anyOf`, and one is read", "describe it as one choice")
-    if "discriminator" in schema and not choices:
+    if len(unions) > 1:
+        return Loss("lose branches", "it has a `oneOf` and an `anyOf`, and one is read", "describe it as one union")
+    if "discriminator" in schema and not unions:
         why = "its `discriminator` tells apart what no `oneOf` lists"
         return Loss("be read as the base alone", why, "list its schemas in a `oneOf` beside the discriminator")
-    if choices:
+    if unions:
         return None
     type_ = context.type(schema)
     if type_.kind != "any" or type_.name:
@@ -162,7 +162,7 @@ def _loss(schema: Json, context: Context, it: str) -> Loss | None:
     return Loss("become `Any`", f"nothing says what {it}", f"describe it (any JSON value is `{JSON_VALUE}: true`)")
 
 
-def _choices(schema: Json) -> list[str]:
+def _unions(schema: Json) -> list[str]:
     return [key for key in ("oneOf", "anyOf") if schema.get(key) and not is_required_sets(schema[key])]
 
 
