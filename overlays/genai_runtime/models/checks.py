@@ -274,6 +274,15 @@ def _camel(name: str) -> str:
     return head + "".join(part.capitalize() for part in rest)
 
 
+#: The class whose instances need no check, for the kinds that have one.
+EXACT: dict[str, type] = {
+    "string": str,
+    "integer": int,
+    "int64": int,
+    "boolean": bool,
+    "bytes": bytes,
+    "opaque": bytes,
+}
 #: The check of each kind of field that stands for itself: a scalar, or JSON as it is.
 PLAIN_CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "string": check_str,

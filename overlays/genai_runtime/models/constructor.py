@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from . import checks
 from .instance import Instance
 
-# The check for each kind of field, and the class whose instances need none.
 _CHECKS: dict[str, Callable[..., Any]] = {
     **checks.PLAIN_CHECKS,
     "python": checks.check_any,
@@ -24,24 +24,19 @@ _CHECKS: dict[str, Callable[..., Any]] = {
     "union": checks.check_union,
     "const": checks.check_const,
 }
-_EXACT: dict[str, type] = {
-    "string": str,
-    "integer": int,
-    "int64": int,
-    "boolean": bool,
-    "bytes": bytes,
-    "opaque": bytes,
-}
 _AS_IT_IS = frozenset(("any", "python"))
 
 
-def check_of(cls: type[Instance], shape: tuple[Any, ...]) -> tuple[Any, ...]:
-    """The check for a type, and what it takes after the value and its place: ``(check_list, check_model, Part)``."""
+def check_of(shape: tuple[Any, ...], find: Callable[[str], Any]) -> tuple[Any, ...]:
+    """The check for a type, and what it takes after the value and its place: ``(check_list, check_model, Part)``.
+
+    ``find`` gives the model, the enum or the union of a name.
+    """
     kind, *rest = shape
     if kind in ("list", "map"):
-        return (_CHECKS[kind], *check_of(cls, rest[0]))
+        return (_CHECKS[kind], *check_of(rest[0], find))
     if kind in ("model", "enum", "union"):
-        return _CHECKS[kind], named(cls, rest[0])
+        return _CHECKS[kind], find(rest[0])
     if kind == "const":
         return _CHECKS[kind], rest[0]
     return (_CHECKS[kind],)
@@ -52,7 +47,7 @@ def checked(cls: type[Instance], name: str, value: Any, depth: int = 0) -> Any:
     shape = next(row[2] for row in cls._FIELDS if row[0] == name)
     for _ in range(depth):
         shape = shape[1]
-    check, *others = check_of(cls, shape)
+    check, *others = check_of(shape, partial(named, cls))
     found = check(value, f"{cls.__name__}.{name}", *others)
     # A subclass of str that goes out as JSON is the str alone.
     return str.__str__(found) if shape[0] == "string" else found
@@ -93,11 +88,11 @@ def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
         if shape[0] in _AS_IT_IS:
             lines.append(f" self.{name} = {name}")
             continue
-        found = check_of(cls, shape)
+        found = check_of(shape, partial(named, cls))
         call = [f"_{index}_{place}" for place in range(len(found))]
         namespace.update(zip(call, found, strict=True))
         check = f"{call[0]}({', '.join([name, repr(f'{cls.__name__}.{name}'), *call[1:]])})"
-        exact = found[1] if shape[0] in ("model", "enum") else _EXACT.get(shape[0])
+        exact = found[1] if shape[0] in ("model", "enum") else checks.EXACT.get(shape[0])
         if exact is None:
             lines.append(f" self.{name} = None if {name} is None else {check}")
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import Enum, IntEnum, StrEnum
-from typing import Any, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Self, TypeVar, cast
 
 from .codecs import INTEGER, WireError
 from .names import hint, nearest, shown
@@ -17,7 +17,54 @@ _MISSPELT = 0.9
 _OPEN: dict[type[Enum], dict[str | int, Any]] = {}
 
 
-class OpenEnum(StrEnum):
+class _OpenMember:
+    """What a member is whatever its value: shown, copied and pickled as itself, and read by pydantic."""
+
+    if TYPE_CHECKING:
+        _name_: str
+        _value_: Any
+
+        @classmethod
+        def decode(cls, value: Any) -> Self: ...
+
+    #: The members by what travels, for rendered code.
+    _by_value: dict[Any, Any]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._by_value = _members(cls)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
+
+    @property
+    def is_known(self) -> bool:
+        """Whether this value was in the API description that the package was rendered from."""
+        return self._value_ in _members(type(self))
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        return type(self).decode, (self._value_,)
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .pydantic_hook import enum_schema
+
+        return enum_schema(cls)
+
+
+def _members(cls: type[Any]) -> dict[Any, Any]:
+    """The members that the class lists, by value."""
+    members: dict[Any, Any] = cls._value2member_map_
+    return members
+
+
+class OpenEnum(_OpenMember, StrEnum):
     """A string enum whose members equal their strings, and which takes values it does not know.
 
     ``FinishReason.STOP == "STOP"``, and ``str()`` gives the value. Calling the class finds a member in any case
@@ -25,26 +72,15 @@ class OpenEnum(StrEnum):
     a value newer than this package can be sent and received.
     """
 
-    #: The members by what travels, for rendered code.
-    _by_value: dict[Any, Any]
     #: By backend that has words of its own for some values: those words, and the values that they stand for.
     _spelled: dict[str, dict[Any, Any]]
 
     # Members equal strings, so they must hash as strings do: Enum would hash the name.
     __hash__ = str.__hash__
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
-
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
-        cls._by_value = cls._value2member_map_
         cls._spelled = {}
-
-    @property
-    def is_known(self) -> bool:
-        """Whether this value was in the API description that the package was rendered from."""
-        return self._value_ in type(self)._value2member_map_
 
     @classmethod
     def decode(cls, value: Any) -> Self:
@@ -101,43 +137,13 @@ class OpenEnum(StrEnum):
         text = str.__str__(value)
         return cls.named(text) or _unknown(cls, text)
 
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return type(self).decode, (self._value_,)
 
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from .pydantic_hook import enum_schema
-
-        return enum_schema(cls)
-
-
-class OpenIntEnum(IntEnum):
+class OpenIntEnum(_OpenMember, IntEnum):
     """An enum of integers whose members equal them, and which takes values it does not know.
 
     Calling the class finds a member by its number or by its name in any case; another number becomes an open member,
     for which :attr:`is_known` is false.
     """
-
-    #: The members by what travels, for rendered code.
-    _by_value: dict[Any, Any]
-
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        cls._by_value = cls._value2member_map_
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__}.{self._name_}: {self._value_!r}>"
-
-    @property
-    def is_known(self) -> bool:
-        """Whether this value was in the API description that the package was rendered from."""
-        return self._value_ in type(self)._value2member_map_
 
     @classmethod
     def decode(cls, value: Any) -> Self:
@@ -185,21 +191,6 @@ class OpenIntEnum(IntEnum):
         if found is None and isinstance(value, int) and not isinstance(value, bool):
             return cast("Self", _unknown(cls, int(value)))
         return found
-
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
-        return type(self).decode, (self._value_,)
-
-    def __copy__(self) -> Self:
-        return self
-
-    def __deepcopy__(self, memo: object) -> Self:
-        return self
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
-        from .pydantic_hook import enum_schema
-
-        return enum_schema(cls)
 
 
 def _misspelt(cls: Any, value: str) -> str | None:

@@ -16,7 +16,6 @@ from . import checks, codecs
 from .constructor import named
 from .freeform import encode_json
 from .instance import Instance
-from .timestamp import Timestamp
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
@@ -34,18 +33,15 @@ _READ: dict[str, Callable[[Any], Any]] = {
     "timestamp": codecs.decode_timestamp,
     "object": codecs.decode_object,
 }
-# The class that needs no check, the check, and what writes the value.
-_WRITE: dict[str, tuple[type | None, Callable[[Any, str], Any], Callable[[Any], Any] | None]] = {
-    "string": (str, checks.check_str, str.__str__),
-    "duration": (None, checks.check_duration, None),
-    "fieldmask": (None, checks.check_fieldmask, None),
-    "integer": (int, checks.check_int, None),
-    "int64": (int, checks.check_int64, str),
-    "number": (float, checks.check_float, codecs.encode_float),
-    "boolean": (bool, checks.check_bool, None),
-    "bytes": (bytes, checks.check_bytes, codecs.encode_bytes),
-    "opaque": (bytes, checks.check_opaque, codecs.encode_bytes),
-    "timestamp": (Timestamp, checks.check_timestamp, codecs.encode_timestamp),
+# What writes a value that is checked, for the kinds that are written at all.
+_WRITE: dict[str, Callable[[Any], Any] | None] = {
+    **dict.fromkeys(("duration", "fieldmask", "integer", "boolean")),
+    "string": str.__str__,
+    "int64": str,
+    "number": codecs.encode_float,
+    "bytes": codecs.encode_bytes,
+    "opaque": codecs.encode_bytes,
+    "timestamp": codecs.encode_timestamp,
 }
 _CONSTANTS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _FREE = frozenset(("any", "python"))
@@ -120,8 +116,8 @@ def _written(cls: type[Instance], shape: tuple[Any, ...], value: Any, where: str
         return checks.check_enum(value, where, named(cls, rest[0]))._value_
     if kind not in _WRITE:
         return encode_json(value, where)
-    exact, check, write = _WRITE[kind]
-    found = value if value.__class__ is exact else check(value, where)
+    write = _WRITE[kind]
+    found = value if value.__class__ is checks.EXACT.get(kind) else checks.PLAIN_CHECKS[kind](value, where)
     return found if write is None else write(found)
 
 

@@ -18,6 +18,7 @@ from genai_runtime.errors.arguments import invalid, wrong
 
 from . import checks, codecs
 from .base import Model
+from .constructor import check_of
 from .freeform import encode_json
 from .names import hint, json_shown, snake_case
 from .union_tables import Shape, UnionTables
@@ -260,19 +261,8 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
 def check_shape(owner: Any, shape: Shape, value: Any, where: str) -> Any:
     """Check a value that a caller gave for a shape; ``owner`` (a codec) knows the classes that it names."""
-    kind, *rest = shape
-    if kind == "model":
-        return checks.check_model(value, where, owner._sibling(rest[0]))
-    if kind == "enum":
-        return checks.check_enum(value, where, owner._sibling(rest[0]))
-    if kind == "union":
-        return owner._sibling(f"{rest[0]}Codec").check(value, where)
-    if kind == "const":
-        return checks.check_const(value, where, rest[0])
-    if kind in ("list", "map"):
-        check = checks.check_list if kind == "list" else checks.check_map
-        return check(value, where, lambda item, place: check_shape(owner, rest[0], item, place))
-    return checks.PLAIN_CHECKS[kind](value, where)
+    check, *others = check_of(shape, owner._sibling)
+    return check(value, where, *others)
 
 
 def _is_codec(target: Any) -> bool:
