@@ -71,7 +71,7 @@ def sync(
         dry_run: Write nothing.
 
     Raises:
-        UsageError: the text is of no declared source, or ``prune`` and it is older than the specification.
+        UsageError: the text is of no declared source, or ``prune`` and it is older than what was merged before.
         SpecError: one of the two cannot be read. Nothing is written then.
     """
     tree = Tree.open(spec)
@@ -80,10 +80,11 @@ def sync(
     origin = declared.named(of) if of else declared.of(kind, document.data, name)
     rules = origin.rules_for(kind, document.data)
     theirs = rules.apply(source.facts(kind, document))
-    older = origin == declared.base and _is_older(theirs, tree.document.data)
+    known = str(tree.document.data.get("info", {}).get("version", "")) if origin == declared.base else origin.revision
+    older = bool(_day(theirs.revision) and _day(theirs.revision) < _day(known))
     if prune and older:
         raise UsageError(
-            f"{name} is of {theirs.revision}, older than the specification: --prune would remove what is new"
+            f"{name} is of {theirs.revision}, older than what was merged before: --prune would remove what is new"
         )
     ours = openapi.read(tree.document.data, kind="spec")
     owner = Ownership.of(tree, ours, declared, origin)
@@ -92,7 +93,9 @@ def sync(
     merged = apply(tree, comparison.changes, owner, taken)
     kept: list[str] = []
     if prune:
-        merged, kept = cut(merged, comparison.of("drop"))
+        merged, kept = cut(merged, comparison.of("drop"), owner)
+    if origin != declared.base and _day(theirs.revision) > _day(known):
+        merged = _noted(merged, origin, _day(theirs.revision))
     if not dry_run:
         merged.write()
     return Result(origin, theirs, rules, comparison, merged, tuple(kept), older)
@@ -136,15 +139,23 @@ def run(arguments: argparse.Namespace) -> int:
     for schema in result.kept:
         print(f"kept although dropped upstream, for something of ours refers to it: {schema}")
     if result.older:
-        print(f"note: the source is of {result.theirs.revision}, older than the specification", file=sys.stderr)
+        print(f"note: the source is of {result.theirs.revision}, older than what was merged before", file=sys.stderr)
     print("\n" + report.summary(result.comparison, result.tree.changes(), result.tree.removed(), arguments.dry_run))
     return 0
 
 
-def _is_older(theirs: Document, ours: dict[str, Any]) -> bool:
-    """By the dates in both revisions; a source that does not say is taken for new."""
-    theirs_date, our_date = (
-        match[0] if (match := re.search(r"20\d{6}", text)) else ""
-        for text in (theirs.revision, str(ours.get("info", {}).get("version", "")))
-    )
-    return bool(theirs_date and our_date) and theirs_date < our_date
+def _day(revision: str) -> str:
+    """The date in a revision, empty where there is none."""
+    found = re.search(r"20\d{6}", revision)
+    return found[0] if found else ""
+
+
+def _noted(tree: Tree, origin: Source, day: str) -> Tree:
+    """The tree whose ``sources.yaml`` says that the revision of ``day`` was merged."""
+    editor = tree.editor(sources.FILE)
+    place = ("sources", origin.name, "revision")
+    if editor.find(place) is not None:
+        editor.replace(place, day)
+    else:
+        editor.add(place[:-1], place[-1], day, after="backend")
+    return tree.renewed()

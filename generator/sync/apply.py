@@ -304,11 +304,7 @@ class _Hand:
             editor.add(path, key, entries[key], after=after)
         elif key == next(iter(entries)):
             # The mapping itself is missing: it comes with all that goes into it.
-            depth = next(n for n in range(len(path), -1, -1) if editor.find(path[:n]) is not None)
-            value: Any = entries
-            for step in reversed(path[depth + 1 :]):
-                value = {step: value}
-            editor.add(path[:depth], str(path[depth]), value)
+            editor.fill(path, entries)
 
     def _note_pending(self) -> None:
         if not self.pending or SURFACE not in self.tree.texts:

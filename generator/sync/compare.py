@@ -154,8 +154,8 @@ class _Comparer:
             return
         if shared and known - {backend}:
             self._backends(subject, ours.backends, known - {backend}, (*at, "properties", wire))
-        elif not ours.backends - {backend} and self.owner.owns(at[2]):
-            self._drop("property", subject, "", at, wire)
+        elif not ours.backends - {backend}:
+            self._drop("property", subject, "", at, wire, ours.backends)
 
     def _property(self, subject: str, ours: Property, theirs: Property, at: Steps, shared: bool) -> None:
         backend = self.owner.source.backend
@@ -174,7 +174,7 @@ class _Comparer:
             self.changes.append(Change("differ" if aside else "add", "mark", f"{subject}!{mark}", words, at, mark))
         for mark in sorted(ours.marks - theirs.marks) if not ours.ours and not self._is_ours(at) else ():
             if not aside:
-                self._drop("mark", f"{subject}!{mark}", "", at, mark)
+                self._drop("mark", f"{subject}!{mark}", "", at, mark, ours.backends)
             elif not self.rules.cannot_drop(f"{subject}!{mark}"):
                 words = f"here, but not on {backend}"
                 self.changes.append(Change("differ", "mark", f"{subject}!{mark}", words, at, mark))
@@ -232,8 +232,17 @@ class _Comparer:
     def _changed(self, kind: Kind, subject: str, ours: Type | None, theirs: Type, steps: Steps) -> None:
         self.changes.append(Change("change", kind, subject, f"{ours or 'nothing'} -> {theirs}", steps, type=theirs))
 
-    def _drop(self, kind: Kind, subject: str, detail: str, steps: Steps, name: str = "") -> None:
-        if not self.rules.cannot_drop(subject):
+    def _drop(
+        self,
+        kind: Kind,
+        subject: str,
+        detail: str,
+        steps: Steps,
+        name: str = "",
+        backends: frozenset[str] = frozenset(),
+    ) -> None:
+        """Tell that the source lacks a fact of its own, which ``backends`` alone know where not all do."""
+        if self.owner.brought((*steps, name), backends) and not self.rules.cannot_drop(subject):
             self.changes.append(Change("drop", kind, subject, detail, steps, name))
 
 

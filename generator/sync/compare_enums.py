@@ -63,7 +63,7 @@ class EnumComparer:
                 subject = f"{name}={value}"
                 if enum.shared and known - own:
                     self._value_backends(subject, before, known - own, enum.steps, value)
-                elif not before - own and self.owner.owns(name):
+                elif not before - own and self.owner.brought(enum.steps, before):
                     self._drop(subject, enum.steps, value)
             for value in sorted(enum.theirs_old - enum.mine.deprecated_values):
                 subject, words = f"{name}={value}!deprecated", f"not here, but on {backend}" if aside else ""

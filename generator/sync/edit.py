@@ -80,6 +80,18 @@ class Editor:
                 column = pairs[0][0].start_mark.column
                 self._put_line_after(self._end(pairs[position - 1][1]), apart + "\n".join(lines), column)
 
+    def fill(self, path: Path, values: Mapping[str, Any]) -> None:
+        """Add ``values`` to the mapping at ``path``, which is made if it is missing."""
+        if self.find(path) is not None:
+            for key, each in values.items():
+                self.add(path, key, each)
+            return
+        depth = next(n for n in range(len(path), -1, -1) if self.find(path[:n]) is not None)
+        value: Any = values
+        for step in reversed(path[depth + 1 :]):
+            value = {step: value}
+        self.add(path[:depth], str(path[depth]), value)
+
     def extend(self, path: Path, values: Sequence[str | int]) -> None:
         """Append scalars to the list at ``path``."""
         node = self.node(path)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -51,6 +51,15 @@ class Ownership:
 
     def owns(self, schema: str) -> bool:
         return schema not in self.schemas or self.owns_file(self.schemas[schema])
+
+    def brought(self, steps: Sequence[str], backends: frozenset[str]) -> bool:
+        """Whether the fact at ``steps`` is the source's own, so that it may go when the source drops it.
+
+        What stands in a file of another source is not, unless the backend of this one alone knows it.
+        """
+        file = self.paths[steps[1]] if steps[0] == "paths" else self.schemas[steps[2]]
+        alone = backends == {self.source.backend} and self.sources.owner(file).backend != self.source.backend
+        return self.owns_file(file) or alone
 
     def may_be(self, schema: str) -> bool:
         """Whether a schema or enum of ours may be one of the source's."""

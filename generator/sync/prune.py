@@ -12,28 +12,50 @@ from generator.sync import build
 from generator.sync.apply import PENDING, indexed, resolved
 from generator.sync.changes import Change
 from generator.sync.edit import Path
+from generator.sync.emit import Flow
 from generator.sync.facts import STREAM
+from generator.sync.ownership import Ownership
 from generator.sync.tree import ROOT, SURFACE, Tree
 
 _PREFIX = "#/components/schemas/"
 _ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated", "x-enum-backends")
 
 
-def prune(tree: Tree, changes: Iterable[Change]) -> tuple[Tree, list[str]]:
-    """The tree without what was dropped, and the dropped schemas that stay because something kept refers to them."""
+def prune(tree: Tree, changes: Iterable[Change], owner: Ownership) -> tuple[Tree, list[str]]:
+    """The tree without what was dropped, and the dropped schemas that stay because something kept refers to them.
+
+    What only the removed parts referred to goes with them, but for what another source brought.
+    """
     changes = list(changes)
     if not changes:
         return tree, []
     files, tags, used = set(tree.document.sources), _tags(tree), _used(tree)
     dropped = {change.name for change in changes if change.kind == "schema"}
     tree = _Shears(tree).cut([change for change in changes if change.kind != "schema"])
+    tree = _anchored(tree, files, owner)
     still = _used(tree, without=dropped)
-    # What only the removed parts referred to goes with them.
+    others = {name for name in (dropped | used) - still if not owner.owns(name)}
+    still |= others | _reached(tree, _references([_schemas(tree)[name] for name in others]))
     orphans = (dropped | used) - still
     tree = _Shears(tree).cut_schemas(sorted(orphans & _schemas(tree).keys()), tags - _tags(tree))
+    tree = _anchored(tree, files, owner)
     for label in files - set(tree.document.sources):
         tree.texts.pop(tree.name(label))
     return tree, sorted(dropped & still)
+
+
+def _anchored(tree: Tree, files: Collection[str], owner: Ownership) -> Tree:
+    """The tree with a reference to each file of another source that nothing refers to any more, so that it is read."""
+    gone = {tree.name(label) for label in set(files) - set(tree.document.sources)}
+    first: dict[str, str] = {}
+    for name, file in sorted(owner.schemas.items()):
+        if file in gone and not owner.owns_file(file):
+            first.setdefault(file, name)
+    if not first:
+        return tree
+    references = {name: Flow({"$ref": tree.reference(name, file, ROOT)}) for file, name in first.items()}
+    tree.editor(ROOT).fill(("components", "schemas"), references)
+    return tree.renewed()
 
 
 @define
@@ -151,8 +173,14 @@ def _used(tree: Tree, without: Iterable[str] = ()) -> set[str]:
     # A schema that nothing refers to is there for a reason of our own, and so is what it refers to.
     inside = {name for schema in schemas.values() for name in _references(schema)}
     roots = [schema for name, schema in schemas.items() if name not in inside and name not in set(without)]
+    return _reached(tree, _references([others, components, *roots]))
+
+
+def _reached(tree: Tree, names: Iterable[str]) -> set[str]:
+    """The schemas of these names, and those that they refer to."""
+    schemas = _schemas(tree)
     found: set[str] = set()
-    todo = list(_references([others, components, *roots]))
+    todo = list(names)
     while todo:
         name = todo.pop()
         if name not in found and name in schemas:

@@ -1,7 +1,8 @@
 """The published descriptions that our facts come from, as ``spec/sources.yaml`` declares them.
 
 A source says how a document of it is recognised, which files of ``spec/`` are its own, which of its operations are
-wanted, and under which names its schemas stand here. The one source without files owns all that no other owns.
+wanted, and under which names its schemas stand here. The one source without files owns all that no other owns, and its
+revision is that of the specification.
 """
 
 from __future__ import annotations
@@ -43,6 +44,7 @@ class Source:
     description: str = ""
     backend: str = ""
     url: str | None = None
+    revision: str = ""
     files: tuple[str, ...] = ()
     shares: tuple[str, ...] = ()
     prefix: str = ""
@@ -148,6 +150,7 @@ def _source(name: str, data: Json) -> Source:
         description=data["description"],
         backend=data["backend"],
         url=data.get("url"),
+        revision=data.get("revision", ""),
         files=tuple(data.get("files", ())),
         shares=tuple(data.get("shares", ())),
         prefix=data.get("prefix", ""),

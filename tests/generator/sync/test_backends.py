@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.errors import UsageError
 from generator.load import load
 from generator.sync import Result, sync
 from tests.generator.sync import small
@@ -211,11 +213,11 @@ def test_a_property_that_one_source_gives_up_stays_for_the_other(spec: Path) -> 
         "change backends File.uri  every backend -> cloud only"
     ]
     assert schemas(spec)["File"]["properties"]["uri"]["x-backends"] == ["cloud"]
-    # Now nobody has it.
+    # Now nobody has it; it was only the cloud's, although the schema is not.
     source = cloud()
     del source["schemas"]["AcmeV2File"]["properties"]["uri"]
-    result = merge(spec, source)
-    assert told(result, "change", "drop") == []
+    assert told(merge(spec, source, prune=True), "change", "drop") == ["drop property File.uri"]
+    assert "uri" not in schemas(spec)["File"]["properties"]
 
 
 def test_values_of_enums(spec: Path) -> None:
@@ -390,6 +392,70 @@ def test_pruning_takes_what_is_its_own(spec: Path) -> None:
     assert not {"Job", "JobInner"} & schemas(spec).keys()
     assert "File" in schemas(spec)
     assert not (spec / "cloud_jobs.yaml").exists()
+
+
+def test_pruning_leaves_what_other_sources_brought(spec: Path) -> None:
+    """An operation that goes was all that led to a file of another source; so was a schema that goes with it."""
+    with (spec / "files.yaml").open("a") as file:
+        file.write(
+            "    Report:\n      type: object\n      description: Known here, and reached from the cloud alone.\n"
+            "      required: [title]\n      properties:\n"
+            "        title: {type: string, readOnly: true, description: Its title.}\n"
+            "        kind: {$ref: '#/components/schemas/ReportKind', description: Its kind.}\n"
+            "        leaf: {$ref: leaves.yaml#/components/schemas/Leaf, description: Its leaf.}\n"
+            "    ReportKind:\n      type: string\n      description: A kind.\n      enum: [LONG, SHORT]\n"
+            "      x-enum-descriptions: {LONG: Long., SHORT: Short.}\n"
+        )
+    head = "openapi: 3.1.0\ninfo: {title: Leaves, version: v1-20260101}\npaths: {}\ncomponents:\n  schemas:\n"
+    leaf = "    Leaf: {type: object, description: A leaf., properties: {a: {type: string, description: A.}}}\n"
+    (spec / "leaves.yaml").write_text(head + leaf)
+    source = cloud()
+    report = {"title": STRING | {"readOnly": True, "description": "Required. Theirs."}, "leaf": {"$ref": "AcmeV2Leaf"}}
+    report["kind"] = STRING | {"enum": ["LONG", "SHORT"]}
+    source["schemas"] |= {
+        "AcmeV2Report": {"id": "AcmeV2Report", "type": "object", "properties": report},
+        "AcmeV2Leaf": {"id": "AcmeV2Leaf", "type": "object", "properties": {"a": STRING}},
+    }
+    source["schemas"]["AcmeV2Job"]["properties"]["report"] = {"$ref": "AcmeV2Report"}
+    merge(spec, source)
+    report = schemas(spec)["Report"]
+    assert schemas(spec)["Job"]["properties"]["report"]["$ref"].endswith("/Report")
+
+    # It gives up facts of schemas that stand in files of the other: they stay.
+    poorer = json.loads(json.dumps(source))
+    theirs = poorer["schemas"]["AcmeV2Report"]["properties"]
+    theirs["title"], theirs["kind"] = STRING, STRING | {"enum": ["LONG"]}
+    del theirs["leaf"], poorer["schemas"]["AcmeV2Leaf"]
+    files = (spec / "files.yaml").read_text(), (spec / "leaves.yaml").read_text()
+    result = merge(spec, poorer, prune=True)
+    assert told(result, "drop") == []
+    assert schemas(spec)["Report"] == report
+
+    # It gives up what leads to them: they stay, and are read.
+    del source["resources"]["all"]["methods"]["4"]
+    result = merge(spec, source, prune=True)
+    assert not {"Job", "JobInner"} & schemas(spec).keys()
+    assert schemas(spec)["Report"] == report
+    assert {"Leaf", "ReportKind"} <= schemas(spec).keys()
+    assert files == ((spec / "files.yaml").read_text(), (spec / "leaves.yaml").read_text())
+    assert not (spec / "cloud_jobs.yaml").exists()
+    assert merge(spec, source, prune=True).comparison.of("drop") == []
+
+
+def test_an_older_revision_of_it_is_not_pruned_by(spec: Path) -> None:
+    """The newest day that was merged is noted beside the source; the specification's own is another's."""
+    merge(spec, cloud() | {"revision": "20260201"})
+    assert "    backend: cloud\n    revision: '20260201'\n" in (spec / "sources.yaml").read_text()
+    older = cloud() | {"revision": "20260131"}
+    del older["resources"]["all"]["methods"]["4"]
+    before = small.texts(spec)
+    with pytest.raises(UsageError, match="20260131, older than what was merged before"):
+        merge(spec, older, prune=True)
+    assert merge(spec, older).older
+    assert not merge(spec, cloud(), prune=True).older
+    assert small.texts(spec) == before
+    assert not merge(spec, cloud() | {"revision": "20260202"}, prune=True).older
+    assert "    revision: '20260202'\n" in (spec / "sources.yaml").read_text()
 
 
 def test_two_names_that_become_one_are_refused(spec: Path) -> None:

@@ -107,7 +107,7 @@ def test_an_older_source_is_noted(spec: Path, tmp_path: Path, capsys: pytest.Cap
     path = tmp_path / "old.json"
     path.write_text(small.dump({**small.discovery(), "revision": "20250101"}))
     assert main(["sync", str(path), "--spec", str(spec)]) == 0
-    assert "the source is of 20250101, older than the specification" in capsys.readouterr().err
+    assert "the source is of 20250101, older than what was merged before" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
