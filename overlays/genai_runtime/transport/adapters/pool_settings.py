@@ -160,6 +160,9 @@ def _make_context(verify: Any, cert: Any, trust_env: bool) -> Any:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)
+            if verify is True and trust_env and (file := os.environ.get("SSL_CERT_FILE")):
+                # httpx 0.27 would pass over a file that is not there, and trust its own bundle instead.
+                open(file, "rb").close()
             return httpx.create_ssl_context(verify=verify, cert=cert, trust_env=trust_env)
     except (OSError, ssl.SSLError, ValueError, TypeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
