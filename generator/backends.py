@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from generator import ir
@@ -75,3 +76,24 @@ def _server(context: Context) -> tuple[str, str]:
         url = url.replace(f"{{{name}}}", str(variable["default"]))
     parts = urlsplit(url)
     return f"{parts.scheme}://{parts.netloc}", parts.path.strip("/")
+
+
+def below_prefix(backends: Iterable[ir.Backend], method: str, path: str) -> str | None:
+    """What of ``path`` stands below the prefix that each of the backends puts before a request's path.
+
+    The whole prefix leaves an empty text. None: the path does not begin so, or the prefix is not put before the rest.
+    """
+    segments = path.strip("/").split("/")
+    for each in backends:
+        prefix = each.prefix.split("/") if each.prefix else []
+        if not prefix or list(map(_fixed, segments[: len(prefix)])) != list(map(_fixed, prefix)):
+            return None
+        rest = "/" + "/".join(segments[len(prefix) :])
+        starts = (start.rpartition(" ") for start in each.unprefixed)
+        if any(rest.startswith(start) and verb in ("", method) for verb, _, start in starts):
+            return None
+    return rest.strip("/")
+
+
+def _fixed(segment: str) -> str:
+    return "{}" if segment.startswith("{") else segment

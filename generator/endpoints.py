@@ -6,6 +6,7 @@ import re
 from typing import Any, cast
 
 from generator import ir
+from generator.backends import below_prefix
 from generator.context import Context
 from generator.document import pointer_to, resolve
 from generator.errors import InvalidDocument, InvalidSurface, Location, UnmappedOperation, Unsupported
@@ -86,6 +87,21 @@ class _Endpoint:
         found: Json = self.data.get("x-resource-name") or {}
         return found
 
+    def _patterns(self) -> tuple[str, ...]:
+        """The forms of the resource name; none if it is what the backend puts before the path by itself.
+
+        A name below that needs no more than its own end, which the backend completes.
+        """
+        if not self._name:
+            return ()
+        method = self.method.upper()
+        owners = self.context.backends_of(self.data)
+        backends = [each for each in self.context.backends if not owners or each.name in owners]
+        below = [below_prefix(backends, method, each) for each in self._name["patterns"]]
+        if set(below) == {""} and below_prefix(backends, method, self.path):
+            return ()
+        return tuple(dict.fromkeys([*filter(None, below), *self._name["patterns"]]))
+
     def _template(self, path: str) -> str:
         """The path with ``{+name}`` where the resource name goes."""
         if not self._name:
@@ -93,9 +109,10 @@ class _Endpoint:
         pattern = self._name["patterns"][0]
         if f"/{pattern}" not in path:
             self._wrong(f"the path {path} does not hold {pattern!r}, the first of its resource name's patterns")
-        return path.replace(f"/{pattern}", f"/{{+{self._name['name']}}}", 1)
+        return path.replace(f"/{pattern}", f"/{{+{self._name['name']}}}" if self._patterns() else "", 1)
 
     def _parameters(self) -> tuple[ir.Parameter, ...]:
+        patterns = self._patterns()
         covered = set(re.findall(r"\{(\w+)\}", self._name["patterns"][0])) if self._name else set()
         fixed = self.data.get("x-fixed-query", {})
         found: list[ir.Parameter] = []
@@ -107,9 +124,8 @@ class _Endpoint:
                 doc = each.get("description", "")
             elif each["name"] not in fixed:
                 found.append(self._parameter(each))
-        if self._name:
+        if patterns:
             name = self._name["name"]
-            patterns = tuple(self._name["patterns"])
             text = ir.Type("string")
             found.insert(0, ir.Parameter(field_name(name), name, text, "path", True, doc, patterns))
         claims = Claims(self.context.errors, self.id)

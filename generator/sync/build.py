@@ -110,8 +110,8 @@ class Builder:
         if operation.upload:
             where, size = operation.upload
             found["x-media-upload"] = {"path": _flat_upload(where, path)} | ({"max-size": size} if size else {})
-        if operation.media == DOWNLOAD:
-            found["x-fixed-query"] = Flow({"alt": "media"})
+        if fixed := {"alt": "media"} if operation.media == DOWNLOAD else operation.fixed_query:
+            found["x-fixed-query"] = Flow(fixed)
         if operation.deprecated:
             found["deprecated"] = True
         parameters = [_path_parameter(name) for name in _parameters(path)]

@@ -146,7 +146,8 @@ class Schema:
 class Operation:
     """One endpoint. ``names`` are those of its path parameters, in order; ``resource`` the one that stands for all of
     them in a ``{+name}`` path, when the source says so; ``also`` the other paths that one of ours stands for.
-    ``events`` is what a stream holds, where an operation may answer at once or by a stream."""
+    ``events`` is what a stream holds, where an operation may answer at once or by a stream; ``fixed_query`` what every
+    request of it says."""
 
     method: str
     path: str
@@ -164,6 +165,7 @@ class Operation:
     deprecated: bool = False
     ours: bool = False
     backends: frozenset[str] = frozenset()
+    fixed_query: Mapping[str, str] = field(factory=dict, eq=False)
 
     @property
     def key(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Container, Mapping
 
 from attrs import define, evolve, field, frozen
 
-from generator.sync.facts import JSON, Document, Operation, Schema, Type
+from generator.sync.facts import JSON, STREAM, Document, Operation, Schema, Type
 from generator.sync.match_schemas import Taken, same, settle
 from generator.sync.ownership import Ownership
 
@@ -119,6 +119,8 @@ class _Matcher:
                     continue
                 also = tuple(path.partition(" ")[2] for path in known[1:])
                 operation = evolve(self.theirs.operations[known[0]], also=also)
+            if entry and entry.streams:
+                operation = evolve(operation, media=STREAM, fixed_query={"alt": "sse"})
             marked = self.owner.source != self.owner.sources.base and len(self.owner.backends) > 1
             backends = frozenset({self.owner.source.backend}) if marked else frozenset[str]()
             new.append(evolve(operation, backends=backends))

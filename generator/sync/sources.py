@@ -29,11 +29,15 @@ Json = dict[str, Any]
 
 @frozen
 class Wanted:
-    """Operations of a source: one of ours if they have an ``operation`` (its operationId), else each its own."""
+    """Operations of a source: one of ours if they have an ``operation`` (its operationId), else each its own.
+
+    ``streams``: they answer with a stream of events, although the source does not say so.
+    """
 
     paths: tuple[str, ...]
     operation: str | None = None
     file: str | None = None
+    streams: bool = False
 
 
 @frozen
@@ -157,7 +161,8 @@ def _source(name: str, data: Json) -> Source:
         strip=tuple(data.get("strip", ())),
         within=data.get("within", ""),
         operations=tuple(
-            Wanted(tuple(each["paths"]), each.get("operation"), each.get("file")) for each in data.get("operations", ())
+            Wanted(tuple(each["paths"]), each.get("operation"), each.get("file"), each.get("streams", False))
+            for each in data.get("operations", ())
         ),
         left_out=tuple(subject for each in data.get("leave_out", ()) for subject in each["operations"]),
         kept=tuple(subject for each in data.get("keep", ()) for subject in each["subjects"]),

@@ -103,6 +103,24 @@ def test_each_service_has_its_own_place_and_version(models: ModuleType) -> None:
     assert TransportConfig(backend=cloud).api_version == "v2beta1"
 
 
+def test_a_path_that_begins_with_the_prefix(service: Make) -> None:
+    """The backend puts the client's own there, so that nobody has to say it; another one may be said."""
+    cloud = service("cloud")
+    elsewhere = "projects/q/locations/k/archivedJobs/7"
+    calls: list[tuple[Callable[[Any], Any], str]] = [
+        (lambda pictures: pictures.list_archived_jobs(), f"{PREFIX}/archivedJobs"),
+        (lambda pictures: pictures.get_archived_job(name="7"), f"{PREFIX}/archivedJobs/7"),
+        (lambda pictures: pictures.get_archived_job(name="archivedJobs/7"), f"{PREFIX}/archivedJobs/7"),
+        (lambda pictures: pictures.get_archived_job(name=elsewhere), f"/v2beta1/{elsewhere}"),
+        # `unprefixed` says that it is not put before this path.
+        (lambda pictures: pictures.list_inner_projects(parent="projects/q/locations/k"),
+         "/v2beta1/projects/q/locations/k/projects/mine"),
+    ]  # fmt: skip
+    for call, target in calls:
+        cloud(call, {})
+        assert cloud.asked[:2] == ("GET", target)
+
+
 SETTINGS = {"seed": 1, "count": 2, "format": "image/png", "effort": "HIGH", "template": {"uri": "u", "caption": "c"}}
 
 
