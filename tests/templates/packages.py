@@ -74,7 +74,7 @@ def package(*models: ir.Model, **more: Any) -> ir.Package:
         "base_url": "https://example.test",
         "api_version": "v1",
         "enums": (),
-        "unions": (),
+        "type_aliases": (),
         "operations": (),
         "resources": (),
         "document": {"openapi": "3.1.0"},

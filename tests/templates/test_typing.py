@@ -11,11 +11,15 @@ from pathlib import Path
 
 import pytest
 
+from generator.pipeline import read_package
 from tests.generator.test_render import NAMES
+from tests.templates.conftest import UNIONS
 from tests.templates.packages import package, write
 from tests.templates.small import small
 
 ROOT = Path(__file__).resolve().parents[2]
+#: Programs that use ``unions_api``: one without a mistake, one that is all mistakes.
+SAMPLES = Path(__file__).resolve().parent / "samples"
 USE = """
 from datetime import datetime, timedelta, timezone
 
@@ -69,14 +73,25 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     kinds = {"str": ir.Type("integer"), "bytes": BYTES, "list": list_of(STRING), "dict": map_of(STRING)}
     odd = model("Odd", *(field(name, kinds.get(name, STRING)) for name in NAMES))
     write(package(odd), folder / "odd_api")
+    write(read_package(UNIONS), folder / "unions_api")
     (folder / "use.py").write_text(USE, encoding="utf-8")
+    for sample in SAMPLES.glob("*.py"):
+        (folder / sample.name).write_bytes(sample.read_bytes())
     return folder
 
 
-def expected() -> dict[int, str]:
-    """What each line of ``USE`` that ends in a comment says of itself."""
-    lines = enumerate(USE.splitlines(), 1)
-    return {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}
+Lines = dict[str, dict[int, str]]
+
+
+def expected(folder: Path) -> Lines:
+    """What each line that ends in a comment says of itself, by the stem of its file."""
+    found: Lines = {}
+    for path in folder.glob("*.py"):
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            said = line.partition("  # noqa")[0]
+            if "  # " in said:
+                found.setdefault(path.stem, {})[number] = said.rpartition("  # ")[2]
+    return found
 
 
 def short(type_: str) -> str:
@@ -85,30 +100,33 @@ def short(type_: str) -> str:
 
 def test_mypy(folder: Path) -> None:
     options = ["--strict", "--config-file=", "--no-error-summary", "--python-version=3.11", "--cache-dir=cache"]
+    wanted = expected(folder)
+    packages = [f"--package={name}" for name in ("small_api", "odd_api", "unions_api")]
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", *options, "-p", "small_api", "-p", "odd_api", "-m", "use"],
+        [sys.executable, "-m", "mypy", *options, *packages, *(f"--module={name}" for name in wanted)],
         capture_output=True,
         text=True,
         cwd=folder,
         env={**os.environ, "MYPYPATH": f"{folder}:{ROOT / 'overlays'}"},
         check=False,
     )
-    said: dict[int, str] = {}
+    said: Lines = {}
     elsewhere = []
     for line in (done.stdout + done.stderr).splitlines():
-        if found := re.match(r'use\.py:(\d+): note: Revealed type is "(.*)"', line):
-            said.setdefault(int(found[1]), short(found[2]))
-        elif found := re.match(r"use\.py:(\d+): error", line):
-            said[int(found[1])] = "error"
-        elif not re.match(r"use\.py:\d+: note", line):
+        found = re.match(r"(\w+)\.py:(\d+): (?:(error)|note: Revealed type is \"(.*)\"|note)", line)
+        if found is None:
             elsewhere.append(line)
+        elif found[3]:
+            said.setdefault(found[1], {})[int(found[2])] = "error"
+        elif found[4]:
+            said.setdefault(found[1], {}).setdefault(int(found[2]), short(found[4]))
     assert not elsewhere
-    assert said == expected()
+    assert said == wanted
 
 
 def test_pyright(folder: Path) -> None:
     settings = {"typeCheckingMode": "standard", "pythonVersion": "3.11", "extraPaths": [str(ROOT / "overlays")]}
-    (folder / "pyrightconfig.json").write_text(json.dumps({**settings, "include": ["use.py", "small_api", "odd_api"]}))
+    (folder / "pyrightconfig.json").write_text(json.dumps({**settings, "include": ["*.py", "*_api"]}))
     done = subprocess.run(
         [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)],
         capture_output=True,
@@ -116,15 +134,16 @@ def test_pyright(folder: Path) -> None:
         cwd=folder,
         check=False,
     )
-    said: dict[int, str] = {}
+    said: Lines = {}
     elsewhere = []
     for each in json.loads(done.stdout)["generalDiagnostics"]:
         line = each["range"]["start"]["line"] + 1
-        if not each["file"].endswith("use.py"):
-            elsewhere.append(f"{each['file']}:{line}: {each['message']}")
+        path = Path(each["file"])
+        if path.parent != folder:
+            elsewhere.append(f"{path}:{line}: {each['message']}")
         elif found := re.match(r'Type of ".*" is "(.*)"', each["message"], re.DOTALL):
-            said.setdefault(line, short(found[1]))
+            said.setdefault(path.stem, {}).setdefault(line, short(found[1]))
         elif each["severity"] == "error":
-            said[line] = "error"
+            said.setdefault(path.stem, {})[line] = "error"
     assert not elsewhere
-    assert said == expected()
+    assert said == expected(folder)

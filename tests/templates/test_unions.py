@@ -5,8 +5,6 @@ from __future__ import annotations
 import copy
 import pickle
 import warnings
-from collections.abc import Iterator
-from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -14,11 +12,8 @@ import pytest
 
 from genai_runtime.errors import ArgumentError, ResponseDecodeError
 from genai_runtime.models.decode import decode
-from generator.pipeline import read_package
-from tests.templates.packages import imported
 
 Json = dict[str, Any]
-SPEC = Path(__file__).resolve().parents[1] / "data" / "unions"
 # Every field of a turn, each with a variant of its union.
 WHOLE: Json = {
     "input": [
@@ -65,10 +60,9 @@ WHOLE: Json = {
 }
 
 
-@pytest.fixture(scope="module")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    with imported(read_package(SPEC), tmp_path_factory.mktemp("unions"), "unions_api") as module:
-        yield module
+@pytest.fixture
+def models(union_models: ModuleType) -> ModuleType:
+    return union_models
 
 
 # What an answer becomes.
