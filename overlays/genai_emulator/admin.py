@@ -1,4 +1,4 @@
-"""``/_emulator``: scripted answers, faults, requests, the clock, snapshots and a fresh start, over HTTP."""
+"""The admin API at ``/_emulator``: scripted answers, faults, requests, the clock, snapshots, a reset."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from .clock import Clock, format_time, parse_duration
 from .faults import KINDS, FaultPlan, PlannedFault
-from .log import RequestLog
 from .project import Project
+from .request_log import RequestLog
 from .scripted import ScriptedAnswers, add_rules
 from .spec import Spec
 from .state import load, save
@@ -51,7 +51,7 @@ def make_admin(admin: Admin) -> Starlette:
 
 
 class Admin:
-    """What the routes do; each takes the JSON of the request and gives that of the answer."""
+    """The handlers of the admin routes; each takes the request's JSON and returns the response's."""
 
     def __init__(
         self,
@@ -148,7 +148,7 @@ def _planned(planned: PlannedFault) -> JSON:
 
 
 def _json(handler: Callable[[JSON], JSON]) -> Callable[[Request], Awaitable[Response]]:
-    """An endpoint that speaks JSON; what the caller got wrong is a 400 that says so."""
+    """Make a JSON endpoint of a handler; a caller's mistake is answered with a 400."""
     from starlette.responses import JSONResponse
 
     @functools.wraps(handler)

@@ -1,4 +1,4 @@
-"""From a request to an answer: route, log, fault, key, spec, handler."""
+"""The application: from a request to a response by router, log, fault, key, validation and handler."""
 
 from __future__ import annotations
 
@@ -14,33 +14,33 @@ from .auth import check_key
 from .call import JSON, Call, Events
 from .errors import ApiError, error_body, invalid
 from .faults import FaultPlan, run_with_fault
-from .log import LoggedRequest, RequestLog
+from .handlers import HANDLERS
+from .handlers.caches import add as add_cache
+from .handlers.models import find_model
+from .handlers.uploads import STAGES, stage_of, upload
 from .options import Options
 from .project import Project
-from .resources import HANDLERS
-from .resources.caches import add as add_cache
-from .resources.models import find_model
-from .resources.uploads import STAGES, stage_of, upload
+from .request_log import LoggedRequest, RequestLog
+from .responses import EventStream, send_json, send_not_found, send_stream_error
 from .scripted import ScriptedAnswers, add_rules, read_file
-from .sending import EventStream, send_json, send_not_found, send_stream_error
 from .spec import DOWNLOADS, Match, Router, Validator, load_spec
 
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from .protocol import Connection
+    from .connection import Connection
 
 Receive = Callable[[], Awaitable[Any]]
 Send = Callable[[Any], Awaitable[None]]
 
 ADMIN = "/_emulator"
-MOST_BODY = 100 * 1024 * 1024
+MAX_BODY = 100 * 1024 * 1024
 
 _logger = logging.getLogger("genai_emulator")
 
 
 class Application:
-    """The emulator as an ASGI application, with all its state."""
+    """The emulator as an ASGI application, with its state."""
 
     def __init__(self, options: Options) -> None:
         self.options = options
@@ -55,7 +55,7 @@ class Application:
         self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
-        """Answer under any ASGI server; faults that break connections need the emulator's own."""
+        """Run under any ASGI server; faults that break connections need the emulator's own."""
         await self.handle(scope, receive, send, None)
 
     async def handle(self, scope: Any, receive: Receive, send: Send, connection: Connection | None) -> None:
@@ -63,11 +63,11 @@ class Application:
             await self._administer(scope, receive, send)
             return
         match = self._router.match(scope["method"], scope["raw_path"].decode("ascii", "replace"))
-        # The way to a download is no part of it: a fault that is planned for one meets the bytes.
+        # The redirect of a download is exempt: a fault for the download applies to the bytes.
         redirected = match is not None and match.operation.id in DOWNLOADS and not match.download
         stage = "download.redirect" if redirected else stage_of(scope, match)
         entry = self.log.begin(scope, match, stage, connection.number if connection else 0)
-        receive, send = _watched(entry, receive, self._dated(send))
+        receive, send = _logged(entry, receive, self._with_server_headers(send))
 
         async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
             await self._answer(_with_headers(scope, headers), receive, send, match)
@@ -80,7 +80,7 @@ class Application:
             await run_with_fault(fault, answer, scope, receive, send, connection, self.project)
 
     def reset(self) -> None:
-        """Forget everything, and go by the present time again."""
+        """Forget everything, and set the clock back to the system's time."""
         self.project.clear()
         self.faults.clear()
         self.log.clear()
@@ -89,7 +89,7 @@ class Application:
         self._load_answers()
 
     def add_cache(self, identifier: str, model: str, text: str) -> str:
-        """A cache with the given id, holding one text."""
+        """Add a cache with the given id that holds one text."""
         name = f"cachedContents/{identifier.removeprefix('cachedContents/')}"
         model = find_model(self.options, model, "v1beta", "createCachedContent")["name"]
         request = {"contents": [{"role": "user", "parts": [{"text": text}]}]}
@@ -116,7 +116,7 @@ class Application:
             result = await self._result(match, request)
             if isinstance(result, Events):
                 if self.options.check_responses:
-                    result = self._checked(match, result)
+                    result = self._validated(match, result)
                 await EventStream(result, _alt(request), self.options.stream_delay).send(send)
             elif isinstance(result, dict):
                 tier = {"x-gemini-service-tier": "standard"} if match.operation.id == "generateContent" else None
@@ -158,7 +158,7 @@ class Application:
             self._validator.response(operation, result)
         return result
 
-    def _checked(self, match: Match, events: Events) -> Events:
+    def _validated(self, match: Match, events: Events) -> Events:
         def items() -> Iterator[JSON]:
             for event in events.items:
                 self._validator.response(match.operation, event)
@@ -166,10 +166,10 @@ class Application:
 
         return Events(items())
 
-    def _dated(self, send: Send) -> Send:
+    def _with_server_headers(self, send: Send) -> Send:
         own = [
             (b"date", format_datetime(self.options.clock.now(), usegmt=True).encode()),
-            (b"server", b"genai-emulator"),  # its own routes; the API's answers name the API's servers
+            (b"server", b"genai-emulator"),  # for its own routes; the API's responses name the API's servers
         ]
 
         async def dated(message: Any) -> None:
@@ -200,7 +200,7 @@ class Application:
         await self._admin(scope, receive, send)
 
 
-def _watched(entry: LoggedRequest, receive: Receive, send: Send) -> tuple[Receive, Send]:
+def _logged(entry: LoggedRequest, receive: Receive, send: Send) -> tuple[Receive, Send]:
     async def watched_receive() -> Any:
         message = await receive()
         entry.read(message.get("body", b""))
@@ -226,11 +226,11 @@ async def _body(request: Request) -> bytes:
     body = bytearray()
     async for data in request.stream():
         body += data
-        if len(body) > MOST_BODY:
-            raise invalid(f"Request payload size exceeds the limit: {MOST_BODY} bytes.")
+        if len(body) > MAX_BODY:
+            raise invalid(f"Request payload size exceeds the limit: {MAX_BODY} bytes.")
     return bytes(body)
 
 
 def _alt(request: Request) -> str | None:
-    """The form of the answer that the query asks for, under either of its names."""
+    """The ``alt`` parameter of the query, under either of its names."""
     return request.query_params.get("alt") or request.query_params.get("$alt")

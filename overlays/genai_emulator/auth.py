@@ -1,4 +1,4 @@
-"""Who is let in: anyone with a key or a token, unless it is known to be wrong."""
+"""Authentication: any key or token is accepted, unless it is known to be invalid."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ INVALID_PREFIX = "invalid"
 
 
 def check_key(request: Request, accepted: Collection[str] | None) -> None:
-    """ApiError when the request has no key, or one that is not valid."""
+    """Raise ApiError if the request has no key or an invalid one."""
     kind, key = find_key(request)
     if not key:
         raise permission_denied(
@@ -35,7 +35,7 @@ def check_key(request: Request, accepted: Collection[str] | None) -> None:
 
 
 def find_key(request: Request) -> tuple[str, str]:
-    """Where the key came from (``header``, ``query``, ``bearer`` or ``none``), and the key."""
+    """Return where the key is (``header``, ``query``, ``bearer`` or ``none``), and the key."""
     if key := request.headers.get("x-goog-api-key"):
         return "header", key
     scheme, _, token = request.headers.get("authorization", "").partition(" ")

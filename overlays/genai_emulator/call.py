@@ -1,4 +1,4 @@
-"""One checked request, as a handler sees it."""
+"""What a handler gets: one authenticated and validated request."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ JSON = dict[str, Any]
 
 @dataclass
 class Call:
-    """A request that was routed, let in and held against the spec.
+    """A routed, authenticated and validated request, with the state that a handler works on.
 
-    ``name`` is the resource name of its path (``models/x``, ``files/abc``), ``ids`` the single identifiers;
-    ``body`` and ``query`` are in canonical form.
+    ``name`` is the resource name in its path (``models/x``, ``files/abc``), ``ids`` the identifiers in it; ``body`` and
+    ``query`` are in canonical form.
     """
 
     match: Match
@@ -47,13 +47,13 @@ class Call:
 
     @property
     def base_url(self) -> str:
-        """The origin that the client used, so that links in answers lead back through any gateway."""
+        """The origin that the client used, so that links in responses work through gateways."""
         host = self.request.headers.get("host") or "127.0.0.1"
         return f"{self.request.url.scheme}://{host}"
 
 
 @dataclass(frozen=True)
 class Events:
-    """A streamed answer: the events, before anyone decided how they travel."""
+    """A streamed response: its events, before they are encoded."""
 
     items: Iterator[JSON]

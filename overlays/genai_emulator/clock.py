@@ -1,4 +1,4 @@
-"""The emulator's clock, and times and durations in the wire's form."""
+"""The emulator's clock, and times and durations as JSON."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ _DURATION = re.compile(r"(-?)(\d{1,12})(?:\.(\d{1,9}))?s", re.ASCII)
 
 
 class Clock:
-    """The time the emulator goes by: the system's, moved by :meth:`advance`, or a fixed start that stands still.
+    """The emulator's time: the system's, or a fixed one.
 
-    ``Clock()`` runs; ``Clock(datetime(2026, 1, 1, tzinfo=UTC))`` stands still until it is advanced.
+    ``Clock()`` runs; ``Clock(datetime(2026, 1, 1, tzinfo=UTC))`` stands still until :meth:`advance`.
     """
 
     def __init__(self, start: datetime | None = None) -> None:
@@ -28,7 +28,7 @@ class Clock:
         return base + self._offset
 
     def advance(self, seconds: float | timedelta) -> None:
-        """Move forward (or, with a negative number, back) by seconds or a timedelta."""
+        """Advance (or set back, if negative) by seconds or a timedelta."""
         step = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
         with self._lock:
             self._offset += step
@@ -44,7 +44,7 @@ def format_time(moment: datetime, *, nanos: bool = False) -> str:
 
 
 def parse_time(text: str) -> datetime:
-    """Read an RFC 3339 time; ValueError when it is none or has no zone."""
+    """Parse an RFC 3339 time; ValueError if it is malformed or has no zone."""
     if "T" not in text.upper():
         raise ValueError(f"{text!r} has no time of day")
     moment = datetime.fromisoformat(text)
@@ -54,7 +54,7 @@ def parse_time(text: str) -> datetime:
 
 
 def parse_duration(text: str) -> timedelta:
-    """Read ``3.5s``; ValueError when it is not a number of seconds that ends with ``s``."""
+    """Parse a duration such as ``3.5s``; ValueError if it is malformed."""
     found = _DURATION.fullmatch(text)
     if found is None:
         raise ValueError(f"{text!r} is not a duration such as '3.5s'")

@@ -1,4 +1,4 @@
-"""An emulator in this process: a Gemini API on a loopback port, in a thread of its own."""
+"""Run the emulator in this process: a Gemini API on a loopback port, in its own thread."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from .app import Application
 from .clock import Clock
 from .extra import check_extra
 from .faults import FaultPlan
-from .log import RequestLog
 from .options import OptionArguments, Options
+from .request_log import RequestLog
 from .scripted import Rule, ScriptedAnswers
 from .scripted.rules import When
 
@@ -97,7 +97,7 @@ class Emulator:
         return self.answers.when(prompt, model=model, system=system, times=times)
 
     def start(self) -> None:
-        """Listen; returns when requests are answered."""
+        """Start listening, and return when it is ready."""
         if self._running is not None:
             raise RuntimeError("the emulator is already running")
         server = make_server(self._application)
@@ -107,13 +107,13 @@ class Emulator:
         self._running.ready.wait()
 
     def stop(self) -> None:
-        """Stop listening, break what connections there are, and forget everything; harmless when it is stopped."""
+        """Stop listening, reset open connections and forget everything; does nothing if stopped already."""
         running, self._running = self._running, None
         if running is not None:
             running.stop()
 
     def reset(self) -> None:
-        """Forget all files, caches, stores, faults and requests, and set the clock back: a fresh one, same port."""
+        """Forget all files, caches, stores, faults and requests, and reset the clock; the port stays."""
         self._call(self._application.reset)
 
     def save_state(self, path: str | os.PathLike[str]) -> None:
@@ -134,11 +134,11 @@ class Emulator:
         self._call(lambda: state.load(self._application.project, snapshot))
 
     def add_cache(self, identifier: str, *, model: str = "models/gemini-2.5-flash", text: str = "a long text") -> str:
-        """A cache with a name of the caller's choice, which no API call can make; the name."""
+        """Add a cache with an id of your choice, which the API does not offer; return its name."""
         return self._call(lambda: self._application.add_cache(identifier, model, text))
 
     def drop_connections(self) -> None:
-        """Reset all open connections, as a server does that goes down."""
+        """Reset all open connections, as a crashing server does."""
 
         def drop() -> None:
             if self._running is not None:
@@ -148,12 +148,12 @@ class Emulator:
         self._call(drop)
 
     def _call(self, function: Callable[[], T]) -> T:
-        """Run a function where the state lives: in the event loop of the emulator."""
+        """Run a function in the emulator's event loop, which owns the state."""
         return self._running.call(function) if self._running is not None else function()
 
 
 class _Running:
-    """The thread of an emulator, with the event loop in it."""
+    """The emulator's thread, with its event loop."""
 
     def __init__(self, server: Server, listening: socket.socket) -> None:
         self.server = server
@@ -190,7 +190,7 @@ def make_server(application: Application) -> Server:
     """A server for the application.
 
     Raises:
-        MissingExtra: a package that the emulator stands on is not installed.
+        MissingExtra: a package that the emulator needs is not installed.
     """
     check_extra()
     from .server import Server
@@ -199,9 +199,9 @@ def make_server(application: Application) -> Server:
 
 
 def bind(options: Options) -> socket.socket:
-    """A listening socket for the host and port of some options."""
+    """Open a listening socket for the host and port of ``options``."""
     family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
-    # Said in full, or asyncio leaves Nagle on for the connections, and every answer waits 40 ms.
+    # With the protocol given: else asyncio leaves Nagle's algorithm on, and every response waits 40 ms.
     listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if sys.platform != "win32":

@@ -28,7 +28,7 @@ HTTP_STATUS = {
     "UNAVAILABLE": 503,
     "DATA_LOSS": 500,
 }
-# Which name the API gives an HTTP status that a fault asks for.
+# The canonical code of an HTTP status that a fault asks for.
 NAME_OF_STATUS = {
     400: "INVALID_ARGUMENT",
     401: "UNAUTHENTICATED",
@@ -80,7 +80,7 @@ def error_body(code: int, message: str, status: str, details: Iterable[JSON] = (
 
 
 def invalid(message: str, violations: Iterable[JSON] = ()) -> ApiError:
-    """400 INVALID_ARGUMENT, with a ``BadRequest`` detail when there are field violations."""
+    """400 INVALID_ARGUMENT, with a ``BadRequest`` detail if there are field violations."""
     violations = list(violations)
     details = [{"@type": f"{RPC}BadRequest", "fieldViolations": violations}] if violations else []
     return ApiError("INVALID_ARGUMENT", message, details=details)
@@ -91,7 +91,7 @@ def violation(field: str, description: str) -> JSON:
 
 
 def bad_field(schema: str, path: str, problem: str) -> ApiError:
-    """A value that parses and that the service then refuses: ``* Schema.path: problem``."""
+    """The error for a well-formed value that the service refuses: ``* Schema.path: problem``."""
     return invalid(f"* {schema}.{path}: {problem}\n", [violation(path, problem)])
 
 
@@ -121,7 +121,7 @@ def localized(message: str) -> JSON:
 
 
 def retry_info(seconds: str) -> JSON:
-    """A ``RetryInfo`` detail; ``seconds`` in the wire's form, such as ``2.5s``."""
+    """A ``RetryInfo`` detail; ``seconds`` is a duration such as ``2.5s``."""
     return {"@type": f"{RPC}RetryInfo", "retryDelay": seconds}
 
 
@@ -131,9 +131,9 @@ _LIMIT = "1000000"
 
 
 def quota_exceeded(model: str, seconds: str) -> tuple[str, list[JSON]]:
-    """The message and details of a 429: with the quota of a model, or without them where no model is asked.
+    """The message and details of a 429; without details if no model is asked.
 
-    ``seconds`` is the wait that the message tells, such as ``48.9``.
+    ``seconds`` is the wait in the message, such as ``48.9``.
     """
     if not model:
         return "Resource has been exhausted (e.g. check quota).", []

@@ -1,4 +1,4 @@
-"""What the emulator needs beside the package itself, and how to say that it is missing."""
+"""Check that the packages of the extra ``emulator`` are installed."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _NEEDED = ("starlette", "uvicorn", "jsonschema", "pypdf")
 
 
 class MissingExtra(ModuleNotFoundError):
-    """A package is not installed that the emulator stands on."""
+    """A package that the emulator needs is not installed."""
 
 
 def check_extra() -> None:
@@ -22,5 +22,5 @@ def _installed(name: str) -> bool:
     try:
         return find_spec(name) is not None
     except ValueError:
-        # A module without a specification: somebody put it there, or None in its place.
+        # A module without a spec, or None, was put into sys.modules.
         return False

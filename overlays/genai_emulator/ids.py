@@ -1,4 +1,4 @@
-"""Names the server makes up: the same ones in the same order, every run."""
+"""Deterministic ids of resources: the same ones in the same order in every run."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
 class Ids:
-    """Deterministic identifiers, a series of its own for each kind."""
+    """Generates ids, in a series for each kind."""
 
     def __init__(self, made: Mapping[str, int] | None = None) -> None:
         self._made: Counter[str] = Counter(made)
@@ -25,7 +25,7 @@ class Ids:
 
 
 def short_hash(text: str, length: int = 12) -> str:
-    """Lower-case letters and digits that stand for ``text``; the first is a letter."""
+    """A hash of ``text`` in lower-case letters and digits; the first is a letter."""
     number = int.from_bytes(hashlib.sha256(text.encode()).digest(), "big")
     number, head = divmod(number, 26)
     out = [_ALPHABET[head]]

@@ -1,4 +1,4 @@
-"""What can be set about an emulator."""
+"""The options of an emulator."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Page sizes and page tokens. A token is opaque, belongs to its collection, and survives deletions."""
+"""Paging. A page token is opaque, valid for its collection only, and survives deletions."""
 
 from __future__ import annotations
 
@@ -13,18 +13,18 @@ from .errors import invalid
 JSON = dict[str, Any]
 
 
-class Numbered(Protocol):
-    """Something listed: its resource, and a number that grows with each one made."""
+class Listed(Protocol):
+    """An item of a list: its resource, and a number that grows with each new one."""
 
     resource: JSON
     sequence: int
 
 
-T = TypeVar("T", bound=Numbered)
+T = TypeVar("T", bound=Listed)
 
 
 def page(items: Iterable[T], query: JSON, collection: str, *, default: int, maximum: int) -> tuple[list[T], str | None]:
-    """The items of one page, and the token of the next (None on the last)."""
+    """Return the items of one page, and the token of the next (None for the last page)."""
     size = query.get("pageSize", 0)
     if size < 0:
         raise invalid(f"page_size must be zero or more, not {size}.")
@@ -35,8 +35,10 @@ def page(items: Iterable[T], query: JSON, collection: str, *, default: int, maxi
     return found, _write(collection, found[-1].sequence) if len(rest) > size else None
 
 
-def listing(items: Iterable[Numbered], query: JSON, collection: str, field: str, *, default: int, maximum: int) -> JSON:
-    """The answer of a list method; like the real one, an empty page has no list in it."""
+def list_response(
+    items: Iterable[Listed], query: JSON, collection: str, field: str, *, default: int, maximum: int
+) -> JSON:
+    """The response of a list method; like the API's, an empty page has no list."""
     found, token = page(items, query, collection, default=default, maximum=maximum)
     answer: JSON = {}
     if found:

@@ -1,4 +1,4 @@
-"""Everything one emulator remembers: files, caches, stores, operations, uploads; one project, whatever the key."""
+"""The state of an emulator: files, caches, stores, operations, uploads; one project for all keys."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FILE_URI = re.compile(r"(?:^|/)(files/[^/?#:]+)$")
 
 @dataclass(frozen=True)
 class Content:
-    """Uploaded bytes on disk, with what was said and what was found out about them."""
+    """Uploaded bytes on disk, with their metadata."""
 
     path: Path
     size: int
@@ -77,8 +77,8 @@ class Store:
 
 
 @dataclass
-class LongRunning:
-    """An operation that is done after it was looked at ``polls_left`` times; ``finish`` then fills in its result."""
+class LongRunningOperation:
+    """An operation that is done after ``polls_left`` polls; ``finish`` then returns its result."""
 
     resource: JSON
     sequence: int
@@ -88,16 +88,16 @@ class LongRunning:
 
 @dataclass
 class Upload:
-    """A resumable upload: what was announced, what has been kept, and how it stands.
+    """A resumable upload: its declared metadata, the bytes received, and its status.
 
-    ``status`` is active, final, cancelled or expired. ``turn`` counts the requests that brought bytes.
+    ``status`` is active, final, cancelled or expired. ``turn`` counts the requests with bytes.
     """
 
     id: str
     operation: str
     path: Path
     metadata: JSON
-    declared: int | None
+    declared_size: int | None
     mime_type: str
     file_name: str | None
     created: datetime
@@ -117,7 +117,7 @@ class Project:
         "files": StoredFile,
         "caches": Cache,
         "stores": Store,
-        "operations": LongRunning,
+        "operations": LongRunningOperation,
         "uploads": Upload,
         "kept": StoredFile,
     }
@@ -130,12 +130,12 @@ class Project:
         self.clear()
 
     def clear(self) -> None:
-        """Forget everything, and begin the series of names again."""
+        """Forget everything, and restart the series of ids."""
         self.ids = Ids()
         self.files: dict[str, StoredFile] = {}
         self.caches: dict[str, Cache] = {}
         self.stores: dict[str, Store] = {}
-        self.operations: dict[str, LongRunning] = {}
+        self.operations: dict[str, LongRunningOperation] = {}
         self.uploads: dict[str, Upload] = {}
         self.kept: dict[str, StoredFile] = {}
         self._sequence = 0
@@ -158,24 +158,24 @@ class Project:
         self._sequence = int(counters.get("sequence", 0))
 
     def new_path(self) -> Path:
-        """Where the next uploaded bytes go; a folder of its own that :meth:`clear` removes."""
+        """The path for the next uploaded bytes, in a folder that :meth:`clear` removes."""
         if self._folder is None:
             self._folder = Path(tempfile.mkdtemp(prefix="genai-emulator-"))
         self._written += 1
         return self._folder / f"{self._written}.bin"
 
     def expire(self) -> None:
-        """Drop what is past its time, as the service does on its own."""
+        """Drop what has expired."""
         now = self.clock.now()
         for file_name, file in list(self.files.items()):
             if file.expires is not None and file.expires <= now:
-                self.drop_file(file_name)
+                self.forget_file(file_name)
         for cache_name, cache in list(self.caches.items()):
             if cache.expires <= now:
                 del self.caches[cache_name]
 
-    def drop_file(self, name: str) -> None:
-        """Forget a file, and its bytes unless a document or a cache still has them."""
+    def forget_file(self, name: str) -> None:
+        """Forget a file, and its bytes unless a document or a cache uses them."""
         content = self.files.pop(name).content
         if content is None:
             return
@@ -184,7 +184,7 @@ class Project:
             content.path.unlink(missing_ok=True)
 
     def keep_files(self, request: JSON) -> JSON:
-        """The request with its files kept for as long as it is needed, whatever becomes of their names."""
+        """Return the request with its files kept alive, even if they are deleted later."""
         contents = [
             content | {"parts": [self._keep(part) for part in content.get("parts", [])]}
             for content in request.get("contents", [])
@@ -201,7 +201,7 @@ class Project:
         return part | {"fileData": data | {"fileUri": uri}}
 
     def file(self, name: str) -> StoredFile:
-        """The file of a name; like the service, the error does not tell whether it exists."""
+        """The file of a name; like the API's, the error does not say whether it exists."""
         identifier = name.removeprefix("files/")
         file = self.files.get(f"files/{identifier}")
         if file is None:
@@ -209,7 +209,7 @@ class Project:
         return file
 
     def file_by_uri(self, uri: str) -> StoredFile | None:
-        """The file that a part's ``fileUri`` names, on whatever host; None when it names no file of this API."""
+        """The file that a ``fileUri`` names, on any host; None if it is not a file of this API."""
         if uri in self.kept:
             return self.kept[uri]
         if found := _FILE_URI.search(uri):

@@ -1,4 +1,4 @@
-"""uvicorn's HTTP server around the application, started and stopped from within a running event loop."""
+"""uvicorn's HTTP server for the application, started and stopped in a running event loop."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING
 import uvicorn
 from uvicorn.server import ServerState
 
-from .protocol import Connection
+from .connection import Connection
 
 if TYPE_CHECKING:
     from .app import Application
 
-# A client may rest its connections for a while; those that die on purpose die by a fault.
+# Clients may keep connections idle for a while; only faults close them.
 _KEEP_ALIVE_SECONDS = 300
-_MOST_HEADER_BYTES = 256 * 1024
+_MAX_HEADER_BYTES = 256 * 1024
 _BACKLOG = 2048
 _GRACE_SECONDS = 2.0
 
@@ -38,7 +38,7 @@ class Server:
             date_header=False,
             server_header=False,
             timeout_keep_alive=_KEEP_ALIVE_SECONDS,
-            h11_max_incomplete_event_size=_MOST_HEADER_BYTES,
+            h11_max_incomplete_event_size=_MAX_HEADER_BYTES,
         )
         self._config.load()
         self._state = ServerState()
@@ -59,7 +59,7 @@ class Server:
         self._server = await loop.create_server(connect, sock=listening, ssl=ssl_context, backlog=_BACKLOG)
 
     async def stop(self) -> None:
-        """Close the socket, break the connections, and wait for what was running on them."""
+        """Close the socket, reset the connections, and wait for running requests."""
         if self._server is not None:
             self._server.close()
         for connection in self.connections:

@@ -15,8 +15,8 @@ from pathlib import Path
 from typing import Any
 
 from .clock import format_time, parse_time
+from .handlers.operations import finish
 from .project import Project
-from .resources.operations import finish
 
 JSON = dict[str, Any]
 

@@ -199,8 +199,8 @@ def test_usage_tells_modalities_where_the_real_api_does(sender: Sender) -> None:
             continue
         recorded = json.loads(exchange["response"]["body_text"])
         usage = recorded.get("usageMetadata", {})
-        makes_images = "image" in exchange["request"]["url"]
-        if "candidatesTokenCount" not in usage or (makes_images and "candidatesTokensDetails" not in usage):
+        answers_in_images = "image" in exchange["request"]["url"]
+        if "candidatesTokenCount" not in usage or (answers_in_images and "candidatesTokensDetails" not in usage):
             continue  # nothing was said, or no image was made
         if checked[told := "candidatesTokensDetails" in usage] >= 40:
             continue

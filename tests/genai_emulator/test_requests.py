@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from genai_emulator import Emulator
-from genai_emulator.resources import HANDLERS
+from genai_emulator.handlers import HANDLERS
 from genai_emulator.spec import load_spec
 from tests.genai_emulator.conftest import Generate
 

@@ -1,4 +1,4 @@
-"""Faults on demand: everything that can go wrong between a client and the API, switched on by a name."""
+"""Fault injection: everything that can go wrong between a client and the API, by name."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults that spoil the body of a good answer, or what stands around it."""
+"""Faults that corrupt the body or headers of a good response."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 
 from .exchange import Answer, Exchange
 from .fault import FaultError
-from .kind import Kind
+from .fault_kind import FaultKind
 
 _STEP = re.compile(r"\.?([A-Za-z_$@][\w$@-]*)|\[(-?\d+)\]")
 _BLOCK = 64 * 1024
@@ -22,24 +22,24 @@ _CONTENT_RANGE = re.compile(r"bytes (\d+)-(\d+)/(\d+)", re.ASCII)
 
 
 async def truncate(exchange: Exchange) -> None:
-    """A body that ends too early, and is framed as if that were all."""
-    answer = await exchange.perform()
+    """A body that ends too early, with consistent framing."""
+    answer = await exchange.get_answer()
     whole = answer.body
-    size = len(whole) // 2 if exchange.fault.argument in ("", "half") else exchange.fault.argument_whole(0)
+    size = len(whole) // 2 if exchange.fault.argument in ("", "half") else exchange.fault.argument_integer(0)
     await exchange.reply(answer.with_body(whole[:size]))
 
 
 async def empty(exchange: Exchange) -> None:
-    """The good answer with nothing in its body, in one of the ways that nothing is said in."""
-    answer = await exchange.perform()
+    """The good response with an empty body: no bytes, white space or ``{}``."""
+    answer = await exchange.get_answer()
     if kind := exchange.fault.setting("content-type"):
         answer = answer.with_header("content-type", kind)
     await exchange.reply(answer.with_body(_NOTHING[exchange.fault.argument or "body"]))
 
 
 async def resumed(exchange: Exchange) -> None:
-    """The part of a file that was asked for, said to be of another file, or another part; other answers are left."""
-    answer = await exchange.perform()
+    """A range response for another file or another range than asked for; other responses pass unchanged."""
+    answer = await exchange.get_answer()
     found = _CONTENT_RANGE.fullmatch(answer.header("content-range"))
     how = exchange.fault.argument
     if answer.status == 206 and found is not None:
@@ -51,7 +51,7 @@ async def resumed(exchange: Exchange) -> None:
         elif how == "no-range":
             answer = answer.without("content-range")
         else:
-            # One byte later than was asked for, and right about it.
+            # Starts one byte later than asked for, and says so.
             answer = answer.with_header("content-range", f"bytes {first + 1}-{last}/{total}")
             answer = answer.with_body(answer.body[1:])
     await exchange.reply(answer)
@@ -59,29 +59,29 @@ async def resumed(exchange: Exchange) -> None:
 
 async def code(exchange: Exchange) -> None:
     """The good answer with another status."""
-    answer = await exchange.perform()
-    answer.status = exchange.fault.argument_whole(200)
+    answer = await exchange.get_answer()
+    answer.status = exchange.fault.argument_integer(200)
     await exchange.reply(answer)
 
 
 async def content_type(exchange: Exchange) -> None:
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     await exchange.reply(answer.with_header("content-type", exchange.fault.argument))
 
 
 async def header(exchange: Exchange) -> None:
-    """The good answer with one header set (``Name=value``), or taken away (``Name=``)."""
+    """The good response with one header set (``Name=value``) or removed (``Name=``)."""
     name, equals, value = exchange.fault.argument.partition("=")
     if not equals:
         raise FaultError(f"a header is written header:Name=value, not {exchange.fault.argument!r}")
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     await exchange.reply(answer.with_header(name.strip(), value) if value else answer.without(name.strip()))
 
 
 async def headers(exchange: Exchange) -> None:
-    """Very many headers (``500x1024``: how many, and how long each is)."""
+    """Very many headers (``500x1024``: count and length)."""
     count, _, size = exchange.fault.argument.partition("x")
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     for number in range(int(count)):
         answer.headers.append((f"x-filler-{number}", "a" * int(size or 1024)))
     await exchange.raw_head(answer, [("content-length", str(len(answer.body)))])
@@ -91,7 +91,7 @@ async def headers(exchange: Exchange) -> None:
 
 async def charset(exchange: Exchange) -> None:
     """The good body in another encoding."""
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     text = answer.body.decode()
     how = exchange.fault.argument
     if how == "bom":
@@ -107,7 +107,7 @@ async def charset(exchange: Exchange) -> None:
 
 async def gzipped(exchange: Exchange) -> None:
     """The good body compressed, whole or with its end missing."""
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     packed = gzip.compress(answer.body)
     if exchange.fault.argument == "truncated":
         packed = packed[: len(packed) // 2]
@@ -116,22 +116,22 @@ async def gzipped(exchange: Exchange) -> None:
 
 async def gzip_bomb(exchange: Exchange) -> None:
     """A small compressed body that unpacks to a very large JSON object."""
-    size = exchange.fault.argument_whole(256 * 1024 * 1024)
+    size = exchange.fault.argument_integer(256 * 1024 * 1024)
     answer = Answer(200, [("content-type", "application/json; charset=UTF-8"), ("content-encoding", "gzip")])
     await exchange.raw_chunks(answer, _bomb(size))
     await exchange.end_chunks()
 
 
 async def endless_body(exchange: Exchange) -> None:
-    """A body that goes on until the client has had enough, or for so many bytes."""
-    size = exchange.fault.argument_whole(0)
+    """A body that does not end until the client closes, or after so many bytes."""
+    size = exchange.fault.argument_integer(0)
     answer = Answer(200, [("content-type", "application/json; charset=UTF-8")])
     if await exchange.raw_chunks(answer, _endless(b'{"emulatorFault": "', size)):
         await exchange.end_chunks()
 
 
 async def set_field(exchange: Exchange) -> None:
-    """The good answer with one value changed (``candidates[0].finishReason="NEW"``), in every event of a stream."""
+    """The good response with one value changed (``candidates[0].finishReason="NEW"``), in every event of a stream."""
     path, equals, text = exchange.fault.argument.partition("=")
     if not equals:
         raise FaultError(f"a value is written set:path=json, not {exchange.fault.argument!r}")
@@ -147,17 +147,17 @@ async def unset_field(exchange: Exchange) -> None:
 
 
 async def prefix(exchange: Exchange) -> None:
-    """Raw text right after the opening brace: duplicate keys, numbers and nesting that no JSON library writes."""
+    """Raw text after the opening brace: duplicate keys, numbers and nesting that JSON libraries do not write."""
     await _insert(exchange, exchange.fault.argument)
 
 
 async def nest(exchange: Exchange) -> None:
-    depth = exchange.fault.argument_whole(100_000)
+    depth = exchange.fault.argument_integer(100_000)
     await _insert(exchange, '"emulatorFault":' + "[" * depth + "]" * depth + ",")
 
 
 async def digits(exchange: Exchange) -> None:
-    await _insert(exchange, '"emulatorFault":' + "7" * exchange.fault.argument_whole(5_000) + ",")
+    await _insert(exchange, '"emulatorFault":' + "7" * exchange.fault.argument_integer(5_000) + ",")
 
 
 async def number(exchange: Exchange) -> None:
@@ -165,7 +165,7 @@ async def number(exchange: Exchange) -> None:
 
 
 def edit(value: Any, path: str, new: Any) -> None:
-    """Change one place in a JSON value, in place; a place whose parent is not there is left alone."""
+    """Change one place of a JSON value, in place; nothing happens if its parent is missing."""
     steps = [int(index) if index else name for name, index in _STEP.findall(path)]
     if not steps:
         raise FaultError(f"{path!r} is no path; write it as candidates[0].content")
@@ -189,7 +189,7 @@ def edit(value: Any, path: str, new: Any) -> None:
 
 
 async def _edit(exchange: Exchange, path: str, new: Any) -> None:
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     if answer.is_stream:
         out = []
         for piece in answer.pieces:
@@ -205,7 +205,7 @@ async def _edit(exchange: Exchange, path: str, new: Any) -> None:
 
 
 async def _insert(exchange: Exchange, text: str) -> None:
-    answer = await exchange.perform()
+    answer = await exchange.get_answer()
     pieces = [piece.replace(b"{", b"{" + text.encode(), 1) for piece in answer.pieces]
     if answer.body.strip() == b"{}":
         pieces = [b"{" + text.encode().rstrip(b",") + b"}"]
@@ -217,12 +217,12 @@ async def _insert(exchange: Exchange, text: str) -> None:
 
 
 def _in_text(text: str, character: str) -> str:
-    """Put a character inside the first string value."""
+    """Insert a character into the first string value."""
     return re.sub(r'(":\s*")', lambda found: found[1] + character, text, count=1)
 
 
 def _bomb(size: int) -> Iterator[bytes]:
-    """Gzip of a JSON object with ``size`` zeros in it. One block is compressed, and sent again and again."""
+    """Gzip of a JSON object with ``size`` zeros, from one compressed block that is repeated."""
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     start, block, end = b'{"emulatorFault": "', b"0" * (1024 * 1024), b'"}'
     yield b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + packer.compress(start) + packer.flush(zlib.Z_FULL_FLUSH)
@@ -247,33 +247,35 @@ def _endless(start: bytes, size: int) -> Iterator[bytes]:
 
 
 KINDS = {
-    "truncate": Kind(truncate, "a body that ends early, in good framing", "<bytes or half>"),
-    "empty": Kind(empty, "a body that says nothing", "<how>", ("content-type",), tuple(_NOTHING)),
-    "resumed": Kind(
+    "truncate": FaultKind(truncate, "a body that ends early, in good framing", "<bytes or half>"),
+    "empty": FaultKind(empty, "a body that says nothing", "<how>", ("content-type",), tuple(_NOTHING)),
+    "resumed": FaultKind(
         resumed,
         "the rest of a download that does not fit its beginning",
         "<how>",
         choices=("etag", "total", "start", "no-range"),
         needs_argument=True,
     ),
-    "code": Kind(code, "the good answer with another status", "<code>", needs_argument=True),
-    "content-type": Kind(content_type, "the good answer with another content type", "<type>", needs_argument=True),
-    "header": Kind(header, "the good answer with a header set or taken away", "<Name>=<value>", needs_argument=True),
-    "headers": Kind(headers, "very many headers", "<count>x<bytes>", needs_argument=True),
-    "charset": Kind(
+    "code": FaultKind(code, "the good answer with another status", "<code>", needs_argument=True),
+    "content-type": FaultKind(content_type, "the good answer with another content type", "<type>", needs_argument=True),
+    "header": FaultKind(
+        header, "the good answer with a header set or taken away", "<Name>=<value>", needs_argument=True
+    ),
+    "headers": FaultKind(headers, "very many headers", "<count>x<bytes>", needs_argument=True),
+    "charset": FaultKind(
         charset,
         "the good body in another encoding",
         "<encoding>",
         choices=("bom", "utf-16", "latin-1", "invalid-utf-8"),
         needs_argument=True,
     ),
-    "gzip": Kind(gzipped, "the good body compressed", "truncated", choices=("truncated",)),
-    "gzip-bomb": Kind(gzip_bomb, "a compressed body that unpacks to a very large one", "<bytes>"),
-    "endless-body": Kind(endless_body, "a body that does not end", "<bytes>"),
-    "set": Kind(set_field, "the good answer with one value changed", "<path>=<json>", needs_argument=True),
-    "unset": Kind(unset_field, "the good answer with one value taken out", "<path>", needs_argument=True),
-    "prefix": Kind(prefix, "the good answer with raw text after its first brace", "<text>", needs_argument=True),
-    "nest": Kind(nest, "the good answer with very deep nesting in it", "<depth>"),
-    "digits": Kind(digits, "the good answer with a very long number in it", "<count>"),
-    "number": Kind(number, "the good answer with a number that is no JSON", "<text>", needs_argument=True),
+    "gzip": FaultKind(gzipped, "the good body compressed", "truncated", choices=("truncated",)),
+    "gzip-bomb": FaultKind(gzip_bomb, "a compressed body that unpacks to a very large one", "<bytes>"),
+    "endless-body": FaultKind(endless_body, "a body that does not end", "<bytes>"),
+    "set": FaultKind(set_field, "the good answer with one value changed", "<path>=<json>", needs_argument=True),
+    "unset": FaultKind(unset_field, "the good answer with one value taken out", "<path>", needs_argument=True),
+    "prefix": FaultKind(prefix, "the good answer with raw text after its first brace", "<text>", needs_argument=True),
+    "nest": FaultKind(nest, "the good answer with very deep nesting in it", "<depth>"),
+    "digits": FaultKind(digits, "the good answer with a very long number in it", "<count>"),
+    "number": FaultKind(number, "the good answer with a number that is no JSON", "<text>", needs_argument=True),
 }

@@ -1,4 +1,4 @@
-"""All faults by name, and the one place where they are carried out."""
+"""All faults by name, and how they are executed."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING, Any
 
 from ..errors import error_body
 from ..project import Project
-from . import bodies, replies, sse, uploads, wire
+from . import bodies, connections, replies, sse, uploads
 from .exchange import Answer, Exchange
 from .fault import Fault, FaultError
-from .kind import Kind
+from .fault_kind import FaultKind
 
 if TYPE_CHECKING:
-    from ..protocol import Connection
+    from ..connection import Connection
 
-KINDS: dict[str, Kind] = {**replies.KINDS, **bodies.KINDS, **wire.KINDS, **sse.KINDS, **uploads.KINDS}
+KINDS: dict[str, FaultKind] = {**replies.KINDS, **bodies.KINDS, **connections.KINDS, **sse.KINDS, **uploads.KINDS}
 
 
 async def run_with_fault(
@@ -29,7 +29,7 @@ async def run_with_fault(
     connection: Connection | None,
     project: Project,
 ) -> None:
-    """Answer a request as the fault wants it."""
+    """Answer a request with a fault."""
     exchange = Exchange(fault, answer, scope, receive, send, connection, project)
     behaviour = KINDS[fault.name].behaviour if fault.name in KINDS else replies.broken
     try:

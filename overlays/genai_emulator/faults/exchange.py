@@ -1,4 +1,4 @@
-"""One request and the answer to it, in the hands of a fault."""
+"""One request and its response, as a fault handles them."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from ..project import Project
 from .fault import Fault, FaultError
 
 if TYPE_CHECKING:
-    from ..protocol import Connection
+    from ..connection import Connection
 
 Pairs = list[tuple[str, str]]
 
 
 @dataclass
 class Answer:
-    """A whole answer, before it is on the wire."""
+    """A complete response before it is sent."""
 
     status: int
     headers: Pairs = field(default_factory=list)
@@ -44,11 +44,11 @@ class Answer:
         return replace(self, headers=[(key, value) for key, value in self.headers if key.lower() not in low])
 
     def with_body(self, body: bytes) -> Answer:
-        """The same answer with another body, framed to fit."""
+        """The same response with another body and matching framing."""
         return replace(self.without("content-length", "transfer-encoding"), pieces=[body])
 
     def head(self, framing: Iterable[tuple[str, str]]) -> bytes:
-        """The status line and headers as they go on the wire, with the framing headers given."""
+        """Encode the status line and headers, with the given framing headers."""
         try:
             phrase = HTTPStatus(self.status).phrase
         except ValueError:
@@ -61,7 +61,7 @@ class Answer:
 
 @dataclass
 class Exchange:
-    """What a fault works with: the request, a way to have it answered, and the connection."""
+    """What a fault works with: the request, the application, and the connection."""
 
     fault: Fault
     answer: Callable[..., Awaitable[None]]
@@ -84,10 +84,10 @@ class Exchange:
             self.read_all = True
         return message
 
-    async def perform(
+    async def get_answer(
         self, headers: Mapping[str, str] | None = None, receive: Callable[[], Awaitable[Any]] | None = None
     ) -> Answer:
-        """Carry the request out and keep the answer back."""
+        """Execute the request, and return the response instead of sending it."""
         answer = Answer(0)
 
         async def keep(message: Any) -> None:
@@ -102,15 +102,15 @@ class Exchange:
         await self.answer(receive or self.receive, keep, headers)
         return answer
 
-    async def drain(self, at_least: int | None = None) -> int:
-        """Read the request's body, all of it or until so many bytes have come."""
+    async def read_body(self, at_least: int | None = None) -> int:
+        """Read the request's body, completely or until so many bytes have arrived."""
         size = 0
         while not self.read_all and (at_least is None or size < at_least):
             size += len((await self.receive()).get("body", b""))
         return size
 
     async def reply(self, answer: Answer) -> None:
-        """Send an answer in good order; the connection lives on."""
+        """Send a response normally; the connection stays open."""
         await self._start(answer)
         length = not (answer.header("content-length") or answer.is_stream or answer.status == 204)
         if length and len(answer.pieces) <= 1:
@@ -122,12 +122,12 @@ class Exchange:
         await self.send({"type": "http.response.body", "body": b"", "more_body": False})
 
     async def raw_head(self, answer: Answer, framing: Iterable[tuple[str, str]]) -> None:
-        """Put the head of an answer on the wire by hand; the connection ends with this answer."""
-        await self.drain()
+        """Write the head of a response to the connection directly; it is closed after this response."""
+        await self.read_body()
         await self.wire.write(answer.head(framing))
 
     async def raw_chunks(self, answer: Answer, pieces: Iterable[bytes], *, every: float = 0.0) -> bool:
-        """Send a body chunk by chunk by hand, without the last, empty chunk; False when the peer went."""
+        """Write a chunked body to the connection directly, without the last chunk; False if the peer is gone."""
         await self.raw_head(answer, [("transfer-encoding", "chunked")])
         for piece in pieces:
             if piece and not await self.wire.write(b"%x\r\n%s\r\n" % (len(piece), piece)):

@@ -10,12 +10,12 @@ _Number = TypeVar("_Number", int, float)
 
 
 class FaultError(ValueError):
-    """A fault that does not exist, or is not written as it should be."""
+    """An unknown or malformed fault."""
 
 
 @dataclass(frozen=True)
 class Fault:
-    """A fault as it was written, taken apart."""
+    """A parsed fault."""
 
     name: str
     argument: str = ""
@@ -34,13 +34,13 @@ class Fault:
     def flag(self, key: str) -> bool:
         return any(name == key and value.lower() not in ("0", "no", "false") for name, value in self.settings)
 
-    def whole(self, key: str, default: int) -> int:
+    def integer(self, key: str, default: int) -> int:
         return _number(self, key, self.setting(key) or str(default), int)
 
     def seconds(self, key: str, default: float) -> float:
         return _number(self, key, self.setting(key) or str(default), float)
 
-    def argument_whole(self, default: int) -> int:
+    def argument_integer(self, default: int) -> int:
         return _number(self, "the argument", self.argument or str(default), int)
 
     def argument_seconds(self, default: float) -> float:
@@ -48,7 +48,7 @@ class Fault:
 
 
 def split_fault(text: str) -> Fault:
-    """Take a fault apart; a semicolon that belongs to a value is written ``\\;``."""
+    """Split a fault into its parts; a semicolon in a value is written ``\\;``."""
     head, *rest = (piece.replace("\\;", ";") for piece in re.split(r"(?<!\\);", text.strip()))
     name, _, argument = head.partition(":")
     settings = []

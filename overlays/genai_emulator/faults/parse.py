@@ -1,16 +1,16 @@
-"""Which faults can be written: names, settings and arguments, as the catalogue has them."""
+"""Parse faults: names, settings and arguments are checked against the catalogue."""
 
 from __future__ import annotations
 
 from .catalogue import KINDS
 from .fault import Fault, FaultError, split_fault
 
-# Settings of a fault in a request header, where there is no other place for them.
+# Settings that a fault in a request header may have too.
 COMMON_SETTINGS = ("times", "id")
 
 
 def parse_fault(text: str) -> Fault:
-    """Read a fault; FaultError names what is wrong and the nearest right name."""
+    """Parse a fault; FaultError names the mistake and the nearest known name."""
     from difflib import get_close_matches
 
     fault = split_fault(text)

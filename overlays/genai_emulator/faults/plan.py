@@ -1,4 +1,4 @@
-"""Which request meets which fault: once, several times, always, by chance with a seed, or by a request header."""
+"""Which requests get which fault: once, several times, always, at random with a seed, or by a request header."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any
 
-from ..log import LoggedRequest
+from ..request_log import LoggedRequest
 from .fault import Fault, FaultError
 from .parse import parse_fault
 
@@ -24,8 +24,8 @@ _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS")
 class PlannedFault:
     """One entry of a plan.
 
-    ``times``: how often it strikes (None: always). ``skip``: how many matching requests pass first.
-    ``seen`` counts the matching requests until it was finished, ``used`` those that it struck.
+    ``times``: how many requests get the fault (None: all). ``skip``: how many matching requests pass first. ``seen``
+    counts the matching requests until it was finished, ``used`` those that got the fault.
     """
 
     choices: tuple[Fault, ...]
@@ -46,7 +46,7 @@ class PlannedFault:
 
     @property
     def consumed(self) -> bool:
-        """Whether it struck as often as it was planned to; by chance, any number will do."""
+        """Whether it was used as often as planned; always true for random faults."""
         if self.probability is not None:
             return True
         return self.used > 0 if self.times is None else self.finished
@@ -65,7 +65,7 @@ class PlannedFault:
         return self.path is None or self.path.search(entry.path) is not None
 
     def strike(self) -> Fault | None:
-        """The fault for a matching request, or None when this one passes."""
+        """The fault for a matching request, or None if this one passes."""
         if self.finished:
             return None
         self.seen += 1
@@ -104,11 +104,20 @@ class FaultPlan:
         probability: float | None = None,
         seed: int = 0,
     ) -> PlannedFault:
-        """Plan a fault, such as ``status:503``; the requests that match meet it, first planned first.
+        """Plan a fault for the requests that match; faults apply in the order they were planned.
 
-        ``operation`` is an operation's id (``generateContent``) or a stage of an upload (``upload.chunk``); ``path`` a
-        regular expression; ``times=None`` always; ``skip`` lets that many matching requests pass; ``probability``
-        (0 to 1) and ``seed`` leave it to repeatable chance. Raises FaultError for a fault that does not exist.
+        Args:
+            fault: The fault, such as ``status:503``.
+            times: How many requests get it; None for all.
+            operation: Id of an operation (``generateContent``), or a stage of an upload (``upload.chunk``).
+            method: The HTTP method.
+            path: A regular expression for the path.
+            skip: How many matching requests pass first.
+            probability: From 0 to 1: apply it at random.
+            seed: Seed of the random numbers.
+
+        Raises:
+            FaultError: the fault is unknown or malformed.
         """
         return self._add((parse_fault(fault),), times, operation, method, path, skip, probability, seed)
 
@@ -123,7 +132,7 @@ class FaultPlan:
         method: str | None = None,
         path: str | None = None,
     ) -> PlannedFault:
-        """Let a share of the matching requests meet one of several faults, by a seeded and repeatable chance."""
+        """Plan random faults, with a seed: a share ``rate`` (0 to 1) of the matching requests gets one of them."""
         if not faults:
             raise FaultError("a schedule needs at least one fault")
         return self._add(tuple(map(parse_fault, faults)), times, operation, method, path, 0, rate, seed)
@@ -134,7 +143,7 @@ class FaultPlan:
             self._by_header.clear()
 
     def pending(self) -> list[PlannedFault]:
-        """The planned faults that have not struck as often as planned."""
+        """The planned faults that were not used as often as planned."""
         with self._lock:
             return [planned for planned in self._planned if not planned.consumed]
 
@@ -143,13 +152,13 @@ class FaultPlan:
             return list(self._planned)
 
     def assert_consumed(self) -> None:
-        """AssertionError, naming them, when planned faults have not struck as often as planned."""
+        """Raise AssertionError if planned faults were not used as often as planned; it names them."""
         left = self.pending()
         if left:
             raise AssertionError("faults that were planned and did not strike:\n" + "\n".join(map(str, left)))
 
     def select(self, entry: LoggedRequest, scope: Any) -> Fault | None:
-        """The fault that a request meets, counted as used; one in its header comes first."""
+        """The fault for a request, counted as used; one in its header takes precedence."""
         header = next((value for key, value in scope["headers"] if key == HEADER), None)
         with self._lock:
             if header is not None:
@@ -160,7 +169,7 @@ class FaultPlan:
         return None
 
     def on_accept(self) -> str | None:
-        """What to do to a connection that was just made: close, reset or stall it; None to go on."""
+        """The fault for a new connection: ``close``, ``reset`` or ``stall``, or None."""
         with self._lock:
             for planned in self._planned:
                 if _at_accept(planned) and (fault := planned.strike()):
@@ -170,7 +179,7 @@ class FaultPlan:
     def _from_header(self, text: str) -> Fault | None:
         try:
             fault = parse_fault(text)
-            times = fault.whole("times", 0)
+            times = fault.integer("times", 0)
         except FaultError as error:
             return Fault("broken", str(error), (), text)
         key = fault.setting("id", text)

@@ -1,4 +1,4 @@
-"""Faults that answer in the place of the operation: statuses, pages, redirects, bodies that are no JSON."""
+"""Faults that answer instead of the operation: error statuses, HTML pages, redirects, bodies that are not JSON."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import re
 from typing import Any
 
 from ..errors import NAME_OF_STATUS, error_body, error_info, quota_exceeded, retry_info
-from ..sending import COMMON, indented
+from ..responses import COMMON, indented
 from .exchange import Answer, Exchange, Pairs
 from .fault import FaultError
-from .kind import Kind
+from .fault_kind import FaultKind
 
 _JSON = ("content-type", "application/json; charset=UTF-8")
 _HTML = ("content-type", "text/html; charset=UTF-8")
@@ -20,20 +20,21 @@ _MODEL = re.compile(r"/models/([^/:]+):(?:generate|streamGenerate)Content")
 
 
 async def status(exchange: Exchange) -> None:
-    """Answer with an error; with ``execute`` the operation is carried out first, and its answer lost.
+    """Answer with an error status.
 
-    With ``early`` the answer comes while the request is still being sent, and the connection is closed.
+    With ``execute`` the operation is executed first and its response dropped. With ``early`` the response is sent
+    while the request is still arriving, and the connection is closed.
     """
     fault = exchange.fault
-    code = fault.argument_whole(503)
+    code = fault.argument_integer(503)
     if fault.flag("execute"):
-        await exchange.perform()
+        await exchange.get_answer()
     else:
-        await exchange.drain(at_least=fault.whole("bytes", 1) if fault.flag("early") else None)
+        await exchange.read_body(at_least=fault.integer("bytes", 1) if fault.flag("early") else None)
     answer = Answer(code, [*_FRONT], [indented(planned_error(exchange, code))])
     path, query = exchange.scope["path"], exchange.scope["query_string"]
     if path.endswith(":streamGenerateContent") and b"alt=sse" in query:
-        # The error of an event stream has the stream's type, and is plain JSON.
+        # The error of an event stream has the stream's content type, but is plain JSON.
         answer = answer.with_header("content-type", "text/event-stream")
     if code == 429 and path.endswith(":generateContent"):
         answer = answer.with_header("x-gemini-service-tier", "standard")
@@ -49,10 +50,10 @@ async def status(exchange: Exchange) -> None:
 
 
 async def html(exchange: Exchange) -> None:
-    """A page where JSON belongs: what a captive portal or a proxy says."""
-    await exchange.drain()
-    code = exchange.fault.argument_whole(200)
-    size = exchange.fault.whole("size", 0)
+    """An HTML page instead of JSON, as from a captive portal or a proxy."""
+    await exchange.read_body()
+    code = exchange.fault.argument_integer(200)
+    size = exchange.fault.integer("size", 0)
     page = f"<!DOCTYPE html><html><head><title>{code}</title></head><body><h1>Please sign in</h1>"
     body = (page + " " * max(0, size - len(page) - 14) + "</body></html>").encode()
     await exchange.reply(_more_headers(exchange, Answer(code, [_HTML], [body])))
@@ -60,8 +61,8 @@ async def html(exchange: Exchange) -> None:
 
 async def error_in_200(exchange: Exchange) -> None:
     """An error body with the status 200."""
-    await exchange.drain()
-    code = exchange.fault.argument_whole(503)
+    await exchange.read_body()
+    code = exchange.fault.argument_integer(503)
     body = planned_error(exchange, code)
     if exchange.fault.flag("late"):
         body = {"responseId": "x", **body}
@@ -69,9 +70,9 @@ async def error_in_200(exchange: Exchange) -> None:
 
 
 def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
-    """The error body that a fault asks for: a 429 as the API words it, others with a sentence that says whose it is.
+    """The error body of a fault: the API's for a 429, a generic one for other statuses.
 
-    A 429 asks for no wait unless the fault does: a test has no time for those that the API asks for.
+    A 429 has no retry delay unless the fault sets one, since the API's delays are too long for tests.
     """
     fault = exchange.fault
     delay = fault.setting("retry-info").removesuffix("s")
@@ -89,9 +90,9 @@ def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
 
 
 async def redirect(exchange: Exchange) -> None:
-    """A redirect; without ``to`` it says not where, with ``to=self`` back to the same place."""
-    await exchange.drain()
-    answer = Answer(exchange.fault.argument_whole(307), [_JSON], [b"{}"])
+    """A redirect to ``to``; without it there is no Location, and ``self`` is the same URL."""
+    await exchange.read_body()
+    answer = Answer(exchange.fault.argument_integer(307), [_JSON], [b"{}"])
     if target := exchange.fault.setting("to"):
         here = exchange.scope["raw_path"].decode("ascii")
         if exchange.scope["query_string"]:
@@ -101,8 +102,8 @@ async def redirect(exchange: Exchange) -> None:
 
 
 async def body(exchange: Exchange) -> None:
-    """Any body at all, in good framing."""
-    await exchange.drain()
+    """A given body with valid framing."""
+    await exchange.read_body()
     fault = exchange.fault
     encoding = fault.setting("encoding", "utf-8")
     if encoding == "base64":
@@ -113,20 +114,20 @@ async def body(exchange: Exchange) -> None:
         content = fault.argument.encode(encoding, "surrogatepass")
     kind = fault.setting("content-type", _JSON[1])
     await exchange.reply(
-        _more_headers(exchange, Answer(fault.whole("status", 200), [("content-type", kind)], [content]))
+        _more_headers(exchange, Answer(fault.integer("status", 200), [("content-type", kind)], [content]))
     )
 
 
 async def garbage(exchange: Exchange) -> None:
-    """Bytes that are no HTTP."""
-    await exchange.drain()
+    """Bytes that are not HTTP."""
+    await exchange.read_body()
     await exchange.wire.write((exchange.fault.argument or "\x00\x01 not HTTP at all").encode("latin-1") + b"\r\n\r\n")
     await exchange.wire.close()
 
 
 async def broken(exchange: Exchange) -> None:
-    """A fault in a header that could not be read: say so, rather than let a test pass for the wrong reason."""
-    await exchange.drain()
+    """Answer a malformed fault in a header with an error, so that no test passes for the wrong reason."""
+    await exchange.read_body()
     body = json.dumps(error_body(400, exchange.fault.argument, "INVALID_ARGUMENT")).encode()
     await exchange.reply(Answer(400, [_JSON, ("x-emulator-error", "fault")], [body]))
 
@@ -141,7 +142,7 @@ def _more_headers(exchange: Exchange, answer: Answer) -> Answer:
 
 
 KINDS = {
-    "status": Kind(
+    "status": FaultKind(
         status,
         "an error status with the API's error body",
         "<code>",
@@ -159,11 +160,11 @@ KINDS = {
             "bytes",
         ),
     ),
-    "html": Kind(html, "a web page where JSON belongs", "<code>", ("size", "header")),
-    "error-in-200": Kind(
+    "html": FaultKind(html, "a web page where JSON belongs", "<code>", ("size", "header")),
+    "error-in-200": FaultKind(
         error_in_200, "an error body with status 200", "<code>", ("late", "retry-info", "reason", "message")
     ),
-    "redirect": Kind(redirect, "a redirect", "<code>", ("to",)),
-    "body": Kind(body, "any body, in good framing", "<text>", ("status", "content-type", "encoding", "header")),
-    "garbage": Kind(garbage, "bytes that are no HTTP", "<text>"),
+    "redirect": FaultKind(redirect, "a redirect", "<code>", ("to",)),
+    "body": FaultKind(body, "any body, in good framing", "<text>", ("status", "content-type", "encoding", "header")),
+    "garbage": FaultKind(garbage, "bytes that are no HTTP", "<text>"),
 }

@@ -1,4 +1,4 @@
-"""Faults of event streams: odd but right forms, wrong forms, and early ends."""
+"""Faults of event streams: unusual but valid forms, invalid forms, and early ends."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from ..sending import indented
+from ..responses import indented
 from .exchange import Exchange
-from .kind import Kind
+from .fault_kind import FaultKind
 from .replies import planned_error
 
 Ending = Literal["end", "close", "reset", "stall"]
@@ -19,7 +19,7 @@ _BLOCK = 64 * 1024
 
 @dataclass
 class Stream:
-    """A stream as it will travel: the pieces, how it ends, and the seconds after each piece."""
+    """A stream to send: the pieces, how it ends, and the seconds between pieces."""
 
     pieces: Iterable[bytes]
     ending: Ending = "end"
@@ -27,8 +27,8 @@ class Stream:
 
 
 async def sse(exchange: Exchange) -> None:
-    """The good stream, changed; an answer that is no stream is left as it is."""
-    answer = await exchange.perform()
+    """The good stream, changed; other responses pass unchanged."""
+    answer = await exchange.get_answer()
     if not answer.is_stream:
         await exchange.reply(answer)
         return
@@ -65,8 +65,8 @@ def _all(events: list[Any], eol: bytes = b"\n") -> Iterator[bytes]:
 
 
 def _after(events: list[Any], exchange: Exchange) -> tuple[list[Any], list[Any]]:
-    """The events before and after the place where something happens (``after``, by default half)."""
-    at = exchange.fault.whole("after", max(1, len(events) // 2))
+    """The events before and after the fault (setting ``after``, by default half)."""
+    at = exchange.fault.integer("after", max(1, len(events) // 2))
     return events[:at], events[at:]
 
 
@@ -99,7 +99,7 @@ def _bytewise(events: list[Any]) -> Iterator[bytes]:
 
 
 def _with_text(events: list[Any], text: str) -> list[Any]:
-    """Put some text at the beginning of the first text of each event."""
+    """Prefix the first text of each event."""
     for event in events:
         for candidate in event.get("candidates", []):
             for part in candidate.get("content", {}).get("parts", [])[:1]:
@@ -188,7 +188,7 @@ FORMS: dict[str, Callable[[list[Any], Exchange, str], Stream]] = {
 
 
 KINDS = {
-    "sse": Kind(
+    "sse": FaultKind(
         sse,
         "a stream in another form",
         "<form>",

@@ -1,4 +1,4 @@
-"""Faults of resumable uploads that no other fault can make: half kept, gone, cancelled."""
+"""Faults of resumable uploads: bytes kept in part, uploads expired or cancelled."""
 
 from __future__ import annotations
 
@@ -8,20 +8,20 @@ from urllib.parse import parse_qs
 
 from .exchange import Exchange
 from .fault import FaultError
-from .kind import Kind
+from .fault_kind import FaultKind
 
 
 async def keep(exchange: Exchange) -> None:
-    """Keep only a part of what an upload request brings (``half``, or so many bytes), and say so with 200.
+    """Keep only a part of an upload request's bytes (``half``, or a number), and answer 200 with the offset.
 
-    A request that would have finished the upload does not.
+    The upload is not finished by such a request.
     """
     announced = int(_header(exchange, b"content-length") or 0)
     argument = exchange.fault.argument or "half"
-    size = announced // 2 if argument == "half" else exchange.fault.argument_whole(0)
-    answer = await exchange.perform({"x-goog-upload-command": "upload"}, _first(exchange, size))
-    await exchange.drain()
-    status = exchange.fault.whole("status", 200)
+    size = announced // 2 if argument == "half" else exchange.fault.argument_integer(0)
+    answer = await exchange.get_answer({"x-goog-upload-command": "upload"}, _first(exchange, size))
+    await exchange.read_body()
+    status = exchange.fault.integer("status", 200)
     if status != 200:
         answer.status = status
     await exchange.reply(answer)
@@ -34,7 +34,7 @@ async def end_upload(exchange: Exchange) -> None:
     if session is None:
         raise FaultError(f"the fault {exchange.fault.text!r} goes with a request of an upload that was begun")
     session.status = "cancelled" if exchange.fault.argument == "cancelled" else "expired"
-    await exchange.reply(await exchange.perform())
+    await exchange.reply(await exchange.get_answer())
 
 
 def _header(exchange: Exchange, name: bytes) -> str:
@@ -42,7 +42,7 @@ def _header(exchange: Exchange, name: bytes) -> str:
 
 
 def _first(exchange: Exchange, size: int) -> Callable[[], Awaitable[Any]]:
-    """A receive that gives the first bytes of the body, and says that they are all."""
+    """A ``receive`` that ends after the first bytes of the body."""
     left = size
 
     async def receive() -> Any:
@@ -61,6 +61,8 @@ def _first(exchange: Exchange, size: int) -> Callable[[], Awaitable[Any]]:
 
 
 KINDS = {
-    "keep": Kind(keep, "only a part of an upload request kept", "<bytes or half>", ("status",)),
-    "end-upload": Kind(end_upload, "an upload that expires or is cancelled", "<how>", choices=("expired", "cancelled")),
+    "keep": FaultKind(keep, "only a part of an upload request kept", "<bytes or half>", ("status",)),
+    "end-upload": FaultKind(
+        end_upload, "an upload that expires or is cancelled", "<how>", choices=("expired", "cancelled")
+    ),
 }

@@ -1,4 +1,4 @@
-"""The bundled API description, and every check that is read from it."""
+"""The bundled API description: routing and validation."""
 
 from __future__ import annotations
 

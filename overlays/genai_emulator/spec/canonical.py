@@ -1,6 +1,6 @@
-"""Proto JSON in its many spellings, made one: camelCase names, numbers as numbers, enums as the spec writes them.
+"""Convert proto JSON to canonical form: camelCase names, numbers as numbers, enums as the spec spells them.
 
-Nothing is refused here. What cannot be understood is left as it is, for the validator to name.
+Nothing is refused here; what is not understood stays for the validator.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _INTEGER = re.compile(r"-?\d{1,20}", re.ASCII)
 
 @functools.cache
 def snake(name: str) -> str:
-    """The proto name of a JSON name: ``topK`` is ``top_k``."""
+    """The proto name for a JSON name: ``topK`` is ``top_k``."""
     return re.sub(r"([A-Z])", lambda found: f"_{found[1].lower()}", name)
 
 
@@ -30,7 +30,7 @@ def camel(name: str) -> str:
 
 
 class Canonical:
-    """Rewrites request bodies by the spec's schemas."""
+    """Converts request bodies by the spec's schemas."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
@@ -43,7 +43,7 @@ class Canonical:
         name, schema = self._spec.resolve(schema)
         kind = schema.get("type")
         if kind == "array":
-            # The real parser takes one message where a list of them belongs, and a list in a list as its items.
+            # The API accepts one message instead of a list, and flattens nested lists.
             items = value if isinstance(value, list) else [value]
             if self._spec.resolve(schema["items"])[1].get("type") == "object":
                 items = list(_flattened(items))
@@ -84,7 +84,7 @@ class Canonical:
 
 
 def _free(schema: JSON) -> bool:
-    """Whether null is a value there: a property that may be any JSON."""
+    """Whether null is a value: for a property that may be any JSON."""
     return "type" not in schema and ref_name(schema) is None
 
 
@@ -98,7 +98,7 @@ def _flattened(items: list[Any]) -> Iterator[Any]:
 
 def _enum(values: list[str], value: Any) -> Any:
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value < len(values):
-        # Proto JSON takes the number of a value as well; the spec lists them by it.
+        # Proto JSON accepts a value's number too; the spec lists values in that order.
         return values[value]
     if isinstance(value, str) and value not in values:
         wanted = value.upper().replace("-", "_")

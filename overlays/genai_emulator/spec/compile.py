@@ -1,4 +1,4 @@
-"""The spec's schemas as JSON Schema, and its errors as field violations."""
+"""Compile the spec's schemas to JSON Schema, and convert its errors to field violations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 JSON = dict[str, Any]
 
-# Marked required in the API's own description, and yet not asked for by the service.
+# Required by the API's description, but not enforced by the service.
 NOT_ENFORCED = {
     ("Schema", "type"),
     ("FunctionDeclaration", "description"),
@@ -41,7 +41,7 @@ _PACKAGE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """One thing wrong with a request: where (a proto path, maybe empty), what, and whether it is only missing."""
+    """A violation: its proto path (may be empty), a description, and whether a field is missing."""
 
     field: str
     description: str
@@ -49,7 +49,7 @@ class Violation:
 
 
 class SchemaChecker:
-    """Holds canonical JSON against schemas of the spec, by name."""
+    """Validates canonical JSON against schemas of the spec, by name."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
@@ -57,12 +57,12 @@ class SchemaChecker:
         self._documents: dict[bool, JSON] = {}
 
     def request(self, schema: str, value: Any) -> Iterator[Violation]:
-        """What is wrong with a request body."""
+        """Yield the violations of a request body."""
         for error in self._validator(schema, request=True).iter_errors(value):
             yield from self._violations(schema, error, value)
 
     def response(self, schema: str, value: Any) -> Iterator[Violation]:
-        """What is wrong with an answer; fields may be missing from one."""
+        """Yield the violations of a response, in which fields may be missing."""
         for error in self._validator(schema, request=False).iter_errors(value):
             yield from self._violations(schema, error, value)
 
@@ -93,7 +93,7 @@ class SchemaChecker:
                 text = f'Invalid JSON payload received. Unknown name "{key}"{at}: Cannot find field.'
                 yield Violation(path, text)
         elif keyword == "required":
-            # jsonschema gives one error for each missing name; its message begins with the name.
+            # jsonschema reports each missing name; the message begins with it.
             key = next(key for key in expected if error.message.startswith(repr(key)))
             where = f"{path}.{snake(key)}" if path else snake(key)
             yield Violation(where, f"* {schema}.{where}: {snake(key)} is not specified", missing=True)
@@ -108,7 +108,7 @@ class SchemaChecker:
             yield Violation(path, f"Invalid value{at} ({kind}), {extra}{_shown(instance)}")
 
     def _path(self, schema: str, steps: list[str | int], root: Any) -> str:
-        """The proto path of a place in a body; an entry of a map is ``properties[1].value``, as the real API says."""
+        """The proto path of a place in a body; an entry of a map is ``properties[1].value``, as in the API's errors."""
         out = ""
         here: JSON = {"$ref": f"#/components/schemas/{schema}"}
         value = root
@@ -129,7 +129,7 @@ class SchemaChecker:
 
 
 def _transform(name: str, schema: JSON, request: bool) -> JSON:
-    """A schema of the spec as JSON Schema that accepts canonical proto JSON and nothing else."""
+    """Convert a schema of the spec to JSON Schema that accepts only canonical proto JSON."""
     if reference := ref_name(schema):
         return {"$ref": f"#/components/schemas/{reference}"}
     kind = schema.get("type")

@@ -1,4 +1,4 @@
-"""The OpenAPI document as the emulator reads it: operations, and schemas by name."""
+"""Read the OpenAPI document: operations, and schemas by name."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ _BACKEND = "gemini"
 class OperationSpec:
     """One operation of the document.
 
-    ``paths`` are the templates it answers to, without the version: its own, and one for each further resource-name
-    pattern. ``argument`` is the field of the request that the path fills (``model`` of a generateContent).
+    ``paths`` are its path templates without the version: one for each pattern of the resource name. ``argument`` is
+    the field of the request that the path gives (``model`` of generateContent).
     """
 
     id: str
@@ -54,12 +54,12 @@ class Spec:
         return found
 
     def resolve(self, schema: JSON) -> tuple[str | None, JSON]:
-        """The schema that a ``$ref`` names, with its name; a schema of its own has none."""
+        """Resolve a ``$ref``: the name and the schema; an inline schema has no name."""
         name = ref_name(schema)
         return (name, self.schema(name)) if name else (None, schema)
 
     def writable(self, name: str, body: JSON) -> JSON:
-        """The part of a request body that a resource keeps: all but what is read-only or write-only."""
+        """The fields of a request body that a resource keeps, without read-only and write-only ones."""
         properties = self.schema(name).get("properties", {})
         return {
             key: value
@@ -89,7 +89,7 @@ def load_spec(path: Path | None = None) -> Spec:
 
 
 def _own(schema: JSON) -> JSON:
-    """A schema without the properties and enum values that another backend has and the Developer API does not."""
+    """A schema without the properties and enum values that the Developer API lacks."""
     properties = schema.get("properties", {})
     kept = {key: value for key, value in properties.items() if _BACKEND in value.get("x-backends", (_BACKEND,))}
     if len(kept) < len(properties):
@@ -133,7 +133,7 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON]) -> O
 
 
 def _alternatives(path: str, patterns: tuple[str, ...]) -> Iterator[str]:
-    """The path itself, and the same path with each further pattern in the place of the first."""
+    """The path with each of the patterns of its resource name."""
     yield path
     if not patterns:
         return

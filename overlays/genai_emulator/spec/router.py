@@ -1,4 +1,4 @@
-"""Which operation a request is for: the paths of the document, under any API version, and below ``/upload``."""
+"""Route requests to operations by path, under any API version and below ``/upload``."""
 
 from __future__ import annotations
 
@@ -14,14 +14,13 @@ _UPLOAD = re.compile(r"/(?:resumable/)?upload(?=/)")
 _DOWNLOAD = re.compile(r"/download(?=/)")
 
 
-#: The operations that lead to another server, which sends the bytes.
+#: The operations that redirect to another server for the bytes.
 DOWNLOADS = frozenset({"downloadFile"})
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An operation, the version and the identifiers found in the path, and whether it came by the upload path, or by
-    the one of downloads."""
+    """A routed request: its operation, the version and ids in the path, and whether it is an upload or a download."""
 
     operation: OperationSpec
     version: str
@@ -70,13 +69,13 @@ class Router:
 
 
 def _shape(path: str) -> tuple[str, int]:
-    """What tells most paths apart without a regular expression: the collection, and how many segments follow."""
+    """A cheap key for paths: the collection and the number of segments."""
     segments = path.split("/")
     return segments[1].partition(":")[0], len(segments)
 
 
 def _name(operation: OperationSpec, ids: dict[str, str]) -> str:
-    """The resource name that the path stands for: ``models/x`` of ``/models/x:generateContent``."""
+    """The resource name in a path: ``models/x`` in ``/models/x:generateContent``."""
     for pattern in operation.patterns:
         if all(key in ids for key in _PLACEHOLDER.findall(pattern)):
             return _PLACEHOLDER.sub(lambda found: ids[found[1]], pattern)

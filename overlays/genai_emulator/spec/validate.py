@@ -1,4 +1,4 @@
-"""Requests held against the spec, and the violations in the real API's words."""
+"""Validate requests against the spec, with the API's error messages."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .document import OperationSpec, Spec, ref_name
 
 JSON = dict[str, Any]
 
-# What any Google API takes in the query beside the parameters of the operation.
+# Query parameters that every Google API accepts.
 SYSTEM_PARAMETERS = frozenset(
     (
         *("$.xgafv", "$alt", "$fields", "$prettyPrint", "access_token", "alt", "callback", "fields", "key"),
@@ -24,7 +24,7 @@ _BOOLEANS = {"true": True, "1": True, "false": False, "0": False}
 
 
 class Validator:
-    """Checks bodies and queries of operations; the schemas are compiled on first use."""
+    """Validates bodies and queries of operations; schemas are compiled on first use."""
 
     def __init__(self, spec: Spec) -> None:
         self._spec = spec
@@ -32,19 +32,20 @@ class Validator:
         self._checker = SchemaChecker(spec)
 
     def body(self, operation: OperationSpec, content: bytes, bound: Mapping[str, str]) -> JSON:
-        """The request body in canonical form, with the fields that the path fills.
+        """Validate a request body, and return it in canonical form with the fields that the path gives.
 
-        Raises ApiError with every violation found.
+        Raises:
+            ApiError: it lists every violation.
         """
         if operation.body is None:
-            # An empty message is none.
+            # An empty message counts as none.
             if content.strip() and parse_json(content) != {}:
                 raise invalid("The request body must be empty.")
             return {}
         return self.value(operation.body, parse_json(content), bound, partial=operation.method == "PATCH")
 
     def value(self, schema: str, value: Any, bound: Mapping[str, str], *, partial: bool = False) -> JSON:
-        """Any JSON value held against a schema, as a request body is; a partial one may lack what is required."""
+        """Validate any JSON value like a request body; a ``partial`` one may lack required fields."""
         if not isinstance(value, dict):
             start = "list" if isinstance(value, list) else "value"
             raise invalid(f"Invalid JSON payload received. Root element must be a message, cannot start {start}.")
@@ -66,7 +67,7 @@ class Validator:
         return body
 
     def response(self, operation: OperationSpec, body: Any) -> None:
-        """Hold an answer of the emulator against the spec; AssertionError says what is wrong with it."""
+        """Validate a response of the emulator; AssertionError if it does not match the spec."""
         if operation.response is None:
             return
         problems = list(self._checker.response(operation.response, body))
@@ -75,7 +76,7 @@ class Validator:
             raise AssertionError(f"the answer to {operation.id} is not a {operation.response}: {listed}")
 
     def query(self, operation: OperationSpec, query: Iterable[tuple[str, str]]) -> JSON:
-        """The query parameters of an operation, typed; ApiError for an unknown or a malformed one."""
+        """Parse the query parameters of an operation; ApiError for an unknown or a malformed one."""
         found: JSON = {}
         for name, text in query:
             known = name if name in operation.query else camel(name)
@@ -95,7 +96,7 @@ class Validator:
 
 
 def parse_json(content: bytes) -> Any:
-    """JSON as the real API reads it; ApiError when it is none."""
+    """Parse JSON as the API does; ApiError if it is malformed."""
     try:
         text = content.decode("utf-8")
     except UnicodeDecodeError as error:
@@ -113,7 +114,7 @@ def parse_json(content: bytes) -> Any:
 
 
 def raise_if_any(found: Iterable[Violation]) -> None:
-    """One error for all violations: what could not be parsed first, and only then what is missing."""
+    """Raise one error for all violations: malformed fields first; missing ones only if there are none."""
     problems = list(found)
     if parse := [problem for problem in problems if not problem.missing]:
         problems = parse
@@ -132,7 +133,7 @@ def unbound(name: str) -> ApiError:
 
 
 def check_mask(spec: Spec, schema: str, mask: str, allowed: Collection[str]) -> list[str]:
-    """The camelCase paths of an update mask; ApiError for a path that is unknown or cannot be updated."""
+    """Parse an update mask into camelCase paths; ApiError for an unknown or immutable one."""
     paths = [camel(path.strip()) for path in mask.split(",") if path.strip()]
     properties = spec.schema(schema)["properties"]
     for path in paths:

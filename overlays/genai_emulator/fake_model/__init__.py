@@ -1,0 +1,1 @@
+"""The fake model: deterministic answers that depend on the prompt alone."""

@@ -1,0 +1,79 @@
+"""Handlers of generateContent, streamGenerateContent and countTokens."""
+
+from __future__ import annotations
+
+from ..call import JSON, Call, Events
+from ..errors import bad_field, invalid
+from ..fake_model.checks import check_contents, check_request
+from ..fake_model.generate import Reply, generate
+from ..fake_model.stream import stream_events
+from ..fake_model.tokens import Tokens, count_request
+from ..project import Cache, Project
+from .caches import for_request
+from .models import find_model
+
+
+def generate_content(call: Call) -> JSON:
+    return _reply(call).body()
+
+
+def stream_generate_content(call: Call) -> Events:
+    return Events(stream_events(_reply(call)))
+
+
+def count_tokens(call: Call) -> JSON:
+    """Count the tokens that a generateContent request with the same prompt is billed."""
+    find_model(call.options, call.name, call.match.version, "countTokens")
+    body = call.body
+    if "generateContentRequest" in body and "contents" in body:
+        raise invalid("Only one of contents and generate_content_request can be set.")
+    request = body.get("generateContentRequest", body)
+    if "generateContentRequest" in body:
+        model = find_model(call.options, request["model"], call.match.version, "countTokens")
+        if model["name"] != call.name:
+            where = "generate_content_request.model"
+            raise bad_field("CountTokensRequest", where, f"it must be the model of the path, {call.name}")
+    check_contents(request.get("contents", []), "CountTokensRequest")
+    cache = for_request(call.project, request)
+    tokens = count_request(call.project, _with_cache(request, cache), call.name)
+    answer = _counted(tokens)
+    if cache is not None:
+        cached = count_request(call.project, cache.request, call.name)
+        answer |= {"cachedContentTokenCount": cached.total, "cacheTokensDetails": cached.details()}
+    return answer
+
+
+def _reply(call: Call) -> Reply:
+    model = find_model(call.options, call.name, call.match.version, "generateContent")
+    body = call.body
+    cache = for_request(call.project, body)
+    check_request(_with_cache(body, cache), model, lenient=call.options.lenient_schemas)
+    request = _with_cache(body, cache)
+    _check_length(call.project, request, model)
+    return generate(call.project, request, model, cache.request if cache else None)
+
+
+def _with_cache(body: JSON, cache: Cache | None) -> JSON:
+    """The request with the contents of its cache before its own."""
+    if cache is None:
+        return body
+    merged = body | {key: value for key, value in cache.request.items() if key != "contents"}
+    return merged | {"contents": [*cache.request.get("contents", []), *body["contents"]]}
+
+
+def _check_length(project: Project, request: JSON, model: JSON) -> None:
+    total = count_request(project, request, model["name"]).total
+    if total > model["inputTokenLimit"]:
+        most = model["inputTokenLimit"]
+        raise invalid(f"The input token count ({total}) exceeds the maximum number of tokens allowed ({most}).")
+
+
+def _counted(tokens: Tokens) -> JSON:
+    return {"totalTokens": tokens.total, "promptTokensDetails": tokens.details()}
+
+
+HANDLERS = {
+    "generateContent": generate_content,
+    "streamGenerateContent": stream_generate_content,
+    "countTokens": count_tokens,
+}

@@ -1,0 +1,90 @@
+"""Send responses: JSON, an HTML page, and streams as server-sent events or as one JSON array."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from typing import Any
+
+from .call import Events
+
+Send = Callable[[Any], Awaitable[None]]
+
+_JSON_TYPE = "application/json; charset=UTF-8"
+
+
+# The headers of every JSON response of the API.
+COMMON = {
+    "vary": "Origin, X-Origin, Referer",
+    "server": "scaffolding on HTTPServer2",
+    "x-xss-protection": "0",
+    "x-frame-options": "SAMEORIGIN",
+    "x-content-type-options": "nosniff",
+    "server-timing": "gfet4t7; dur=1",
+    "alt-svc": 'h3=":443"; ma=2592000,h3-29=":443"; ma=2592000',
+}
+
+
+class EventStream:
+    """A stream of events; ``alt`` selects the encoding, ``delay`` is the seconds between two events."""
+
+    def __init__(self, events: Events, alt: str | None, delay: float) -> None:
+        self._events = events.items
+        self._sse = alt == "sse"
+        self._delay = delay
+
+    async def send(self, send: Send) -> None:
+        media_type = "text/event-stream" if self._sse else _JSON_TYPE
+        await _start(send, 200, {"content-type": media_type, "content-disposition": "attachment", **COMMON})
+        for number, piece in enumerate(self._pieces()):
+            if number and self._delay:
+                await asyncio.sleep(self._delay)
+            await send({"type": "http.response.body", "body": piece, "more_body": True})
+        await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    def _pieces(self) -> Iterator[bytes]:
+        if self._sse:
+            for event in self._events:
+                yield b"data: " + _compact(event) + b"\r\n\r\n"
+            return
+        for number, event in enumerate(self._events):
+            yield (b",\r\n" if number else b"[") + indented(event)
+        yield b"]"
+
+
+async def send_json(send: Send, status: int, value: Any, headers: Mapping[str, str] | None = None) -> None:
+    """Send JSON, indented like the API's."""
+    await _whole(send, status, indented(value), {"content-type": _JSON_TYPE, **COMMON, **(headers or {})})
+
+
+async def send_stream_error(send: Send, status: int, value: Any, alt: str | None, headers: Mapping[str, str]) -> None:
+    """Send the error of a stream: a JSON object for an event stream, else an array of one."""
+    if alt == "sse":
+        await send_json(send, status, value, {**headers, "content-type": "text/event-stream"})
+    else:
+        await _whole(send, status, b"[" + indented(value) + b"]", {"content-type": _JSON_TYPE, **COMMON, **headers})
+
+
+async def send_not_found(send: Send) -> None:
+    """Send the response for an unknown path: an empty page."""
+    await _whole(send, 404, b"", {"content-type": "text/html; charset=UTF-8", **COMMON})
+
+
+def indented(value: Any) -> bytes:
+    """Encode JSON indented like the API's."""
+    return json.dumps(value, ensure_ascii=False, indent=2).encode("utf-8", "surrogatepass") + b"\n"
+
+
+def _compact(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ": ")).encode("utf-8", "surrogatepass")
+
+
+async def _start(send: Send, status: int, headers: Mapping[str, str]) -> None:
+    pairs = [(key.lower().encode(), value.encode("latin-1")) for key, value in headers.items()]
+    await send({"type": "http.response.start", "status": status, "headers": pairs})
+
+
+async def _whole(send: Send, status: int, body: bytes, headers: Mapping[str, str]) -> None:
+    await _start(send, status, {"content-length": str(len(body)), **headers})
+    await send({"type": "http.response.body", "body": body, "more_body": False})
