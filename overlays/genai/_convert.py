@@ -11,7 +11,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config, check_model
 
 from .calling.tools import Declared, as_list, declaration_of_mcp_tool, is_function, is_mcp_session, is_mcp_tool
-from .contents import Turns, check_inline_size, embed_contents, to_turn, to_turns
+from .contents import INLINE_LIMIT, Turns, check_inline_size, embed_contents, to_turn, to_turns
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
@@ -63,8 +63,14 @@ class Converters(converters.Converters):
         self._defaults = defaults
 
     def contents(self, value: Any) -> list[Wire]:
+        if value.__class__ is Turns:
+            # What was converted and measured before: asking again changes nothing.
+            measured: Turns = value
+            return measured
         if value.__class__ is Encoded:
             wire: Turns = value.wire
+            if wire.size > INLINE_LIMIT:
+                check_inline_size(wire.size)
             return wire
         return to_turns(value, self._backend)
 
@@ -81,6 +87,9 @@ class Converters(converters.Converters):
 
     def model_id(self, value: Any) -> str:
         """The id or resource name of a model; at a gateway, ``google/gemini-2.5-flash`` is an id too."""
+        if value.__class__ is str and ("/" not in value or not self._gateway):
+            bare: str = value
+            return bare
         name = named(value, "model")
         first, slash, rest = name.partition("/")
         if not self._gateway or not slash or first in _COLLECTIONS or (first == "models" and "/" not in rest):

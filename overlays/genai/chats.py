@@ -236,7 +236,7 @@ class _ChatCore(Hinted):
 
     def _record(self, asked: Wire, generation: Generation, said: Sequence[Wire]) -> None:
         valid = bool(said) and generation.ended and any(map(is_valid, said))
-        self._history.record([asked, *generation.calling.turns], said, valid)
+        self._history.record([asked, *generation.turns], said, valid)
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

@@ -61,12 +61,6 @@ class _ModelsCore(_rendered._ModelsCore):
             turns = Turns.measured(turns)
         return Generation(model, turns, config, asynchronous=self._asynchronous, sessions=sessions)
 
-    def _asked(self, model: Any, contents: Any, config: Any) -> Request:
-        return _check_size(self._generate_content_request(model, contents, config))
-
-    def _asked_stream(self, model: Any, contents: Any, config: Any) -> Request:
-        return _check_size(self._generate_content_stream_request(model, contents, config))
-
     def _estimate(self, contents: Any, model: Any, config: Any, tokenizer: LocalTokenizer | None) -> TokenEstimate:
         from .counting.estimate import checked_config, estimate
 
@@ -105,7 +99,7 @@ class Models(_ModelsCore, _rendered.Models):
 
         Source: https://ai.google.dev/api/generate-content
         """
-        checked = check_config(config, _models.GenerateContentConfig)
+        checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         generation = self._generation(model, contents, checked)
         return generate(generation, self._generate_content)
 
@@ -124,7 +118,7 @@ class Models(_ModelsCore, _rendered.Models):
 
         Source: https://ai.google.dev/api/generate-content
         """
-        checked = check_config(config, _models.GenerateContentConfig)
+        checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         generation = self._generation(model, contents, checked)
         stream = FunctionCallingStream(self._generate_content_stream, generation)
         if type(self).generate_content_stream is not _STREAM:
@@ -163,17 +157,22 @@ class Models(_ModelsCore, _rendered.Models):
     def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> GenerateContentResponse:
-        parse = generate_content.parse if config is None else _parser(config)
-        answer: GenerateContentResponse = self._transport.call(self._asked(model, contents, config), parse)
+        request = self._generate_content_request(model, contents, config)
+        parse = generate_content.parse
+        if config is not None:
+            _check_size(request)
+            parse = _parser(config)
+        answer: GenerateContentResponse = self._transport.call(request, parse)
         return answer
 
     def _generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> Stream[GenerateContentResponse]:
+        request = self._generate_content_stream_request(model, contents, config)
+        if config is not None:
+            _check_size(request)
         return self._transport.stream(
-            self._asked_stream(model, contents, config),
-            stream_generate_content.parse_event,
-            stream_generate_content.http_response,
+            request, stream_generate_content.parse_event, stream_generate_content.http_response
         )
 
 
@@ -220,7 +219,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
 
         Source: https://ai.google.dev/api/generate-content
         """
-        checked = check_config(config, _models.GenerateContentConfig)
+        checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         # sync: generation = self._generation(model, contents, checked)
         generation = await self._prepared(model, contents, checked)  # async only
         return await agenerate(generation, self._generate_content)
@@ -244,7 +243,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
 
         Source: https://ai.google.dev/api/generate-content
         """
-        checked = check_config(config, _models.GenerateContentConfig)
+        checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         # sync: generation = self._generation(model, contents, checked)
         generation = (  # async only
             (lambda: self._prepared(model, contents, checked))
@@ -307,18 +306,23 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
     async def _generate_content(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> GenerateContentResponse:
-        parse = generate_content.parse if config is None else _parser(config)
-        answer: GenerateContentResponse = await self._transport.call(self._asked(model, contents, config), parse)
+        request = self._generate_content_request(model, contents, config)
+        parse = generate_content.parse
+        if config is not None:
+            _check_size(request)
+            parse = _parser(config)
+        answer: GenerateContentResponse = await self._transport.call(request, parse)
         return answer
 
     @awaitable  # async only
     def _generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfig | None = None
     ) -> AsyncStream[GenerateContentResponse]:
+        request = self._generate_content_stream_request(model, contents, config)
+        if config is not None:
+            _check_size(request)
         return self._transport.stream(
-            self._asked_stream(model, contents, config),
-            stream_generate_content.parse_event,
-            stream_generate_content.http_response,
+            request, stream_generate_content.parse_event, stream_generate_content.http_response
         )
 
     async def _prepared(  # async only
@@ -354,15 +358,17 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
 # endregion
 
 
-def _check_size(request: Request) -> Request:
-    """The request, if all that it says is not too much together: each turn of a chat, and the system instruction."""
+def _check_size(request: Request) -> None:
+    """Refuse what is too much together: each turn of a conversation, and the system instruction.
+
+    Without a config there is nothing but the contents, which were measured when they were converted.
+    """
     turns, system = request.body["contents"], request.body.get("systemInstruction")
     size = turns.size if isinstance(turns, Turns) else inline_size(turns)
     if system is not None:
         size += inline_size((system,))
     if size > INLINE_LIMIT:
         check_inline_size(size)
-    return request
 
 
 def _parser(config: GenerateContentConfig) -> Any:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from genai_runtime.errors.arguments import invalid, unsupported, wrong
 
-from .models.checks import check_str
-
 if TYPE_CHECKING:
     from .backend import Backend
     from .transport import RequestOptions
@@ -20,7 +18,7 @@ def named(value: Any, where: str) -> str:
     """The resource name in ``value``: a str, or the ``name`` of a model."""
     name = value if isinstance(value, str) else getattr(value, "name", None)
     if isinstance(name, str):
-        return check_str(name, where)
+        return name
     if hasattr(value, "name"):
         raise invalid(where, f"this {type(value).__name__} has no name yet")
     raise wrong(where, "a resource name", value)

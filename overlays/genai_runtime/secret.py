@@ -83,7 +83,7 @@ class ApiKey:
         self._header = header
 
     def headers(self) -> dict[str, str]:
-        return {self._header: self._secret.reveal()}
+        return {self._header: self._secret._reveal()}
 
     def __repr__(self) -> str:
         return "ApiKey(<secret>)"
@@ -98,7 +98,7 @@ class Bearer:
         self._secret = Secret(check_credential(token, "the access token"))
 
     def headers(self) -> dict[str, str]:
-        return {"authorization": f"Bearer {self._secret.reveal()}"}
+        return {"authorization": f"Bearer {self._secret._reveal()}"}
 
     def __repr__(self) -> str:
         return "Bearer(<secret>)"

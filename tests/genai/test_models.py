@@ -7,15 +7,25 @@ import dataclasses
 import enum
 import logging
 import math
-from typing import Any, Literal
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
 
 import pydantic
 import pytest
 
+import gemini_api
 import genai
+import genai_runtime
 from genai import errors, types
 from genai.schema import parse
 from tests.genai.conftest import KEY, MODEL, World
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+    from genai_emulator import Emulator
 
 
 async def test_an_answer(world: World) -> None:
@@ -27,6 +37,28 @@ async def test_an_answer(world: World) -> None:
     assert response.sdk_http_response.headers["content-type"].startswith("application/json")
     assert response.sdk_http_response.body is None
     assert response.automatic_function_calling_history is None
+
+
+def test_the_way_of_a_call_is_short(emulator: Emulator) -> None:
+    """What one call walks through is what a reader has to: own functions, entered or gone on with, and their files."""
+    roots = [f"{Path(module.__file__ or '').parent}{os.sep}" for module in (genai, gemini_api, genai_runtime)]
+    walked: list[str] = []
+
+    def note(frame: FrameType, event: str, _: Any) -> None:
+        if event == "call" and frame.f_code.co_filename.startswith(tuple(roots)):
+            walked.append(frame.f_code.co_filename)
+
+    with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
+        for _ in range(2):
+            client.models.generate_content(model=MODEL, contents="Say hello")
+        before = sys.getprofile()
+        sys.setprofile(note)
+        try:
+            client.models.generate_content(model=MODEL, contents="Say hello")
+        finally:
+            sys.setprofile(before)
+    assert 50 < len(walked) <= 125
+    assert len({*walked}) <= 45
 
 
 async def test_the_body_of_the_answer_can_be_kept(world: World) -> None:

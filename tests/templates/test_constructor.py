@@ -32,6 +32,18 @@ def test_arguments_may_be_spelled_as_on_the_wire_or_by_an_alias(models: ModuleTy
     assert models.Part(inlineData=None).inline_data is None
 
 
+def test_a_list_or_a_dict_of_plain_values_is_copied_and_checked(models: ModuleType) -> None:
+    tags, sources = {"a": "b"}, ["a"]
+    part = models.Part(tags=tags, sources=sources)
+    tags["c"], sources[0] = "d", "e"
+    assert (part.tags, part.sources) == ({"a": "b"}, ["a"])
+    for wrong, where in (({"a": 1}, r"Part.tags\['a'\]"), ({1: "a"}, "Part.tags"), ([], "Part.tags")):
+        with pytest.raises(ArgumentError, match=where):
+            models.Part(tags=wrong)
+    with pytest.raises(ArgumentError, match=r"Part.sources\[1\]"):
+        models.Part(sources=["a", 1])
+
+
 def test_every_name_that_a_field_has_can_be_read_and_set(models: ModuleType) -> None:
     part = models.Part(type="a")
     part.kind = "b"

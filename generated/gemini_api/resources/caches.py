@@ -54,7 +54,7 @@ class _CachesCore(Resource):
         return create_cached_content.assemble(
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _get_request(self, name: str, config: _models.GetCachedContentConfig | None) -> Request:
@@ -65,7 +65,7 @@ class _CachesCore(Resource):
         return get_cached_content.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _list_request(self, config: _models.ListCachedContentsConfig | None, page_token: str | None) -> Request:
@@ -77,7 +77,7 @@ class _CachesCore(Resource):
             query["pageToken"] = page_token
         return list_cached_contents.assemble(
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _update_request(self, name: str, config: _models.UpdateCachedContentConfig | None) -> Request:
@@ -89,7 +89,7 @@ class _CachesCore(Resource):
             named(name, "name"),
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _delete_request(self, name: str, config: _models.DeleteCachedContentConfig | None) -> Request:
@@ -100,7 +100,7 @@ class _CachesCore(Resource):
         return delete_cached_content.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     @staticmethod

@@ -32,7 +32,7 @@ class _DocumentsCore(Resource):
         return get_document.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _list_request(self, parent: str, config: _models.ListDocumentsConfig | None, page_token: str | None) -> Request:
@@ -45,7 +45,7 @@ class _DocumentsCore(Resource):
         return list_documents.assemble(
             named(parent, "parent"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _delete_request(self, name: str, config: _models.DeleteDocumentConfig | None) -> Request:
@@ -56,7 +56,7 @@ class _DocumentsCore(Resource):
         return delete_document.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
 

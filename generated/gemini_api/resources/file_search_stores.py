@@ -59,7 +59,7 @@ class _FileSearchStoresCore(Resource):
         return create_file_search_store.assemble(
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _get_request(self, name: str, config: _models.GetFileSearchStoreConfig | None) -> Request:
@@ -70,7 +70,7 @@ class _FileSearchStoresCore(Resource):
         return get_file_search_store.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _list_request(self, config: _models.ListFileSearchStoresConfig | None, page_token: str | None) -> Request:
@@ -82,7 +82,7 @@ class _FileSearchStoresCore(Resource):
             query["pageToken"] = page_token
         return list_file_search_stores.assemble(
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileSearchStoreConfig | None) -> Request:
@@ -93,7 +93,7 @@ class _FileSearchStoresCore(Resource):
         return delete_file_search_store.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _import_file_request(
@@ -121,7 +121,7 @@ class _FileSearchStoresCore(Resource):
             named(file_search_store_name, "file_search_store_name"),
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _upload_to_file_search_store_begin(
@@ -163,7 +163,7 @@ class _FileSearchStoresCore(Resource):
         return download_file_search_store_media.assemble(
             named(media_id, "media_id"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
 

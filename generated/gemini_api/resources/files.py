@@ -84,7 +84,7 @@ class _FilesCore(Resource):
         return get_file.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     _WAIT = _Waiter(
@@ -133,7 +133,7 @@ class _FilesCore(Resource):
             query["pageToken"] = page_token
         return list_files.assemble(
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileConfig | None) -> Request:
@@ -144,7 +144,7 @@ class _FilesCore(Resource):
         return delete_file.assemble(
             named(name, "name"),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     @staticmethod

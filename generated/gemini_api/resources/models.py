@@ -52,7 +52,7 @@ class _ModelsCore(Resource):
             self._convert.model_id(model),
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _generate_content_stream_request(
@@ -67,7 +67,7 @@ class _ModelsCore(Resource):
             self._convert.model_id(model),
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _count_tokens_request(
@@ -89,7 +89,7 @@ class _ModelsCore(Resource):
             self._convert.model_id(model),
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _embed_content_request(
@@ -105,7 +105,7 @@ class _ModelsCore(Resource):
             self._convert.model_id(model),
             query=query,
             body=body,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _get_request(self, model: str, config: _models.GetModelConfig | None) -> Request:
@@ -116,7 +116,7 @@ class _ModelsCore(Resource):
         return get_model.assemble(
             self._convert.model_id(model),
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
     def _list_request(self, config: _models.ListModelsConfig | None, page_token: str | None) -> Request:
@@ -128,7 +128,7 @@ class _ModelsCore(Resource):
             query["pageToken"] = page_token
         return list_models.assemble(
             query=query,
-            options=self._options(config),
+            options=None if config is None else self._options(config),
         )
 
 

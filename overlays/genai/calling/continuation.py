@@ -21,6 +21,10 @@ _BREAKS = (errors.StreamError, errors.APIConnectionError, errors.APIError, Conne
 _LIBRARIES = frozenset(("aiohttp", "httpcore", "httpx", "httpx2"))
 
 
+# The reasons that are no end; a stream may break before it says any.
+_GOES_ON = (None, "CONTINUATION")
+
+
 class Continuation:
     """The requests that make one answer: the first, and those with the token of the one before.
 
@@ -61,7 +65,7 @@ class Continuation:
 
             self.answer = merged(whole, response)
         candidate = response.candidates[0] if response.candidates else None
-        if candidate is None or not _goes_on(candidate.finish_reason):
+        if candidate is None or candidate.finish_reason not in _GOES_ON:
             return False
         return self._go_on(candidate.continuation_token)
 
@@ -87,7 +91,7 @@ class Continuation:
                 self._token = candidate.continuation_token
             if reason:
                 self._reason = reason
-                if not _goes_on(reason):
+                if reason not in _GOES_ON:
                     self._token = candidate.continuation_token
                 elif self.enabled and self._token:
                     candidate = candidate.__copy__()
@@ -158,11 +162,6 @@ class Continuation:
         self.config = self.config.__copy__()
         self.config.continuation_token = token
         return True
-
-
-def _goes_on(reason: str | None) -> bool:
-    """Whether this is no end; a stream may break before it says any."""
-    return reason is None or reason == "CONTINUATION"
 
 
 __all__ = ["MAXIMUM_CONTINUATIONS", "MAXIMUM_RECONNECTS", "Continuation"]

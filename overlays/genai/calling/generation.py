@@ -53,8 +53,11 @@ class Generation:
         self._keep = settings is None or not settings.ignore_call_history
         self.automatic = bool(functions or sessions) and _automatic(config)
         self._joins = self.automatic or delegated or self._schema is not None
-        targets = targets_of(functions, sessions, asynchronous=asynchronous) if self.automatic else {}
-        self.calling = Calling(contents, targets, MAXIMUM_REMOTE_CALLS if settings is None else _maximum(settings))
+        maximum = MAXIMUM_REMOTE_CALLS if settings is None else _maximum(settings)
+        #: The conversation with the functions that may be called, if there are any.
+        self.calling: Calling | None = None
+        if self.automatic:
+            self.calling = Calling(contents, targets_of(functions, sessions, asynchronous=asynchronous), maximum)
         self._history: list[models.Content] | None = None
         self._delegated = delegated
         if delegated and self.automatic:
@@ -62,14 +65,22 @@ class Generation:
         self._continuation = Continuation(self._config, enabled=not delegated)
 
     @property
-    def contents(self) -> Encoded:
-        """What to send now."""
-        return Encoded(self.calling.contents)
+    def arguments(self) -> dict[str, Any]:
+        """What the next request is made with.
+
+        The contents are turns as they travel, and Content objects where somebody else makes the request.
+        """
+        turns = self._sent if self.calling is None else self.calling.contents
+        return {
+            "model": self.model,
+            "contents": Encoded(turns) if self._delegated else turns,
+            "config": self._continuation.config,
+        }
 
     @property
-    def config(self) -> models.GenerateContentConfig | None:
-        """What to send it with."""
-        return self._continuation.config
+    def turns(self) -> Sequence[Wire]:
+        """The calls so far, and what was told of them."""
+        return () if self.calling is None else self.calling.turns
 
     def _structure(self, config: models.GenerateContentConfig) -> None:
         """A schema asks for JSON; one that the API's Schema cannot say travels as JSON Schema."""
@@ -97,12 +108,13 @@ class Generation:
         """The calls to run before asking again, which may be none; None when the answer is whole."""
         if self._continuation.take(response):
             return []
-        calls = self.calling.take(answer_of(self._continuation.answer)) if self.automatic else []
-        return calls or None
+        if self.calling is None:
+            return None
+        return self.calling.take(answer_of(self._continuation.answer)) or None
 
     def give(self, results: Sequence[Result]) -> None:
         """What the calls came to, before asking again. From here on the model may also answer."""
-        if not results:
+        if not results or self.calling is None:
             return
         self.calling.give(results)
         self._history = None
@@ -113,10 +125,10 @@ class Generation:
         """The whole answer, with what only the client knows."""
         response = self._continuation.answer
         assert response is not None
-        if self.automatic:
-            self._report(response)
-        if self.automatic and self._keep and not self.calling.turns:
-            response.automatic_function_calling_history = []
+        if self.calling is not None:
+            self._report(response, self.calling)
+            if self._keep and not self.calling.turns:
+                response.automatic_function_calling_history = []
         if self._schema is not None:
             schema = self._schema
             self._parse(response, lambda text: _parsed(text, schema))
@@ -132,7 +144,8 @@ class Generation:
         content = answer_of(chunk)
         if content is not None:
             self._chunks.append(content)
-        self._report(chunk)
+        if self.calling is not None:
+            self._report(chunk, self.calling)
         if self._schema is not None and chunk.finish_reason is not None:
             schema, whole = self._schema, _text(self.streamed())
             self._parse(chunk, lambda _: _parsed(whole, schema))
@@ -146,8 +159,7 @@ class Generation:
         """
         if self._continuation.end(error):
             return []
-        content = self.streamed() if self.automatic else None
-        calls = self.calling.take(content) if self.automatic else []
+        calls = [] if self.calling is None else self.calling.take(self.streamed())
         if calls:
             self._chunks = []
         return calls or None
@@ -168,16 +180,16 @@ class Generation:
 
     # ---- details
 
-    def _report(self, response: models.GenerateContentResponse) -> None:
-        if self.calling.turns and self._keep:
+    def _report(self, response: models.GenerateContentResponse, calling: Calling) -> None:
+        if calling.turns and self._keep:
             if self._history is None:
                 from gemini_api.models import Content
 
                 # Once for all pieces of a stream.
-                self._history = [Content.from_dict(turn) for turn in (*self._sent, *self.calling.turns)]
+                self._history = [Content.from_dict(turn) for turn in (*self._sent, *calling.turns)]
             response.automatic_function_calling_history = self._history
-        if self.calling.errors:
-            response.function_errors = list(self.calling.errors)
+        if calling.errors:
+            response.function_errors = list(calling.errors)
 
     @staticmethod
     def _parse(response: models.GenerateContentResponse, read: Callable[[str | None], Any]) -> None:

@@ -40,28 +40,17 @@ class Do(Enum):
 Command = Do | list[Call]
 
 
-def answering(generation: Generation) -> Generator[Command, Any, GenerateContentResponse]:
-    """The whole answer, of as many requests as it takes."""
-    while True:
-        calls = generation.take((yield Do.ASK))
-        if calls is None:
-            return generation.finish()
-        if calls:
-            generation.give((yield calls))
-
-
 # region sync, rendered from the region asyncio: change that and run "make generate"
 
 
 def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    """:func:`answering`, one request after the other."""
-
-    def do(command: Command) -> Any:
-        if isinstance(command, list):
-            return list(map(run, command))
-        return ask(model=generation.model, contents=generation.contents, config=generation.config)
-
-    return drive.run(answering(generation), do)
+    """The whole answer, of as many requests as it takes."""
+    while True:
+        calls = generation.take(ask(**generation.arguments))
+        if calls is None:
+            return generation.finish()
+        if calls:
+            generation.give(list(map(run, calls)))
 
 
 # endregion
@@ -69,18 +58,17 @@ def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
 
 # region asyncio
 async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse:
-    """:func:`answering`, one request after the other.
+    """The whole answer, of as many requests as it takes.
 
-    With asyncio, the calls of one answer run together.
+    With asyncio, the functions that one answer calls run together.
     """
-
-    async def do(command: Command) -> Any:
-        if isinstance(command, list):
-            # sync: return list(map(run, command))
-            return await run_together(command)  # async only
-        return await ask(model=generation.model, contents=generation.contents, config=generation.config)
-
-    return await drive.arun(answering(generation), do)
+    while True:
+        calls = generation.take(await ask(**generation.arguments))
+        if calls is None:
+            return generation.finish()
+        if calls:
+            # sync: generation.give(list(map(run, calls)))
+            generation.give(await run_together(calls))  # async only
 
 
 # endregion
@@ -161,7 +149,7 @@ class Pieces:
     def _arguments(self, generation: Generation) -> dict[str, Any]:
         """What the next request is made with."""
         self._earlier, self._dropped = self._earlier + self._dropped, 0
-        return {"model": generation.model, "contents": generation.contents, "config": generation.config}
+        return generation.arguments
 
     def _complete(self, error: BaseException) -> None:
         """An error of one request's stream tells what that one gave; the caller has seen what came before it, too."""

@@ -25,6 +25,8 @@ _CHECKS: dict[str, Callable[..., Any]] = {
     "const": checks.check_const,
 }
 _AS_IT_IS = frozenset(("any", "python"))
+# What the constructors call; a field may have the name of the builtin.
+_NAMES = {"_list": list, "_map": dict, "_each": map, "_set": set, "_type": type, "_strings": frozenset((str,))}
 
 
 def check_of(shape: tuple[Any, ...], find: Callable[[str], Any]) -> tuple[Any, ...]:
@@ -80,7 +82,7 @@ def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
             f" if {' + '.join(f'({name} is not None)' for name in group)} > 1:",
             f"  _check_one_of({cls.__name__!r}, {', '.join(f'{name}={name}' for name in group)})",
         ]
-    namespace: dict[str, Any] = {"_class": cls, "_check_one_of": checks.check_one_of}
+    namespace: dict[str, Any] = {"_class": cls, "_check_one_of": checks.check_one_of, **_NAMES}
     lines.append(" self._extra = None")
     for index, (name, _, shape, marks, _) in enumerate(cls._FIELDS):
         if "fixed" in marks.split():
@@ -93,7 +95,15 @@ def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
         namespace.update(zip(call, found, strict=True))
         check = f"{call[0]}({', '.join([name, repr(f'{cls.__name__}.{name}'), *call[1:]])})"
         exact = found[1] if shape[0] in ("model", "enum") else checks.EXACT.get(shape[0])
-        if exact is None:
+        if shape[0] in ("list", "map") and (item := checks.EXACT.get(shape[1][0])) is not None:
+            # No item needs a check of its own when all are of the class that they are to be.
+            namespace[f"_{index}"] = frozenset((item,))
+            right = f"_set(_each(_type, {name})) <= _{index}"
+            if shape[0] == "map":
+                right = f"_set(_each(_type, {name}.values())) <= _{index} and _set(_each(_type, {name})) <= _strings"
+            right = f"{name}.__class__ is _{shape[0]} and {right}"
+            lines.append(f" self.{name} = None if {name} is None else {name}.copy() if {right} else {check}")
+        elif exact is None:
             lines.append(f" self.{name} = None if {name} is None else {check}")
         else:
             namespace[f"_{index}"] = exact

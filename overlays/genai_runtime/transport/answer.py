@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 E = TypeVar("E", bound=errors.GenAIError)
 
 ERROR_BODY = 1 << 20
+# What the service and its gateways write; any other spelling of it is read with care.
+_USUAL = frozenset((None, "application/json", "application/json; charset=UTF-8", "application/json; charset=utf-8"))
 
 
 def event_error(plan: Plan, event: Any, headers: Headers, made: int) -> errors.APIError | None:
@@ -46,12 +48,14 @@ def read_answer(plan: Plan, head: Head, content: bytes, made: int) -> Response |
     response = Response(status, headers, content, plan.limits, made)
     if request.operation.result == "bytes" or not request.raise_for_status or status == 204:
         return response
-    if response.blank and (request.operation.result == "empty" or request.upload):
+    if (request.operation.result == "empty" or request.upload) and response.blank:
         # Nothing is due but the headers; Google starts an upload with an empty text/plain.
         return response
-    kind = media_type(headers.get("content-type"))
-    if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):
-        return redacted(plan, unexpected(headers.get("content-type")))
+    given = headers.lower.get("content-type")
+    if given not in _USUAL:
+        kind = media_type(given)
+        if kind and not is_json(kind) and not (kind == "text/plain" and content.lstrip()[:1] in (b"{", b"[")):
+            return redacted(plan, unexpected(given))
     try:
         value = response.json()
     except errors.ResponseDecodeError as error:

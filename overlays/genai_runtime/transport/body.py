@@ -37,7 +37,9 @@ class BodyReader:
         """The body's bytes that ``data`` brings."""
         self._taken += len(data)
         if not self._codings:
-            self._count(len(data))
+            self._given = self._taken
+            if self._limit is not None and self._given > self._limit:
+                self._count(0)
             return data
         pieces: Iterable[bytes] = (data,)
         for coding in self._codings:

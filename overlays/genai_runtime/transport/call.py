@@ -1,6 +1,6 @@
 """The life of one call, sans-IO: attempts, waits, redirects and limits.
 
-Each core is a generator. It yields what it wants done (:class:`SendRequest`, :class:`ReadChunk`, :class:`Sleep`), is
+Each core is a generator. It yields what it wants done (:class:`SendRequest`, :class:`ReadBody`, :class:`Sleep`), is
 sent the outcome, or is thrown the :class:`~.failure.Failure` that came instead, and returns the answer. It knows no
 socket, and no clock but the one in its context.
 """
@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator
 from random import uniform
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from urllib.parse import urljoin, urlsplit
 
 from genai_runtime import errors
@@ -22,7 +22,7 @@ from .events import EventStream, JSONArray, reader_for, unexpected
 from .failure import Failure
 from .prepare import Plan, PreparedRequest
 from .request import PLAIN, Headers, Request, Response
-from .retry import RetryState, TokenBucket, backoff, retry_info
+from .retry import CAPACITY, REFUND, RetryState, TokenBucket, backoff, retry_info
 from .stream_rules import Received
 
 if TYPE_CHECKING:
@@ -33,37 +33,41 @@ _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 T = TypeVar("T")
 
 
-class SendRequest:
+class SendRequest(NamedTuple):
     """Send a request; give the head of its answer. ``deadline`` is on the clock of the context."""
 
-    __slots__ = ("connect", "deadline", "prepared")
-
-    def __init__(self, prepared: PreparedRequest, deadline: float, connect: float) -> None:
-        self.prepared = prepared
-        self.deadline = deadline
-        self.connect = connect
+    prepared: PreparedRequest
+    deadline: float
+    connect: float
 
 
-class ReadChunk:
+class ReadChunk(NamedTuple):
     """Give the next bytes of the answer's body, none at its end."""
 
-    __slots__ = ("deadline", "idle")
-
-    def __init__(self, deadline: float | None, idle: float) -> None:
-        self.deadline = deadline
-        self.idle = idle
+    deadline: float | None
+    idle: float
 
 
-class Sleep:
+class ReadBody(NamedTuple):
+    """Read the answer's body to its end: each piece goes through ``body`` into ``parts``.
+
+    ``patience`` is how many seconds its first byte may take, ``idle`` how many may pass without one from then on.
+    """
+
+    body: BodyReader
+    parts: list[bytes]
+    deadline: float
+    patience: float
+    idle: float
+
+
+class Sleep(NamedTuple):
     """Wait so many seconds."""
 
-    __slots__ = ("seconds",)
-
-    def __init__(self, seconds: float) -> None:
-        self.seconds = seconds
+    seconds: float
 
 
-Effect = SendRequest | ReadChunk | Sleep
+Effect = SendRequest | ReadChunk | ReadBody | Sleep
 Core = Generator[Effect, Any, T]
 #: One attempt, up to what it gives or the error that the API answered with.
 Attempt = Callable[[Plan, float, int], Core[T | errors.GenAIError]]
@@ -150,20 +154,28 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
     start = context.now()
     plan = Plan(request, context.config)
     deadline = start + plan.timeouts.total
-    retry = RetryState(plan.retry, request.operation.repeat, context.bucket, deadline, context.now, context.random)
+    retry: RetryState | None = None
+    made = 0
     while True:
-        retry.made += 1
+        made += 1
         failure: Failure | None = None
         outcome: T | errors.GenAIError | None = None
         try:
-            outcome = yield from attempt(plan, deadline, retry.made)
+            outcome = yield from attempt(plan, deadline, made)
         except Failure as caught:
             failure = caught.with_traceback(None)
         except errors.ResponseError as caught:
             outcome = redacted(plan, caught)
         if outcome is not None and not isinstance(outcome, errors.GenAIError):
-            retry.succeeded()
+            if retry is not None:
+                retry.succeeded()
+            elif context.bucket.tokens < CAPACITY:
+                context.bucket.give(REFUND)
             return outcome
+        if retry is None:
+            repeat, bucket = request.operation.repeat, context.bucket
+            retry = RetryState(plan.retry, repeat, bucket, deadline, context.now, context.random)
+        retry.made = made
         delay = _delay(plan, retry, failure, outcome)
         if delay is None:
             raise outcome or _public(plan, failure, retry)
@@ -228,7 +240,7 @@ def _open(plan: Plan, deadline: float) -> Core[Head]:
             raise Failure("proxy", "connect", "the proxy asks for authentication (407)", status=407, final=True)
         if head.headers.size() > plan.limits.headers:
             raise too_large("headers", f"the headers of the answer are larger than {plan.limits.headers} bytes")
-        location = head.headers.get("location")
+        location = head.headers.lower.get("location")
         if head.status not in _REDIRECTS or not location or not plan.request.raise_for_status:
             return head
         if not plan.request.replayable:
@@ -260,12 +272,13 @@ def _follow(plan: Plan, url: str, location: str, seen: int) -> str:
 def _read(plan: Plan, head: Head, deadline: float, limit: int | None) -> Core[bytes]:
     """The whole body. Of an error's body, what can be had: its status is known already."""
     failed = head.status >= 300
-    body = BodyReader(head.headers.get("content-encoding"), plan.limits, ERROR_BODY if failed else limit)
+    encoding = head.headers.lower.get("content-encoding")
+    body = BodyReader(encoding, plan.limits, ERROR_BODY if failed else limit)
     parts: list[bytes] = []
     try:
-        while data := (yield ReadChunk(deadline, plan.timeouts.idle if parts else plan.timeouts.total)):
-            parts.append(body.feed(data))
-        body.finish()
+        yield ReadBody(body, parts, deadline, plan.timeouts.total, plan.timeouts.idle)
+        if encoding:
+            body.finish()
     except (Failure, errors.ResponseError):
         if not failed:
             raise

@@ -10,36 +10,39 @@ from genai_runtime.secret import active_secrets
 
 
 class Headers(Mapping[str, str]):
-    """The headers of an answer, by name in any case. A repeated header's values are joined by commas."""
+    """The headers of an answer, by name in any case. A repeated header's values are joined by commas.
 
-    __slots__ = ("_values",)
+    ``lower`` holds them by their names in lower case.
+    """
+
+    __slots__ = ("lower",)
 
     def __init__(self, pairs: Iterable[tuple[str, str]] = ()) -> None:
-        self._values: dict[str, str] = {}
+        self.lower: dict[str, str] = {}
         for name, value in pairs:
             name = name.lower()
-            known = self._values.get(name)
-            self._values[name] = value if known is None else f"{known}, {value}"
+            known = self.lower.get(name)
+            self.lower[name] = value if known is None else f"{known}, {value}"
 
     def __getitem__(self, name: str) -> str:
-        return self._values[name.lower()]
+        return self.lower[name.lower()]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
+        return iter(self.lower)
 
     def __len__(self) -> int:
-        return len(self._values)
+        return len(self.lower)
 
     def get(self, name: str, default: Any = None) -> Any:
-        return self._values.get(name.lower(), default)
+        return self.lower.get(name.lower(), default)
 
     def size(self) -> int:
         """How many letters they are, names and values."""
-        return len("".join(self._values)) + len("".join(self._values.values()))
+        return len("".join(self.lower)) + len("".join(self.lower.values()))
 
     def redacted(self) -> dict[str, str]:
         """The headers as an answer shows them: without the credentials that a server repeats in its own."""
-        return redact_echoes(self._values, active_secrets())
+        return redact_echoes(self.lower, active_secrets())
 
     def __repr__(self) -> str:
         return f"Headers({self.redacted()!r})"

@@ -62,7 +62,8 @@ class Plan:
         self.base_url = base
         self.timeouts: Timeouts = timeouts
         self.limits: Limits = limits
-        self.retry: RetryPolicy = config.retry_of(request.retry)
+        own = None if options is None else options.retry
+        self.retry: RetryPolicy = config.retry if own is None and config.retries else config.retry_of(own)
         if request.url is not None:
             self.url = onto_origin(request.url, base)
             if request.query:
@@ -73,7 +74,8 @@ class Plan:
             backend, path = config.backend, request.path
             if backend is not None and backend.prefix:
                 path = backend.path(self._method, path)
-            self.url = target(base, version, path, request.query, request.upload)
+            query = encode_query(request.query) if request.query else ""
+            self.url = target(base, version, path, query, request.upload)
         self._content = self._encode()
         self._headers = self._fixed_headers()
 

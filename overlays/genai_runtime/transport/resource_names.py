@@ -42,7 +42,7 @@ def resource_name(value: str, patterns: tuple[str, ...], argument: str) -> str:
         # A bare id belongs to the first pattern, as long as that has but one place for it.
         fixed = _VARIABLE.split(patterns[0])
         if len(fixed) == 2 and fixed[0]:
-            return fixed[0] + _segment(value, value, argument) + fixed[1]
+            return fixed[0] + (value if _PLAIN.match(value) else _segment(value, value, argument)) + fixed[1]
     for pattern in patterns:
         if fits(segments, pattern.split("/")):
             return "/".join([_segment(segment, value, argument) for segment in segments])

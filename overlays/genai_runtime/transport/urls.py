@@ -128,14 +128,15 @@ def onto_origin(url: str, base_url: str) -> str:
     return f"{base.scheme}://{base.netloc}{path}{_queries(base.query, parts.query)}"
 
 
-def target(base_url: str, api_version: str, path: str, query: object, upload: bool) -> str:
+@lru_cache(maxsize=256)
+def target(base_url: str, api_version: str, path: str, query: str, upload: bool) -> str:
     """The URL of a request: base, ``/upload`` where it is one, version, path, the queries of base and request."""
     version = f"/{api_version}" if api_version else ""
     root, _, ours = base_url.partition("?")
     url = f"{root}/upload{version}{path}" if upload else f"{root}{version}{path}"
     if ours:
-        return url + _queries(ours, encode_query(query) if query else "")
-    return f"{url}?{encode_query(query)}" if query else url
+        return url + _queries(ours, query)
+    return f"{url}?{query}" if query else url
 
 
 def _queries(ours: str, others: str) -> str:

@@ -9,7 +9,16 @@ import pytest
 
 from genai_runtime import errors
 from genai_runtime.transport import Limits, Operation, Request, RetryPolicy, Timeouts, TransportConfig
-from genai_runtime.transport.call import Context, ReadChunk, SendRequest, Sleep, call, open_download, open_stream
+from genai_runtime.transport.call import (
+    Context,
+    ReadBody,
+    ReadChunk,
+    SendRequest,
+    Sleep,
+    call,
+    open_download,
+    open_stream,
+)
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.request import Headers
 from genai_runtime.transport.stream_state import StreamState
@@ -54,7 +63,7 @@ class Play:
 
     def run(self, core: Generator[Any, Any, Any]) -> Any:
         answer: Answer | None = None
-        failure: Failure | None = None
+        failure: Exception | None = None
         value: Any = None
         while True:
             try:
@@ -62,6 +71,13 @@ class Play:
             except StopIteration as stop:
                 return stop.value
             value = failure = None
+            if isinstance(effect, ReadBody):
+                assert answer is not None
+                try:
+                    self.read(effect, answer)
+                except (Failure, errors.ResponseError) as error:
+                    failure = error
+                continue
             self.now += self.pace
             if isinstance(effect, Sleep):
                 self.slept.append(effect.seconds)
@@ -78,6 +94,17 @@ class Play:
                 step = answer.pieces.pop(0) if answer.pieces else b""
             failure = step if isinstance(step, Failure) else None
             value = None if failure else step
+
+    def read(self, effect: ReadBody, answer: Answer) -> None:
+        idle = effect.patience
+        for piece in [*answer.pieces, b""]:
+            self.now += self.pace
+            self.waits.append((effect.deadline, idle))
+            if isinstance(piece, Failure):
+                raise piece
+            if piece:
+                effect.parts.append(effect.body.feed(piece))
+            idle = effect.idle
 
     def call(self, operation: Operation = READ, **request: Any) -> Any:
         return self.run(call(Request(operation, "/x", **request), self.context))

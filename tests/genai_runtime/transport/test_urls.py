@@ -69,8 +69,9 @@ def test_urls() -> None:
     assert not is_loopback("localhost.example.com")
     assert not is_loopback("notlocalhost")
     assert onto_origin("https://evil/a?b=c&d", "https://good:1") == "https://good:1/a?b=c&d"
-    assert target("https://x", "v1", "/y", {}, False) == "https://x/v1/y"
-    assert target("https://x", "", "/y", {"a": None, "b": (False, "x,y")}, True) == "https://x/upload/y?b=false&b=x,y"
+    assert target("https://x", "v1", "/y", "", False) == "https://x/v1/y"
+    assert target("https://x", "", "/y", "b=false", True) == "https://x/upload/y?b=false"
+    assert encode_query({"a": None, "b": (False, "x,y")}) == "b=false&b=x,y"
     assert encode_query({"a~._-b/": "~._-/é", 7: 1.5}) == "a~._-b%2F=~._-%2F%C3%A9&7=1.5"
     assert origin("HTTPS://X") == ("https", "x", 443)
     assert origin("http://x:81/y") == ("http", "x", 81)
@@ -78,8 +79,8 @@ def test_urls() -> None:
     assert onto_origin("https://evil", "https://good") == "https://good/"
     assert onto_origin("https://evil/upload/a?b=c", "https://good/base?d") == "https://good/base/upload/a?d&b=c"
     assert onto_origin("https://good/upload/a", "https://good/base") == "https://good/upload/a"
-    assert target("https://x", "", "/y", None, False) == "https://x/y"
-    assert target("https://x", "v1", "/y", {"a": [1, 2], "b": True, "c": None}, True) == (
-        "https://x/upload/v1/y?a=1&a=2&b=true"
-    )
+    assert target("https://x", "", "/y", "", False) == "https://x/y"
+    assert target("https://x", "v1", "/y", "a=1&a=2", True) == "https://x/upload/v1/y?a=1&a=2"
+    assert target("https://x?a=3&k=4", "v1", "/y", "a=1", False) == "https://x/v1/y?k=4&a=1"
+    assert encode_query({"a": [1, 2], "b": True, "c": None}) == "a=1&a=2&b=true"
     assert encode_query([("$x", "a b&c")]) == "$x=a%20b%26c"

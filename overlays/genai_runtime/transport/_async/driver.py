@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from ..call import Effect, ReadChunk, SendRequest
+from ..call import Effect, ReadBody, ReadChunk, SendRequest
 
 if TYPE_CHECKING:
     from ..adapters.base import AsyncAdapter, AsyncRawResponse
@@ -21,6 +21,15 @@ class AsyncCallDriver:
         self.answer: AsyncRawResponse | None = None
 
     async def __call__(self, effect: Effect) -> Any:
+        if isinstance(effect, ReadBody):
+            answer, idle = self.answer, effect.patience
+            assert answer is not None
+            while data := await answer.next(effect.deadline, idle):
+                effect.parts.append(effect.body.feed(data))
+                idle = effect.idle
+            self.answer = None
+            await answer.aclose()
+            return None
         if isinstance(effect, ReadChunk):
             assert self.answer is not None
             return await self.answer.next(effect.deadline, effect.idle)

@@ -12,7 +12,7 @@ from genai_runtime.drive import arun
 from ..base import TransportBase
 from ..call import call, open_download, open_stream
 from ..config import ASYNC_CONNECTION, TransportConfig
-from ..request import Headers, Request, RequestOptions, Response
+from ..request import Headers, Request, Response
 from ..stream_state import StreamState
 from .closing import AsyncClosing
 from .download import AsyncDownload
@@ -48,11 +48,16 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        driver = self._driver(request.options)
+        _check_loop()  # async only
+        adapter, options = self._adapter, request.options
+        if adapter is None or (options is not None and options.connection is not None):
+            adapter = self._adapter_for(options)
+        driver = AsyncCallDriver(adapter)
         try:
             return await arun(call(request, self.context), driver)
         finally:
-            await driver.aclose()
+            if driver.answer is not None:
+                await driver.aclose()
 
     def stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
@@ -71,7 +76,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
     async def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[AsyncCallDriver, StreamState[T]]:
-        driver = self._driver(request.options)
+        _check_loop()  # async only
+        driver = AsyncCallDriver(self._adapter_for(request.options))
         try:
             start = await arun(open_stream(request, self.context), driver)
         except BaseException:
@@ -81,7 +87,8 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""
-        driver = self._driver(request.options)
+        _check_loop()  # async only
+        driver = AsyncCallDriver(self._adapter_for(request.options))
         try:
             start = await arun(open_download(request, self.context), driver)
         except BaseException:
@@ -93,10 +100,6 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
         for each in self._detach():
             await each.aclose()
-
-    def _driver(self, options: RequestOptions | None) -> AsyncCallDriver:
-        _check_loop()  # async only
-        return AsyncCallDriver(self._adapter_for(options))
 
     def _choose(self, config: TransportConfig) -> AsyncAdapter:
         from ..adapters.choose import choose_async_adapter

@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..call import Effect, ReadChunk, SendRequest
+from ..call import Effect, ReadBody, ReadChunk, SendRequest
 
 if TYPE_CHECKING:
     from ..adapters.base import Adapter, RawResponse
@@ -23,6 +23,15 @@ class CallDriver:
         self.answer: RawResponse | None = None
 
     def __call__(self, effect: Effect) -> Any:
+        if isinstance(effect, ReadBody):
+            answer, idle = self.answer, effect.patience
+            assert answer is not None
+            while data := answer.next(effect.deadline, idle):
+                effect.parts.append(effect.body.feed(data))
+                idle = effect.idle
+            self.answer = None
+            answer.close()
+            return None
         if isinstance(effect, ReadChunk):
             assert self.answer is not None
             return self.answer.next(effect.deadline, effect.idle)

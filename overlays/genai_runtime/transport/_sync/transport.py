@@ -12,7 +12,7 @@ from genai_runtime.drive import run
 from ..base import TransportBase
 from ..call import call, open_download, open_stream
 from ..config import SYNC_CONNECTION, TransportConfig
-from ..request import Headers, Request, RequestOptions, Response
+from ..request import Headers, Request, Response
 from ..stream_state import StreamState
 from .closing import Closing
 from .download import Download
@@ -46,11 +46,15 @@ class Transport(TransportBase["Adapter"], Closing):
 
     def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
-        driver = self._driver(request.options)
+        adapter, options = self._adapter, request.options
+        if adapter is None or (options is not None and options.connection is not None):
+            adapter = self._adapter_for(options)
+        driver = CallDriver(adapter)
         try:
             return run(call(request, self.context), driver)
         finally:
-            driver.close()
+            if driver.answer is not None:
+                driver.close()
 
     def stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None = None
@@ -67,7 +71,7 @@ class Transport(TransportBase["Adapter"], Closing):
     def _open_stream(
         self, request: Request, parse_event: Callable[[Any], T], http_response: Callable[[Headers], Any] | None
     ) -> tuple[CallDriver, StreamState[T]]:
-        driver = self._driver(request.options)
+        driver = CallDriver(self._adapter_for(request.options))
         try:
             start = run(open_stream(request, self.context), driver)
         except BaseException:
@@ -77,7 +81,7 @@ class Transport(TransportBase["Adapter"], Closing):
 
     def download(self, request: Request) -> Download:
         """Send a request whose answer is bytes; read them from what this returns."""
-        driver = self._driver(request.options)
+        driver = CallDriver(self._adapter_for(request.options))
         try:
             start = run(open_download(request, self.context), driver)
         except BaseException:
@@ -89,9 +93,6 @@ class Transport(TransportBase["Adapter"], Closing):
         """End all connections. Later calls raise ClientClosed; closing twice does nothing."""
         for each in self._detach():
             each.close()
-
-    def _driver(self, options: RequestOptions | None) -> CallDriver:
-        return CallDriver(self._adapter_for(options))
 
     def _choose(self, config: TransportConfig) -> Adapter:
         from ..adapters.choose import choose_adapter

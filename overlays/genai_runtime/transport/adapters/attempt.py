@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from genai_runtime.errors import Phase, ResponseDecodeError
 
 from ..failure import Failure
@@ -43,12 +41,6 @@ class Attempt:
             return pool_timeout()
         found = to_failure(error, phase, deadline)
         return self.tracker.failure(error) if self.tracker is not None and isinstance(found, Failure) else found
-
-
-def attempt_of(extensions: Any) -> Attempt:
-    """The attempt that a request belongs to; one without limits for a request that is not ours."""
-    found = extensions.get(EXTENSION)
-    return found if isinstance(found, Attempt) else Attempt(float("inf"), float("inf"))
 
 
 def pool_timeout() -> Failure:

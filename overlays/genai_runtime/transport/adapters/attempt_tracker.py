@@ -112,9 +112,16 @@ class AttemptTracker:
         """The seconds until the deadline, negative when it has passed."""
         return _FOREVER if self.deadline is None else self.deadline - time.monotonic()
 
-    def allowance(self, limit: float | None = None) -> float:
-        """Return the seconds that the next operation may take, at least a millisecond."""
+    def allowance(self, limit: float | None = None, late: type[Exception] | None = None) -> float:
+        """Return the seconds that the next operation may take, at least a millisecond.
+
+        Args:
+            limit: The most seconds that it may take, whatever is left.
+            late: What is raised when the deadline has passed; None lets it have its millisecond.
+        """
         left = _FOREVER if self.deadline is None else self.deadline - time.monotonic()
+        if left <= 0 and late is not None:
+            raise late
         allowed = min(left, self._send_idle if self.phase == "send" else self._idle)
         return max(0.001, allowed if limit is None else min(allowed, limit))
 

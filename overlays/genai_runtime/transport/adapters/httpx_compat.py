@@ -61,14 +61,12 @@ _NETWORK_ERRNO = frozenset(
 )  # fmt: skip
 
 
-def content_of(response: Any) -> bytes | None:
-    """The body of an answer that was read before it came here, unpacked; None for one that is still to be read.
+def content_of(response: Any) -> bytes:
+    """The body of an answer that was read before it came here, unpacked.
 
     Raises:
-        ConfigError: something read it, and kept nothing, or closed it has_unread_bytes.
+        ConfigError: something read it, and kept nothing, or closed it unread.
     """
-    if not response.is_stream_consumed and not response.is_closed:
-        return None
     reason = "closed" if not response.is_stream_consumed else "read and not kept"
     try:
         content: bytes = response.content
@@ -83,10 +81,14 @@ def content_of(response: Any) -> bytes | None:
 
 def headers_of(response: Any, unpacked: bool) -> Headers:
     """The headers of an answer, without those that describe a packed body if it has been ``unpacked``."""
-    pairs = [(name.decode("latin-1"), value.decode("latin-1")) for name, value in response.headers.raw]
+    pairs = []
+    for name, value in response.headers.raw:
+        pairs.append((name.decode("latin-1"), value.decode("latin-1")))
+    headers = Headers(pairs)
     if unpacked:
-        pairs = [pair for pair in pairs if pair[0].lower() not in ("content-encoding", "content-length")]
-    return Headers(pairs)
+        for described in ("content-encoding", "content-length"):
+            headers.lower.pop(described, None)
+    return headers
 
 
 def stream_of(response: Any, method: str) -> Any:

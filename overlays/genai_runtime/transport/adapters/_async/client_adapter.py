@@ -118,7 +118,8 @@ class AsyncHTTPXResponse:
         self._iterator: AsyncIterator[bytes] | None = None
         self._loop = asyncio.get_running_loop()  # async only
         self.status: int = response.status_code
-        self._content: bytes | None = content_of(response)
+        read = response.is_stream_consumed or response.is_closed
+        self._content: bytes | None = content_of(response) if read else None
         self.headers = headers_of(response, unpacked=self._content is not None)
 
     async def next(self, deadline: float | None, idle: float) -> bytes:

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from ...urls import Origin
-from ..attempt import Attempt, attempt_of
+from ..attempt import EXTENSION, Attempt
 from ..attempt_tracker import AttemptTracker, has_unread_bytes
 from ..library import Library, encoded, origin_of, url_of
 from ..per_loop import PerLoop
@@ -19,15 +19,19 @@ from ..pool_settings import PoolSettings
 from .network import AsyncNetworkBackend
 from .slots import AsyncSlots
 
+Place = tuple[bytes, bytes, int | None]
+
 
 class PooledConnection:
     """One connection and its tracker."""
 
-    __slots__ = ("_backend", "connection", "origin", "proxied", "tracker", "used")
+    __slots__ = ("_backend", "connection", "origin", "place", "proxied", "tracker", "used")
 
     def __init__(self, library: Library, where: Origin, settings: PoolSettings) -> None:
         self.tracker = AttemptTracker()
         self.origin = where
+        #: The same, as a URL of httpcore's says it.
+        self.place: Place | None = None
         self.used = 0
         core = library.core
         scheme, host, port = where
@@ -75,40 +79,38 @@ class _Pool:
 
     async def acquire(self, url: Any, deadline: float) -> PooledConnection:
         await self.slots.acquire(deadline)
-        where = origin_of(url)
+        place = url.scheme, url.host, url.port
         try:
-            while (found := self._pop_idle(where)) is not None:
+            while (found := self._pop_idle(place)) is not None:
                 if found.usable():
                     return found
                 await self._drop(found)
-            connection = PooledConnection(self._library, where, self._settings)
+            connection = PooledConnection(self._library, origin_of(url), self._settings)
         except BaseException:
             self.slots.release()
             raise
+        connection.place = place
         self.open.add(connection)  # async only
         return connection
 
-    def _pop_idle(self, where: Origin) -> PooledConnection | None:
+    def _pop_idle(self, place: Place) -> PooledConnection | None:
         with self._lock:
             for index in range(len(self.idle) - 1, -1, -1):
-                if self.idle[index].origin == where:
+                if self.idle[index].place == place:
                     return self.idle.pop(index)
         return None
 
     async def release(self, connection: PooledConnection, keep: bool) -> None:
         """A connection is free again. Called once for each that was acquired."""
         try:
-            if not (keep and connection.reusable() and self._push_idle(connection)):
-                await self._drop(connection)
+            if keep and connection.reusable():
+                with self._lock:
+                    if not self._closed and len(self.idle) < self._settings.max_idle:
+                        self.idle.append(connection)
+                        return
+            await self._drop(connection)
         finally:
             self.slots.release()
-
-    def _push_idle(self, connection: PooledConnection) -> bool:
-        with self._lock:
-            if self._closed or len(self.idle) >= self._settings.max_idle:
-                return False
-            self.idle.append(connection)
-            return True
 
     async def _drop(self, connection: PooledConnection) -> None:
         self.open.discard(connection)  # async only
@@ -143,7 +145,10 @@ class AsyncConnectionPool:
     async def handle_async_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
         pool = self._pools.find() or await self._pools.add()
-        attempt = attempt_of(request.extensions)
+        attempt = request.extensions.get(EXTENSION)
+        if attempt.__class__ is not Attempt:
+            # It is not ours, and has no limits.
+            attempt = Attempt(float("inf"), float("inf"))
         attempt.queued = True
         connection = await pool.acquire(request.url, attempt.deadline)
         attempt.queued = False

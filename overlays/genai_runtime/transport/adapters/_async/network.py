@@ -32,9 +32,7 @@ class AsyncNetworkStream:
         if self._held:
             await self._flush(timeout)
         tracker.reading()
-        # sync: if tracker.remaining() <= 0:
-        # sync:     raise self._core.ReadTimeout
-        # sync: timeout = tracker.allowance(timeout)
+        # sync: timeout = tracker.allowance(timeout, self._core.ReadTimeout)
         data: bytes = await self._inner.read(max_bytes, timeout)
         if data:
             tracker.received = True
@@ -42,7 +40,8 @@ class AsyncNetworkStream:
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker
-        tracker.writing()
+        if tracker.phase != "send":
+            tracker.writing()
         if tracker.whole and tracker.phase == "send":
             if buffer and len(buffer) < _HELD:
                 self._held += buffer
@@ -61,9 +60,9 @@ class AsyncNetworkStream:
         view = memoryview(buffer)
         try:
             for start in range(0, len(view), _SLICE):
-                # sync: if tracker.remaining() <= 0:
-                # sync:     raise self._core.WriteTimeout
-                await self._inner.write(bytes(view[start : start + _SLICE]), tracker.allowance(timeout))
+                # sync: allowed = tracker.allowance(timeout, self._core.WriteTimeout)
+                allowed = tracker.allowance(timeout)  # async only
+                await self._inner.write(bytes(view[start : start + _SLICE]), allowed)
         except BaseException:
             tracker.write_failed = True
             raise

@@ -113,7 +113,8 @@ class HTTPXResponse:
         self._attempt = attempt
         self._iterator: Iterator[bytes] | None = None
         self.status: int = response.status_code
-        self._content: bytes | None = content_of(response)
+        read = response.is_stream_consumed or response.is_closed
+        self._content: bytes | None = content_of(response) if read else None
         self.headers = headers_of(response, unpacked=self._content is not None)
 
     def next(self, deadline: float | None, idle: float) -> bytes:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from ...urls import Origin
-from ..attempt import Attempt, attempt_of
+from ..attempt import EXTENSION, Attempt
 from ..attempt_tracker import AttemptTracker, has_unread_bytes
 from ..library import Library, encoded, origin_of, url_of
 from ..per_process import PerProcess
@@ -21,15 +21,19 @@ from ..pool_settings import PoolSettings
 from .network import NetworkBackend
 from .slots import Slots
 
+Place = tuple[bytes, bytes, int | None]
+
 
 class PooledConnection:
     """One connection and its tracker."""
 
-    __slots__ = ("_backend", "connection", "origin", "proxied", "tracker", "used")
+    __slots__ = ("_backend", "connection", "origin", "place", "proxied", "tracker", "used")
 
     def __init__(self, library: Library, where: Origin, settings: PoolSettings) -> None:
         self.tracker = AttemptTracker()
         self.origin = where
+        #: The same, as a URL of httpcore's says it.
+        self.place: Place | None = None
         self.used = 0
         core = library.core
         scheme, host, port = where
@@ -73,39 +77,37 @@ class _Pool:
 
     def acquire(self, url: Any, deadline: float) -> PooledConnection:
         self.slots.acquire(deadline)
-        where = origin_of(url)
+        place = url.scheme, url.host, url.port
         try:
-            while (found := self._pop_idle(where)) is not None:
+            while (found := self._pop_idle(place)) is not None:
                 if found.usable():
                     return found
                 self._drop(found)
-            connection = PooledConnection(self._library, where, self._settings)
+            connection = PooledConnection(self._library, origin_of(url), self._settings)
         except BaseException:
             self.slots.release()
             raise
+        connection.place = place
         return connection
 
-    def _pop_idle(self, where: Origin) -> PooledConnection | None:
+    def _pop_idle(self, place: Place) -> PooledConnection | None:
         with self._lock:
             for index in range(len(self.idle) - 1, -1, -1):
-                if self.idle[index].origin == where:
+                if self.idle[index].place == place:
                     return self.idle.pop(index)
         return None
 
     def release(self, connection: PooledConnection, keep: bool) -> None:
         """A connection is free again. Called once for each that was acquired."""
         try:
-            if not (keep and connection.reusable() and self._push_idle(connection)):
-                self._drop(connection)
+            if keep and connection.reusable():
+                with self._lock:
+                    if not self._closed and len(self.idle) < self._settings.max_idle:
+                        self.idle.append(connection)
+                        return
+            self._drop(connection)
         finally:
             self.slots.release()
-
-    def _push_idle(self, connection: PooledConnection) -> bool:
-        with self._lock:
-            if self._closed or len(self.idle) >= self._settings.max_idle:
-                return False
-            self.idle.append(connection)
-            return True
 
     def _drop(self, connection: PooledConnection) -> None:
         connection.close()
@@ -133,7 +135,10 @@ class ConnectionPool:
     def handle_request(self, request: Any) -> Any:
         """Send a request of httpcore's; give httpcore's response."""
         pool = self._pools.find() or self._pools.add()
-        attempt = attempt_of(request.extensions)
+        attempt = request.extensions.get(EXTENSION)
+        if attempt.__class__ is not Attempt:
+            # It is not ours, and has no limits.
+            attempt = Attempt(float("inf"), float("inf"))
         attempt.queued = True
         connection = pool.acquire(request.url, attempt.deadline)
         attempt.queued = False

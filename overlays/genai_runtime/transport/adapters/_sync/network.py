@@ -29,9 +29,7 @@ class NetworkStream:
         if self._held:
             self._flush(timeout)
         tracker.reading()
-        if tracker.remaining() <= 0:
-            raise self._core.ReadTimeout
-        timeout = tracker.allowance(timeout)
+        timeout = tracker.allowance(timeout, self._core.ReadTimeout)
         data: bytes = self._inner.read(max_bytes, timeout)
         if data:
             tracker.received = True
@@ -39,7 +37,8 @@ class NetworkStream:
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         tracker = self._tracker
-        tracker.writing()
+        if tracker.phase != "send":
+            tracker.writing()
         if tracker.whole and tracker.phase == "send":
             if buffer and len(buffer) < _HELD:
                 self._held += buffer
@@ -58,9 +57,8 @@ class NetworkStream:
         view = memoryview(buffer)
         try:
             for start in range(0, len(view), _SLICE):
-                if tracker.remaining() <= 0:
-                    raise self._core.WriteTimeout
-                self._inner.write(bytes(view[start : start + _SLICE]), tracker.allowance(timeout))
+                allowed = tracker.allowance(timeout, self._core.WriteTimeout)
+                self._inner.write(bytes(view[start : start + _SLICE]), allowed)
         except BaseException:
             tracker.write_failed = True
             raise
