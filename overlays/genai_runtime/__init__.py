@@ -1,5 +1,5 @@
-"""What the rendered code stands on: the base of the models, the errors, and the transport.
+"""The base of the rendered code: models, errors and the transport.
 
-It is hand-written and imports nothing of ``gemini_api`` or ``genai``. Its parts are loaded when they are imported:
+It is hand-written and imports nothing from ``gemini_api`` or ``genai``. Import its parts separately:
 ``genai_runtime.models``, ``genai_runtime.errors``, ``genai_runtime.transport``, ``genai_runtime.resource``.
 """

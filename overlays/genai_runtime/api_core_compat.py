@@ -1,6 +1,6 @@
-"""Errors that ``google.api_core.exceptions`` catches as well.
+"""Make errors that ``except google.api_core.exceptions...`` catches too.
 
-Nothing here imports that package: only when the caller has, a class with both bases is made, when it is first raised.
+This module never imports that package. If the caller has, a class with both bases is made when it is first raised.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TypeVar
 
 E = TypeVar("E", bound=Exception)
 
-# Where their name is not ours.
+# Their classes with another name than ours.
 _THEIR_NAMES = {
     "Internal": "InternalServerError",
     "Unavailable": "ServiceUnavailable",
@@ -19,7 +19,7 @@ _THEIR_NAMES = {
     "InvalidAPIKey": "Unauthenticated",
     "ClientError": "ClientError",
     "ServerError": "ServerError",
-    # What a call over gRPC, which that package is for, makes of a connection that fails.
+    # As gRPC calls report a failed connection.
     "APITimeoutError": "DeadlineExceeded",
     "APIConnectionError": "ServiceUnavailable",
     "ProxyError": "ServiceUnavailable",
@@ -28,7 +28,7 @@ _joined: dict[type[Any], type[Any]] = {}
 
 
 def with_api_core_class(cls: type[E]) -> type[E]:
-    """``cls``, joined with google.api_core's class of the same meaning when that package is in use."""
+    """Return ``cls``, joined with the matching class of google.api_core if that package is imported."""
     theirs = sys.modules.get("google.api_core.exceptions")
     if theirs is None:
         return cls
@@ -74,7 +74,7 @@ class _ErrorInfo(NamedTuple):
 
 
 def _error_info(error: Exception) -> _ErrorInfo | None:
-    """The ``ErrorInfo`` detail of an error, as their properties want it."""
+    """The ``ErrorInfo`` detail of an error, in the form that their properties read."""
     for item in getattr(error, "error_details", ()):
         if str(item.get("@type", "")).endswith("google.rpc.ErrorInfo"):
             metadata = item.get("metadata")
@@ -87,7 +87,7 @@ def _error_info(error: Exception) -> _ErrorInfo | None:
 
 
 class _Slot:
-    """Reads what our class would: the instance's own value, else the class's default."""
+    """A writable attribute in front of their read-only property: the instance's value, or the class's default."""
 
     def __init__(self, name: str, cls: type[Any]) -> None:
         self._name = name

@@ -1,4 +1,4 @@
-"""What the rendered methods do with their arguments: names, alternatives, fields of a body."""
+"""Helpers of rendered methods for their arguments: resource names, aliases, body fields, headers."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 def named(value: Any, where: str) -> str:
-    """The resource name in ``value``: a str, or the ``name`` of a model."""
+    """Return the resource name in ``value``: a str, or the ``name`` of a model."""
     name = value if isinstance(value, str) else getattr(value, "name", None)
     if isinstance(name, str):
         return name
@@ -25,7 +25,7 @@ def named(value: Any, where: str) -> str:
 
 
 def chosen(where: str, **given: T | None) -> T:
-    """The one argument that was given, of those that mean the same. The first is the proper name."""
+    """Return the one given argument of several aliases; the first name is the preferred one."""
     found = {name: value for name, value in given.items() if value is not None}
     proper = next(iter(given))
     if not found:
@@ -36,7 +36,7 @@ def chosen(where: str, **given: T | None) -> T:
 
 
 def put(body: dict[str, Any], parents: tuple[str, ...], values: dict[str, Any]) -> None:
-    """Merge ``values`` into the object of ``body`` that ``parents`` lead to."""
+    """Merge ``values`` into the object at the path ``parents`` of ``body``."""
     for parent in parents:
         inner = body.get(parent)
         body[parent] = body = dict(inner) if isinstance(inner, dict) else {}
@@ -44,10 +44,10 @@ def put(body: dict[str, Any], parents: tuple[str, ...], values: dict[str, Any]) 
 
 
 def header_text(value: Any, where: str) -> str:
-    """What a checked value is as a header's: a list is parted by commas, a boolean is ``true`` or ``false``.
+    """Format a checked value for a header: lists are joined by commas, booleans are ``true`` or ``false``.
 
     Raises:
-        ArgumentError: it has characters that a header cannot carry.
+        ArgumentError: it has characters that are not allowed in a header.
     """
     if isinstance(value, list):
         return ",".join(header_text(each, f"{where}[{index}]") for index, each in enumerate(value))
@@ -63,7 +63,7 @@ def header_text(value: Any, where: str) -> str:
 
 
 def with_headers(options: RequestOptions | None, headers: dict[str, str] | None) -> RequestOptions | None:
-    """The options of a request with headers of its own; those that the options give win over them."""
+    """Add headers to the options of a request; headers in the options win."""
     if not headers:
         return options
     from .transport import RequestOptions
@@ -74,6 +74,6 @@ def with_headers(options: RequestOptions | None, headers: dict[str, str] | None)
 
 
 def refuse_backend(method: str, backend: Backend, known: tuple[str, ...], titles: str) -> None:
-    """Raise unless ``backend`` is one of the ``known`` that have this method, called ``titles``."""
+    """Raise unless ``backend`` is among ``known``, the names of those that have this method (``titles`` for people)."""
     if backend.name not in known:
         raise unsupported(method, backend, titles)

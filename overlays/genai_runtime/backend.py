@@ -1,4 +1,4 @@
-"""What differs between the services that one client can speak to, as an object.
+"""The differences between the services that a client can talk to, as objects.
 
 The objects themselves are rendered from ``spec/surface.yaml`` (``gemini_api.backends``). Whoever needs to know asks the
 object; nobody asks for its name but rendered code, which chooses by it among the codecs of a model.
@@ -35,7 +35,7 @@ class ResourceNames:
 
 
 class Backend:
-    """One service: where it is, how a caller proves who they are, how its resources are named.
+    """One service: its hosts, its authorization and its resource names.
 
     Args:
         name: What rendered code knows it by, such as ``gemini``.

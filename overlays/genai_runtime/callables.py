@@ -1,6 +1,6 @@
-"""Where constructors find what reads a Python function, or makes a part of any value.
+"""Hooks for code above this package, which constructors of models need; ``genai`` sets them.
 
-That takes code that stands above this package; ``genai`` registers it here, and it is loaded on first use.
+Each loads the code on first use.
 """
 
 from __future__ import annotations
@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-#: Gives what reads a function: its arguments and result are those of ``genai.calling.declaration.declared``.
+#: Returns ``genai.calling.declaration.declared``, which declares a Python function.
 load_reader: Callable[[], Callable[..., dict[str, Any]]] | None = None
 
-#: Gives what makes parts of a value: ``genai.contents.to_parts``.
+#: Returns ``genai.contents.to_parts``, which converts a value to parts.
 load_parts: Callable[[], Callable[..., list[dict[str, Any]]]] | None = None
 
-#: Gives what reads an answer's text as the type that was asked for: ``genai.schema.parse``.
+#: Returns ``genai.schema.parse``, which parses an answer's text as the ``response_schema``.
 load_parser: Callable[[], Callable[[str | None, Any], Any]] | None = None

@@ -1,6 +1,6 @@
-"""How what a caller passes becomes the JSON of a request.
+"""Convert arguments to the JSON of a request.
 
-``genai`` gives its own converters, which know text, images, callables and Python types beside models and dicts.
+The converters of ``genai`` also take text, images, callables and Python types.
 """
 
 from __future__ import annotations
@@ -22,9 +22,9 @@ JSONObject = dict[str, Any]
 
 
 class Converters:
-    """How what a caller passes becomes what travels: models and dicts, checked, and nothing else.
+    """Converts and checks models and dicts; a subclass may take more.
 
-    Each method raises ArgumentError for what it cannot take. ``surface.yaml`` names them; a subclass takes more.
+    Every method raises ArgumentError for a value that it cannot convert. ``surface.yaml`` refers to them by name.
     """
 
     def __init__(self, models: Any, backend: Backend) -> None:
@@ -33,7 +33,7 @@ class Converters:
 
     @property
     def backend(self) -> Backend:
-        """The service that is spoken to."""
+        """The backend that requests go to."""
         return self._backend
 
     def contents(self, value: Any) -> list[JSONObject]:

@@ -1,4 +1,4 @@
-"""Methods whose result is awaited, and which are no coroutine functions: it may be iterated over at once as well."""
+"""Mark methods as awaitable that are not coroutine functions, since their result is an async iterator too."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 def awaitable(method: F) -> F:
-    """Mark a method, so that ``inspect.iscoroutinefunction`` is true of it, and a mock of it is awaited as it is."""
+    """Mark a method as a coroutine function for ``inspect`` and ``unittest.mock``."""
     mark = getattr(inspect, "markcoroutinefunction", None)
     return _Marked(method) if mark is None else mark(method)  # type: ignore[return-value]
 
 
 class _Marked:
-    """What ``inspect.markcoroutinefunction`` does since Python 3.12: here the flag of the code has to say it."""
+    """Does what ``inspect.markcoroutinefunction`` does since Python 3.12, with a flag of the code object."""
 
     def __init__(self, function: Callable[..., Any]) -> None:
         functools.update_wrapper(self, function)

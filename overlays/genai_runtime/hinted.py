@@ -1,4 +1,4 @@
-"""What is said of an attribute that is not there: the nearest that is, or that it comes later."""
+"""Error messages for missing attributes: the nearest known name, or the release that will have it."""
 
 from __future__ import annotations
 
@@ -6,19 +6,19 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 
 class Hinted:
-    """A base whose missing attributes are answered with what was meant, perhaps."""
+    """A base class whose AttributeErrors suggest a name."""
 
     __slots__ = ()
 
-    #: Attributes of a later release, and what each brings.
+    #: Attributes of a later release, and what each will do.
     _LATER: ClassVar[dict[str, str]] = {}
-    #: Names from elsewhere, and what to write here.
+    #: Names from other libraries, and what to use here.
     _INSTEAD: ClassVar[dict[str, str]] = {}
 
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            # Without a look at the instance, which may be half made: a traceback shows it as well.
+            # By the class only: the instance may be half initialised.
             raise AttributeError(_missing(type(self), name), name=name, obj=None)
 
 
@@ -35,7 +35,7 @@ def _missing(cls: type[Hinted], name: str) -> str:
     return said + hint(name, [known for known in dir(cls) if not known.startswith("_")] + list(cls._LATER))
 
 
-#: What ``client.models`` has in a later release.
+#: Methods that ``client.models`` will have in a later release.
 LATER_METHODS: dict[str, str] = dict.fromkeys(
     ("compute_tokens", "delete", "edit_image", "generate_images", "generate_videos", "recontext_image",
      "segment_image", "update", "upscale_image"),

@@ -1,4 +1,4 @@
-"""What an ``HttpOptions`` means for one request."""
+"""Convert an ``HttpOptions`` to the options of one request."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 def request_options(options: Any) -> RequestOptions:
-    """What an ``HttpOptions`` changes for one request."""
+    """Return the request options for an ``HttpOptions``."""
     from genai_runtime.transport import RequestOptions
     from genai_runtime.transport.config import CONNECTION
 
@@ -28,12 +28,12 @@ def request_options(options: Any) -> RequestOptions:
 
 
 def seconds(timeout: int | None) -> float | None:
-    """The ``timeout`` of an ``HttpOptions``, which is in milliseconds, as seconds.
+    """Convert the ``timeout`` of an ``HttpOptions`` from milliseconds to seconds.
 
-    One below 100 ms warns: no model answers in that time, and it was most likely meant in seconds.
+    Warns if it is below 100 ms, which was probably meant in seconds.
 
     Raises:
-        ArgumentError: it is no time at all.
+        ArgumentError: it is not positive.
     """
     if timeout is not None and timeout <= 0:
         raise invalid("http_options.timeout", f"is a positive number of milliseconds, not {timeout}")
@@ -52,7 +52,7 @@ def seconds(timeout: int | None) -> float | None:
 
 
 def retry_policy(options: Any) -> RetryPolicy:
-    """The policy that an ``HttpRetryOptions`` describes; what it leaves out has its default."""
+    """Return the retry policy for an ``HttpRetryOptions``; missing fields have defaults."""
     from genai_runtime.transport import RetryPolicy
 
     given = {
@@ -68,7 +68,7 @@ def retry_policy(options: Any) -> RetryPolicy:
 
 
 def within(seconds: float | None) -> RequestOptions | None:
-    """The options of a request that may take so many seconds."""
+    """Return request options with a timeout in seconds; None without one."""
     from .transport import RequestOptions
 
     return None if seconds is None else RequestOptions(timeout=seconds)

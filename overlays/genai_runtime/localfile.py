@@ -1,4 +1,4 @@
-"""Opening files of this machine, with errors of this package."""
+"""Open local files with errors of this package."""
 
 from __future__ import annotations
 
@@ -17,11 +17,10 @@ _KINDS: dict[type[OSError], type[errors.LocalFileError]] = {
 def open_file(
     path: str | bytes | os.PathLike[str], mode: str, shown: str | bytes | os.PathLike[str] | None = None
 ) -> IO[bytes]:
-    """``open`` in a binary mode; ``shown`` is the path that the caller knows, where it is another.
+    """Open a file in a binary mode; ``shown`` is the path for messages, if the caller knows another one.
 
     Raises:
-        LocalFileError: it cannot be opened; a FileNotFoundError, IsADirectoryError or PermissionError as well where
-            it would have been one.
+        LocalFileError: it cannot be opened; also a FileNotFoundError, IsADirectoryError or PermissionError.
     """
     try:
         return open(path, mode)

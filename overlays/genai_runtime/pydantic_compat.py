@@ -1,6 +1,6 @@
-"""Errors that ``except pydantic.ValidationError`` catches as well, as programs written for pydantic models do.
+"""Make errors that ``except pydantic.ValidationError`` catches too.
 
-Nothing here imports pydantic: only where the caller has, the error for an argument is one of pydantic's too.
+This module never imports pydantic. If the caller has, ArgumentErrors are ValidationErrors too.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ _joined: dict[Any, type[Any] | None] = {}
 
 
 def validation_error(message: str, where: str) -> ArgumentError:
-    """An ArgumentError, joined with pydantic's ValidationError where that can be: ``errors()`` tells the place."""
+    """Return an ArgumentError, joined with pydantic's ValidationError if possible; ``errors()`` has the place."""
     core: Any = sys.modules["pydantic_core"]
     theirs = getattr(core, "ValidationError", None)
     if theirs not in _joined:
@@ -51,5 +51,5 @@ def _join(theirs: Any) -> type[Any] | None:
 
 
 def _place(where: str) -> list[int | str]:
-    """``Content.parts[0].text`` as pydantic has a place: name by name, and number by number."""
+    """Split ``Content.parts[0].text`` into the names and indexes of a pydantic ``loc``."""
     return [int(number) if number else key or name for number, key, name in _STEP.findall(where)]

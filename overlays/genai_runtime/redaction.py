@@ -1,4 +1,4 @@
-"""What is secret by its name, and taking credentials out of whatever is shown: errors, logs, snapshots, recordings."""
+"""Redact credentials in errors, logs, snapshots and recordings."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from os.path import commonprefix
 from typing import Any
 
 MARK = "<redacted>"
-# So many characters of a secret are one: the first few of a key are the same in all keys.
+# The minimum length of a truncated secret to redact: the first few characters are the same in all keys.
 _HEAD = 12
 
-#: The headers of a request that prove who is asking.
+#: The request headers with credentials.
 CREDENTIAL_HEADERS = frozenset({"authorization", "cookie", "proxy-authorization", "x-goog-api-key"})
-#: Those, and the headers of an answer that hand out the like.
+#: Those, and response headers with credentials.
 SECRET_HEADERS = CREDENTIAL_HEADERS | {"proxy-authenticate", "set-cookie"}
-#: The query parameters by which the API takes a key or a token.
+#: The query parameters for a key or a token.
 CREDENTIAL_PARAMETERS = frozenset({"access_token", "key", "oauth_token"})
-# A gateway may have others, which only their names tell; so may an object that is printed.
+# Other names that suggest a credential: query parameters of gateways, fields of printed objects.
 _PARAMETER = r"key|token|secret|sig|code|auth|password"
 _FIELD = (
     r"(?:proxy-)?authorization|(?:set-)?cookie|(?:x-goog-)?api[-_]?key(?:[-_]?string)?|x-goog-iam-.*|password|"
@@ -26,27 +26,27 @@ _FIELD = (
 
 
 def is_secret_parameter(name: str) -> bool:
-    """Whether a query parameter of a base URL looks like a credential."""
+    """Whether the name of a query parameter suggests a credential."""
     return re.search(_PARAMETER, name, re.IGNORECASE) is not None
 
 
 def is_secret_field(name: str) -> bool:
-    """Whether a field or a header, by its name, holds a credential."""
+    """Whether the name of a field or header suggests a credential."""
     return re.fullmatch(_FIELD, name, re.IGNORECASE) is not None
 
 
 def redact(text: str, secrets: Iterable[str]) -> str:
-    """``text`` without the given secrets, as they are and as a URL, JSON or Python would spell them."""
+    """Redact secrets in a text, as they are and as escaped in URLs, JSON and Python."""
     return _without(text, _spellings(secrets))
 
 
 def redact_json(value: Any, secrets: Iterable[str]) -> Any:
-    """A JSON value with the secrets taken out of all its texts, the names of its fields too."""
+    """Redact secrets in all strings of a JSON value, keys included."""
     return _json_without(value, _spellings(secrets))
 
 
 def _spellings(secrets: Iterable[str]) -> list[str]:
-    """The longest first: one may be a part of another."""
+    """The secrets as they may be escaped, longest first, since one may contain another."""
     import json
     from urllib.parse import quote
 
@@ -68,10 +68,10 @@ def _without(text: str, spellings: list[str]) -> str:
 
 
 def _without_cut(text: str, spelled: str) -> str:
-    """Text without what is only the beginning of a secret: somebody cut it short."""
+    """Redact truncated secrets: the beginning of one, before the end of the text."""
     head, rest = spelled[:_HEAD], spelled[_HEAD:]
     first, *pieces = text.split(head)
-    # Letters are what is compared here, not the parts of a path.
+    # Characters are compared, not path segments.
     return MARK.join([first, *(piece[len(commonprefix([piece, rest])) :] for piece in pieces)])  # noqa: RUF071
 
 
@@ -86,9 +86,9 @@ def _json_without(value: Any, spellings: list[str]) -> Any:
 
 
 def redact_echoes(headers: Mapping[str, str], secrets: list[str]) -> dict[str, str]:
-    """The headers of a success: what is a credential of the request's is hidden, wherever it stands.
+    """Redact the request's credentials in the headers of a successful response.
 
-    Every answer comes through here, so that looking is cheap and only what is found is worked on.
+    This runs for every response, so the check is cheap.
     """
     text = "\n".join(headers.values())
     for secret in secrets:
@@ -101,6 +101,6 @@ def redact_echoes(headers: Mapping[str, str], secrets: list[str]) -> dict[str, s
 
 
 def redact_headers(headers: Mapping[str, str], secrets: Iterable[str]) -> dict[str, str]:
-    """Headers as they may be kept: those that carry credentials are hidden, echoes in others taken out."""
+    """Redact headers: values of those with credentials, and secrets echoed in others."""
     spellings = _spellings(secrets)
     return {name: MARK if name in SECRET_HEADERS else _without(value, spellings) for name, value in headers.items()}

@@ -1,6 +1,6 @@
-"""What the rendered resources stand on: a transport, and converters of what a caller passes.
+"""The base of the rendered resources: a transport, and converters for arguments.
 
-``gemini_api.resources`` needs no client: ``Files(ResourceCore(transport))`` is enough.
+``gemini_api.resources`` works without a client: ``Files(ResourceCore(transport))``.
 """
 
 from __future__ import annotations
@@ -31,8 +31,7 @@ class _Core(Generic[T]):
 class ResourceCore(_Core["Transport"]):
     """What a synchronous resource needs.
 
-    ``convert`` defaults to :class:`~.converters.Converters`, ``backend`` to the service that the rendered package
-    names first.
+    ``convert`` defaults to :class:`~.converters.Converters`, ``backend`` to the default of the rendered package.
     """
 
     __slots__ = ()
@@ -45,7 +44,7 @@ class AsyncResourceCore(_Core["AsyncTransport"]):
 
 
 class Resource(Hinted):
-    """The base of the rendered resources, synchronous and asyncio: everything but the sending."""
+    """Base of the rendered resources, sync and asyncio: everything but sending requests."""
 
     def __init__(self, models: Any, default: Backend, core: ResourceCore | AsyncResourceCore) -> None:
         self._backend = core.backend or default
@@ -53,19 +52,19 @@ class Resource(Hinted):
 
     @property
     def vertexai(self) -> bool:
-        """Whether it speaks to Vertex AI."""
+        """Whether it talks to Vertex AI."""
         return self._backend.vertexai
 
     @property
     def _api_client(self) -> Any:
-        """What google-genai calls so, where a transport has it."""
+        """google-genai's attribute of this name, if the transport has one."""
         return self._core.transport.api_client  # type: ignore[attr-defined]
 
     def _options(self, config: Any) -> RequestOptions | None:
-        """What the ``http_options`` of a config mean for its one request."""
+        """The request options from a config's ``http_options``."""
         options = None if config is None else config.http_options
         return None if options is None else self._convert.options(options)
 
     def _start_upload(self, upload: Upload) -> Any:
-        """What carries an upload out: it has ``run`` and ``arun``, which give the response that ended it."""
+        """Return an object whose ``run`` and ``arun`` execute an upload and return its last response."""
         raise ConfigError(f"{type(self).__name__} has nothing to send files with; use that of a genai.Client")

@@ -1,4 +1,4 @@
-"""The one object that holds a credential: it never prints, pickles or copies what it holds."""
+"""Credentials, which are never printed, pickled or copied."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from .errors import ConfigError
 
 
 class Secret:
-    """A credential. :meth:`reveal` gives it to the one place that writes it into a header.
+    """A credential. :meth:`reveal` returns it, for the one place that writes it into a header.
 
-    It is kept in a closure and not in an attribute, so that whatever walks over objects does not meet it.
+    It is kept in a closure, where tools that walk over attributes do not find it.
     """
 
     __slots__ = ("__weakref__", "_reveal")
@@ -41,14 +41,14 @@ class Secret:
 
 
 _CREDENTIAL = 12
-# Each with a callback that takes it out again: a WeakSet takes longer to look through than what is looked for.
+# Weak references with a callback that removes them: iterating over a WeakSet is slow.
 _active: set[weakref.ref[Secret]] = set()
 
 
 def active_secrets() -> list[str]:
-    """Every credential that is in use in this process, for what has to keep them out of logs and files.
+    """Return every credential in use in this process, for redaction in logs and files.
 
-    A made-up key of a few letters is left out: it may be a word of any text.
+    Short ones are left out: a made-up key of a few letters may be part of any text.
     """
     found: list[str] = []
     for each in tuple(_active):
@@ -59,20 +59,20 @@ def active_secrets() -> list[str]:
 
 
 class Auth(Protocol):
-    """What proves who is calling. It is asked for its headers before every attempt."""
+    """Authorization of requests; its headers are requested before every attempt."""
 
     def headers(self) -> dict[str, str]:
-        """The headers to add to a request to the service's own origin."""
+        """Return the headers for a request to the service's own origin."""
         ...
 
 
 class ApiKey:
-    """An API key, sent as the ``header`` that the service reads it from.
+    """An API key, sent in ``header``.
 
-    White space around it, such as the newline of the file it was read from, is dropped with a warning.
+    White space around it, such as a newline from a file, is dropped with a warning.
 
     Raises:
-        ConfigError: it is empty, or holds what no header can carry. The message does not show it.
+        ConfigError: it is empty, or has characters that a header cannot have. The message does not show it.
     """
 
     __slots__ = ("_header", "_secret")
@@ -105,7 +105,7 @@ class Bearer:
 
 
 def check_credential(value: str, what: str) -> str:
-    """``value`` without the white space around it, if a header can carry it."""
+    """Return ``value`` without white space around it; ConfigError if a header cannot have it."""
     if not isinstance(value, str):
         raise ConfigError(f"{what} must be a string, not {type(value).__name__}")
     stripped = value.strip()

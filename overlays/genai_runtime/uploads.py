@@ -1,4 +1,4 @@
-"""Uploads as rendered methods know them: what is sent, what begins it, and where one that was interrupted stands."""
+"""What rendered methods know of uploads: the file, the request that starts one, and resumable sessions."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from genai_runtime.transport import Request, RequestOptions
 
-#: What a chunk must be a multiple of, where the server does not say.
+#: The chunk granularity in bytes, if the server does not send one.
 GRANULARITY = 256 * 1024
 
 
 class Session:
-    """An upload that has begun: ``offset`` of ``total`` bytes are known to have arrived.
+    """A resumable upload session: the server has confirmed ``offset`` of ``total`` bytes.
 
-    It can be kept, pickled too, and given to ``files.upload(..., session=...)`` to go on from there.
+    It can be pickled. Pass it to ``files.upload(..., session=...)`` to resume the upload.
     """
 
     __slots__ = ("granularity", "offset", "total", "url")
@@ -27,14 +27,15 @@ class Session:
         self.offset = offset
 
     def __repr__(self) -> str:
-        # Without the address: whoever has it can write to the upload.
+        # Without the URL, which grants write access to the upload.
         return f"<Session at byte {self.offset} of {'an unknown total' if self.total is None else self.total}>"
 
 
 class Upload(NamedTuple):
-    """An upload as a rendered method knows it: what is sent, with which settings, and the request that begins it.
+    """The arguments of an upload.
 
-    ``start`` takes the number of bytes, None while it is unknown, their MIME type, and the name of their file.
+    ``start`` builds the request that starts it, from the number of bytes (None if unknown), the MIME type and the file
+    name.
     """
 
     file: Any

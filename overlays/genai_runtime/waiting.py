@@ -1,4 +1,4 @@
-"""Waiting for what takes longer than a request: when to ask again, when to stop, and what came of it."""
+"""Poll resources until they are done: backoff, timeout and failure."""
 
 from __future__ import annotations
 
@@ -20,17 +20,17 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-#: A question whose time is over is told so some moments before its deadline, as clocks are.
+#: A poll may time out this many seconds before the deadline, since clocks are inexact.
 _NEARLY = 0.05
 
-#: The request that looks at a value again within so many seconds, and how its answer is read.
+#: Returns the request that polls a value within some seconds, and the parser of its response.
 Look = Callable[[Any, float | None], "tuple[Request, Callable[[Response], Any]]"]
 
 __all__ = ["Backoff", "Check", "Lookup", "Waiter", "async_wait", "poll", "wait_for"]
 
 
 class Backoff(NamedTuple):
-    """Seconds between two questions: ``first``, then ``factor`` times as many each time, at most ``longest``."""
+    """Seconds between two polls: ``first``, then multiplied by ``factor`` each time, up to ``longest``."""
 
     first: float = 1.0
     factor: float = 1.5
@@ -38,7 +38,7 @@ class Backoff(NamedTuple):
 
     @classmethod
     def of(cls, value: Any) -> Backoff:
-        """``None`` is the default, a number waits that long each time, and three numbers are the three fields.
+        """Convert an argument: None for the default, a number for a constant wait, or up to three numbers.
 
         Raises:
             ArgumentError: it is none of these, or a wait would be negative or shrink.
@@ -61,7 +61,7 @@ class Backoff(NamedTuple):
 
 
 class Ask(Generic[T]):
-    """Do: look at ``value`` again, ``within`` so many seconds if there is a limit. Told: what it is now."""
+    """Command: poll ``value``, ``within`` so many seconds if there is a limit. Its result is the new value."""
 
     __slots__ = ("value", "within")
 
@@ -71,7 +71,7 @@ class Ask(Generic[T]):
 
 
 class Pause(NamedTuple):
-    """Do: wait so many seconds."""
+    """Command: sleep for some seconds."""
 
     seconds: float
 
@@ -86,13 +86,13 @@ def poll(
     tell: Callable[[T], object] | None,
     clock: Callable[[], float] = time.monotonic,
 ) -> Generator[Ask[T] | Pause, Any, T]:
-    """Ask until ``done``, and return what was last seen.
+    """Poll until ``done``, and return the last value.
 
-    ``timeout`` is in seconds, over all questions and waits; None waits for ever. ``tell`` hears of every value, the
-    first included.
+    ``timeout`` is in seconds for everything together; None for no limit. ``tell`` is called with every value, also the
+    first.
 
     Raises:
-        WaitTimeout: it was not done in time; `last` is what was last seen.
+        WaitTimeout: it was not done in time; ``last`` is the last value.
     """
     deadline = None if timeout is None else clock() + timeout
     wait = min(backoff.first, backoff.longest)
@@ -122,7 +122,7 @@ def poll(
 
 
 def check_timeout(timeout: Any) -> float | None:
-    """Seconds, not below 0, or None for no limit."""
+    """Check a timeout: seconds, not negative, or None for no limit."""
     if timeout is None:
         return None
     if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not timeout >= 0:
@@ -131,7 +131,7 @@ def check_timeout(timeout: Any) -> float | None:
 
 
 class Check(NamedTuple):
-    """Whether a field says so: it has one of ``values``; without these, it is set, and is none of ``unless``."""
+    """A test of a field: it has one of ``values``; without these, it is set and not in ``unless``."""
 
     field: str
     values: tuple[Any, ...] = ()
@@ -145,15 +145,15 @@ class Check(NamedTuple):
 
 
 class Waiter:
-    """How something is waited for: when it is done, and when it has failed.
+    """How a resource is polled: when it is done, and when it has failed.
 
     Args:
-        what: What is waited for, for messages; ``{name}`` is its resource name.
+        what: A description for messages; ``{name}`` is the resource name.
         done: It is done when one of these holds.
         failed: It has failed when one of these holds.
-        failure: What is said then.
-        reason: The path to the server's own words for it.
-        sets: The field that is set to True once it is done, where a server may leave it out.
+        failure: The message if it has failed.
+        reason: The path of the server's reason for the failure.
+        sets: A field to set to True when it is done, since servers may omit it.
     """
 
     def __init__(
@@ -174,10 +174,10 @@ class Waiter:
         self._sets = sets
 
     def steps(self, value: T, timeout: Any, backoff: Any, on_poll: Any) -> Generator[Ask[T] | Pause, Any, T]:
-        """Ask until ``value`` is done, and return what was seen last.
+        """Poll until ``value`` is done, and return the last value.
 
         Raises:
-            ArgumentError: a setting cannot be.
+            ArgumentError: an argument is invalid.
             WaitTimeout: it was not done in time.
             OperationFailed: it has failed.
         """
@@ -203,12 +203,12 @@ class Waiter:
 
 
 class Lookup:
-    """The endpoints that look again at something, by the pattern of its resource name.
+    """The endpoints that get a resource again, by the pattern of its name.
 
     Args:
-        where: The argument that names it, for messages.
-        models: The package of its classes.
-        endpoints: By pattern, the endpoint and the class that it answers with; the first class stands for any other.
+        where: The name of the argument, for messages.
+        models: The package of the models.
+        endpoints: By pattern, the endpoint and the class of its response; the first class is the default.
     """
 
     def __init__(self, where: str, models: Any, endpoints: Mapping[str, tuple[Any, str]]) -> None:
@@ -217,7 +217,7 @@ class Lookup:
         self._endpoints = endpoints
 
     def known(self, value: Any) -> Any:
-        """What was saved as a dict, as a model: its name tells its class, and so what its result is."""
+        """Convert a dict to the model that its resource name implies; return any other value unchanged."""
         if not isinstance(value, Mapping):
             return value
         pattern = nearest_pattern(str(value.get("name") or ""), [*self._endpoints])
@@ -225,7 +225,7 @@ class Lookup:
         return getattr(self._models, cls).model_validate(value)
 
     def begun(self, value: Any) -> Any:
-        """:meth:`known`, and of a mere name a model with nothing but that."""
+        """:meth:`known`, and for a resource name a model with only that name."""
         if not isinstance(value, str):
             value = self.known(value)
             named(value, self._where)
@@ -234,10 +234,10 @@ class Lookup:
         return getattr(self._models, cls)(name=value)
 
     def look(self, value: Any, options: RequestOptions | None) -> tuple[Request, Callable[[Response], Any]]:
-        """The request that asks for it again, and how the answer becomes one of the same class.
+        """Return the request that gets the resource again, and the parser for its response.
 
         Raises:
-            ArgumentError: no endpoint has it.
+            ArgumentError: no endpoint has such a name.
         """
         value = self.known(value)
         name = named(value, self._where)

@@ -1,8 +1,7 @@
-"""Every error that this package raises: one tree, under :class:`GenAIError`.
+"""Every error that this package raises; :class:`GenAIError` is their base.
 
-Where Python has a built-in for the mistake (``ValueError``, ``TimeoutError``, ...) the class is that built-in as well.
-No error keeps a request, a frame or another library's exception alive, and none holds a credential, so each of them
-can be logged and pickled.
+Errors with a matching built-in (``ValueError``, ``TimeoutError``, ...) subclass it too. No error keeps a request, a
+frame or another library's exception alive, and none contains a credential, so they can be logged and pickled.
 """
 
 from __future__ import annotations
@@ -149,7 +148,7 @@ __all__ = [
     "shorten",
 ]
 
-# Callers know them from here, in tracebacks and pickles too.
+# Their public module, also in tracebacks and pickles.
 for _each in tuple(globals().values()):
     if isinstance(_each, type) and _each.__module__.startswith(f"{__name__}."):
         _each.__module__ = __name__

@@ -1,4 +1,4 @@
-"""What the API answers when it refuses or fails, and which class of error an answer becomes."""
+"""The errors that the API returns, and the class for each."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from .base import GenAIError, plain_class, shorten
 
 
 class ResponseSnapshot:
-    """What is kept of the HTTP response behind an error: status, headers, and the start of the body."""
+    """A snapshot of the HTTP response of an error: status, headers and the start of the body."""
 
     __slots__ = ("body", "headers", "status_code")
 
@@ -21,11 +21,11 @@ class ResponseSnapshot:
 
     @property
     def text(self) -> str:
-        """The body as text, what is not UTF-8 in it replaced."""
+        """The body as text; bytes that are not UTF-8 are replaced."""
         return self.body.decode("utf-8", "replace")
 
     def json(self) -> Any:
-        """The body read as JSON."""
+        """Parse the body as JSON."""
         import json
 
         return json.loads(self.body)
@@ -43,7 +43,7 @@ class APIError(GenAIError):
     Attributes:
         code: the HTTP status.
         status: the canonical code, such as ``"RESOURCE_EXHAUSTED"``, or None.
-        message: what the server says, at most 500 characters, or None.
+        message: the server's message, at most 500 characters, or None.
         details: the whole decoded body, as google-genai has it: ``{"message": ..., "status": ...}`` where that is no
             JSON, with the text and the words of the HTTP status.
         error_details: the list of typed details in it (``ErrorInfo``, ``RetryInfo``, ...), possibly empty.
@@ -53,7 +53,7 @@ class APIError(GenAIError):
         partial: what had arrived before, when a stream ended in this error.
     """
 
-    # On the class, so that a class of google.api_core beside ours finds no read-only property of its own first.
+    # On the class, so that they take precedence over read-only properties of a joined google.api_core class.
     code: Any = None
     status: str | None = None
     message: str | None = None
@@ -66,12 +66,12 @@ class APIError(GenAIError):
     canonical: ClassVar[str | None] = None
 
     def __init__(self, code: int | None, response_json: Any = None, response: Any = None) -> None:
-        """Make the error that an answer tells of.
+        """Create the error of a response.
 
         Args:
-            code: The HTTP status; None takes the one that the body names.
-            response_json: The decoded body. What it says beside its ``error`` goes before what that says.
-            response: What is kept of the HTTP response.
+            code: The HTTP status; None for the one in the body.
+            response_json: The decoded body. Its top-level keys win over those of its ``error``.
+            response: A snapshot of the HTTP response.
         """
         if isinstance(response_json, list) and len(response_json) == 1:
             response_json = response_json[0]
@@ -90,7 +90,7 @@ class APIError(GenAIError):
         return ". ".join(part for part in (f"{self.code} {self.status or ''}".strip(), " ".join(self._words())) if part)
 
     def _words(self) -> list[str]:
-        """What there is to say beside the status: the message, or a body that is only a text."""
+        """The message after the status: the server's, or a body that is plain text."""
         said = self.details if self.message is None else self.message
         return shorten(said).split() if isinstance(said, str) else []
 
@@ -102,7 +102,7 @@ class APIError(GenAIError):
 
     @classmethod
     def raise_error(cls, status_code: int, response_json: Any, response: Any = None) -> NoReturn:
-        """Raise the error of a status and a decoded body, of the class that fits it best.
+        """Raise the most specific error for a status and a decoded body.
 
         Raises:
             ClientError: the status is from 400 to 499.
@@ -120,11 +120,11 @@ class APIError(GenAIError):
 
     @classmethod
     def raise_for_response(cls, response: Any) -> None:
-        """Raise the error that a response of httpx, httpx2 or requests tells of; do nothing when it is a success.
+        """Raise the error of an httpx, httpx2 or requests response; do nothing for a success.
 
         Raises:
-            APIError: as :meth:`raise_error` does.
-            ArgumentError: it is no such response.
+            APIError: as :meth:`raise_error`.
+            ArgumentError: it is another kind of object.
         """
         from .http_response import read_response
 
@@ -134,7 +134,7 @@ class APIError(GenAIError):
 
     @classmethod
     async def raise_for_async_response(cls, response: Any) -> None:
-        """:meth:`raise_for_response` for a response of httpx, httpx2 or aiohttp that is read with ``await``."""
+        """:meth:`raise_for_response` for async responses of httpx, httpx2 and aiohttp."""
         from .http_response import read_async_response
 
         status, body = await read_async_response(response)
@@ -159,7 +159,7 @@ APIStatusError = APIError
 
 
 class ClientError(APIError):
-    """The request was refused: a status from 400 to 499, or one that is no success and no server error."""
+    """The request was refused: a status from 400 to 499, or one that is neither success nor server error."""
 
 
 class ServerError(APIError):
@@ -183,7 +183,7 @@ class Unauthenticated(ClientError):
 
 
 class InvalidAPIKey(InvalidArgument, Unauthenticated):
-    """The key is not valid. The API says so with a 400, so this is an InvalidArgument too."""
+    """The API key is not valid. The API answers 400, so this is an InvalidArgument too."""
 
 
 class PermissionDenied(ClientError):
@@ -227,7 +227,7 @@ class Unimplemented(ServerError):
 
 
 class BadGateway(ServerError):
-    """A 502: something between this client and the API failed."""
+    """A 502: a proxy or gateway between this client and the API failed."""
 
 
 class Unavailable(ServerError):
@@ -247,7 +247,7 @@ ServiceUnavailable = Unavailable
 
 
 def _error_of(body: Any) -> dict[str, Any]:
-    """The ``error`` object of a body, whatever the body is: a list of one, a bare error, or something else."""
+    """The ``error`` object of a body, which may be a list of one, a bare error, or something else."""
     if isinstance(body, list) and body:
         body = body[0]
     if not isinstance(body, dict):
@@ -259,7 +259,7 @@ def _error_of(body: Any) -> dict[str, Any]:
 
 
 def _said(body: Any, name: str) -> Any:
-    """A part of an error: what the body says itself goes before what its ``error`` says."""
+    """A field of an error: the body's own, or else that of its ``error``."""
     if not isinstance(body, dict):
         return None if isinstance(body, str) else _error_of(body).get(name)
     return body[name] if body.get(name) is not None else _error_of(body).get(name)
@@ -293,7 +293,7 @@ _CODES = {cls.canonical: code for code, cls in _BY_CODE.items()} | {"ALREADY_EXI
 
 
 def http_code(status: Any) -> int:
-    """The HTTP status that a canonical one travels with, for an error that does not tell its own."""
+    """The HTTP status of a canonical code, for errors without one."""
     cls = _CANONICAL.get(status) if isinstance(status, str) else None
     if cls is None:
         return 500
@@ -301,13 +301,13 @@ def http_code(status: Any) -> int:
 
 
 def api_error(code: int, body: Any = None, response: Any = None) -> APIError:
-    """The error for an HTTP status and its decoded body, of the class that fits best.
+    """Return the most specific error for an HTTP status and a decoded body.
 
-    When ``google.api_core.exceptions`` has been imported, the error is an instance of the matching class there too.
+    If ``google.api_core.exceptions`` is imported, the error is an instance of the matching class there too.
     """
     parsed = APIError(code, body, response)
     side = ServerError if 500 <= code < 600 else ClientError
-    # A 408 says DEADLINE_EXCEEDED, which is a server's error elsewhere: the HTTP status decides whose error it is.
+    # A 408 has DEADLINE_EXCEEDED, which is a server error otherwise: the HTTP status decides.
     said = (_CANONICAL.get(parsed.status or ""), _BY_CODE.get(code), side)
     cls = next(each for each in said if each is not None and issubclass(each, side))
     if parsed.reason == "API_KEY_INVALID":

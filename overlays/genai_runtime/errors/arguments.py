@@ -1,4 +1,4 @@
-"""Makes the errors for what a caller passes: what is wrong, and where in the arguments."""
+"""Create the errors for invalid arguments: what is wrong, and where."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def invalid(where: str, reason: str) -> ArgumentError:
-    """The error for a caller's value: what is wrong, and where in the arguments."""
+    """Create the error for an argument: what is wrong, and where in the arguments."""
     message = f"{where}: {reason}" if where else reason
     if sys.modules.get("pydantic_core") is None:
         error = ArgumentError(message)
@@ -30,6 +30,6 @@ def wrong(where: str, expected: str, value: object) -> ArgumentError:
 
 
 def unsupported(where: str, backend: Backend | str, titles: str) -> ArgumentError:
-    """The error for a field or a method that ``backend`` does not know, and those with these ``titles`` do."""
+    """Create the error for a field or method that ``backend`` lacks and only ``titles`` have."""
     title = backend if isinstance(backend, str) else backend.title
     return invalid(where, f"{title} does not know it; only {titles} does")

@@ -1,8 +1,7 @@
-"""The root of all errors, and those that do not come from the API: mistakes of the caller, the network, the answer.
+"""The base of all errors, and those that do not come from the API: caller, network and response errors.
 
-Where Python has a built-in for the mistake (``ValueError``, ``TimeoutError``, ...) the class is that built-in as well.
-No error keeps a request, a frame or another library's exception alive, and none holds a credential, so each of them
-can be logged and pickled.
+Errors with a matching built-in (``ValueError``, ``TimeoutError``, ...) subclass it too. No error keeps a request, a
+frame or another library's exception alive, and none contains a credential, so they can be logged and pickled.
 """
 
 from __future__ import annotations
@@ -16,21 +15,21 @@ _MESSAGE_LIMIT = 500
 
 
 def shorten(text: str, limit: int = _MESSAGE_LIMIT) -> str:
-    """``text`` with at most ``limit`` characters, its end marked when something was cut."""
+    """Shorten ``text`` to at most ``limit`` characters, with a mark at the end if it was cut."""
     return text if len(text) <= limit else text[: limit - 3] + "..."
 
 
 class GenAIError(Exception):
-    """The root of all errors of this package."""
+    """Base of all errors of this package."""
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (plain_class(type(self)), self.args, dict(self.__dict__))
 
 
 class ArgumentError(GenAIError, ValueError, TypeError):
-    """An argument, or a field of one, that the API could not take. Raised before anything is sent.
+    """An invalid argument, or a field of one. Raised before anything is sent.
 
-    ``where`` names it (``Content.parts[0].text``) and ``reason`` says what is wrong with it, where both are known.
+    ``where`` is the place (``Content.parts[0].text``) and ``reason`` what is wrong, if both are known.
     """
 
     where: str = ""
@@ -38,35 +37,35 @@ class ArgumentError(GenAIError, ValueError, TypeError):
 
 
 class ConfigError(GenAIError, ValueError):
-    """A setting of the client that cannot work: a missing key, an unknown option, a header with a line break."""
+    """An invalid setting of the client: a missing key, an unknown option, a header with a line break."""
 
 
 class LocalFileError(GenAIError, OSError):
-    """A file of this machine could not be opened. The error is Python's own for the reason as well, if it has one."""
+    """A local file could not be opened. Also subclasses the matching built-in OSError."""
 
     def __reduce__(self) -> tuple[Any, ...]:
-        # The file's name is in no argument, once the error has been made.
+        # OSError moves the file's name out of the arguments.
         if self.filename is None:
             return super().__reduce__()
         return type(self), (self.errno, self.strerror, self.filename), dict(self.__dict__)
 
 
 class LocalFileNotFound(LocalFileError, FileNotFoundError):
-    """There is no such file, or no such folder to put it in."""
+    """The file, or the folder for it, does not exist."""
 
 
 class LocalFileIsADirectory(LocalFileError, IsADirectoryError):
-    """It is a folder, and a file is needed."""
+    """The path is a folder."""
 
 
 class LocalFileDenied(LocalFileError, PermissionError):
-    """The file, or its folder, may not be opened so."""
+    """Permission to open the file or its folder is denied."""
 
 
 class UnknownFunctionCallArgumentError(GenAIError, ValueError):
-    """What the model passed to a function is not what its parameters take.
+    """The model called a function with arguments that its parameters do not accept.
 
-    The model is told, and ``response.function_errors`` keeps it. ``path`` says where, as a JSON path.
+    The model is told, and the error is in ``response.function_errors``. ``path`` is the JSON path of the argument.
     """
 
     path: str = ""
@@ -74,19 +73,19 @@ class UnknownFunctionCallArgumentError(GenAIError, ValueError):
 
 
 class InvalidResourceName(ArgumentError):
-    """A resource name that is empty, of another collection, or made to reach outside its own path."""
+    """A resource name that is empty, of another collection, or tries to escape its path."""
 
 
 class InsecureBaseURL(ConfigError):
-    """A base URL that would carry the key in clear text to another machine."""
+    """A base URL that would send the API key unencrypted to another machine."""
 
 
 class ClientClosed(GenAIError, RuntimeError):
-    """The client was used after it had been closed."""
+    """The client was used after it was closed."""
 
 
 class PaginationLoop(GenAIError, RuntimeError):
-    """The server gave the same page token twice, so the list would never end."""
+    """The server returned the same page token twice, so the list would never end."""
 
 
 class OperationFailed(GenAIError, RuntimeError):
@@ -96,7 +95,7 @@ class OperationFailed(GenAIError, RuntimeError):
 
 
 class WaitTimeout(GenAIError, TimeoutError):
-    """What was waited for did not finish in time. It goes on at the server; ``last`` is its last known state."""
+    """An operation was not done in time. It continues on the server; ``last`` is its last known state."""
 
     last: Any = None
 
@@ -105,11 +104,11 @@ class WaitTimeout(GenAIError, TimeoutError):
 
 
 class APIConnectionError(GenAIError, ConnectionError):
-    """The connection failed before a whole answer had come.
+    """The connection failed before a complete response arrived.
 
-    ``kind`` says how (``"dns"``, ``"refused"``, ``"reset"``, ``"tls"``, ``"proxy"``, ...), ``phase`` how far the call
-    was. ``maybe_executed`` is true when the request may have reached the server: sending it again might do twice
-    what it does.
+    ``kind`` is the failure (``"dns"``, ``"refused"``, ``"reset"``, ``"tls"``, ``"proxy"``, ...), ``phase`` the phase of
+    the call. ``maybe_executed``: the request may have reached the server, so that sending it again may execute it
+    twice.
     """
 
     kind: Kind = "other"
@@ -119,33 +118,33 @@ class APIConnectionError(GenAIError, ConnectionError):
 
 
 class ProxyError(APIConnectionError):
-    """The proxy refused, or failed on the way to the server. ``status`` is its HTTP status, when it gave one."""
+    """The proxy refused or failed. ``status`` is its HTTP status, if it sent one."""
 
     kind: Kind = "proxy"
     status: int | None = None
 
 
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """The call's time ran out. ``phase`` says what was being waited for, ``maybe_executed`` as for its base."""
+    """The call timed out. ``phase`` and ``maybe_executed`` are as in :class:`APIConnectionError`."""
 
 
 class TooManyRedirects(APIConnectionError):
-    """The server kept redirecting, or redirected to where this client does not follow."""
+    """Too many redirects, or one to a place that this client does not follow."""
 
 
 # ---- the answer
 
 
 class ResponseError(GenAIError):
-    """An answer arrived, and it is not what the API gives. In a stream, ``partial`` lists the events before it."""
+    """A response that does not match the API. In a stream, ``partial`` lists the events before it."""
 
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
 
 
 class ResponseDecodeError(ResponseError, ValueError):
-    """The body is not the JSON, or not of the shape, that the API describes.
+    """The body is not JSON, or does not have the shape that the API describes.
 
-    ``path`` is the JSON path of the place, where there is one; ``snippet`` at most 200 bytes of the body.
+    ``path`` is the JSON path of the mismatch, if there is one; ``snippet`` at most 200 bytes of the body.
     """
 
     path: str | None = None
@@ -153,40 +152,40 @@ class ResponseDecodeError(ResponseError, ValueError):
 
 
 class UnexpectedContentType(ResponseDecodeError):
-    """A success whose body is something else than the API sends: a login page, for example."""
+    """A success with a body of another type than the API's, such as a login page."""
 
     content_type: str | None = None
 
 
 class ResponseTooLarge(ResponseError):
-    """The answer exceeds a limit of the client; ``limit`` names it (a field of ``Limits``)."""
+    """The response exceeds a limit of the client; ``limit`` is the field of ``Limits``."""
 
     limit: str | None = None
 
 
 class StreamError(GenAIError):
-    """A stream that did not come to its end. ``partial`` lists the events that had arrived."""
+    """A stream that did not complete. ``partial`` lists the events that arrived."""
 
     partial: list[Any] = []  # noqa: RUF012 - a default for instances, never changed in place
 
 
 class StreamTruncated(StreamError):
-    """The stream ended without a finish reason: what arrived is not the whole answer."""
+    """The stream ended without a finish reason, so the answer is incomplete."""
 
 
 class StreamInterrupted(StreamError, ConnectionError):
-    """The connection was lost, or nothing came for too long, in the middle of a stream; or it was closed meanwhile."""
+    """The connection was lost, idle for too long, or closed in the middle of a stream."""
 
 
 class UploadError(GenAIError):
-    """An upload that did not complete. ``offset`` counts the bytes that the server is known to hold."""
+    """An upload that did not complete. ``offset`` is the number of bytes that the server has confirmed."""
 
     offset: int = 0
     session: Any = None
 
 
 class UploadInterrupted(UploadError, ConnectionError):
-    """The upload failed for good after its retries; ``session`` can be resumed."""
+    """The upload failed after its retries; ``session`` can be resumed."""
 
 
 class UploadSessionExpired(UploadError):
@@ -194,7 +193,7 @@ class UploadSessionExpired(UploadError):
 
 
 class UploadIntegrityError(UploadError, ValueError):
-    """The server stored something else than was sent: size or SHA-256 differ."""
+    """The server stored something else than was sent: size or SHA-256 differs."""
 
 
 class UploadSourceChanged(UploadError, ValueError):
@@ -202,7 +201,7 @@ class UploadSourceChanged(UploadError, ValueError):
 
 
 class DownloadInterrupted(GenAIError, ConnectionError):
-    """A download that ended early. ``received`` counts its bytes; nothing was written to the destination."""
+    """A download that ended early. ``received`` is the number of bytes; nothing was written to the destination."""
 
     received: int = 0
 
@@ -215,17 +214,17 @@ class LiveError(GenAIError):
 
 
 class LiveDisconnected(LiveError, ConnectionError):
-    """The session's connection is gone; ``handle`` resumes it, when the server gave one."""
+    """The session was disconnected; ``handle`` resumes it, if the server sent one."""
 
     handle: str | None = None
 
 
 class LiveProtocolError(LiveError, ValueError):
-    """The server sent a frame that the Live API does not have."""
+    """The server sent a message that the Live API does not define."""
 
 
 def plain_class(cls: type[Any]) -> type[Any]:
-    """The class of this tree behind one that was joined with google.api_core's."""
+    """Our class behind one that was joined with google.api_core's."""
     return cls.__dict__.get("_plain_class", cls)  # type: ignore[no-any-return]
 
 

@@ -1,4 +1,4 @@
-"""Reads the error that a response of another HTTP library tells of."""
+"""Read errors from responses of other HTTP libraries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .base import ArgumentError
 
 
 def plain_body(code: int, text: str, reason: str | None = None) -> dict[str, str]:
-    """What stands for a body that is no JSON, an empty one too: its text, and the words of the status."""
+    """The ``details`` of a body that is not JSON: its text and the reason phrase."""
     if reason is None:
         from http import HTTPStatus
 
@@ -17,7 +17,7 @@ def plain_body(code: int, text: str, reason: str | None = None) -> dict[str, str
 
 
 def read_response(response: Any) -> tuple[int, Any]:
-    """The status of a response of an HTTP library, and its body when that tells of an error."""
+    """Return the status of a response of an HTTP library, and the decoded body of an error."""
     status = getattr(response, "status_code", None)
     if not isinstance(status, int):
         raise _unsupported(response)
@@ -30,7 +30,7 @@ def read_response(response: Any) -> tuple[int, Any]:
 
 
 async def read_async_response(response: Any) -> tuple[int, Any]:
-    """:func:`read_response` for one that is read with ``await``."""
+    """:func:`read_response` for async responses."""
     response = getattr(response, "_response", response)
     status = getattr(response, "status_code", getattr(response, "status", None))
     if not isinstance(status, int):
