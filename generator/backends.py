@@ -83,6 +83,7 @@ def below_prefix(backends: Iterable[ir.Backend], method: str, path: str) -> str 
 
     The whole prefix leaves an empty text. None: the path does not begin so, or the prefix is not put before the rest.
     """
+    rest = path
     segments = path.strip("/").split("/")
     for each in backends:
         prefix = each.prefix.split("/") if each.prefix else []

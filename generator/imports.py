@@ -176,10 +176,12 @@ class Imports:
         return _written({name: place for name, place in CODE.items() if name in names and place != "._config"}, hinted)
 
     def late(self, body: str, model: ir.Model | ir.Union) -> str:
-        names = {name for name in words(body) & self.modules.keys() if self.modules[name] != model.module}
-        return "\n".join(
-            f"from .{module} import {name}" for module, name in sorted((self.modules[n], n) for n in names)
-        )
+        """Import the classes that a class leads to, below it: one line for each module."""
+        grouped: dict[str, list[str]] = {}
+        for name in words(body) & self.modules.keys():
+            grouped.setdefault(self.modules[name], []).append(name)
+        grouped.pop(model.module, None)
+        return "\n".join(f"from .{module} import {', '.join(_sorted(grouped[module]))}" for module in sorted(grouped))
 
     def of_endpoint(self, body: str, view: EndpointView) -> str:
         """The imports of an endpoint. Models are attributes of their package, which loads them under its lock."""

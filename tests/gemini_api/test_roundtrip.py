@@ -67,6 +67,8 @@ def value(cls: type[Model], shape: tuple[Any, ...], depth: int) -> st.SearchStra
         return wire(getattr(models, rest[0]), depth - 1) if depth else st.just({})
     if kind == "enum":
         return st.sampled_from([member.value for member in getattr(models, rest[0])]) | st.just("BRAND_NEW")
+    if kind == "union":
+        return st.one_of([value(cls, each, depth) for each in getattr(models, rest[0])._BRANCHES])
     if kind == "list":
         return st.lists(value(cls, rest[0], depth), max_size=2)
     if kind == "map":

@@ -586,6 +586,7 @@ if TYPE_CHECKING:
     from ._dicts import JobErrorOrDict as JobErrorOrDict
     from ._dicts import JSONSchemaDict as JSONSchemaDict
     from ._dicts import JSONSchemaOrDict as JSONSchemaOrDict
+    from ._dicts import JSONSchemaTypesOrDict as JSONSchemaTypesOrDict
     from ._dicts import LanguageAutoDict as LanguageAutoDict
     from ._dicts import LanguageAutoOrDict as LanguageAutoOrDict
     from ._dicts import LanguageHintsDict as LanguageHintsDict
@@ -1509,6 +1510,8 @@ if TYPE_CHECKING:
     from .job_state import JobState as JobState
     from .json_schema import JSONSchema as JSONSchema
     from .json_schema_type import JSONSchemaType as JSONSchemaType
+    from .json_schema_types import JSONSchemaTypes as JSONSchemaTypes
+    from .json_schema_types import JSONSchemaTypesCodec as JSONSchemaTypesCodec
     from .language import Language as Language
     from .language_auto import LanguageAuto as LanguageAuto
     from .language_hints import LanguageHints as LanguageHints
@@ -2424,6 +2427,7 @@ else:
         "JobErrorOrDict": "_dicts",
         "JSONSchemaDict": "_dicts",
         "JSONSchemaOrDict": "_dicts",
+        "JSONSchemaTypesOrDict": "_dicts",
         "LanguageAutoDict": "_dicts",
         "LanguageAutoOrDict": "_dicts",
         "LanguageHintsDict": "_dicts",
@@ -3291,6 +3295,8 @@ else:
         "JobState": "job_state",
         "JSONSchema": "json_schema",
         "JSONSchemaType": "json_schema_type",
+        "JSONSchemaTypes": "json_schema_types",
+        "JSONSchemaTypesCodec": "json_schema_types",
         "Language": "language",
         "LanguageAuto": "language_auto",
         "LanguageHints": "language_hints",
@@ -3952,6 +3958,7 @@ __all__ = [
     "Interval",
     "JSONSchema",
     "JSONSchemaType",
+    "JSONSchemaTypes",
     "JobError",
     "JobState",
     "LLMBasedMetricSpec",

@@ -343,6 +343,7 @@ if TYPE_CHECKING:
     from .interval import Interval
     from .job_state import JobState
     from .json_schema import JSONSchema
+    from .json_schema_type import JSONSchemaType
     from .language import Language
     from .language_auto import LanguageAuto
     from .language_hints import LanguageHints
@@ -3071,7 +3072,7 @@ class IntervalDict(TypedDict, total=False):
 class JSONSchemaDict(TypedDict, total=False):
     """A dict in the place of ``JSONSchema``."""
 
-    type: Any | None
+    type: JSONSchemaTypesOrDict | None
     format: str | None
     title: str | None
     description: str | None
@@ -5882,6 +5883,7 @@ if TYPE_CHECKING:
     WeightedPromptOrDict: TypeAlias = WeightedPrompt | WeightedPromptDict
     WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
     WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict
+    JSONSchemaTypesOrDict: TypeAlias = "JSONSchemaType | str | Sequence[JSONSchemaType | str]"
     BatchEmbedContentsResponseDict: TypeAlias = EmbedContentResponseDict
     BatchEmbedContentsResponseOrDict: TypeAlias = EmbedContentResponseOrDict
     CitationSourceDict: TypeAlias = CitationDict
@@ -5934,12 +5936,19 @@ else:
         "Web": "GroundingChunkWeb",
     }
 
+    _UNIONS = frozenset(("JSONSchemaTypes",))
+
     describe(globals())
 
     def __getattr__(name: str) -> Any:
         stem = name.removesuffix("Dict").removesuffix("Or")
         original = _ALIASES.get(stem, stem)
         twin = globals().get(f"{original}Dict")
+        if original in _UNIONS and name.endswith("Dict"):
+            from genai_runtime.models.typed_dicts import union_dict
+
+            twin = globals()[name] = union_dict(getattr(sys.modules[__package__], original), name)
+            return twin
         if twin is None or not name.endswith("Dict"):
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         value = getattr(sys.modules[__package__], original) | twin if name.endswith("OrDict") else twin

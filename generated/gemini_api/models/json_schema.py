@@ -55,7 +55,7 @@ class JSONSchema(ModelBase):
         one_of: Schemas of which exactly one fits.
     """
 
-    type: Any | None = wire_field("type", "any")
+    type: JSONSchemaTypes | None = wire_field("type", ("union", "JSONSchemaTypes"))
     format: str | None = wire_field("format", "string")
     title: str | None = wire_field("title", "string")
     description: str | None = wire_field("description", "string")
@@ -87,9 +87,7 @@ class JSONSchema(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.type = get("type")
-        if self.type is None and "type" in data:
-            self._extra = keep_null(self._extra, "type")
+        self.type = None if (v := get("type")) is None else JSONSchemaTypesCodec.from_dict(v)
         self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
@@ -140,7 +138,7 @@ class JSONSchema(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.type) is not None:
-            out["type"] = encode_json(v, "JSONSchema.type")
+            out["type"] = JSONSchemaTypesCodec.to_dict(v, "JSONSchema.type", backend)
         if (v := self.format) is not None:
             out["format"] = v if v.__class__ is str else self._checked("format", v)
         if (v := self.title) is not None:
@@ -203,3 +201,6 @@ class JSONSchema(ModelBase):
                 (i if i.__class__ is JSONSchema else JSONSchema._checked("one_of", i, 1)).to_dict(backend) for i in v
             ]
         return {**self._extra, **out} if self._extra else out
+
+
+from .json_schema_types import JSONSchemaTypes, JSONSchemaTypesCodec
