@@ -14,6 +14,7 @@ GEMINI = Backend(
         "GEMINI_API_KEY",
     ),
     url_variable="GOOGLE_GEMINI_BASE_URL",
+    openai="/openai",
     names={
         "model": ResourceNames(
             (
@@ -44,6 +45,7 @@ VERTEX = Backend(
         "/projects/",
         "GET /publishers/",
     ),
+    openai="/endpoints/openapi",
     needs_credentials=False,
     names={
         "model": ResourceNames(

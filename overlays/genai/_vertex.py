@@ -22,6 +22,9 @@ class NoVertexYet:
     def download(self, *args: Any, **kwargs: Any) -> NoReturn:
         self._refuse()
 
+    def check_open(self) -> NoReturn:
+        self._refuse()
+
     def close(self) -> None:
         """There is nothing to close."""
 

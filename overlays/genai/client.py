@@ -14,11 +14,14 @@ from genai_runtime.secret import Secret
 from ._settings import ClientSettings
 
 if TYPE_CHECKING:
+    from openai import AsyncOpenAI, OpenAI
+
     from gemini_api.models import HttpOptionsOrDict
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import AsyncTransport, Limits, Transport
 
     from ._api_client import BaseApiClient
+    from ._openai import AsyncOpenAIClients, OpenAIClients
     from .replay import DebugConfig
 
 __all__ = ["AsyncClient", "Client", "DebugConfig"]
@@ -183,6 +186,7 @@ class Client(_Base, ClientAttributes):
             retries,
         )
         self._transport: Transport | None = None
+        self._openai: OpenAIClients | None = None
         self._aio: AsyncClient | None = None
         if sys.modules.get("google.genai") is sys.modules[__name__.rpartition(".")[0]]:
             from ._api_client import BaseApiClient
@@ -198,11 +202,34 @@ class Client(_Base, ClientAttributes):
             self._aio = AsyncClient(self._shared, self._api)
         return self._aio
 
+    def openai(self) -> OpenAI:
+        """Give a client of OpenAI's library for the same service, key and settings; the same one each time.
+
+        It has the base URL, the key (as a bearer token), the headers, the timeouts, the HTTP client or its arguments
+        (proxies, certificates, a transport) and the number of retries of this client, and is closed with it. How
+        long a retry waits is up to OpenAI's library, which passes over what a 429 asks for in its body;
+        ``extra_body`` of the options is not taken over. It needs the extra ``openai``.
+
+        Raises:
+            ImportError: OpenAI's library is not installed.
+            ConfigError: a setting does not work with it, or this release does not speak to the service.
+            ClientClosed: the client has been closed.
+        """
+        with self._lock:
+            self._connection().check_open()
+            if self._openai is None:
+                from ._openai import OpenAIClients
+
+                self._openai = OpenAIClients(self._shared.config, self._shared.backend)
+            return self._openai.get()
+
     # region sync, rendered from the region asyncio: change that and run "make generate"
 
     def close(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
         self._connection().close()
+        if self._openai is not None:
+            self._openai.close()
 
     def __enter__(self) -> Self:
         return self
@@ -247,11 +274,24 @@ class AsyncClient(_Base, AsyncClientAttributes):
         self._shared = settings
         self._api = api_client
         self._transport: AsyncTransport | None = None
+        self._openai: AsyncOpenAIClients | None = None
+
+    def openai(self) -> AsyncOpenAI:
+        """:meth:`Client.openai` for asyncio: one client for each event loop."""
+        with self._lock:
+            self._connection().check_open()
+            if self._openai is None:
+                from ._openai import AsyncOpenAIClients
+
+                self._openai = AsyncOpenAIClients(self._shared.config, self._shared.backend)
+            return self._openai.get()
 
     # region asyncio
     async def aclose(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
         await self._connection().aclose()
+        if self._openai is not None:
+            await self._openai.aclose()
 
     async def __aenter__(self) -> Self:
         return self

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
+from .api import Api
 from .auth import check_key
 from .call import JSON, Call, Events
 from .errors import ApiError, error_body, invalid
@@ -18,10 +19,11 @@ from .handlers import HANDLERS
 from .handlers.caches import add as add_cache
 from .handlers.models import find_model
 from .handlers.uploads import STAGES, stage_of, upload
+from .openai import make_api
 from .options import Options
 from .project import Project
 from .request_log import LoggedRequest, RequestLog
-from .responses import EventStream, send_json, send_not_found, send_stream_error
+from .responses import GeminiResponses, is_openai, send_json, send_not_found
 from .scripted import ScriptedAnswers, add_rules, read_file
 from .spec import DOWNLOADS, Match, Router, Validator, load_spec
 
@@ -45,11 +47,12 @@ class Application:
     def __init__(self, options: Options) -> None:
         self.options = options
         self.spec = load_spec(options.spec)
-        self._router = Router(self.spec)
-        self._validator = Validator(self.spec)
-        self.answers = ScriptedAnswers(self._validator.told)
+        validator = Validator(self.spec)
+        self.answers = ScriptedAnswers(validator.told)
         self.project = Project(options, self.answers)
-        self.faults = FaultPlan([*self.spec.operations, *STAGES])
+        self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, check_key, GeminiResponses())
+        self._openai = make_api(self._gemini)
+        self.faults = FaultPlan([*self.spec.operations, *self._openai.spec.operations, *STAGES])
         self.log = RequestLog()
         self._admin: Any = None
         self._load_answers()
@@ -62,7 +65,8 @@ class Application:
         if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
             await self._administer(scope, receive, send)
             return
-        match = self._router.match(scope["method"], scope["raw_path"].decode("ascii", "replace"))
+        api = self._openai if is_openai(scope["path"]) else self._gemini
+        match = api.router.match(scope["method"], scope["raw_path"].decode("ascii", "replace"))
         # The redirect of a download is exempt: a fault for the download applies to the bytes.
         redirected = match is not None and match.operation.id in DOWNLOADS and not match.download
         stage = "download.redirect" if redirected else stage_of(scope, match)
@@ -70,7 +74,7 @@ class Application:
         receive, send = _logged(entry, receive, self._with_server_headers(send))
 
         async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
-            await self._answer(_with_headers(scope, headers), receive, send, match)
+            await self._answer(_with_headers(scope, headers), receive, send, api, match)
 
         fault = None if redirected else self.faults.select(entry, scope)
         if fault is None:
@@ -105,7 +109,7 @@ class Application:
         if given is not None:
             add_rules(self.answers, given if isinstance(given, list) else read_file(Path(given)))
 
-    async def _answer(self, scope: Any, receive: Receive, send: Send, match: Match | None) -> None:
+    async def _answer(self, scope: Any, receive: Receive, send: Send, api: Api, match: Match | None) -> None:
         from starlette.requests import ClientDisconnect, Request
 
         if match is None:
@@ -113,58 +117,47 @@ class Application:
             return
         request = Request(scope, receive)
         try:
-            result = await self._result(match, request)
+            result = await self._result(api, match, request)
             if isinstance(result, Events):
                 if self.options.check_responses:
-                    result = self._validated(match, result)
-                await EventStream(result, _alt(request), self.options.stream_delay).send(send)
+                    result = _validated(api, match, result)
+                await api.responses.stream(send, request, result, self.options.stream_delay)
             elif isinstance(result, dict):
-                tier = {"x-gemini-service-tier": "standard"} if match.operation.id == "generateContent" else None
-                await send_json(send, 200, result, tier)
+                await api.responses.whole(send, match, result)
             else:
                 await result(scope, receive, send)
         except ClientDisconnect:
             return
         except ApiError as error:
-            if match.operation.stream:
-                await send_stream_error(send, error.http, error.body(), _alt(request), error.headers)
-            else:
-                await send_json(send, error.http, error.body(), error.headers)
+            await api.responses.error(send, match, request, error)
         except Exception:
             _logger.exception("the emulator failed at %s %s", scope["method"], scope["path"])
             await send_json(send, 500, error_body(500, "An internal error has occurred.", "INTERNAL"))
 
-    async def _result(self, match: Match, request: Request) -> Any:
+    async def _result(self, api: Api, match: Match, request: Request) -> Any:
         operation = match.operation
         continued = match.upload and "upload_id" in request.query_params
         if not continued:
-            check_key(request, self.options.api_keys)
-        query = self._validator.query(operation, parse_qsl(request.url.query, keep_blank_values=True))
+            api.check_key(request, self.options.api_keys)
+        query = api.validator.query(operation, parse_qsl(request.url.query, keep_blank_values=True))
         self.project.expire()
         body: JSON = {}
-        if not match.upload:
+        content = b"" if match.upload else await _body(request)
+        if not match.upload and not operation.form:
             bound = {operation.argument: match.name} if operation.argument and operation.method != "PATCH" else {}
-            body = self._validator.body(operation, await _body(request), bound)
-        call = Call(match, request, query, body, self.spec, self._validator, self.project, self.options)
+            body = api.validator.body(operation, content, bound)
+        call = Call(match, request, query, body, content, api.spec, api.validator, self.project, self.options)
         if match.upload:
             return await upload(call)
-        handler = HANDLERS.get(operation.id)
+        handler = api.handlers.get(operation.id)
         if handler is None:
             raise ApiError("UNIMPLEMENTED", f"The emulator does not implement {operation.id}.")
         result = handler(call)
         if inspect.isawaitable(result):
             result = await result
         if self.options.check_responses and isinstance(result, dict):
-            self._validator.response(operation, result)
+            api.validator.response(operation, result)
         return result
-
-    def _validated(self, match: Match, events: Events) -> Events:
-        def items() -> Iterator[JSON]:
-            for event in events.items:
-                self._validator.response(match.operation, event)
-                yield event
-
-        return Events(items())
 
     def _with_server_headers(self, send: Send) -> Send:
         own = [
@@ -200,6 +193,15 @@ class Application:
         await self._admin(scope, receive, send)
 
 
+def _validated(api: Api, match: Match, events: Events) -> Events:
+    def items() -> Iterator[JSON]:
+        for event in events.items:
+            api.validator.response(match.operation, event, event=True)
+            yield event
+
+    return Events(items())
+
+
 def _logged(entry: LoggedRequest, receive: Receive, send: Send) -> tuple[Receive, Send]:
     async def watched_receive() -> Any:
         message = await receive()
@@ -229,8 +231,3 @@ async def _body(request: Request) -> bytes:
         if len(body) > MAX_BODY:
             raise invalid(f"Request payload size exceeds the limit: {MAX_BODY} bytes.")
     return bytes(body)
-
-
-def _alt(request: Request) -> str | None:
-    """The ``alt`` parameter of the query, under either of its names."""
-    return request.query_params.get("alt") or request.query_params.get("$alt")

@@ -21,7 +21,7 @@ def check_key(request: Request, accepted: Collection[str] | None) -> None:
             "Method doesn't allow unregistered callers (callers without established identity)."
             " Please use API Key or other form of API consumer identity to call this API."
         )
-    if key in accepted if accepted is not None else not key.lower().startswith(INVALID_PREFIX):
+    if is_accepted(key, accepted):
         return
     if kind == "bearer":
         raise ApiError(
@@ -30,8 +30,18 @@ def check_key(request: Request, accepted: Collection[str] | None) -> None:
             details=[error_info("ACCESS_TOKEN_TYPE_UNSUPPORTED")],
             headers={"www-authenticate": 'Bearer realm="https://accounts.google.com/", error="invalid_token"'},
         )
+    raise key_not_valid()
+
+
+def is_accepted(key: str, accepted: Collection[str] | None) -> bool:
+    """Whether a key is among those that are accepted, where they are told."""
+    return key in accepted if accepted is not None else not key.lower().startswith(INVALID_PREFIX)
+
+
+def key_not_valid() -> ApiError:
+    """What is said of a key that is none of the service's."""
     message = "API key not valid. Please pass a valid API key."
-    raise ApiError("INVALID_ARGUMENT", message, details=[error_info("API_KEY_INVALID"), localized(message)])
+    return ApiError("INVALID_ARGUMENT", message, details=[error_info("API_KEY_INVALID"), localized(message)])
 
 
 def find_key(request: Request) -> tuple[str, str]:

@@ -21,13 +21,14 @@ class Call:
     """A routed, authenticated and validated request, with the state that a handler works on.
 
     ``name`` is the resource name in its path (``models/x``, ``files/abc``), ``ids`` the identifiers in it; ``body`` and
-    ``query`` are in canonical form.
+    ``query`` are in canonical form, ``content`` is the body as received, empty for uploads.
     """
 
     match: Match
     request: Request
     query: JSON
     body: JSON
+    content: bytes
     spec: Spec
     validator: Validator
     project: Project

@@ -39,11 +39,14 @@ class Content:
 
 @dataclass
 class StoredFile:
+    """A file; ``purpose`` is what OpenAI's libraries say that it is for."""
+
     resource: JSON
     sequence: int
     content: Content | None
     expires: datetime | None
     polls_left: int = 0
+    purpose: str = "user_data"
 
 
 @dataclass
@@ -87,6 +90,14 @@ class LongRunningOperation:
 
 
 @dataclass
+class OpenAIBatch:
+    """A batch of the OpenAI-compatible API; it makes progress each time it is retrieved."""
+
+    resource: JSON
+    polls_left: int
+
+
+@dataclass
 class Upload:
     """A resumable upload: its declared metadata, the bytes received, and its status.
 
@@ -118,6 +129,7 @@ class Project:
         "caches": Cache,
         "stores": Store,
         "operations": LongRunningOperation,
+        "openai_batches": OpenAIBatch,
         "uploads": Upload,
         "kept": StoredFile,
     }
@@ -136,6 +148,7 @@ class Project:
         self.caches: dict[str, Cache] = {}
         self.stores: dict[str, Store] = {}
         self.operations: dict[str, LongRunningOperation] = {}
+        self.openai_batches: dict[str, OpenAIBatch] = {}
         self.uploads: dict[str, Upload] = {}
         self.kept: dict[str, StoredFile] = {}
         self._sequence = 0

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import Awaitable, Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .call import Events
+from .errors import ApiError
+from .spec import Match
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
 
 Send = Callable[[Any], Awaitable[None]]
 
+_OPENAI = re.compile(r"/[^/]+/openai/")
 _JSON_TYPE = "application/json; charset=UTF-8"
 
 
@@ -36,7 +43,7 @@ class EventStream:
 
     async def send(self, send: Send) -> None:
         media_type = "text/event-stream" if self._sse else _JSON_TYPE
-        await _start(send, 200, {"content-type": media_type, "content-disposition": "attachment", **COMMON})
+        await send_start(send, 200, {"content-type": media_type, "content-disposition": "attachment", **COMMON})
         for number, piece in enumerate(self._pieces()):
             if number and self._delay:
                 await asyncio.sleep(self._delay)
@@ -53,9 +60,26 @@ class EventStream:
         yield b"]"
 
 
+class GeminiResponses:
+    """Writes the responses of the Gemini API."""
+
+    async def whole(self, send: Send, match: Match, value: Any) -> None:
+        tier = {"x-gemini-service-tier": "standard"} if match.operation.id == "generateContent" else None
+        await send_json(send, 200, value, tier)
+
+    async def stream(self, send: Send, request: Request, events: Events, delay: float) -> None:
+        await EventStream(events, _alt(request), delay).send(send)
+
+    async def error(self, send: Send, match: Match, request: Request, error: ApiError) -> None:
+        if match.operation.stream:
+            await send_stream_error(send, error.http, error.body(), _alt(request), error.headers)
+        else:
+            await send_json(send, error.http, error.body(), error.headers)
+
+
 async def send_json(send: Send, status: int, value: Any, headers: Mapping[str, str] | None = None) -> None:
     """Send JSON, indented like the API's."""
-    await _whole(send, status, indented(value), {"content-type": _JSON_TYPE, **COMMON, **(headers or {})})
+    await send_whole(send, status, indented(value), {"content-type": _JSON_TYPE, **COMMON, **(headers or {})})
 
 
 async def send_stream_error(send: Send, status: int, value: Any, alt: str | None, headers: Mapping[str, str]) -> None:
@@ -63,12 +87,22 @@ async def send_stream_error(send: Send, status: int, value: Any, alt: str | None
     if alt == "sse":
         await send_json(send, status, value, {**headers, "content-type": "text/event-stream"})
     else:
-        await _whole(send, status, b"[" + indented(value) + b"]", {"content-type": _JSON_TYPE, **COMMON, **headers})
+        await send_whole(send, status, listed(value), {"content-type": _JSON_TYPE, **COMMON, **headers})
 
 
 async def send_not_found(send: Send) -> None:
     """Send the response for an unknown path: an empty page."""
-    await _whole(send, 404, b"", {"content-type": "text/html; charset=UTF-8", **COMMON})
+    await send_whole(send, 404, b"", {"content-type": "text/html; charset=UTF-8", **COMMON})
+
+
+def is_openai(path: str) -> bool:
+    """Whether a path belongs to the OpenAI-compatible API."""
+    return _OPENAI.match(path) is not None
+
+
+def listed(error: Any) -> bytes:
+    """Encode an error body as an array of one."""
+    return b"[" + indented(error) + b"]"
 
 
 def indented(value: Any) -> bytes:
@@ -80,11 +114,18 @@ def _compact(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ": ")).encode("utf-8", "surrogatepass")
 
 
-async def _start(send: Send, status: int, headers: Mapping[str, str]) -> None:
+async def send_start(send: Send, status: int, headers: Mapping[str, str]) -> None:
+    """Send the status line and the headers of a response."""
     pairs = [(key.lower().encode(), value.encode("latin-1")) for key, value in headers.items()]
     await send({"type": "http.response.start", "status": status, "headers": pairs})
 
 
-async def _whole(send: Send, status: int, body: bytes, headers: Mapping[str, str]) -> None:
-    await _start(send, status, {"content-length": str(len(body)), **headers})
+async def send_whole(send: Send, status: int, body: bytes, headers: Mapping[str, str]) -> None:
+    """Send a response with its length."""
+    await send_start(send, status, {"content-length": str(len(body)), **headers})
     await send({"type": "http.response.body", "body": body, "more_body": False})
+
+
+def _alt(request: Request) -> str | None:
+    """The ``alt`` parameter of the query, under either of its names."""
+    return request.query_params.get("alt") or request.query_params.get("$alt")

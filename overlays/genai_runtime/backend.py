@@ -53,14 +53,15 @@ class Backend:
             ``projects/{project}/locations/{location}``, or nothing.
         unprefixed: Beginnings of paths that ``prefix`` is not put before: ``/projects/``, or ``GET /publishers/`` for
             one HTTP method.
+        openai: Path below the version where the service speaks as OpenAI's does, or nothing.
         names: How resources are named, by kind.
         project: The project of a client, where it has one.
         location: The location of a client, where it has one.
     """
 
     __slots__ = (
-        "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials", "prefix", "project",
-        "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
+        "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials", "openai", "prefix",
+        "project", "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
     )  # fmt: skip
 
     def __init__(
@@ -78,6 +79,7 @@ class Backend:
         url_variable: str | None = None,
         prefix: str = "",
         unprefixed: Sequence[str] = (),
+        openai: str = "",
         names: Mapping[str, ResourceNames] | None = None,
         project: str | None = None,
         location: str | None = None,
@@ -94,6 +96,7 @@ class Backend:
         self.url_variable = url_variable
         self.prefix = prefix
         self.unprefixed = tuple(unprefixed)
+        self.openai = openai
         self.names = dict(names or {})
         self.project = project
         self.location = location

@@ -168,6 +168,31 @@ def _exceptions(world: World) -> Names:
     return {"exceptions": pytest.importorskip("google.api_core.exceptions")}
 
 
+def _openai(world: World) -> Names:
+    """What OpenAI's library sends to Google goes to the emulator, over a socket."""
+    openai = pytest.importorskip("openai")
+    library = importlib.import_module(
+        next(cls.__module__.partition(".")[0] for cls in openai.DefaultHttpxClient.__mro__ if "httpx" in cls.__module__)
+    )
+    handle = library.HTTPTransport.handle_request
+    here = library.URL(world.emulator.url)
+
+    def handle_here(transport: Any, request: Any) -> Any:
+        assert request.url.host == "generativelanguage.googleapis.com"
+        request.url = request.url.copy_with(scheme=here.scheme, host=here.host, port=here.port)
+        return handle(transport, request)
+
+    world.patch.setattr(library.HTTPTransport, "handle_request", handle_here)
+    return {}
+
+
+def _openai_client(world: World) -> Names:
+    _openai(world)
+    openai = pytest.importorskip("openai")
+    url = "https://generativelanguage.googleapis.com/v1beta/openai/"
+    return {"client": openai.OpenAI(api_key="a-key", base_url=url)}
+
+
 STANDINS: dict[str, Callable[[World], Names]] = {
     "client": lambda world: {"client": world.client},
     "genai": lambda world: {"genai": world.genai},
@@ -185,6 +210,8 @@ STANDINS: dict[str, Callable[[World], Names]] = {
     "chat": _chat,
     "function_declaration": _function_declaration,
     "exceptions": _exceptions,
+    "openai": _openai,
+    "openai-client": _openai_client,
     "limited": _limited,
     "limited-once": _limited_once,
     "unsafe": _unsafe,

@@ -177,8 +177,8 @@ BLOCKS: tuple[Block, ...] = (
     _block("003", 1292, 1295, needs="client", says="^File not found: "),
     _block("003", 1301, 1307, needs="client exceptions", says="^Model not found: 404 "),
     _block("003", 1313, 1350, needs="client limited-once", says=r"^Rate limited\. Retrying in 1s\.\.\.$"),
-    _block("003", 1514, 1528, waits="OpenAI compatibility"),
-    _block("003", 1546, 1555, waits="OpenAI compatibility"),
+    _block("003", 1514, 1528, needs="openai", says=r"\w"),
+    _block("003", 1546, 1555, needs="openai-client"),
     _block("003", 1642, 1643),
     _block("003", 1649, 1650, says=r"^\d+\.\d+\.\d+$"),
     # 004: the guides

@@ -8,7 +8,7 @@ import re
 from typing import Any
 
 from ..errors import NAME_OF_STATUS, error_body, error_info, quota_exceeded, retry_info
-from ..responses import COMMON, indented
+from ..responses import COMMON, indented, is_openai, listed
 from .exchange import Answer, Exchange, Pairs
 from .fault import FaultError
 from .fault_kind import FaultKind
@@ -31,7 +31,8 @@ async def status(exchange: Exchange) -> None:
         await exchange.get_answer()
     else:
         await exchange.read_body(at_least=fault.integer("bytes", 1) if fault.flag("early") else None)
-    answer = Answer(code, [*_FRONT], [indented(planned_error(exchange, code))])
+    error = planned_error(exchange, code)
+    answer = Answer(code, [*_FRONT], [listed(error) if is_openai(exchange.scope["path"]) else indented(error)])
     path, query = exchange.scope["path"], exchange.scope["query_string"]
     if path.endswith(":streamGenerateContent") and b"alt=sse" in query:
         # The error of an event stream has the stream's content type, but is plain JSON.

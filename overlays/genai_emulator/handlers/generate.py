@@ -14,11 +14,11 @@ from .models import find_model
 
 
 def generate_content(call: Call) -> JSON:
-    return _reply(call).body()
+    return reply_to(call).body()
 
 
 def stream_generate_content(call: Call) -> Events:
-    return Events(stream_events(_reply(call)))
+    return Events(stream_events(reply_to(call)))
 
 
 def count_tokens(call: Call) -> JSON:
@@ -43,7 +43,8 @@ def count_tokens(call: Call) -> JSON:
     return answer
 
 
-def _reply(call: Call) -> Reply:
+def reply_to(call: Call) -> Reply:
+    """Generate the whole response; ApiError for what the API would refuse."""
     model = find_model(call.options, call.name, call.match.version, "generateContent")
     body = call.body
     cache = for_request(call.project, body)

@@ -165,7 +165,7 @@ def _transform_object(name: str, schema: JSON, request: bool) -> JSON:
             out |= {"properties": {}, "additionalProperties": False}
         return out
     out["properties"] = {key: _transform(name, value, request) for key, value in properties.items()}
-    out["additionalProperties"] = False
+    out["additionalProperties"] = schema.get("additionalProperties") is True
     if request:
         out["required"] = [
             key

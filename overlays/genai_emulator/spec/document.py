@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +24,8 @@ class OperationSpec:
     """One operation of the document.
 
     ``paths`` are its path templates without the version: one for each pattern of the resource name. ``argument`` is
-    the field of the request that the path gives (``model`` of generateContent).
+    the field of the request that the path gives (``model`` of generateContent). ``event`` is the schema of one event
+    of a streamed response; ``form`` tells that the body is a form.
     """
 
     id: str
@@ -34,7 +36,9 @@ class OperationSpec:
     argument: str | None
     patterns: tuple[str, ...]
     body: str | None
+    form: bool
     response: str | None
+    event: str | None
     stream: bool
     upload_path: str | None
     max_upload: int
@@ -42,10 +46,14 @@ class OperationSpec:
 
 @dataclass(frozen=True)
 class Spec:
-    """The document's schemas and operations, and the API versions its server offers."""
+    """The document's schemas and operations, and the API versions its server offers.
+
+    ``prefix`` stands between the version and each path, such as ``/openai``; mostly it is empty.
+    """
 
     version: str
     versions: tuple[str, ...]
+    prefix: str
     schemas: JSON
     operations: dict[str, OperationSpec]
 
@@ -76,13 +84,18 @@ def ref_name(schema: JSON) -> str | None:
 @functools.lru_cache(maxsize=8)
 def load_spec(path: Path | None = None) -> Spec:
     """Read the bundled document: ``gemini_api/openapi.json``, or the file at ``path``."""
-    source = path if path is not None else resources.files("gemini_api").joinpath("openapi.json")
+    return read_spec(path if path is not None else resources.files("gemini_api").joinpath("openapi.json"))
+
+
+def read_spec(source: Path | Traversable) -> Spec:
+    """Read an OpenAPI document."""
     document = json.loads(source.read_text(encoding="utf-8"))
     server = (document.get("servers") or [{}])[0]
     versions = server.get("variables", {}).get("version", {})
     return Spec(
         version=document["info"]["version"],
         versions=tuple(versions.get("enum") or (versions.get("default", "v1beta"),)),
+        prefix=server.get("url", "").partition("/{version}")[2],
         schemas={name: _own(schema) for name, schema in document["components"]["schemas"].items()},
         operations={operation.id: operation for operation in _operations(document)},
     )
@@ -125,7 +138,9 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON]) -> O
         argument=resource.get("name"),
         patterns=patterns,
         body=_schema_name(_content(operation.get("requestBody") or {})),
+        form="multipart/form-data" in _content(operation.get("requestBody") or {}),
         response=_schema_name(content),
+        event=_schema_name({"": content.get("text/event-stream", {})}),
         stream="text/event-stream" in content,
         upload_path=upload.get("path"),
         max_upload=int(upload.get("max-size", 0)),

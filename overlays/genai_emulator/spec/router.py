@@ -34,7 +34,7 @@ class Router:
     """Finds operations by method and raw (still percent-encoded) path."""
 
     def __init__(self, spec: Spec) -> None:
-        self._versions = re.compile(rf"/({'|'.join(map(re.escape, spec.versions))})(?=/)")
+        self._versions = re.compile(rf"/({'|'.join(map(re.escape, spec.versions))}){re.escape(spec.prefix)}(?=/)")
         self._table: dict[tuple[str, str, int], list[tuple[re.Pattern[str], OperationSpec]]] = defaultdict(list)
         for operation in spec.operations.values():
             for path in operation.paths:

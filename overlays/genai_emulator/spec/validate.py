@@ -66,14 +66,15 @@ class Validator:
             raise ValueError("; ".join(problem.description for problem in problems))
         return body
 
-    def response(self, operation: OperationSpec, body: Any) -> None:
-        """Validate a response of the emulator; AssertionError if it does not match the spec."""
-        if operation.response is None:
+    def response(self, operation: OperationSpec, body: Any, *, event: bool = False) -> None:
+        """Validate a response of the emulator, or one event of it; AssertionError if it does not match the spec."""
+        schema = operation.event if event else operation.response
+        if schema is None:
             return
-        problems = list(self._checker.response(operation.response, body))
+        problems = list(self._checker.response(schema, body))
         if problems:
             listed = "; ".join(problem.description for problem in problems)
-            raise AssertionError(f"the answer to {operation.id} is not a {operation.response}: {listed}")
+            raise AssertionError(f"the answer to {operation.id} is not a {schema}: {listed}")
 
     def query(self, operation: OperationSpec, query: Iterable[tuple[str, str]]) -> JSON:
         """Parse the query parameters of an operation; ApiError for an unknown or a malformed one."""

@@ -54,7 +54,7 @@ class TransportBase(Generic[A]):
         if adapter is not None and not self._closed:
             return adapter
         with self._lock:
-            self._check_open()
+            self.check_open()
             if self._adapter is None:
                 self._adapter = self._choose(self.config)
             return self._adapter
@@ -77,7 +77,7 @@ class TransportBase(Generic[A]):
         for name in objects:
             setattr(config, name, given.get(name))
         with self._lock:
-            self._check_open()
+            self.check_open()
             if any(name in given for name in objects):
                 return self._choose(config)
             for known_library, known, adapter in self._others:
@@ -87,7 +87,8 @@ class TransportBase(Generic[A]):
             self._others.append((library, args, adapter))
             return adapter
 
-    def _check_open(self) -> None:
+    def check_open(self) -> None:
+        """Raise ClientClosed if the transport has been closed."""
         if self._closed:
             raise errors.ClientClosed("the client has been closed; make a new one")
 

@@ -1,0 +1,221 @@
+"""Clients of OpenAI's library for the service that a client speaks to: ``client.openai()``, ``client.aio.openai()``.
+
+They are OpenAI's own, set up as the client is: with its address, key, headers, timeouts, HTTP client and retries.
+What OpenAI's environment says (a key, an organization, a project, headers) is for OpenAI, and goes nowhere else.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import weakref
+from collections.abc import Mapping
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from genai_runtime.errors import ConfigError
+from genai_runtime.transport.adapters.httpx_compat import check_client, library_of
+from genai_runtime.transport.adapters.log_redaction import redact_logs
+from genai_runtime.transport.adapters.pool_settings import check_args, client_arguments
+from genai_runtime.transport.urls import target
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI, OpenAI
+
+    from genai_runtime.backend import Backend
+    from genai_runtime.secret import Auth
+    from genai_runtime.transport import TransportConfig
+
+__all__ = ["AsyncOpenAIClients", "OpenAIClients"]
+
+# What OpenAI's library reads from the environment and would send along.
+_THEIRS = ("OpenAI-Organization", "OpenAI-Project")
+_LIMITS = {"max_connections": 1000, "max_keepalive_connections": 100}
+
+
+class OpenAIClients:
+    """Makes the OpenAI client of a client, once."""
+
+    def __init__(self, config: TransportConfig, backend: Backend) -> None:
+        self._config = config
+        self._backend = backend
+        self._client: OpenAI | None = None
+
+    def get(self) -> OpenAI:
+        """The client.
+
+        Raises:
+            ImportError: the extra ``openai`` is not installed.
+            ConfigError: a setting does not work with it.
+        """
+        if self._client is None:
+            self._client = self._make()
+        return self._client
+
+    def close(self) -> None:
+        """Close it, unless it goes through an HTTP client of the caller's."""
+        client, self._client = self._client, None
+        if client is not None and self._config.httpx_client is None:
+            client.close()
+
+    def _make(self) -> OpenAI:
+        library = _library()
+        credential = _Credential(self._config, self._backend)
+        made: OpenAI = library.OpenAI(
+            api_key=credential.token,
+            http_client=_http_client(library, self._config, asynchronous=False),
+            **_settings(library, self._config, self._backend, credential),
+        )
+        return made
+
+
+class AsyncOpenAIClients:
+    """Makes the AsyncOpenAI client of a client: one for each event loop, as its connections belong to one."""
+
+    def __init__(self, config: TransportConfig, backend: Backend) -> None:
+        self._config = config
+        self._backend = backend
+        self._by_loop: weakref.WeakKeyDictionary[Any, AsyncOpenAI] = weakref.WeakKeyDictionary()
+        self._outside: AsyncOpenAI | None = None
+
+    def get(self) -> AsyncOpenAI:
+        """The client of the running loop, or of none. Raises as :meth:`OpenAIClients.get` does."""
+        loop = _running_loop()
+        if loop is None:
+            if self._outside is None:
+                self._outside = self._make()
+            return self._outside
+        if loop not in self._by_loop:
+            self._by_loop[loop] = self._make()
+        return self._by_loop[loop]
+
+    async def aclose(self) -> None:
+        """Close those that were made for this loop and for none. Those of other loops went with them."""
+        found = [self._by_loop.pop(asyncio.get_running_loop(), None), self._outside]
+        self._outside = None
+        if self._config.httpx_async_client is None:
+            for client in found:
+                if client is not None:
+                    await client.close()
+
+    def _make(self) -> AsyncOpenAI:
+        library = _library()
+        credential = _Credential(self._config, self._backend)
+
+        async def token() -> str:
+            return credential.token()
+
+        made: AsyncOpenAI = library.AsyncOpenAI(
+            api_key=token,
+            http_client=_http_client(library, self._config, asynchronous=True),
+            **_settings(library, self._config, self._backend, credential),
+        )
+        return made
+
+
+class _Credential:
+    """What proves who is calling, as the bearer token that these endpoints want."""
+
+    __slots__ = ("_auth", "_headers", "_name")
+
+    def __init__(self, config: TransportConfig, backend: Backend) -> None:
+        self._auth: Auth | None = config.auth
+        self._headers = {name.lower(): value for name, value in config.headers.items()}
+        self._name = backend.key_header
+
+    @property
+    def own(self) -> str | None:
+        """The ``Authorization`` that the caller's headers bring, which goes out as it is."""
+        return self._headers.get("authorization")
+
+    def token(self) -> str:
+        """The token; ``none`` where there is no credential at all, for a gateway that needs none."""
+        headers = self._headers if self._auth is None else self._auth.headers()
+        return headers.get("authorization", headers.get(self._name, "none")).removeprefix("Bearer ")
+
+    def __repr__(self) -> str:
+        return "<secret>"
+
+
+def _library() -> Any:
+    try:
+        return import_module("openai")
+    except ModuleNotFoundError as error:
+        if error.name != "openai":
+            raise
+    raise ImportError("client.openai() needs OpenAI's library: pip install 'gemini-genai[openai]'", name="openai")
+
+
+def _settings(library: Any, config: TransportConfig, backend: Backend, credential: _Credential) -> dict[str, Any]:
+    """The arguments of both clients, but for the token and the HTTP client.
+
+    Raises:
+        ConfigError: a setting of the client, or of OpenAI's environment, does not go together with them.
+    """
+    if not backend.openai:
+        raise ConfigError(f"{backend.title} has no endpoints for OpenAI's library")
+    if config.adapters is not None:
+        raise ConfigError("OpenAI's library is neither recorded nor replayed: take debug_config away to use it")
+    redact_logs()
+    root, _, query = config.base_url.partition("?")
+    timeouts = config.timeouts
+    theirs = _named_in_environment()
+    if credential.own is None and any(name.lower() == "authorization" for name in theirs):
+        raise ConfigError(
+            f"OPENAI_CUSTOM_HEADERS of the environment sets Authorization, and {backend.title} would be sent it: take "
+            "it out of there"
+        )
+    headers = {name: library.Omit() for name in (*_THEIRS, *theirs)}
+    own = {"x-goog-api-client": config.user_agent, **config.headers}
+    for name, value in own.items():
+        # What has a name of its own in OpenAI's library must be called so, or goes out twice.
+        headers["Authorization" if name.lower() == "authorization" else name] = value
+    return {
+        "base_url": target(root, config.api_version, backend.path("POST", f"{backend.openai}/"), None, False),
+        "default_headers": headers,
+        "default_query": dict(parse_qsl(query)) or None,
+        "timeout": library.Timeout(timeouts.total, connect=min(timeouts.connect, timeouts.total)),
+        "max_retries": config.retry_of(None).attempts - 1,
+    }
+
+
+def _named_in_environment() -> list[str]:
+    """The headers that OpenAI's library is told to send by ``OPENAI_CUSTOM_HEADERS``."""
+    lines = os.environ.get("OPENAI_CUSTOM_HEADERS", "").split("\n")
+    return [name.strip() for name, colon, _ in (line.partition(":") for line in lines) if colon and name.strip()]
+
+
+def _http_client(library: Any, config: TransportConfig, *, asynchronous: bool) -> Any:
+    """The HTTP client to go through: the caller's, or one of the client arguments."""
+    argument = "async_client_args" if asynchronous else "client_args"
+    given = config.httpx_async_client if asynchronous else config.httpx_client
+    if given is not None:
+        setting = "httpx_async_client" if asynchronous else "httpx_client"
+        check_client(given, setting, "a client of httpx or httpx2", ("build_request", "send"), asynchronous)
+        return given
+    if asynchronous and config.aiohttp_client is not None:
+        raise ConfigError("OpenAI's library cannot go through an aiohttp session; give an httpx_async_client instead")
+    args: Mapping[str, Any] = config.async_client_args if asynchronous else config.client_args
+    module = _http_library(library, args, argument)
+    kind = module.AsyncClient if asynchronous else module.Client
+    check_args(args, kind, argument)
+    settings = {"limits": module.Limits(**_LIMITS), "follow_redirects": False, **client_arguments(args, module)}
+    return kind(**settings)
+
+
+def _http_library(library: Any, args: Mapping[str, Any], argument: str) -> Any:
+    """The HTTP library that objects among the arguments are of, else the one that OpenAI's stands on."""
+    objects = [each for value in args.values() for each in (value.values() if isinstance(value, Mapping) else [value])]
+    found = {name for each in objects if (name := library_of(each)) is not None}
+    if len(found) > 1:
+        raise ConfigError(f"{argument} has objects of httpx and of httpx2; give those of one of them")
+    bases = (cls.__module__.partition(".")[0] for cls in library.DefaultHttpxClient.__mro__)
+    return import_module(next(iter(found), None) or next(name for name in bases if name in ("httpx", "httpx2")))
+
+
+def _running_loop() -> Any:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None

@@ -1,0 +1,96 @@
+"""The operations under OpenAI's names, each by the operations of the Gemini API that stand behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from ..api import Api
+from ..call import JSON, Call, Events
+from ..fake_model.stream import stream_events
+from ..fake_model.tokens import count_text
+from ..handlers.embed import batch_embed_contents
+from ..handlers.generate import reply_to
+from ..handlers.models import find_model, models
+from ..spec import Match, Spec, Validator
+from . import chat, embeddings, images
+from .batches import Batches
+from .files import Files
+
+# What the service says it looks for models in, when it finds none.
+_VERSION = "v1main"
+
+
+class Handlers:
+    """Answers requests that were held against ``spec``, by means of the Gemini API."""
+
+    def __init__(self, spec: Spec, gemini: Api) -> None:
+        self._spec = spec
+        self._validator = Validator(spec)
+        self._gemini = gemini
+
+    def by_operation(self) -> dict[str, Callable[[Call], Any]]:
+        files = Files(self._gemini.spec)
+        answered = {
+            "openai.chat.completions.create": self.complete_chat,
+            "openai.embeddings.create": self.create_embeddings,
+        }
+        batches = Batches(self._spec, self._validator, files, answered)
+        return {
+            **answered,
+            "openai.images.generate": self.generate_images,
+            "openai.models.list": self.list_models,
+            "openai.models.retrieve": self.retrieve_model,
+            **files.by_operation(),
+            **batches.by_operation(),
+        }
+
+    def complete_chat(self, call: Call) -> JSON | Events:
+        body = call.body
+        model = find_model(call.options, body["model"], _VERSION, "generateContent")
+        request = chat.to_gemini(self._spec, self._check, body, model)
+        reply = reply_to(self._behind(call, "generateContent", model["name"], request))
+        created = _now(call)
+        if not body.get("stream"):
+            return chat.completion(reply.body(), body["model"], created)
+        with_usage = body.get("stream_options", {}).get("include_usage", False)
+        return Events(chat.chunks(stream_events(reply), body["model"], created, with_usage=with_usage))
+
+    def create_embeddings(self, call: Call) -> JSON:
+        body = call.body
+        model = find_model(call.options, body["model"], _VERSION, "embedContent")["name"]
+        request = embeddings.to_gemini(self._spec, body, model)
+        answer = batch_embed_contents(self._behind(call, "batchEmbedContents", model, request))
+        return embeddings.embeddings(answer, body, sum(map(count_text, body["input"])))
+
+    def generate_images(self, call: Call) -> JSON:
+        model = find_model(call.options, call.body["model"], _VERSION, "generateContent")
+        request = images.to_gemini(self._spec, call.body)
+        reply = reply_to(self._behind(call, "generateContent", model["name"], request))
+        return images.images(reply.body(), _now(call))
+
+    def list_models(self, call: Call) -> JSON:
+        return {"object": "list", "data": [_model(model) for model in models(call.options.extra_models).values()]}
+
+    def retrieve_model(self, call: Call) -> JSON:
+        return _model(find_model(call.options, call.ids["model"], call.match.version, ""))
+
+    def _check(self, schema: str, value: Any) -> JSON:
+        return self._validator.value(schema, value, {})
+
+    def _behind(self, call: Call, operation: str, model: str, request: JSON) -> Call:
+        """The call of the Gemini API that a call stands for, its body held against that API's description."""
+        found = self._gemini.spec.operations[operation]
+        bound = {found.argument: model} if found.argument else {}
+        body = self._gemini.validator.value(found.body or "", request, bound)
+        match = Match(found, _VERSION, {"modelsId": model.removeprefix("models/")}, model, upload=False)
+        return replace(call, match=match, body=body, spec=self._gemini.spec, validator=self._gemini.validator)
+
+
+def _model(model: JSON) -> JSON:
+    return {"id": model["name"], "object": "model", "owned_by": "google", "display_name": model["displayName"]}
+
+
+def _now(call: Call) -> int:
+    return int(call.project.clock.now().timestamp())

@@ -1,0 +1,52 @@
+"""An image to generate as a generateContent, and its answer as a list of images. Pure functions."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ..errors import invalid
+from ..spec import Spec
+from .translate import google_of, moved, put
+
+JSON = dict[str, Any]
+
+_SIZE = re.compile(r"([1-9]\d{0,4})x([1-9]\d{0,4})", re.ASCII)
+_RATIOS = ("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:9")
+
+
+def to_gemini(spec: Spec, body: JSON) -> JSON:
+    """The body of the generateContent that a request for images asks for."""
+    request: JSON = {"contents": [{"role": "user", "parts": [{"text": body["prompt"]}]}]}
+    put(request, "generationConfig.responseModalities", ["IMAGE"])
+    if ratio := ratio_of(body.get("size", "auto")):
+        put(request, "generationConfig.imageConfig.aspectRatio", ratio)
+    moved(spec, "ImagesRequest", body, request)
+    return moved(spec, "ImagesOfGoogle", google_of(body), request)
+
+
+def ratio_of(size: str) -> str | None:
+    """The aspect ratio nearest to a size such as ``1536x1024``; None for ``auto``. ApiError for what is no size."""
+    if size == "auto":
+        return None
+    found = _SIZE.fullmatch(size)
+    if found is None:
+        raise invalid(f"Invalid value at 'size': {size!r} is not a width and a height such as '1024x1024'.")
+    asked = int(found[1]) / int(found[2])
+
+    def distance(ratio: str) -> float:
+        width, height = map(int, ratio.split(":"))
+        return max(asked * height / width, width / height / asked)
+
+    return min(_RATIOS, key=distance)
+
+
+def images(answer: JSON, created: int) -> JSON:
+    """The images of an answer, one for each candidate that has one."""
+    data = [
+        {"b64_json": part["inlineData"]["data"]}
+        for candidate in answer.get("candidates", [])
+        for part in candidate.get("content", {}).get("parts", [])
+        if "inlineData" in part
+    ]
+    return {"created": created, "data": data}

@@ -1,0 +1,252 @@
+"""``client.openai()`` and ``client.aio.openai()``: OpenAI's library, set up as the client is."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+import logging
+import pickle
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import genai
+from genai import errors
+from genai_runtime.secret import Secret
+
+openai = pytest.importorskip("openai")
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
+
+KEY = "CANARY-key-0123456789"
+ASK = {"model": "gemini-2.5-flash", "messages": [{"role": "user", "content": "Hello"}]}
+THEIRS = {
+    "OPENAI_API_KEY": "sk-of-openai",
+    "OPENAI_ORG_ID": "org-of-openai",
+    "OPENAI_PROJECT_ID": "project-of-openai",
+    "OPENAI_BASE_URL": "https://api.openai.invalid/v1",
+    "OPENAI_CUSTOM_HEADERS": "X-Of-OpenAI: yes",
+}
+
+
+class Mode:
+    """One test body for both: ``make`` gives OpenAI's client, ``ask`` has a chat answered and closes everything."""
+
+    def __init__(self, name: str, emulator: Emulator) -> None:
+        self.asynchronous = name == "asyncio"
+        self.emulator = emulator
+
+    def client(self, **options: Any) -> genai.Client:
+        key = options.pop("api_key", KEY)
+        return genai.Client(api_key=key, http_options={"base_url": self.emulator.url, **options})
+
+    def make(self, client: genai.Client) -> Any:
+        return client.aio.openai() if self.asynchronous else client.openai()
+
+    def use(self, client: genai.Client, call: Callable[[Any], Any], theirs: Any = None) -> tuple[Any, Any]:
+        """OpenAI's client and what ``call`` gives with it; then the client is closed, which ``theirs`` stays out of."""
+        if not self.asynchronous:
+            with client:
+                made = client.openai()
+                assert client.openai() is made
+                found = call(made)
+            if theirs is not None:
+                assert not theirs.is_closed
+                theirs.close()
+            return made, found
+
+        async def run() -> tuple[Any, Any]:
+            async with client.aio as aio:
+                made = aio.openai()
+                assert aio.openai() is made
+                found = await call(made)
+            if theirs is not None:
+                assert not theirs.is_closed
+                await theirs.aclose()
+            return made, found
+
+        return asyncio.run(run())
+
+
+@pytest.fixture(params=["sync", "asyncio"])
+def mode(request: pytest.FixtureRequest, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Mode:
+    for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    return Mode(request.param, emulator)
+
+
+def chat(client: Any) -> Any:
+    return client.chat.completions.create(**ASK)
+
+
+def test_it_speaks_to_the_service_and_to_nobody_else(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in THEIRS.items():
+        monkeypatch.setenv(name, value)
+    client = mode.client(headers={"x-team": "blue"}, timeout=5_000, retry_options={"attempts": 3})
+    made, answer = mode.use(client, chat)
+    assert answer.choices[0].message.content
+    (entry,) = mode.emulator.requests
+    assert entry.path == "/v1beta/openai/chat/completions"
+    assert entry.auth == "bearer"
+    assert entry.headers["x-team"] == "blue"
+    assert entry.headers["x-goog-api-client"].startswith("gemini-genai/")
+    assert not any(
+        "of-openai" in value or name.startswith(("openai-", "x-of-")) for name, value in entry.headers.items()
+    )
+    assert made.max_retries == 2
+    assert (made.timeout.read, made.timeout.connect) == (5.0, 5.0)
+    assert made._client.is_closed
+
+
+def test_the_defaults_are_those_of_the_client(mode: Mode) -> None:
+    made = mode.make(mode.client())
+    assert (made.timeout.read, made.timeout.connect, made.max_retries) == (600.0, 10.0, 4)
+    assert str(made.base_url) == f"{mode.emulator.url}/v1beta/openai/"
+    plain = genai.Client(api_key=KEY, retries=False)
+    assert str(mode.make(plain).base_url) == "https://generativelanguage.googleapis.com/v1beta/openai/"
+    assert mode.make(plain).max_retries == 0
+    gateway = genai.Client(api_key=KEY, http_options={"base_url": "https://gate.example/a?team=7", "api_version": ""})
+    assert str(mode.make(gateway).base_url) == "https://gate.example/a/openai/"
+    assert mode.make(gateway).default_query == {"team": "7"}
+
+
+def test_the_key_is_nowhere_to_be_seen(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    made, _ = mode.use(mode.client(), chat)
+    assert caplog.records
+    assert KEY not in caplog.text
+    fresh = mode.make(mode.client())
+    for each in (made, fresh):
+        assert KEY not in repr(each)
+    assert KEY not in str(vars(fresh))
+    assert not [value for value in vars(fresh).values() if isinstance(value, Secret)]
+    with pytest.raises((TypeError, AttributeError)):
+        pickle.dumps(fresh)
+
+
+def test_faults_are_retried_as_often_as_the_client_would(mode: Mode) -> None:
+    mode.emulator.faults.add("status:503;retry-after-ms=1", times=2)
+    _, answer = mode.use(mode.client(retry_options={"attempts": 3}), chat)
+    assert answer.choices
+    assert mode.emulator.requests.count("openai.chat.completions.create") == 3
+    mode.emulator.faults.add("status:503;retry-after-ms=1", times=2)
+    with pytest.raises(openai.InternalServerError):
+        mode.use(mode.client(retry_options={"attempts": 1}), chat)
+
+
+def test_the_http_client_is_the_callers_or_made_of_the_arguments(mode: Mode) -> None:
+    seen: list[str] = []
+    kind, setting = (httpx.AsyncClient, "httpx_async_client") if mode.asynchronous else (httpx.Client, "httpx_client")
+
+    def note(request: Any) -> None:
+        seen.append(str(request.url))
+
+    async def note_async(request: Any) -> None:
+        note(request)
+
+    hooks = {"request": [note_async if mode.asynchronous else note]}
+    theirs = kind(event_hooks=hooks)
+    made, _ = mode.use(mode.client(**{setting: theirs}), chat, theirs)
+    assert made._client is theirs
+    arguments = "async_client_args" if mode.asynchronous else "client_args"
+    made, _ = mode.use(mode.client(**{arguments: {"event_hooks": hooks, "limits": {"max_connections": 1}}}), chat)
+    assert made._client.is_closed
+    assert len(seen) == 2
+    # Objects of httpx, whichever library OpenAI's stands on.
+    transport = httpx.AsyncHTTPTransport() if mode.asynchronous else httpx.HTTPTransport()
+    made, _ = mode.use(mode.client(**{arguments: {"transport": transport}}), chat)
+    assert isinstance(made._client, kind)
+    with pytest.raises(errors.ConfigError, match=f"{arguments}: httpx2? knows no argument 'verifi'.*'verify'"):
+        mode.make(mode.client(**{arguments: {"verifi": False}}))
+
+
+def test_other_ways_to_prove_who_calls(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    def sent(client: genai.Client) -> str | None:
+        # No redaction stands between the request and the caller's own transport.
+        tokens: list[str | None] = []
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            tokens.append(request.headers.get("authorization"))
+            return httpx.Response(200, json={"choices": []})
+
+        arguments = client._shared.config.async_client_args if mode.asynchronous else client._shared.config.client_args
+        arguments["transport"] = httpx.MockTransport(answer)
+        mode.use(client, chat)
+        return tokens[0]
+
+    class Credentials:
+        token, valid = "first", True
+
+        def refresh(self, request: Any) -> None:
+            raise AssertionError("it is valid")
+
+    assert sent(mode.client()) == f"Bearer {KEY}"
+    credentials: Any = Credentials()
+    assert sent(genai.Client(credentials=credentials, http_options={"base_url": mode.emulator.url})) == "Bearer first"
+    assert sent(mode.client(api_key=None, headers={"authorization": "Bearer mine"})) == "Bearer mine"
+    assert sent(mode.client(api_key=None, headers={"X-Goog-Api-Key": "a-gateways"})) == "Bearer a-gateways"
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-of-openai")
+    assert sent(mode.client(api_key=None)) == "Bearer none", "a gateway that needs no key, and gets no other's"
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "Authorization: Bearer of-openai")
+    assert sent(mode.client(api_key=None, headers={"authorization": "Bearer mine"})) == "Bearer mine"
+    with pytest.raises(errors.ConfigError, match="OPENAI_CUSTOM_HEADERS of the environment sets Authorization"):
+        mode.make(mode.client())
+
+
+def test_what_cannot_be_says_so(mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    with pytest.raises(errors.ConfigError, match="Vertex AI is not in this release"):
+        mode.make(genai.Client(vertexai=True, project="p", location="l"))
+    recorded = genai.Client(
+        api_key=KEY, debug_config=genai.client.DebugConfig(client_mode="record", replays_directory=str(tmp_path))
+    )
+    with pytest.raises(errors.ConfigError, match="neither recorded nor replayed"):
+        mode.make(recorded)
+    client = mode.client()
+    mode.use(client, chat)
+    with pytest.raises(errors.ClientClosed, match="the client has been closed"):
+        mode.make(client)
+    if mode.asynchronous:
+        with pytest.raises(errors.ConfigError, match="cannot go through an aiohttp session"):
+            mode.make(mode.client(aiohttp_client=object()))
+    monkeypatch.setitem(sys.modules, "openai", None)
+    with pytest.raises(ImportError, match=r"pip install 'gemini-genai\[openai\]'"):
+        mode.make(mode.client())
+
+
+def test_a_batch_of_requests_that_the_files_api_holds(emulator: Emulator) -> None:
+    line = {"custom_id": "a", "method": "POST", "url": "/v1/chat/completions", "body": ASK}
+    with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
+        source = client.files.upload(file=io.BytesIO(json.dumps(line).encode()), config={"mime_type": "jsonl"})
+        batches = client.openai().batches
+        made = batches.create(input_file_id=source.name, endpoint="/v1/chat/completions", completion_window="24h")
+        while made.status != "completed":
+            made = batches.retrieve(made.id)
+        assert json.loads(client.files.download(file=made.output_file_id))["custom_id"] == "a"
+
+
+def test_each_event_loop_has_its_own(emulator: Emulator) -> None:
+    client = genai.Client(api_key=KEY, http_options={"base_url": emulator.url})
+    outside = client.aio.openai()
+
+    async def ask() -> Any:
+        made = client.aio.openai()
+        assert client.aio.openai() is made
+        await chat(made)
+        await made.close()
+        return made
+
+    async def ask_and_close() -> Any:
+        made = client.aio.openai()
+        await chat(made)
+        await client.aio.aclose()
+        return made
+
+    first, second = asyncio.run(ask()), asyncio.run(ask_and_close())
+    assert len({id(outside), id(first), id(second)}) == 3
+    assert second._client.is_closed
+    assert outside._client.is_closed
