@@ -1,5 +1,5 @@
-"""The base of the rendered models, their enums, and how values are checked, read and written.
+"""The base of the rendered models and enums: checks, codecs, dumps, validation and schemas.
 
-``base`` has the class itself, ``checks`` what is done to a caller's values, ``codecs`` what is done to the wire's;
-``dump``, ``validate``, ``schema`` and ``pydantic_hook`` work from a model's table and are loaded on first use.
+``base`` has the base class, ``checks`` the checks of arguments, ``codecs`` those of JSON values. ``dump``,
+``validate``, ``schema`` and ``pydantic_hook`` use a model's table of fields and are loaded on first use.
 """

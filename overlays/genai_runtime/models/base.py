@@ -1,9 +1,8 @@
 """The base of every rendered model.
 
-The rendered classes are slotted, keyword-only attrs classes. What travels writes out its own ``from_dict`` and
-``to_dict``, field by field; what is the same for all, and what nobody calls in a loop, stands here and works from
-``_FIELDS``, the table that ``define`` makes of a class's fields. The constructor is made from it too, when it is first
-called. The modules that do the work know a model by ``Instance``, never by this module.
+The rendered classes are slotted, keyword-only attrs classes. API schemas have their own straight-line ``from_dict`` and
+``to_dict``; everything else is here and uses ``_FIELDS``, the table that ``define`` makes of a class's fields. The
+constructor is generated from it on the first call. Other modules import ``Instance``, never this module.
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 else:
 
     def define(*, init, kw_only):
-        """``attrs.define`` for a rendered class, of whose :func:`wire_field` it makes a table."""
+        """``attrs.define`` for a rendered class; it collects the :func:`wire_field` calls in ``_FIELDS``."""
         import attrs
         from attrs.setters import NO_OP
 
@@ -47,7 +46,7 @@ else:
                     rows.append((name, *value[:3], others))
                     keys += () if "sdk" in marks else (wire, *spellings)
                     setattr(cls, name, None)
-            # The one in the class is for type checkers.
+            # The __init__ in the class is for type checkers.
             cls.__init__ = Model.__init__
             cls._FIELDS = (*cls._FIELDS, *rows)
             cls._KEYS = cls._KEYS.union(keys)
@@ -57,7 +56,7 @@ else:
 
 
 class _ModelFields:
-    """``Part.model_fields``: what each field is, by its Python name."""
+    """``Part.model_fields``: information about each field, by Python name."""
 
     def __get__(self, instance: object, owner: type[Model]) -> dict[str, FieldInfo]:
         from .schema import model_fields
@@ -66,7 +65,7 @@ class _ModelFields:
 
 
 class _Serializer:
-    """``__pydantic_serializer__``, made when pydantic asks for it."""
+    """``__pydantic_serializer__``, created when pydantic reads it."""
 
     def __get__(self, instance: object, owner: type[Model]) -> Any:
         if sys.modules.get("pydantic_core") is None:
@@ -77,7 +76,7 @@ class _Serializer:
 
 
 class _Signature:
-    """``__signature__``: there is none of its own, but whoever asks finds the constructor itself."""
+    """``__signature__``: creates the constructor, then lets ``inspect`` read its signature."""
 
     def __get__(self, instance: object, owner: type[Model]) -> Any:
         if owner.__init__ is Model.__init__ and owner is not Model:
@@ -86,11 +85,11 @@ class _Signature:
 
 
 class ModelBase(Instance):
-    """A value of the API, or a setting of one of its methods.
+    """Base of API models and configs.
 
-    The constructor takes keywords and checks them; a dict, in snake_case or camelCase, does wherever another model
-    is expected. What a server sends is read by :meth:`from_dict`, which refuses nothing it can keep: unknown fields
-    are found in :attr:`extra` and are sent back, and a null is an absent field.
+    The constructor takes keyword arguments and checks them; dicts, in snake_case or camelCase, are accepted in place
+    of models. :meth:`from_dict` reads what servers send and is lenient: unknown fields are kept in :attr:`extra` and
+    sent back, and null is an absent field.
     """
 
     if not TYPE_CHECKING:
@@ -104,7 +103,7 @@ class ModelBase(Instance):
         __signature__ = _Signature()
 
         def __init__(self, *args, **fields):
-            """Make the constructor of the class, which takes its fields as keywords, and go on with that."""
+            """Create the class's constructor, which takes its fields as keywords, and call it."""
             rendered = self._rendered()
             if rendered is Model:
                 raise TypeError("ModelBase has no fields: make an instance of one of its subclasses")
@@ -115,8 +114,8 @@ class ModelBase(Instance):
     def from_dict(cls, data: dict[str, Any]) -> Self:
         """Read a JSON object as the API sends it.
 
-        It trusts the shape of ``data`` and raises whatever a wrong one brings about (ValueError, TypeError or
-        AttributeError); :meth:`model_validate` checks it and says where it is wrong.
+        The shape of ``data`` is not checked: a wrong one raises ValueError, TypeError or AttributeError.
+        :meth:`model_validate` checks it and says where it is wrong.
         """
         from .generic import decoded
 
@@ -125,11 +124,10 @@ class ModelBase(Instance):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        """The JSON object that goes on the wire: camelCase, only what is set, unknown fields included.
+        """Return the JSON object to send: camelCase, only fields that are set, unknown fields included.
 
         Raises:
-            ArgumentError: a value that was assigned later has the wrong type, or ``backend``, when given, does not know
-                a field that is set.
+            ArgumentError: an assigned value has the wrong type, or ``backend`` (if given) lacks a field that is set.
         """
         from .generic import encoded
 
@@ -137,7 +135,7 @@ class ModelBase(Instance):
 
     @property
     def extra(self) -> dict[str, Any]:
-        """The fields that the server sent and this package does not know, by their wire names. They are sent back."""
+        """Fields from the server that this package does not know, by wire name. They are sent back."""
         if self._extra is None:
             self._extra = {}
         return self._extra
@@ -155,14 +153,14 @@ class ModelBase(Instance):
         )
 
     def __iter__(self) -> Iterator[tuple[str, Any]]:
-        """Each field's name and value, and what the server sent beside: ``dict(answer)`` holds it all."""
+        """Iterate over names and values, unknown fields included, so that ``dict(model)`` works."""
         for row in self._FIELDS:
             yield row[0], getattr(self, row[0])
         if self._extra:
             yield from self._extra.items()
 
     def __contains__(self, name: object) -> bool:
-        """Whether the field of this name, in either spelling, holds something."""
+        """Whether the field of this name, in either spelling, is set."""
         field = self._spellings().get(name) if isinstance(name, str) else None
         return name in (self._extra or ()) if field is None else getattr(self, field) is not None
 
@@ -192,7 +190,7 @@ class ModelBase(Instance):
         values = {row[0]: value for row in self._FIELDS if (value := getattr(self, row[0])) is not None}
         return _restore, (type(self), values, self._extra or None)
 
-    # ---- what users of pydantic models type
+    # ---- the interface of pydantic models
 
     @property
     def model_extra(self) -> dict[str, Any]:
@@ -214,17 +212,16 @@ class ModelBase(Instance):
         serialize_as_any: bool = False,
         warnings: bool | str = True,
     ) -> dict[str, Any]:
-        """All fields as a dict, nested models included.
+        """Return all fields as a dict, nested models included.
 
         Args:
-            mode: ``"python"`` keeps bytes, datetimes and enum members; ``"json"`` gives what JSON can hold.
-            include: the names to give, or a dict from name (or list index) to what to give of it.
-            exclude: the names to leave out, in the same form.
-            by_alias: spell the names as the wire does, in camelCase.
-            exclude_unset: leave out what is not set, as do ``exclude_defaults`` and ``exclude_none``: here they are
-                one and the same, since absent is None.
-            context, round_trip, serialize_as_any, warnings: taken for the sake of code written for pydantic. What is
-                given always reads back, subclasses are given whole, and there is nothing to warn of.
+            mode: ``"python"`` keeps bytes, datetimes and enum members; ``"json"`` returns JSON values.
+            include: names to include, or a dict from name (or list index) to what to include of it.
+            exclude: names to exclude, in the same form.
+            by_alias: use wire names, in camelCase.
+            exclude_unset: exclude fields that are not set; ``exclude_defaults`` and ``exclude_none`` do the same, since
+                unset fields are None.
+            context, round_trip, serialize_as_any, warnings: accepted for compatibility with pydantic, without effect.
 
         Raises:
             ArgumentError: ``mode`` is neither, or a value has no JSON form in mode ``"json"``.
@@ -252,7 +249,7 @@ class ModelBase(Instance):
         serialize_as_any: bool = False,
         warnings: bool | str = True,
     ) -> str:
-        """The JSON text of ``model_dump(mode="json")``."""
+        """Return the JSON text of ``model_dump(mode="json")``."""
         import json
 
         drop = exclude_unset or exclude_defaults or exclude_none
@@ -261,7 +258,7 @@ class ModelBase(Instance):
         return json.dumps(data, indent=indent, ensure_ascii=ensure_ascii, separators=separators, allow_nan=False)
 
     def to_json_dict(self) -> dict[str, Any]:
-        """What is set, as JSON can hold it, under the Python names."""
+        """Return the fields that are set as JSON values, by Python name."""
         return self.model_dump(mode="json", exclude_none=True)
 
     @classmethod
@@ -274,11 +271,11 @@ class ModelBase(Instance):
         by_alias: bool | None = None,
         by_name: bool | None = None,
     ) -> Self:
-        """Read a dict, in either spelling, with JSON or Python values: whatever ``model_dump`` or the API gave.
+        """Read a dict, in either spelling, with JSON or Python values, as from ``model_dump`` or the API.
 
-        Unknown enum values are kept, and unknown fields too where a server sends the model; what only callers fill (a
-        config, a tool, a setting) has none. With ``strict`` it is checked as a constructor's arguments are.
-        The other arguments are taken for the sake of code written for pydantic, and change nothing.
+        Unknown enum values are kept, and so are unknown fields of models that servers send; those of configs and tools
+        are refused. With ``strict`` it is checked like a constructor's arguments. The other arguments are accepted for
+        compatibility with pydantic, without effect.
 
         Raises:
             ArgumentError: a value has the wrong shape; the message says where.
@@ -289,7 +286,7 @@ class ModelBase(Instance):
 
     @classmethod
     def _from_response(cls, *, response: dict[str, Any], kwargs: Mapping[str, Any] | None = None) -> Self:
-        """What google-genai's tests, and those of its users, read an answer with."""
+        """google-genai's private constructor from a response, which tests of its users call."""
         from .validate import validate
 
         return validate(cls, response)
@@ -311,7 +308,7 @@ class ModelBase(Instance):
 
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
-        """An instance with these values, unchecked. ``_fields_set`` is taken for pydantic's sake and has no use."""
+        """Create an instance without checks. ``_fields_set`` is accepted for compatibility, without effect."""
         self = cls._blank()
         spellings = cls._spellings()
         for row in cls._FIELDS:
@@ -324,7 +321,7 @@ class ModelBase(Instance):
         return self
 
     def model_copy(self, *, update: Mapping[str, Any] | None = None, deep: bool = False) -> Self:
-        """A copy, with some fields changed; the new values are checked as a constructor's are."""
+        """Return a copy with some fields changed; the new values are checked like a constructor's."""
         twin = self.__deepcopy__({}) if deep else self.__copy__()
         if update:
             donor = self._rendered()(**update)
@@ -337,9 +334,9 @@ class ModelBase(Instance):
     def model_json_schema(
         cls, by_alias: bool = True, ref_template: str = "#/$defs/{model}", *, mode: str = "validation"
     ) -> dict[str, Any]:
-        """The JSON Schema of what :meth:`to_dict` gives (or of the Python names, without ``by_alias``).
+        """Return the JSON Schema of what :meth:`to_dict` returns (with Python names, without ``by_alias``).
 
-        ``mode`` is taken for pydantic's sake: what is read and what is given have one schema.
+        ``mode`` is accepted for compatibility with pydantic, without effect.
         """
         from .schema import json_schema
 
@@ -355,11 +352,11 @@ class ModelBase(Instance):
 
     @classmethod
     def _checked(cls, name: str, value: Any, depth: int = 0) -> Any:
-        """A value that was assigned later, checked as the constructor does; ``depth`` says how far inside it lies."""
+        """Check an assigned value like the constructor does; ``depth`` is how deep inside the field it is."""
         return checked(cls._rendered(), name, value, depth)
 
     def _take(self, others: dict[str, Any]) -> None:
-        """Arguments that the constructor does not list: other spellings of its own, or mistakes."""
+        """Take arguments that are no field names: other spellings of fields, or mistakes."""
         rendered = self._rendered()
         spellings = self._spellings()
         named: dict[str, Any] = {}
@@ -375,7 +372,7 @@ class ModelBase(Instance):
             setattr(self, name, getattr(donor, name))
 
 
-# An API may well have a schema of this name, so that rendered modules call it the other.
+# An API may have a schema called Model, so rendered modules use ModelBase.
 Model = ModelBase
 
 

@@ -1,7 +1,7 @@
-"""What a caller passes, checked and brought to its type; errors name the field and the nearest right name.
+"""Check and convert arguments; errors name the field and the nearest known name.
 
-Each check takes the value and where it stands (``Part.inline_data``), and returns the value as its field holds it.
-They compose: ``check_list(value, where, check_model, Part)`` checks a list of parts.
+Each check takes the value and its place (``Part.inline_data``), and returns the value for the field. They compose:
+``check_list(value, where, check_model, Part)`` checks a list of parts.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def check_callback(value: T, where: str) -> T:
-    """Something that can be called back, or None; what it gives is not awaited, so a coroutine function is refused."""
+    """Check a callback, or None. It is not awaited, so coroutine functions are refused."""
     if value is not None:
         if not callable(value):
             raise wrong(where, "something that can be called", value)
@@ -52,7 +52,7 @@ def check_str(value: Any, where: str) -> str:
 
 
 def check_option(value: Any, where: str, options: Iterable[str]) -> str:
-    """Return the option that was chosen, given as text or as a member of the caller's own enum."""
+    """Check an option, given as a str or as a member of the caller's own enum."""
     text = getattr(value, "value", value)
     if text not in options:
         raise invalid(where, f"expected one of {', '.join(options)}, got {value!r}")
@@ -74,7 +74,7 @@ def check_int(value: Any, where: str) -> int:
 
 
 def check_int64(value: Any, where: str) -> int:
-    """An int, or its digits in a string, as JSON carries 64-bit integers."""
+    """An int, or its digits in a str, as JSON has 64-bit integers."""
     if isinstance(value, str) and len(value) <= 20 and INTEGER.fullmatch(value):
         return int(value)
     return check_int(value, where)
@@ -102,12 +102,12 @@ def check_bool(value: Any, where: str) -> bool:
 
 
 def check_opaque(value: Any, where: str) -> bytes:
-    """Bytes as they are; a str is what travels, whatever it is."""
+    """Bytes; a str is the wire value itself."""
     return decode_opaque(value) if isinstance(value, str) else check_bytes(value, where)
 
 
 def check_bytes(value: Any, where: str) -> bytes:
-    """Bytes as they are; a str is base64, in either alphabet, padded or not."""
+    """Bytes; a str is decoded as base64, in either alphabet, padded or not."""
     if isinstance(value, bytes):
         return value
     if isinstance(value, bytearray | memoryview):
@@ -121,7 +121,7 @@ def check_bytes(value: Any, where: str) -> bytes:
 
 
 def check_timestamp(value: Any, where: str) -> datetime:
-    """An aware ``datetime``, or the text of one; a naive one is refused, since nobody can say when it is."""
+    """An aware ``datetime``, or the text of one; naive ones are refused."""
     if isinstance(value, datetime):
         if value.tzinfo is None or value.utcoffset() is None:
             raise invalid(
@@ -153,7 +153,7 @@ def check_duration(value: Any, where: str) -> str:
 
 
 def check_fieldmask(value: Any, where: str) -> str:
-    """Field names in one str, parted by commas, or a list of them; snake_case becomes the wire's camelCase."""
+    """Field names in one str, separated by commas, or a list; snake_case is converted to camelCase."""
     names = value.split(",") if isinstance(value, str) else check_list(value, where, check_str)
     return ",".join(".".join(_camel(part) for part in name.strip().split(".")) for name in names)
 
@@ -163,7 +163,7 @@ def check_enum(value: Any, where: str, cls: type[E]) -> E:
 
 
 def check_const(value: Any, where: str, constant: Any) -> Any:
-    """The one value that a field can hold."""
+    """The constant value of a field."""
     value = getattr(value, "value", value)
     if value == constant and isinstance(value, bool) == isinstance(constant, bool):
         return constant
@@ -171,12 +171,12 @@ def check_const(value: Any, where: str, constant: Any) -> Any:
 
 
 def check_union(value: Any, where: str, codec: Any) -> Any:
-    """A value of one of the branches of a union, which ``codec`` is of."""
+    """A value of one of the branches of the union of ``codec``."""
     return codec.check(value, where)
 
 
 def check_model(value: Any, where: str, cls: type[M]) -> M:
-    """An instance, a dict in either spelling, or the class itself when it needs no fields."""
+    """An instance, a dict in either spelling, or the class itself if an empty instance makes sense."""
     if isinstance(value, cls):
         return value
     if isinstance(value, Mapping):
@@ -194,19 +194,19 @@ def check_model(value: Any, where: str, cls: type[M]) -> M:
 
 
 def check_config(value: Any, cls: type[M], where: str = "config") -> M | None:
-    """A method's ``config``: the model, a dict in either spelling, or nothing."""
+    """A method's ``config``: the model, a dict in either spelling, or None."""
     if value is None:
         return None
     checked = check_model(value, where, cls)
     nested = (row[0] for row in cls._FIELDS if row[2][0] == "model")
     if checked is value and any(isinstance(getattr(value, name), Mapping) for name in nested):
-        # A dict that was assigned to a field is no model yet, and the caller's config stays as it is.
+        # A dict assigned to a field is converted in a copy: the caller's config stays unchanged.
         return check_model({name: getattr(value, name) for name in checked.model_fields_set}, where, cls)
     return checked
 
 
 def check_list(value: Any, where: str, check: Callable[..., Any] | None = None, *args: Any) -> list[Any]:
-    """A list, a tuple or anything else to iterate over, each item checked; never a str, bytes, a dict or a model."""
+    """Any iterable but a str, bytes, a dict or a model; each item is checked."""
     if not isinstance(value, Iterable) or isinstance(value, str | bytes | bytearray | Mapping | Instance | type):
         advice = "" if value is None or isinstance(value, Mapping) else "; put it in a list"
         raise invalid(where, f"expected a list, got {shown(value)}{advice}")
@@ -220,14 +220,14 @@ def check_map(value: Any, where: str, check: Callable[..., Any], *args: Any) -> 
 
 
 def check_object(value: Any, where: str) -> dict[str, Any]:
-    """Free-form JSON: a dict of anything, whose keys are str."""
+    """Free-form JSON: a dict with str keys."""
     if not isinstance(value, Mapping):
         raise wrong(where, "a dict", value)
     return dict(check_keys(value, where))
 
 
 def encode_floats(value: Any, where: str) -> list[Any]:
-    """A list of numbers as JSON; embeddings have thousands, so the ordinary case takes one pass in C."""
+    """Encode a list of numbers; embeddings have thousands, so the common case takes one pass in C."""
     items: list[Any] = value if value.__class__ is list else check_list(value, where)
     if set(map(type, items)) <= {float} and all(map(isfinite, items)):
         return items
@@ -246,14 +246,14 @@ def check_keys(value: Mapping[Any, Any], where: str) -> Mapping[str, Any]:
 
 
 def check_one_of(where: str, **given: Any) -> None:
-    """Refuse more than one value of a group of which the API takes one."""
+    """Refuse more than one value of a group in which only one may be set."""
     names = [name for name, value in given.items() if value is not None]
     if len(names) > 1:
         raise invalid(where, f"only one of {', '.join(given)} may be set, got {' and '.join(names)}")
 
 
 def unknown_field(cls: type[Instance], name: str) -> ArgumentError:
-    """The error for an argument or a key that names no field."""
+    """Create the error for an unknown argument or key."""
     from .elsewhere import ours
 
     spellings = cls._spellings()
@@ -283,7 +283,7 @@ EXACT: dict[str, type] = {
     "bytes": bytes,
     "opaque": bytes,
 }
-#: The check of each kind of field that stands for itself: a scalar, or JSON as it is.
+#: The checks of scalars and of free JSON, by kind.
 PLAIN_CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "string": check_str,
     "integer": check_int,

@@ -1,8 +1,8 @@
-"""How each scalar travels: read what a server sends, and write what it takes.
+"""Decode and encode scalars.
 
-The rendered code tests the ordinary case itself (``v if v.__class__ is str else decode_str(v)``), so most of these
-run only for what is rare: a number sent as a string, an integer where a float is due, or a value of the wrong type.
-A decoder raises ValueError with the reason; where it happened is found afterwards, by ``genai_runtime.models.decode``.
+Rendered code handles the common case itself (``v if v.__class__ is str else decode_str(v)``), so most of these run only
+in rare cases: a number sent as a string, an integer instead of a float, or a value of the wrong type. Decoders raise
+ValueError with the reason; ``genai_runtime.models.decode`` then finds the place.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _UNREAL = {"NaN": math.nan, "Infinity": math.inf, "-Infinity": -math.inf}
 
 
 class WireError(ValueError):
-    """A value from the wire has the wrong shape. ``decode`` says where."""
+    """A JSON value has the wrong type. ``decode`` adds the place."""
 
 
 def decode_str(value: Any) -> str:
@@ -34,7 +34,7 @@ def decode_str(value: Any) -> str:
 
 
 def decode_int(value: Any) -> int:
-    """A JSON integer, an integral number, or the digits of one in a string (how 64-bit integers travel)."""
+    """A JSON integer, an integral number, or a string of digits (as 64-bit integers are sent)."""
     if isinstance(value, int) and not isinstance(value, bool):
         return int(value)
     if isinstance(value, float) and value.is_integer():
@@ -48,7 +48,7 @@ def decode_int(value: Any) -> int:
 
 
 def decode_float(value: Any) -> float:
-    """A JSON number, or one of the strings that stand for what JSON lacks: NaN, Infinity, -Infinity."""
+    """A JSON number, or one of the strings NaN, Infinity and -Infinity, which JSON lacks."""
     if isinstance(value, float):
         return value
     try:
@@ -62,7 +62,7 @@ def decode_float(value: Any) -> float:
 
 
 def decode_floats(value: Any) -> list[float]:
-    """A list of numbers, in one pass over their types: embeddings have thousands."""
+    """A list of numbers, checked in one pass, since embeddings have thousands."""
     items: list[Any] = value if value.__class__ is list else decode_list(value)
     if set(map(type, items)) <= {float}:
         return items
@@ -77,16 +77,16 @@ def decode_bool(value: Any) -> bool:
 
 
 def decode_const(value: Any, constant: str | float) -> Any:
-    """A value in the place of a constant: another one of its type is kept, since a server knows better."""
+    """A constant; another value of the same type from a server is kept."""
     decoders: dict[type, Any] = {str: decode_str, bool: decode_bool, int: decode_int, float: decode_float}
     return decoders[type(constant)](value)
 
 
 class SpelledBytes(bytes):
-    """Bytes that came as text which their plain base64 would not give back; :attr:`text` is sent instead.
+    """Bytes whose wire text differs from their standard base64; :attr:`text` is sent back instead.
 
-    The URL-safe alphabet, absent padding and unused bits are kept so, and of an opaque field any text at all. They
-    are equal to plain bytes, and what is made from them (a slice, a sum) is plain.
+    This preserves the URL-safe alphabet, missing padding and unused bits, and any text of an opaque field. They equal
+    plain bytes; slices and sums are plain bytes.
     """
 
     text: str
@@ -107,7 +107,7 @@ class SpelledBytes(bytes):
 
 
 def decode_bytes(value: Any) -> bytes:
-    """Base64 in the standard or the URL-safe alphabet, padded or not, and its spelling where there is another."""
+    """Decode base64 in either alphabet, padded or not, and keep a non-standard spelling."""
     if not isinstance(value, str):
         raise WireError(f"expected base64 in a string, got {json_shown(value)}")
     try:
@@ -115,13 +115,13 @@ def decode_bytes(value: Any) -> bytes:
     except ValueError:
         return _less_usual(value)
     if value[-1:] == "=" and (value[-2] not in _ENDS_OF_TWO if value[-2] != "=" else value[-3] not in _ENDS_OF_ONE):
-        # Bits that no byte has: another text has the same bytes.
+        # Unused bits are set: another text decodes to the same bytes.
         return SpelledBytes(data, value)
     return data
 
 
 def decode_opaque(value: Any) -> bytes:
-    """:func:`decode_bytes`; text that is no base64 becomes its UTF-8, and is sent again as it came."""
+    """:func:`decode_bytes`; text that is not base64 becomes its UTF-8, and is sent back unchanged."""
     try:
         data = decode_bytes(value)
     except WireError:
@@ -142,14 +142,14 @@ def _less_usual(value: str) -> bytes:
         except ValueError:
             pass
         else:
-            # Lines are an affair of mail, and JSON has none: they are not sent on.
+            # Line breaks, as in MIME, are not sent back.
             return SpelledBytes(data, text) if text == value or text != encode_bytes(data) else data
     raise WireError("expected base64, got text that is not")
 
 
 _STANDARD = str.maketrans({"-": "+", "_": "/"})
 _NO_BREAKS = str.maketrans({"\r": None, "\n": None})
-# The last letter of base64 that stands for two bytes of three, and for one.
+# The possible last characters of base64 for a rest of two bytes, and of one.
 _ENDS_OF_TWO = frozenset("AEIMQUYcgkosw048")
 _ENDS_OF_ONE = frozenset("AQgw")
 
@@ -173,7 +173,7 @@ def decode_object(value: Any) -> dict[str, Any]:
 
 
 def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
-    """Remember that free-form ``name`` came as null, which is a value there, so that it goes back."""
+    """Remember that the free-form field ``name`` is null, which is a value there, so that it is sent back."""
     if extra is None:
         return {name: None}
     extra[name] = None
@@ -181,7 +181,7 @@ def keep_null(extra: dict[str, Any] | None, name: str) -> dict[str, Any]:
 
 
 def encode_bytes(value: bytes) -> str:
-    """Base64, standard and padded, or the text that they came as."""
+    """Encode as standard, padded base64, or as the text that they were decoded from."""
     if isinstance(value, SpelledBytes):
         return value.text
     return b2a_base64(value, newline=False).decode("ascii")
@@ -192,14 +192,14 @@ def encode_timestamp(value: datetime) -> str:
 
 
 def encode_float(value: float) -> float | str:
-    """A number that JSON can hold; what it cannot becomes the string that Google's JSON uses for it."""
+    """Encode a number; NaN and infinities become the strings that proto JSON uses."""
     if math.isfinite(value):
         return value
     return "NaN" if math.isnan(value) else "Infinity" if value > 0 else "-Infinity"
 
 
 def duration(value: timedelta | float) -> str:
-    """Seconds, or a ``timedelta``, as the wire writes a duration: ``3.5s``."""
+    """Format seconds or a ``timedelta`` as a duration: ``3.5s``."""
     if isinstance(value, timedelta):
         micros = value // timedelta(microseconds=1)
         whole, fraction = divmod(abs(micros), 1_000_000)
@@ -210,7 +210,7 @@ def duration(value: timedelta | float) -> str:
 
 
 def parse_duration(text: str) -> timedelta:
-    """``3.5s`` as a ``timedelta``, to the microsecond; ValueError when it is no duration."""
+    """Parse ``3.5s`` to a ``timedelta``, to the microsecond; ValueError if it is malformed."""
     found = DURATION.fullmatch(text)
     if found is None:
         raise ValueError(f"{text!r} is not a duration such as '3.5s'")

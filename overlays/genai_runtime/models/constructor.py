@@ -1,7 +1,6 @@
-"""The constructors of the rendered classes, and the checks of their fields: made from their tables, when first used.
+"""Generate the constructors of the rendered classes from their tables, on first use.
 
-A constructor is straight-line code, as if it had been written for its class: a value of the very class that its field
-holds is stored as it is, anything else goes through the check of the field's type.
+A constructor is straight-line code: a value of the field's exact class is stored, any other is checked.
 """
 
 from __future__ import annotations
@@ -45,18 +44,18 @@ def check_of(shape: tuple[Any, ...], find: Callable[[str], Any]) -> tuple[Any, .
 
 
 def checked(cls: type[Instance], name: str, value: Any, depth: int = 0) -> Any:
-    """A value that was assigned to the field ``name``, or an item ``depth`` levels inside it, as the field holds it."""
+    """Check a value assigned to the field ``name``, or an item ``depth`` levels inside it."""
     shape = next(row[2] for row in cls._FIELDS if row[0] == name)
     for _ in range(depth):
         shape = shape[1]
     check, *others = check_of(shape, partial(named, cls))
     found = check(value, f"{cls.__name__}.{name}", *others)
-    # A subclass of str that goes out as JSON is the str alone.
+    # A subclass of str is converted to str for JSON.
     return str.__str__(found) if shape[0] == "string" else found
 
 
 def install(cls: type[Instance]) -> None:
-    """Give a rendered class the constructor that its fields ask for."""
+    """Generate the constructor of a rendered class."""
     source, namespace = _written(cls)
     namespace["__name__"] = cls.__module__
     exec(compile(source, f"<constructor of {cls.__name__}>", "exec"), namespace)
@@ -66,7 +65,7 @@ def install(cls: type[Instance]) -> None:
 
 
 def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
-    """The source of a class's constructor, and what it names beside its arguments."""
+    """The source of a class's constructor, and its globals."""
     names = [row[0] for row in cls._FIELDS]
     arguments = ["self", *(["_value=None", "/"] if cls._POSITIONAL else []), *(["*"] if names else [])]
     lines = [f"def __init__({', '.join([*arguments, *(f'{name}=None' for name in names)])}, **_others):"]
@@ -113,6 +112,6 @@ def _written(cls: type[Instance]) -> tuple[str, dict[str, Any]]:
 
 
 def named(cls: type[Instance], other: str) -> Any:
-    """The model, the enum or the union that a field names: the module that declares the field has imported it."""
+    """The model, enum or union that a field refers to, from the module of the class."""
     modules = (vars(sys.modules[each.__module__]) for each in cls.__mro__)
     return next(module[other] for module in modules if other in module)

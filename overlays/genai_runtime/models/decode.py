@@ -1,4 +1,4 @@
-"""The one place where an answer of the wrong shape is caught."""
+"""Decode responses, and explain those of the wrong shape."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ def decode(value: Any, cls: type[M], read: Callable[[Any], M] | None = None) -> 
 @overload
 def decode(value: Any, cls: type[UnionCodec]) -> Any: ...
 def decode(value: Any, cls: Any, read: Callable[[Any], Any] | None = None) -> Any:
-    """Read the JSON value of an answer as a model, or as what a union is of.
+    """Decode the JSON value of a response to a model or a branch of a union.
 
     Args:
         value: The JSON value.
-        cls: The model.
-        read: What reads it, where that is not ``cls.from_dict``: that of a backend which has it otherwise.
+        cls: The model, or the codec of a union.
+        read: The decoder, such as that of a backend. Default: ``cls.from_dict``.
 
     Raises:
         ResponseDecodeError: the value is not what the API describes; ``path`` is the JSON path of the place.
@@ -35,7 +35,7 @@ def decode(value: Any, cls: Any, read: Callable[[Any], Any] | None = None) -> An
         failure = type(error).__name__
     explained = ("$", f"{failure} while decoding") if read is not None else _explain(value, cls, failure)
     path, reason = (_without_credentials(each) for each in explained)
-    # A traceback that shows local variables must not show what the server sent.
+    # Tracebacks with local variables must not show the response.
     del value, explained
     wrong = ResponseDecodeError(f"cannot read the answer as {cls.__name__.removesuffix('Codec')}: {path}: {reason}")
     wrong.path = path
@@ -50,7 +50,7 @@ def _without_credentials(text: str) -> str:
 
 
 def _explain(value: Any, cls: Any, failure: str) -> tuple[str, str]:
-    """Where and why: reads the value again, slowly and with its path."""
+    """Return the path and the reason, by reading the value again with paths."""
     from .validate import validate
 
     try:

@@ -1,4 +1,4 @@
-"""Models as dicts and as text: ``model_dump``, and the ``repr`` that shows only what is set."""
+"""Dump models to dicts (``model_dump``), and represent them with the fields that are set (``repr``)."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def dump(
     include: Selection | None = None,
     exclude: Selection | None = None,
 ) -> dict[str, Any]:
-    """The fields of ``model`` as a dict; ``drop`` leaves out what is None. See ``Model.model_dump``."""
+    """Return the fields of ``model`` as a dict; ``drop`` excludes None. See ``Model.model_dump``."""
     out: dict[str, Any] = {}
     all_wanted = include is None and exclude is None
     for row in model._FIELDS:
@@ -48,7 +48,7 @@ def dump(
 def dump_value(
     value: Any, mode: str, by_alias: bool, include: Selection | None = None, exclude: Selection | None = None
 ) -> Any:
-    """A value that is a model, holds some, or neither, as ``dump`` gives one in a field."""
+    """Dump any value, which may be or contain models, as :func:`dump` does in fields."""
     return _dumped(value, mode, by_alias, True, include, exclude, type(value).__name__)
 
 
@@ -92,7 +92,7 @@ def _wanted(name: Any, include: Selection | None, exclude: Selection | None) -> 
 
 
 def _below(name: Any, selection: Selection | None) -> Selection | None:
-    """What ``selection`` says of the inside of ``name``."""
+    """The part of a selection for the inside of ``name``."""
     inner = selection.get(name) if isinstance(selection, Mapping) else None
     return None if inner in (None, True, False, ...) else inner
 
@@ -119,7 +119,7 @@ def _item(index: int, size: int, selection: Selection | None) -> Selection | Non
 
 
 def represent(model: Instance) -> str:
-    """``Part(text='hi')``: only what is set, long bytes cut, and no secret that has a telling name."""
+    """``Part(text='hi')``: fields that are set, with long bytes shortened and secrets hidden by name."""
     shown = []
     for name, *_ in model._FIELDS:
         value = getattr(model, name, None)

@@ -1,11 +1,11 @@
-"""What other libraries call the same thing: read only to word an error."""
+"""Names of other libraries for our fields and parts, for hints in error messages."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from typing import Any
 
-# Their name, and ours; it counts where the class in question has a field of that name.
+# Their names and ours; a hint is given if the class has a field of that name.
 _NAMES: dict[str, tuple[str, ...]] = {
     "content": ("parts", "contents"),
     "message": ("contents",),
@@ -52,7 +52,7 @@ _WHOLE = {"generation_config": "; its fields stand in the config itself, as temp
 
 
 def ours(name: str, fields: Collection[str]) -> str:
-    """``; here it is called 'x'`` for what another library calls ``name``, or nothing."""
+    """Return ``; here it is called 'x'`` for another library's ``name``, or an empty string."""
     for own in _NAMES.get(name, ()):
         if own in fields:
             return _WHOLE.get(name) or f"; here it is called {own!r}"
@@ -60,7 +60,7 @@ def ours(name: str, fields: Collection[str]) -> str:
 
 
 def foreign_content(value: Mapping[str, Any]) -> str:
-    """What to write instead of a message or a part as other libraries spell them; nothing for what is none of these."""
+    """Return a hint for a message or part of another library; empty for other dicts."""
     if "content" in value and "parts" not in value:
         role = value.get("role")
         if role in ("system", "developer"):

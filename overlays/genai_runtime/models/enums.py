@@ -1,4 +1,4 @@
-"""Enums that stay open: a value that a newer server sends is kept, not refused."""
+"""Open enums: unknown values from newer servers are kept."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from .names import hint, nearest, shown
 _E = TypeVar("_E", bound=Enum)
 
 _REMEMBERED = 256
-# How alike a value and a known one are, from 0 to 1, when it is that one misspelt.
+# The similarity (0 to 1) from which a value counts as a misspelling of a known one.
 _MISSPELT = 0.9
 _OPEN: dict[type[Enum], dict[str | int, Any]] = {}
 
@@ -65,17 +65,17 @@ def _members(cls: type[Any]) -> dict[Any, Any]:
 
 
 class OpenEnum(_OpenMember, StrEnum):
-    """A string enum whose members equal their strings, and which takes values it does not know.
+    """A string enum that accepts unknown values.
 
-    ``FinishReason.STOP == "STOP"``, and ``str()`` gives the value. Calling the class finds a member in any case
-    (``FinishReason("stop")``); anything else becomes an open member, for which :attr:`is_known` is false, so that
-    a value newer than this package can be sent and received.
+    ``FinishReason.STOP == "STOP"``, and ``str()`` returns the value. Calling the class finds a member in any case
+    (``FinishReason("stop")``); another value becomes an open member, for which :attr:`is_known` is false, so that
+    values newer than this package can be sent and received.
     """
 
-    #: By backend that has words of its own for some values: those words, and the values that they stand for.
+    #: By backend: its own spellings, and the values that they stand for.
     _spelled: dict[str, dict[Any, Any]]
 
-    # Members equal strings, so they must hash as strings do: Enum would hash the name.
+    # Members equal strings, so they need the hash of strings; Enum hashes the name.
     __hash__ = str.__hash__
 
     def __init_subclass__(cls) -> None:
@@ -89,26 +89,26 @@ class OpenEnum(_OpenMember, StrEnum):
 
     @classmethod
     def decode_spelled(cls, value: Any, backend: str) -> Self:
-        """:meth:`decode`, of a backend that has words of its own for some of the members."""
+        """:meth:`decode`, for a backend with its own spellings."""
         words = cls._spelled[backend]
         return cls.decode(words.get(value, value))
 
     def spelled(self, backend: str) -> str:
-        """The value as this backend spells it."""
+        """The value in this backend's spelling."""
         words = type(self)._spelled[backend]
         return cast("str", next((word for word, meant in words.items() if meant == self._value_), self._value_))
 
     @classmethod
     def named(cls, value: str) -> Self | None:
-        """The member that ``value`` names, in any case, or None."""
+        """The member for ``value`` in any case, or None."""
         return _by_name(cls).get(value.casefold())
 
     @classmethod
     def check(cls, value: Any, where: str) -> Self:
-        """The member that a caller means by ``value``, in any case. One that is not known is kept, with a warning.
+        """Convert an argument to a member, in any case. Unknown values are kept, with a warning.
 
         Raises:
-            ArgumentError: the value is all but a known one, which the message names. To send it all the same, pass
+            ArgumentError: it looks like a misspelled known value, which the message names. To send it anyway, pass
                 an open member: ``Class("NEW_VALUE")``.
         """
         from genai_runtime.errors.arguments import invalid
@@ -139,7 +139,7 @@ class OpenEnum(_OpenMember, StrEnum):
 
 
 class OpenIntEnum(_OpenMember, IntEnum):
-    """An enum of integers whose members equal them, and which takes values it does not know.
+    """An integer enum that accepts unknown values.
 
     Calling the class finds a member by its number or by its name in any case; another number becomes an open member,
     for which :attr:`is_known` is false.
@@ -167,7 +167,7 @@ class OpenIntEnum(_OpenMember, IntEnum):
 
     @classmethod
     def check(cls, value: Any, where: str) -> Self:
-        """The member that a caller means by ``value``. A number that is not known is kept, with a warning.
+        """Convert an argument to a member. Unknown numbers are kept, with a warning.
 
         Raises:
             ArgumentError: it is neither a number nor the name of a member.
@@ -194,7 +194,7 @@ class OpenIntEnum(_OpenMember, IntEnum):
 
 
 def _misspelt(cls: Any, value: str) -> str | None:
-    """The known value that ``value`` is but for a letter or two."""
+    """The known value of which ``value`` is a misspelling, or None."""
     from difflib import SequenceMatcher
 
     guess = nearest(value, [member._value_ for member in cls.__members__.values()])
@@ -204,7 +204,7 @@ def _misspelt(cls: Any, value: str) -> str | None:
 
 
 def _unknown(cls: Any, value: str | int, where: str = "") -> Any:
-    """The open member for a value that a caller gave, who is warned: it may be new, or a mistake."""
+    """Return the open member for an argument, with a warning, since it may be new or a mistake."""
     import warnings
 
     choices = [str(member._value_) for member in cls]
@@ -217,7 +217,7 @@ def _unknown(cls: Any, value: str | int, where: str = "") -> Any:
 
 
 def _open(cls: type[Any], value: Any) -> Any:
-    """A member that the class does not list. A few hundred are remembered, so that identity mostly holds as well."""
+    """Return an open member. A few hundred are cached, so that identity mostly holds."""
     if isinstance(value, bool) or not isinstance(value, str | int):
         raise WireError(f"expected the name of a {cls.__name__}, got {shown(value)}")
     remembered = _OPEN.setdefault(cls, {})
@@ -226,7 +226,7 @@ def _open(cls: type[Any], value: Any) -> Any:
         return known
     member: Any = remembered.get(value)
     if member is None:
-        # proto3's JSON writes a value that the server's own schema lacks as its number; it goes back as one.
+        # Proto JSON has numbers for values that the server's schema lacks; they are sent back as numbers.
         member = int.__new__(cls, value) if issubclass(cls, int) else str.__new__(cls, str(value))
         member._name_ = str(value)
         member._value_ = value
@@ -236,10 +236,10 @@ def _open(cls: type[Any], value: Any) -> Any:
 
 
 def unlisted(*names: str) -> Callable[[type[_E]], type[_E]]:
-    """Leave these members out where the class is iterated.
+    """Exclude members from iteration over the class.
 
-    They exist, are read and can be sent; what goes through all members to choose or to set each of them does not
-    meet what the service does not take any more, or takes on another backend only.
+    They exist and can be sent, but code that iterates over all members, to try each, does not see those that the
+    service no longer accepts or only another backend does.
     """
 
     def leave_out(cls: type[_E]) -> type[_E]:

@@ -1,4 +1,4 @@
-"""Free-form JSON: what stands in a field whose shape the API leaves to the caller."""
+"""Encode free-form JSON, in fields whose shape is up to the caller."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _PLAIN = frozenset((str, int, bool, type(None)))
 
 
 def encode_json(value: Any, where: str) -> Any:
-    """``value`` as JSON can hold it.
+    """Encode a value as JSON.
 
-    Beside plain JSON it takes models (ours and pydantic's), dataclasses, enums, bytes (as base64), times, tuples and
-    sets. What is plain already is copied as deep as lists and dicts go, so that nothing of the caller's is shared.
+    Besides JSON values it accepts models (ours and pydantic's), dataclasses, enums, bytes (as base64), times, tuples
+    and sets. Lists and dicts are copied.
 
     Raises:
-        ArgumentError: something in it has no JSON form; the message says where it stands.
+        ArgumentError: something in it has no JSON form; the message says where.
     """
     try:
         return _encode(value)
@@ -69,7 +69,7 @@ def _key(key: Any) -> str:
 
 
 def _simpler(value: Any) -> Any:
-    """One step nearer to plain JSON."""
+    """Convert a value one step towards JSON."""
     if isinstance(value, Enum):
         return value.value
     for plain in (str, bool, int, float):
@@ -94,7 +94,7 @@ def _simpler(value: Any) -> Any:
     if hasattr(value, "model_dump"):
         return value.model_dump(mode="json")
     if hasattr(type(value), "__dataclass_fields__"):
-        # Whoever has one has imported this; to make a client it is not needed.
+        # Imported here: a caller with such a value has it loaded already.
         from dataclasses import asdict
 
         return asdict(value)
@@ -102,7 +102,7 @@ def _simpler(value: Any) -> Any:
 
 
 def _find(value: Any, where: str, depth: int) -> tuple[str, str]:
-    """Where ``value`` cannot be written, and why: the slow way, taken only to say so."""
+    """Find the part that cannot be encoded, and why; slow, for the error message."""
     if depth > 200:
         return where, "is nested too deeply, or contains itself"
     if isinstance(value, Mapping):

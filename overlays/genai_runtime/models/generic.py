@@ -1,6 +1,6 @@
-"""``from_dict`` and ``to_dict`` by the table of a class, field by field as rendered code does it.
+"""Generic ``from_dict`` and ``to_dict``, by the table of a class.
 
-For what never travels, or only inside a request that is written otherwise: the SDK's own models, and the configs.
+For SDK models and configs, which are not on the hot path; API schemas have rendered code.
 """
 
 from __future__ import annotations
@@ -46,12 +46,12 @@ _WRITE: dict[str, Callable[[Any], Any] | None] = {
 _CONSTANTS: dict[type, str] = {str: "string", bool: "boolean", int: "integer", float: "number"}
 _FREE = frozenset(("any", "python"))
 _MARKS = frozenset(("sdk", "required", "read_only", "deprecated", "fixed"))
-# An item that is null is no item, except where leaving it out would shift what follows.
+# Null items are dropped, except in these lists, where the following items would move.
 _COUNTED = frozenset(("integer", "int64", "number", "boolean"))
 
 
 def decoded(model: Instance, data: dict[str, Any]) -> None:
-    """Set every field of a blank ``model`` from a JSON object."""
+    """Set every field of an empty ``model`` from a JSON object."""
     unknown = model._unknown(data)
     for name, wire, shape, marks, _ in model._FIELDS:
         value = None if "sdk" in marks.split() else data.get(wire)
@@ -62,7 +62,7 @@ def decoded(model: Instance, data: dict[str, Any]) -> None:
 
 
 def encoded(model: Instance, backend: Backend | None) -> dict[str, Any]:
-    """The JSON object of ``model``."""
+    """Return the JSON object of ``model``."""
     cls = model._rendered()
     out: dict[str, Any] = {}
     for name, wire, shape, marks, _ in cls._FIELDS:
@@ -122,6 +122,6 @@ def _written(cls: type[Instance], shape: tuple[Any, ...], value: Any, where: str
 
 
 def _titles(cls: type[Instance], names: list[str]) -> str:
-    """What people call these backends."""
+    """The titles of backends, for people."""
     backends = import_module(f"{cls.__module__.rsplit('.', 2)[0]}.backends").BACKENDS
     return " or ".join(backends[name].title for name in names)

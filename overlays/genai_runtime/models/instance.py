@@ -1,6 +1,6 @@
-"""What a model is to the modules that check, read, write and describe it: its fields, and the table that names them.
+"""The table of a model's fields, and the base class below ``ModelBase`` that other modules use.
 
-They stand between this module and ``base``, which gives a model its methods by them.
+The modules that check, decode, encode and describe models import this one; ``base`` imports them.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ _SPELLINGS: dict[type, dict[str, str]] = {}
 class Row(NamedTuple):
     """One field in a model's table.
 
-    ``type`` is a kind followed by what it needs: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
-    ``marks`` holds words: ``sdk`` (never travels), ``required``, ``read_only``, ``deprecated``, ``fixed`` (a
-    constructor fills it with the last of ``type``), names of backends.
+    ``type`` is a kind with its arguments: ``("string",)``, ``("model", "Part")``, ``("list", ("enum", "X"))``.
+    ``marks`` are words: ``sdk`` (never sent), ``required``, ``read_only``, ``deprecated``, ``fixed`` (a constructor
+    sets it to the last item of ``type``), names of backends.
     """
 
     name: str
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 
 class Declared(tuple[Any, ...]):
-    """What :func:`wire_field` gave, until its class is defined."""
+    """The result of :func:`wire_field`, until its class is defined."""
 
 
 def wire_field(
@@ -38,37 +38,37 @@ def wire_field(
     aliases: tuple[str, ...] = (),
     spellings: tuple[str, ...] = (),
 ) -> Any:
-    """Declare a field of a rendered class, as its :class:`Row` says it; a ``type`` without arguments may be a str.
+    """Declare a field of a rendered class, see :class:`Row`; a ``type`` without arguments may be a str.
 
-    ``spellings`` are other wire names, those of backends that do not call the field ``wire``.
+    ``spellings`` are further wire names, of backends with another name.
     """
     return Declared((wire, (type,) if type.__class__ is str else type, marks, aliases, spellings))
 
 
 class Instance:
-    """The fields of a model's instance, and the tables of its class; ``ModelBase`` adds what users call."""
+    """The fields of an instance and the tables of its class; ``ModelBase`` adds the public methods."""
 
     if not TYPE_CHECKING:
         # mypy takes the slots of an attrs class for all that it has.
         __slots__ = ("__weakref__", "_extra", "_memo")
 
-    #: The rows of the fields, which the model base begins.
+    #: The rows of the fields.
     _FIELDS: ClassVar[tuple[tuple[Any, ...], ...]]
-    #: Whether the class itself stands for an instance without any field set, though it has fields.
+    #: Whether callers may pass the class instead of an empty instance.
     _BARE: ClassVar[bool] = False
-    #: Whether only callers fill it, so that what it does not know is a mistake.
+    #: Whether servers never send it, so that unknown fields are mistakes.
     _CLOSED: ClassVar[bool] = False
-    #: Whether the constructor takes one value of any kind, which a mixin reads.
+    #: Whether the constructor takes one positional argument, which a mixin reads.
     _POSITIONAL: ClassVar[bool] = False
     #: Groups of fields of which at most one is set.
     _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = ()
-    #: The wire names of the fields that travel.
+    #: The wire names of the fields that are sent.
     _KEYS: ClassVar[frozenset[str]] = frozenset()
     _extra: dict[str, Any] | None
 
     @property
     def model_fields_set(self) -> set[str]:
-        """The names of the fields that hold something."""
+        """The names of the fields that are set."""
         return {row[0] for row in self._FIELDS if getattr(self, row[0]) is not None}
 
     @classmethod
@@ -79,7 +79,7 @@ class Instance:
 
     @classmethod
     def _rendered(cls) -> type[Instance]:
-        """The rendered class itself, when ``cls`` is someone's subclass of it."""
+        """The rendered class, if ``cls`` is a caller's subclass of it."""
         return next(owner for owner in cls.__mro__ if "_FIELDS" in owner.__dict__)
 
     @classmethod
@@ -90,7 +90,7 @@ class Instance:
 
     @classmethod
     def _spellings(cls) -> dict[str, str]:
-        """Every name that a field answers to, and its Python name."""
+        """All names and aliases of fields, with the Python name of each."""
         rendered = cls._rendered()
         spellings = _SPELLINGS.get(rendered)
         if spellings is None:
@@ -103,12 +103,12 @@ class Instance:
 
     @classmethod
     def _unknown(cls, data: Mapping[str, Any]) -> dict[str, Any]:
-        """What a JSON object has beside the fields."""
+        """The unknown fields of a JSON object."""
         return {name: value for name, value in data.items() if name not in cls._KEYS}
 
     @classmethod
     def _is_fixed(cls, name: str) -> bool:
-        """Whether a constructor fills this field by itself."""
+        """Whether a constructor sets this field by itself."""
         return any(row[0] == name and "fixed" in row[3].split() for row in cls._FIELDS)
 
     if TYPE_CHECKING:

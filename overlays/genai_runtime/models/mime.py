@@ -1,4 +1,4 @@
-"""MIME types by suffix: those that the Gemini API documents, before what Python's own table says."""
+"""MIME types by suffix: those that the Gemini API documents, then Python's table."""
 
 from __future__ import annotations
 
@@ -67,16 +67,16 @@ _BY_SUFFIX = {
     ".3gpp": "video/3gpp",
 }
 
-# Without the machine's own files: a type must not depend on where the program runs.
+# Without the system's files, so that types do not depend on the machine.
 _PYTHONS = mimetypes.MimeTypes()
 
 
 def guess(name: str) -> str | None:
-    """The MIME type of a file of this name, or at this URI, or None when its suffix says nothing."""
+    """Guess the MIME type of a file name or URI by its suffix; None if unknown."""
     if "://" in name:
         name = urlsplit(name).path
     suffix = os.path.splitext(name)[1].lower()
     if suffix in _BY_SUFFIX:
         return _BY_SUFFIX[suffix]
-    # The name alone: a path with a scheme or a query in it would be read as a URL.
+    # The name only: mimetypes would parse a scheme or a query as a URL.
     return _PYTHONS.guess_type(f"file{suffix}")[0] if suffix else None

@@ -1,4 +1,4 @@
-"""Spellings: from camelCase to snake_case, and the name that someone probably meant."""
+"""Convert camelCase to snake_case, and suggest the nearest known name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def snake_case(name: str) -> str:
 
 
 def nearest(name: str, choices: Iterable[str]) -> str | None:
-    """The choice that looks most like ``name``, whatever its case, or None when nothing is near."""
+    """The choice most similar to ``name``, ignoring case, or None."""
     from difflib import get_close_matches
 
     folded: dict[str, str] = {}
@@ -25,13 +25,13 @@ def nearest(name: str, choices: Iterable[str]) -> str | None:
 
 
 def hint(name: str, choices: Iterable[str]) -> str:
-    """``; did you mean 'x'?`` or nothing, to end an error message with."""
+    """Return ``; did you mean 'x'?`` for the end of an error message, or an empty string."""
     guess = nearest(name, choices)
     return "" if guess is None else f"; did you mean {guess!r}?"
 
 
 def shown(value: object, limit: int = 60) -> str:
-    """A value as an error message shows it: its type, and a short look at it unless it may be large or secret."""
+    """Describe a value for an error message: its type, and a short repr unless it may be large or secret."""
     kind = type(value).__name__
     if value is None or isinstance(value, bool):
         return repr(value)
@@ -44,7 +44,7 @@ def shown(value: object, limit: int = 60) -> str:
 
 
 def json_shown(value: object) -> str:
-    """:func:`shown`, with JSON's own words for what JSON has."""
+    """:func:`shown`, with the JSON names of types."""
     return "an object" if isinstance(value, dict) else "an array" if isinstance(value, list) else shown(value)
 
 

@@ -1,7 +1,6 @@
-"""Where values lie inside JSON objects, for what a backend has at another place than the rest.
+"""Get and set values at paths in JSON objects, for backends with another JSON shape.
 
-Only the second codecs of models, and the requests of backends that differ, call these. A path is a tuple of keys, an
-``int`` among them standing for an item of a list.
+Used by the second codecs of models and by requests of such backends. A path is a tuple of keys and list indexes.
 """
 
 from __future__ import annotations
@@ -19,11 +18,11 @@ JSON = dict[str, Any]
 
 
 class _Repeated(list[Any]):
-    """A list whose one item stands for each of those that are still to come."""
+    """A list whose only item is the template of items to be added."""
 
 
 def take(data: Any, *path: str | int) -> Any:
-    """What lies at ``path``, None where nothing does."""
+    """Return the value at ``path``, or None."""
     for key in path:
         if data is None:
             return None
@@ -32,7 +31,7 @@ def take(data: Any, *path: str | int) -> Any:
 
 
 def take_each(items: Any, *path: str | int) -> list[Any] | None:
-    """What lies at ``path`` of every item, None where no item has it."""
+    """Return the value at ``path`` of every item; None if no item has one."""
     if items is None:
         return None
     found = [take(item, *path) for item in items]
@@ -40,21 +39,21 @@ def take_each(items: Any, *path: str | int) -> list[Any] | None:
 
 
 def part(data: JSON, keys: frozenset[str], read: Callable[[JSON], T]) -> T | None:
-    """A model whose own fields lie among those of the object that holds it; None where none of them is there."""
+    """Decode a model whose fields are merged into its parent object; None if none of them is there."""
     own = {key: value for key, value in data.items() if key in keys}
     return read(own) if own else None
 
 
 def put_at(body: JSON, path: Path, values: JSON) -> None:
-    """Merge ``values`` into the object at ``path``, which is made where it is not there."""
+    """Merge ``values`` into the object at ``path``, which is created if missing."""
     _object(body, path).update(values)
 
 
 def put_each(body: JSON, path: Path, inner: Path, values: list[Any]) -> None:
-    """Spread ``values`` over the objects in the list at ``path``, to ``inner`` of each.
+    """Set one of ``values`` at ``inner`` in each object of the list at ``path``.
 
     Raises:
-        ArgumentError: the list has items already, and not as many.
+        ArgumentError: the list already has another number of items.
     """
     holder, name = _object(body, path[:-1]), str(path[-1])
     items = holder.get(name)
@@ -68,17 +67,17 @@ def put_each(body: JSON, path: Path, inner: Path, values: list[Any]) -> None:
 
 
 def put_in_each(body: JSON, path: Path, inner: Path, value: Any) -> None:
-    """Put one value to ``inner`` of every object in the list at ``path``: those that are there, and those to come."""
+    """Set a value at ``inner`` in every object of the list at ``path``, also in those added later."""
     items = _object(body, path[:-1]).setdefault(str(path[-1]), _Repeated([{}]))
     for item in items:
         _object(item, inner[:-1])[inner[-1]] = value
 
 
 def one(values: list[T], where: str) -> T:
-    """The one item of a list that travels without the list.
+    """Return the only item of a list, which is sent without the list.
 
     Raises:
-        ArgumentError: it has another number of items.
+        ArgumentError: the list does not have exactly one item.
     """
     if len(values) != 1:
         raise invalid(where, f"takes one item here, not {len(values)}")
@@ -86,10 +85,10 @@ def one(values: list[T], where: str) -> T:
 
 
 def leftover(data: Any, known: Any) -> Any:
-    """What of ``data`` is not at any place that ``known`` lists; None where that is nothing.
+    """Return the parts of ``data`` at unknown paths; None if there are none.
 
-    ``known`` is a dict from key to what is known below it: None for all, a dict, a list with the dict of every item, or
-    a tuple with that of the first.
+    ``known`` maps keys to the paths below them: None for everything, a dict, a list with the dict of every item, or a
+    tuple with that of the first item.
     """
     if known is None or data is None:
         return None
@@ -109,7 +108,7 @@ def leftover(data: Any, known: Any) -> Any:
 
 
 def with_leftover(rest: Any, out: Any) -> Any:
-    """``out`` with what :func:`leftover` kept in its old places; where both have a value, ``out`` counts."""
+    """Merge what :func:`leftover` returned into ``out``, whose values win."""
     if isinstance(rest, Mapping) and isinstance(out, Mapping):
         return {
             **rest,
@@ -121,7 +120,7 @@ def with_leftover(rest: Any, out: Any) -> Any:
 
 
 def _object(body: Any, path: Path) -> Any:
-    """The object at ``path``, made where it is not there. An item is made where the list has none."""
+    """The object at ``path``; missing objects and items are created."""
     for position, key in enumerate(path):
         below: Any = [] if position + 1 < len(path) and path[position + 1].__class__ is int else {}
         if key.__class__ is int:

@@ -1,4 +1,4 @@
-"""What values of other libraries look like to us, so that type checkers know them without an import."""
+"""Protocols for objects of other libraries, so that type checkers accept them without an import."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class ImageLike(Protocol):
-    """An image in memory, as Pillow's ``PIL.Image.Image`` is one."""
+    """An image in memory, such as Pillow's ``PIL.Image.Image``."""
 
     @property
     def format(self) -> str | None: ...
@@ -26,7 +26,7 @@ class ImageLike(Protocol):
 
 
 class McpSession(Protocol):
-    """A connection to a Model Context Protocol server, as ``mcp.ClientSession`` is one."""
+    """A connection to a Model Context Protocol server, such as ``mcp.ClientSession``."""
 
     async def list_tools(self) -> Any: ...
 
@@ -34,7 +34,7 @@ class McpSession(Protocol):
 
 
 class _Kept:
-    """Tells pydantic how to take a value where these types stand in a union: as it is, if it looks right."""
+    """Tells pydantic to accept such values in unions unchanged."""
 
     def __init__(self, cls: type[Any], *names: str) -> None:
         self.cls = cls

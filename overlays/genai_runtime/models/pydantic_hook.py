@@ -1,8 +1,8 @@
 """Our models as fields of pydantic models, and as FastAPI's bodies and responses.
 
-Loaded by pydantic itself, through ``__get_pydantic_core_schema__``; nothing here is needed to use the models alone.
-A model validates leniently, so that what was saved reads back, and serializes what is set: as ``to_dict`` does by
-alias, under the Python names otherwise. The typed dict that each model wraps serves only to describe it.
+Used by pydantic through ``__get_pydantic_core_schema__``; the models work without it. Models validate leniently, so
+that saved data can be read again, and serialize the fields that are set, by alias like ``to_dict``, else by Python
+name. The typed dict in each schema only describes the model.
 """
 
 from __future__ import annotations

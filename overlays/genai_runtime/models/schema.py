@@ -1,4 +1,4 @@
-"""JSON Schema of the models, and what each field is, from their tables and docstrings."""
+"""JSON Schema and field information of models, from their tables and docstrings."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class FieldInfo(NamedTuple):
     default: None = None
 
     def is_required(self) -> bool:
-        """Whether the API insists on it. A constructor never does: an unset field is absent."""
+        """Whether the API requires it. Constructors never do: unset fields are not sent."""
         return self.required
 
 
@@ -73,7 +73,7 @@ def model_fields(cls: type[Instance]) -> dict[str, FieldInfo]:
 
 
 def descriptions(cls: type[Instance]) -> dict[str, str]:
-    """What the docstring's ``Attributes`` say. Empty under ``python -OO``, which drops docstrings."""
+    """The descriptions in the docstring's ``Attributes``. Empty under ``python -OO``, which drops docstrings."""
     text = inspect.cleandoc(cls._rendered().__doc__ or "")
     _, _, attributes = text.partition("Attributes:\n")
     return {name: " ".join(body.split()) for name, body in _ENTRY.findall(attributes)}

@@ -1,4 +1,4 @@
-"""RFC 3339 times that lose nothing: a ``datetime`` that remembers its nanoseconds and how the server wrote it."""
+"""A ``datetime`` that keeps nanoseconds and the server's RFC 3339 text."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ _NAIVE = re.compile(r"\d{4}-\d\d-\d\d(?:[Tt ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?", r
 class Timestamp(datetime):
     """An aware ``datetime`` as the API sent it.
 
-    A ``datetime`` holds microseconds and the API sends nanoseconds: :attr:`nanosecond` has them all, and the value
-    goes back to the server exactly as it came. Arithmetic gives a Timestamp to the microsecond.
+    :attr:`nanosecond` has the API's nanoseconds, of which a ``datetime`` has microseconds only, and the value is sent
+    back unchanged. Results of arithmetic have microseconds.
     """
 
     __slots__ = ("_nanosecond", "_text")
@@ -26,7 +26,7 @@ class Timestamp(datetime):
 
     @classmethod
     def parse(cls, text: str) -> Self:
-        """Read an RFC 3339 time such as ``2014-10-02T15:01:23.045123456Z``; ValueError says what is wrong with it."""
+        """Parse an RFC 3339 time such as ``2014-10-02T15:01:23.045123456Z``; ValueError if it is malformed."""
         found = _RFC3339.fullmatch(text)
         if found is None:
             if _NAIVE.fullmatch(text):
@@ -56,7 +56,7 @@ class Timestamp(datetime):
         return getattr(self, "_nanosecond", self.microsecond * 1000)
 
     def rfc3339(self) -> str:
-        """The text that goes on the wire: what was read, or the time in UTC."""
+        """The text to send: the one that was parsed, or the time in UTC."""
         text: str | None = getattr(self, "_text", None)
         return rfc3339(self) if text is None else text
 
@@ -100,7 +100,7 @@ class Timestamp(datetime):
 
 
 def rfc3339(moment: datetime) -> str:
-    """An aware ``datetime`` as the wire wants it: in UTC, with 0, 3 or 6 digits of fraction."""
+    """Format an aware ``datetime`` in UTC, with 0, 3 or 6 fractional digits."""
     try:
         utc = moment.astimezone(UTC)
     except OverflowError:  # the first or last day there is, in another zone

@@ -1,4 +1,4 @@
-"""Typed dicts that pydantic takes for fields, whatever Python it runs on, without pydantic being imported for it."""
+"""Typed dicts that pydantic accepts on every Python version, without importing pydantic."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The tables of a union, and what can be told by them alone: its name, its branches, and its discriminator's values."""
+"""The rendered tables of a union: its branches, and the values of its discriminator."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _FLAT: dict[type[UnionTables], tuple[Shape, ...]] = {}
 
 
 class UnionTables:
-    """What is rendered of a union; shapes are those of ``Model._FIELDS``. ``UnionCodec`` reads and writes by it."""
+    """The rendered tables of a union, for ``UnionCodec``; shapes are as in ``Model._FIELDS``."""
 
     __slots__ = ()
 
@@ -19,10 +19,10 @@ class UnionTables:
     _BRANCHES: ClassVar[tuple[Shape, ...]] = ()
     #: The wire name and the Python name of the property that tells objects apart.
     _DISCRIMINATOR: ClassVar[tuple[str, str] | None] = None
-    #: The model or the codec for each of its values; or, by its wire name, for a property that only one branch has.
+    #: The model or codec for each value of the discriminator, or for each property that only one branch has.
     _MAPPING: ClassVar[dict[Any, Any]] = {}
     _BY_PROPERTY: ClassVar[dict[str, Any]] = {}
-    #: For an object without the property; and the shape of one that nothing else knows.
+    #: The model for an object without the property, and the shape of a free-form branch.
     _DEFAULT: ClassVar[Any] = None
     _FREE_FORM: ClassVar[Shape | None] = None
     _UNKNOWN: ClassVar[Any] = None
@@ -36,7 +36,7 @@ class UnionTables:
 
     @classmethod
     def shapes(cls) -> tuple[Shape, ...]:
-        """The branches, those of nested unions among them: no shape is a union."""
+        """The branches, with nested unions flattened."""
         found = _FLAT.get(cls)
         if found is None:
             found = _FLAT[cls] = tuple(dict.fromkeys(_flat(cls, [])))

@@ -1,8 +1,8 @@
-"""Values that are one of several types: which branch of a union a value is, and the variants that nobody knows yet.
+"""Unions: find the branch of a value, and keep unknown variants.
 
-A rendered union has two names. ``Content`` is the union of its branches to a type checker, and at run time a class for
-``isinstance``; ``ContentCodec`` is that class: it reads, writes and checks. Its ``from_dict`` and ``to_dict`` are
-rendered as straight-line code; what a caller passes is sorted here, by the tables that the codec carries.
+A rendered union has two names. For type checkers ``Content`` is the union of its branches; at run time it is the class
+``ContentCodec``, which supports ``isinstance`` and decodes, encodes and checks. Its ``from_dict`` and ``to_dict`` are
+rendered straight-line code; arguments are dispatched here, by the codec's tables.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _INTEGERS = ("integer", "int64", "number")
 
 
 class UnknownVariant(Model):
-    """A variant of a union that this package does not know: what the server sent, kept and sent back as it was.
+    """An unknown variant of a union, which is kept and sent back unchanged.
 
-    Its fields are attributes, by their wire names or in snake_case, and hold plain JSON; they are found in
-    :attr:`extra` too. One can be made to send what is newer than this package.
+    Its fields are attributes, by wire name or in snake_case, with JSON values, and are also in :attr:`extra`. Create
+    one to send a variant that is newer than this package.
     """
 
     __slots__ = ()
@@ -64,7 +64,7 @@ class UnknownVariant(Model):
     if not TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any:
-            # Only called for what is no attribute; a private name is never one of the server's.
+            # Only called for missing attributes; private names never come from a server.
             extra = {} if name.startswith("_") else self._extra or {}
             if name in extra:
                 return extra[name]
@@ -79,7 +79,7 @@ class UnknownVariant(Model):
 
 
 class UnionType(type):
-    """The class of codecs: ``isinstance(value, Content)`` asks whether a value is of one of the branches."""
+    """The metaclass of codecs: ``isinstance(value, Content)`` checks for the branches."""
 
     def __instancecheck__(cls, value: Any) -> bool:
         return _is_one(cls, value)
@@ -96,7 +96,7 @@ class UnionType(type):
 
 
 class UnionCodec(UnionTables, metaclass=UnionType):
-    """What a union is at run time: it reads, writes and checks by the rendered tables."""
+    """A union at run time: decodes, encodes and checks by the rendered tables."""
 
     __slots__ = ()
 
@@ -107,15 +107,15 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
     @staticmethod
     def to_dict(v: Any, where: str, backend: Backend | None = None) -> Any:
-        """The JSON value that goes on the wire."""
+        """Return the JSON value to send."""
         raise NotImplementedError
 
     @classmethod
     def check(cls, value: Any, where: str) -> Any:
-        """What a caller passes, as its branch: a dict becomes the model that it is by its fields.
+        """Check an argument; a dict is converted to the model of its branch.
 
         Raises:
-            ArgumentError: it is of no branch, or not as its branch wants it, which the message names.
+            ArgumentError: it matches no branch, or is invalid for its branch, which the message names.
         """
         if value.__class__ in cls._CLASSES:
             return value
@@ -128,7 +128,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
     @classmethod
     def read(cls, value: Any, where: str) -> Any:
-        """Read leniently what may be JSON or Python, in either spelling; what is unknown is kept.
+        """Read JSON or Python values leniently, in either spelling; unknown values are kept.
 
         Raises:
             ArgumentError: the value has the wrong shape, at the place that the message begins with.
@@ -153,12 +153,12 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
     @classmethod
     def other(cls, value: Any, where: str, backend: Backend | None) -> Any:
-        """Write what is not as its branch holds it: it was assigned later, or is of a subclass."""
+        """Encode a value that is not of a branch's exact class: an assigned one, or of a subclass."""
         return _written(cls.check(value, where), where, backend)
 
     @classmethod
     def model_validate(cls, obj: Any, *, strict: bool | None = None, **others: Any) -> Any:
-        """Read a dict, or what else the union takes, as ``model_validate`` of a model does.
+        """Read a dict, or another value of the union, like ``model_validate`` of a model.
 
         Raises:
             ArgumentError: the value has the wrong shape; the message says where.
@@ -183,7 +183,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
     @classmethod
     def expected(cls) -> str:
-        """What the union takes, as an error says it."""
+        """A description of the accepted values, for error messages."""
         names = list(dict.fromkeys(_told(shape) for shape in cls.shapes()))
         if len(names) > 4 and cls._DISCRIMINATOR is not None:
             return f"a {cls.union_name()} or its dict"
@@ -191,7 +191,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
     @classmethod
     def _target(cls, value: Mapping[str, Any], where: str) -> Any:
-        """The model or the codec for an object; None when there is none that knows it."""
+        """The model or codec for an object; None if it is unknown."""
         if cls._DISCRIMINATOR is not None:
             wire, name = cls._DISCRIMINATOR
             given = value.get(wire, value.get(name))
@@ -237,7 +237,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
     @classmethod
     def _untold(cls, value: Mapping[str, Any], where: str) -> ArgumentError:
-        """The error for an object of which it cannot be said which branch it is."""
+        """Create the error for an object whose branch cannot be determined."""
         name = cls.union_name()
         if cls._DISCRIMINATOR is None:
             fields = " or ".join(repr(snake_case(wire)) for wire in cls._BY_PROPERTY)
@@ -260,7 +260,7 @@ class UnionCodec(UnionTables, metaclass=UnionType):
 
 
 def check_shape(owner: Any, shape: Shape, value: Any, where: str) -> Any:
-    """Check a value that a caller gave for a shape; ``owner`` (a codec) knows the classes that it names."""
+    """Check an argument against a shape; ``owner`` (a codec) resolves the classes in it."""
     check, *others = check_of(shape, owner._sibling)
     return check(value, where, *others)
 
@@ -279,7 +279,7 @@ def _is_one(codec: Any, value: Any) -> bool:
 
 
 def _pick(codec: type[UnionCodec], value: Any) -> Shape | None:
-    """The shape of the branch for a value that is no object."""
+    """The shape of the branch for a value that is not an object."""
     if isinstance(value, Model):
         models = (shape for shape in codec.shapes() if shape[0] == "model")
         return next((shape for shape in models if isinstance(value, codec._sibling(shape[1]))), _unknown(codec, value))
@@ -308,12 +308,12 @@ def _pick(codec: type[UnionCodec], value: Any) -> Shape | None:
 
 
 def _unknown(codec: type[UnionCodec], value: Any) -> Shape | None:
-    """An open variant of this union, or of one inside it, is sent as it is."""
+    """Accept an unknown variant of this union or of a nested one."""
     return ("model",) if any(isinstance(value, each) for each in codec._CLASSES) else None
 
 
 def _first(codec: type[UnionCodec], *kinds: str, cls: type | None = None) -> Shape | None:
-    """The branch of the first of ``kinds`` that there is."""
+    """The first branch of one of ``kinds``, in this order."""
     for kind in kinds:
         for shape in codec.shapes():
             if shape[0] == kind and (cls is None or issubclass(codec._sibling(shape[1]), cls)):
@@ -322,7 +322,7 @@ def _first(codec: type[UnionCodec], *kinds: str, cls: type | None = None) -> Sha
 
 
 def _member(codec: type[UnionCodec], value: str | int) -> Shape | None:
-    """The enum that lists a value, or the constant that is it."""
+    """The enum or constant branch with this value."""
     for shape in codec.shapes():
         if shape[0] == "enum":
             cls = codec._sibling(shape[1])
@@ -340,13 +340,13 @@ def _constant(codec: type[UnionCodec], value: Any) -> Shape | None:
 
 
 def _only_constant(codec: type[UnionCodec], cls: type) -> Shape | None:
-    """The one constant of a type, whose check then tells what it is."""
+    """The only constant of a type, so that its check names the expected value."""
     found = [shape for shape in codec.shapes() if shape[0] == "const" and isinstance(shape[1], cls)]
     return found[0] if len(found) == 1 else None
 
 
 def _exactly(codec: type[UnionCodec], target: Any, value: Mapping[str, Any], given: Any) -> Mapping[str, Any]:
-    """The dict with its discriminator as the API writes it, whatever its case here."""
+    """The dict with its discriminator in the API's case."""
     if given in codec._MAPPING or codec._DISCRIMINATOR is None:
         return value
     proper = next(each for each in codec._MAPPING if isinstance(each, str) and each.casefold() == given.casefold())

@@ -1,7 +1,7 @@
-"""Reading what may be wrong, field by field from a model's table: ``model_validate``, and where a decoding failed.
+"""Validate data field by field (``model_validate``), and find out where decoding failed.
 
-It takes either spelling, and Python values as well as JSON's, so that it reads back whatever ``model_dump`` gave.
-It is the slow way: an answer of the API is read by the rendered ``from_dict``.
+It accepts both spellings, and Python and JSON values, so that it reads what ``model_dump`` returns. It is slower than
+the rendered ``from_dict``, which decodes responses.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | None = None) -> M:
-    """An instance of ``cls`` from a dict; unknown fields and enum values are kept unless ``strict``.
+    """Create an instance of ``cls`` from a dict; unknown fields and enum values are kept unless ``strict``.
 
     Raises:
         ArgumentError: the value has the wrong shape, at the place that the message begins with.
@@ -39,7 +39,7 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
     read: dict[str, Any] = {}
     nulls: list[str] = []
     types = {row[0]: row[2] for row in cls._FIELDS}
-    # In a dump of every field, null says "not set"; where a field is given on purpose, free JSON may be null.
+    # Null means "not set" in a dump of every field; otherwise it is a value of free JSON.
     whole = len(value) >= len(types) and types.keys() <= {spellings.get(key) for key in value}
     for key, item in value.items():
         name = spellings.get(key) if isinstance(key, str) else None
@@ -64,10 +64,10 @@ def validate(cls: type[M], value: Any, *, strict: bool = False, where: str | Non
 
 
 def check_spelling(value: Any, where: str) -> None:
-    """Refuse unknown fields that are nearly known ones: what was read leniently came from a person's hand, maybe.
+    """Refuse unknown fields that look like misspelled known ones.
 
     Raises:
-        ArgumentError: one of them is.
+        ArgumentError: there is one.
     """
     if isinstance(value, list | tuple):
         for index, item in enumerate(value):
@@ -82,7 +82,7 @@ def check_spelling(value: Any, where: str) -> None:
 
 
 def read_json(cls: type[Instance], text: str | bytes | bytearray) -> Any:
-    """Strict JSON: NaN and Infinity are refused."""
+    """Parse JSON strictly: NaN and Infinity are refused."""
     import json
 
     def refuse(name: str) -> Any:
@@ -96,7 +96,7 @@ def read_json(cls: type[Instance], text: str | bytes | bytearray) -> Any:
 
 
 def read_shape(owner: Any, shape: tuple[Any, ...], value: Any, where: str) -> Any:
-    """A value that is not null, as a field of this shape holds it; ``owner`` knows the classes that the shape names."""
+    """Read a value (not null) of a shape; ``owner`` resolves the classes in it."""
     kind = shape[0]
     rest: tuple[Any, ...] = shape[1:]
     if kind == "model":

@@ -1,6 +1,6 @@
-"""What the rendered models can do beside holding values.
+"""Methods and properties of rendered models.
 
-Each mixin is named in ``spec/surface.yaml`` and rendered as a base of its model. It has no fields of its own
-(``__slots__ = ()``); those that it uses it declares for type checkers only, and it makes other models through the
-rendered class that it is part of, so that nothing here imports the rendered package.
+``spec/surface.yaml`` assigns each mixin to a model, as a base class. Mixins have no fields (``__slots__ = ()``) and
+declare those they use for type checkers only. They create other models through the rendered class, so that nothing
+here imports the rendered package.
 """

@@ -21,6 +21,6 @@ class ContentMixin(_Base):
 
     @property
     def text(self) -> str | None:
-        """The text of all parts that are text, thoughts aside; None when there is none."""
+        """The text of all text parts, without thoughts; None if there is none."""
         texts = [part.text for part in self.parts or () if part.text is not None and not part.thought]
         return "".join(texts) if texts else None

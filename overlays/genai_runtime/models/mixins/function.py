@@ -34,10 +34,10 @@ class FunctionDeclarationMixin(_Base):
         behavior: Behavior | str | None = None,
         use_json_schema: bool = False,
     ) -> Self:
-        """What a model is told of a Python function: its signature and its docstring.
+        """Declare a Python function from its signature and docstring.
 
         Args:
-            client: What will send it: a ``genai.Client`` or anything else with ``vertexai``.
+            client: The client that will send it: a ``genai.Client`` or any object with ``vertexai``.
             callable: The function.
             behavior: Whether the conversation waits for the function, for live sessions.
             use_json_schema: Whether the parameters are described in JSON Schema. Default: false.
@@ -59,7 +59,7 @@ class FunctionDeclarationMixin(_Base):
         behavior: Behavior | str | None = None,
         use_json_schema: bool = False,
     ) -> Self:
-        """What a model is told of a Python function, without a client.
+        """Declare a Python function from its signature and docstring, without a client.
 
         Args:
             callable: The function.
@@ -78,7 +78,7 @@ class FunctionDeclarationMixin(_Base):
     def _declared(
         cls, function: Callable[..., Any], behavior: Behavior | str | None, returns: bool, use_json_schema: bool
     ) -> Self:
-        # How a function is read stands above this package.
+        # Reading functions is implemented above this package.
         if callables.load_reader is None:
             raise RuntimeError("reading a function takes the package genai; import it first")
         read = callables.load_reader()
@@ -96,11 +96,11 @@ class FunctionResponseMixin(_Base):
 
     @classmethod
     def from_mcp_response(cls, *, name: str, response: Any) -> Self:
-        """What a tool of an MCP server answered.
+        """Create the response from a result of an MCP tool.
 
         Args:
             name: The tool's name.
-            response: The ``CallToolResult`` that ``call_tool`` of a session gave.
+            response: The ``CallToolResult`` of a session's ``call_tool``.
         """
         where = "FunctionResponse.from_mcp_response"
         if not hasattr(response, "content"):
