@@ -129,7 +129,7 @@ class Methods:
             constants={**self._constants(operation, arguments), **said.get("constants", {})},
             media=said.get("media"),
             answer=self._answer(operation, said, *here),
-            waiter=waiter(self.context, said["waiter"], self._response(operation), *here) if "waiter" in said else None,
+            waiter=self._waiter(said, operation, *here),
             poll=said.get("poll"),
             raises=said.get("raises", {}),
             operations_by_backend=others,
@@ -209,6 +209,13 @@ class Methods:
 
     def _response(self, operation: ir.Operation) -> ir.Model | None:
         return self.models.get(operation.response.name or "") if operation.response else None
+
+    def _waiter(self, said: Json, operation: ir.Operation, *here: str | int) -> ir.Waiter | None:
+        """How a wait tells that it is over, by the fields of what it returns, or else of what its operation answers."""
+        if "waiter" not in said:
+            return None
+        returned = next((model for model in self.models.values() if model.name == said.get("returns")), None)
+        return waiter(self.context, said["waiter"], returned or self._response(operation), *here)
 
     def _answer(self, operation: ir.Operation, said: Json, *here: str | int) -> str | None:
         """The Python name of the response field that an upload returns."""

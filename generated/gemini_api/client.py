@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from genai.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from genai.files import AsyncFiles, Files
     from genai.models import AsyncModels, Models
+    from genai.tokens import AsyncTokens, Tokens
+    from genai.tunings import AsyncTunings, Tunings
 
     from .resources.caches import AsyncCaches, Caches
     from .resources.operations import AsyncOperations, Operations
@@ -57,6 +59,18 @@ class ClientAttributes(_Attributes):
         )
 
     @property
+    def tunings(self) -> Tunings:
+        """Train a copy of a model on examples, and follow the training."""
+        found: Tunings | None = self._attributes.get("tunings")
+        return self._make("tunings", "genai.tunings:Tunings", None) if found is None else found
+
+    @property
+    def auth_tokens(self) -> Tokens:
+        """Short-lived tokens that open Live sessions in the place of an API key."""
+        found: Tokens | None = self._attributes.get("auth_tokens")
+        return self._make("auth_tokens", "genai.tokens:Tokens", None) if found is None else found
+
+    @property
     def operations(self) -> Operations:
         """Work that goes on after its request has been answered."""
         found: Operations | None = self._attributes.get("operations")
@@ -99,6 +113,18 @@ class AsyncClientAttributes(_Attributes):
             if found is None
             else found
         )
+
+    @property
+    def tunings(self) -> AsyncTunings:
+        """Train a copy of a model on examples, and follow the training."""
+        found: AsyncTunings | None = self._attributes.get("tunings")
+        return self._make("tunings", "genai.tunings:AsyncTunings", None) if found is None else found
+
+    @property
+    def auth_tokens(self) -> AsyncTokens:
+        """Short-lived tokens that open Live sessions in the place of an API key."""
+        found: AsyncTokens | None = self._attributes.get("auth_tokens")
+        return self._make("auth_tokens", "genai.tokens:AsyncTokens", None) if found is None else found
 
     @property
     def operations(self) -> AsyncOperations:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from . import models as models
     from . import operations as operations
     from . import pagers as pagers
+    from . import tokens as tokens
+    from . import tunings as tunings
     from . import types as types
     from . import version as version
     from ._alias import install_as_google_genai as install_as_google_genai
@@ -45,6 +47,8 @@ else:
         "documents",
         "errors",
         "file_search_stores",
+        "tokens",
+        "tunings",
         "files",
         "functions",
         "live",

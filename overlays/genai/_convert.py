@@ -55,8 +55,18 @@ class Encoded(list[Any]):
 class Converters(converters.Converters):
     """Text, images, files, Python functions and Python types, beside models and dicts."""
 
-    def __init__(self, models: Any, backend: Backend, defaults: Any = None, *, gateway: bool = False) -> None:
+    def __init__(
+        self,
+        models: Any,
+        backend: Backend,
+        defaults: Any = None,
+        *,
+        gateway: bool = False,
+        version_chosen: bool = False,
+    ) -> None:
         super().__init__(models, backend)
+        #: Whether the client was told which version of the API to ask.
+        self.version_chosen = version_chosen
         #: Whether requests go to another server than Google's, which may have models of other makers.
         self._gateway = gateway
         #: The client's own HttpOptions: what a call leaves out of its retry options comes from there.
@@ -212,7 +222,9 @@ def client_converters(settings: ClientSettings) -> Converters:
     from gemini_api import models
 
     gateway = settings.config.base_url != settings.backend.base_url
-    return Converters(models, settings.backend, settings.options, gateway=gateway)
+    version = None if settings.options is None else settings.options.api_version
+    chosen = version is not None or settings.config.api_version != settings.backend.version
+    return Converters(models, settings.backend, settings.options, gateway=gateway, version_chosen=chosen)
 
 
 def _tidied(declaration: Wire) -> Wire:

@@ -293,8 +293,11 @@ class GoogleCredentials:
 
     def headers(self) -> dict[str, str]:
         if not self._credentials.valid:
-            from google.auth.transport.requests import Request
-
+            try:
+                from google.auth.transport.requests import Request
+            except ImportError as error:
+                message = "google-auth credentials are renewed by google-auth: pip install 'gemini-genai[vertex]'"
+                raise ConfigError(message) from error
             self._credentials.refresh(Request())
         return {"authorization": f"Bearer {self._credentials.token}"}
 

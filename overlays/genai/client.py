@@ -43,7 +43,6 @@ if not TYPE_CHECKING:
 # What google-genai has and this package does not have yet.
 _LATER = {
     "agents": "agents come",
-    "auth_tokens": "auth tokens come",
     "batches": "batches come",
     "credentials": "credentials come",
     "decisions": "decisions come",
@@ -51,7 +50,6 @@ _LATER = {
     "interactions": "interactions come",
     "live": "the Live API comes",
     "triggers": "triggers come",
-    "tunings": "tunings come",
     "voices": "voices come",
     "webhooks": "webhooks come",
 }

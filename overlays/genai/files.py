@@ -113,11 +113,16 @@ class Files(_FilesCore, _rendered.Files):
         """Make objects in Cloud Storage known as files, without copying them.
 
         Args:
-            auth: google-auth credentials that may read the objects; the client's own when left out.
+            auth: google-auth credentials (extra ``vertex``) that may read the objects; the client's own when left out.
             uris: The objects, ``gs://bucket/object``.
             config: A ``RegisterFilesConfig``, or a dict of its fields.
+
+        Raises:
+            ConfigError: ``auth`` is no credentials, or google-auth is not there to renew them.
         """
-        return self._transport.call(self._register_request(auth, uris, config), register_files.parse)
+
+        request = self._register_request(auth, uris, config)
+        return self._transport.call(request, register_files.parse)
 
 
 # endregion
@@ -158,11 +163,19 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
         """Make objects in Cloud Storage known as files, without copying them.
 
         Args:
-            auth: google-auth credentials that may read the objects; the client's own when left out.
+            auth: google-auth credentials (extra ``vertex``) that may read the objects; the client's own when left out.
             uris: The objects, ``gs://bucket/object``.
             config: A ``RegisterFilesConfig``, or a dict of its fields.
+
+        Raises:
+            ConfigError: ``auth`` is no credentials, or google-auth is not there to renew them.
         """
-        return await self._transport.call(self._register_request(auth, uris, config), register_files.parse)
+        import asyncio  # async only
+
+        # Their token may have to be fetched, which google-auth does without asyncio.
+        request = await asyncio.to_thread(self._register_request, auth, uris, config)  # async only
+        # sync: request = self._register_request(auth, uris, config)
+        return await self._transport.call(request, register_files.parse)
 
 
 # endregion

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
 from gemini_api.api.models import generate_content, stream_generate_content
+from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
 from gemini_api.resources import models as _rendered
 from genai_runtime.coroutines import awaitable
-from genai_runtime.errors.arguments import invalid
+from genai_runtime.errors.arguments import invalid, unsupported
 from genai_runtime.hinted import LATER_METHODS
 from genai_runtime.models.checks import check_config
+from genai_runtime.models.decode import decode
+from genai_runtime.transport import AsyncPager, Pager
 
 from ._core import async_core_of, core_of
 from .calling.generation import Generation
@@ -28,6 +31,10 @@ if TYPE_CHECKING:
         GenerateContentConfigOrDict,
         GenerateContentResponse,
         ListModelsConfig,
+        ListModelsConfigOrDict,
+        ListModelsResponse,
+        Model,
+        UpdateModelConfig,
     )
     from genai_runtime.transport import AsyncStream, Request, Response, Stream
 
@@ -67,10 +74,24 @@ class _ModelsCore(_rendered._ModelsCore):
         checked = None if config is None else checked_config(config)
         return estimate(self._convert, model, contents, checked, tokenizer, vertex=self._backend.vertexai)
 
-    def _list_request(self, config: ListModelsConfig | None, page_token: str | None) -> Request:
-        if config is not None and config.query_base is False:
-            raise invalid("config.query_base", "False lists tuned models, which come in a later release")
-        return super()._list_request(config, page_token)
+    def _get_request(self, model: Any, config: Any) -> Request:
+        if isinstance(model, str) and model.startswith("tunedModels/"):
+            return get_tuned_model.build(name=model, options=self._options(config))
+        return super()._get_request(model, config)
+
+    def _list_tuned_request(self, config: ListModelsConfig, page_token: str | None) -> Request:
+        request = self._list_request(config, page_token)
+        return list_tuned_models.assemble(query=dict(request.query or {}), options=request.options)
+
+    def _update_request(self, model: Any, config: UpdateModelConfig | None) -> Request:
+        if config is not None and config.default_checkpoint_id is not None:
+            raise unsupported("UpdateModelConfig.default_checkpoint_id", self._backend, "Vertex AI")
+        request = super()._update_request(model, config)
+        if not request.body:
+            raise invalid("config", "says what is to be changed of the model: display_name, description, temperature")
+        # Without a mask the service would take what is not given for something to be cleared.
+        request.query = {"updateMask": ",".join(request.body), **(request.query or {})}
+        return request
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"
@@ -151,6 +172,27 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/gemini-api/docs/tokens
         """
         return self._estimate(contents, model, config, tokenizer)
+
+    def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
+        """List the models that everyone may use, or, with ``query_base`` false, the tuned ones.
+
+        Args:
+            config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/models
+        """
+        checked = check_config(config, _models.ListModelsConfig)
+        if checked is None or checked.query_base is not False:
+            return super().list(config=checked)
+        return Pager(
+            call=lambda request: self._transport.call(request, _tuned_page),
+            build=lambda page_token: self._list_tuned_request(checked, page_token),
+            items=lambda page: page.models,
+            next_token=lambda page: page.next_page_token,
+            name="models",
+            config=checked.model_dump(exclude_none=True),
+            page_size=checked.page_size,
+        )
 
     # One request each, whatever the answer says: what the two methods above are made of.
 
@@ -301,6 +343,28 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
                 config, _ = await listed(config)
         return await asyncio.to_thread(self._estimate, contents, model, config, tokenizer)
 
+    @awaitable  # async only
+    def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
+        """List the models that everyone may use, or, with ``query_base`` false, the tuned ones.
+
+        Args:
+            config: A ``ListModelsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/models
+        """
+        checked = check_config(config, _models.ListModelsConfig)
+        if checked is None or checked.query_base is not False:
+            return super().list(config=checked)
+        return AsyncPager(
+            call=lambda request: self._transport.call(request, _tuned_page),
+            build=lambda page_token: self._list_tuned_request(checked, page_token),
+            items=lambda page: page.models,
+            next_token=lambda page: page.next_page_token,
+            name="models",
+            config=checked.model_dump(exclude_none=True),
+            page_size=checked.page_size,
+        )
+
     # One request each, whatever the answer says: what the two methods above are made of.
 
     async def _generate_content(
@@ -356,6 +420,17 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
 
 
 # endregion
+
+
+def _tuned_page(response: Response) -> ListModelsResponse:
+    """A page of tuned models, whose fields are those of models."""
+    data = response.json()
+    if isinstance(data, dict) and "tunedModels" in data:
+        data = {**data, "models": data["tunedModels"]}
+        del data["tunedModels"]
+    page = decode(data, _models.ListModelsResponse, _models.ListModelsResponse.from_dict_gemini)
+    page.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+    return page
 
 
 def _check_size(request: Request) -> None:

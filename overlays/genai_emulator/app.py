@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .api import Api
-from .auth import check_key
+from .auth import check_key, refuse_token
 from .call import JSON, Call, Events
 from .errors import ApiError, error_body, invalid
 from .faults import FaultPlan, run_with_fault
@@ -137,10 +137,11 @@ class Application:
     async def _result(self, api: Api, match: Match, request: Request) -> Any:
         operation = match.operation
         continued = match.upload and "upload_id" in request.query_params
+        self.project.expire()
         if not continued:
+            refuse_token(request, self.project.tokens)
             api.check_key(request, self.options.api_keys)
         query = api.validator.query(operation, parse_qsl(request.url.query, keep_blank_values=True))
-        self.project.expire()
         body: JSON = {}
         content = b"" if match.upload else await _body(request)
         if not match.upload and not operation.form:

@@ -11,6 +11,18 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
 INVALID_PREFIX = "invalid"
+TOKEN_PREFIX = "auth_tokens/"
+
+
+def refuse_token(request: Request, live: Collection[str]) -> None:
+    """Raise ApiError if an auth token stands in the place of the key: only Live sessions take one.
+
+    ``live`` are the tokens that have not expired.
+    """
+    key = find_key(request)[1]
+    if key.startswith(TOKEN_PREFIX):
+        problem = "can only be used for Live sessions" if key in live else "has expired, or was never issued"
+        raise ApiError("UNAUTHENTICATED", f"The auth token {problem}.", details=[error_info("AUTH_TOKEN_INVALID")])
 
 
 def check_key(request: Request, accepted: Collection[str] | None) -> None:

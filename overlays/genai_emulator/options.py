@@ -27,6 +27,7 @@ class Options:
     ``lenient_schemas``: take words in JSON Schemas that Google does not list, and leave them out of account; by default
     they are refused, so that a test shows them.
     ``operation_polls``: how many times a long-running operation is looked at before it is done.
+    ``training_seconds``: how long a model is tuned, by the emulator's clock.
     ``processing_polls``: how many times an uploaded video is looked at before it is ``ACTIVE``.
     ``chunk_granularity``: every upload request but the last must be a multiple of this many bytes.
     ``stream_delay``: seconds between two events of a stream.
@@ -44,6 +45,7 @@ class Options:
     refuse_downloads: bool = False
     lenient_schemas: bool = False
     operation_polls: int = 1
+    training_seconds: float = 2.0
     processing_polls: int = 1
     chunk_granularity: int = 8 << 20
     stream_delay: float = 0.0
@@ -62,7 +64,7 @@ class Options:
             warnings.warn(message, RuntimeWarning, stacklevel=4)
         if not 0 <= self.port <= 65535:
             raise ValueError(f"port {self.port} is not between 0 and 65535 (0 takes a free one)")
-        for name in ("min_cache_tokens", "operation_polls", "processing_polls", "stream_delay"):
+        for name in ("min_cache_tokens", "operation_polls", "training_seconds", "processing_polls", "stream_delay"):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} is {getattr(self, name)}, and cannot be negative")
         if self.chunk_granularity < 1:
@@ -79,6 +81,7 @@ class OptionArguments(TypedDict, total=False):
     refuse_downloads: bool
     lenient_schemas: bool
     operation_polls: int
+    training_seconds: float
     processing_polls: int
     chunk_granularity: int
     stream_delay: float

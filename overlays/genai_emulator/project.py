@@ -1,4 +1,4 @@
-"""The state of an emulator: files, caches, stores, operations, uploads; one project for all keys."""
+"""The state of an emulator: files, caches, stores, tuned models, operations; one project for all keys."""
 
 from __future__ import annotations
 
@@ -80,6 +80,41 @@ class Store:
 
 
 @dataclass
+class TunedModel:
+    """A tuned model; how far its training has come follows from ``started`` and the clock."""
+
+    resource: JSON
+    sequence: int
+    examples: list[JSON]
+    started: datetime
+    operation: str
+
+
+@dataclass
+class Permission:
+    resource: JSON
+    sequence: int
+
+
+@dataclass
+class Corpus:
+    resource: JSON
+    sequence: int
+
+
+@dataclass
+class AuthToken:
+    """A token for Live sessions: until when it works and opens new ones, how often, and what it fixes."""
+
+    name: str
+    expires: datetime
+    opened_until: datetime
+    uses: int
+    setup: JSON
+    field_mask: str
+
+
+@dataclass
 class LongRunningOperation:
     """An operation that is done after ``polls_left`` polls; ``finish`` then returns its result."""
 
@@ -132,6 +167,10 @@ class Project:
         "openai_batches": OpenAIBatch,
         "uploads": Upload,
         "kept": StoredFile,
+        "tuned_models": TunedModel,
+        "permissions": Permission,
+        "corpora": Corpus,
+        "tokens": AuthToken,
     }
 
     def __init__(self, options: Options, scripted: ScriptedAnswers) -> None:
@@ -151,6 +190,10 @@ class Project:
         self.openai_batches: dict[str, OpenAIBatch] = {}
         self.uploads: dict[str, Upload] = {}
         self.kept: dict[str, StoredFile] = {}
+        self.tuned_models: dict[str, TunedModel] = {}
+        self.permissions: dict[str, Permission] = {}
+        self.corpora: dict[str, Corpus] = {}
+        self.tokens: dict[str, AuthToken] = {}
         self._sequence = 0
         self._written = 0
         if self._folder is not None:
@@ -186,6 +229,9 @@ class Project:
         for cache_name, cache in list(self.caches.items()):
             if cache.expires <= now:
                 del self.caches[cache_name]
+        for token_name, token in list(self.tokens.items()):
+            if token.expires <= now:
+                del self.tokens[token_name]
 
     def forget_file(self, name: str) -> None:
         """Forget a file, and its bytes unless a document or a cache uses them."""

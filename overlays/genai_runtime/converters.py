@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .arguments import named
+from .errors.arguments import invalid, unsupported, wrong
 from .http_options import request_options
-from .models.checks import check_list, check_model
+from .models.checks import check_config, check_list, check_model
 from .models.freeform import encode_json
 
 if TYPE_CHECKING:
@@ -83,6 +84,18 @@ class Converters:
     def file_name(self, value: Any) -> str:
         """A file's resource name."""
         return self._name("file", value, "file_name")
+
+    def tuning_data(self, value: Any) -> JSONObject:
+        """The training data of a tuned model, from a TuningDataset: its examples."""
+        dataset = check_config(value, self._models.TuningDataset, "training_dataset")
+        if dataset is None:
+            raise wrong("training_dataset", "a TuningDataset or a dict of its fields", value)
+        for name in ("gcs_uri", "vertex_dataset_resource"):
+            if getattr(dataset, name) is not None:
+                raise unsupported(f"TuningDataset.{name}", self._backend, "Vertex AI")
+        if not dataset.examples:
+            raise invalid("training_dataset", "has no examples")
+        return {"examples": {"examples": [example.to_dict(self._backend) for example in dataset.examples]}}
 
     def cached_content_name(self, value: Any) -> str:
         """A cache's resource name."""

@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator
 from typing import Any
 
+import httpx
 import pytest
 
 from genai_emulator import Emulator
@@ -176,3 +177,39 @@ def test_asyncio(emulator: Emulator) -> None:
             client.close()
 
     assert asyncio.run(run()) == "The sky is blue."
+
+
+@pytest.mark.filterwarnings("ignore:.*experimental.*")
+def test_tuned_models(google: Any, emulator: Emulator) -> None:
+    """It sends no examples with ``tunings.tune``, as the API asks, so that the model is made by hand."""
+    dataset = types.TuningDataset(examples=[types.TuningExample(text_input="one", output="two")])
+    with pytest.raises(peer.errors.ClientError, match="tuning_task"):
+        google.tunings.tune(base_model=f"models/{FLASH}", training_dataset=dataset)
+    examples = {"examples": {"examples": [{"textInput": "one", "output": "two"}]}}
+    body = {"baseModel": f"models/{FLASH}", "tuningTask": {"trainingData": examples}}
+    made = httpx.post(f"{emulator.url}/v1beta/tunedModels", json=body, headers={"x-goog-api-key": "k"}).json()
+    name = made["metadata"]["tunedModel"]
+    assert google.tunings.get(name=name).state == "JOB_STATE_RUNNING"
+    emulator.clock.advance(2)
+    job = google.tunings.get(name=name)
+    assert (job.state, job.tuned_model.model) == ("JOB_STATE_SUCCEEDED", name)
+    assert [model.name for model in google.models.list(config={"query_base": False})] == [name]
+    assert google.models.get(model=name).tuned_model_info.base_model == f"models/{FLASH}"
+    assert google.models.update(model=name, config={"display_name": "Other"}).display_name == "Other"
+    assert google.models.generate_content(model=name, contents="one").text == "two"
+    google.models.delete(model=name)
+    with pytest.raises(peer.errors.ClientError, match="PERMISSION_DENIED"):
+        google.models.get(model=name)
+
+
+@pytest.mark.filterwarnings("ignore:.*experimental.*")
+def test_auth_tokens(google: Any) -> None:
+    config = types.LiveConnectConfig(temperature=0.5, system_instruction="Be brief.", session_resumption={})
+    constraints = types.LiveConnectConstraints(model="gemini-live-2.5-flash-preview", config=config)
+    for lock in (None, [], ["seed"]):
+        token = google.auth_tokens.create(
+            config=types.CreateAuthTokenConfig(
+                uses=1, live_connect_constraints=constraints, lock_additional_fields=lock
+            )
+        )
+        assert token.name.startswith("auth_tokens/")

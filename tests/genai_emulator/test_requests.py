@@ -54,40 +54,9 @@ WAITING = {
         "updateEmbedContentBatch",
         "updateGenerateContentBatch",
     },
-    "tuned models": {
-        "createTunedModel",
-        "deleteTunedModel",
-        "getTunedModel",
-        "getTunedModelOperation",
-        "listTunedModelOperations",
-        "listTunedModels",
-        "transferOwnership",
-        "updateTunedModel",
-    },
-    "permissions": {"createPermission", "deletePermission", "getPermission", "listPermissions", "updatePermission"},
-    "corpora": {
-        "createCorpus",
-        "deleteCorpus",
-        "generateAnswer",
-        "getCorpus",
-        "getCorpusOperation",
-        "listCorpora",
-    },
-    "generated files": {"getGeneratedFile", "getGeneratedFileOperation", "listGeneratedFiles"},
-    "auth tokens": {"createAuthToken"},
-    "PaLM": {
-        "batchEmbedText",
-        "countMessageTokens",
-        "countTextTokens",
-        "embedText",
-        "generateMessage",
-        "generateText",
-    },
 }
 
 # Bodies with no more than what the description asks for.
-TEXT: dict[str, Any] = {"prompt": {"text": "Hello"}}
-CHAT: dict[str, Any] = {"prompt": {"messages": [{"content": "Hello"}]}}
 BATCH: dict[str, Any] = {"displayName": "mine", "model": "models/one", "inputConfig": {"fileName": "files/one"}}
 LEAST: dict[str, dict[str, Any]] = {
     "predict": {"instances": [{"prompt": "a cat"}]},
@@ -96,18 +65,6 @@ LEAST: dict[str, dict[str, Any]] = {
     "batchGenerateContent": {"batch": BATCH},
     "updateEmbedContentBatch": BATCH,
     "updateGenerateContentBatch": BATCH,
-    "createTunedModel": {"tuningTask": {"trainingData": {}}},
-    "updateTunedModel": {"tuningTask": {"trainingData": {}}},
-    "transferOwnership": {"emailAddress": "me@example.com"},
-    "createPermission": {"role": "READER"},
-    "updatePermission": {"role": "READER"},
-    "generateAnswer": {"contents": [{"parts": [{"text": "Why?"}]}], "answerStyle": "VERBOSE"},
-    "batchEmbedText": {"texts": ["Hello"]},
-    "countMessageTokens": CHAT,
-    "countTextTokens": TEXT,
-    "embedText": {"text": "Hello"},
-    "generateMessage": CHAT,
-    "generateText": TEXT,
 }
 
 

@@ -1403,19 +1403,24 @@ class CreateTuningJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``CreateTuningJobConfig``."""
 
     http_options: HttpOptionsOrDict | None
+    description: str | None
+    tuned_model_display_name: str | None
+    reader_project_numbers: Sequence[int | str] | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+    batch_size: int | None
+    epoch_count: int | None
+    learning_rate: float | None
+    learning_rate_multiplier: float | None
+    tuned_model_id: str | None
     method: TuningMethod | str | None
     validation_dataset: TuningValidationDatasetOrDict | None
-    tuned_model_display_name: str | None
-    description: str | None
-    epoch_count: int | None
-    learning_rate_multiplier: float | None
     export_last_checkpoint_only: bool | None
     pre_tuned_model_checkpoint_id: str | None
     adapter_size: AdapterSize | str | None
     tuning_mode: TuningMode | str | None
     custom_base_model: str | None
-    batch_size: int | None
-    learning_rate: float | None
     evaluation_config: EvaluationConfigOrDict | None
     labels: Mapping[str, str] | None
     beta: float | None
@@ -3665,6 +3670,7 @@ class ModelDict(TypedDict, total=False):
     max_temperature: float | None
     top_p: float | None
     top_k: int | None
+    tuned_model_info: TunedModelInfoOrDict | None
     open_source_category: OpenSourceCategory | str | None
     launch_stage: LaunchStage | str | None
     publisher_model_template: str | None
@@ -3672,7 +3678,6 @@ class ModelDict(TypedDict, total=False):
     default_checkpoint_id: str | None
     checkpoints: Sequence[CheckpointOrDict] | None
     endpoints: Sequence[EndpointOrDict] | None
-    tuned_model_info: TunedModelInfoOrDict | None
 
 
 class ModelArmorConfigDict(TypedDict, total=False):
@@ -4900,8 +4905,13 @@ class UpdateModelConfigDict(TypedDict, total=False):
     """A dict in the place of ``UpdateModelConfig``."""
 
     http_options: HttpOptionsOrDict | None
-    display_name: str | None
     description: str | None
+    display_name: str | None
+    reader_project_numbers: Sequence[int | str] | None
+    temperature: float | None
+    top_k: int | None
+    top_p: float | None
+    update_mask: str | Sequence[str] | None
     default_checkpoint_id: str | None
 
 

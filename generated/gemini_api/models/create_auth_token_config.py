@@ -3,19 +3,27 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.codecs import encode_timestamp
+from genai_runtime.models.timestamp import Timestamp
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from genai_runtime.converters import Converters
 
     from ._dicts import CreateAuthTokenConfigDict
 
 
 @define(init=False, kw_only=True)
-class CreateAuthTokenConfig(ModelBase):
+class CreateAuthTokenConfig(MethodConfig):
     """Settings of a short-lived token for the Live API.
+
+    Source: https://ai.google.dev/api/live
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
@@ -23,14 +31,13 @@ class CreateAuthTokenConfig(ModelBase):
         new_session_expire_time: Until when new sessions may be opened.
         uses: How many sessions may be opened; 0 is without limit.
         live_connect_constraints: Model and settings that sessions are bound to.
-        lock_additional_fields: Further settings that sessions cannot change, by name.
+        lock_additional_fields: Further settings that sessions cannot change, by name. Empty, only those that are given
+            are fixed.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    expire_time: datetime | None = wire_field("expireTime", "timestamp", "sdk")
-    new_session_expire_time: datetime | None = wire_field("newSessionExpireTime", "timestamp", "sdk")
-    uses: int | None = wire_field("uses", "integer", "sdk")
+    expire_time: datetime | None = wire_field("expireTime", "timestamp")
+    new_session_expire_time: datetime | None = wire_field("newSessionExpireTime", "timestamp")
+    uses: int | None = wire_field("uses", "integer")
     live_connect_constraints: LiveConnectConstraints | None = wire_field(
         "liveConnectConstraints", ("model", "LiveConnectConstraints"), "sdk"
     )
@@ -38,6 +45,19 @@ class CreateAuthTokenConfig(ModelBase):
 
     def __init__(self, **fields: Unpack[CreateAuthTokenConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.expire_time) is not None:
+            body["expireTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("expire_time", v))
+        if (v := self.new_session_expire_time) is not None:
+            body["newSessionExpireTime"] = encode_timestamp(
+                v if v.__class__ is Timestamp else self._checked("new_session_expire_time", v)
+            )
+        if (v := self.uses) is not None:
+            body["uses"] = v if v.__class__ is int else self._checked("uses", v)
+        if self._extra:
+            body.update(self._extra)
 
-from .http_options import HttpOptions
+
 from .live_connect_constraints import LiveConnectConstraints

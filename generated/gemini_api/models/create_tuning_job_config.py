@@ -3,33 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.codecs import encode_float
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import CreateTuningJobConfigDict
 
 
 @define(init=False, kw_only=True)
-class CreateTuningJobConfig(ModelBase):
-    """Settings of a tuning job. Which of them apply depends on its `method`.
+class CreateTuningJobConfig(MethodConfig):
+    """Settings of a tuning job. Which of them apply depends on the service, and on its `method`.
+
+    At most one of ``learning_rate`` and ``learning_rate_multiplier`` is set.
+
+    Source: https://ai.google.dev/api/tuning
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
+        description: What the model is good for.
+        tuned_model_display_name: Name for people, at most 40 characters.
+        reader_project_numbers: Numbers of projects that may use the model.
+        temperature: Default of `temperature`, from 0 to 1.
+        top_k: Default of `topK`.
+        top_p: Default of `topP`.
+        batch_size: Number of examples of one step. Default: 4 or 16, by how many examples there are. Cannot be changed
+            later.
+        epoch_count: How often all examples are gone through. Default: 5. Cannot be changed later.
+        learning_rate: How far the model moves at each step. Default: 0.001 or 0.0002, by how many examples there are.
+            Cannot be changed later.
+        learning_rate_multiplier: Factor on the learning rate that the service would take. Cannot be changed later.
+        tuned_model_id: Id to give to the model: at most 40 lower-case letters, digits and dashes. Default: made from
+            its display name.
         method: How the model is tuned.
         validation_dataset: Examples that check the model while it is tuned.
-        tuned_model_display_name: Name of the tuned model for people to read.
-        description: What it is for, for people to read.
-        epoch_count: How often the examples are gone through.
-        learning_rate_multiplier: Factor on the recommended learning rate.
         export_last_checkpoint_only: True keeps only the last state of the model.
         pre_tuned_model_checkpoint_id: State of a tuned model from which tuning goes on.
         adapter_size: Rank of the adapter.
         tuning_mode: Whether all weights are trained or an adapter.
         custom_base_model: Folder in Cloud Storage with the weights of an open model.
-        batch_size: Number of examples in one step.
-        learning_rate: Learning rate, in the place of a multiplier.
         evaluation_config: How the tuned model is evaluated.
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
         beta: Weight of staying close to the model that is tuned; the higher, the closer.
@@ -48,23 +66,32 @@ class CreateTuningJobConfig(ModelBase):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
+    _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = (
+        (
+            "learning_rate",
+            "learning_rate_multiplier",
+        ),
+    )
+    description: str | None = wire_field("description", "string")
+    tuned_model_display_name: str | None = wire_field("displayName", "string")
+    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)))
+    temperature: float | None = wire_field("temperature", "number")
+    top_k: int | None = wire_field("topK", "integer")
+    top_p: float | None = wire_field("topP", "number")
+    batch_size: int | None = wire_field("batchSize", "integer")
+    epoch_count: int | None = wire_field("epochCount", "integer")
+    learning_rate: float | None = wire_field("learningRate", "number")
+    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    tuned_model_id: str | None = wire_field("tunedModelId", "string")
     method: TuningMethod | None = wire_field("method", ("enum", "TuningMethod"), "sdk")
     validation_dataset: TuningValidationDataset | None = wire_field(
         "validationDataset", ("model", "TuningValidationDataset"), "sdk"
     )
-    tuned_model_display_name: str | None = wire_field("tunedModelDisplayName", "string", "sdk")
-    description: str | None = wire_field("description", "string", "sdk")
-    epoch_count: int | None = wire_field("epochCount", "integer", "sdk")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number", "sdk")
     export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean", "sdk")
     pre_tuned_model_checkpoint_id: str | None = wire_field("preTunedModelCheckpointId", "string", "sdk")
     adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"), "sdk")
     tuning_mode: TuningMode | None = wire_field("tuningMode", ("enum", "TuningMode"), "sdk")
     custom_base_model: str | None = wire_field("customBaseModel", "string", "sdk")
-    batch_size: int | None = wire_field("batchSize", "integer", "sdk")
-    learning_rate: float | None = wire_field("learningRate", "number", "sdk")
     evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"), "sdk")
     labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
     beta: float | None = wire_field("beta", "number", "sdk")
@@ -90,12 +117,48 @@ class CreateTuningJobConfig(ModelBase):
 
     def __init__(self, **fields: Unpack[CreateTuningJobConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.description) is not None:
+            body["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.tuned_model_display_name) is not None:
+            body["displayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
+        if (v := self.reader_project_numbers) is not None:
+            v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
+            body["readerProjectNumbers"] = [
+                str(i if i.__class__ is int else CreateTuningJobConfig._checked("reader_project_numbers", i, 1))
+                for i in v
+            ]
+        if (v := self.temperature) is not None:
+            body["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
+        if (v := self.top_k) is not None:
+            body["topK"] = v if v.__class__ is int else self._checked("top_k", v)
+        if (v := self.top_p) is not None:
+            body["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
+        if (v := self.tuned_model_id) is not None:
+            query["tunedModelId"] = v if v.__class__ is str else self._checked("tuned_model_id", v)
+        inner2: dict[str, Any] = {}
+        if (v := self.batch_size) is not None:
+            inner2["batchSize"] = v if v.__class__ is int else self._checked("batch_size", v)
+        if (v := self.epoch_count) is not None:
+            inner2["epochCount"] = v if v.__class__ is int else self._checked("epoch_count", v)
+        if (v := self.learning_rate) is not None:
+            inner2["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
+        if (v := self.learning_rate_multiplier) is not None:
+            inner2["learningRateMultiplier"] = encode_float(
+                v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            )
+        if inner2:
+            put(body, ("tuningTask", "hyperparameters"), inner2)
+        if self._extra:
+            body.update(self._extra)
+
 
 from .adapter_size import AdapterSize
 from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
 from .encryption_spec import EncryptionSpec
 from .evaluation_config import EvaluationConfig
-from .http_options import HttpOptions
 from .reinforcement_tuning_thinking_level import ReinforcementTuningThinkingLevel
 from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
 from .tuning_method import TuningMethod

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import ListModelsResponseDict
@@ -56,6 +57,22 @@ class ListModelsResponse(ModelBase):
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
 
+    @classmethod
+    def from_dict_gemini(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of the Gemini Developer API."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_GEMINI)
+        v = data.get("models")
+        self.models = (
+            None
+            if v is None
+            else [Model.from_dict_gemini(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
+        v = data.get("nextPageToken")
+        self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.sdk_http_response = None
+        return self
+
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
         """:meth:`to_dict`, for Vertex AI."""
         out: dict[str, Any] = {}
@@ -68,6 +85,10 @@ class ListModelsResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         return {**self._extra, **out} if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN_GEMINI: dict[str, Any] = {"publisherModels": None, "models": None, "nextPageToken": None}
 
 
 from .http_response import HttpResponse

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 
@@ -27,7 +29,7 @@ class LiveClientSetup(ModelBase):
         output_audio_transcription: Has what the model says sent as text too.
         realtime_input_config: How live input is taken, and when the model answers.
         proactivity: Whether the model may act of its own accord.
-        explicit_vad_signal: True has the start and the end of speech reported.
+        explicit_vad_signal: True has the start and the end of speech reported. Vertex AI only.
         history_config: How earlier turns come into the session.
         avatar_config: The figure that speaks, where the answer is video.
         safety_settings: From which likelihood of harm on content is blocked.
@@ -54,7 +56,7 @@ class LiveClientSetup(ModelBase):
         "realtimeInputConfig", ("model", "RealtimeInputConfig")
     )
     proactivity: ProactivityConfig | None = wire_field("proactivity", ("model", "ProactivityConfig"))
-    explicit_vad_signal: bool | None = wire_field("explicitVadSignal", "boolean")
+    explicit_vad_signal: bool | None = wire_field("explicitVadSignal", "boolean", "vertex")
     history_config: HistoryConfig | None = wire_field("historyConfig", ("model", "HistoryConfig"))
     avatar_config: AvatarConfig | None = wire_field("avatarConfig", ("model", "AvatarConfig"))
     safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
@@ -148,6 +150,8 @@ class LiveClientSetup(ModelBase):
                 backend
             )
         if (v := self.explicit_vad_signal) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("LiveClientSetup.explicit_vad_signal", backend, "Vertex AI")
             out["explicitVadSignal"] = v if v.__class__ is bool else self._checked("explicit_vad_signal", v)
         if (v := self.history_config) is not None:
             out["historyConfig"] = (v if v.__class__ is HistoryConfig else self._checked("history_config", v)).to_dict(

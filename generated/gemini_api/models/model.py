@@ -17,6 +17,7 @@ from genai_runtime.models.codecs import (
     decode_str,
     encode_float,
 )
+from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ModelDict
@@ -41,6 +42,8 @@ class Model(ModelBase):
         max_temperature: Highest `temperature` allowed.
         top_p: Default of `topP`.
         top_k: Default of `topK`. Absent when the model does not know that setting.
+        tuned_model_info: What a tuned model was made from, and when. Its fields lie beside the others. Set by the
+            server. Gemini Developer API only.
         open_source_category: Whose model it is, and whether its weights are open. Set by the server. Vertex AI only.
         launch_stage: How far the model is released. Set by the server. Vertex AI only.
         publisher_model_template: Resource name of the model in a project, with `{location}` to be filled in. Set by the
@@ -49,7 +52,6 @@ class Model(ModelBase):
         default_checkpoint_id: Id of the state of a tuned model that is served by default. Vertex AI only.
         checkpoints: States of a tuned model that were kept. Set by the server. Vertex AI only.
         endpoints: Where a tuned model is served.
-        tuned_model_info: What a tuned model was made from, and when.
     """
 
     name: str | None = wire_field("name", "string", "required")
@@ -67,6 +69,9 @@ class Model(ModelBase):
     max_temperature: float | None = wire_field("maxTemperature", "number")
     top_p: float | None = wire_field("topP", "number")
     top_k: int | None = wire_field("topK", "integer")
+    tuned_model_info: TunedModelInfo | None = wire_field(
+        "tunedModelInfo", ("model", "TunedModelInfo"), "read_only gemini"
+    )
     open_source_category: OpenSourceCategory | None = wire_field(
         "openSourceCategory", ("enum", "OpenSourceCategory"), "read_only vertex"
     )
@@ -78,7 +83,6 @@ class Model(ModelBase):
         "checkpoints", ("list", ("model", "Checkpoint")), "read_only vertex"
     )
     endpoints: list[Endpoint] | None = wire_field("endpoints", ("list", ("model", "Endpoint")), "sdk")
-    tuned_model_info: TunedModelInfo | None = wire_field("tunedModelInfo", ("model", "TunedModelInfo"), "sdk")
 
     def __init__(self, **fields: Unpack[ModelDict]) -> None: ...
 
@@ -107,6 +111,7 @@ class Model(ModelBase):
         self.max_temperature = v if (v := get("maxTemperature")) is None or v.__class__ is float else decode_float(v)
         self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
+        self.tuned_model_info = None if (v := get("tunedModelInfo")) is None else TunedModelInfo.from_dict(v)
         if (v := get("openSourceCategory")) is not None:
             v = OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
         self.open_source_category = v
@@ -128,10 +133,11 @@ class Model(ModelBase):
             v = [Checkpoint.from_dict(i) for i in v if i is not None]
         self.checkpoints = v
         self.endpoints = None
-        self.tuned_model_info = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "gemini":
+            return self.to_dict_gemini(backend)
         if backend is not None and backend_name(backend) == "vertex":
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
@@ -165,6 +171,12 @@ class Model(ModelBase):
             out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
+        if (v := self.tuned_model_info) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("Model.tuned_model_info", backend, "the Gemini Developer API")
+            out["tunedModelInfo"] = (
+                v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)
+            ).to_dict(backend)
         if (v := self.open_source_category) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Model.open_source_category", backend, "Vertex AI")
@@ -196,6 +208,125 @@ class Model(ModelBase):
                 (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
             ]
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_gemini(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of the Gemini Developer API."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_GEMINI)
+        v = data.get("name")
+        self.name = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("baseModelId")
+        self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("version")
+        self.version = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("description")
+        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("inputTokenLimit")
+        self.input_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = data.get("outputTokenLimit")
+        self.output_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = data.get("supportedGenerationMethods")
+        self.supported_actions = (
+            None
+            if v is None
+            else [
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        v = data.get("thinking")
+        self.thinking = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        v = data.get("temperature")
+        self.temperature = None if v is None else v if v.__class__ is float else decode_float(v)
+        v = data.get("maxTemperature")
+        self.max_temperature = None if v is None else v if v.__class__ is float else decode_float(v)
+        v = data.get("topP")
+        self.top_p = None if v is None else v if v.__class__ is float else decode_float(v)
+        v = data.get("topK")
+        self.top_k = None if v is None else v if v.__class__ is int else decode_int(v)
+        self.tuned_model_info = part(data, _TUNED_MODEL_INFO_GEMINI, TunedModelInfo.from_dict)
+        v = data.get("openSourceCategory")
+        self.open_source_category = (
+            None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
+        )
+        v = data.get("launchStage")
+        self.launch_stage = None if v is None else LaunchStage._by_value.get(v) or LaunchStage.decode(v)
+        v = data.get("publisherModelTemplate")
+        self.publisher_model_template = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("labels")
+        self.labels = (
+            None
+            if v is None
+            else {
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
+            }
+        )
+        v = data.get("defaultCheckpointId")
+        self.default_checkpoint_id = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("checkpoints")
+        self.checkpoints = (
+            None
+            if v is None
+            else [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
+        self.endpoints = None
+        return self
+
+    def to_dict_gemini(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for the Gemini Developer API."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.base_model_id) is not None:
+            out["baseModelId"] = v if v.__class__ is str else self._checked("base_model_id", v)
+        if (v := self.version) is not None:
+            out["version"] = v if v.__class__ is str else self._checked("version", v)
+        if (v := self.display_name) is not None:
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.description) is not None:
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.input_token_limit) is not None:
+            out["inputTokenLimit"] = v if v.__class__ is int else self._checked("input_token_limit", v)
+        if (v := self.output_token_limit) is not None:
+            out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
+        if (v := self.supported_actions) is not None:
+            v = v if v.__class__ is list else self._checked("supported_actions", v)
+            out["supportedGenerationMethods"] = [
+                i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v
+            ]
+        if (v := self.thinking) is not None:
+            out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
+        if (v := self.temperature) is not None:
+            out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
+        if (v := self.max_temperature) is not None:
+            out["maxTemperature"] = encode_float(v if v.__class__ is float else self._checked("max_temperature", v))
+        if (v := self.top_p) is not None:
+            out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
+        if (v := self.top_k) is not None:
+            out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
+        if (v := self.tuned_model_info) is not None:
+            v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
+            out.update(v)
+        if (v := self.open_source_category) is not None:
+            raise unsupported("Model.open_source_category", backend, "Vertex AI")
+        if (v := self.launch_stage) is not None:
+            raise unsupported("Model.launch_stage", backend, "Vertex AI")
+        if (v := self.publisher_model_template) is not None:
+            raise unsupported("Model.publisher_model_template", backend, "Vertex AI")
+        if (v := self.labels) is not None:
+            raise unsupported("Model.labels", backend, "Vertex AI")
+        if (v := self.default_checkpoint_id) is not None:
+            raise unsupported("Model.default_checkpoint_id", backend, "Vertex AI")
+        if (v := self.checkpoints) is not None:
+            raise unsupported("Model.checkpoints", backend, "Vertex AI")
+        return with_leftover(self._extra, out) if self._extra else out
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
         """:meth:`to_dict`, for Vertex AI."""
@@ -230,6 +361,8 @@ class Model(ModelBase):
             out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
+        if (v := self.tuned_model_info) is not None:
+            raise unsupported("Model.tuned_model_info", backend, "the Gemini Developer API")
         if (v := self.open_source_category) is not None:
             out["openSourceCategory"] = (
                 v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
@@ -258,6 +391,35 @@ class Model(ModelBase):
     @supported_generation_methods.setter
     def supported_generation_methods(self, value: list[str] | None) -> None:
         self.supported_actions = value
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN_GEMINI: dict[str, Any] = {
+    "name": None,
+    "baseModelId": None,
+    "versionId": None,
+    "version": None,
+    "displayName": None,
+    "description": None,
+    "inputTokenLimit": None,
+    "outputTokenLimit": None,
+    "supportedGenerationMethods": None,
+    "thinking": None,
+    "temperature": None,
+    "maxTemperature": None,
+    "topP": None,
+    "topK": None,
+    "baseModel": None,
+    "createTime": None,
+    "updateTime": None,
+    "openSourceCategory": None,
+    "launchStage": None,
+    "publisherModelTemplate": None,
+    "labels": None,
+    "defaultCheckpointId": None,
+    "checkpoints": None,
+}
+_TUNED_MODEL_INFO_GEMINI = frozenset(["baseModel", "createTime", "updateTime"])
 
 
 from .checkpoint import Checkpoint

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,13 +20,34 @@ class TunedModelInfo(ModelBase):
     """What a tuned model was made from, and when.
 
     Attributes:
-        base_model: The model that was tuned.
-        create_time: When it was made.
-        update_time: When it last changed.
+        base_model: Resource name of the model that was tuned, `models/{model}`.
+        create_time: When the model was made. Set by the server.
+        update_time: When the model last changed. Set by the server.
     """
 
-    base_model: str | None = wire_field("baseModel", "string", "sdk")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "sdk")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "sdk")
+    base_model: str | None = wire_field("baseModel", "string")
+    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
+    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
 
     def __init__(self, **fields: Unpack[TunedModelInfoDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
+        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.base_model) is not None:
+            out["baseModel"] = v if v.__class__ is str else self._checked("base_model", v)
+        if (v := self.create_time) is not None:
+            out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.update_time) is not None:
+            out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        return {**self._extra, **out} if self._extra else out

@@ -3,32 +3,68 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.checks import check_fieldmask
+from genai_runtime.models.codecs import encode_float
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import UpdateModelConfigDict
 
 
 @define(init=False, kw_only=True)
-class UpdateModelConfig(ModelBase):
-    """Settings of `client.models.update`; what is set is changed.
+class UpdateModelConfig(MethodConfig):
+    """Settings of `client.models.update`.
+
+    Source: https://ai.google.dev/api/tuning
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        display_name: Name for people to read.
-        description: What it is for, for people to read.
-        default_checkpoint_id: Id of the state that is served by default.
+        description: What the model is good for.
+        display_name: Name for people, at most 40 characters.
+        reader_project_numbers: Numbers of projects that may use the model.
+        temperature: Default of `temperature`, from 0 to 1.
+        top_k: Default of `topK`.
+        top_p: Default of `topP`.
+        update_mask: Names of the fields to change, joined by commas.
+        default_checkpoint_id: Id of the state of a tuned model that is served; only Vertex AI has several.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    display_name: str | None = wire_field("displayName", "string", "sdk")
-    description: str | None = wire_field("description", "string", "sdk")
+    description: str | None = wire_field("description", "string")
+    display_name: str | None = wire_field("displayName", "string")
+    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)))
+    temperature: float | None = wire_field("temperature", "number")
+    top_k: int | None = wire_field("topK", "integer")
+    top_p: float | None = wire_field("topP", "number")
+    update_mask: str | None = wire_field("updateMask", "fieldmask")
     default_checkpoint_id: str | None = wire_field("defaultCheckpointId", "string", "sdk")
 
     def __init__(self, **fields: Unpack[UpdateModelConfigDict]) -> None: ...
 
-
-from .http_options import HttpOptions
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.description) is not None:
+            body["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.display_name) is not None:
+            body["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.reader_project_numbers) is not None:
+            v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
+            body["readerProjectNumbers"] = [
+                str(i if i.__class__ is int else UpdateModelConfig._checked("reader_project_numbers", i, 1)) for i in v
+            ]
+        if (v := self.temperature) is not None:
+            body["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
+        if (v := self.top_k) is not None:
+            body["topK"] = v if v.__class__ is int else self._checked("top_k", v)
+        if (v := self.top_p) is not None:
+            body["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
+        if (v := self.update_mask) is not None:
+            query["updateMask"] = check_fieldmask(v, "UpdateModelConfig.update_mask")
+        if self._extra:
+            body.update(self._extra)

@@ -8,6 +8,8 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .auth_tokens import AsyncTokens as AsyncTokens
+    from .auth_tokens import Tokens as Tokens
     from .caches import AsyncCaches as AsyncCaches
     from .caches import Caches as Caches
     from .documents import AsyncDocuments as AsyncDocuments
@@ -20,10 +22,14 @@ if TYPE_CHECKING:
     from .models import Models as Models
     from .operations import AsyncOperations as AsyncOperations
     from .operations import Operations as Operations
+    from .tunings import AsyncTunings as AsyncTunings
+    from .tunings import Tunings as Tunings
 else:
     # Modules that import each other must not be met half made by a second thread: one lock for all of them.
     _LOCK = RLock()
     _MODULES = {
+        "AsyncTokens": "auth_tokens",
+        "Tokens": "auth_tokens",
         "AsyncCaches": "caches",
         "Caches": "caches",
         "AsyncDocuments": "documents",
@@ -36,6 +42,8 @@ else:
         "Models": "models",
         "AsyncOperations": "operations",
         "Operations": "operations",
+        "AsyncTunings": "tunings",
+        "Tunings": "tunings",
     }
 
     def __dir__() -> list[str]:
@@ -59,10 +67,14 @@ __all__ = [
     "AsyncFiles",
     "AsyncModels",
     "AsyncOperations",
+    "AsyncTokens",
+    "AsyncTunings",
     "Caches",
     "Documents",
     "FileSearchStores",
     "Files",
     "Models",
     "Operations",
+    "Tokens",
+    "Tunings",
 ]

@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import chosen
+from genai_runtime.arguments import chosen, named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
+from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
@@ -20,20 +21,25 @@ from ..api.models import (
     list_models,
     stream_generate_content,
 )
+from ..api.tuned_models import delete_tuned_model, update_tuned_model
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import Response
 
     from ..models import (
         ContentListUnion,
         CountTokensConfigOrDict,
         CountTokensResponse,
+        DeleteModelConfigOrDict,
+        DeleteModelResponse,
         EmbedContentConfigOrDict,
         EmbedContentResponse,
         GetModelConfigOrDict,
         ListModelsConfigOrDict,
         Model,
+        UpdateModelConfigOrDict,
     )
 
 
@@ -131,6 +137,45 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _update_request(self, model: str, config: _models.UpdateModelConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return update_tuned_model.assemble(
+            named(model, "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _update_answer(response: Response) -> Model:
+        answer = decode({} if response.blank else response.json(), _models.Model)
+        return answer
+
+    @staticmethod
+    def _update_answer_gemini(response: Response) -> Model:
+        answer = decode({} if response.blank else response.json(), _models.Model, _models.Model.from_dict_gemini)
+        return answer
+
+    def _delete_request(self, model: str, config: _models.DeleteModelConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return delete_tuned_model.assemble(
+            named(model, "model"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _delete_answer(response: Response) -> DeleteModelResponse:
+        answer = decode({} if response.blank else response.json(), _models.DeleteModelResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
 
 class Models(_ModelsCore):
     """Generate, count, embed, and look up models."""
@@ -186,7 +231,9 @@ class Models(_ModelsCore):
         """
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
-        return self._transport.call(request, get_model.parse)
+        return self._transport.call(
+            request, get_model.parse_gemini if self._backend.name == "gemini" else get_model.parse
+        )
 
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
         """Lists the models that the service offers, a page at a time.
@@ -198,7 +245,9 @@ class Models(_ModelsCore):
         """
         checked = check_config(config, _models.ListModelsConfig)
         return Pager(
-            call=lambda request: self._transport.call(request, list_models.parse),
+            call=lambda request: self._transport.call(
+                request, list_models.parse_gemini if self._backend.name == "gemini" else list_models.parse
+            ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -206,6 +255,32 @@ class Models(_ModelsCore):
             config={} if checked is None else checked.model_dump(exclude_none=True),
             page_size=None if checked is None else checked.page_size,
         )
+
+    def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
+        """Change what a tuned model is called, or its default settings; what is not given stays as it is.
+
+        Args:
+            model: The tuned model's id or resource name.
+            config: An ``UpdateModelConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
+        return self._transport.call(
+            request, self._update_answer_gemini if self._backend.name == "gemini" else self._update_answer
+        )
+
+    def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
+        """Deletes a tuned model for good.
+
+        Args:
+            model: The tuned model's id or resource name.
+            config: A ``DeleteModelConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._delete_request(model, check_config(config, _models.DeleteModelConfig))
+        return self._transport.call(request, self._delete_answer)
 
 
 class AsyncModels(_ModelsCore):
@@ -265,7 +340,9 @@ class AsyncModels(_ModelsCore):
         """
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
-        return await self._transport.call(request, get_model.parse)
+        return await self._transport.call(
+            request, get_model.parse_gemini if self._backend.name == "gemini" else get_model.parse
+        )
 
     @awaitable
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
@@ -278,7 +355,9 @@ class AsyncModels(_ModelsCore):
         """
         checked = check_config(config, _models.ListModelsConfig)
         return AsyncPager(
-            call=lambda request: self._transport.call(request, list_models.parse),
+            call=lambda request: self._transport.call(
+                request, list_models.parse_gemini if self._backend.name == "gemini" else list_models.parse
+            ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -286,3 +365,29 @@ class AsyncModels(_ModelsCore):
             config={} if checked is None else checked.model_dump(exclude_none=True),
             page_size=None if checked is None else checked.page_size,
         )
+
+    async def update(self, *, model: str, config: UpdateModelConfigOrDict | None = None) -> Model:
+        """Change what a tuned model is called, or its default settings; what is not given stays as it is.
+
+        Args:
+            model: The tuned model's id or resource name.
+            config: An ``UpdateModelConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
+        return await self._transport.call(
+            request, self._update_answer_gemini if self._backend.name == "gemini" else self._update_answer
+        )
+
+    async def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
+        """Deletes a tuned model for good.
+
+        Args:
+            model: The tuned model's id or resource name.
+            config: A ``DeleteModelConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._delete_request(model, check_config(config, _models.DeleteModelConfig))
+        return await self._transport.call(request, self._delete_answer)

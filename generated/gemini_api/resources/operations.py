@@ -15,11 +15,15 @@ from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
+from ..api.batches import get_batch
+from ..api.corpora import get_corpus_operation
+from ..api.generated_files import get_generated_file_operation
 from ..api.operations import (
     get_file_search_store_operation,
     get_file_search_store_upload_operation,
     get_model_operation,
 )
+from ..api.tuned_models import get_tuned_model_operation
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -48,6 +52,13 @@ class _OperationsCore(Resource):
                 get_file_search_store_upload_operation,
                 "UploadToFileSearchStoreOperation",
             ),
+            "tunedModels/{tunedModelsId}/operations/{operationsId}": (
+                get_tuned_model_operation,
+                "CreateTunedModelOperation",
+            ),
+            "batches/{batchesId}": (get_batch, "Operation"),
+            "corpora/{corporaId}/operations/{operationsId}": (get_corpus_operation, "Operation"),
+            "generatedFiles/{generatedFilesId}/operations/{operationsId}": (get_generated_file_operation, "Operation"),
         },
     )
 

@@ -81,10 +81,13 @@ class _Costs:
         return usage | self.extra
 
 
-def generate(project: Project, request: JSON, model: JSON, cached: JSON | None) -> Reply:
-    """Answer a canonical request, which includes the contents of its cache, ``cached``."""
+def generate(project: Project, request: JSON, model: JSON, cached: JSON | None, learned: Answer | None = None) -> Reply:
+    """Answer a canonical request, which includes the contents of its cache, ``cached``.
+
+    ``learned`` is what a tuned model was taught to answer to it.
+    """
     prompt = read_prompt(project, request)
-    scripted = project.scripted.take(received(request))
+    scripted = project.scripted.take(received(request)) or learned
     if scripted is not None and scripted.error is not None:
         raise scripted.error
     costs = _Costs(

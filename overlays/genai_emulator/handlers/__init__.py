@@ -10,7 +10,21 @@ from collections.abc import Callable
 from typing import Any
 
 from ..call import Call
-from . import caches, embed, files, generate, models, operations, stores
+from . import (
+    auth_tokens,
+    caches,
+    corpora,
+    embed,
+    files,
+    generate,
+    generated_files,
+    models,
+    operations,
+    palm,
+    permissions,
+    stores,
+    tuned_models,
+)
 
 HANDLERS: dict[str, Callable[[Call], Any]] = {
     **models.HANDLERS,
@@ -20,4 +34,10 @@ HANDLERS: dict[str, Callable[[Call], Any]] = {
     **caches.HANDLERS,
     **stores.HANDLERS,
     **operations.HANDLERS,
+    **tuned_models.HANDLERS,
+    **permissions.HANDLERS,
+    **corpora.HANDLERS,
+    **generated_files.HANDLERS,
+    **auth_tokens.HANDLERS,
+    **palm.HANDLERS,
 }

@@ -11,6 +11,7 @@ from ..fake_model.tokens import Tokens, count_request
 from ..project import Cache, Project
 from .caches import for_request
 from .models import find_model
+from .tuned_models import serving
 
 
 def generate_content(call: Call) -> JSON:
@@ -45,13 +46,17 @@ def count_tokens(call: Call) -> JSON:
 
 def reply_to(call: Call) -> Reply:
     """Generate the whole response; ApiError for what the API would refuse."""
-    model = find_model(call.options, call.name, call.match.version, "generateContent")
+    learned = None
+    if call.name.startswith("tunedModels/"):
+        model, learned = serving(call, "generateContent")
+    else:
+        model = find_model(call.options, call.name, call.match.version, "generateContent")
     body = call.body
     cache = for_request(call.project, body)
     check_request(_with_cache(body, cache), model, lenient=call.options.lenient_schemas)
     request = _with_cache(body, cache)
     _check_length(call.project, request, model)
-    return generate(call.project, request, model, cache.request if cache else None)
+    return generate(call.project, request, model, cache.request if cache else None, learned)
 
 
 def _with_cache(body: JSON, cache: Cache | None) -> JSON:

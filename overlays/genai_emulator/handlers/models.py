@@ -10,7 +10,7 @@ import re
 from functools import cache
 
 from ..call import JSON, Call
-from ..errors import not_found
+from ..errors import ApiError, not_found
 from ..facts import model_facts
 from ..model_families import FAMILY, answers_in_audio, answers_in_images
 from ..options import Options
@@ -56,13 +56,14 @@ def find_model(options: Options, name: str, version: str, method: str) -> JSON:
     name = name if "/" in name else f"models/{name}"
     model = models(options.extra_models).get(name) or _newer(name)
     if model is None:
-        raise _unknown(name, version, method)
+        raise unknown_model(name, version, method)
     if method and method != "operations" and method not in model["supportedGenerationMethods"]:
-        raise _unknown(name, version, method)
+        raise unknown_model(name, version, method)
     return model
 
 
-def _unknown(name: str, version: str, method: str) -> Exception:
+def unknown_model(name: str, version: str, method: str) -> ApiError:
+    """What is said of a model that is not there, or has no such method."""
     if not method:
         return not_found(f"Model is not found: {name} for api version {version}")
     return not_found(

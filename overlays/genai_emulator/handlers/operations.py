@@ -52,5 +52,7 @@ HANDLERS = {
     "getModelOperation": get_operation,
     "getFileSearchStoreOperation": get_operation,
     "getFileSearchStoreUploadOperation": get_operation,
+    "getCorpusOperation": get_operation,
+    "getGeneratedFileOperation": get_operation,
     "listModelOperations": list_model_operations,
 }

@@ -51,6 +51,11 @@ def parse(response: Response) -> Model:
     return decode(response.json(), _models.Model)
 
 
+def parse_gemini(response: Response) -> Model:
+    """:func:`parse`, of the Gemini Developer API."""
+    return decode(response.json(), _models.Model, _models.Model.from_dict_gemini)
+
+
 def sync(transport: Transport, *, name: str, options: RequestOptions | None = None) -> Model:
     """Send the request and read the answer."""
     return transport.call(build(name=name, options=options), parse)

@@ -69,6 +69,13 @@ def parse(response: Response) -> ListModelsResponse:
     return answer
 
 
+def parse_gemini(response: Response) -> ListModelsResponse:
+    """:func:`parse`, of the Gemini Developer API."""
+    answer = decode(response.json(), _models.ListModelsResponse, _models.ListModelsResponse.from_dict_gemini)
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+    return answer
+
+
 def sync(
     transport: Transport,
     *,

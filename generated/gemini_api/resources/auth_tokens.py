@@ -1,0 +1,52 @@
+"""The resource ``auth_tokens``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.resource import Resource
+from genai_runtime.transport import Request
+
+from .. import models as _models
+from ..api.auth_tokens import create_auth_token
+from ..backends import GEMINI as _DEFAULT
+
+if TYPE_CHECKING:
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+
+
+class _TokensCore(Resource):
+    """The requests of ``auth_tokens``, without the sending."""
+
+    def _create_request(self, config: _models.CreateAuthTokenConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return create_auth_token.assemble(
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+
+class Tokens(_TokensCore):
+    """Short-lived tokens that open Live sessions in the place of an API key."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, _DEFAULT, core)
+        self._core = core
+        self._transport = core.transport
+
+
+class AsyncTokens(_TokensCore):
+    """Short-lived tokens that open Live sessions in the place of an API key.
+
+    The asyncio twin of ``Tokens``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, _DEFAULT, core)
+        self._core = core
+        self._transport = core.transport

@@ -1,0 +1,50 @@
+"""Auth tokens: they stand in the place of a key for Live sessions, until they expire."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from ..call import JSON, Call
+from ..clock import parse_time
+from ..errors import bad_field, invalid
+from ..project import AuthToken
+from ..spec.canonical import camel
+
+_LIFE = timedelta(minutes=30)
+_OPENING = timedelta(seconds=60)
+_LONGEST = timedelta(hours=20)
+
+
+def create_auth_token(call: Call) -> JSON:
+    body = call.body
+    now = call.project.clock.now()
+    expires = _time(body, "expireTime", now, now + _LIFE)
+    opened_until = _time(body, "newSessionExpireTime", now, now + _OPENING)
+    uses = body.get("uses", 1)
+    if uses < 0:
+        raise bad_field("AuthToken", "uses", "it must be zero or more")
+    setup = body.get("bidiGenerateContentSetup", {})
+    mask = body.get("fieldMask", "")
+    known = call.spec.schema("BidiGenerateContentSetup")["properties"]
+    for path in mask.split(",") if mask else ():
+        head, _, below = path.partition(".")
+        inner = call.spec.schema("GenerationConfig")["properties"]
+        if camel(head) not in known or (below and camel(head) == "generationConfig" and camel(below) not in inner):
+            raise invalid(f"Invalid field mask: there is no setting {path!r}.")
+    name = f"auth_tokens/{call.project.ids.new('token', 64)}"
+    call.project.tokens[name] = AuthToken(name, expires, opened_until, uses, setup, mask)
+    return {"name": name}
+
+
+def _time(body: JSON, key: str, now: datetime, default: datetime) -> datetime:
+    if key not in body:
+        return default
+    found = parse_time(body[key])
+    if not now < found <= now + _LONGEST:
+        field = "expire_time" if key == "expireTime" else "new_session_expire_time"
+        raise bad_field("AuthToken", field, "it must be in the future, and within 20 hours")
+    return found
+
+
+HANDLERS: dict[str, Any] = {"createAuthToken": create_auth_token}

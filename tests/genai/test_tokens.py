@@ -1,0 +1,125 @@
+"""``client.auth_tokens``: what a token fixes, under which version it is made, and when it expires."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+
+import genai
+from genai import errors, types
+from tests.genai.conftest import World
+
+MODEL = "gemini-live-2.5-flash-preview"
+CONFIG = types.LiveConnectConfig(
+    generation_config={"top_p": 0.5},
+    response_modalities=["AUDIO"],
+    temperature=0.5,
+    top_k=40.0,
+    speech_config="Puck",
+    system_instruction="Be brief.",
+    tools=[{"google_search": {}}],
+    session_resumption={"handle": "h"},
+    context_window_compression={"trigger_tokens": 100},
+    realtime_input_config={"turn_coverage": "TURN_INCLUDES_ALL_INPUT"},
+    input_audio_transcription={},
+    translation_config={"target_language_code": "de"},
+)
+SETUP: dict[str, Any] = {
+    "model": f"models/{MODEL}",
+    "generationConfig": {
+        "topP": 0.5,
+        "responseModalities": ["AUDIO"],
+        "temperature": 0.5,
+        "topK": 40,
+        "speechConfig": {"voiceConfig": {"prebuiltVoiceConfig": {"voiceName": "Puck"}}},
+        "translationConfig": {"targetLanguageCode": "de"},
+    },
+    "systemInstruction": {"parts": [{"text": "Be brief."}]},
+    "tools": [{"googleSearch": {}}],
+    "sessionResumption": {"handle": "h"},
+    "contextWindowCompression": {"triggerTokens": "100"},
+    "realtimeInputConfig": {"turnCoverage": "TURN_INCLUDES_ALL_INPUT"},
+    "inputAudioTranscription": {},
+}
+GIVEN = {
+    *("model", "systemInstruction.parts", "tools", "sessionResumption.handle", "contextWindowCompression"),
+    *("realtimeInputConfig", "inputAudioTranscription"),
+    *(f"generationConfig.{name}" for name in SETUP["generationConfig"]),
+}
+
+
+async def test_what_a_token_fixes(world: World) -> None:
+    constraints = types.LiveConnectConstraints(model=MODEL, config=CONFIG)
+    for lock, mask in (
+        (None, None),
+        ([], GIVEN),
+        (
+            ["temperature", "seed", "output_audio_transcription"],
+            GIVEN | {"generationConfig.seed", "output_audio_transcription"},
+        ),
+    ):
+        token = await world.client.auth_tokens.create(
+            config={"uses": 3, "live_connect_constraints": constraints, "lock_additional_fields": lock}
+        )
+        assert token.name.startswith("auth_tokens/")
+        sent = world.emulator.requests[-1].json
+        assert sent.pop("uses") == 3
+        assert sent.pop("bidiGenerateContentSetup") == SETUP
+        paths = sent.pop("fieldMask", None)
+        assert (paths and set(paths.split(","))) == mask
+        assert paths is None or len(paths.split(",")) == len(mask or ())
+        assert sent == {}
+
+
+async def test_nothing_need_be_said(world: World) -> None:
+    assert (await world.client.auth_tokens.create()).name
+    assert world.emulator.requests[-1].json == {}
+    await world.client.auth_tokens.create(config={"lock_additional_fields": ["seed", "model"]})
+    assert world.emulator.requests[-1].json == {"fieldMask": "generationConfig.seed,model"}
+    await world.client.auth_tokens.create(config={"live_connect_constraints": {"model": f"models/{MODEL}"}})
+    assert world.emulator.requests[-1].json == {"bidiGenerateContentSetup": {"model": f"models/{MODEL}"}}
+
+
+async def test_the_version_that_has_them(world: World) -> None:
+    """v1alpha, unless the call names another."""
+    await world.client.auth_tokens.create()
+    assert world.emulator.requests[-1].version == "v1alpha"
+    await world.client.auth_tokens.create(config={"http_options": {"timeout": 20_000}})
+    assert world.emulator.requests[-1].version == "v1alpha"
+    await world.client.auth_tokens.create(config={"http_options": {"api_version": "v1beta"}})
+    assert world.emulator.requests[-1].version == "v1beta"
+
+
+def test_the_version_that_a_client_names(world: World) -> None:
+    options = {"base_url": world.emulator.url, "api_version": "v1beta"}
+    with genai.Client(api_key="a-key", http_options=options) as client:
+        client.auth_tokens.create()
+    assert world.emulator.requests[-1].version == "v1beta"
+
+
+async def test_it_expires(world: World) -> None:
+    now = datetime.now(UTC)
+    token = await world.client.auth_tokens.create(config={"expire_time": now + timedelta(minutes=5)})
+    options = {"base_url": world.emulator.url}
+    with genai.Client(api_key=token.name, http_options=options) as client:
+        with pytest.raises(errors.Unauthenticated, match="only be used for Live"):
+            client.models.get(model="gemini-2.5-flash")
+        world.emulator.clock.advance(600)
+        with pytest.raises(errors.Unauthenticated, match="has expired"):
+            client.models.get(model="gemini-2.5-flash")
+
+
+async def test_what_is_refused_before_it_is_sent(world: World) -> None:
+    for config, message in (
+        ({"lock_additional_fields": ["no name"]}, "lock_additional_fields"),
+        ({"lock_additional_fields": [5]}, "lock_additional_fields"),
+        ({"live_connect_constraints": {"config": {"temprature": 1}}}, "temperature"),
+        ({"live_connect_constraints": {"config": {"explicit_vad_signal": True}}}, "explicit_vad_signal.*Vertex AI"),
+    ):
+        with pytest.raises(errors.ArgumentError, match=message):
+            await world.client.auth_tokens.create(config=config)
+    assert len(world.emulator.requests) == 0
+    with pytest.raises(errors.InvalidArgument, match="expire_time"):
+        await world.client.auth_tokens.create(config={"expire_time": "2020-01-01T00:00:00Z"})
