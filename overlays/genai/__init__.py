@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from ._alias import install_as_google_genai as install_as_google_genai
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .rate_limits import RateLimit as RateLimit
     from .replay import DebugConfig as DebugConfig
 else:
     _MODULES = (
@@ -67,6 +68,7 @@ else:
         "Client": ".client",
         "DebugConfig": ".replay",
         "Limits": "genai_runtime.transport",
+        "RateLimit": ".rate_limits",
         "install_as_google_genai": "._alias",
     }
 
@@ -106,6 +108,7 @@ __all__ = [
     "Client",
     "DebugConfig",
     "Limits",
+    "RateLimit",
     "__version__",
     "errors",
     "install_as_google_genai",

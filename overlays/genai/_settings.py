@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import ConfigError
+from genai_runtime.ledger import Ledger
 from genai_runtime.secret import ApiKey, Auth, Secret
 
 from .version import __version__
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Limits, TransportConfig
 
     from .replay import DebugConfig
+    from .usage import Usage
 
 
 _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
@@ -40,6 +42,8 @@ class ClientSettings:
         limits: Limits | None,
         allow_insecure: bool,
         retries: bool | None,
+        rate_limit: Any = None,
+        prices: Any = None,
     ) -> None:
         backend = backend_of(use_vertex(vertexai, enterprise))
         self.options = http_options_of(http_options)
@@ -66,6 +70,28 @@ class ClientSettings:
         )
         if debug_config is not None:
             debug_config.apply(self.config)
+        self.cost = None
+        if prices is not None:
+            from .prices import cost_of
+
+            self.cost = cost_of(prices)
+        self.config.usage = Ledger()
+        self.config.usage.on_full = lambda: self.usage.snapshot()
+        if rate_limit is not None:
+            from .rate_limits import limiter_of
+
+            self.config.limiter = limiter_of(rate_limit, self.cost, vertex=self.backend.vertexai)
+        self._usage: Usage | None = None
+
+    @property
+    def usage(self) -> Usage:
+        """The tokens of all calls of both clients."""
+        if self._usage is None:
+            from .usage import Usage
+
+            assert self.config.usage is not None
+            self._usage = Usage(self.config.usage, self.cost)
+        return self._usage
 
 
 def backend_of(vertexai: bool) -> Backend:

@@ -14,6 +14,8 @@ from genai_runtime.secret import Secret
 from ._settings import ClientSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from openai import AsyncOpenAI, OpenAI
 
     from gemini_api.models import HttpOptionsOrDict
@@ -22,7 +24,10 @@ if TYPE_CHECKING:
 
     from ._api_client import BaseApiClient
     from ._openai import AsyncOpenAIClients, OpenAIClients
+    from .prices import Prices
+    from .rate_limits import RateLimit
     from .replay import DebugConfig
+    from .usage import Usage
 
 __all__ = ["AsyncClient", "Client", "DebugConfig"]
 
@@ -89,6 +94,14 @@ class _Base(Hinted):
         return self._shared.backend.vertexai
 
     @property
+    def usage(self) -> Usage:
+        """The tokens of all calls, by kind, model and modality, and with ``prices`` what they cost.
+
+        The client and its ``aio`` count together.
+        """
+        return self._shared.usage
+
+    @property
     def _api_client(self) -> BaseApiClient:
         """The private API client of google-genai, where this package stands for it."""
         if self._api is None:
@@ -143,6 +156,10 @@ class Client(_Base, ClientAttributes):
         limits: The most that an answer may be, and what an unfinished stream does.
         allow_insecure: True lets the key travel over plain http to another machine.
         enterprise: Another name of ``vertexai``, for what Vertex AI is called since.
+        rate_limit: How much is sent in a minute and a day, and spent in all: a ``genai.RateLimit``, a dict of its
+            fields, or the name of a usage tier (``"tier_1"``). Default: as much as is asked for.
+        prices: What ``client.usage`` works costs out with: ``"genai-prices"`` (extra ``prices``), a table by model of
+            prices for a million tokens, or a function. Default: nothing, and no cost.
         retries: False turns every retry off, whatever ``retry_options`` say: for programs that have their own.
             Default: True, unless ``GENAI_RETRIES`` is 0. How often and when: ``http_options`` with ``retry_options``.
 
@@ -165,6 +182,8 @@ class Client(_Base, ClientAttributes):
         allow_insecure: bool = False,
         enterprise: bool | None = None,
         retries: bool | None = None,
+        rate_limit: RateLimit | Mapping[str, Any] | str | None = None,
+        prices: Prices | None = None,
     ) -> None:
         super().__init__()
         # Hidden at once: a traceback that shows local variables must not show this one.
@@ -182,6 +201,8 @@ class Client(_Base, ClientAttributes):
             limits,
             allow_insecure,
             retries,
+            rate_limit,
+            prices,
         )
         self._transport: Transport | None = None
         self._openai: OpenAIClients | None = None

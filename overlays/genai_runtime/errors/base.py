@@ -100,6 +100,23 @@ class WaitTimeout(GenAIError, TimeoutError):
     last: Any = None
 
 
+# ---- the client's own limits
+
+
+class RateLimitExceeded(GenAIError):
+    """The client's own ``rate_limit`` does not let a call be sent. Nothing was sent."""
+
+
+class RateLimitTimeout(RateLimitExceeded, TimeoutError):
+    """A call's turn would come too late for its timeout, or for ``max_wait``; ``wait`` is in how many seconds."""
+
+    wait: float = 0.0
+
+
+class BudgetExceeded(RateLimitExceeded):
+    """The budget of tokens or of money is used up."""
+
+
 # ---- the connection
 
 

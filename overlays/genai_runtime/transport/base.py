@@ -9,9 +9,10 @@ from typing import Any, Generic, NoReturn, TypeVar
 
 from genai_runtime import errors
 
-from .call import Context
+from .call import Context, StreamStart
 from .config import TransportConfig, check_http_client
-from .request import RequestOptions
+from .request import Request, RequestOptions, Response
+from .tally import StreamTally, model_of, tally_of
 
 A = TypeVar("A")
 
@@ -36,6 +37,20 @@ class TransportBase(Generic[A]):
     @property
     def closed(self) -> bool:
         return self._closed
+
+    def _count(self, request: Request, response: Response) -> None:
+        """Remember what an answer says of its tokens."""
+        usage = self.config.usage
+        if usage is None or (model := model_of(request)) is None:
+            return
+        body = response.json()
+        found = body.get("usageMetadata") if isinstance(body, dict) else None
+        if found.__class__ is dict:
+            usage.add(model, found)
+
+    def _tally(self, start: StreamStart) -> StreamTally | None:
+        """What counts a stream."""
+        return tally_of(start, self.config.usage)
 
     def _choose(self, config: TransportConfig) -> A:
         raise NotImplementedError

@@ -27,6 +27,7 @@ from .stream_rules import Received
 
 if TYPE_CHECKING:
     from .adapters.base import Head
+    from .metering import CallTicket, TurnSignal
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
@@ -67,7 +68,20 @@ class Sleep(NamedTuple):
     seconds: float
 
 
-Effect = SendRequest | ReadChunk | ReadBody | Sleep
+class WaitForTurn(NamedTuple):
+    """Wait for a signal of the client's own rate limit, or so many seconds."""
+
+    signal: TurnSignal
+    seconds: float | None
+
+
+class Blocking(NamedTuple):
+    """Do something that may block for a moment; give what it gives."""
+
+    action: Callable[[], Any]
+
+
+Effect = SendRequest | ReadChunk | ReadBody | Sleep | WaitForTurn | Blocking
 Core = Generator[Effect, Any, T]
 #: One attempt, up to what it gives or the error that the API answered with.
 Attempt = Callable[[Plan, float, int], Core[T | errors.GenAIError]]
@@ -93,7 +107,7 @@ class Context:
 class StreamStart:
     """What a stream begins with: its reader, its first events, and the plan it runs by."""
 
-    __slots__ = ("attempts", "body", "events", "headers", "over", "plan", "reader")
+    __slots__ = ("attempts", "body", "events", "headers", "over", "plan", "reader", "ticket")
 
     def __init__(
         self,
@@ -106,6 +120,8 @@ class StreamStart:
         over: bool = False,
     ) -> None:
         self.over = over
+        #: The call's place in the client's own rate limit, to be told of the usage.
+        self.ticket: CallTicket | None = None
         self.plan = plan
         self.body = body
         self.reader = reader
@@ -156,6 +172,9 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
     deadline = start + plan.timeouts.total
     retry: RetryState | None = None
     made = 0
+    limiter = context.config.limiter
+    if limiter is not None and (ticket := limiter.ticket(request)) is not None:
+        attempt = ticket.attempts(attempt, context.now)
     while True:
         made += 1
         failure: Failure | None = None

@@ -10,9 +10,11 @@ from genai_runtime.errors import ConfigError
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
     from genai_runtime.errors import Phase
+    from genai_runtime.ledger import Ledger
     from genai_runtime.secret import Auth
 
     from .adapters.base import AdapterFactory
+    from .metering import CallLimiter
 
 DEFAULT_STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 MEBIBYTE = 1 << 20
@@ -186,6 +188,7 @@ class TransportConfig:
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
     ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own
     options say.
+    ``limiter`` holds calls to the client's own rate limit, ``usage`` remembers what answers say of their tokens.
     """
 
     __slots__ = (
@@ -203,11 +206,13 @@ class TransportConfig:
         "http_client",
         "httpx_async_client",
         "httpx_client",
+        "limiter",
         "limits",
         "prefer_aiohttp",
         "retries",
         "retry",
         "timeouts",
+        "usage",
         "user_agent",
     )  # fmt: skip
 
@@ -234,6 +239,8 @@ class TransportConfig:
         http_client: str | None = None,
         prefer_aiohttp: bool = False,
         backend: Backend | None = None,
+        limiter: CallLimiter | None = None,
+        usage: Ledger | None = None,
     ) -> None:
         from .urls import check_base_url
 
@@ -261,6 +268,8 @@ class TransportConfig:
         self.adapters = adapters
         self.http_client = check_http_client(http_client)
         self.prefer_aiohttp = prefer_aiohttp
+        self.limiter = limiter
+        self.usage = usage
 
     def retry_of(self, own: RetryPolicy | None) -> RetryPolicy:
         """How a call is retried, by its own policy or this one: not at all where ``retries`` is false."""

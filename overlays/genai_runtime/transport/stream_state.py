@@ -18,6 +18,7 @@ from .stream_rules import SENTINEL, FinishTracker, Received, Resumption
 
 if TYPE_CHECKING:
     from .request import Headers, Request
+    from .tally import StreamTally
 
 T = TypeVar("T")
 
@@ -44,6 +45,7 @@ class StreamState(Generic[T]):
         "_resumption",
         "_since",
         "_sizes",
+        "_tally",
         "given",
         "headers",
         "name",
@@ -59,7 +61,9 @@ class StreamState(Generic[T]):
         http_response: Callable[[Headers], Any] | None = None,
         *,
         resumes: bool = True,
+        tally: StreamTally | None = None,
     ) -> None:
+        self._tally = tally
         self._failure: Failure | None = None
         self._http_response = None if http_response is None else http_response(start.headers)
         self._plan = start.plan
@@ -106,6 +110,8 @@ class StreamState(Generic[T]):
                 except errors.GenAIError as caught:
                     error = redacted(self._plan, caught)
                 else:
+                    if self._tally is not None:
+                        self._tally.see(value)
                     self._ending.see(received)
                     self.name = received.name
                     if self._http_response is not None:
@@ -132,8 +138,11 @@ class StreamState(Generic[T]):
                 del self.partial[0]
 
     def drop(self) -> None:
-        """Forget what has arrived and was not asked for."""
+        """Forget what has arrived and was not asked for: the stream is over."""
         self._ready.clear()
+        tally, self._tally = self._tally, None
+        if tally is not None:
+            tally.end()
 
     def wait(self) -> tuple[float | None, float]:
         """Until when, and for how long a silence, to wait for more bytes."""
@@ -196,6 +205,9 @@ class StreamState(Generic[T]):
     def resumed(self, start: StreamStart) -> bool:
         """Go on with the answer to such a request. False when that is over before it begins."""
         self._failure = None
+        if start.ticket is not None:
+            # What the answer comes to is counted with the request that it began with.
+            start.ticket.abandon()
         self._plan, self._body, self._reader = start.plan, start.body, start.reader
         self._attempts, self.headers = start.attempts, start.headers
         self._since = self._now()

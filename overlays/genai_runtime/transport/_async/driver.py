@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
-from ..call import Effect, ReadBody, ReadChunk, SendRequest
+from ..call import Effect, ReadBody, ReadChunk, SendRequest, Sleep, WaitForTurn
 
 if TYPE_CHECKING:
     from ..adapters.base import AsyncAdapter, AsyncRawResponse
@@ -38,7 +38,14 @@ class AsyncCallDriver:
         if isinstance(effect, SendRequest):
             self.answer = await self._adapter.open(effect.prepared, effect.deadline, effect.connect)
             return self.answer
-        await asyncio.sleep(effect.seconds)
+        if isinstance(effect, Sleep):
+            await asyncio.sleep(effect.seconds)
+        elif isinstance(effect, WaitForTurn):
+            # sync: effect.signal.wait(effect.seconds)
+            await effect.signal.await_(effect.seconds)  # async only
+        else:
+            # sync: return effect.action()
+            return await asyncio.to_thread(effect.action)  # async only
         return None
 
     async def next(self, deadline: float | None, idle: float) -> bytes:

@@ -44,7 +44,10 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        return parse(await self.send(request))
+        response = await self.send(request)
+        answer = parse(response)
+        self._count(request, response)
+        return answer
 
     async def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
@@ -83,7 +86,7 @@ class AsyncTransport(TransportBase["AsyncAdapter"], AsyncClosing):
         except BaseException:
             await driver.aclose()
             raise
-        return driver, StreamState(start, parse_event, self.context.now, http_response)
+        return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
 
     async def download(self, request: Request) -> AsyncDownload:
         """Send a request whose answer is bytes; read them from what this returns."""

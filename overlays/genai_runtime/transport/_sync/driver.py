@@ -7,7 +7,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, Any
 
-from ..call import Effect, ReadBody, ReadChunk, SendRequest
+from ..call import Effect, ReadBody, ReadChunk, SendRequest, Sleep, WaitForTurn
 
 if TYPE_CHECKING:
     from ..adapters.base import Adapter, RawResponse
@@ -40,7 +40,12 @@ class CallDriver:
         if isinstance(effect, SendRequest):
             self.answer = self._adapter.open(effect.prepared, effect.deadline, effect.connect)
             return self.answer
-        time.sleep(effect.seconds)
+        if isinstance(effect, Sleep):
+            time.sleep(effect.seconds)
+        elif isinstance(effect, WaitForTurn):
+            effect.signal.wait(effect.seconds)
+        else:
+            return effect.action()
         return None
 
     def next(self, deadline: float | None, idle: float) -> bytes:

@@ -42,7 +42,10 @@ class Transport(TransportBase["Adapter"], Closing):
             APIConnectionError: no whole answer came; an APITimeoutError when it took too long.
             ResponseDecodeError: the answer is not what the API describes.
         """
-        return parse(self.send(request))
+        response = self.send(request)
+        answer = parse(response)
+        self._count(request, response)
+        return answer
 
     def send(self, request: Request) -> Response:
         """Send a request; give the answer as it came."""
@@ -77,7 +80,7 @@ class Transport(TransportBase["Adapter"], Closing):
         except BaseException:
             driver.close()
             raise
-        return driver, StreamState(start, parse_event, self.context.now, http_response)
+        return driver, StreamState(start, parse_event, self.context.now, http_response, tally=self._tally(start))
 
     def download(self, request: Request) -> Download:
         """Send a request whose answer is bytes; read them from what this returns."""

@@ -1,0 +1,134 @@
+"""Books that processes share: in a file, or in Redis."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, TypeVar
+
+from genai_runtime.errors import ConfigError
+
+from .limiter import Store
+
+T = TypeVar("T")
+Change = Callable[[dict[str, Any]], tuple[dict[str, Any], T]]
+
+#: How long a lock is waited for, in seconds, before it is taken for one that a process left behind.
+_STALE = 10.0
+
+
+def store_at(place: str | os.PathLike[str]) -> Store:
+    """The store at a path, or at a ``redis://``, ``rediss://`` or ``unix://`` address.
+
+    Raises:
+        ConfigError: the address is of another kind, or the package for it is not installed.
+    """
+    text = os.fspath(place)
+    if text.startswith(("redis://", "rediss://", "unix://")):
+        return RedisStore(text)
+    if text.startswith("file://"):
+        from urllib.parse import unquote, urlsplit
+
+        text = unquote(urlsplit(text).path)
+    elif "://" in text:
+        raise ConfigError(f"a rate limit is shared through a file or redis://..., not {text!r}")
+    return FileStore(Path(text))
+
+
+class FileStore:
+    """A JSON file, and beside it one that is locked while it is read and written."""
+
+    def __init__(self, path: Path) -> None:
+        if path.is_dir() or not path.parent.is_dir():
+            raise ConfigError(f"a rate limit is shared through a file in a folder that exists, not {str(path)!r}")
+        self.path = path
+        self._lock_path = path.with_name(f"{path.name}.lock")
+
+    def update(self, change: Change[T]) -> T:
+        with _locked(self._lock_path):
+            state, result = change(self._read())
+            # Whole or not at all, also when this process is ended in the middle.
+            with tempfile.NamedTemporaryFile("w", dir=self.path.parent, delete=False, encoding="utf-8") as file:
+                json.dump(state, file)
+            os.replace(file.name, self.path)
+        return result
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            found = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return found if isinstance(found, dict) else {}
+
+
+class RedisStore:
+    """A key of a Redis server, and beside it one that is the lock. ``?key=`` of the address names it."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            import redis
+        except ImportError:
+            raise ConfigError(
+                "sharing a rate limit through Redis needs redis-py: pip install 'gemini-genai[redis]'"
+            ) from None
+        from urllib.parse import parse_qs, urlsplit
+
+        parts = urlsplit(url)
+        self.key = parse_qs(parts.query).get("key", ["genai:rate_limit"])[0]
+        self._client: Any = redis.Redis.from_url(parts._replace(query="").geturl())
+
+    def update(self, change: Change[T]) -> T:
+        # The lock of a process that ended is free after a while.
+        with self._client.lock(f"{self.key}:lock", timeout=_STALE, sleep=0.002):
+            found = self._client.get(self.key)
+            state, result = change(json.loads(found) if found else {})
+            self._client.set(self.key, json.dumps(state))
+        return result
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    """Hold the lock of a file among processes and threads."""
+    try:
+        import fcntl
+    except ImportError:
+        with _locked_elsewhere(path):
+            yield
+        return
+    with path.open("ab") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        try:
+            yield
+        finally:
+            fcntl.flock(file, fcntl.LOCK_UN)
+
+
+@contextlib.contextmanager
+def _locked_elsewhere(path: Path) -> Iterator[None]:
+    """Where there is no flock: a file that exists while the lock is held."""
+    held = path.with_name(f"{path.name}.held")
+    while True:
+        try:
+            os.close(os.open(held, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+            break
+        except FileExistsError:
+            with contextlib.suppress(OSError):
+                if time.time() - held.stat().st_mtime > _STALE:
+                    held.unlink()
+            time.sleep(0.001)
+        except PermissionError:
+            # Windows says so of one that is just being removed.
+            if sys.platform != "win32":
+                raise
+            time.sleep(0.001)
+    try:
+        yield
+    finally:
+        with contextlib.suppress(OSError):
+            held.unlink()

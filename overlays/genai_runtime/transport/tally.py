@@ -1,0 +1,74 @@
+"""Which model a request asks, and the usage that the events of its answer tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+if TYPE_CHECKING:
+    from genai_runtime.ledger import Entry, Ledger
+
+    from .call import StreamStart
+    from .metering import CallTicket
+    from .request import Request
+
+Wire = Mapping[str, Any]
+
+_MODEL = re.compile(r"/(?:models|tunedModels|endpoints)/([^/:?]+):")
+
+
+def model_of(request: Request) -> str | None:
+    """The id of the model that a request asks something; None for requests that ask none."""
+    if request.operation.method != "POST":
+        return None
+    found = _MODEL.search(request.path)
+    return None if found is None else unquote(found[1])
+
+
+class StreamTally:
+    """Takes the usage out of the events of one stream, for the ledger and for the client's own rate limit."""
+
+    __slots__ = ("_entry", "_ledger", "_model", "_ticket", "_usage")
+
+    def __init__(self, model: str, ledger: Ledger | None, ticket: CallTicket | None) -> None:
+        self._model = model
+        self._ledger = ledger
+        self._ticket = ticket
+        self._entry: Entry | None = None
+        self._usage: Wire | None = None
+
+    def see(self, event: Any) -> None:
+        """Take in an event."""
+        usage = event.get("usageMetadata") if event.__class__ is dict else None
+        if usage is None:
+            return
+        self._usage = usage
+        if self._entry is not None:
+            self._entry.usage = usage
+        elif self._ledger is not None:
+            self._entry = self._ledger.add(self._model, usage, ended=False)
+
+    def end(self) -> None:
+        """The stream is over, in whatever way."""
+        if self._entry is not None:
+            self._entry.ended = True
+        ticket, self._ticket = self._ticket, None
+        if ticket is not None:
+            ticket.settle(self._usage)
+
+    def __del__(self) -> None:
+        # A stream that was only dropped. Nothing here may wait for a lock.
+        if self._entry is not None:
+            self._entry.ended = True
+        if self._ticket is not None:
+            self._ticket.abandon()
+
+
+def tally_of(start: StreamStart, ledger: Ledger | None) -> StreamTally | None:
+    """What counts a stream; None for one that is not counted."""
+    if ledger is None and start.ticket is None:
+        return None
+    model = model_of(start.plan.request)
+    return None if model is None else StreamTally(model, ledger, start.ticket)
