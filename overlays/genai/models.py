@@ -20,6 +20,7 @@ from .calling.generation import Generation
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
 from .calling.tools import has_sessions
 from .contents import INLINE_LIMIT, Turns, check_inline_size, inline_size
+from .counting.capabilities import TELLING, check_refused
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -67,6 +68,13 @@ class _ModelsCore(_rendered._ModelsCore):
         if not isinstance(turns, Turns):
             turns = Turns.measured(turns)
         return Generation(model, turns, config, asynchronous=self._asynchronous, sessions=sessions)
+
+    def _check(self, model: Any, request: Request) -> None:
+        """Refuse a request that the API is known to refuse."""
+        _check_size(request)
+        generation = request.body.get("generationConfig")
+        if generation and not TELLING.isdisjoint(generation) and not self._backend.vertexai:
+            check_refused(self._convert.model_id(model), request.body)
 
     def _estimate(self, contents: Any, model: Any, config: Any, tokenizer: LocalTokenizer | None) -> TokenEstimate:
         from .counting.estimate import checked_config, estimate
@@ -202,7 +210,7 @@ class Models(_ModelsCore, _rendered.Models):
         request = self._generate_content_request(model, contents, config)
         parse = generate_content.parse
         if config is not None:
-            _check_size(request)
+            self._check(model, request)
             parse = _parser(config)
         answer: GenerateContentResponse = self._transport.call(request, parse)
         return answer
@@ -212,7 +220,7 @@ class Models(_ModelsCore, _rendered.Models):
     ) -> Stream[GenerateContentResponse]:
         request = self._generate_content_stream_request(model, contents, config)
         if config is not None:
-            _check_size(request)
+            self._check(model, request)
         return self._transport.stream(
             request, stream_generate_content.parse_event, stream_generate_content.http_response
         )
@@ -373,7 +381,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         request = self._generate_content_request(model, contents, config)
         parse = generate_content.parse
         if config is not None:
-            _check_size(request)
+            self._check(model, request)
             parse = _parser(config)
         answer: GenerateContentResponse = await self._transport.call(request, parse)
         return answer
@@ -384,7 +392,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
     ) -> AsyncStream[GenerateContentResponse]:
         request = self._generate_content_stream_request(model, contents, config)
         if config is not None:
-            _check_size(request)
+            self._check(model, request)
         return self._transport.stream(
             request, stream_generate_content.parse_event, stream_generate_content.http_response
         )

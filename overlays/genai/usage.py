@@ -14,13 +14,14 @@ if TYPE_CHECKING:
 
 __all__ = ["TokenTotals", "Usage", "UsageSnapshot"]
 
-#: Each kind of tokens: where an answer has its number, and where those of its modalities.
-_KINDS = {
-    "prompt": ("promptTokenCount", ("promptTokensDetails", "promptTokenDetails")),
-    "cached": ("cachedContentTokenCount", ("cacheTokensDetails",)),
-    "candidates": ("candidatesTokenCount", ("candidatesTokensDetails",)),
-    "thoughts": ("thoughtsTokenCount", ()),
-    "tool_use": ("toolUsePromptTokenCount", ("toolUsePromptTokensDetails",)),
+_NUMBERS = ("calls", "prompt", "cached", "candidates", "thoughts", "tool_use", "total")
+#: Where an answer tells the modalities of a kind of tokens; embeddings spell the first in two ways.
+_DETAILS = {
+    "promptTokensDetails": "prompt",
+    "promptTokenDetails": "prompt",
+    "cacheTokensDetails": "cached",
+    "candidatesTokensDetails": "candidates",
+    "toolUsePromptTokensDetails": "tool_use",
 }
 
 
@@ -50,21 +51,35 @@ class TokenTotals:
 
     def add(self, usage: Mapping[str, Any]) -> None:
         """Add what one answer says: its ``usageMetadata``."""
+        get = usage.get
+        prompt = get("promptTokenCount") or 0
         self.calls += 1
-        for kind, (count, details) in _KINDS.items():
-            setattr(self, kind, getattr(self, kind) + _number(usage.get(count)))
-            for name in details:
-                for detail in usage.get(name) or ():
-                    of_kind = self.by_modality.setdefault(kind, {})
-                    modality = str(detail.get("modality", "MODALITY_UNSPECIFIED"))
-                    of_kind[modality] = of_kind.get(modality, 0) + _number(detail.get("tokenCount"))
-        self.total += _number(usage.get("totalTokenCount")) or _number(usage.get("promptTokenCount"))
+        self.prompt += prompt
+        self.cached += get("cachedContentTokenCount") or 0
+        self.candidates += get("candidatesTokenCount") or 0
+        self.thoughts += get("thoughtsTokenCount") or 0
+        self.tool_use += get("toolUsePromptTokenCount") or 0
+        self.total += get("totalTokenCount") or prompt
+        for name in _DETAILS.keys() & usage.keys():
+            counts = self.by_modality.setdefault(_DETAILS[name], {})
+            for detail in usage[name] or ():
+                modality = detail.get("modality") or "MODALITY_UNSPECIFIED"
+                counts[modality] = counts.get(modality, 0) + (detail.get("tokenCount") or 0)
+
+    def merge(self, other: TokenTotals) -> None:
+        """Add those of other calls."""
+        for name in _NUMBERS:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+        for kind, counts in other.by_modality.items():
+            own = self.by_modality.setdefault(kind, {})
+            for modality, count in counts.items():
+                own[modality] = own.get(modality, 0) + count
 
     def copy(self) -> TokenTotals:
         """The same numbers, which do not change any more."""
-        kinds = {kind: dict(counts) for kind, counts in self.by_modality.items()}
-        values = {name: getattr(self, name) for name in self.__slots__ if name != "by_modality"}
-        return TokenTotals(**values, by_modality=kinds)
+        found = TokenTotals()
+        found.merge(self)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +117,6 @@ class Usage:
         ledger.on_full = self.snapshot
 
     def _start(self) -> None:
-        self._totals = TokenTotals()
         self._by_model: dict[str, TokenTotals] = {}
         self._costs: dict[str, float] = {}
 
@@ -151,37 +165,30 @@ class Usage:
     def _snapshot(self) -> UsageSnapshot:
         going: list[tuple[str, Mapping[str, Any]]] = []
         self._ledger.take(self._fold, lambda model, usage: going.append((model, usage)))
-        totals, by_model, costs = self._totals, self._by_model, self._costs
-        by_model = {model: each.copy() for model, each in by_model.items()}
-        totals, costs = totals.copy(), dict(costs)
+        by_model, costs = {model: each.copy() for model, each in self._by_model.items()}, dict(self._costs)
         for model, usage in going:
-            _add(model, usage, totals, by_model, costs, self._cost)
+            self._add(model, usage, by_model, costs)
+        totals = TokenTotals()
+        for each in by_model.values():
+            totals.merge(each)
         unpriced = () if self._cost is None else tuple(model for model in by_model if model not in costs)
         cost = None if self._cost is None or unpriced else sum(costs.values())
         return UsageSnapshot(totals, by_model, cost, costs, unpriced)
 
     def _fold(self, model: str, usage: Mapping[str, Any]) -> None:
-        _add(model, usage, self._totals, self._by_model, self._costs, self._cost)
+        self._add(model, usage, self._by_model, self._costs)
+
+    def _add(
+        self, model: str, usage: Mapping[str, Any], by_model: dict[str, TokenTotals], costs: dict[str, float]
+    ) -> None:
+        totals = by_model.get(model)
+        if totals is None:
+            totals = by_model[model] = TokenTotals()
+        totals.add(usage)
+        price = None if self._cost is None else self._cost(model, usage)
+        if price is not None:
+            costs[model] = costs.get(model, 0.0) + price
 
     def __repr__(self) -> str:
         totals = self.totals
         return f"<Usage of {totals.calls} calls: {totals.total} tokens>"
-
-
-def _add(
-    model: str,
-    usage: Mapping[str, Any],
-    totals: TokenTotals,
-    by_model: dict[str, TokenTotals],
-    costs: dict[str, float],
-    cost: Callable[[str, Any], float | None] | None,
-) -> None:
-    totals.add(usage)
-    by_model.setdefault(model, TokenTotals()).add(usage)
-    price = None if cost is None else cost(model, usage)
-    if price is not None:
-        costs[model] = costs.get(model, 0.0) + price
-
-
-def _number(value: Any) -> int:
-    return value if value.__class__ is int else 0

@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 
 from genai import Client, types
+from genai.counting.capabilities import TELLING, check_refused
 from genai.counting.estimates import TokenEstimate
+from genai.counting.facts import model_facts
 from genai.errors import ArgumentError
 from tests.genai_runtime.test_media import mp4, wav
 
@@ -150,3 +152,29 @@ def test_bad_input(client: Client) -> None:
         client.models.estimate_tokens("x", model=MODEL, tokenizer=len)  # type: ignore[arg-type]
     with pytest.raises(ArgumentError, match="model"):
         client.models.estimate_tokens("x", model="")
+
+
+def test_what_the_api_refuses_is_not_sent(client: Client) -> None:
+    """Only what is recorded of this very model; another is asked, and says itself what it thinks of it."""
+    refused: list[tuple[str, dict[str, Any], str]] = [
+        (MODEL, {"presence_penalty": 0.5}, "config.presence_penalty: penalties are not enabled"),
+        (MODEL, {"response_modalities": ["TEXT", "IMAGE"]}, "config.response_modalities: this model answers in TEXT"),
+        ("gemini-2.5-flash-image", {"response_mime_type": "application/json"}, "JSON mode is not enabled .*-image"),
+        ("models/gemini-2.5-pro-preview-tts", {"response_modalities": ["TEXT"]}, "answers in AUDIO only"),
+    ]
+    for model, config, message in refused:
+        for send in (client.models.generate_content, client.models.generate_content_stream):
+            with pytest.raises(ArgumentError, match=message):
+                send(model=model, contents="x", config=config)  # type: ignore[arg-type]
+        with pytest.raises(ArgumentError, match=message):
+            asyncio.run(client.aio.models.generate_content(model=model, contents="x", config=config))  # type: ignore[arg-type]
+    accepted: list[tuple[str, dict[str, Any]]] = [
+        ("gemini-2.5-pro", {"presencePenalty": 0.5}),
+        (MODEL, {"presencePenalty": 0, "responseMimeType": "application/json", "responseModalities": ["TEXT"]}),
+        ("gemini-2.5-flash-image", {"responseModalities": ["TEXT", "IMAGE"]}),
+        ("gemini-2.5-flash-preview-tts", {"responseModalities": ["AUDIO"]}),
+    ]
+    for model, generation in accepted:
+        check_refused(model, {"generationConfig": generation})
+    fields = {rule["field"].rpartition(".")[2] for rule in model_facts()["refused"]}
+    assert fields == TELLING

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from genai_runtime import token_counting
@@ -32,8 +33,12 @@ def quick_estimate(model: str, body: Any, *, vertex: bool = False) -> int:
     """
     if not isinstance(body, Mapping):
         return 0
-    row = token_counting.row_for(model_facts()["counting"], model, "vertex" if vertex else "")
-    return _of_request(body, row)
+    return _of_request(body, _row(model, vertex))
+
+
+@cache
+def _row(model: str, vertex: bool) -> token_counting.Row:
+    return token_counting.row_for(model_facts()["counting"], model, "vertex" if vertex else "")
 
 
 def _of_request(body: Wire, row: token_counting.Row) -> int:
