@@ -1,4 +1,4 @@
-"""This package under the name ``google.genai``, for programs that were written for google-genai."""
+"""Install this package as ``google.genai``, for programs written for google-genai."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class AlreadyImported(GenAIError, ImportError):
 def install_as_google_genai(version: str | None = None) -> None:
     """Make ``from google import genai`` and ``from google.genai import types`` find this package.
 
-    It holds for this process and changes nothing else under ``google``. Calling it twice does no harm.
+    It affects this process only, and nothing else under ``google``. Calling it twice is harmless.
 
     Args:
         version: What ``importlib.metadata.version("google-genai")`` answers where google-genai is not installed, for
@@ -49,7 +49,7 @@ def install_as_google_genai(version: str | None = None) -> None:
         _Metadata.version = version
     google = sys.modules.get("google")
     if google is not None and getattr(google, "genai", None) is None:
-        # `from google import genai` asks the package before it asks the finders.
+        # `from google import genai` looks at the package's attributes before the finders.
         importlib.import_module(_ALIAS)
 
 
@@ -87,9 +87,9 @@ class _Alias(MetaPathFinder):
 
 
 def _reach_google_auth() -> None:
-    """Let ``google.auth.credentials`` be reached as an attribute, as it can be once google-genai is imported.
+    """Make ``google.auth.credentials`` accessible as an attribute, as after importing google-genai.
 
-    google-auth is not loaded for that: its modules are when they are asked for.
+    google-auth is not loaded until one of its modules is accessed.
     """
     if (auth := sys.modules.get("google.auth")) is not None:
         _load_on_access(auth, "credentials")
@@ -98,7 +98,7 @@ def _reach_google_auth() -> None:
 
 
 def _load_on_access(package: ModuleType, name: str) -> None:
-    """Import the submodule ``name`` of ``package`` when it is first asked for as an attribute."""
+    """Import the submodule ``name`` of ``package`` when the attribute is first accessed."""
     before = getattr(package, "__getattr__", None)
 
     def find(asked: str) -> Any:
@@ -113,7 +113,7 @@ def _load_on_access(package: ModuleType, name: str) -> None:
 
 
 class _GoogleAuth(Loader):
-    """Loads ``google.auth`` as it is, with its credentials loaded on access."""
+    """Loads ``google.auth`` with its ``credentials`` imported on access."""
 
     def __init__(self, inner: Any) -> None:
         self._inner = inner
@@ -131,7 +131,7 @@ class _GoogleAuth(Loader):
 
 
 class _Same(Loader):
-    """Loads a module as itself: one module under two names, so that classes are the same under both."""
+    """Returns our module under the other name, so that classes are the same under both."""
 
     def __init__(self, name: str) -> None:
         self._name = name
@@ -143,12 +143,12 @@ class _Same(Loader):
         return module
 
     def exec_module(self, module: ModuleType) -> None:
-        # The import system has just put the alias there; the module is still the one it was.
+        # The import system has just replaced __spec__ by the alias's: restore it.
         module.__spec__ = self._spec
 
 
 class _EmptyGoogle(MetaPathFinder):
-    """A package ``google``, where no distribution brings one."""
+    """Provides an empty package ``google`` if no distribution has one."""
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
@@ -161,7 +161,7 @@ class _EmptyGoogle(MetaPathFinder):
 
 
 class _Metadata(MetaPathFinder):
-    """Answers for the distribution ``google-genai`` where it is not installed."""
+    """Provides metadata of the distribution ``google-genai`` if it is not installed."""
 
     version = STANDS_FOR
 

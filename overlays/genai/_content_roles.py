@@ -1,4 +1,4 @@
-"""Contents with their role in their name."""
+"""Contents with a fixed role."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from genai_runtime.errors.arguments import invalid
 
 
 class _FixedRole(Content):
-    """A turn whose role is what its class says."""
+    """A content whose role is given by its class."""
 
     __slots__ = ()
     _ROLE = ""

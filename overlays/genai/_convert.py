@@ -1,4 +1,4 @@
-"""What callers pass, as JSON for the wire: the converters that a client gives to its resources."""
+"""Convert arguments to JSON: the converters of a client's resources."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Wire = dict[str, Any]
 
 
-# What the API's own names begin with: what is none of a model is a mistake at a gateway, too.
+# The collections of the API; a name in another one than models is a mistake, at gateways too.
 _COLLECTIONS = frozenset(
     (
         "batches", "cachedContents", "caches", "corpora", "dynamic", "fileSearchStores", "files", "operations",
@@ -32,14 +32,14 @@ _COLLECTIONS = frozenset(
 
 
 class Encoded(list[Any]):
-    """Contents that are JSON already, and are sent as they are: the turns of a chat.
+    """Contents that are encoded already, such as the turns of a chat.
 
-    Who reads the list finds Content objects: a mock in the place of ``generate_content``, or an instrumentation.
+    As a list it has Content objects, for mocks of ``generate_content`` and instrumentations.
     """
 
     def __init__(self, wire: Turns) -> None:
         super().__init__(wire)
-        #: The contents as they are sent; a copy, since the conversation goes on.
+        #: The encoded contents; a copy, since the conversation goes on.
         self.wire = Turns(wire)
         self.wire.size = wire.size
 
@@ -67,14 +67,14 @@ class Converters(converters.Converters):
         super().__init__(models, backend)
         #: Whether the client was told which version of the API to ask.
         self.version_chosen = version_chosen
-        #: Whether requests go to another server than Google's, which may have models of other makers.
+        #: Whether requests go to a gateway, which may have models of other vendors.
         self._gateway = gateway
-        #: The client's own HttpOptions: what a call leaves out of its retry options comes from there.
+        #: The client's HttpOptions, with defaults for a call's retry options.
         self._defaults = defaults
 
     def contents(self, value: Any) -> list[Wire]:
         if value.__class__ is Turns:
-            # What was converted and measured before: asking again changes nothing.
+            # Converted and measured already.
             measured: Turns = value
             return measured
         if value.__class__ is Encoded:
@@ -89,7 +89,7 @@ class Converters(converters.Converters):
 
     def embed_contents(self, value: Any, model: Any = None) -> list[Wire]:
         if model is not None and _embeds_parts_together(self.model_name(model)):
-            # A picture and its caption are one vector.
+            # An image and its caption are embedded together.
             return self.contents(value)
         contents = Turns.measured(embed_contents(value, self._backend))
         check_inline_size(contents.size)
@@ -117,7 +117,7 @@ class Converters(converters.Converters):
         return super().file_name(named_in(value))
 
     def tools(self, value: Any) -> list[Wire]:
-        """Tools as they are; all functions and declarations together become one tool, in their order."""
+        """Convert tools; all functions and declarations are collected in one tool, in order."""
         tools: list[Wire] = []
         declarations: list[Wire] = []
         for index, item in enumerate(as_list(value, "tools")):
@@ -212,7 +212,7 @@ class Converters(converters.Converters):
 
 
 def _embeds_parts_together(model: str) -> bool:
-    """Whether a model embeds more than text, and so what stands side by side as one."""
+    """Whether a model is multimodal and embeds the parts of a list together."""
     name = model.rpartition("/")[2]
     return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
 
@@ -228,7 +228,7 @@ def client_converters(settings: ClientSettings) -> Converters:
 
 
 def _tidied(declaration: Wire) -> Wire:
-    """The same declaration, its JSON Schemas in the words that the API lists."""
+    """The declaration with its JSON Schemas reduced to keywords that the API supports."""
     for key in ("parametersJsonSchema", "responseJsonSchema"):
         if declaration.get(key):
             from .schemas.tidy import tidy

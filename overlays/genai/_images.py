@@ -1,20 +1,20 @@
-"""Pillow's images as what travels: the bytes that one was opened from, or a PNG, which loses nothing."""
+"""Encode Pillow images: as the bytes that one was opened from, or losslessly as PNG."""
 
 from __future__ import annotations
 
 from io import BytesIO
 from typing import Any
 
-# What Pillow opens and the API reads. An MPO is a JPEG with further pictures behind the first.
+# Formats of Pillow that the API supports. An MPO is a JPEG with further images after the first.
 _KINDS = {"JPEG": "image/jpeg", "MPO": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 _PNG_MODES = frozenset(("1", "L", "LA", "I", "I;16", "P", "RGB", "RGBA"))
 
 
 def encoded(image: Any) -> tuple[bytes, str]:
-    """The image's bytes and their MIME type.
+    """Return the image's bytes and their MIME type.
 
-    One that was opened from a JPEG, WEBP or PNG, and has not been changed since, is sent as it was: with its quality,
-    its orientation and its size. Anything else becomes a PNG of what it shows now.
+    An unchanged image from a JPEG, WEBP or PNG file keeps its bytes, and with them quality, orientation and size. Any
+    other is encoded as PNG.
     """
     kind = _KINDS.get(image.format)
     data = None if kind is None else _original(image)
@@ -22,7 +22,7 @@ def encoded(image: Any) -> tuple[bytes, str]:
 
 
 def _original(image: Any) -> bytes | None:
-    """The bytes that it was opened from; None where they cannot be had, or show something else than it does now."""
+    """The bytes that an image was opened from; None if they are gone or no longer match."""
     from PIL import Image
 
     if _frame(image) != 0:
@@ -37,18 +37,18 @@ def _original(image: Any) -> bytes | None:
             same = (fresh.format, fresh.mode, fresh.size) == (image.format, image.mode, image.size)
             if not same:
                 return None
-            # Before it is loaded nothing can have been changed; a change loads it.
+            # Not loaded yet, so not changed: any change loads it.
             return data if (unread and _pending(image)) or _alike(image, fresh) else None
     except Exception:
-        # No image any more: the file was replaced, or cut.
+        # No longer an image: the file was replaced or truncated.
         return None
 
 
 def _from_stream(image: Any) -> bytes | None:
-    """From the file that it still holds open, whose position is left as it was."""
+    """Read the image's open file, and restore its position."""
     stream: Any = getattr(image, "fp", None)
     if stream is None:
-        # Pillow lets go of it when a still picture is loaded, and keeps it for the further ones of a moving picture.
+        # Pillow closes the file after loading a still image, and keeps it open for animations.
         stream = getattr(image, "_fp", None)
     try:
         place = stream.tell()
@@ -80,7 +80,7 @@ def _pending(image: Any) -> bool:
 
 
 def _alike(image: Any, fresh: Any) -> bool:
-    """Whether both show the same: their pixels, the palette that these mean, and what of it is transparent."""
+    """Whether two images have the same pixels, palette and transparency."""
     if image.info.get("transparency") != fresh.info.get("transparency"):
         return False
     if image.tobytes() != fresh.tobytes():
@@ -101,12 +101,12 @@ def _frame(image: Any) -> int:
 
 def _png(image: Any) -> bytes:
     exif = image.getexif()
-    # What turns a picture the right way round is kept with it.
+    # Keep the EXIF orientation.
     notes = {"exif": exif} if exif else {}
     if image.mode not in _PNG_MODES:
         image = image.convert("RGBA" if "A" in image.mode or "a" in image.mode else "RGB")
     out = BytesIO()
-    # Only the picture that is shown, of a moving one.
+    # Of an animation only the current frame.
     image.save(out, format="PNG", save_all=False, **notes)
     return out.getvalue()
 

@@ -1,4 +1,4 @@
-"""Where a client's settings come from: its arguments, its HttpOptions, and the environment, in this order."""
+"""Resolve a client's settings from its arguments, its HttpOptions and the environment, in this order."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _DEEP = ("headers", "extra_body", "client_args", "async_client_args")
 
 
 class ClientSettings:
-    """What the two clients of one ``Client(...)`` have in common."""
+    """The settings that a client and its ``aio`` client share."""
 
     def __init__(
         self,
@@ -95,14 +95,14 @@ class ClientSettings:
 
 
 def backend_of(vertexai: bool) -> Backend:
-    """The service that is meant."""
+    """Return the backend for ``vertexai``."""
     from gemini_api.backends import GEMINI, VERTEX
 
     return VERTEX if vertexai else GEMINI
 
 
 def key_of(argument: Secret | None, backend: Backend) -> Secret | None:
-    """The key: as given, or of the environment, where ``GOOGLE_API_KEY`` comes before ``GEMINI_API_KEY``."""
+    """Return the key: the argument, or from the environment (``GOOGLE_API_KEY`` before ``GEMINI_API_KEY``)."""
     if argument is not None:
         return argument
     found = [name for name in backend.key_variables if os.environ.get(name)]
@@ -114,10 +114,10 @@ def key_of(argument: Secret | None, backend: Backend) -> Secret | None:
 
 
 def auth_of(key: Secret, backend: Backend) -> Auth:
-    """What proves who is calling, by a key.
+    """Return the authorization for a key.
 
     Raises:
-        ConfigError: no header can carry it. Neither the message nor its traceback shows it.
+        ConfigError: a header cannot have it. Neither the message nor its traceback shows it.
     """
     problem = ""
     try:
@@ -128,10 +128,10 @@ def auth_of(key: Secret, backend: Backend) -> Auth:
 
 
 def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
-    """Whether Vertex AI is meant: as given under either name, or as the environment says.
+    """Whether to use Vertex AI: by either argument, or by the environment.
 
     Raises:
-        ConfigError: the two names say different things.
+        ConfigError: the two arguments contradict each other.
     """
     given = {bool(value) for value in (vertexai, enterprise) if value is not None}
     if len(given) > 1:
@@ -149,13 +149,13 @@ def _is_set(name: str) -> bool:
 
 
 def http_options_of(value: Any) -> Any:
-    """A checked copy of what the caller gave as HttpOptions, or None. The caller's own object is never changed.
+    """Return a checked copy of the caller's HttpOptions, or None.
 
     Raises:
-        ArgumentError: an unknown field or a wrong type; the message names the nearest right one.
+        ArgumentError: an unknown field or a wrong type; the message names the nearest known one.
     """
     if value is None:
-        # What it takes to check one is not loaded for nothing.
+        # Imported only if there is something to check.
         return None
     from gemini_api.models import HttpOptions
     from genai_runtime.models.checks import check_config
@@ -165,7 +165,7 @@ def http_options_of(value: Any) -> Any:
 
 
 def overlaid(base: Any, over: Any) -> Any:
-    """A new model with the fields of both; where both say something, ``over`` does."""
+    """Merge two models into a new one; fields of ``over`` win."""
     from genai_runtime.transport.prepare import merge
 
     merged = base.__copy__()
@@ -188,10 +188,10 @@ def transport_config(
     keyless: bool,
     retries: bool | None = None,
 ) -> TransportConfig:
-    """The settings of a client's transports. ``keyless`` is true where nothing is sent that needs a key.
+    """Return the settings of a client's transports. ``keyless``: no request will need a key.
 
     Raises:
-        ConfigError: there is no key and no gateway that needs none, or a setting cannot work.
+        ConfigError: there is no key, and no gateway that needs none; or a setting is invalid.
     """
     from genai_runtime.http_options import retry_policy, seconds
     from genai_runtime.transport import Limits, Timeouts, TransportConfig
@@ -240,7 +240,7 @@ def transport_config(
 
 
 def _http_client_of_environment() -> str | None:
-    """The HTTP library that ``GOOGLE_GENAI_HTTP_CLIENT`` names; as in google-genai, one that is unknown is told of."""
+    """Return the HTTP library in ``GOOGLE_GENAI_HTTP_CLIENT``; as in google-genai, warn of an unknown one."""
     found = os.environ.get("GOOGLE_GENAI_HTTP_CLIENT", "").strip().lower()
     if not found or found == "auto":
         return None
@@ -255,7 +255,7 @@ def _http_client_of_environment() -> str | None:
 
 
 def _is_google_genai() -> bool:
-    """Whether this package stands in for google-genai, which prefers aiohttp for asyncio."""
+    """Whether this package replaces google-genai in this process, which prefers aiohttp for asyncio."""
     alias = sys.modules.get("genai._alias")
     return alias is not None and alias.installed()
 
@@ -264,9 +264,9 @@ _CREDENTIALS = frozenset(("authorization", "x-goog-api-key"))
 
 
 def endpoint(base_url: str | None, api_version: str | None, backend: Backend) -> tuple[str | None, str | None]:
-    """Where requests go and in which version, as given; a version at the end of the base URL is not doubled.
+    """Return base URL and API version; a version at the end of the base URL is not repeated.
 
-    An ``api_version`` of ``""`` is a version as well: none.
+    An ``api_version`` of ``""`` means no version in the path.
     """
     version = api_version if not api_version else backend.api_version(api_version)
     if base_url is None:
@@ -293,7 +293,7 @@ def endpoint(base_url: str | None, api_version: str | None, backend: Backend) ->
 
 
 def _retries(given: bool | None) -> bool:
-    """Whether anything is retried: as given, or unless ``GENAI_RETRIES`` says no."""
+    """Whether to retry: the argument, or unless ``GENAI_RETRIES`` is 0."""
     if given is not None:
         if not isinstance(given, bool):
             raise ConfigError(
@@ -305,7 +305,7 @@ def _retries(given: bool | None) -> bool:
 
 
 class GoogleCredentials:
-    """google-auth credentials as what proves who is calling; their token is renewed when it is no longer valid."""
+    """Authorization by google-auth credentials; an expired token is refreshed."""
 
     __slots__ = ("_credentials",)
 

@@ -1,6 +1,6 @@
-"""``google.genai._transformers``, as instrumentations and frameworks call it: a caller's values as models of the API.
+"""``google.genai._transformers``, for instrumentations and frameworks: convert arguments to models.
 
-The conversions are the client's own; only their results are wrapped into models here.
+The conversions are the client's; only their results are wrapped in models here.
 """
 
 from __future__ import annotations
@@ -104,5 +104,5 @@ def t_model(client: Any, model: str) -> str:
 
 
 def _convert(client: Any) -> Converters:
-    """The conversions for a client's backend; an API client, a client, and None for the Developer API are taken."""
+    """The converters of a client or API client; those of the Developer API for None."""
     return Converters(models, backend_of(bool(getattr(client, "vertexai", False))))

@@ -1,4 +1,4 @@
-"""What stands where the connection to Vertex AI will be."""
+"""A placeholder for the connection to Vertex AI."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from genai_runtime.errors import ConfigError
 
 
 class NoVertexYet:
-    """A transport that says, before anything is sent, that this release cannot send it."""
+    """A transport that refuses every request, since this release does not support Vertex AI."""
 
     def call(self, request: Any, parse: Any) -> NoReturn:
         self._refuse()

@@ -45,7 +45,7 @@ if not TYPE_CHECKING:
         return DebugConfig
 
 
-# What google-genai has and this package does not have yet.
+# Attributes of google-genai's client that this package lacks so far.
 _LATER = {
     "agents": "agents come",
     "batches": "batches come",
@@ -58,7 +58,7 @@ _LATER = {
     "voices": "voices come",
     "webhooks": "webhooks come",
 }
-# What stands one step further, or has another name in another library.
+# Attributes that are in another place, or have another name in other libraries.
 _INSTEAD = {
     **{
         name: f"client.models.{name}(model=..., contents=...)"
@@ -77,7 +77,7 @@ _INSTEAD = {
 
 
 class _Base(Hinted):
-    """What both clients share: settings, and its resources made when they are first asked for."""
+    """What both clients share: settings, and resources that are created on first access."""
 
     _shared: ClientSettings
     _LATER = _LATER
@@ -90,7 +90,7 @@ class _Base(Hinted):
 
     @property
     def vertexai(self) -> bool:
-        """Whether this client speaks to Vertex AI, and not to the Gemini Developer API."""
+        """Whether this client uses Vertex AI instead of the Gemini Developer API."""
         return self._shared.backend.vertexai
 
     @property
@@ -103,13 +103,13 @@ class _Base(Hinted):
 
     @property
     def _api_client(self) -> BaseApiClient:
-        """The private API client of google-genai, where this package stands for it."""
+        """google-genai's private API client, emulated for programs that use it."""
         if self._api is None:
             raise AttributeError("_api_client")
         return self._api
 
     def _core(self) -> Any:
-        """What a resource stands on: the connection, and how values are converted for it."""
+        """The core of a resource: transport, converters and backend."""
         raise NotImplementedError
 
     def _make(self, name: str, place: str, on: str | None) -> Any:
@@ -121,7 +121,7 @@ class _Base(Hinted):
             return self._attributes[name]
 
     def __repr__(self) -> str:
-        # One that could not be made is shown too, by whatever shows its traceback.
+        # Tracebacks may show a client whose constructor failed.
         shared = self.__dict__.get("_shared")
         where = "nothing yet" if shared is None else shared.backend.title
         return f"<{type(self).__module__}.{type(self).__qualname__} of {where}>"
@@ -153,18 +153,18 @@ class Client(_Base, ClientAttributes):
         debug_config: Record calls to a folder, or replay them from there.
         http_options: An ``HttpOptions``, or a dict of its fields: where and how requests go. Its ``base_url`` defaults
             to ``GOOGLE_GEMINI_BASE_URL``, its ``api_version`` to ``GOOGLE_GENAI_API_VERSION``, else ``v1beta``.
-        limits: The most that an answer may be, and what an unfinished stream does.
-        allow_insecure: True lets the key travel over plain http to another machine.
-        enterprise: Another name of ``vertexai``, for what Vertex AI is called since.
+        limits: Limits of responses, and whether unfinished streams raise.
+        allow_insecure: Allow sending the key over plain http to another machine. Default: false.
+        enterprise: Another name of ``vertexai``, after the product's new name.
         rate_limit: How much is sent in a minute and a day, and spent in all: a ``genai.RateLimit``, a dict of its
             fields, or the name of a usage tier (``"tier_1"``). Default: as much as is asked for.
         prices: What ``client.usage`` works costs out with: ``"genai-prices"`` (extra ``prices``), a table by model of
             prices for a million tokens, or a function. Default: nothing, and no cost.
-        retries: False turns every retry off, whatever ``retry_options`` say: for programs that have their own.
+        retries: False disables all retries, also those of ``retry_options``, for programs that retry by themselves.
             Default: True, unless ``GENAI_RETRIES`` is 0. How often and when: ``http_options`` with ``retry_options``.
 
     Raises:
-        ConfigError: there is no key, or a setting cannot work.
+        ConfigError: there is no key, or a setting is invalid.
         ArgumentError: ``http_options`` has a field that does not exist, or of the wrong type.
     """
 
@@ -186,7 +186,7 @@ class Client(_Base, ClientAttributes):
         prices: Prices | None = None,
     ) -> None:
         super().__init__()
-        # Hidden at once: a traceback that shows local variables must not show this one.
+        # Hidden at once, since tracebacks may show local variables.
         key = None if api_key is None else Secret(api_key)
         api_key = None
         self._shared = ClientSettings(
@@ -211,7 +211,7 @@ class Client(_Base, ClientAttributes):
             from ._api_client import BaseApiClient
 
             self._api = BaseApiClient(self._shared, self._connection, lambda: self.aio._connection())
-            # Programs ask a client's class where it comes from.
+            # Some programs check the module of a client's class.
             Client.__module__ = AsyncClient.__module__ = "google.genai.client"
 
     @property

@@ -1,4 +1,4 @@
-"""The models, enums and unions of the API under one name, loaded when they are first asked for."""
+"""The models, enums and unions of the API, loaded on first access."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Where google-genai keeps its Interactions client, for instrumentations that patch it there."""
+"""google-genai's module path of the Interactions client, for instrumentations that patch it."""

@@ -1,1 +1,1 @@
-"""Generation with what happens inside it: functions, MCP, continuation, streams of answers."""
+"""Generation: automatic function calling, MCP, continuation, streams."""

@@ -1,4 +1,4 @@
-"""Answers that a model breaks off, and goes on with when it is asked again with its token: without I/O."""
+"""Continue answers that a model interrupted, with its continuation token; sans I/O."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from genai_runtime import errors
 if TYPE_CHECKING:
     from gemini_api import models
 
-#: How often one answer is gone on with. Each time brings tens of thousands of tokens, so that this is never reached
-#: by an answer that gets somewhere.
+#: How often one answer is continued. Each time brings tens of thousands of tokens, so that sensible answers never
+#: reach it.
 MAXIMUM_CONTINUATIONS = 100
-#: How often in a row a stream is opened again that broke before it brought anything new.
+#: How often in a row a stream is reopened that broke before it brought anything new.
 MAXIMUM_RECONNECTS = 3
 
-# What may be gone on from: the answer came, or was to come, and broke. Anything else would only happen again.
+# Errors after which a stream is reopened; any other would only happen again.
 _BREAKS = (errors.StreamError, errors.APIConnectionError, errors.APIError, ConnectionError, TimeoutError)
-# Whose errors come as they are, where a caller's own client or a mock raises them.
+# Libraries whose own errors may come from a caller's client or a mock.
 _LIBRARIES = frozenset(("aiohttp", "httpcore", "httpx", "httpx2"))
 
 
-# The reasons that are no end; a stream may break before it says any.
+# Finish reasons of incomplete answers; a stream may break before it has one.
 _GOES_ON = (None, "CONTINUATION")
 
 
 class Continuation:
-    """The requests that make one answer: the first, and those with the token of the one before.
+    """The requests for one answer: the first, and those with the continuation token of the previous one.
 
-    ``config`` is what to send next. Feed it each answer in one piece (:meth:`take`), or each piece of a stream
-    (:meth:`observe`) and its end (:meth:`end`); they say whether to ask again.
+    ``config`` is for the next request. Pass each complete response to :meth:`take`, or each chunk of a stream to
+    :meth:`observe` and its end to :meth:`end`; they return whether to send another request.
     """
 
     def __init__(self, config: models.GenerateContentConfig | None, enabled: bool = True) -> None:
@@ -38,12 +38,12 @@ class Continuation:
         self._left = MAXIMUM_CONTINUATIONS
         self._reconnects = 0
         self._error: Exception | None = None
-        #: All that has come, as one answer; None of an answer in pieces.
+        #: The merged responses; None for a stream.
         self.answer: models.GenerateContentResponse | None = None
-        # The tokens that all requests before this one took.
+        # The tokens of all requests before this one.
         self._before: models.GenerateContentResponseUsageMetadata | None = None
         self._asked: bytes | None = None
-        # What the pieces of one request have told.
+        # Facts from the chunks of the current request.
         self._token: bytes | None = None
         self._reason: str | None = None
         self._usage: models.GenerateContentResponseUsageMetadata | None = None
@@ -56,7 +56,7 @@ class Continuation:
     # ---- answers in one piece
 
     def take(self, response: models.GenerateContentResponse) -> bool:
-        """Whether the answer goes on after this response; :attr:`answer` is all of it so far."""
+        """Take a response, and return whether the answer continues; :attr:`answer` has all of it so far."""
         whole = self.answer
         if whole is None:
             self.answer = response
@@ -71,13 +71,13 @@ class Continuation:
 
     @property
     def ended(self) -> bool:
-        """Whether the answer has come to an end, as far as is known."""
+        """Whether the answer is complete, as far as is known."""
         return self.answer is not None or self._reason is not None
 
     # ---- answers in pieces
 
     def observe(self, chunk: models.GenerateContentResponse) -> models.GenerateContentResponse:
-        """A piece of a stream, as the caller has it: without an end that is none, and with all tokens so far."""
+        """Return a chunk for the caller: without an interim finish reason, and with the total of tokens so far."""
         self._received = True
         if chunk.prompt_feedback is not None:
             self._refused = True
@@ -109,10 +109,10 @@ class Continuation:
         return chunk
 
     def end(self, error: Exception | None = None) -> bool:
-        """Whether the answer goes on after a stream that has ended, or broken with ``error``.
+        """Return whether the answer continues after a stream that ended, or broke with ``error``.
 
         Raises:
-            Exception: ``error``, or one of before, where the answer is not whole and cannot be gone on with.
+            Exception: ``error`` or an earlier one, if the answer is incomplete and cannot be continued.
         """
         if error is not None and not self._resumable(error):
             raise error
@@ -130,7 +130,7 @@ class Continuation:
         elif self._content or self._reconnects >= MAXIMUM_RECONNECTS:
             token = None
         else:
-            # It broke before it brought anything: the same is asked again.
+            # It broke before it brought anything: repeat the request.
             token = self._asked
             self._reconnects += 1
         if self._go_on(token, again=True):
@@ -147,7 +147,7 @@ class Continuation:
             return False
         if not isinstance(error, _BREAKS) and type(error).__module__.partition(".")[0] not in _LIBRARIES:
             return False
-        # What the server refused before it began to answer has been tried again as the retry options say.
+        # Refusals before the answer began were retried already, according to the retry options.
         return self._received or not isinstance(error, errors.APIError)
 
     def _go_on(self, token: bytes | None, again: bool = False) -> bool:

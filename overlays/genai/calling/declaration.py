@@ -1,6 +1,6 @@
-"""``FunctionDeclaration.from_callable``: a declaration as google-genai makes it, to be looked at and sent later.
+"""``FunctionDeclaration.from_callable``: declarations like google-genai's.
 
-What ``tools=[function]`` sends is made by :mod:`genai.functions`, which says more where the API can hear more.
+:mod:`genai.functions` makes those for ``tools=[function]``, with more detail where the API supports it.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _CONSTRAINTS = ("minimum", "maximum", "pattern")
 
 
 def declared(function: Callable[..., Any], *, returns: bool = False, use_json_schema: bool = False) -> Json:
-    """The fields of the FunctionDeclaration of a Python function, by their Python names.
+    """Return the fields of the FunctionDeclaration of a Python function, by Python name.
 
     Args:
         function: The function.
@@ -85,7 +85,7 @@ def _in_schema(seen: FunctionSignature, fields: Json, where: str) -> None:
             shape = _python_names(api_schema(whole, f"{where}.{member.name}"))
         shapes[member.name] = _said(shape, member)
     if shapes and beyond:
-        # No Schema can say all of it.
+        # A Schema cannot express all of it.
         fields["parameters_json_schema"] = members_schema(seen.parameters, where)
     elif beyond:
         fields["parameters_json_schema"] = beyond
@@ -109,7 +109,7 @@ def _said(shape: Json, member: info.Member) -> Json:
 
 
 def _shape(annotation: Any, inside: tuple[Any, ...] = ()) -> Json | None:
-    """The fields of the Schema of a simple type; None for any other."""
+    """The Schema of a simple type; None for any other."""
     kind, notes = info.unwrap(annotation)
     shape = _bare_shape(info.NONE if kind is None else kind, inside)
     if shape is None:
@@ -157,13 +157,13 @@ def _union(kinds: tuple[Any, ...], inside: tuple[Any, ...]) -> Json | None:
 
 def _of_model(kind: Any, inside: tuple[Any, ...]) -> Json | None:
     if kind in inside:
-        # Only JSON Schema can say that a model holds itself.
+        # Only JSON Schema can express recursive models.
         return None
     inside = (*inside, kind)
     shapes: dict[str, Json] = {}
     optional: set[str] = set()
     for name, field in kind.model_fields.items():
-        # Aliases and constraints are for pydantic to tell.
+        # Aliases and constraints come from pydantic.
         shape = None if field.alias or field.validation_alias or field.metadata else _shape(field.annotation, inside)
         if shape is None:
             return None
@@ -182,7 +182,7 @@ def _needs_json_schema(whole: Json) -> bool:
 
 
 def _closed(schema: Json) -> Json:
-    """A tuple of fixed length says, too, that nothing stands behind its items."""
+    """Close the schema of a fixed-length tuple: no further items."""
     items = schema.get("prefixItems")
     if items and schema.get("type") == "array" and schema.get("maxItems") == len(items):
         return {**schema, "unevaluatedItems": False}

@@ -1,4 +1,4 @@
-"""Automatic function calling, without I/O: which calls to run, what to tell the model, and when to stop."""
+"""Automatic function calling, sans I/O: which calls to run, what to tell the model, and when to stop."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MAXIMUM_REMOTE_CALLS = 10
 
 
 class Target(Protocol):
-    """What a model can call: a Python function, or a tool of an MCP server."""
+    """A callable for the model: a Python function, or a tool of an MCP server."""
 
     @property
     def name(self) -> str: ...
@@ -35,7 +35,7 @@ class Target(Protocol):
 
 
 class Call(NamedTuple):
-    """One call that the model wants, and the function it means."""
+    """One function call of the model, with its function."""
 
     id: str | None
     target: Target
@@ -43,17 +43,17 @@ class Call(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What came of a call: the part that tells the model, and the exception if there was one."""
+    """The result of a call: the function response part, and the exception if there was one."""
 
     part: Wire
     error: Exception | None
 
 
 class Calling:
-    """The conversation of one ``generate_content`` with the functions that it may call.
+    """The conversation of one ``generate_content`` with automatic function calling.
 
-    ``contents`` is what is sent next. Feed it each answer (:meth:`take`), run the calls that come back, and give their
-    results (:meth:`give`); when no calls come back, the answer is the caller's.
+    ``contents`` are for the next request. Pass each answer to :meth:`take`, run the calls that it returns, and pass
+    their results to :meth:`give`; if it returns no calls, the answer is final.
     """
 
     def __init__(self, contents: Turns, targets: Mapping[str, Target], maximum: int) -> None:
@@ -64,10 +64,9 @@ class Calling:
         self._left = maximum
 
     def take(self, content: Wire | None) -> list[Call]:
-        """The calls to run for an answer; none when the answer is for the caller.
+        """Return the calls to run for an answer.
 
-        It is when no call is wanted, when one is of a function that is not here, and when no request is left to tell
-        the model what came of it.
+        Empty if there are no calls, one is of an unknown function, or no requests are left.
         """
         self._left -= 1
         if content is None or self._left <= 0:
@@ -86,7 +85,7 @@ class Calling:
         return calls
 
     def give(self, results: Sequence[Result]) -> None:
-        """Tell the model what its calls came to."""
+        """Append the results of calls to the conversation."""
         self.errors.extend(result.error for result in results if result.error is not None)
         self._add({"role": "user", "parts": [result.part for result in results]})
 
@@ -97,10 +96,10 @@ class Calling:
 
 
 def run(call: Call) -> Result:
-    """Run one call; what the function raises is told to the model and kept for the caller.
+    """Run one call; an exception is told to the model and kept for the caller.
 
     Raises:
-        ArgumentError: the function gave an awaitable, which nobody here can await.
+        ArgumentError: the function returned an awaitable, which the sync client cannot await.
     """
     try:
         value = call.target(call.arguments)
@@ -128,9 +127,9 @@ async def run_async(call: Call) -> Result:
 
 
 async def run_together(calls: Sequence[Call]) -> list[Result]:
-    """Run all calls of one answer: coroutines at once, and beside them the plain functions in their order.
+    """Run all calls of one answer: coroutine functions concurrently, plain functions one after another.
 
-    No two plain functions run at the same time, for they need not be fit for threads. Cancelling this cancels them all.
+    Plain functions need not be thread-safe, so no two run at the same time. Cancelling this cancels all calls.
     """
     if len(calls) == 1:
         return [await run_async(calls[0])]
@@ -149,7 +148,7 @@ async def run_together(calls: Sequence[Call]) -> list[Result]:
                 plain.append(number)
         group.create_task(work(plain))
     if len(results) < len(calls):
-        # A group takes no notice of a task that cancelled itself.
+        # A TaskGroup ignores a task that cancelled itself.
         raise asyncio.CancelledError("a function that the model called was cancelled")
     return [results[number] for number in range(len(calls))]
 
@@ -173,7 +172,7 @@ def _result(call: Call, value: Any) -> Result:
 
 def _failed(call: Call, error: Exception) -> Result:
     name = type(error).__name__
-    # Arguments that do not fit are for the model to put right, and say so without Python's name for it.
+    # Invalid arguments are the model's mistake: the message has no Python class name.
     text = str(error) if isinstance(error, TypeMismatch) else f"{name}: {error}" if str(error) else name
     _log.warning("%s failed, and the model was told: %s", call.target.name, name)
     return Result({"functionResponse": {**_head(call), "response": {"error": text}}}, error)
@@ -185,7 +184,7 @@ def _head(call: Call) -> Wire:
 
 
 class ToolAnswer(NamedTuple):
-    """What a tool answered: JSON, by habit an object, and media that belong to it."""
+    """The answer of a tool: JSON, usually an object, and its media."""
 
     response: Any
     parts: list[Wire]
@@ -194,10 +193,10 @@ class ToolAnswer(NamedTuple):
 def targets_of(
     functions: Sequence[Callable[..., Any]], others: Sequence[Target], *, asynchronous: bool
 ) -> dict[str, Target]:
-    """Everything that may be called, by name.
+    """Return everything that the model may call, by name.
 
     Raises:
-        ArgumentError: two have the same name, or a coroutine function is given to the synchronous client.
+        ArgumentError: two have the same name, or a coroutine function is passed to the sync client.
     """
     found: dict[str, Target] = {}
     for target in [*map(Function, functions), *others]:

@@ -1,4 +1,4 @@
-"""One ``generate_content``, without I/O: the request, the functions called on the way, and the finished answer."""
+"""One ``generate_content``, sans I/O: its requests, function calls and the finished answer."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ Wire = dict[str, Any]
 
 
 class Generation:
-    """What is asked, and what has come back so far.
+    """The state of a generation: what to send next, and what has arrived so far.
 
-    ``config`` is what to send next: the caller's, with what it leaves open filled in, and the token of an answer that
-    is to go on; the caller's own object is not changed. Where each request is a ``generate_content`` of its own
-    (``delegated``, as in a chat), that one parses the answer and has it go on, and calls no functions.
+    ``config`` is for the next request: a copy of the caller's with defaults and a continuation token. With
+    ``delegated``, as in a chat, each request is a ``generate_content`` of its own, which parses and continues the
+    answer and calls no functions.
     """
 
     def __init__(
@@ -54,7 +54,7 @@ class Generation:
         self.automatic = bool(functions or sessions) and _automatic(config)
         self._joins = self.automatic or delegated or self._schema is not None
         maximum = MAXIMUM_REMOTE_CALLS if settings is None else _maximum(settings)
-        #: The conversation with the functions that may be called, if there are any.
+        #: Automatic function calling, if there are functions.
         self.calling: Calling | None = None
         if self.automatic:
             self.calling = Calling(contents, targets_of(functions, sessions, asynchronous=asynchronous), maximum)
@@ -66,9 +66,9 @@ class Generation:
 
     @property
     def arguments(self) -> dict[str, Any]:
-        """What the next request is made with.
+        """The arguments of the next request.
 
-        The contents are turns as they travel, and Content objects where somebody else makes the request.
+        The contents are encoded turns, or Content objects if another function makes the request.
         """
         turns = self._sent if self.calling is None else self.calling.contents
         return {
@@ -79,11 +79,11 @@ class Generation:
 
     @property
     def turns(self) -> Sequence[Wire]:
-        """The calls so far, and what was told of them."""
+        """The turns of function calls and responses so far."""
         return () if self.calling is None else self.calling.turns
 
     def _structure(self, config: models.GenerateContentConfig) -> None:
-        """A schema asks for JSON; one that the API's Schema cannot say travels as JSON Schema."""
+        """Ask for JSON if there is a schema; send it as JSON Schema if a Schema cannot express it."""
         schema = config.response_schema
         if schema is not None and config.response_json_schema is not None:
             raise invalid("config", "has both response_schema and response_json_schema; give one of them")
@@ -105,7 +105,7 @@ class Generation:
     # ---- answers in one piece
 
     def take(self, response: models.GenerateContentResponse) -> list[Call] | None:
-        """The calls to run before asking again, which may be none; None when the answer is whole."""
+        """Take a response, and return the calls to run before the next request; None if the answer is complete."""
         if self._continuation.take(response):
             return []
         if self.calling is None:
@@ -113,7 +113,7 @@ class Generation:
         return self.calling.take(answer_of(self._continuation.answer)) or None
 
     def give(self, results: Sequence[Result]) -> None:
-        """What the calls came to, before asking again. From here on the model may also answer."""
+        """Take the results of calls before the next request, in which the model may also answer in text."""
         if not results or self.calling is None:
             return
         self.calling.give(results)
@@ -122,7 +122,7 @@ class Generation:
         self._continuation = Continuation(self._config, enabled=not self._delegated)
 
     def finish(self) -> models.GenerateContentResponse:
-        """The whole answer, with what only the client knows."""
+        """Return the complete answer, with the fields that only the client sets."""
         response = self._continuation.answer
         assert response is not None
         if self.calling is not None:
@@ -137,7 +137,7 @@ class Generation:
     # ---- answers in pieces
 
     def add(self, chunk: models.GenerateContentResponse) -> models.GenerateContentResponse:
-        """A piece of a streamed answer, as the caller has it."""
+        """Take a chunk of a stream, and return it for the caller."""
         chunk = self._continuation.observe(chunk)
         if not self._joins:
             return chunk
@@ -152,10 +152,10 @@ class Generation:
         return chunk
 
     def end(self, error: Exception | None = None) -> list[Call] | None:
-        """The calls to run before asking again, now that the stream has ended; None when the answer is whole.
+        """Return the calls to run after a stream has ended; None if the answer is complete.
 
         Raises:
-            Exception: the stream broke with ``error``, and cannot be gone on with.
+            Exception: the stream broke with ``error`` and cannot be continued.
         """
         if self._continuation.end(error):
             return []
@@ -166,16 +166,16 @@ class Generation:
 
     @property
     def ended(self) -> bool:
-        """Whether the model said why it stopped; an answer in one piece need not say."""
+        """Whether a finish reason has arrived; responses that are not streamed need none."""
         return self._continuation.ended
 
     @property
     def pieces(self) -> list[Wire]:
-        """The pieces since the last call that hold anything."""
+        """The chunks since the last function call that are not empty."""
         return [piece for piece in self._chunks if any(piece.get("parts") or ())]
 
     def streamed(self) -> Wire | None:
-        """The pieces since the last call, as one turn."""
+        """The chunks since the last function call, merged into one content."""
         return joined(self._chunks)
 
     # ---- details
@@ -185,7 +185,7 @@ class Generation:
             if self._history is None:
                 from gemini_api.models import Content
 
-                # Once for all pieces of a stream.
+                # Once for all chunks of a stream.
                 self._history = [Content.from_dict(turn) for turn in (*self._sent, *calling.turns)]
             response.automatic_function_calling_history = self._history
         if calling.errors:
@@ -201,7 +201,7 @@ class Generation:
 
 
 def _let_go(config: models.GenerateContentConfig | None) -> models.GenerateContentConfig | None:
-    """After a forced call the model may answer in words, or it would be made to call for ever."""
+    """Stop forcing function calls after the first one, or the model would call forever."""
     tool_config = None if config is None else config.tool_config
     calling = None if tool_config is None else tool_config.function_calling_config
     if config is None or tool_config is None or calling is None or calling.mode != "ANY":
@@ -216,7 +216,7 @@ def _let_go(config: models.GenerateContentConfig | None) -> models.GenerateConte
 
 
 def _without_calling(config: models.GenerateContentConfig | None) -> models.GenerateContentConfig | None:
-    """The config for requests whose calls are run by who makes them."""
+    """The config for requests without automatic function calling."""
     if config is None:
         return None
     from gemini_api.models import AutomaticFunctionCallingConfig
@@ -227,7 +227,7 @@ def _without_calling(config: models.GenerateContentConfig | None) -> models.Gene
 
 
 def answer_of(response: Any) -> Wire | None:
-    """The content of the first candidate, as it travels."""
+    """The encoded content of the first candidate."""
     candidates = response.candidates
     content = candidates[0].content if candidates else None
     return None if content is None else content.to_dict()
@@ -246,10 +246,9 @@ def _text(content: Wire | None) -> str | None:
 
 
 def joined(contents: Sequence[Wire]) -> Wire | None:
-    """The contents of a stream as one: texts that follow each other and hold nothing else become one text.
+    """Merge the contents of a stream: consecutive text parts without other fields become one.
 
-    Parts without anything in them are left out, since a model takes none; one whose text is empty but which has a
-    signature goes back with it.
+    Empty parts are dropped, since models refuse them, but parts with a signature and an empty text are kept.
     """
     if not contents:
         return None
@@ -269,7 +268,7 @@ def joined(contents: Sequence[Wire]) -> Wire | None:
 
 
 def says_nothing(part: Wire) -> bool:
-    """Whether a part is an empty text, or nothing at all."""
+    """Whether a part is empty, or an empty text."""
     return not part.get("text") and _plain({"text": "", **part})
 
 

@@ -1,7 +1,7 @@
-"""MCP sessions as tools: what a server offers as function declarations, and calls sent to it.
+"""MCP sessions as tools: declare a server's tools, and call them.
 
-A session is used as it is and never imported: anything with ``list_tools`` and ``call_tool`` will do, and both
-spellings of the fields (``inputSchema``, ``input_schema``) are read.
+The ``mcp`` package is never imported: any object with ``list_tools`` and ``call_tool`` works, with either spelling of
+fields (``inputSchema``, ``input_schema``).
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ if TYPE_CHECKING:
 
 Wire = dict[str, Any]
 
-# Blocks of a tool's answer that are media, and so belong beside the JSON of a function response.
+# Content blocks of a tool's result that are media, which are sent beside the JSON of a function response.
 _MEDIA = ("image", "audio")
 
 
 class McpToolError(GenAIError, RuntimeError):
-    """A tool of an MCP server answered that it failed; the message is the server's."""
+    """A tool of an MCP server returned an error; the message is the server's."""
 
 
 class McpTool:
-    """One tool of a session, to be called by the model. Calling it gives an awaitable."""
+    """One tool of a session, for the model to call. Calling it returns an awaitable."""
 
     __slots__ = ("_session", "declaration", "name")
 
@@ -43,19 +43,16 @@ class McpTool:
         self._session = session
 
     async def __call__(self, arguments: Mapping[str, Any] | None) -> ToolAnswer:
-        """What the tool answered.
+        """Call the tool.
 
         Raises:
-            McpToolError: it says that it failed. What the session itself raises is passed on.
+            McpToolError: the tool returned an error. Errors of the session are passed on.
         """
         return answer(await self._session.call_tool(self.name, arguments=whole_numbers(dict(arguments or {}))))
 
 
 async def listed(config: GenerateContentConfig) -> tuple[GenerateContentConfig, list[McpTool]]:
-    """``config`` with declarations in the place of its sessions, and the tools that were declared.
-
-    The caller's own config is left as it is.
-    """
+    """Return a copy of ``config`` with declarations instead of its sessions, and the declared tools."""
     tools = [] if config.tools is None else list(as_list(config.tools, "tools"))
     offered: list[McpTool] = []
     for index, item in enumerate(tools):
@@ -70,7 +67,7 @@ async def listed(config: GenerateContentConfig) -> tuple[GenerateContentConfig, 
 
 
 async def offered_by(session: Any) -> list[McpTool]:
-    """All tools of a session, page after page."""
+    """List all tools of a session, from all pages."""
     result = await session.list_tools()
     tools = list(result.tools)
     seen: set[str] = set()
@@ -84,10 +81,10 @@ async def offered_by(session: Any) -> list[McpTool]:
 
 
 def answer(result: Any) -> ToolAnswer:
-    """What a tool answered: its structured content, or else its texts; images and sounds go beside it.
+    """Convert a tool's result: its structured content or texts, and its images and audio.
 
     Raises:
-        McpToolError: the answer says that the tool failed.
+        McpToolError: the tool returned an error.
     """
     texts: list[str] = []
     media: list[Wire] = []
@@ -114,7 +111,7 @@ def answer(result: Any) -> ToolAnswer:
 
 
 def _page(session: Any, cursor: str) -> dict[str, Any]:
-    """The argument that asks for a page: a bare cursor, or since 2.0 an object that holds it."""
+    """The argument for a page: a cursor, or since 2.0 an object with one."""
     if "cursor" in inspect.signature(session.list_tools).parameters:
         return {"cursor": cursor}
     from mcp.types import PaginatedRequestParams

@@ -1,4 +1,4 @@
-"""Several answers as one: what a model said before it was asked to go on, and what it said after that."""
+"""Merge several responses into one: before and after a continuation."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 M = TypeVar("M", bound=Model)
 
-# What a candidate says of its end is said by the last answer alone, also where that says nothing.
+# Fields about the end of a candidate, which come from the last response only, even if unset there.
 _ENDS = ("continuation_token", "finish_message", "finish_reason")
 
 
 def merged(before: M, after: M) -> M:
-    """Two answers as one, field by field. Neither is changed.
+    """Merge two responses, field by field, into a new one.
 
-    Numbers of tokens are added up, lists are joined, and what is of one value is the later one's, if that has any.
+    Token counts are added, lists are concatenated, and of scalars the later one wins, if set.
     """
     if isinstance(after, models.Candidate) and isinstance(before, models.Candidate):
         return _candidate(before, after)  # type: ignore[return-value]
@@ -57,7 +57,7 @@ def _value(name: str, old: Any, new: Any) -> Any:
 
 
 def _joined_by(key: str, add: Callable[[Any, Any], Any], items: Sequence[Any]) -> list[Any]:
-    """The items, those with the same key as one, in the order in which the keys came up first."""
+    """Merge items with the same key, in order of first occurrence."""
     found: dict[Any, Any] = {}
     for item in items:
         by = getattr(item, key)
@@ -75,7 +75,7 @@ def _newer(old: Any, new: Any) -> Any:
     return new
 
 
-# Lists in which an entry speaks of one thing: its name, and what two entries for the same thing come to.
+# Lists whose entries are identified by a key, with the function that merges two entries.
 _BY_KEY: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
     "cache_tokens_details": ("modality", _more_tokens),
     "candidates_tokens_details": ("modality", _more_tokens),
@@ -86,7 +86,7 @@ _BY_KEY: dict[str, tuple[str, Callable[[Any, Any], Any]]] = {
 
 
 def _candidates(before: list[Any] | None, after: list[Any] | None) -> list[Any] | None:
-    """The candidates, each with its own continuation; one that did not come again is at its end all the same."""
+    """Merge candidates by index; one without a continuation is complete."""
     if before is None:
         return after
     if not before:
@@ -105,7 +105,7 @@ def _candidate(before: models.Candidate, after: models.Candidate) -> models.Cand
 
 
 def _shifted(before: models.Candidate, after: models.Candidate) -> models.Candidate:
-    """The later candidate, with its grounding counted on: its supports number parts and sources from its own first."""
+    """The later candidate, with the indexes of its grounding supports shifted by the earlier parts and sources."""
     grounding = after.grounding_metadata
     if grounding is None or not grounding.grounding_supports:
         return after

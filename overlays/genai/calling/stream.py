@@ -1,7 +1,7 @@
-"""The answers of a :class:`Generation`, whole or piece by piece: what is to be done next, and who does it.
+"""Drive a :class:`Generation`, as a whole or as a stream.
 
 Each request is made by ``ask``, called with ``model``, ``contents`` and ``config``: a method that makes one request, or
-a ``generate_content`` that the caller may have patched, wrapped or replaced by a mock.
+a ``generate_content`` that the caller may have patched, wrapped or mocked.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ Ask = Callable[..., Any]
 
 
 class Do(Enum):
-    """What a core wants done: make a request, give the next piece of its stream, close that. A list of calls is run."""
+    """Commands of the core: make a request, read the next chunk, close the stream. A list of calls is run."""
 
     ASK = "ask"
     NEXT = "next"
@@ -75,7 +75,7 @@ async def agenerate(generation: Generation, ask: Ask) -> GenerateContentResponse
 
 
 class Pieces:
-    """The pieces of an answer, of every request that it takes, without I/O. ``done`` hears when all have been read."""
+    """The chunks of an answer over several requests, sans I/O. ``done`` is called when all have been read."""
 
     _done: Done | None = None
 
@@ -90,7 +90,7 @@ class Pieces:
 
     @property
     def headers(self) -> Headers:
-        """The headers of the latest answer; under asyncio, once the stream is awaited."""
+        """The headers of the latest response; in asyncio, once the stream is awaited."""
         if self._source is None:
             raise RuntimeError("await the stream, or iterate over it, first")
         headers: Headers = self._source.headers
@@ -98,26 +98,26 @@ class Pieces:
 
     @property
     def partial(self) -> list[GenerateContentResponse]:
-        """The pieces given so far."""
+        """The chunks returned so far."""
         return self._pieces
 
     @property
     def dropped(self) -> int:
-        """How many of the pieces given so far ``partial`` holds no longer."""
+        """How many chunks ``partial`` has dropped."""
         return self._earlier + self._dropped
 
     @property
     def event_name(self) -> str:
-        """The name of the event given last, empty when it has none."""
+        """The name of the last event; empty if it has none."""
         return getattr(self._source, "event_name", "")
 
     @property
     def last_event_id(self) -> str | None:
-        """The id of the last event given with one, of streams that can be resumed behind it."""
+        """The last event id, of streams that can be resumed."""
         return getattr(self._source, "last_event_id", None)
 
     def _steps(self, generation: Generation) -> Generator[Command, Any, GenerateContentResponse | None]:
-        """The next piece; None when all have been read."""
+        """The steps to the next chunk; None if all have been read."""
         try:
             while not self._finished:
                 failure: Exception | None = None
@@ -152,12 +152,12 @@ class Pieces:
         return generation.arguments
 
     def _complete(self, error: BaseException) -> None:
-        """An error of one request's stream tells what that one gave; the caller has seen what came before it, too."""
+        """Set an error's ``partial`` to the chunks of all requests."""
         if self._pieces and isinstance(getattr(error, "partial", None), list):
             error.partial = list(self._pieces)  # type: ignore[attr-defined]
 
     def _trim(self) -> None:
-        """Keep no more of a very long stream than its source does."""
+        """Keep no more chunks of a long stream than its source does."""
         dropped: int = getattr(self._source, "dropped", 0)
         if dropped > self._dropped:
             del self._pieces[: dropped - self._dropped]

@@ -1,4 +1,4 @@
-"""What a caller lists as tools: Python functions, MCP sessions, tools of MCP servers, and models or dicts."""
+"""Kinds of tools in a config: Python functions, MCP sessions, tools of MCP servers, models and dicts."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ Wire = dict[str, Any]
 
 
 class Declared(list[Wire]):
-    """Declarations that stand in the place of the tools they were asked of: those of an MCP session."""
+    """Declarations that replace an MCP session in a list of tools."""
 
 
 def as_list(value: Any, where: str) -> Iterable[Any]:
-    """Several, or one by itself."""
+    """Return a list of tools, also for a single one."""
     if isinstance(value, list | tuple):
         return value
     if isinstance(value, Mapping | Model) or callable(value) or not isinstance(value, Iterable):
@@ -32,18 +32,18 @@ def is_function(value: Any, tool: type[Any]) -> bool:
 
 
 def is_mcp_session(value: Any) -> bool:
-    """Whether it is a session with an MCP server: it can list tools and call one."""
+    """Whether a value is an MCP session: it can list tools and call them."""
     return not isinstance(value, type) and hasattr(value, "list_tools") and hasattr(value, "call_tool")
 
 
 def is_mcp_tool(value: Any) -> bool:
-    """Whether it is what an MCP server says of one of its tools: to be declared, and called by somebody else."""
+    """Whether a value is an MCP tool description, which is declared but called by the caller."""
     described = getattr(value, "input_schema", None) or getattr(value, "inputSchema", None)
     return not isinstance(value, type) and isinstance(described, Mapping) and isinstance(value.name, str)
 
 
 def has_sessions(config: Any) -> bool:
-    """Whether MCP sessions are among the tools of a config: they are asked for their own first."""
+    """Whether there are MCP sessions among the tools of a config."""
     return config is not None and config.tools is not None and any(map(is_mcp_session, as_list(config.tools, "tools")))
 
 

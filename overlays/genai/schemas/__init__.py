@@ -1,1 +1,1 @@
-"""Python types as schemas, schemas as the API takes them, and values read back by them."""
+"""Convert Python types to schemas, reduce schemas to what the API supports, and decode values by type."""

@@ -1,1 +1,1 @@
-"""Uploads and downloads: the cores without I/O, and what drives them."""
+"""Uploads and downloads: sans-I/O cores and their drivers."""

@@ -1,4 +1,4 @@
-"""Downloads in either mode: what the core in ``download_core`` asks for, done over a transport."""
+"""Drive downloads, sync and asyncio, over a transport; the core is in ``download_core``."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Downloading:
-    """One download: the request for it, and where the bytes go."""
+    """One download: its request and its destination."""
 
     def __init__(
         self,

@@ -1,6 +1,6 @@
-"""Downloads that survive a broken connection, without I/O; and where the bytes go.
+"""Downloads that resume after a broken connection, sans I/O, and their sinks.
 
-What has arrived is kept beside the destination and put in its place at the end, all at once.
+A file is written beside the destination and moved there when it is complete.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from genai_runtime.localfile import open_file
 
 
 class Open(NamedTuple):
-    """Do: ask for the bytes from ``start`` on. Told: status and headers of the answer, its body unread."""
+    """Command: request the bytes from ``start`` on. Its result is the response, with its body unread."""
 
     start: int
     etag: str | None
@@ -33,13 +33,13 @@ class Open(NamedTuple):
 
 
 class Drain(NamedTuple):
-    """Do: write the body of the answer to the sink. Told: nothing; a broken connection is thrown in."""
+    """Command: write the body of the response to the sink. A broken connection is thrown in."""
 
     total: int | None
 
 
 class Pause(NamedTuple):
-    """Do: wait, after ``vain`` requests in a row that brought nothing."""
+    """Command: wait, after ``vain`` requests in a row without progress."""
 
     vain: int
 
@@ -65,11 +65,11 @@ class Sink:
         self.received = 0
 
     def finish(self) -> bytes | None:
-        """Everything is here: put it in its place, or give it back."""
+        """Complete the download: move the file to its place, or return the bytes."""
         raise NotImplementedError
 
     def abandon(self) -> None:
-        """It will not be finished: leave no trace."""
+        """Give up: remove what was written."""
 
     def _write(self, block: bytes) -> None:
         raise NotImplementedError
@@ -79,7 +79,7 @@ class Sink:
 
 
 class MemorySink(Sink):
-    """Bytes to give back."""
+    """Collects the bytes in memory."""
 
     blocking = False
 
@@ -98,7 +98,7 @@ class MemorySink(Sink):
 
 
 class PathSink(Sink):
-    """A file that appears, or is replaced, when it is whole."""
+    """A file that is created or replaced when it is complete."""
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
         super().__init__()
@@ -128,7 +128,7 @@ class PathSink(Sink):
 
 
 class FileSink(Sink):
-    """The caller's open file, written to from where it stands, and left open."""
+    """The caller's open file, written from its current position, and left open."""
 
     def __init__(self, file: IO[bytes]) -> None:
         super().__init__()
@@ -159,10 +159,10 @@ class FileSink(Sink):
 
 
 def open_sink(destination: Any) -> Sink:
-    """The sink for a destination: a path, a file object open for writing bytes, or None for memory.
+    """Return the sink for a destination: a path, a binary file object, or None for memory.
 
     Raises:
-        OSError: the file cannot be made there.
+        OSError: the file cannot be created.
         ArgumentError: it is none of these.
     """
     if destination is None:
@@ -176,13 +176,13 @@ def open_sink(destination: Any) -> Sink:
 
 
 def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Generator[Command, Any, None]:
-    """Yields what is to be done until the sink holds everything. ``size`` is that of the whole, where it is known.
+    """Yield commands until the download is complete. ``size`` is its size in bytes, if known.
 
     Raises:
         DownloadInterrupted: the connection broke too often.
         APIError: the server refuses.
     """
-    # What is brought between two of these is lost with the next: it does not count as progress.
+    # Restarts lose what was received before, so that does not count as progress.
     vain = begun_again = 0
     tag: str | None = None
     total = size
@@ -194,7 +194,7 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
             status, headers = yield Open(before, _strong(tag))
             opened = True
             if before and status == 206 and not _continues(headers, before, tag, total):
-                # Another file, or another part of it: what is asked for again is the whole.
+                # The response is for another file or range: start over.
                 sink.restart()
                 tag, total = None, size
                 begun_again += 1
@@ -212,13 +212,13 @@ def steps(sink: Sink, attempts: int, what: str, size: int | None = None) -> Gene
         except (errors.APIConnectionError, errors.ResponseDecodeError) as error:
             failure = error
         except errors.APIError as error:
-            # A range beyond the end: there was nothing left to send.
+            # The range is beyond the end: everything has arrived.
             if error.code != 416 or not before or before != total:
                 raise
         if failure is None and (total is None or sink.received == total):
             return
         if failure is not None and not opened:
-            # Asking has been tried as often as it may be; what was had so far only changes how it is told.
+            # Attempts are exhausted; earlier progress only changes the error.
             raise _interrupted(sink, total, what, str(failure)) if before else failure
         vain = vain + 1 if sink.received <= before else 1
         if vain >= max(1, attempts):
@@ -234,7 +234,7 @@ def _interrupted(sink: Sink, total: int | None, what: str, reason: str) -> error
 
 
 def _continues(headers: Mapping[str, str], start: int, tag: str | None, total: int | None) -> bool:
-    """Whether a 206 goes on from ``start`` in the file that was begun."""
+    """Whether a 206 continues the same file at ``start``."""
     found = _RANGE.fullmatch(headers.get("content-range", "").strip())
     if found is None or int(found.group(1)) != start:
         return False
@@ -265,5 +265,5 @@ def _total(status: int, headers: Mapping[str, str], start: int) -> int | None:
 
 
 def _strong(etag: Any) -> str | None:
-    """Only a strong validator may be used to go on where a download stopped."""
+    """The ETag if it is strong: only these may be used to resume a download."""
     return etag if isinstance(etag, str) and etag.startswith('"') else None

@@ -1,4 +1,4 @@
-"""What is uploaded: a path, a file object or bytes, read by offset and hashed on the way."""
+"""Sources of uploads: a path, a file object or bytes, read by offset and hashed."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ BLOCK = 256 * 1024
 
 
 class Source:
-    """Bytes by offset. The first ``size`` of them, counted from where a file object stood, are the upload.
+    """The bytes of an upload, by offset from the file object's initial position.
 
-    ``size`` is None while it is unknown; ``rewindable`` says whether what was read can be read again.
-    ``fault`` keeps what went wrong inside a request body: whatever carries the body may dress it up as its own failure.
+    ``size`` is None while it is unknown; ``rewindable``: bytes can be read again. ``fault`` is the exception raised
+    while a request body was read, since HTTP clients may wrap it.
     """
 
     name: str | None = None
@@ -56,7 +56,7 @@ class Source:
         return block
 
     def fill(self, start: int, count: int) -> int:
-        """How many of the ``count`` bytes from ``start`` there are; fewer only at the end."""
+        """Read ahead, and return how many of ``count`` bytes from ``start`` are available; fewer only at the end."""
         return max(0, min(count, (self.size or 0) - start))
 
     def holds(self, start: int) -> bool:
@@ -68,17 +68,17 @@ class Source:
         return self._hash.digest()
 
     def hash_up_to(self, stop: int) -> None:
-        """Read, for the digest alone, what an earlier upload has sent already."""
+        """Hash the bytes that an earlier attempt has sent already."""
         while self._hashed < stop:
             if not self.read(self._hashed, min(BLOCK, stop - self._hashed)):
                 return
 
     def changed(self) -> bool:
-        """Whether the file is known to have been written to since the upload began."""
+        """Whether the file was modified since the upload began, as far as known."""
         return False
 
     def fingerprint(self) -> tuple[Any, ...] | None:
-        """What is the same when the same content is uploaded again; None when nobody can tell."""
+        """A key that identifies the content, to find an interrupted upload; None if unknown."""
         return None
 
     @property
@@ -86,7 +86,7 @@ class Source:
         return repr(self.name) if self.name else "the source"
 
     def close(self) -> None:
-        """Close what was opened here; a caller's file object stays open."""
+        """Close the file if it was opened here; a caller's file object stays open."""
 
     def _read(self, start: int, count: int) -> bytes:
         raise NotImplementedError
@@ -143,7 +143,7 @@ class FileSource(Source):
 
 
 class PipeSource(Source):
-    """A file object that cannot be rewound. What has been read is held until something after it is asked for."""
+    """A file object that cannot seek. Bytes are kept until later ones are requested."""
 
     rewindable = False
 
@@ -179,10 +179,10 @@ class PipeSource(Source):
 
 
 def open_source(file: Any) -> Source:
-    """The source that ``file`` stands for: a path, a file object opened for reading bytes, or bytes.
+    """Return the source for a path, a binary file object, or bytes.
 
     Raises:
-        LocalFileError: the file cannot be opened; it is a FileNotFoundError as well, for example.
+        LocalFileError: the file cannot be opened; also a FileNotFoundError, for example.
         ArgumentError: it is none of these.
     """
     if isinstance(file, bytes | bytearray | memoryview):
@@ -222,7 +222,7 @@ class _OwnedPipe(PipeSource):
 
 
 class Body:
-    """The bytes ``start`` to ``stop`` of a source as the body of one request, in blocks, for either mode."""
+    """The bytes ``start`` to ``stop`` of a source as a request body, in blocks, for sync and asyncio."""
 
     def __init__(self, source: Source, start: int, stop: int, on_progress: Progress | None) -> None:
         self._source = source
@@ -279,7 +279,7 @@ def _seekable(file: Any) -> bool:
 
 
 def _read_fully(file: IO[bytes], count: int) -> bytes:
-    """``count`` bytes, however few each read of a raw file gives; fewer only at its end."""
+    """Read ``count`` bytes, with several reads if necessary; fewer only at the end."""
     first = _binary(file.read(count))
     if not first or len(first) == count:
         return first

@@ -1,4 +1,4 @@
-"""Uploads in either mode: what the core in ``upload_core`` asks for, done over a transport."""
+"""Drive uploads, sync and asyncio, over a transport; the core is in ``upload_core``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = ["Session", "Uploading", "settings_of"]
 
 _PUT = Operation("uploadBytes", "POST", "creating", "bytes")
 _QUERY = Operation("queryUpload", "POST", "repeatable", "bytes")
-#: The slowest upload that is waited for, in bytes a second: a request may take that long, and its usual limit besides.
+#: The slowest accepted upload, in bytes per second: it extends the timeout of a request.
 _SLOWEST = 64 * 1024
 
 
@@ -35,9 +35,9 @@ class Uploading:
     """One upload: its source, its settings, and its requests.
 
     Args:
-        upload: What is sent, and the request that begins it.
-        settings: Those of the client.
-        ended: Called with the session of an upload that was interrupted, or with None when it was finished.
+        upload: The arguments of the upload.
+        settings: The client's settings.
+        ended: Called with the session of an interrupted upload, or with None if it was completed.
     """
 
     def __init__(
@@ -55,12 +55,12 @@ class Uploading:
         self._options = options or RequestOptions()
         self._policy = settings.retry_of(self._options.retry)
         self._timeout = self._options.timeout or settings.timeouts.total
-        # How long the server may take nothing of what is sent.
+        # How long the server may accept no bytes.
         self._silence = min(self._timeout, settings.timeouts.idle)
         self.source = open_source(upload.file)
         try:
             if self.source.size is None and session is None:
-                # A short pipe is over before its first chunk is: then its size is known from the start.
+                # A pipe shorter than one chunk has a known size from the start.
                 self._peek = Fill(0, (chunk or CHUNK) + 1)
             else:
                 self._peek = Fill(0, 0)
@@ -69,7 +69,7 @@ class Uploading:
             self._begin: Request | None = None
             self._begin_size: int | None = None
             if self.source.size is not None:
-                # What the API could not take is refused before anything is sent.
+                # Refuse what the API cannot accept before anything is sent.
                 self._start_request()
             self.upload = Upload(
                 self.source,
@@ -158,7 +158,7 @@ class Uploading:
             )
         self.source.fault = None
         if command.stop == 0 and self._on_progress is not None:
-            self._on_progress(0, 0)  # an empty file has no block that could tell of it
+            self._on_progress(0, 0)  # an empty file has no blocks
         body = Body(self.source, command.start, command.stop, self._on_progress)
         return Request(
             _PUT,
@@ -170,14 +170,14 @@ class Uploading:
         )
 
     def _start_request(self) -> Request:
-        """The request that begins the upload: the same one, unless the size has become known since."""
+        """The request that starts the upload; rebuilt if the size has become known."""
         about = self.source.size, self._mime_type, self.source.name
         if self._begin is None or self._begin_size != self.source.size:
             self._begin, self._begin_size = self._start(*about), self.source.size
         return self._begin
 
     def _patient(self, size: int) -> RequestOptions:
-        """The options of a request with ``size`` bytes: the usual limit, and the time that they may take besides."""
+        """The options of a request with ``size`` bytes: the usual timeout, extended by the time for the bytes."""
         options = self._options
         return RequestOptions(
             base_url=options.base_url,
@@ -198,7 +198,7 @@ class Uploading:
             self._ended(session)
 
     def _note(self, error: BaseException) -> None:
-        """Tell whoever was interrupted from outside where the upload can be taken up."""
+        """Note on an interrupting exception where the upload can be resumed."""
         session = self.upload.session
         self._tell(session)
         if session is not None and not isinstance(error, Exception):
@@ -209,7 +209,7 @@ class Uploading:
 
 
 def settings_of(resource: Any) -> TransportConfig:
-    """The settings of a resource's client: how often it tries again, how long it waits."""
+    """Return the transport settings of a resource's client."""
     return getattr(resource._core.transport, "config", None) or TransportConfig()
 
 

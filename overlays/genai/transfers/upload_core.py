@@ -1,7 +1,7 @@
-"""The resumable upload protocol, without I/O.
+"""The resumable upload protocol, sans I/O.
 
-A session is started, bytes are sent, and after anything that leaves a doubt the server is asked how many it has;
-sending goes on from there. Nobody guesses, so nothing is lost, and nothing that the server kept is sent twice.
+Start a session and send the bytes. After any failure query the server's offset and resume there, so that no byte is
+lost or sent twice.
 Source: https://ai.google.dev/api/files#method:-media.upload
 """
 
@@ -31,11 +31,11 @@ CHUNK = 8 * 1024 * 1024
 
 
 class Start(NamedTuple):
-    """Do: start a session. Told: the response, whose headers hold the session's address."""
+    """Command: start a session. Its result is the response, whose headers have the session's URL."""
 
 
 class Put(NamedTuple):
-    """Do: send the bytes ``start`` to ``stop``; ``last`` says that nothing follows. Told: the response."""
+    """Command: send the bytes ``start`` to ``stop``; ``last``: finalize. Its result is the response."""
 
     url: str
     start: int
@@ -52,7 +52,7 @@ class Put(NamedTuple):
 
 
 class Query(NamedTuple):
-    """Do: ask how many bytes have arrived. Told: the response."""
+    """Command: query the server's offset. Its result is the response."""
 
     url: str
 
@@ -62,20 +62,20 @@ class Query(NamedTuple):
 
 
 class Fill(NamedTuple):
-    """Do: read ahead in a source of unknown size. Told: how many of ``size`` bytes there are from ``start`` on."""
+    """Command: read ahead in a source of unknown size. Its result is the available bytes, up to ``size``."""
 
     start: int
     size: int
 
 
 class Hash(NamedTuple):
-    """Do: hash the source up to ``stop``, reading what was not read for this upload."""
+    """Command: hash the source up to ``stop``, reading bytes that were not read for this upload."""
 
     stop: int
 
 
 class Pause(NamedTuple):
-    """Do: wait, after ``vain`` requests in a row that brought the upload no further."""
+    """Command: wait, after ``vain`` requests in a row without progress."""
 
     vain: int
 
@@ -84,7 +84,7 @@ Command = Start | Put | Query | Fill | Pause | Hash
 
 
 class _Answer(NamedTuple):
-    """What a response, or the lack of one, says about the session."""
+    """The state of the session after a response or a failure."""
 
     response: Response | None
     failure: Exception | None
@@ -106,7 +106,7 @@ class _Answer(NamedTuple):
 
     @property
     def refused(self) -> bool:
-        """The server understood and will not have it: asking again would change nothing."""
+        """Whether the server refused for good, so that retrying is pointless."""
         if self.response is None:
             return not isinstance(self.failure, errors.APIConnectionError | errors.ResponseError)
         status = self.response.status
@@ -122,10 +122,10 @@ class _Answer(NamedTuple):
 
 
 class Upload:
-    """One upload. :meth:`steps` is its core; ``session`` is what an interrupted one can be resumed with.
+    """One upload. :meth:`steps` is its core; ``session`` resumes an interrupted one.
 
-    Without ``chunk_size`` everything goes in one request, which after a fault is resumed where the server stopped.
-    ``attempts`` is how many requests in a row may fail to bring it further; ``secrets`` lists what no error may show.
+    Without ``chunk_size`` (bytes) everything is sent in one request, and resumed at the server's offset after a fault.
+    ``attempts`` is the number of requests in a row without progress; ``secrets`` are redacted in errors.
     """
 
     def __init__(
@@ -146,13 +146,13 @@ class Upload:
         self._chunk = chunk_size if source.size is not None else chunk_size or CHUNK
 
     def steps(self) -> Generator[Command, Any, Response]:
-        """Yields what is to be done, returns the response that ends the upload.
+        """Yield commands, and return the last response.
 
         Raises:
-            UploadInterrupted: the server could not be made to take the rest.
-            UploadSessionExpired: the server gave the session up, and there is no starting again.
-            UploadSourceChanged: the file shrank while it was sent.
-            UploadIntegrityError: what the server says it holds is not what was sent.
+            UploadInterrupted: attempts without progress are exhausted.
+            UploadSessionExpired: the session expired, and the upload cannot be restarted.
+            UploadSourceChanged: the file shrank during the upload.
+            UploadIntegrityError: the server stored something else than was sent.
             APIError: the server refused the upload.
         """
         restarts = 2 if self.session is not None else 1
@@ -181,7 +181,7 @@ class Upload:
         self.session = Session(url, self.source.size, granularity or GRANULARITY)
 
     def _transfer(self) -> Generator[Command, Any, _Answer]:
-        """Send until the server has everything (a final answer) or gives up (a lost session)."""
+        """Send until the upload is final or the session is lost."""
         session = self._live
         vain = 0
         while True:
@@ -213,7 +213,7 @@ class Upload:
                 vain = 0
 
     def _range(self, session: Session) -> Generator[Command, Any, tuple[int, bool]]:
-        """Where the next request ends, and whether it is the last."""
+        """The end of the next request, and whether it is the last."""
         offset, total = session.offset, self.source.size
         if self._chunk is None and total is not None:
             return total, True
@@ -225,7 +225,7 @@ class Upload:
         return min(offset + chunk, total), offset + chunk >= total
 
     def _ask(self, vain: int) -> Generator[Command, Any, _Answer]:
-        """Ask the server what it has, and go back or forth to there."""
+        """Query the server's offset, and move there."""
         session = self._live
         while True:
             answer = yield from self._told(Query(session.url))
@@ -251,7 +251,7 @@ class Upload:
         return _Answer(response, None, status, _number(response.headers, "x-goog-upload-size-received"))
 
     def _accept(self, answer: _Answer) -> None:
-        """Raise what no further attempt can mend."""
+        """Raise errors that retries cannot fix."""
         if answer.refused:
             raise answer.failure or _error(answer.response, self._secrets())
 
@@ -280,7 +280,7 @@ class Upload:
         return error
 
     def _verify(self, response: Response) -> Generator[Command, Any, None]:
-        """Hold the size and the hash that the server reports against what was sent."""
+        """Compare the size and hash that the server reports with what was sent."""
         data = response.json()
         file = data.get("file") if isinstance(data, dict) else None
         if not isinstance(file, dict):
@@ -304,10 +304,10 @@ def _number(headers: Mapping[str, str], name: str) -> int | None:
 
 
 def _error(response: Any, secrets: list[str]) -> errors.APIError:
-    """What a refusal says, without the credentials that it may echo."""
+    """The error of a refusal, with echoed credentials redacted."""
     text = redact(response.content.decode("utf-8", "replace"), secrets)
     try:
-        # What JSON spells with escapes is a secret as well.
+        # Secrets may be escaped in JSON.
         body = redact_json(read_json_text(text), secrets)
     except errors.ResponseDecodeError:
         body = None
@@ -316,9 +316,9 @@ def _error(response: Any, secrets: list[str]) -> errors.APIError:
 
 
 def _same_hash(reported: str, digest: bytes) -> bool:
-    """Whether the server's hash is ``digest``: base64 of the bytes or of their hex digits (the API sends the latter).
+    """Whether the server's hash is ``digest``: base64 of the bytes or of their hex digits (the API's form).
 
-    A hash of another kind says nothing about these bytes.
+    Hashes of other kinds are ignored.
     """
     text = reported.strip()
     hexadecimal = digest.hex()
