@@ -1,7 +1,6 @@
-"""Clients of OpenAI's library for the service that a client speaks to: ``client.openai()``, ``client.aio.openai()``.
+"""Clients of OpenAI's library with the settings of a client: ``client.openai()`` and ``client.aio.openai()``.
 
-They are OpenAI's own, set up as the client is: with its address, key, headers, timeouts, HTTP client and retries.
-What OpenAI's environment says (a key, an organization, a project, headers) is for OpenAI, and goes nowhere else.
+What the environment holds for OpenAI (a key, an organization, a project, headers) is not sent to Google.
 """
 
 from __future__ import annotations
@@ -35,7 +34,7 @@ _LIMITS = {"max_connections": 1000, "max_keepalive_connections": 100}
 
 
 class OpenAIClients:
-    """Makes the OpenAI client of a client, once."""
+    """The ``openai.OpenAI`` of a client, made on first use."""
 
     def __init__(self, config: TransportConfig, backend: Backend) -> None:
         self._config = config
@@ -43,35 +42,25 @@ class OpenAIClients:
         self._client: OpenAI | None = None
 
     def get(self) -> OpenAI:
-        """The client.
+        """Return the client.
 
         Raises:
             ImportError: the extra ``openai`` is not installed.
             ConfigError: a setting does not work with it.
         """
         if self._client is None:
-            self._client = self._make()
+            self._client = _make(self._config, self._backend, asynchronous=False)
         return self._client
 
     def close(self) -> None:
-        """Close it, unless it goes through an HTTP client of the caller's."""
+        """Close it, unless its HTTP client is the caller's."""
         client, self._client = self._client, None
         if client is not None and self._config.httpx_client is None:
             client.close()
 
-    def _make(self) -> OpenAI:
-        library = _library()
-        credential = _Credential(self._config, self._backend)
-        made: OpenAI = library.OpenAI(
-            api_key=credential.token,
-            http_client=_http_client(library, self._config, asynchronous=False),
-            **_settings(library, self._config, self._backend, credential),
-        )
-        return made
-
 
 class AsyncOpenAIClients:
-    """Makes the AsyncOpenAI client of a client: one for each event loop, as its connections belong to one."""
+    """The ``openai.AsyncOpenAI`` clients of a client, one for each event loop."""
 
     def __init__(self, config: TransportConfig, backend: Backend) -> None:
         self._config = config
@@ -80,18 +69,18 @@ class AsyncOpenAIClients:
         self._outside: AsyncOpenAI | None = None
 
     def get(self) -> AsyncOpenAI:
-        """The client of the running loop, or of none. Raises as :meth:`OpenAIClients.get` does."""
+        """Return the client of the running loop, if any. Raises what :meth:`OpenAIClients.get` raises."""
         loop = _running_loop()
         if loop is None:
             if self._outside is None:
-                self._outside = self._make()
+                self._outside = _make(self._config, self._backend, asynchronous=True)
             return self._outside
         if loop not in self._by_loop:
-            self._by_loop[loop] = self._make()
+            self._by_loop[loop] = _make(self._config, self._backend, asynchronous=True)
         return self._by_loop[loop]
 
     async def aclose(self) -> None:
-        """Close those that were made for this loop and for none. Those of other loops went with them."""
+        """Close the client of the running loop, and that which was made outside of any."""
         found = [self._by_loop.pop(asyncio.get_running_loop(), None), self._outside]
         self._outside = None
         if self._config.httpx_async_client is None:
@@ -99,23 +88,9 @@ class AsyncOpenAIClients:
                 if client is not None:
                     await client.close()
 
-    def _make(self) -> AsyncOpenAI:
-        library = _library()
-        credential = _Credential(self._config, self._backend)
-
-        async def token() -> str:
-            return credential.token()
-
-        made: AsyncOpenAI = library.AsyncOpenAI(
-            api_key=token,
-            http_client=_http_client(library, self._config, asynchronous=True),
-            **_settings(library, self._config, self._backend, credential),
-        )
-        return made
-
 
 class _Credential:
-    """What proves who is calling, as the bearer token that these endpoints want."""
+    """The API key or access token of a client, as the bearer token that these endpoints need."""
 
     __slots__ = ("_auth", "_headers", "_name")
 
@@ -126,16 +101,32 @@ class _Credential:
 
     @property
     def own(self) -> str | None:
-        """The ``Authorization`` that the caller's headers bring, which goes out as it is."""
+        """The ``Authorization`` header among the caller's headers, sent as it is."""
         return self._headers.get("authorization")
 
     def token(self) -> str:
-        """The token; ``none`` where there is no credential at all, for a gateway that needs none."""
+        """Return the token; ``none`` without any credential, for a gateway that needs none."""
         headers = self._headers if self._auth is None else self._auth.headers()
         return headers.get("authorization", headers.get(self._name, "none")).removeprefix("Bearer ")
 
     def __repr__(self) -> str:
         return "<secret>"
+
+
+def _make(config: TransportConfig, backend: Backend, *, asynchronous: bool) -> Any:
+    library = _library()
+    credential = _Credential(config, backend)
+
+    async def token() -> str:
+        return credential.token()
+
+    kind = library.AsyncOpenAI if asynchronous else library.OpenAI
+    return kind(
+        # Called before each request, so that a token that expires is renewed, and the key is in no attribute.
+        api_key=token if asynchronous else credential.token,
+        http_client=_http_client(library, config, asynchronous=asynchronous),
+        **_settings(library, config, backend, credential),
+    )
 
 
 def _library() -> Any:
@@ -148,7 +139,7 @@ def _library() -> Any:
 
 
 def _settings(library: Any, config: TransportConfig, backend: Backend, credential: _Credential) -> dict[str, Any]:
-    """The arguments of both clients, but for the token and the HTTP client.
+    """Return the arguments of both clients, without the token and the HTTP client.
 
     Raises:
         ConfigError: a setting of the client, or of OpenAI's environment, does not go together with them.
@@ -169,7 +160,7 @@ def _settings(library: Any, config: TransportConfig, backend: Backend, credentia
     headers = {name: library.Omit() for name in (*_THEIRS, *theirs)}
     own = {"x-goog-api-client": config.user_agent, **config.headers}
     for name, value in own.items():
-        # What has a name of its own in OpenAI's library must be called so, or goes out twice.
+        # OpenAI's library merges headers by their exact name: another case would be sent as a second header.
         headers["Authorization" if name.lower() == "authorization" else name] = value
     return {
         "base_url": target(root, config.api_version, backend.path("POST", f"{backend.openai}/"), None, False),
@@ -181,13 +172,13 @@ def _settings(library: Any, config: TransportConfig, backend: Backend, credentia
 
 
 def _named_in_environment() -> list[str]:
-    """The headers that OpenAI's library is told to send by ``OPENAI_CUSTOM_HEADERS``."""
+    """The names of the headers in ``OPENAI_CUSTOM_HEADERS``."""
     lines = os.environ.get("OPENAI_CUSTOM_HEADERS", "").split("\n")
     return [name.strip() for name, colon, _ in (line.partition(":") for line in lines) if colon and name.strip()]
 
 
 def _http_client(library: Any, config: TransportConfig, *, asynchronous: bool) -> Any:
-    """The HTTP client to go through: the caller's, or one of the client arguments."""
+    """Return the caller's HTTP client, or make one of the client arguments."""
     argument = "async_client_args" if asynchronous else "client_args"
     given = config.httpx_async_client if asynchronous else config.httpx_client
     if given is not None:
@@ -205,7 +196,7 @@ def _http_client(library: Any, config: TransportConfig, *, asynchronous: bool) -
 
 
 def _http_library(library: Any, args: Mapping[str, Any], argument: str) -> Any:
-    """The HTTP library that objects among the arguments are of, else the one that OpenAI's stands on."""
+    """Return the HTTP library of objects among the arguments, by default the one that OpenAI's library uses."""
     objects = [each for value in args.values() for each in (value.values() if isinstance(value, Mapping) else [value])]
     found = {name for each in objects if (name := library_of(each)) is not None}
     if len(found) > 1:

@@ -221,17 +221,19 @@ class Client(_Base, ClientAttributes):
             self._aio = AsyncClient(self._shared, self._api)
         return self._aio
 
-    def openai(self) -> OpenAI:
-        """Give a client of OpenAI's library for the same service, key and settings; the same one each time.
+    # region sync, rendered from the region asyncio: change that and run "make generate"
 
-        It has the base URL, the key (as a bearer token), the headers, the timeouts, the HTTP client or its arguments
-        (proxies, certificates, a transport) and the number of retries of this client, and is closed with it. How
-        long a retry waits is up to OpenAI's library, which passes over what a 429 asks for in its body;
-        ``extra_body`` of the options is not taken over. It needs the extra ``openai``.
+    def openai(self) -> OpenAI:
+        """Return a client of OpenAI's library for the same service, key and settings; the same one each time.
+
+        It has this client's base URL, key (as a bearer token), headers, timeouts, HTTP client or client arguments
+        (proxies, certificates, a transport) and number of retries, and is closed with this client. How long a retry
+        waits is up to OpenAI's library, which ignores what the body of a 429 asks for; ``extra_body`` of the options
+        is not taken over. It needs the extra ``openai``.
 
         Raises:
             ImportError: OpenAI's library is not installed.
-            ConfigError: a setting does not work with it, or this release does not speak to the service.
+            ConfigError: a setting does not work with it, or this release does not support the service.
             ClientClosed: the client has been closed.
         """
         with self._lock:
@@ -241,8 +243,6 @@ class Client(_Base, ClientAttributes):
 
                 self._openai = OpenAIClients(self._shared.config, self._shared.backend)
             return self._openai.get()
-
-    # region sync, rendered from the region asyncio: change that and run "make generate"
 
     def close(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
@@ -295,8 +295,22 @@ class AsyncClient(_Base, AsyncClientAttributes):
         self._transport: AsyncTransport | None = None
         self._openai: AsyncOpenAIClients | None = None
 
+    # region asyncio
     def openai(self) -> AsyncOpenAI:
-        """:meth:`Client.openai` for asyncio: one client for each event loop."""
+        """Return a client of OpenAI's library for the same service, key and settings; the same one each time.
+
+        It has this client's base URL, key (as a bearer token), headers, timeouts, HTTP client or client arguments
+        (proxies, certificates, a transport) and number of retries, and is closed with this client. How long a retry
+        waits is up to OpenAI's library, which ignores what the body of a 429 asks for; ``extra_body`` of the options
+        is not taken over. It needs the extra ``openai``.
+
+        With asyncio there is one for each event loop.
+
+        Raises:
+            ImportError: OpenAI's library is not installed.
+            ConfigError: a setting does not work with it, or this release does not support the service.
+            ClientClosed: the client has been closed.
+        """
         with self._lock:
             self._connection().check_open()
             if self._openai is None:
@@ -305,7 +319,6 @@ class AsyncClient(_Base, AsyncClientAttributes):
                 self._openai = AsyncOpenAIClients(self._shared.config, self._shared.backend)
             return self._openai.get()
 
-    # region asyncio
     async def aclose(self) -> None:
         """Close the connections. What is used afterwards raises ClientClosed; those of the other mode stay open."""
         await self._connection().aclose()

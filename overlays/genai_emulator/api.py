@@ -1,4 +1,4 @@
-"""One of the APIs that an emulator serves: its description, its handlers, and the form of its answers."""
+"""An API that the emulator serves: its spec, its handlers and how its responses are encoded."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ Send = Callable[[Any], Awaitable[None]]
 
 
 class Responses(Protocol):
-    """How the answers of an API travel."""
+    """Writes the responses of an API."""
 
     async def whole(self, send: Send, match: Match, value: JSON) -> None:
-        """Send a whole answer."""
+        """Send a complete response."""
         ...
 
     async def stream(self, send: Send, request: Request, events: Events, delay: float) -> None:
@@ -29,13 +29,13 @@ class Responses(Protocol):
         ...
 
     async def error(self, send: Send, match: Match, request: Request, error: ApiError) -> None:
-        """Send an error in the place of an answer."""
+        """Send an error response."""
         ...
 
 
 @dataclass(frozen=True)
 class Api:
-    """What answers requests: ``handlers`` by operation, once ``check_key`` has let them in."""
+    """An API: ``handlers`` are by operation id, ``check_key`` authenticates a request."""
 
     spec: Spec
     router: Router

@@ -46,12 +46,12 @@ def check_key(request: Request, accepted: Collection[str] | None) -> None:
 
 
 def is_accepted(key: str, accepted: Collection[str] | None) -> bool:
-    """Whether a key is among those that are accepted, where they are told."""
+    """Whether a key is valid: one of ``accepted``, or any but an ``invalid...`` one if that is None."""
     return key in accepted if accepted is not None else not key.lower().startswith(INVALID_PREFIX)
 
 
 def key_not_valid() -> ApiError:
-    """What is said of a key that is none of the service's."""
+    """The error for an invalid API key."""
     message = "API key not valid. Please pass a valid API key."
     return ApiError("INVALID_ARGUMENT", message, details=[error_info("API_KEY_INVALID"), localized(message)])
 

@@ -39,7 +39,7 @@ class Content:
 
 @dataclass
 class StoredFile:
-    """A file; ``purpose`` is what OpenAI's libraries say that it is for."""
+    """A file; ``purpose`` is that of the OpenAI-compatible API."""
 
     resource: JSON
     sequence: int

@@ -16,7 +16,9 @@ HERE = Path(__file__).parent / "peers"
 PEERS = {
     "google_generativeai": "google-generativeai",
     "langchain_google_genai": "langchain-google-genai",
+    "langchain_openai": "langchain-openai",
     "litellm": "litellm",
+    "litellm_openai": "litellm",
 }
 QUIET = {"LITELLM_LOCAL_MODEL_COST_MAP": "True", "PYTHONWARNINGS": "ignore"}
 

@@ -25,6 +25,11 @@ def test_the_host_of_a_location(location: str | None, url: str) -> None:
     assert VERTEX.location is None
 
 
+def test_where_a_service_speaks_as_openais_does() -> None:
+    assert GEMINI.path("POST", GEMINI.openai) == "/openai"
+    assert HERE.path("POST", HERE.openai) == "/projects/p/locations/l/endpoints/openapi"
+
+
 def test_versions() -> None:
     assert (GEMINI.version, VERTEX.version) == ("v1beta", "v1beta1")
     assert [each.api_version("beta") for each in BACKENDS.values()] == ["v1beta", "v1beta1"]

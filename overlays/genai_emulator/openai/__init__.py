@@ -1,7 +1,7 @@
-"""The API under OpenAI's names, ``/v1beta/openai/``: the same models, files and caches, asked in another form.
+"""The OpenAI-compatible API below ``/v1beta/openai/``, over the models, files and caches of the Gemini API.
 
-``api.json`` describes it. A request becomes a Gemini request, is answered by the same engine, and the answer is put
-into OpenAI's form; nothing is generated here.
+``api.json`` describes it. Each request is translated into a Gemini request, which the fake model answers, and the
+response is translated back; nothing is generated here.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from .responses import OpenAIResponses
 
 
 def make_api(gemini: Api) -> Api:
-    """The API under OpenAI's names that stands before another."""
+    """Make the OpenAI-compatible API on top of the Gemini API."""
     spec = read_spec(resources.files(__name__).joinpath("api.json"))
     handlers = Handlers(spec, gemini).by_operation()
     return Api(spec, Router(spec), Validator(spec), handlers, check_bearer, OpenAIResponses())

@@ -1,4 +1,4 @@
-"""Who is let in: a key that comes as a bearer token, and in no other way."""
+"""Authentication of the OpenAI-compatible API: the API key as a bearer token, and in no other way."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def check_bearer(request: Request, accepted: Collection[str] | None) -> None:
-    """ApiError when the request has no bearer token, or one that is no valid key."""
+    """Raise ApiError unless the request has a bearer token that is a valid key."""
     scheme, _, token = request.headers.get("authorization", "").partition(" ")
     if scheme.lower() != "bearer" or not token.strip():
         raise invalid("Missing or invalid Authorization header.")

@@ -1,4 +1,4 @@
-"""Batches under OpenAI's names: a file of requests, answered in its order into a file of answers."""
+"""Batches of the OpenAI-compatible API: a JSONL file of requests, and a JSONL file of responses in the same order."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _ENDED = ("completed", "failed", "expired", "cancelled")
 
 
 class Batches:
-    """The handlers of batches; ``handlers`` answer the single requests."""
+    """The handlers of batches; ``handlers`` process the requests in them."""
 
     def __init__(self, spec: Spec, validator: Validator, files: Files, handlers: Mapping[str, Handler]) -> None:
         self._validator = validator
@@ -75,7 +75,7 @@ class Batches:
         return batch.resource
 
     def _advance(self, call: Call, batch: OpenAIBatch) -> None:
-        """What a look at a batch finds: it goes on by looks, and ends when its time is up."""
+        """Move a batch on by one poll, or expire it."""
         status = batch.resource["status"]
         if status in _ENDED:
             return
@@ -91,7 +91,7 @@ class Batches:
             self._finish(call, batch)
 
     def _begin(self, call: Call, batch: OpenAIBatch) -> bool:
-        """Whether the file holds requests that can be answered; the batch has failed where it does not."""
+        """Validate the input file; return False if the batch failed."""
         lines, errors = self._lines(call, batch.resource)
         if errors:
             batch.resource["errors"] = {"object": "list", "data": errors}
@@ -119,7 +119,7 @@ class Batches:
         _become(call, batch, "completed")
 
     def _answer(self, call: Call, line: JSON) -> tuple[int, JSON]:
-        """The status and body that a request of the file would have been answered with on its own."""
+        """Process one request; return the status and the body of its response."""
         try:
             given = {key: value for key, value in line["body"].items() if key not in ("stream", "stream_options")}
             body = self._validator.value(self._bodies[line["url"]] or "", given, {})
@@ -135,7 +135,7 @@ class Batches:
         return str(file.resource["name"])
 
     def _lines(self, call: Call, resource: JSON) -> tuple[list[JSON], list[JSON]]:
-        """The requests in the file, and what is wrong with those that are none."""
+        """Parse the input file: its requests, and the errors of invalid lines."""
         content = find(call.project, resource["input_file_id"]).content
         text = content.read().decode("utf-8", "replace") if content is not None else ""
         lines: list[JSON] = []
@@ -185,5 +185,5 @@ def _find(call: Call) -> OpenAIBatch:
 
 
 def _become(call: Call, batch: OpenAIBatch, status: str) -> None:
-    """Change the status of a batch, and write down when."""
+    """Change the status of a batch and record the time."""
     batch.resource |= {"status": status, f"{status}_at": int(call.project.clock.now().timestamp())}

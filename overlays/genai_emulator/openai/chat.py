@@ -1,4 +1,4 @@
-"""A chat completion as a generateContent, and its answer as a completion or as chunks of one. Pure functions."""
+"""Translate chat completions into generateContent, and its responses and events back. Pure functions."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ JSON = dict[str, Any]
 Check = Callable[[str, Any], JSON]
 
 _MODES = {"none": "NONE", "auto": "AUTO", "required": "ANY"}
-#: What a candidate's finish reason is called; one that is not here was a filter's doing, and is named behind it.
+#: Finish reasons that are not the doing of a filter; those of a filter are ``content_filter: <reason>``.
 _FINISHED = {"STOP": "stop", "MAX_TOKENS": "length"}
 _OF_CALLS = ("MALFORMED_FUNCTION_CALL", "UNEXPECTED_TOOL_CALL", "TOO_MANY_TOOL_CALLS", "MISSING_THOUGHT_SIGNATURE")
 
 
 def to_gemini(spec: Spec, check: Check, body: JSON, model: JSON) -> JSON:
-    """The body of the generateContent that a chat completion asks for.
+    """Translate a chat completion request into the body of a generateContent.
 
     Args:
-        spec: The description of the API under OpenAI's names.
-        check: Holds a value against one of its schemas.
-        body: The request, held against it already.
-        model: The model that is asked.
+        spec: The spec of the OpenAI-compatible API.
+        check: Validates a value against one of its schemas.
+        body: The validated request.
+        model: The resource of the model.
 
     Raises:
         ApiError: for what the service would refuse.
@@ -74,18 +74,18 @@ def _choice(choice: Any, check: Check) -> JSON:
 
 
 def completion(answer: JSON, model: str, created: int) -> JSON:
-    """A whole answer of generateContent as a chat completion.
+    """Translate a response of generateContent into a chat completion.
 
     Args:
         answer: A GenerateContentResponse.
-        model: The model as the request named it.
-        created: When, in seconds since 1970.
+        model: The name of the model in the request.
+        created: Seconds since 1970.
     """
     candidates = answer.get("candidates", [])
     choices = [_choice_of(candidate, "message", _Writer(answer["responseId"])) for candidate in candidates]
     for choice in choices:
         for call in choice["message"].get("tool_calls", ()):
-            # Only pieces of a message are numbered.
+            # Only the tool calls of deltas have an index.
             del call["index"]
     return _head(answer, model, created, "chat.completion") | {
         "choices": choices or _blocked(answer),
@@ -94,7 +94,7 @@ def completion(answer: JSON, model: str, created: int) -> JSON:
 
 
 def chunks(answers: Iterable[JSON], model: str, created: int, *, with_usage: bool) -> Iterator[JSON]:
-    """The events of a streamGenerateContent as chunks of a chat completion; ``with_usage`` puts the usage into each."""
+    """Translate the events of streamGenerateContent into chunks; ``with_usage`` adds the usage to each."""
     writers: dict[int, _Writer] = {}
     for answer in answers:
         choices = []
@@ -107,7 +107,7 @@ def chunks(answers: Iterable[JSON], model: str, created: int, *, with_usage: boo
 
 
 def usage(metadata: JSON) -> JSON:
-    """What an answer cost. Thoughts are in the total, and nowhere else."""
+    """Translate usage metadata. Tokens of thoughts count only in the total."""
     out: JSON = {
         "prompt_tokens": metadata["promptTokenCount"],
         "completion_tokens": metadata.get("candidatesTokenCount", 0),
@@ -123,7 +123,7 @@ def _head(answer: JSON, model: str, created: int, kind: str) -> JSON:
 
 
 def _blocked(answer: JSON) -> list[JSON]:
-    """The one choice of an answer without candidates: it has no message."""
+    """The choices of a response without candidates: one, without a message."""
     reason = answer.get("promptFeedback", {}).get("blockReason", "OTHER")
     return [{"index": 0, "finish_reason": f"content_filter: {reason}"}]
 
@@ -144,7 +144,7 @@ def _finish_reason(reason: str) -> str:
 
 
 class _Writer:
-    """Writes the message of one candidate, whole or piece by piece: it knows which tag is open and counts the calls."""
+    """Builds the message or the deltas of one candidate; keeps track of the open tag and the number of tool calls."""
 
     def __init__(self, response: str) -> None:
         self._response = response
@@ -171,7 +171,7 @@ class _Writer:
         return message
 
     def _text(self, part: JSON) -> str:
-        """A text, with the tag before it that shows where thoughts begin and end."""
+        """The text of a part, after a tag where thoughts begin or end."""
         thought = bool(part.get("thought"))
         tag = "" if thought == self._thinking else "<thought>" if thought else "</thought>"
         self._thinking = thought

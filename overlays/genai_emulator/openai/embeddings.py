@@ -1,4 +1,4 @@
-"""Texts to embed as a batchEmbedContents, and its answer as a list of embeddings. Pure functions."""
+"""Translate embeddings requests into batchEmbedContents, and its responses back. Pure functions."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ JSON = dict[str, Any]
 
 
 def to_gemini(spec: Spec, body: JSON, model: str) -> JSON:
-    """The body of the batchEmbedContents that a request for embeddings asks for."""
+    """Translate a request for embeddings into the body of a batchEmbedContents."""
     settings = moved(spec, "EmbeddingsRequest", body, {})
     requests = [{"model": model, "content": {"parts": [{"text": text}]}, **settings} for text in body["input"]]
     return {"requests": requests}
 
 
 def embeddings(answer: JSON, body: JSON, tokens: int) -> JSON:
-    """The answer in OpenAI's form: floats, or their 32-bit little-endian bytes in base64."""
+    """Translate a response; vectors are lists of floats, or 32-bit little-endian floats in base64."""
     write = _packed if body.get("encoding_format") == "base64" else list
     data = [
         {"object": "embedding", "index": index, "embedding": write(embedding["values"])}

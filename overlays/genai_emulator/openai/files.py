@@ -1,7 +1,7 @@
-"""Files under OpenAI's names: those of the Gemini API, whichever way they were uploaded.
+"""Files of the OpenAI-compatible API: the files of the Gemini API, whichever way they were uploaded.
 
-Google's own service does not take uploads or give content here (its documentation sends one to the Files API for
-both); programs written for OpenAI expect it, so the emulator does.
+Google's service has neither uploads nor content here; its documentation refers to the Files API for both. Programs
+written for OpenAI expect them, so the emulator has them.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ _PURPOSES = ("batch", "user_data", "vision", "assistants", "fine-tune", "evals")
 
 
 class Files:
-    """The handlers of files, over the files of ``gemini``."""
+    """The handlers of files; ``gemini`` is the spec of the Gemini API."""
 
     def __init__(self, gemini: Spec) -> None:
         self._gemini = gemini
@@ -76,7 +76,7 @@ class Files:
         return Response(content, media_type=file.resource["mimeType"])
 
     def add(self, call: Call, content: bytes, mime_type: str, name: str, purpose: str) -> StoredFile:
-        """Keep some bytes as a file of the Gemini API."""
+        """Store bytes as a file of the Gemini API."""
         path = call.project.new_path()
         path.write_bytes(content)
         digest = hashlib.sha256(content).hexdigest()
@@ -89,7 +89,7 @@ class Files:
 
 
 def find(project: Project, identifier: str) -> StoredFile:
-    """The file of an id, with or without ``files/``."""
+    """Find a file by its id, with or without ``files/``."""
     return project.file(identifier.removeprefix("files/"))
 
 

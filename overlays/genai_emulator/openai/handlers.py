@@ -1,4 +1,4 @@
-"""The operations under OpenAI's names, each by the operations of the Gemini API that stand behind it."""
+"""Handlers of the OpenAI-compatible API: each calls the handler of the Gemini operation that it stands for."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ from . import chat, embeddings, images
 from .batches import Batches
 from .files import Files
 
-# What the service says it looks for models in, when it finds none.
+# The version in the service's message about an unknown model.
 _VERSION = "v1main"
 
 
 class Handlers:
-    """Answers requests that were held against ``spec``, by means of the Gemini API."""
+    """The handlers for the operations of ``spec``, on top of the Gemini API."""
 
     def __init__(self, spec: Spec, gemini: Api) -> None:
         self._spec = spec
@@ -80,7 +80,7 @@ class Handlers:
         return self._validator.value(schema, value, {})
 
     def _behind(self, call: Call, operation: str, model: str, request: JSON) -> Call:
-        """The call of the Gemini API that a call stands for, its body held against that API's description."""
+        """The call of a Gemini operation with a validated body."""
         found = self._gemini.spec.operations[operation]
         bound = {found.argument: model} if found.argument else {}
         body = self._gemini.validator.value(found.body or "", request, bound)

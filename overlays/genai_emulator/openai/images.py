@@ -1,4 +1,4 @@
-"""An image to generate as a generateContent, and its answer as a list of images. Pure functions."""
+"""Translate image requests into generateContent, and its responses back. Pure functions."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RATIOS = ("1:1", "2:3", "3:2", "3:4", "4:3", "4:5", "5:4", "9:16", "16:9", "21:
 
 
 def to_gemini(spec: Spec, body: JSON) -> JSON:
-    """The body of the generateContent that a request for images asks for."""
+    """Translate a request for images into the body of a generateContent."""
     request: JSON = {"contents": [{"role": "user", "parts": [{"text": body["prompt"]}]}]}
     put(request, "generationConfig.responseModalities", ["IMAGE"])
     if ratio := ratio_of(body.get("size", "auto")):
@@ -26,7 +26,7 @@ def to_gemini(spec: Spec, body: JSON) -> JSON:
 
 
 def ratio_of(size: str) -> str | None:
-    """The aspect ratio nearest to a size such as ``1536x1024``; None for ``auto``. ApiError for what is no size."""
+    """Find the aspect ratio nearest to a size such as ``1536x1024``, None for ``auto``; ApiError if it is invalid."""
     if size == "auto":
         return None
     found = _SIZE.fullmatch(size)
@@ -42,7 +42,7 @@ def ratio_of(size: str) -> str | None:
 
 
 def images(answer: JSON, created: int) -> JSON:
-    """The images of an answer, one for each candidate that has one."""
+    """Translate a response: the images of its candidates."""
     data = [
         {"b64_json": part["inlineData"]["data"]}
         for candidate in answer.get("candidates", [])

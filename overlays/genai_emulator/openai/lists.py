@@ -1,4 +1,4 @@
-"""Lists as OpenAI's libraries page through them: the newest first, from behind a given one."""
+"""Pagination of the OpenAI-compatible API: ``limit`` items after a given one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MOST = 10_000
 
 
 def page(items: Sequence[JSON], query: JSON) -> JSON:
-    """One page of some resources, in the order given. ApiError for a limit or a place that makes no sense."""
+    """Return one page of resources, in the order given; ApiError for an invalid ``limit`` or ``after``."""
     limit = query.get("limit", _DEFAULT)
     if not 1 <= limit <= _MOST:
         raise invalid(f"limit must be between 1 and {_MOST}, not {limit}.")

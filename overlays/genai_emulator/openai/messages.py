@@ -1,4 +1,4 @@
-"""The messages of a chat as contents: who speaks, what is sent along, functions called and what they gave."""
+"""Translate the messages of a chat into contents and a system instruction. Pure functions."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _SYSTEM = ("system", "developer")
 
 
 def contents_of(messages: list[JSON], check_part: Callable[[Any], JSON]) -> tuple[list[JSON], list[JSON]]:
-    """The parts of the system instruction, and the contents.
+    """Translate messages; return the parts of the system instruction, and the contents.
 
     Args:
-        messages: Messages that were held against the description.
-        check_part: Holds one part of a message's content against it.
+        messages: Validated messages.
+        check_part: Validates one part of a message's content.
 
     Raises:
-        ApiError: a part is of a kind that is not taken, a URL leads nowhere, arguments are no JSON.
+        ApiError: the type of a part is unknown, a URL is invalid, or arguments are not JSON.
     """
     system: list[JSON] = []
     contents: list[JSON] = []
@@ -75,7 +75,7 @@ def _part(given: Any, check_part: Callable[[Any], JSON]) -> JSON:
 
 
 def _media(image: JSON) -> JSON:
-    """An image, or any other media, at a URL that holds it or that leads to it."""
+    """Translate the URL of an image, or of other media: a data URL, a file of the Files API or a web address."""
     url = str(image["url"])
     if found := _DATA_URL.fullmatch(url):
         mime_type, settings, data = found.groups()
@@ -105,7 +105,7 @@ _KINDS: dict[Any, Callable[[Any], JSON]] = {
 
 
 def _answer(message: JSON, parts: list[JSON], names: dict[str, str]) -> JSON:
-    """What a function gave, under the name that its call had."""
+    """Translate a tool message into a function response, with the name of the call that it belongs to."""
     identifier = message.get("tool_call_id", "")
     name = names.get(identifier) or message.get("name", "")
     if not name:
@@ -136,7 +136,7 @@ def _call(call: JSON) -> JSON:
 
 
 def _signed(message: JSON, parts: list[JSON]) -> list[JSON]:
-    """The texts of an answer, with the signature that it carried."""
+    """The text parts of an assistant message, with its thought signature."""
     signature = signature_of(message)
     if not signature:
         return [part for part in parts if part != {"text": ""}] if message.get("tool_calls") else parts

@@ -1,4 +1,4 @@
-"""Answers on their way out: JSON in one line with its names in order, events that end with ``[DONE]``."""
+"""Responses of the OpenAI-compatible API: compact JSON with sorted keys, and event streams that end with ``[DONE]``."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _HEADERS = {
 
 
 class OpenAIResponses:
-    """How answers travel under OpenAI's names."""
+    """Writes the responses of the OpenAI-compatible API."""
 
     async def whole(self, send: Send, match: Match, value: JSON) -> None:
         await send_whole(send, 200, one_line(value), {"content-type": "application/json", **_HEADERS})
@@ -48,5 +48,5 @@ class OpenAIResponses:
 
 
 def one_line(value: Any) -> bytes:
-    """JSON as these answers have it."""
+    """Encode compact JSON with sorted keys."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode("utf-8", "surrogatepass")

@@ -1,4 +1,4 @@
-"""From the fields of OpenAI's requests to those of the Gemini requests behind them, as ``api.json`` says."""
+"""Move the fields of OpenAI requests into Gemini requests, as ``x-gemini`` in ``api.json`` says. Pure functions."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from ..spec import Spec
 
 JSON = dict[str, Any]
 
-#: Fields of Google's own that may stand at the top of a chat request as well.
+#: Fields of Google's that are accepted at the top level of a chat request as well.
 _OF_GOOGLE = ("cached_content", "thinking_config")
 
 
 def moved(spec: Spec, schema: str, body: JSON, into: JSON) -> JSON:
-    """``into``, with each field of ``body`` that has a place in the Gemini request put there."""
+    """Put each field of ``body`` that has an ``x-gemini`` path there in ``into``, and return that."""
     properties = spec.schema(schema)["properties"]
     for key, value in body.items():
         if place := properties.get(key, {}).get("x-gemini"):
@@ -24,7 +24,7 @@ def moved(spec: Spec, schema: str, body: JSON, into: JSON) -> JSON:
 
 
 def put(target: JSON, place: str, value: Any) -> None:
-    """Set ``a.b.c`` in nested objects; an object is put into the one that stands there."""
+    """Set ``a.b.c`` in nested objects; an object is merged with the present one."""
     *way, last = place.split(".")
     for step in way:
         target = target.setdefault(step, {})
@@ -35,7 +35,7 @@ def put(target: JSON, place: str, value: Any) -> None:
 
 
 def google_of(body: JSON) -> JSON:
-    """What a request says in Google's own fields, wherever they stand: in ``extra_body.google`` or nearer the top."""
+    """Collect Google's fields of a request from ``extra_body.google``, ``google`` and the top level."""
     top: JSON = {key: body[key] for key in _OF_GOOGLE if key in body}
     near: JSON = body.get("google", {})
     inner: JSON = body.get("extra_body", {}).get("google", {})
@@ -43,7 +43,7 @@ def google_of(body: JSON) -> JSON:
 
 
 def thinking_of(spec: Spec, body: JSON, model: JSON) -> JSON:
-    """The thinking config that ``reasoning_effort`` stands for with a model; empty where it is not given."""
+    """Translate ``reasoning_effort`` into a thinking config for a model; empty if it is not set."""
     effort = body.get("reasoning_effort")
     if effort is None:
         return {}
