@@ -13,16 +13,18 @@ from generator.errors import InvalidDocument, InvalidSurface, Location, Unmapped
 from generator.naming import Claims, field_name
 from generator.parse import Parsed, blank, is_bytes
 from generator.streams import check_streams, event_stream
+from generator.surface import stream_of
 from generator.walk import Json, operations, words
 
 # Headers that OpenAPI describes elsewhere or the client sets.
 _OWN_HEADERS = frozenset({"accept", "authorization", "content-length", "content-type", "host", "transfer-encoding"})
 _IN_HEADERS = words("string integer int64 number boolean timestamp duration fieldmask bytes const enum integer_enum")
+_JSON, _EVENTS = "application/json", "text/event-stream"
 _SAFE = {"get": "repeatable", "head": "repeatable", "delete": "repeatable"}
 
 
 def endpoints(context: Context, parsed: Parsed) -> dict[str, ir.Operation]:
-    """Build every operation, by its id."""
+    """Build every operation, by its id. One that may answer at once or by a stream of events is two."""
     found: dict[str, ir.Operation] = {}
     names = Claims(context.errors, "gemini_api.api")
     for path, method, operation in operations(context.document.data):
@@ -32,9 +34,12 @@ def endpoints(context: Context, parsed: Parsed) -> dict[str, ir.Operation]:
             continue
         parse = parsed.operations.get((method, blank(path)))
         group = parse.tag if parse and parse.tag else "default"
-        one = _Endpoint(context, path, method, operation, where).build(group)
-        names.take(f"{one.resource}.{one.name}".replace(".", "__"), f"the operation {one.id}", where)
-        found[one.id] = one
+        endpoint = _Endpoint(context, path, method, operation, where)
+        for each in (endpoint, endpoint.streamed()):
+            if each is not None:
+                one = each.build(group)
+                names.take(f"{one.resource}.{one.name}".replace(".", "__"), f"the operation {one.id}", where)
+                found[one.id] = one
     for name in context.surface.section("operations"):
         if name not in found:
             context.unknown(f"{name!r} is no operation of the specification", name, found, "operations", name)
@@ -50,6 +55,21 @@ class _Endpoint:
         self.data = data
         self.where = where
         self.id: str = data["operationId"]
+
+    def streamed(self) -> _Endpoint | None:
+        """The same operation where it answers by a stream, if it may answer at once as well.
+
+        A parameter ``stream`` of the query says so in each of its requests; one in the body is the caller's.
+        """
+        content = self._content()
+        if not {_JSON, _EVENTS} <= content.keys():
+            return None
+        said = (each for each in map(self._resolved, self.data.get("parameters", [])) if each["in"] == "query")
+        asked = {"stream": "true"} if any(each["name"] == "stream" for each in said) else {}
+        fixed = {**self.data.get("x-fixed-query", {}), **asked}
+        responses = {"200": {"content": {_EVENTS: content[_EVENTS]}}}
+        data = {**self.data, "operationId": stream_of(self.id), "responses": responses, "x-fixed-query": fixed}
+        return _Endpoint(self.context, self.path, self.method, data, self.where)
 
     def build(self, group: str) -> ir.Operation:
         parameters = self._parameters()
@@ -181,21 +201,26 @@ class _Endpoint:
             return None
         return self.context.type(content["application/json"].get("schema", {}))
 
-    def _response(self) -> tuple[ir.Result, ir.Type | None]:
+    def _content(self) -> Json:
+        """What the response of success holds, by media type."""
         responses = self.data.get("responses", {})
         # Google's own exports have `default` stand for success.
         good = sorted(code for code in responses if str(code).startswith("2")) or [*responses.keys() & {"default"}]
-        if not good:
+        found: Json = self._resolved(responses[good[0]]).get("content", {}) if good else {}
+        return found
+
+    def _response(self) -> tuple[ir.Result, ir.Type | None]:
+        if not any(str(code).startswith("2") or code == "default" for code in self.data.get("responses", {})):
             self._wrong("no response for success")
             return "empty", None
-        content = self._resolved(responses[good[0]]).get("content", {})
+        content = self._content()
         if not content:
             return "empty", None
-        if "application/json" in content or "text/event-stream" in content:
-            media = "application/json" if "application/json" in content else "text/event-stream"
+        if _JSON in content or _EVENTS in content:
+            media = _JSON if _JSON in content else _EVENTS
             schema = content[media].get("schema", {})
             type_ = self._answer(schema)
-            if media == "text/event-stream":
+            if media == _EVENTS:
                 return "sse", type_
             model = self.context.model_of(schema)
             empty = model is not None and not self.context.schemas[model].get("properties")
@@ -226,7 +251,7 @@ class _Endpoint:
         said = self.context.surface.section("operations").get(self.id)
         if said:
             return cast(ir.Repeat, said["repeat"])
-        if self.id in self.context.surface.pending:
+        if self.context.surface.is_pending(self.id):
             return cast(ir.Repeat, _SAFE.get(self.method, "creating"))
         words = f"{self.id} is not listed under `operations` in surface.yaml: say when it may be repeated"
         self.context.errors.add(UnmappedOperation(words, self.where))

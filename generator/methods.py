@@ -12,6 +12,7 @@ from generator.document import pointer_to
 from generator.errors import InvalidSurface, Location, UnmappedOperation
 from generator.naming import Claims
 from generator.spelling import ENUMS
+from generator.surface import stream_of
 from generator.waiters import waiter
 from generator.walk import Json, operations
 
@@ -302,12 +303,14 @@ class Methods:
             elif name in used:
                 words = f"{name} is under {section}, but a method uses it"
                 self.context.error(InvalidSurface, words, section, step)
-        for name in self.operations.keys() - used - excused.keys() - set(pending):
+        for name in self.operations.keys() - used - excused.keys():
+            if self.context.surface.is_pending(name):
+                continue
             words = f"no method of surface.yaml uses {name}, and `low_level_only` does not excuse it"
             self.context.errors.add(UnmappedOperation(words, self._place(name)))
 
     def _place(self, operation: str) -> Location | None:
         for path, method, data in operations(self.context.document.data):
-            if data.get("operationId") == operation:
+            if operation in (data.get("operationId"), stream_of(data.get("operationId", ""))):
                 return self.context.document.where(pointer_to("paths", path, method, "operationId"))
         return None

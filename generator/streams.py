@@ -22,7 +22,7 @@ def event_stream(context: Context, operation: str, result: ir.Result) -> ir.Even
             context.error(InvalidSurface, f"{operation} does not answer with a stream of events", *here, "stream")
         return None
     if said is None:
-        if operation not in context.surface.pending:
+        if not context.surface.is_pending(operation):
             words = f"{operation} answers with a stream of events: say under `stream` how it ends"
             context.error(InvalidSurface, words, *here)
         return ir.EventStream((ir.StreamEnd(body=True),))

@@ -42,6 +42,10 @@ class Surface:
         """Operations that are not mapped to methods yet."""
         return list(self.data.get("pending") or ())
 
+    def is_pending(self, operation: str) -> bool:
+        """Whether an operation, or the one that it is the stream of, is not mapped to a method yet."""
+        return operation in self.pending or any(operation == stream_of(each) for each in self.pending)
+
     def where(self, *steps: str | int) -> Location | None:
         """The location of the entry at ``steps``, or of the nearest one around it."""
         path = list(map(str, steps))
@@ -50,6 +54,11 @@ class Surface:
                 return found
             path.pop()
         return self.source.where("")
+
+
+def stream_of(operation: str) -> str:
+    """Name the operation that answers with a stream of events where ``operation`` answers at once."""
+    return f"stream{operation[:1].upper()}{operation[1:]}"
 
 
 def load_surface(folder: Path) -> Surface:

@@ -120,8 +120,14 @@ class _Comparer:
                 whole = theirs.type and self._settle(theirs.type)
                 settled_schema = evolve(theirs, properties=settled, type=whole)
                 self.changes.append(Change("add", "schema", name, "", (), name, schema=settled_schema))
+        untold = self.ours.reachable(
+            type_
+            for operation in self.ours.operations.values()
+            if operation.key not in self.theirs.operations and self.rules.cannot_drop(operation.key)
+            for type_ in operation.types()
+        )
         for name, schema in sorted(self.ours.schemas.items()):
-            if name not in self.theirs.schemas and not schema.ours and self.owner.owns(name):
+            if name not in self.theirs.schemas and name not in untold and not schema.ours and self.owner.owns(name):
                 self._drop("schema", name, "", ("components", "schemas"), name)
 
     def _schema(self, ours: Schema, theirs: Schema) -> None:

@@ -104,6 +104,21 @@ class TestOperations:
             doc="",
         )
 
+    def test_one_that_answers_at_once_or_by_a_stream_is_two(self) -> None:
+        paths: Json = {"/files": {"get": operation("listFiles", ref("Files"), parameters=[parameter("stream")])}}
+        paths["/files"]["get"]["responses"]["200"]["content"]["text/event-stream"] = {"schema": ref("File")}
+        found = package(SCHEMAS, paths, pending=["listFiles"])
+        at_once, streamed = endpoint(found, "listFiles"), endpoint(found, "streamListFiles")
+        assert (at_once.result, at_once.response, at_once.stream) == ("json", ir.Type("model", "Files"), None)
+        assert (streamed.result, streamed.response) == ("sse", ir.Type("model", "File"))
+        assert streamed.stream == ir.EventStream((ir.StreamEnd(body=True),))
+        assert (streamed.fixed_query, streamed.parameters) == ({"stream": "true"}, ())
+        # Neither may be forgotten once one is used.
+        excused = {"listFiles": "It is called below the client."}
+        with pytest.raises(SpecErrors) as caught:
+            package(SCHEMAS, paths, low_level_only=excused, operations={"listFiles": {"repeat": "repeatable"}})
+        assert all("streamListFiles" in str(each) for each in caught.value.errors)
+
     def test_results(self) -> None:
         found = build({"get": GET})
         assert {each.id: (each.result, each.response) for each in found.operations} == {

@@ -44,7 +44,10 @@ PATHS: Json = {
         )
     },
     "/feed": {"get": stream("feed")},
+    # One that answers at once, or by a stream if it is asked to.
+    "/talks": {"get": operation("getTalk", ref("Thing"), parameters=[parameter("stream"), parameter("after")])},
 }
+PATHS["/talks"]["get"]["responses"]["200"]["content"]["text/event-stream"] = {"schema": ref("Event")}
 DONE: Json = {"data": "[DONE]"}
 RULES: Json = {
     "byField": {"end": [{"field": "status", "values": ["done", "failed"]}]},
@@ -64,6 +67,8 @@ RULES: Json = {
     },
     "getThing": {"end": [DONE], "resume": {"id": "event_id", "parameter": "after"}},
     "feed": {"end": [{"event": "over"}], "resume": {"header": "Last-Event-ID"}},
+    "getTalk": None,
+    "streamGetTalk": {"end": [DONE]},
 }
 
 
@@ -71,8 +76,7 @@ def operations(**changed: Json) -> Json:
     rules = {**RULES, **changed}
     return {
         name: {"repeat": "repeatable", **({"stream": rules[name]} if rules[name] else {})}
-        for item in PATHS.values()
-        for name in (each["operationId"] for each in item.values())
+        for name in [*(each["operationId"] for item in PATHS.values() for each in item.values()), "streamGetTalk"]
     }
 
 
@@ -156,6 +160,17 @@ def test_what_ends_otherwise_was_cut_off(
     with serving(*events) as server, pytest.raises(errors.StreamError, match=words) as caught:
         reader.read(server.url, endpoint(name))
     assert [event.text for event in caught.value.partial[:2]] == ["one", "two"]
+
+
+def test_an_operation_that_streams_when_asked_is_two(endpoint: Callable[[str], Any], reader: Reader) -> None:
+    at_once, streamed = endpoint("get_talk"), endpoint("stream_get_talk")
+    with serving(ONE, TWO, sse("[DONE]")) as server:
+        assert [event.text for event, *_ in reader.read(server.url, streamed, after="7")] == ["one", "two"]
+        assert server.asked[0].target == "/v1beta/talks?after=7&stream=true"
+    with serving(ONE) as server, pytest.raises(errors.StreamError, match=r"without '\[DONE\]'"):
+        reader.read(server.url, streamed)
+    assert at_once.build(after="7").query == {"after": "7"}
+    assert (at_once.OPERATION.result, streamed.OPERATION.result) == ("json", "sse")
 
 
 def test_the_name_of_an_event_is_known_and_fills_its_field(endpoint: Callable[[str], Any], reader: Reader) -> None:

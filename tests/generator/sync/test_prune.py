@@ -88,6 +88,20 @@ def test_a_dropped_operation_takes_along_what_only_it_used(spec: Path) -> None:
     assert "ask" not in (spec / "openapi.yaml").read_text()
 
 
+def test_what_an_operation_reaches_that_a_source_is_known_to_lack_stays(spec: Path) -> None:
+    (spec / "sources.yaml").write_text(
+        "sources:\n  small:\n    description: A small API.\n    backend: small\n    rules:\n"
+        "      - {lacks: ['post /files/{}:ask'], reason: It leaves questions out.}\n"
+        "      - {ignore: ['*?key', '*?alt', ErrorResponse], reason: System parameters of every API.}\n"
+    )
+    source = small.discovery()
+    del source["resources"]["files"]["methods"]["ask"]
+    del source["schemas"]["AskRequest"]
+    before = small.texts(spec)
+    assert told(merge(spec, source, prune=True), "drop") == []
+    assert small.texts(spec) == before
+
+
 def test_a_synced_operation_leaves_pending_and_its_file_again(spec: Path) -> None:
     before = small.texts(spec)
     source = new_method("v1/musicJobs", httpMethod="GET", parameters={}, response={"$ref": "MusicJob"})

@@ -110,6 +110,16 @@ def generate_and_use(spec: Path, out: Path) -> None:
     assert "operations used" in done.stdout
 
 
+def assert_typed(out: Path) -> None:
+    """The package below ``out`` is strictly typed."""
+    environment = {**os.environ, "MYPYPATH": os.pathsep.join([str(out), str(ROOT / "overlays")])}
+    command = ["mypy", "--strict", "--config-file=", "--explicit-package-bases", str(out / "gemini_api")]
+    done = subprocess.run(
+        [sys.executable, "-m", *command], env=environment, capture_output=True, text=True, cwd=out.parent
+    )
+    assert done.returncode == 0, done.stdout
+
+
 @pytest.mark.long
 def test_every_revision_in_order_of_date(spec: Path) -> None:
     """Each leaves a specification that loads, our words as they were, and nothing to do for a second run."""

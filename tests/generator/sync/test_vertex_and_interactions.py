@@ -24,7 +24,7 @@ from generator.sync import Result, source, sources, sync
 from generator.sync.facts import Operation, shape
 from tests.data import read
 from tests.generator.sync import small
-from tests.generator.sync.test_revisions import REVISIONS, assert_ours_is_kept, generate_and_use
+from tests.generator.sync.test_revisions import REVISIONS, assert_ours_is_kept, assert_typed, generate_and_use
 from tests.shared import ROOT, SHARED, needs_shared
 
 IN = "projects/{projectsId}/locations/{locationsId}"
@@ -268,6 +268,7 @@ def test_a_client_of_all_three(spec: Path, tmp_path: Path, vertex: Any) -> None:
         [sys.executable, "-c", USE], env={**os.environ, "PYTHONPATH": path}, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stderr
+    assert_typed(out)
 
 
 @needs_shared
