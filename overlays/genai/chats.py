@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Generator, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING, Any, Self
 
 from gemini_api import models as _models
@@ -16,7 +17,7 @@ from genai_runtime.models.validate import check_spelling, validate
 
 from ._settings import backend_of
 from .calling.generation import Generation, answer_of
-from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
+from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate, with_sessions
 from .calling.tools import has_sessions
 from .contents import Turn, Turns, check_inline_size, to_parts
 
@@ -308,7 +309,8 @@ class AsyncChat(_ChatCore):
         """
         asked = self._asked(message)
         # sync: generation = self._generation(asked, self._settings(config))
-        generation = await self._prepared(asked, self._settings(config))  # async only
+        make = partial(self._generation, asked)  # async only
+        generation = await with_sessions(make, self._settings(config))  # async only
         response = await agenerate(generation, self._modules.generate_content)
         said = answer_of(response)
         self._record(asked, generation, [said] if said else [])
@@ -327,21 +329,11 @@ class AsyncChat(_ChatCore):
         asked = self._asked(message)
         settings = self._settings(config)
         # sync: generation = self._generation(asked, settings)
-        generation = (  # async only
-            (lambda: self._prepared(asked, settings)) if has_sessions(settings) else self._generation(asked, settings)
-        )
+        make = partial(self._generation, asked)  # async only
+        generation = partial(with_sessions, make, settings) if has_sessions(settings) else make(settings)  # async only
         return AsyncFunctionCallingStream(
             self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended)
         )
-
-    async def _prepared(self, asked: Wire, config: Any) -> Generation:  # async only
-        """The generation, once MCP servers have said what tools they have."""
-        if not has_sessions(config):
-            return self._generation(asked, config)
-        from .calling.mcp import listed
-
-        config, sessions = await listed(config)
-        return self._generation(asked, config, *sessions)
 
 
 # endregion

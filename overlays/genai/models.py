@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
@@ -17,7 +18,7 @@ from genai_runtime.transport import AsyncPager, Pager
 
 from ._core import async_core_of, core_of
 from .calling.generation import Generation
-from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate
+from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate, with_sessions
 from .calling.tools import has_sessions
 from .contents import INLINE_LIMIT, Turns, check_inline_size, inline_size
 from .counting.capabilities import TELLING, check_refused
@@ -271,7 +272,8 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         # sync: generation = self._generation(model, contents, checked)
-        generation = await self._prepared(model, contents, checked)  # async only
+        make = partial(self._generation, model, contents)  # async only
+        generation = await with_sessions(make, checked)  # async only
         return await agenerate(generation, self._generate_content)
 
     @awaitable  # async only
@@ -295,11 +297,8 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         # sync: generation = self._generation(model, contents, checked)
-        generation = (  # async only
-            (lambda: self._prepared(model, contents, checked))
-            if has_sessions(checked)
-            else self._generation(model, contents, checked)
-        )
+        make = partial(self._generation, model, contents)  # async only
+        generation = partial(with_sessions, make, checked) if has_sessions(checked) else make(checked)  # async only
         stream = AsyncFunctionCallingStream(self._generate_content_stream, generation)
         if type(self).generate_content_stream is not _ASYNC_STREAM:
             # sync: return _generator(stream)  # type: ignore[return-value]
@@ -396,17 +395,6 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         return self._transport.stream(
             request, stream_generate_content.parse_event, stream_generate_content.http_response
         )
-
-    async def _prepared(  # async only
-        self, model: Any, contents: Any, config: GenerateContentConfig | None
-    ) -> Generation:
-        """The generation, once MCP servers have said what tools they have."""
-        if config is None or not has_sessions(config):
-            return self._generation(model, contents, config)
-        from .calling.mcp import listed
-
-        config, sessions = await listed(config)
-        return self._generation(model, contents, config, *sessions)
 
 
 # An instrumentation that has put itself before this tells a stream by its being a generator, as google-genai's are.

@@ -120,15 +120,22 @@ class _Watched:
         self._content = content
         self._digest = digest
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def __iter__(self) -> Iterator[bytes]:
         for block in self._content:
             self._digest.update(block)
             yield block
 
+    # endregion
+
+    # region asyncio
     async def __aiter__(self) -> AsyncIterator[bytes]:
         async for block in self._content:
             self._digest.update(block)
             yield block
+
+    # endregion
 
 
 # ---- recording

@@ -15,6 +15,7 @@ from genai_runtime import drive
 from genai_runtime.transport import AsyncStream, Stream
 
 from .function_calls import Call, run, run_together
+from .tools import has_sessions
 
 if TYPE_CHECKING:
     from gemini_api.models import GenerateContentResponse
@@ -54,6 +55,16 @@ def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
 
 
 # endregion
+
+
+async def with_sessions(make: Callable[..., Generation], config: Any) -> Generation:
+    """The generation that ``make`` gives of a config, once the MCP servers among its tools have said what they have."""
+    if not has_sessions(config):
+        return make(config)
+    from .mcp import listed
+
+    config, sessions = await listed(config)
+    return make(config, *sessions)
 
 
 # region asyncio

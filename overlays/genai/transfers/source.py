@@ -230,25 +230,36 @@ class Body:
         self._stop = stop
         self._on_progress = on_progress
 
+    # region sync, rendered from the region asyncio: change that and run "make generate"
+
     def __iter__(self) -> Iterator[bytes]:
         position = self._start
         while position < self._stop:
+            count = min(BLOCK, self._stop - position)
             with _Watch(self._source):
-                block = self._source.read(position, min(BLOCK, self._stop - position))
+                block = self._source.read(position, count)
             yield block
             position = self._sent(position + len(block))
 
+    # endregion
+
+    # region asyncio
     async def __aiter__(self) -> AsyncIterator[bytes]:
         position = self._start
         while position < self._stop:
             count = min(BLOCK, self._stop - position)
             with _Watch(self._source):
-                if self._source.blocking:
-                    block = await asyncio.to_thread(self._source.read, position, count)
-                else:
-                    block = self._source.read(position, count)
+                # sync: block = self._source.read(position, count)
+                block = await self._read(position, count)  # async only
             yield block
             position = self._sent(position + len(block))
+
+    async def _read(self, position: int, count: int) -> bytes:  # async only
+        if self._source.blocking:
+            return await asyncio.to_thread(self._source.read, position, count)
+        return self._source.read(position, count)
+
+    # endregion
 
     def _sent(self, position: int) -> int:
         if self._on_progress is not None:

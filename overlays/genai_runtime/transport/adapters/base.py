@@ -22,6 +22,9 @@ class Head(Protocol):
     def headers(self) -> Headers: ...
 
 
+# region sync, rendered from the region asyncio: change that and run "make generate"
+
+
 class RawResponse(Head, Protocol):
     """An answer as the network gives it. Its body is still packed as its ``content-encoding`` says."""
 
@@ -50,28 +53,8 @@ class RawResponse(Head, Protocol):
         ...
 
 
-class AsyncRawResponse(Head, Protocol):
-    """:class:`RawResponse` for asyncio."""
-
-    async def next(self, deadline: float | None, idle: float) -> bytes:
-        """Give the next bytes of the body, none at its end."""
-        ...
-
-    def interrupt(self) -> None:
-        """Wake whoever waits for the next bytes, from any thread."""
-        ...
-
-    async def aclose(self) -> None:
-        """End the answer."""
-        ...
-
-    def abandon(self) -> None:
-        """End the answer from a finalizer, where nothing can be awaited: have its loop do it, if that still runs."""
-        ...
-
-
 class Adapter(Protocol):
-    """Sends requests for synchronous calls, from any thread."""
+    """Sends requests, from any thread or event loop."""
 
     def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> RawResponse:
         """Send a request, and give its answer as soon as its headers have come.
@@ -91,16 +74,63 @@ class Adapter(Protocol):
         ...
 
 
+# endregion
+
+
+# region asyncio
+class AsyncRawResponse(Head, Protocol):
+    """An answer as the network gives it. Its body is still packed as its ``content-encoding`` says."""
+
+    async def next(self, deadline: float | None, idle: float) -> bytes:
+        """Give the next bytes of the body, none at its end.
+
+        Args:
+            deadline: When to give up, on the clock of ``time.monotonic``; None for never.
+            idle: How many seconds may pass without a byte.
+
+        Raises:
+            Failure: the connection failed, or the time was over.
+        """
+        ...
+
+    def interrupt(self) -> None:
+        """Wake whoever waits for the next bytes, from any thread."""
+        ...
+
+    async def aclose(self) -> None:
+        """End the answer. One that was read to its end leaves a connection that can be used again."""
+        ...
+
+    def abandon(self) -> None:
+        """End the answer from a finalizer.
+
+        With asyncio, nothing can be awaited there: have its loop do it, if that still runs.
+        """
+        ...
+
+
 class AsyncAdapter(Protocol):
-    """Sends requests for asyncio calls, from any event loop."""
+    """Sends requests, from any thread or event loop."""
 
     async def open(self, prepared: PreparedRequest, deadline: float, connect: float) -> AsyncRawResponse:
-        """Send a request, and give its answer as soon as its headers have come."""
+        """Send a request, and give its answer as soon as its headers have come.
+
+        Args:
+            prepared: What to send.
+            deadline: When to give up, on the clock of ``time.monotonic``.
+            connect: How many seconds making a connection may take.
+
+        Raises:
+            Failure: no answer came; it says why, and whether the request may have been carried out.
+        """
         ...
 
     async def aclose(self) -> None:
         """End all connections."""
         ...
+
+
+# endregion
 
 
 class AdapterFactory(Protocol):
