@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ._job_states import JOB_STATES_SUCCEEDED as JOB_STATES_SUCCEEDED
     from ._job_states import JOB_STATES_SUCCEEDED_MLDEV as JOB_STATES_SUCCEEDED_MLDEV
     from ._job_states import JOB_STATES_SUCCEEDED_VERTEX as JOB_STATES_SUCCEEDED_VERTEX
+    from .counting.estimates import TokenEstimate as TokenEstimate
     from .replay import DebugConfig as DebugConfig
 
     _OURS: dict[str, str]
@@ -25,6 +26,7 @@ else:
     _OURS = {
         "DebugConfig": "replay",
         "ModelContent": "_content_roles",
+        "TokenEstimate": "counting.estimates",
         "UserContent": "_content_roles",
         "JOB_STATES_ENDED": "_job_states",
         "JOB_STATES_ENDED_MLDEV": "_job_states",

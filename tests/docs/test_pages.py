@@ -14,7 +14,15 @@ from genai_emulator import Emulator
 from scripts.requirements import requirements
 from tests.shared import ROOT
 
-PAGES = ("README.md", "docs/backends.md", "docs/openai.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/api-changed.md")
+PAGES = (
+    "README.md",
+    "docs/backends.md",
+    "docs/openai.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "docs/api-changed.md",
+    "docs/tokens-and-limits.md",
+)
 
 
 def text(name: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
+import os
 import shutil
 import socket
 import subprocess
@@ -242,6 +243,7 @@ from genai import Client
 client = Client(api_key="x", http_options={"base_url": sys.argv[1]},
                 rate_limit={"requests_per_minute": 8, "max_wait": 0.2, "share": sys.argv[2]})
 sent = 0
+print("ready", flush=True)
 try:
     for _ in range(8):
         client.models.generate_content(model="gemini-2.5-flash", contents="x")
@@ -254,37 +256,68 @@ print(sent)
 
 @pytest.mark.parametrize("kind", ["file", "redis"])
 def test_processes_share(kind: str, emulator: Emulator, tmp_path: Path) -> None:
-    """Two processes, and then this one with asyncio, keep to one limit."""
+    """Another process, and this one with asyncio, keep to one limit."""
     with contextlib.ExitStack() as stack:
         share = str(tmp_path / "limit.json") if kind == "file" else stack.enter_context(redis_server(tmp_path))
-        command = [sys.executable, "-c", PROGRAM, emulator.url, share]
-        both = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(2)]
-        counts = [int(process.communicate()[0]) for process in both]
-        assert sum(counts) == 8, counts
         limit: dict[str, Any] = {"requests_per_minute": 8, "max_wait": 0.05, "share": share}
-        with client_of(emulator, rate_limit=limit) as client, pytest.raises(errors.RateLimitTimeout):
-            asyncio.run(asked(client))
-        with client_of(emulator, rate_limit={"requests_per_minute": 9, "share": share}) as client:
-            asyncio.run(asked(client))
+        client = stack.enter_context(client_of(emulator, rate_limit=limit))
+
+        async def as_many_as_may() -> int:
+            async with client.aio as aio:
+                calls = [aio.models.generate_content(model=MODEL, contents="x") for _ in range(12)]
+                answers = await asyncio.gather(*calls, return_exceptions=True)
+            assert all(isinstance(each, errors.RateLimitTimeout) for each in answers if isinstance(each, Exception))
+            return sum(not isinstance(each, Exception) for each in answers)
+
+        command = [sys.executable, "-c", PROGRAM, emulator.url, share]
+        other = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert other.stdout is not None
+        assert other.stdout.readline() == "ready\n"
+        here = asyncio.run(as_many_as_may())
+        there = int(other.communicate()[0])
+        assert here + there == 8, (here, there)
+        with client_of(emulator, rate_limit={"requests_per_minute": 9, "share": share}) as another:
+            asyncio.run(asked(another))
         state: dict[str, Any] = stores.store_at(share).update(lambda state: (state, state))
         assert sum(amount for _, amount in state["windows"]["*/requests/60"]) == 9
         assert state["spent_tokens"] > 0
 
 
+def test_a_call_that_is_given_up_while_it_joins(emulator: Emulator, tmp_path: Path) -> None:
+    """A task may be cancelled while a thread still reads the file of a shared limit: its place is free all the same."""
+    limit = {"requests_per_minute": 2, "share": tmp_path / "limit.json"}
+
+    async def run(client: Client) -> None:
+        async with client.aio as aio:
+            for _ in range(5):
+                task = asyncio.ensure_future(aio.models.generate_content(model=MODEL, contents="x"))
+                await asyncio.sleep(0)
+                task.cancel()
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+
+    with client_of(emulator, rate_limit=limit) as client:
+        asyncio.run(run(client))
+        limiter = client._shared.config.limiter
+        assert limiter is not None
+        assert limiter.waiting == 0
+
+
 def test_files_without_flock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there is no fcntl, a file that exists is the lock; one that was left behind is taken."""
     monkeypatch.setitem(sys.modules, "fcntl", None)
-    monkeypatch.setattr(stores, "_STALE", 0.05)
+    monkeypatch.setitem(sys.modules, "msvcrt", None)
     path = tmp_path / "limit.json"
     path.write_text("damaged")
     store = stores.store_at(f"file://{path}")
-    (tmp_path / "limit.json.lock.held").write_text("")
+    left_behind = tmp_path / "limit.json.lock.held"
+    left_behind.write_text("")
+    os.utime(left_behind, (1, 1))
 
     def add(state: dict[str, Any]) -> tuple[dict[str, Any], None]:
         return {"count": state.get("count", 0) + 1}, None
 
     threads = [threading.Thread(target=lambda: [store.update(add) for _ in range(20)]) for _ in range(4)]
-    time.sleep(0.06)
     for thread in threads:
         thread.start()
     for thread in threads:

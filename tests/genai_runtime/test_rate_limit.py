@@ -93,7 +93,7 @@ ACTIONS = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(ACTIONS)
 def test_never_over_and_never_idle(actions: list[tuple[str, Any, Any]]) -> None:
     clock = Clock()

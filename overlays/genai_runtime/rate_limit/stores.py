@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -94,41 +93,70 @@ class RedisStore:
 
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    """Hold the lock of a file among processes and threads."""
-    try:
-        import fcntl
-    except ImportError:
-        with _locked_elsewhere(path):
-            yield
-        return
+    """Hold the lock of a file among processes and threads: flock, on Windows its like, else a file of its own."""
     with path.open("ab") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
+        lock = _flock(file.fileno()) or _windows_lock(file.fileno()) or _lock_by_existence(path)
         try:
             yield
         finally:
-            fcntl.flock(file, fcntl.LOCK_UN)
+            lock()
 
 
-@contextlib.contextmanager
-def _locked_elsewhere(path: Path) -> Iterator[None]:
-    """Where there is no flock: a file that exists while the lock is held."""
-    held = path.with_name(f"{path.name}.held")
-    while True:
-        try:
-            os.close(os.open(held, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
-            break
-        except FileExistsError:
-            with contextlib.suppress(OSError):
-                if time.time() - held.stat().st_mtime > _STALE:
-                    held.unlink()
-            time.sleep(0.001)
-        except PermissionError:
-            # Windows says so of one that is just being removed.
-            if sys.platform != "win32":
-                raise
-            time.sleep(0.001)
+def _flock(descriptor: int) -> Callable[[], None] | None:
+    """Lock it; give what unlocks it, or None where there is no flock."""
     try:
-        yield
-    finally:
-        with contextlib.suppress(OSError):
-            held.unlink()
+        import fcntl
+    except ImportError:
+        return None
+    fcntl.flock(descriptor, fcntl.LOCK_EX)
+    return lambda: fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+def _windows_lock(descriptor: int) -> Callable[[], None] | None:
+    try:
+        import msvcrt
+    except ImportError:
+        return None
+    region: Any = msvcrt
+    while True:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        try:
+            # It tries for ten seconds, and gives up then.
+            region.locking(descriptor, region.LK_LOCK, 1)
+            break
+        except OSError:
+            continue
+
+    def unlock() -> None:
+        os.lseek(descriptor, 0, os.SEEK_SET)
+        region.locking(descriptor, region.LK_UNLCK, 1)
+
+    return unlock
+
+
+def _lock_by_existence(path: Path) -> Callable[[], None]:
+    """Where there is neither: a file that exists while the lock is held. One that was left behind is taken away."""
+    held, breaking = path.with_name(f"{path.name}.held"), path.with_name(f"{path.name}.breaking")
+    while not _create(held):
+        if _age(held) > _STALE and _create(breaking):
+            # One at a time, and only what is old still: another may have taken it meanwhile.
+            if _age(held) > _STALE:
+                held.unlink(missing_ok=True)
+            breaking.unlink()
+        time.sleep(0.001)
+    return lambda: held.unlink(missing_ok=True)
+
+
+def _create(path: Path) -> bool:
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _age(path: Path) -> float:
+    try:
+        return time.time() - path.stat().st_mtime
+    except OSError:
+        return 0.0
