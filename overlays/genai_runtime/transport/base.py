@@ -45,7 +45,7 @@ class TransportBase(Generic[A]):
             return
         body = response.json()
         found = body.get("usageMetadata") if isinstance(body, dict) else None
-        if found.__class__ is dict:
+        if isinstance(found, dict):
             usage.add(model, found)
 
     def _tally(self, start: StreamStart) -> StreamTally | None:
