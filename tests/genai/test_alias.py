@@ -115,7 +115,7 @@ def test_modules_are_themselves_under_both_names() -> None:
         saved = pickle.dumps([part, error])
         assert b"google" not in saved, "what is pickled needs no alias to be read"
         assert pickle.loads(saved)[0] == part
-        for name in ("live", "batches", "tunings", "nothing"):
+        for name in ("live", "batches", "webhooks", "nothing"):
             try:
                 importlib.import_module(f"google.genai.{name}")
             except ModuleNotFoundError as problem:

@@ -7,6 +7,7 @@ import io
 import os
 import pickle
 import random
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -410,6 +411,29 @@ async def test_objects_in_cloud_storage_are_registered(world: World) -> None:
     assert len((await world.client.files.register_files(uris="gs://bucket/one.pdf")).files) == 1
     with pytest.raises(errors.ConfigError, match="credentials"):
         await world.client.files.register_files(auth="a token", uris=uris)
+
+
+async def test_credentials_are_renewed_before_they_are_used(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As google-auth does it: without asyncio, so in a thread of their own there."""
+    google_auth = pytest.importorskip("google.auth.credentials")
+    pytest.importorskip("google.auth.transport.requests")
+    threads: list[bool] = []
+
+    class Credentials(google_auth.Credentials):  # type: ignore[misc, name-defined]
+        def refresh(self, request: object) -> None:
+            assert callable(request)
+            threads.append(threading.current_thread() is threading.main_thread())
+            self.token = "a-new-token"
+
+    answer = await world.client.files.register_files(auth=Credentials(), uris=["gs://bucket/one.pdf"])
+    assert answer.files[0].source == "REGISTERED"
+    sent = world.emulator.requests[-1]
+    assert (sent.auth, "x-goog-api-key" in sent.headers) == ("bearer", False)
+    assert threads == [world.sync]
+    monkeypatch.setitem(sys.modules, "google.auth.transport.requests", None)
+    with pytest.raises(errors.ConfigError, match=r"pip install 'gemini-genai\[vertex\]'"):
+        await world.client.files.register_files(auth=Credentials(), uris=["gs://bucket/one.pdf"])
+    assert len(world.emulator.requests) == 1
 
 
 class TestDownload:
