@@ -9,17 +9,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.data import read
-from tests.spec.spec import operations, references, schemas, target
+from tests.spec.spec import document, operations, references, schemas, target
 
 # Environments belong to the Interactions API, which other facts describe.
 LATER = ("environments",)
-# Schemas that have another name here, for theirs is that of something else.
-OURS = {
-    "EmbedContentBatch": "GeminiEmbedContentBatch",
-    "InlinedRequest": "GeminiInlinedRequest",
-    "TunedModel": "GeminiTunedModel",
-    "TuningTask": "GeminiTuningTask",
-}
 MARKS = {
     "readOnly": "readOnly",
     "inputOnly": "writeOnly",
@@ -40,21 +33,21 @@ class Difference(NamedTuple):
 
 
 def facts() -> dict[str, Any]:
-    """The published facts, with our names of schemas."""
-    found: dict[str, Any] = _renamed(read("gemini_api"))
-    found["schemas"] = {OURS.get(name, name): schema for name, schema in found["schemas"].items()}
+    """The published facts, with our names of schemas: one has another here where theirs is that of something else."""
+    ours = {schema["x-api-name"]: name for name, schema in schemas(document()).items() if "x-api-name" in schema}
+    found: dict[str, Any] = _renamed(read("gemini_api"), ours)
+    found["schemas"] = {ours.get(name, name): schema for name, schema in found["schemas"].items()}
     return found
 
 
-def _renamed(node: Any) -> Any:
+def _renamed(node: Any, ours: dict[str, str]) -> Any:
     if isinstance(node, dict):
+        named = ("ref", "request", "response")
         return {
-            key: OURS.get(value, value)
-            if key in ("ref", "request", "response") and isinstance(value, str)
-            else _renamed(value)
+            key: ours.get(value, value) if key in named and isinstance(value, str) else _renamed(value, ours)
             for key, value in node.items()
         }
-    return [_renamed(item) for item in node] if isinstance(node, list) else node
+    return [_renamed(item, ours) for item in node] if isinstance(node, list) else node
 
 
 def covered_methods(known: dict[str, Any]) -> dict[tuple[str, str], dict[str, Any]]:

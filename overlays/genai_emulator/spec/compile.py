@@ -96,7 +96,9 @@ class SchemaChecker:
             # jsonschema reports each missing name; the message begins with it.
             key = next(key for key in expected if error.message.startswith(repr(key)))
             where = f"{path}.{snake(key)}" if path else snake(key)
-            yield Violation(where, f"* {schema}.{where}: {snake(key)} is not specified", missing=True)
+            yield Violation(
+                where, f"* {self._spec.api_name(schema)}.{where}: {snake(key)} is not specified", missing=True
+            )
         elif keyword == "x-oneofs":
             yield Violation(path, f"Invalid value{at} (oneof), {error.message}")
         elif keyword == "type" and expected == "object" and isinstance(instance, list):

@@ -57,6 +57,10 @@ class Spec:
     schemas: JSON
     operations: dict[str, OperationSpec]
 
+    def api_name(self, schema: str) -> str:
+        """What the API calls a schema that has another name in the document."""
+        return str(self.schema(schema).get("x-api-name", schema))
+
     def schema(self, name: str) -> JSON:
         found: JSON = self.schemas[name]
         return found

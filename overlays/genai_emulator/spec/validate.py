@@ -141,7 +141,7 @@ def check_mask(spec: Spec, schema: str, mask: str, allowed: Collection[str]) -> 
         if path == "*":
             continue
         if path.partition(".")[0] not in properties:
-            raise invalid(f"Invalid update mask: {schema} has no field {path!r}.")
+            raise invalid(f"Invalid update mask: {spec.api_name(schema)} has no field {path!r}.")
         if path not in allowed:
             raise invalid(f"Invalid update mask: {path!r} cannot be updated; only {', '.join(sorted(allowed))} can.")
     return sorted(allowed) if "*" in paths else paths

@@ -148,3 +148,11 @@ def test_a_snapshot_holds_them(client: httpx.Client, emulator: Emulator, tmp_pat
     emulator.load_state(tmp_path / "state.json")
     assert client.get(f"/v1beta/{operation['name']}").json()["metadata"]["totalSteps"] > 0
     assert client.get("/v1beta/corpora").json()["corpora"][0]["displayName"] == "kept"
+
+
+def test_errors_name_schemas_as_the_api_does(client: httpx.Client) -> None:
+    error = client.post("/v1beta/tunedModels", json={"baseModel": "models/gemini-2.5-flash"}).json()["error"]
+    assert error["message"].startswith("* TunedModel.tuning_task: ")
+    client.post("/v1beta/tunedModels?tunedModelId=mine", json=body())
+    error = client.patch("/v1beta/tunedModels/mine?updateMask=nothing", json={}).json()["error"]
+    assert error["message"] == "Invalid update mask: TunedModel has no field 'nothing'."
