@@ -41,7 +41,7 @@ class TransportBase(Generic[A]):
     def _count(self, request: Request, response: Response) -> None:
         """Remember what an answer says of its tokens."""
         usage = self.config.usage
-        if usage is None or (model := model_of(request)) is None:
+        if usage is None or b'"usageMetadata"' not in response.content or (model := model_of(request)) is None:
             return
         body = response.json()
         found = body.get("usageMetadata") if isinstance(body, dict) else None
