@@ -9,6 +9,9 @@ SOURCE ?= gemini
 # Three for two cores: many tests wait for a server that is slow on purpose.
 WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) * 3 / 2)))
 
+# One worker runs a file, so that what its tests share is made once; tests/conftest.py has the longest ones begin first.
+PARALLEL := -n $(WORKERS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder
+
 PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 HAND_WRITTEN := generator overlays scripts tests examples benchmarks
@@ -58,10 +61,10 @@ drift: .venv/.dev
 		{ echo 'docs/spec-changes.md is not what the rules of diff say: run `make generate`'; exit 1; }
 
 test: .venv/.dev ## all tests but the long ones
-	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 $(ARGS)
+	$(PY) -m pytest $(PARALLEL) $(ARGS)
 
 test-long: .venv/.others ## all tests, the long ones too
-	$(PY) -m pytest -n $(WORKERS) --maxprocesses 8 --long $(ARGS)
+	$(PY) -m pytest $(PARALLEL) --long $(ARGS)
 
 test-all-pythons: .venv/.others ## the tests under every Python from 3.11 that pyenv or PATH has (ARGS="--python 3.13 tests/genai -q")
 	$(PY) scripts/pythons.py $(ARGS)

@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
 from generator import ir, spelling
 from generator.codecs import Codecs
@@ -37,6 +38,22 @@ def render(package: ir.Package, templates: Path = TEMPLATES) -> dict[str, str]:
     return dict(sorted(_Renderer(package, templates).files().items()))
 
 
+class _Compiled(BytecodeCache):
+    """What the templates were compiled to, for the next package that this process renders."""
+
+    def __init__(self) -> None:
+        self._code: dict[tuple[str, str], Any] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self._code.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._code[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _Compiled()
+
+
 class _Renderer:
     def __init__(self, package: ir.Package, templates: Path) -> None:
         self.package = package
@@ -52,6 +69,7 @@ class _Renderer:
             lstrip_blocks=True,
             keep_trailing_newline=True,
             undefined=StrictUndefined,
+            bytecode_cache=_COMPILED,
         )
         self.environment.filters.update(docstring=spelling.docstring, class_name=_class_name)
         self.environment.globals.update(

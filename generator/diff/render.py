@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import json
 import re
@@ -41,8 +42,9 @@ def render(model: Json, format_: str, colour: bool = False, verbose: bool = Fals
     return f"{text}\n" if text.strip() else ""
 
 
+@functools.cache
 def environment(colour: bool) -> Environment:
-    """The templates, and the filters that they use."""
+    """The templates, compiled once, and the filters that they use."""
     found = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=select_autoescape(enabled_extensions=("html.jinja",)),

@@ -92,7 +92,7 @@ def test_F112_an_error_while_a_large_body_is_sent(world: World, call: Any, then:
     # aiohttp drops what it has not read when a write fails: whether the answer or the reset is seen first is chance.
     chance = world.name == "aio" and then is hang_up
     seen = 0
-    for _ in range(8 if chance else 3):
+    for _ in range(8 if chance else 2):
         with refusing(then) as url:
             world.open(url, retry={"attempts": 1}, timeout=20)
             outcome = world.call(call)

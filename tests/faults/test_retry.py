@@ -124,9 +124,9 @@ def test_F05_all_attempts(world: World, emulator: Emulator, surface: str) -> Non
     ],
 )
 def test_F06_outage(world: World, emulator: Emulator, fault: str, surface: str, most: float) -> None:
-    """I5: two hundred calls into a server that is gone."""
+    """I5: a hundred calls into a server that is gone."""
     emulator.faults.add(fault, times=None)
-    calls = 200
+    calls = 100
     world.open(emulator)
     world.make(surface).failed(errors.GenAIError)
     for _ in range(calls - 1):

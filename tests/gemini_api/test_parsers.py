@@ -20,6 +20,7 @@ from genai_runtime.errors import ArgumentError, ResponseDecodeError
 from genai_runtime.models.base import Model, rows
 from genai_runtime.transport import Limits, Response
 from genai_runtime.transport.request import Headers
+from tests.cases import examples
 
 
 def _parsers() -> dict[str, Callable[[Any], Any]]:
@@ -112,7 +113,7 @@ def _use(answer: Any) -> None:
 
 @pytest.mark.parametrize("name", PARSERS)
 @pytest.mark.filterwarnings("ignore::UserWarning")
-@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(15, 100), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_anything(name: str, data: st.DataObject) -> None:
     value = data.draw(near(name))
@@ -130,7 +131,7 @@ def test_anything(name: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.filterwarnings("ignore::UserWarning")
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(100, 600), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_a_good_answer_that_was_spoilt(data: st.DataObject) -> None:
     """One place of a good answer is replaced: the error names a path that leads there."""

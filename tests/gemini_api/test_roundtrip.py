@@ -17,6 +17,7 @@ import gemini_api.models as models
 from genai_runtime.models.base import Model, rows
 from genai_runtime.models.decode import decode
 from genai_runtime.models.enums import OpenEnum
+from tests.cases import case, examples
 
 CLASSES = sorted(
     {
@@ -85,7 +86,7 @@ def wire(cls: type[Model], depth: int) -> st.SearchStrategy[dict[str, Any]]:
 
 
 @pytest.mark.parametrize(("name", "cls"), CLASSES)
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(4, 20), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_each_model(name: str, cls: type[Model], data: st.DataObject) -> None:
     sent = data.draw(wire(cls, 2))
@@ -101,7 +102,7 @@ def test_each_model(name: str, cls: type[Model], data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(("name", "cls"), CLASSES)
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(2, 10), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_what_was_dumped_reads_back(name: str, cls: type[Model], data: st.DataObject) -> None:
     first = decode(data.draw(wire(cls, 1)), cls)
@@ -131,20 +132,22 @@ def without_null(cls: type[Model], sent: dict[str, Any]) -> dict[str, Any]:
     return out
 
 
-@pytest.mark.parametrize(("name", "cls"), CLASSES)
-def test_each_model_can_be_described(name: str, cls: type[Model]) -> None:
-    schema = cls.model_json_schema()
-    json.dumps(schema)
-    documented = cls.model_fields
-    assert set(documented) == {row.name for row in rows(cls)}
-    assert all(info.description for info in documented.values())
+def test_each_model_can_be_described() -> None:
+    for name, cls in CLASSES:
+        with case(name):
+            schema = cls.model_json_schema()
+            json.dumps(schema)
+            documented = cls.model_fields
+            assert set(documented) == {row.name for row in rows(cls)}
+            assert all(info.description for info in documented.values())
 
 
-@pytest.mark.parametrize(("name", "cls"), ENUMS)
-def test_each_enum_reads_its_values(name: str, cls: type[OpenEnum]) -> None:
-    assert len(cls) > 0
-    for member in cls:
-        assert cls.decode(member.value) is member
-        assert cls(member.value) is member
-        assert cls.check(member.value, "x") is member
-        assert member == member.value
+def test_each_enum_reads_its_values() -> None:
+    for name, cls in ENUMS:
+        with case(name):
+            assert len(cls) > 0
+            for member in cls:
+                assert cls.decode(member.value) is member
+                assert cls(member.value) is member
+                assert cls.check(member.value, "x") is member
+                assert member == member.value

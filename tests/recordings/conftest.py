@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import os
 from zlib import crc32
 
 import pytest
 
+from tests.recordings.exchanges import OWN
 from tests.recordings.server import MODES
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep one adapter for each exchange, all of them in turn; the long run and your own recordings keep every one."""
-    if config.getoption("--long") or "GENAI_RECORDINGS" in os.environ:
+    if config.getoption("--long") or OWN:
         return
     dropped = []
     for item in items:
         params = getattr(item, "callspec", None) and item.callspec.params  # type: ignore[attr-defined]
-        if params and "mode" in params and len(params) > 1:
+        if params and "mode" in params and len(params) > 1 and "several" not in params:
             what = item.nodeid.replace(str(params["mode"]), "").encode()
             if MODES[crc32(what) % len(MODES)] != params["mode"]:
                 dropped.append(item)

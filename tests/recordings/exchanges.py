@@ -21,6 +21,8 @@ from tests.shared import SHARED
 
 # Those of the reference material, and files of the user's own that scripts/cassettes.py made of cassettes.
 FILES = [SHARED / "recordings" / "exchanges.jsonl"] if SHARED else []
+#: Recordings of your own are tried one by one, in every mode.
+OWN = "GENAI_RECORDINGS" in os.environ
 FILES += [Path(each) for each in os.environ.get("GENAI_RECORDINGS", "").split(os.pathsep) if each]
 
 
@@ -162,6 +164,13 @@ class Exchange:
 def exchanges() -> tuple[Exchange, ...]:
     lines = (line for path in FILES for line in path.read_text(encoding="utf-8").split("\n"))
     return tuple(Exchange(json.loads(line)) for line in lines if line)
+
+
+def together(exchanges: list[Exchange]) -> list[Any]:
+    """Parameters for tests that take many exchanges: all at once, but each of your own recordings by its name."""
+    if OWN:
+        return [pytest.param([each], id=each.id) for each in exchanges]
+    return [pytest.param(exchanges, id="all")]
 
 
 needs_recordings = pytest.mark.skipif(not FILES, reason="no recordings are here (GENAI_RECORDINGS names files of them)")

@@ -3,16 +3,27 @@ gives them whole or raises what they say."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
+from zlib import crc32
 
 import pytest
 
 from genai import errors, types
 from genai_runtime.errors import shorten
+from tests.cases import case
 from tests.recordings.calls import CALLS, content_of, create_cache_as_vertex, uploads
 from tests.recordings.equality import differences
-from tests.recordings.exchanges import OPERATIONS, SPOILED, Exchange, exchanges, needs_recordings, replayable
+from tests.recordings.exchanges import (
+    OPERATIONS,
+    OWN,
+    SPOILED,
+    Exchange,
+    exchanges,
+    needs_recordings,
+    replayable,
+    together,
+)
 from tests.recordings.server import MODES, Mode, Player
 from tests.shared import needs_shared
 
@@ -49,6 +60,21 @@ def mode(request: pytest.FixtureRequest, player: Player) -> Iterator[Mode]:
     mode.close()
 
 
+Turns = Callable[[list[Exchange]], list[Exchange]]
+
+
+@pytest.fixture(scope="module")
+def turns(request: pytest.FixtureRequest, mode: Mode) -> Turns:
+    """What picks the exchanges of a mode: each is replayed in one mode, all modes in turn; in every one in the long run
+    and for your own recordings."""
+    every = OWN or request.config.getoption("--long")
+
+    def pick(exchanges: list[Exchange]) -> list[Exchange]:
+        return [each for each in exchanges if every or MODES[crc32(each.id.encode()) % len(MODES)] == mode.name]
+
+    return pick
+
+
 def same_place(each: Exchange, player: Player) -> None:
     """The request went where the recorded one did: Vertex AI's addresses come with Vertex AI."""
     if each.url and not each.vertex:
@@ -57,8 +83,14 @@ def same_place(each: Exchange, player: Player) -> None:
         assert target.partition("?")[0] == each.path
 
 
-@pytest.mark.parametrize("each", [each for each in CALLED if each.status == 200], ids=repr)
-def test_successes(each: Exchange, mode: Mode, player: Player) -> None:
+@pytest.mark.parametrize("several", together([each for each in CALLED if each.status == 200]))
+def test_successes(several: list[Exchange], mode: Mode, player: Player, turns: Turns) -> None:
+    for each in turns(several):
+        with case(each):
+            check_success(each, mode, player)
+
+
+def check_success(each: Exchange, mode: Mode, player: Player) -> None:
     player.play(each.wire(player.url))
     call = create_cache_as_vertex if each.vertex and each.kind == "cachedContents.create" else CALLS[each.kind]
     found = mode.run(call(mode, each))
@@ -78,14 +110,16 @@ def test_successes(each: Exchange, mode: Mode, player: Player) -> None:
             assert one.sdk_http_response.headers["content-type"] == each.headers["content-type"]
 
 
-@pytest.mark.parametrize("each", [each for each in CALLED if each.status != 200], ids=repr)
-def test_errors(each: Exchange, mode: Mode, player: Player) -> None:
-    player.play(each.wire(player.url))
-    with pytest.raises(errors.APIError) as caught:
-        mode.run(CALLS[each.kind](mode, each))
-    same_place(each, player)
-    assert len(player.asked) == 1
-    check_error(caught.value, each)
+@pytest.mark.parametrize("several", together([each for each in CALLED if each.status != 200]))
+def test_errors(several: list[Exchange], mode: Mode, player: Player, turns: Turns) -> None:
+    for each in turns(several):
+        with case(each):
+            player.play(each.wire(player.url))
+            with pytest.raises(errors.APIError) as caught:
+                mode.run(CALLS[each.kind](mode, each))
+            same_place(each, player)
+            assert len(player.asked) == 1
+            check_error(caught.value, each)
 
 
 def check_error(error: errors.APIError, each: Exchange) -> None:

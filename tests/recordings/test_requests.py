@@ -9,9 +9,10 @@ import pytest
 
 from genai import types
 from genai.errors import ArgumentError, GenAIError
+from tests.cases import case
 from tests.recordings.calls import arguments, generate, stream
 from tests.recordings.equality import differences
-from tests.recordings.exchanges import Exchange, needs_recordings, replayable
+from tests.recordings.exchanges import Exchange, needs_recordings, replayable, together
 from tests.recordings.server import Mode, Player
 from tests.recordings.test_models import single
 from tests.shared import needs_shared
@@ -39,6 +40,7 @@ RECORDED = [
 ]
 # One object for a list of one, which proto3's JSON takes and Python's types do not.
 SINGLE = [each for each in RECORDED if single(each.body, types.GenerateContentRequest)]
+MADE = [each for each in RECORDED if each not in SINGLE and each.id not in REFUSED]
 
 
 @pytest.fixture(scope="module")
@@ -50,8 +52,14 @@ def mode() -> Iterator[Mode]:
         mode.close()
 
 
-@pytest.mark.parametrize("each", [each for each in RECORDED if each not in SINGLE and each.id not in REFUSED], ids=repr)
-def test_the_same_request_goes_out(each: Exchange, mode: Mode) -> None:
+@pytest.mark.parametrize("several", together(MADE))
+def test_the_same_request_goes_out(several: list[Exchange], mode: Mode) -> None:
+    for each in several:
+        with case(each):
+            check_request(each, mode)
+
+
+def check_request(each: Exchange, mode: Mode) -> None:
     given = arguments(each)
     mode.player.play(each.wire(mode.player.url))
     call = generate if each.kind == "models.generateContent" else stream

@@ -1,4 +1,4 @@
-"""MCP sessions as tools, with a real server in a process of its own."""
+"""MCP sessions as tools, with a real server: in a process of its own, or (for less time) in this one."""
 
 from __future__ import annotations
 
@@ -33,7 +33,16 @@ in_asyncio = pytest.mark.parametrize("world", ["aio"], indirect=True)
 
 
 @asynccontextmanager
-async def connected(name: str = "weather") -> AsyncIterator[Any]:
+async def connected() -> AsyncIterator[Any]:
+    """A session with a server of this process."""
+    from tests.genai.calling.mcp_server import server
+
+    async with mcp.Client(server) as client:
+        yield client.session
+
+
+@asynccontextmanager
+async def connected_to_process(name: str) -> AsyncIterator[Any]:
     """A session with a server that runs until the block ends."""
     from mcp.client.stdio import StdioServerParameters, stdio_client
 
@@ -57,7 +66,7 @@ def answering(emulator: Emulator, *calls: dict[str, Any]) -> None:
 
 @in_asyncio
 async def test_a_session_is_a_tool(world: World) -> None:
-    async with connected() as session:
+    async with connected_to_process("weather") as session:
         config = {"tools": [session]}
         response = await world.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
     assert "sunny in Paris" in response.text
@@ -179,7 +188,7 @@ async def test_a_description_of_a_tool_is_declared(world: World) -> None:
 
 def test_tools_on_several_pages() -> None:
     async def names() -> list[str]:
-        async with connected("many") as session:
+        async with connected_to_process("many") as session:
             return [tool.name for tool in await offered_by(session)]
 
     assert asyncio.run(names()) == ["tool_0", "tool_1", "tool_2", "tool_3", "tool_4"]

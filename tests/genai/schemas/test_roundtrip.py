@@ -22,6 +22,7 @@ from gemini_api import models
 from genai import schema
 from genai.functions import Function, declaration, to_json
 from genai.schemas.api_schema import exact_api_schema
+from tests.cases import examples
 
 
 class Colour(enum.Enum):
@@ -123,7 +124,7 @@ def _nested(inner: st.SearchStrategy[Typed]) -> st.SearchStrategy[Typed]:
 
 TYPES = st.recursive(st.sampled_from(LEAVES), _nested, max_leaves=6)
 SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
-often = settings(max_examples=150, deadline=None, suppress_health_check=SLOW)
+often = settings(max_examples=examples(60, 300), deadline=None, suppress_health_check=SLOW)
 
 
 @often

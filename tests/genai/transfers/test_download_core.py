@@ -16,6 +16,7 @@ from genai.transfers.download_core import Drain, FileSink, MemorySink, Open, Pat
 from genai_runtime import errors
 from genai_runtime.drive import run
 from genai_runtime.errors.api import api_error
+from tests.cases import examples
 
 DATA = random.Random(4).randbytes(5000)
 
@@ -64,7 +65,7 @@ def fetch(server: Server, sink: Sink, **arguments: Any) -> bytes | None:
     return sink.finish()
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(50, 300), deadline=None)
 @given(cuts=st.lists(st.integers(0, 6000), max_size=4), ranges=st.booleans(), sized=st.booleans())
 def test_whatever_breaks_the_whole_arrives(cuts: list[int], ranges: bool, sized: bool) -> None:
     assert fetch(Server(cuts, ranges=ranges, sized=sized), MemorySink(), attempts=9) == DATA

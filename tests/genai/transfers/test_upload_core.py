@@ -21,6 +21,7 @@ from genai.transfers.upload_core import CHUNK, GRANULARITY, Fill, Hash, Pause, P
 from genai_runtime import errors
 from genai_runtime.drive import run
 from genai_runtime.transport import Headers, Response
+from tests.cases import examples
 
 Answer = tuple[int, dict[str, str], bytes]
 
@@ -208,7 +209,7 @@ class TestFaults:
         with pytest.raises(errors.ResponseDecodeError, match="where its bytes go"):
             run(Upload(BytesSource(b"x")).steps(), lambda command: Server._response(200, {}))
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=examples(60, 300), deadline=None)
     @given(
         size=st.integers(0, 3000),
         chunk_size=st.none() | st.integers(1, 1200),

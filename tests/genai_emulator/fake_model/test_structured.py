@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from genai_emulator.fake_model.hints import Hints
 from genai_emulator.fake_model.patterns import text_matching
 from genai_emulator.fake_model.structured import ValueGenerator
+from tests.cases import examples
 from tests.genai_emulator.conftest import Generate, text_of
 
 SCHEMAS: list[dict[str, Any]] = [
@@ -75,7 +76,7 @@ def test_value_fits(schema: dict[str, Any]) -> None:
     assert fill(schema) == fill(schema)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(40, 200), deadline=None)
 @given(
     low=st.integers(-50, 50),
     width=st.integers(0, 40),

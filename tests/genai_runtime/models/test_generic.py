@@ -12,6 +12,7 @@ from gemini_api import backends, models
 from genai_runtime.errors import ArgumentError
 from genai_runtime.models.base import Model
 from genai_runtime.models.generic import decoded, encoded
+from tests.cases import examples
 from tests.gemini_api.test_roundtrip import CLASSES, wire
 
 # Those that have two names for one field are always written out: a table does not say which backend has which.
@@ -26,7 +27,7 @@ def by_table(cls: type[Model], data: dict[str, Any]) -> Model:
 
 
 @pytest.mark.parametrize(("name", "cls"), WRITTEN)
-@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(2, 10), deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_both_ways_agree(name: str, cls: type[Model], data: st.DataObject) -> None:
     sent = data.draw(wire(cls, 1))

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from genai_runtime.errors import ResponseTooLarge
 from genai_runtime.transport.config import Limits
 from genai_runtime.transport.sse import Event, SSEDecoder
+from tests.cases import examples
 from tests.data import read
 from tests.shared import SHARED
 
@@ -153,7 +154,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=40).map(b"".join), st.lists(st.integers(0, 200), max_size=8))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(100, 600), deadline=None)
 def test_chunking_never_matters(stream: bytes, cuts: list[int]) -> None:
     edges = sorted({0, len(stream), *(cut for cut in cuts if cut < len(stream))})
     assert decode(*(stream[a:b] for a, b in pairwise(edges))) == decode(stream)

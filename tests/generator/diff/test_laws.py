@@ -11,11 +11,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.diff.rules import RULES
+from tests.cases import examples
 from tests.generator.diff.base import compared
 from tests.generator.diff.specs import NAMES, Json, document, documents, schemas
 
 REFERENCE = "#/components/schemas/"
-laws = settings(max_examples=50, deadline=None)
+laws = settings(max_examples=examples(20, 100), deadline=None)
 
 
 def on_the_wire(old: Json, new: Json) -> list[str]:

@@ -15,36 +15,29 @@ from generator.diff.rules import RULES
 from generator.document import resolve
 from generator.errors import GeneratorError
 from generator.reader import escape
+from tests.cases import case, examples
 from tests.generator.diff.base import GET, GONE, base, changed, compared, ids, load
 from tests.generator.diff.mutations import MUTATIONS, Mutation
-
-by_id = pytest.mark.parametrize("mutation", MUTATIONS, ids=[each.id for each in MUTATIONS])
 
 
 def test_every_rule_of_the_wire_has_a_mutation() -> None:
     assert {each.id for each in MUTATIONS} == {rule.id for rule in RULES.values() if rule.axis == "wire"}
 
 
-@by_id
-def test_one_entry_at_its_place(mutation: Mutation) -> None:
-    found = compared(*mutation.documents()).found
-    assert [(each.raw.id, each.raw.old, each.raw.new) for each in found] == [(mutation.id, mutation.old, mutation.new)]
-
-
-@by_id
-def test_the_way_back_is_the_mirror(mutation: Mutation) -> None:
-    old, new = mutation.documents()
-    assert ids(new, old) == [RULES[mutation.id].mirror]
-
-
-@by_id
-def test_a_fingerprint_says_what_changed_and_no_more(mutation: Mutation) -> None:
-    """It is the same wherever the change stands in the file, and another one for the way back."""
-    old, new = mutation.documents()
-    prints = [each.raw.fingerprint() for each in compared(old, new).found]
-    moved = [dict(reversed(document.items())) for document in (old, new)]
-    assert [each.raw.fingerprint() for each in compared(moved[0], moved[1]).found] == prints
-    assert [each.raw.fingerprint() for each in compared(new, old).found] != prints
+def test_each_mutation_and_its_way_back() -> None:
+    """One entry at its place; back, its mirror. A fingerprint is the same wherever the change stands in the file, and
+    another one for the way back."""
+    for mutation in MUTATIONS:
+        with case(mutation.id):
+            old, new = mutation.documents()
+            there, back = compared(old, new).found, compared(new, old).found
+            wanted = (mutation.id, mutation.old, mutation.new)
+            assert [(each.raw.id, each.raw.old, each.raw.new) for each in there] == [wanted]
+            assert [each.raw.id for each in back] == [RULES[mutation.id].mirror]
+            prints = [each.raw.fingerprint() for each in there]
+            moved = [dict(reversed(document.items())) for document in (old, new)]
+            assert [each.raw.fingerprint() for each in compared(moved[0], moved[1]).found] == prints
+            assert [each.raw.fingerprint() for each in back] != prints
 
 
 def _disjoint(one: Mutation, other: Mutation) -> bool:
@@ -66,7 +59,7 @@ def _same_list(a: str, b: str) -> bool:
 PAIRS = [(one, other) for one in MUTATIONS for other in MUTATIONS if one.id < other.id and _disjoint(one, other)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(60, 600), deadline=None)
 @given(st.sampled_from(PAIRS))
 def test_two_disjoint_mutations_give_both_entries(pair: tuple[Mutation, Mutation]) -> None:
     one, other = pair

@@ -93,6 +93,7 @@ def rows(pair: tuple[Path, Path], names: list[str]) -> set[Row]:
     return {(named(pair), name, times) for name, times in Counter(names).items()}
 
 
+@pytest.mark.long  # all pairs are compared, six seconds, for a table that changes when a rule does
 def test_our_numbers() -> None:
     counts = {named(pair): ", ".join(map(str, report(*pair).counts("wire").values())) for pair in PAIRS}
     assert {row[0]: row[2] for row in tables()[0]} == counts

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from generator.diff.report import Entry, review
 from generator.diff.rules import RULES, Profile
 from generator.diff.source import Side
+from tests.cases import case, examples
 from tests.generator.diff.base import Json, compared, load
 from tests.generator.diff.instances import instances
 from tests.generator.diff.mutations import MUTATIONS, Mutation
@@ -83,7 +84,7 @@ def edited(draw: st.DrawFn, schema: Json) -> Json:
 SLOW = [HealthCheck.too_slow, HealthCheck.filter_too_much]
 
 
-@settings(max_examples=80, deadline=None, suppress_health_check=SLOW)
+@settings(max_examples=examples(40, 80), deadline=None, suppress_health_check=SLOW)
 @given(st.data())
 def test_what_is_called_compatible_stays_valid(data: st.DataObject) -> None:
     check_validity(data)
@@ -130,8 +131,13 @@ def entry(mutation: Mutation, profile: Profile) -> Entry:
 
 
 @pytest.mark.parametrize("profile", ["google", "strict"])
-@pytest.mark.parametrize("mutation", MUTATIONS, ids=[each.id for each in MUTATIONS])
-def test_every_break_has_a_witness_that_fails(mutation: Mutation, profile: Profile) -> None:
+def test_every_break_has_a_witness_that_fails(profile: Profile) -> None:
+    for mutation in MUTATIONS:
+        with case(mutation.id):
+            check_witness(mutation, profile)
+
+
+def check_witness(mutation: Mutation, profile: Profile) -> None:
     found = entry(mutation, profile)
     if found.wire != "breaking":
         assert found.witness is None
