@@ -40,6 +40,7 @@ BROUGHT = {
     ("tests", "handbook"): "examples/handbook.py",
     ("tests", "small_api"): "rendered by the tests",
     ("tests", "two_backends"): "rendered by the tests",
+    ("tests", "unions_api"): "rendered by the tests",
     ("tests", "headers_api"): "rendered by the tests",
     ("tests", "googleapiclient"): "a hundred megabytes for one file, which the tests compare with where it is",
     ("tests", "nowhere"): "it is not to be found",

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import asyncio
 import os
-import weakref
 from collections.abc import Mapping
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from genai_runtime.errors import ConfigError
@@ -48,9 +47,10 @@ class OpenAIClients:
             ImportError: the extra ``openai`` is not installed.
             ConfigError: a setting does not work with it.
         """
-        if self._client is None:
-            self._client = _make(self._config, self._backend, asynchronous=False)
-        return self._client
+        made = self._client
+        if made is None:
+            made = self._client = cast("OpenAI", _make(self._config, self._backend, asynchronous=False))
+        return made
 
     def close(self) -> None:
         """Close it, unless its HTTP client is the caller's."""
@@ -65,7 +65,7 @@ class AsyncOpenAIClients:
     def __init__(self, config: TransportConfig, backend: Backend) -> None:
         self._config = config
         self._backend = backend
-        self._by_loop: weakref.WeakKeyDictionary[Any, AsyncOpenAI] = weakref.WeakKeyDictionary()
+        self._by_loop: dict[Any, AsyncOpenAI] = {}
         self._outside: AsyncOpenAI | None = None
 
     def get(self) -> AsyncOpenAI:
@@ -73,10 +73,12 @@ class AsyncOpenAIClients:
         loop = _running_loop()
         if loop is None:
             if self._outside is None:
-                self._outside = _make(self._config, self._backend, asynchronous=True)
+                self._outside = self._make()
             return self._outside
         if loop not in self._by_loop:
-            self._by_loop[loop] = _make(self._config, self._backend, asynchronous=True)
+            # The connections of a client hold its loop, so that the collector alone would forget neither.
+            self._by_loop = {each: client for each, client in self._by_loop.items() if not each.is_closed()}
+            self._by_loop[loop] = self._make()
         return self._by_loop[loop]
 
     async def aclose(self) -> None:
@@ -87,6 +89,9 @@ class AsyncOpenAIClients:
             for client in found:
                 if client is not None:
                     await client.close()
+
+    def _make(self) -> AsyncOpenAI:
+        return cast("AsyncOpenAI", _make(self._config, self._backend, asynchronous=True))
 
 
 class _Credential:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from .clock import Clock, format_time, parse_duration
@@ -57,6 +57,7 @@ class Admin:
         self,
         *,
         spec: Spec,
+        operations: Iterable[str],
         clock: Clock,
         faults: FaultPlan,
         answers: ScriptedAnswers,
@@ -65,6 +66,7 @@ class Admin:
         forget: Callable[[], None],
     ) -> None:
         self._spec = spec
+        self._operations = sorted(operations)
         self._clock = clock
         self._faults = faults
         self._answers = answers
@@ -74,7 +76,7 @@ class Admin:
 
     def about(self, body: JSON) -> JSON:
         kinds = {name: kind.summary for name, kind in KINDS.items()}
-        return {"spec": self._spec.version, "operations": sorted(self._spec.operations), "faults": kinds}
+        return {"spec": self._spec.version, "operations": self._operations, "faults": kinds}
 
     def reset(self, body: JSON) -> JSON:
         self._forget()

@@ -183,6 +183,7 @@ class Application:
             self._admin = make_admin(
                 Admin(
                     spec=self.spec,
+                    operations=[*self.spec.operations, *self._openai.spec.operations],
                     clock=clock,
                     faults=self.faults,
                     answers=self.answers,

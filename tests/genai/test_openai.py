@@ -250,3 +250,6 @@ def test_each_event_loop_has_its_own(emulator: Emulator) -> None:
     assert len({id(outside), id(first), id(second)}) == 3
     assert second._client.is_closed
     assert outside._client.is_closed
+    openais = client.aio._openai
+    assert openais is not None
+    assert not openais._by_loop, "a loop that is over is forgotten"

@@ -278,7 +278,7 @@ class TestReset:
 class TestAdmin:
     def test_about(self, emulator: Emulator) -> None:
         about = httpx.get(f"{emulator.url}/_emulator").json()
-        assert "generateContent" in about["operations"]
+        assert {"generateContent", "openai.chat.completions.create"} <= set(about["operations"])
         assert "status" in about["faults"]
 
     def test_faults(self, emulator: Emulator) -> None:
