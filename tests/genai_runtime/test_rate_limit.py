@@ -216,6 +216,35 @@ def test_a_budget() -> None:
         Call(limiter_of([], clock, budget=Budget(money=1.0), cost=lambda model, usage: None), "a", 1)
 
 
+def test_a_turn_that_nobody_takes_is_free() -> None:
+    """A call that is given up between being let in and being sent holds nobody up."""
+    clock = Clock()
+    limiter = limiter_of([Limit(ALL, "requests", MINUTE, 1), Limit("a", "tokens", MINUTE, 10)], clock)
+    assert Call(limiter, "a", 5).sent
+    clock.now += 1
+    waiting, behind = Call(limiter, "a", 9), Call(limiter, "a", 10)
+    clock.now += 59
+    # Somebody else's look at the clock lets it in; it does not come to know.
+    limiter.poll(behind.ticket)
+    assert waiting.ticket.admitted
+    waiting.cancel()
+    behind.ticket.signal._set = False
+    behind.step()
+    assert behind.sent
+
+
+def test_a_budget_holds_those_that_wait() -> None:
+    clock = Clock()
+    limiter = limiter_of([Limit(ALL, "requests", MINUTE, 1)], clock, budget=Budget(tokens=50))
+    first = Call(limiter, "a", 10)
+    second = Call(limiter, "a", 10)
+    first.ticket.settle({"promptTokenCount": 10, "totalTokenCount": 45})
+    clock.now += 60
+    with pytest.raises(BudgetExceeded, match="45 are spent, and"):
+        second.step()
+    assert limiter.waiting == 0
+
+
 def refusal(*violations: dict[str, Any], delay: str | None = "20s") -> APIError:
     details: list[dict[str, Any]] = [
         {"@type": "type.googleapis.com/google.rpc.QuotaFailure", "violations": list(violations)}

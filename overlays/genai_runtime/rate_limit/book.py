@@ -114,6 +114,11 @@ class Book:
             if limit.kind == "tokens":
                 window.adjust(time, change)
 
+    def undo(self, model: str, tokens: float, time: float) -> None:
+        """Take back what was counted at ``time`` and never sent."""
+        for limit, window in self.windows_of(model):
+            window.adjust(time, -1 if limit.kind == "requests" else -tokens)
+
     def learn(self, limit: Limit) -> None:
         """Keep to a limit that the service named, if it is less than what is set."""
         known = self.learned.get(limit.key)

@@ -143,9 +143,15 @@ class Limiter:
             return None if ticket.ready_at is None else max(0.0, ticket.ready_at - self.now())
 
     def leave(self, ticket: Ticket) -> None:
-        """Give a place in the queue back."""
+        """Give a place in the queue back, or a turn that nobody took."""
+
+        def undo(book: Book) -> None:
+            book.undo(ticket.model, ticket.tokens, ticket.time)
+            self._pump(book)
+
         with self._lock:
             ticket.left = True
+            self._release(ticket)
             if ticket in self._queue:
                 self._queue.remove(ticket)
                 if self._store is None:
@@ -153,7 +159,16 @@ class Limiter:
                 else:
                     for each in self._queue:
                         each.signal.set()
+            elif ticket.admitted:
+                ticket.admitted = False
+                self._transact(undo)
+
+    def close(self, ticket: Ticket) -> None:
+        """An attempt was sent and came to nothing: what was held for its answer is free."""
+        with self._lock:
             self._release(ticket)
+            if self._queue and self._store is None:
+                self._pump(self._book)
 
     def settle(self, ticket: Ticket, usage: Mapping[str, Any] | None) -> None:
         """Count what a prompt really had and what the call came to, once its usage is known: JSON of the answer."""
@@ -210,7 +225,9 @@ class Limiter:
         return result  # type: ignore[return-value]
 
     def _enter(self, book: Book, ticket: Ticket, patience: float) -> None:
-        self._check_budget(book, ticket)
+        over = self._over_budget(book, ticket)
+        if over is not None:
+            raise over
         limit = book.too_much(ticket.model, ticket.tokens)
         if limit is not None:
             raise RateLimitExceeded(
@@ -253,16 +270,17 @@ class Limiter:
             book.add(each.model, each.tokens, then)
         return then
 
-    def _check_budget(self, book: Book, ticket: Ticket) -> None:
+    def _over_budget(self, book: Book, ticket: Ticket) -> BudgetExceeded | None:
         tokens, money = self.budget
         if tokens is not None and book.spent_tokens + self._reserved + ticket.tokens > tokens:
             under_way = f", {self._reserved:,.0f} are under way" if self._reserved else ""
-            raise BudgetExceeded(
+            return BudgetExceeded(
                 f"the budget is {tokens:,.0f} tokens: {book.spent_tokens:,.0f} are spent{under_way}, and this prompt "
                 f"has about {ticket.tokens:,}; nothing was sent"
             )
         if money is not None and book.spent_money >= money:
-            raise BudgetExceeded(f"the budget is {money:g}, and {book.spent_money:.6g} are spent; nothing was sent")
+            return BudgetExceeded(f"the budget is {money:g}, and {book.spent_money:.6g} are spent; nothing was sent")
+        return None
 
     def _pump(self, book: Book) -> None:
         """Let in all that may be sent now, and tell the first of the others when their time comes."""
@@ -275,6 +293,13 @@ class Limiter:
                 continue
             ready, holding = book.ready_at(ticket.model, ticket.tokens, now)
             if ready <= now:
+                # Others may have spent what was left when it came.
+                ticket.error = self._over_budget(book, ticket)
+                if ticket.error is not None:
+                    self._queue.remove(ticket)
+                    ticket.ready_at = None
+                    ticket.signal.set()
+                    continue
                 book.add(ticket.model, ticket.tokens, now)
                 self._queue.remove(ticket)
                 self._reserved += ticket.tokens
@@ -300,7 +325,7 @@ class Ticket:
     ``tokens`` is what its prompt is thought to have, ``time`` when its last attempt was let in.
     """
 
-    __slots__ = ("_limiter", "admitted", "left", "model", "ready_at", "reserved", "signal", "time", "tokens")
+    __slots__ = ("_limiter", "admitted", "error", "left", "model", "ready_at", "reserved", "signal", "time", "tokens")
 
     def __init__(self, limiter: Limiter, model: str, tokens: float) -> None:
         self._limiter = limiter
@@ -308,6 +333,8 @@ class Ticket:
         self.tokens = tokens
         self.signal = Signal()
         self.admitted = False
+        #: Why it will not be let in.
+        self.error: BudgetExceeded | None = None
         #: Whether nobody waits behind it any more.
         self.left = False
         self.ready_at: float | None = None
@@ -363,7 +390,7 @@ class Ticket:
         """
         limiter = self._limiter
         self.admitted, self.left, self.ready_at = False, False, None
-        self.signal = Signal()
+        self.signal, self.error = Signal(), None
         allowed = limiter.max_wait
         start = limiter.now()
 
@@ -373,7 +400,9 @@ class Ticket:
         try:
             yield from self._do(lambda: limiter.enter(self, patience()))
             while not self.admitted:
-                seconds = yield from self._do(lambda: limiter.poll(self))
+                seconds = None if self.error else (yield from self._do(lambda: limiter.poll(self)))
+                if self.error is not None:
+                    raise self.error
                 if self.admitted:
                     break
                 left = patience()
@@ -402,7 +431,7 @@ class Ticket:
     def close(self) -> None:
         """The attempt is over, and came to nothing."""
         if self.reserved:
-            self._limiter.leave(self)
+            self._limiter.close(self)
 
     def abandon(self) -> None:
         """:meth:`close`, without taking a lock: from a finalizer."""
