@@ -43,11 +43,11 @@ METHODS: dict[str, dict[str, tuple[str, list[dict[str, Any]], str | None]]] = {
         "look": ("vertexFetchPredictOperation", [MODEL], None),
     },
     "caches": {
-        "create_one": ("vertexCreateCachedContent", [{"name": "model", "target": "body", "wire": "model"}], None),
-        "get_one": ("vertexGetCachedContent", [NAME], None),
-        "list_all": ("vertexListCachedContents", [], "cachedContents"),
-        "update_one": ("vertexUpdateCachedContent", [NAME], None),
-        "delete_one": ("vertexDeleteCachedContent", [NAME], None),
+        "create": ("vertexCreateCachedContent", [{"name": "model", "target": "body", "wire": "model"}], None),
+        "get": ("vertexGetCachedContent", [NAME], None),
+        "list": ("vertexListCachedContents", [], "cachedContents"),
+        "update": ("vertexUpdateCachedContent", [NAME], None),
+        "delete": ("vertexDeleteCachedContent", [NAME], None),
     },
     "tunings": {
         "tune": ("createTuningJob", [{"name": "base_model", "target": "body", "wire": "baseModel"}], None),
@@ -62,7 +62,7 @@ METHODS: dict[str, dict[str, tuple[str, list[dict[str, Any]], str | None]]] = {
         "cancel": ("cancelBatchPredictionJob", [NAME], None),
         "delete": ("deleteBatchPredictionJob", [NAME], None),
     },
-    "operations": {"get_one": ("vertexGetOperation", [NAME], None)},
+    "operations": {"get": ("vertexGetOperation", [NAME], None)},
 }
 ENDED = {"end": [{"each": "candidates", "key": "index", "field": "finishReason"}]}
 
@@ -88,15 +88,15 @@ CALLS = [
      WITHIN + "/publishers/other/models/m:streamGenerateContent?alt=sse"),
     ("Models", "count", dict(endpoint="m"), "POST", MODEL + ":countTokens"),
     ("Models", "compute", dict(endpoint="publishers/google/models/m"), "POST", MODEL + ":computeTokens"),
-    ("Models", "predict", dict(model="m", instances=[{"a": 1}]), "POST", MODEL + ":predict"),
+    ("Models", "predict", dict(model="m", instances=[{"prompt": "a"}]), "POST", MODEL + ":predict"),
     ("Models", "embed", dict(model="m", content={"parts": [{"text": "a"}]}), "POST", MODEL + ":embedContent"),
     ("Models", "predict_long", dict(model="m"), "POST", MODEL + ":predictLongRunning"),
     ("Models", "look", dict(model="m"), "POST", MODEL + ":fetchPredictOperation"),
-    ("Caches", "create_one", dict(model="m"), "POST", WITHIN + "/cachedContents"),
-    ("Caches", "get_one", dict(name="7"), "GET", WITHIN + "/cachedContents/7"),
-    ("Caches", "list_all", dict(config={"page_size": 3}), "GET", WITHIN + "/cachedContents?pageSize=3"),
-    ("Caches", "update_one", dict(name="7", config={"ttl": "5s"}), "PATCH", WITHIN + "/cachedContents/7"),
-    ("Caches", "delete_one", dict(name="cachedContents/7"), "DELETE", WITHIN + "/cachedContents/7"),
+    ("Caches", "create", dict(model="m"), "POST", WITHIN + "/cachedContents"),
+    ("Caches", "get", dict(name="7"), "GET", WITHIN + "/cachedContents/7"),
+    ("Caches", "list", dict(config={"page_size": 3}), "GET", WITHIN + "/cachedContents?pageSize=3"),
+    ("Caches", "update", dict(name="7", config={"ttl": "5s"}), "PATCH", WITHIN + "/cachedContents/7"),
+    ("Caches", "delete", dict(name="cachedContents/7"), "DELETE", WITHIN + "/cachedContents/7"),
     ("Tunings", "tune", dict(base_model="m"), "POST", WITHIN + "/tuningJobs"),
     ("Tunings", "get", dict(name="7"), "GET", WITHIN + "/tuningJobs/7"),
     ("Tunings", "get", dict(name="projects/q/locations/k/tuningJobs/7"), "GET",
@@ -108,7 +108,7 @@ CALLS = [
     ("Batches", "list", {}, "GET", WITHIN + "/batchPredictionJobs"),
     ("Batches", "cancel", dict(name="7"), "POST", WITHIN + "/batchPredictionJobs/7:cancel"),
     ("Batches", "delete", dict(name="7"), "DELETE", WITHIN + "/batchPredictionJobs/7"),
-    ("Operations", "get_one", dict(name="7"), "GET", WITHIN + "/operations/7"),
+    ("Operations", "get", dict(name="7"), "GET", WITHIN + "/operations/7"),
 ]
 backend = VERTEX.within("p", "l")
 
@@ -116,8 +116,8 @@ backend = VERTEX.within("p", "l")
 def as_sync(server, resource, method, arguments):
     transport = Transport(TransportConfig(backend=backend, base_url=server.url))
     core = ResourceCore(transport, Converters(gemini_api.models, backend), backend)
-    found = getattr(getattr(resources, resource)(core), method)(**arguments)
-    if method in ("stream", "list", "list_all"):
+    found = getattr(getattr(resources, "Vertex" + resource)(core), method)(**arguments)
+    if method in ("stream", "list"):
         list(found)
     transport.close()
 
@@ -125,9 +125,9 @@ def as_sync(server, resource, method, arguments):
 async def as_asyncio(server, resource, method, arguments):
     transport = AsyncTransport(TransportConfig(backend=backend, base_url=server.url))
     core = AsyncResourceCore(transport, Converters(gemini_api.models, backend), backend)
-    found = getattr(getattr(resources, "Async" + resource)(core), method)(**arguments)
+    found = getattr(getattr(resources, "AsyncVertex" + resource)(core), method)(**arguments)
     found = await found if hasattr(found, "__await__") else found
-    if method in ("stream", "list", "list_all"):
+    if method in ("stream", "list"):
         assert [each async for each in found] is not None
     await transport.aclose()
 
@@ -147,10 +147,13 @@ def with_methods(spec: Path) -> None:
     path = spec / "surface.yaml"
     surface = yaml.safe_load(path.read_text(encoding="utf-8"))
     for resource, methods in METHODS.items():
-        known = surface["resources"].setdefault(
-            resource,
-            {"class": resource.title(), "parent": "client", "description": f"Work on {resource}.", "methods": {}},
-        )["methods"]
+        known: dict[str, Any] = {}
+        surface["resources"][f"vertex_{resource}"] = {
+            "class": f"Vertex{resource.title()}",
+            "parent": "client",
+            "description": f"Work on {resource}.",
+            "methods": known,
+        }
         for name, (operation, arguments, page) in methods.items():
             row = {"operation": {"vertex": operation}, "config": f"{operation[:1].upper()}{operation[1:]}Settings"}
             known[name] = row | ({"args": arguments} if arguments else {}) | ({"page": page} if page else {})
