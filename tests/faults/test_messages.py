@@ -83,7 +83,7 @@ def test_F09_timeout_that_was_meant_in_seconds(world: World, emulator: Emulator,
 
 
 @surfaces
-@pytest.mark.parametrize("milliseconds", [100, 1000, 1001, 2500, 60_000])
+@pytest.mark.parametrize("milliseconds", [900, 1000, 1001, 2500, 60_000])
 def test_F09_server_is_told_the_deadline(world: World, emulator: Emulator, surface: str, milliseconds: int) -> None:
     """In whole seconds, rounded up; by the client's timeout, or the request's."""
     seconds = str(-(-milliseconds // 1000))

@@ -176,9 +176,9 @@ def slow_and_busy(seconds: float) -> Callable[[Asked], Any]:
 
 @surfaces
 def test_F09_one_deadline(world: World, surface: str) -> None:
-    with RawServer(slow_and_busy(0.3)) as server:
-        world.open(server, timeout=0.4)
-        error = world.make(surface, within=0.4).failed(errors.APITimeoutError, requests=2)
+    with RawServer(slow_and_busy(0.4)) as server:
+        world.open(server, timeout=0.7)
+        error = world.make(surface, within=0.7).failed(errors.APITimeoutError, requests=2)
         assert error.attempts == 2
         world.close()
 

@@ -170,7 +170,8 @@ def test_F24_silence_in_the_tls_handshake_until_the_deadline(world: World, mute:
 @pytest.mark.parametrize("surface", ["generate", "stream"])
 def test_F24_server_that_does_not_read(world: World, emulator: Emulator, surface: str) -> None:
     emulator.faults.add("stall:request;bytes=1000", times=None)
-    world.open(emulator, timeout=0.5)
-    error = world.make(surface, prompt="x" * (12 << 20), within=0.5).failed(errors.APITimeoutError)
+    # On a busy machine it takes a while until so large a body is made, and sending it begins.
+    world.open(emulator, timeout=1.0)
+    error = world.make(surface, prompt="x" * (12 << 20), within=1.0).failed(errors.APITimeoutError)
     assert error.phase in ("send", "headers")
     assert error.attempts == 1
