@@ -2219,6 +2219,7 @@ class GenerateContentBatchDict(TypedDict, total=False):
     priority: int | str | None
     state: BatchState | str | None
     update_time: datetime | str | None
+    webhook_config: WebhookConfigOrDict | None
 
 
 class GenerateContentBatchOutputDict(TypedDict, total=False):

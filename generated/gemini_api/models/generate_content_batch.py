@@ -31,6 +31,7 @@ class GenerateContentBatch(ModelBase):
         priority: Batches of a higher number go first; it may be negative. Default: 0.
         state: How far the batch has come. Set by the server.
         update_time: When the batch last changed. Set by the server.
+        webhook_config: Addresses that are called when the batch is done.
     """
 
     batch_stats: BatchStats | None = wire_field("batchStats", ("model", "BatchStats"), "read_only")
@@ -46,6 +47,7 @@ class GenerateContentBatch(ModelBase):
     priority: int | None = wire_field("priority", "int64")
     state: BatchState | None = wire_field("state", ("enum", "BatchState"), "read_only")
     update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
+    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"))
 
     def __init__(self, **fields: Unpack[GenerateContentBatchDict]) -> None: ...
 
@@ -65,6 +67,7 @@ class GenerateContentBatch(ModelBase):
         self.priority = None if (v := get("priority")) is None else decode_int(v)
         self.state = None if (v := get("state")) is None else BatchState._by_value.get(v) or BatchState.decode(v)
         self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
+        self.webhook_config = None if (v := get("webhookConfig")) is None else WebhookConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -96,6 +99,10 @@ class GenerateContentBatch(ModelBase):
             out["state"] = (v if v.__class__ is BatchState else self._checked("state", v))._value_
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        if (v := self.webhook_config) is not None:
+            out["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
+                backend
+            )
         return {**self._extra, **out} if self._extra else out
 
 
@@ -103,3 +110,4 @@ from .batch_state import BatchState
 from .batch_stats import BatchStats
 from .generate_content_batch_output import GenerateContentBatchOutput
 from .input_config import InputConfig
+from .webhook_config import WebhookConfig
