@@ -178,3 +178,28 @@ def test_what_the_api_refuses_is_not_sent(client: Client) -> None:
         check_refused(model, {"generationConfig": generation})
     fields = {rule["field"].rpartition(".")[2] for rule in model_facts()["refused"]}
     assert fields == TELLING
+
+
+def test_the_emulator_counts_the_same(emulator: Any) -> None:
+    """Media alike; and an image that a model made as recorded, which is another number than of one it was shown."""
+    media = [picture(*size) for size in ((60, 30), (1000, 1000), (2000, 500))]
+    media += [pdf(2), part("audio/wav", wav(3.3)), part("video/mp4", mp4(7.5, sound=True))]
+    options: Any = {"base_url": emulator.url}
+    with Client(api_key="CANARY-key-0123456789", http_options=options) as client:
+        for model in ("gemini-1.5-flash", "gemini-2.0-flash", MODEL, "gemini-3.5-flash"):
+            counted = client.models.count_tokens(model=model, contents=media)
+            found = client.models.estimate_tokens(media, model=model)
+            assert counted.total_tokens == found.total_tokens, model
+            details = {each.modality: each.token_count for each in counted.prompt_tokens_details or ()}
+            assert details == found.by_modality, model
+        for model, tokens in (("gemini-2.5-flash-image", 1290), ("gemini-3.1-flash-image-preview", 1120)):
+            answer = client.models.generate_content(model=model, contents="A boat.")
+            assert answer.usage_metadata is not None
+            made = answer.usage_metadata.candidates_tokens_details or []
+            assert [(each.modality, each.token_count) for each in made] == [("IMAGE", tokens)]
+        # An uploaded video says how long it is, and its File is all that an estimate needs.
+        film = client.files.upload(file=io.BytesIO(mp4(12.5, sound=True)), config={"mime_type": "video/mp4"})
+        film = client.files.wait(film)
+        found = client.models.estimate_tokens([film], model=MODEL)
+        assert found.by_modality == {"VIDEO": 13 * 263, "AUDIO": 400}
+        assert client.models.count_tokens(model=MODEL, contents=[film]).total_tokens == found.total_tokens

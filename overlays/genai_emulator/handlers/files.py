@@ -10,6 +10,7 @@ from datetime import timedelta
 from ..call import JSON, Call
 from ..clock import format_duration, format_time
 from ..errors import RPC, ApiError, failed_precondition, invalid
+from ..fake_model.documents import from_content
 from ..paging import list_response
 from ..project import Content, Project, StoredFile
 from .media import download
@@ -139,8 +140,8 @@ def _settle(project: Project, file: StoredFile) -> None:
         resource["error"] = {"code": 3, "message": message, "details": [detail]}
         return
     resource["state"] = "ACTIVE"
-    if resource["mimeType"].startswith("video/"):
-        seconds = max(1, int(resource["sizeBytes"]) // 100_000)
+    if resource["mimeType"].startswith("video/") and file.content is not None:
+        seconds = round(from_content(file.content, "").seconds, 3)
         resource["videoMetadata"] = {"videoDuration": format_duration(timedelta(seconds=seconds))}
 
 

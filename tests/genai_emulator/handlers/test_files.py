@@ -277,7 +277,7 @@ class TestMetadata:
         file = upload(client, b"x" * 250_000, "video/mp4")
         states = [client.get(f"/v1beta/{file['name']}").json()["state"] for _ in range(3)]
         assert [file["state"], *states] == ["PROCESSING", "PROCESSING", "ACTIVE", "ACTIVE"]
-        assert client.get(f"/v1beta/{file['name']}").json()["videoMetadata"] == {"videoDuration": "2s"}
+        assert client.get(f"/v1beta/{file['name']}").json()["videoMetadata"] == {"videoDuration": "2.5s"}
 
     def test_a_file_that_is_not_ready(self, client: httpx.Client) -> None:
         file = upload(client, b"x", "video/mp4")
