@@ -70,8 +70,8 @@ test-all-pythons: .venv/.others ## the tests under every Python from 3.11 that p
 	$(PY) scripts/pythons.py $(ARGS)
 
 test-lowest: .venv/.others ## the tests with the lowest versions that pyproject.toml allows
-	$(PY) scripts/pythons.py --python 3.11 --lowest --without httpx2 $(ARGS)
-	$(PY) scripts/pythons.py --python 3.11 --lowest tests/genai_runtime/transport -q -k httpx2
+	$(PY) scripts/pythons.py --python 3.11 --lowest --without httpx2 --without mcp $(ARGS)
+	$(PY) scripts/pythons.py --python 3.11 --lowest tests/genai_runtime/transport tests/genai/calling/test_mcp.py -q -k "httpx2 or mcp"
 
 peers: .venv/.others ## other clients (for JavaScript, google-generativeai, langchain, litellm) against the emulator
 	$(PY) -m pytest -q --long tests/genai_emulator/test_peers.py $(ARGS)
