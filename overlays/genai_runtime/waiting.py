@@ -230,6 +230,7 @@ class Lookup:
             value = self.known(value)
             named(value, self._where)
             return value
+        self.look(value, None)  # refuses what is no name before the first pause
         _, cls = next(iter(self._endpoints.values()))
         return getattr(self._models, cls)(name=value)
 

@@ -391,6 +391,13 @@ async def test_a_file_is_known_by_its_uri_as_well(world: World) -> None:
     assert len(world.emulator.requests) == sent
 
 
+async def test_a_wait_refuses_what_is_no_name_at_once(world: World) -> None:
+    for wrong in ("", "files/x/y", "models/x"):
+        with pytest.raises(errors.InvalidResourceName):
+            await world.client.files.wait(wrong, timeout=0.01)
+    assert len(world.emulator.requests) == 0
+
+
 async def test_objects_in_cloud_storage_are_registered(world: World) -> None:
     class Credentials:
         valid = True

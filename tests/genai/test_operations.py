@@ -50,6 +50,12 @@ class TestOperations:
         with pytest.raises(errors.NotFound, match="operations/x"):
             await client.operations.get("models/veo/operations/x")
 
+    async def test_what_is_no_name_is_refused_at_once(self, world: World) -> None:
+        for wrong in ("", "operations", "models/x", "models/x/operations/../y"):
+            with pytest.raises(errors.ArgumentError):
+                await world.client.operations.wait(wrong, timeout=0.01)
+        assert len(world.emulator.requests) == 0
+
     async def test_callbacks_that_cannot_be_called(self, world: World) -> None:
         async def later(value: Any) -> None:
             raise AssertionError("nobody awaits it")

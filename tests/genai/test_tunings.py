@@ -124,9 +124,9 @@ class TestTunings:
                 await tunings.tune(base_model=BASE, training_dataset=data, config=config)
         with pytest.raises(errors.ArgumentError, match=r"cannot cancel .*client.models.delete"):
             await tunings.cancel(name="tunedModels/x")
-        for wrong in (5, types.TuningJob(), ""):
+        for wrong in (5, types.TuningJob(), "", "models/x"):
             with pytest.raises(errors.ArgumentError):
-                await tunings.wait(wrong)
+                await tunings.wait(wrong, timeout=0.01)
         assert len(world.emulator.requests) == 0
 
 

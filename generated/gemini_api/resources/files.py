@@ -109,6 +109,7 @@ class _FilesCore(Resource):
     def _wait_begun(self, file: Any) -> Any:
         """What is waited for, as far as it is known."""
         if isinstance(file, str):
+            get_file.assemble(file)  # refuses what is no name before the first pause
             return _models.File(name=file, state="PROCESSING")
         if not isinstance(file, _models.File):
             raise wrong("file", "a File or its name", file)

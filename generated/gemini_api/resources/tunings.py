@@ -120,6 +120,7 @@ class _TuningsCore(Resource):
     def _wait_begun(self, job: Any) -> Any:
         """What is waited for, as far as it is known."""
         if isinstance(job, str):
+            get_tuned_model.assemble(job)  # refuses what is no name before the first pause
             return _models.TuningJob(name=job, state="JOB_STATE_RUNNING")
         if not isinstance(job, _models.TuningJob):
             raise wrong("job", "a TuningJob or its name", job)
