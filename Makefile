@@ -106,7 +106,7 @@ clean: ## remove .venv, caches and build output (never generated/)
 
 .venv/.dev: pyproject.toml scripts/requirements.py | .venv/bin/python
 	$(PY) scripts/requirements.py generator test tools peer check > .venv/requirements.txt
-	$(PIP) --editable '.[emulator,aiohttp,httpx2,mcp,pydantic,images,vertex,media,local-tokenizer,redis,prices]' --requirement .venv/requirements.txt
+	$(PIP) --editable '.[emulator,emulator-video,aiohttp,httpx2,mcp,pydantic,images,vertex,media,local-tokenizer,redis,prices]' --requirement .venv/requirements.txt
 	@touch $@ .venv/.run
 
 # What makes the environments of other packages, which the long tests run.

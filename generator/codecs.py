@@ -36,6 +36,8 @@ class Codecs:
 
     def __init__(self, package: ir.Package) -> None:
         self.backends = [each.name for each in package.backends]
+        #: The backend whose JSON ``from_dict`` and ``to_dict`` speak; others have their own codecs where they differ.
+        self.default = self.backends[0] if self.backends else ""
         self.models = {model.name: model for model in package.models}
         self.respelled = {
             name: {enum.name for enum in package.enums if any(name in value.spellings for value in enum.values)}
@@ -44,17 +46,25 @@ class Codecs:
         self.writes = {name: self._writes(name) for name in self.backends}
         self.reads = {name: self._reads(name) for name in self.backends}
 
-    def type(self, type_: ir.Type, backend: str) -> ir.Type:
-        """Set ``backend`` on the classes of a type that this backend reads or spells differently."""
+    def type(self, type_: ir.Type, backend: str | None) -> ir.Type:
+        """Set ``backend`` on the classes of a type that it (None: the default) reads or spells differently."""
         if type_.item is not None:
             return evolve(type_, item=self.type(type_.item, backend))
-        differs = type_.kind in ("enum", "integer_enum") and type_.name in self.respelled[backend]
-        differs |= type_.kind == "model" and type_.name in self.reads[backend]
-        return evolve(type_, backend=backend) if differs else type_
+        name = backend or self.default
+        if type_.kind in ("enum", "integer_enum"):
+            differs = type_.name in self.respelled.get(name, ())
+        else:
+            differs = type_.kind == "model" and backend is not None and type_.name in self.reads[backend]
+        return evolve(type_, backend=name) if differs else type_
 
-    def place(self, field: ir.Field, backend: str) -> ir.Place:
-        """Where the field is in its model's JSON object, or a setting in the request."""
-        return field.places.get(backend) or ir.Place(field.path or (field.wire,))
+    def place(self, field: ir.Field, backend: str | None) -> ir.Place:
+        """Where the field is in its model's JSON object, or a setting in the request; None is the default backend."""
+        return field.places.get(backend or self.default) or ir.Place(field.path or (field.wire,))
+
+    def is_placed(self, model: ir.Model) -> bool:
+        """Whether the default backend has a field elsewhere than under its own name, or spells it otherwise."""
+        spelled = self.respelled.get(self.default, set())
+        return any(self.default in field.places or _classes(field.type) & spelled for field in _wire_fields(model))
 
     def encodings(
         self, fields: Iterable[ir.Field], backend: str | None, type_of: Callable[[ir.Field], ir.Type]
@@ -63,7 +73,7 @@ class Codecs:
 
         Args:
             fields: The fields of a model or a config.
-            backend: The backend; None for those without differences.
+            backend: The backend; None for the default, and those without differences.
             type_of: The type that the code works with.
 
         Returns:
@@ -77,12 +87,11 @@ class Codecs:
         return [(parents, query, encodings) for (parents, query), encodings in found.items()]
 
     def _encoding(self, field: ir.Field, backend: str | None, type_: ir.Type) -> FieldEncoding:
-        place = ir.Place(field.path or (field.wire,)) if backend is None else self.place(field, backend)
-        if backend is not None:
-            type_ = self.type(type_, backend)
-            if field.backends and backend not in field.backends:
-                return FieldEncoding(field, "lacking", type_)
-        if backend in field.queries or (field.location == "query" and backend not in field.places):
+        place, type_ = self.place(field, backend), self.type(type_, backend)
+        if backend is not None and field.backends and backend not in field.backends:
+            return FieldEncoding(field, "lacking", type_)
+        name = backend or self.default
+        if name in field.queries or (field.location == "query" and name not in field.places):
             return FieldEncoding(field, "key", type_, str(place.path[-1]), query=True)
         if not place.path:
             return FieldEncoding(field, "merged", type_)
@@ -95,7 +104,7 @@ class Codecs:
             return FieldEncoding(field, "item", type_, str(place.path[-2]), place.path[:-2])
         return FieldEncoding(field, "single" if place.single else "key", type_, str(place.path[-1]), place.path[:-1])
 
-    def read_expression(self, field: ir.Field, backend: str) -> str:
+    def read_expression(self, field: ir.Field, backend: str | None) -> str:
         """Return the expression that reads the field from the JSON object ``data``."""
         place = self.place(field, backend)
         if not place.path:
@@ -108,15 +117,15 @@ class Codecs:
             return _lookup((*head, 0, *inner))
         return f"take_each({', '.join([_lookup(head), *map(repr, inner)])})"
 
-    def reader(self, type_: ir.Type, backend: str) -> str:
+    def reader(self, type_: ir.Type, backend: str | None) -> str:
         """The name of the class method that decodes a model of this backend."""
-        return f"from_dict_{backend}" if type_.name in self.reads[backend] else "from_dict"
+        return f"from_dict_{backend}" if backend is not None and type_.name in self.reads[backend] else "from_dict"
 
-    def keys_constant(self, field: ir.Field, backend: str) -> str:
+    def keys_constant(self, field: ir.Field, backend: str | None) -> str:
         """The name of the constant with the keys of a model that is merged into its parent object."""
-        return f"_{field.name}_{backend}".upper()
+        return f"_{field.name}_{backend or 'keys'}".upper()
 
-    def keys(self, name: str, backend: str) -> list[str]:
+    def keys(self, name: str, backend: str | None) -> list[str]:
         """The keys of a model's JSON object on this backend."""
         found: list[str] = []
         for field in _wire_fields(self.models[name]):
@@ -124,11 +133,11 @@ class Codecs:
             found += [str(path[0]), *field.spellings.values()] if path else self.keys(field.type.name or "", backend)
         return list(dict.fromkeys(found))
 
-    def merged(self, model: ir.Model, backend: str) -> list[ir.Field]:
+    def merged(self, model: ir.Model, backend: str | None) -> list[ir.Field]:
         """The fields whose models are merged into the object of ``model``."""
         return [field for field in _wire_fields(model) if not self.place(field, backend).path]
 
-    def known_paths(self, model: ir.Model, backend: str) -> Any:
+    def known_paths(self, model: ir.Model, backend: str | None) -> Any:
         """Every path that the codec reads, as a tree for ``genai_runtime.models.places.leftover``."""
         tree: dict[str, Any] = {}
         for field in _wire_fields(model):
@@ -159,7 +168,14 @@ class Codecs:
         return [name for name in self.backends if any(self._differs(field, name) for field in sent)]
 
     def _differs(self, field: ir.Field, backend: str) -> bool:
-        return backend in field.places or bool(_classes(field.type) & self.respelled[backend])
+        """Whether the backend has or spells the field otherwise than the default one."""
+        if backend == self.default:
+            return False
+        if self.place(field, backend) != self.place(field, None):
+            return True
+        if (backend in field.queries) != (self.default in field.queries):
+            return True
+        return bool(_classes(field.type) & (self.respelled[backend] | self.respelled[self.default]))
 
     def _writes(self, backend: str) -> set[str]:
         return {

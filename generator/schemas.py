@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable
 from typing import Any
 
@@ -65,11 +66,26 @@ def long_running(context: Context, known: dict[str, ir.Model]) -> list[ir.Model]
         }
         for key in types.keys() - {field.wire for field in base.fields}:
             context.error(InvalidSurface, f"{said['schema']} has no property {key!r}", *here, key)
-        fields = tuple(evolve(field, type=types.get(field.wire, field.type)) for field in base.fields)
-        found.append(
-            evolve(base, name=name, module=module_name(name), doc=said["description"], fields=fields, aliases=())
+        aliases = said.get("aliases", {})
+        for key in aliases.keys() - {field.wire for field in base.fields}:
+            context.error(InvalidSurface, f"{said['schema']} has no property {key!r}", *here, "aliases", key)
+        fields = tuple(
+            evolve(
+                field,
+                type=types.get(field.wire, field.type),
+                aliases=(*field.aliases, *aliases.get(field.wire, ())),
+            )
+            for field in base.fields
         )
+        place = context.surface.where(*here)
+        check_fields(context, name, [*fields], functools.partial(_same, place))
+        doc = said["description"]
+        found.append(evolve(base, name=name, module=module_name(name), doc=doc, fields=fields, aliases=()))
     return found
+
+
+def _same(place: Location | None, field: ir.Field) -> Location | None:
+    return place
 
 
 def sdk_fields(context: Context, said: Json, *steps: str) -> list[ir.Field]:

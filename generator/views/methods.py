@@ -57,6 +57,17 @@ class MethodView:
         return self.method.kind == "refresh" or self.method.poll is not None
 
     @property
+    def results(self) -> dict[str, str]:
+        """By the type of its result, the class of each long-running operation; the type is named in the result."""
+        found = {}
+        for model in self.models.values():
+            fields = {field.wire: field.type for field in model.fields}
+            result = fields.get("response")
+            if "done" in fields and result is not None and result.kind == "model" and result.name in self.models:
+                found[self.models[result.name].wire] = model.name
+        return dict(sorted(found.items()))
+
+    @property
     def has_own_parser(self) -> bool:
         """Whether the response is parsed as another type than the endpoint's."""
         return self.method.paging is None and self.method.result not in ("None", self.endpoint.response)

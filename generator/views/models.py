@@ -102,7 +102,12 @@ class ModelView:
         """The backends for which the model has a ``to_dict`` of its own."""
         return [name for name in self.codecs.backends if self.model.name in self.codecs.writes[name]]
 
-    def encodings(self, backend: str) -> list[tuple[ir.Path, bool, list[FieldEncoding]]]:
+    @property
+    def is_placed(self) -> bool:
+        """Whether its plain codec finds a field elsewhere than under its own name."""
+        return self.model.kind == "schema" and self.codecs.is_placed(self.model)
+
+    def encodings(self, backend: str | None) -> list[tuple[ir.Path, bool, list[FieldEncoding]]]:
         """The encodings of the model's fields on a backend, by the object that they are written into."""
         fields = [evolve(field, path=()) for field in self.model.fields if not field.sdk_only]
         return self.codecs.encodings(fields, backend, self.type)

@@ -12,7 +12,7 @@ from gemini_api.resources import models as _rendered
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid, unsupported
 from genai_runtime.hinted import LATER_METHODS
-from genai_runtime.models.checks import check_config
+from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import AsyncPager, Pager
 
@@ -32,11 +32,18 @@ if TYPE_CHECKING:
         GenerateContentConfig,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
+        GenerateImagesConfigOrDict,
+        GenerateImagesResponse,
+        GenerateVideosConfigOrDict,
+        GenerateVideosOperation,
+        GenerateVideosSourceOrDict,
+        ImageOrDict,
         ListModelsConfig,
         ListModelsConfigOrDict,
         ListModelsResponse,
         Model,
         UpdateModelConfig,
+        VideoOrDict,
     )
     from genai_runtime.transport import AsyncStream, Request, Response, Stream
 
@@ -44,6 +51,36 @@ if TYPE_CHECKING:
     from .local_tokenizer import LocalTokenizer
 
 __all__ = ["AsyncModels", "Models"]
+
+
+def _prompt_apart(answer: GenerateImagesResponse) -> GenerateImagesResponse:
+    """The answer with what it tells of the prompt, which comes as if it were an image, where it belongs."""
+    images = answer.generated_images or []
+    of_prompt = [image for image in images if (told := image.safety_attributes) and told.content_type == _PROMPT]
+    if of_prompt:
+        answer.positive_prompt_safety_attributes = of_prompt[0].safety_attributes
+        answer.generated_images = [image for image in images if image not in of_prompt]
+    return answer
+
+
+# What the service calls a prompt among the things that it rates.
+_PROMPT = "Positive Prompt"
+
+
+def _video_source(prompt: Any, image: Any, video: Any, source: Any) -> tuple[Any, Any, Any]:
+    """Prompt, image and video, wherever they were given."""
+    given = [name for name, value in (("prompt", prompt), ("image", image), ("video", video)) if value is not None]
+    if source is None:
+        if not given:
+            raise invalid("prompt", "give a prompt, an image or a video, or all in a source")
+        return prompt, image, video
+    if given:
+        raise invalid("source", f"give a source, or {' and '.join(given)}, not both")
+    found = check_model(source, "source", _models.GenerateVideosSource)
+    if found.prompt is None and found.image is None and found.video is None:
+        raise invalid("source", "give it a prompt, an image or a video")
+    return found.prompt, found.image, found.video
+
 
 if not TYPE_CHECKING:
 
@@ -202,6 +239,55 @@ class Models(_ModelsCore, _rendered.Models):
             config=checked.model_dump(exclude_none=True),
             page_size=checked.page_size,
         )
+
+    def generate_images(
+        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
+    ) -> GenerateImagesResponse:
+        """Generate images from a prompt with a model of the Imagen family; four, unless the config says how many.
+
+        An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
+        reasons. How harmful the prompt was found is in ``positive_prompt_safety_attributes``, where it asks for those.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the images show.
+            config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/gemini-api/docs/imagen
+        """
+        answer = super().generate_images(model=model, prompt=prompt, config=config)
+        return _prompt_apart(answer)
+
+    def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start generating videos with a model of the Veo family; it takes minutes.
+
+        ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
+        ``client.files.download`` fetches.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the videos show.
+            image: Picture that the video begins with.
+            video: Video that is gone on with.
+            source: Prompt, image and video in one object, in the place of the three.
+            config: A ``GenerateVideosConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: ``source`` is given beside one of the three, or nothing at all.
+
+        Source: https://ai.google.dev/gemini-api/docs/video
+        """
+        prompt, image, video = _video_source(prompt, image, video, source)
+        return super().generate_videos(model=model, prompt=prompt, image=image, video=video, config=config)
 
     # One request each, whatever the answer says: what the two methods above are made of.
 
@@ -372,6 +458,55 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
             page_size=checked.page_size,
         )
 
+    async def generate_images(
+        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
+    ) -> GenerateImagesResponse:
+        """Generate images from a prompt with a model of the Imagen family; four, unless the config says how many.
+
+        An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
+        reasons. How harmful the prompt was found is in ``positive_prompt_safety_attributes``, where it asks for those.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the images show.
+            config: A ``GenerateImagesConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/gemini-api/docs/imagen
+        """
+        answer = await super().generate_images(model=model, prompt=prompt, config=config)
+        return _prompt_apart(answer)
+
+    async def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        source: GenerateVideosSourceOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start generating videos with a model of the Veo family; it takes minutes.
+
+        ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
+        ``client.files.download`` fetches.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the videos show.
+            image: Picture that the video begins with.
+            video: Video that is gone on with.
+            source: Prompt, image and video in one object, in the place of the three.
+            config: A ``GenerateVideosConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: ``source`` is given beside one of the three, or nothing at all.
+
+        Source: https://ai.google.dev/gemini-api/docs/video
+        """
+        prompt, image, video = _video_source(prompt, image, video, source)
+        return await super().generate_videos(model=model, prompt=prompt, image=image, video=video, config=config)
+
     # One request each, whatever the answer says: what the two methods above are made of.
 
     async def _generate_content(
@@ -424,7 +559,7 @@ def _tuned_page(response: Response) -> ListModelsResponse:
     if isinstance(data, dict) and "tunedModels" in data:
         data = {**data, "models": data["tunedModels"]}
         del data["tunedModels"]
-    page = decode(data, _models.ListModelsResponse, _models.ListModelsResponse.from_dict_gemini)
+    page = decode(data, _models.ListModelsResponse)
     page.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return page
 

@@ -16,6 +16,7 @@ from genai_runtime.models.decode import decode
 from genai_runtime.transport.resource_names import nearest_pattern
 
 if TYPE_CHECKING:
+    from genai_runtime.backend import Backend
     from genai_runtime.transport import AsyncTransport, Request, RequestOptions, Response, Transport
 
 T = TypeVar("T")
@@ -209,12 +210,16 @@ class Lookup:
         where: The name of the argument, for messages.
         models: The package of the models.
         endpoints: By pattern, the endpoint and the class of its response; the first class is the default.
+        results: By the type that an operation's result names, the class of the operation.
     """
 
-    def __init__(self, where: str, models: Any, endpoints: Mapping[str, tuple[Any, str]]) -> None:
+    def __init__(
+        self, where: str, models: Any, endpoints: Mapping[str, tuple[Any, str]], results: Mapping[str, str]
+    ) -> None:
         self._where = where
         self._models = models
         self._endpoints = endpoints
+        self._results = results
 
     def known(self, value: Any) -> Any:
         """Convert a dict to the model that its resource name implies; return any other value unchanged."""
@@ -234,8 +239,12 @@ class Lookup:
         _, cls = next(iter(self._endpoints.values()))
         return getattr(self._models, cls)(name=value)
 
-    def look(self, value: Any, options: RequestOptions | None) -> tuple[Request, Callable[[Response], Any]]:
+    def look(
+        self, value: Any, options: RequestOptions | None, backend: Backend
+    ) -> tuple[Request, Callable[[Response], Any]]:
         """Return the request that gets the resource again, and the parser for its response.
+
+        Where only a name is given, the result tells the class.
 
         Raises:
             ArgumentError: no endpoint has such a name.
@@ -246,12 +255,21 @@ class Lookup:
         if pattern is None:
             words = f"{name!r:.200} is not the name of an {self._where} that can be asked for"
             raise invalid(self._where, words)
-        endpoint, _ = self._endpoints[pattern]
+        endpoint, named_class = self._endpoints[pattern]
         request: Request = endpoint.build(name=name, options=options)
-        if isinstance(value, str):
-            return request, endpoint.parse
-        cls = type(value)
-        return request, lambda response: decode(response.json(), cls)
+        known = None if isinstance(value, str) else type(value)
+
+        def parse(response: Response) -> Any:
+            data = response.json()
+            cls = known or getattr(self._models, self._class_of(data) or named_class)
+            return decode(data, cls, getattr(cls, f"from_dict_{backend.name}", None))
+
+        return request, parse
+
+    def _class_of(self, data: Any) -> str | None:
+        result = data.get("response") if isinstance(data, dict) else None
+        kind = result.get("@type") if isinstance(result, dict) else None
+        return self._results.get(kind.rpartition(".")[2]) if isinstance(kind, str) else None
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

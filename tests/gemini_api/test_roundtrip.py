@@ -6,6 +6,7 @@ import base64
 import copy
 import json
 import pickle
+import sys
 from functools import cache
 from typing import Any
 
@@ -61,28 +62,38 @@ SCALARS: dict[str, st.SearchStrategy[Any]] = {
 }
 
 
-def value(cls: type[Model], shape: tuple[Any, ...], depth: int) -> st.SearchStrategy[Any]:
-    """JSON as a server sends it for a field of this shape."""
+def value(cls: type[Model], shape: tuple[Any, ...], depth: int, of: Any = None) -> st.SearchStrategy[Any]:
+    """JSON as a server sends it for a field of this shape; ``of`` draws what models are."""
     kind, *rest = shape
     if kind == "model":
-        return wire(getattr(models, rest[0]), depth - 1) if depth else st.just({})
+        return (of or wire)(getattr(models, rest[0]), depth - 1) if depth else st.just({})
     if kind == "enum":
         return st.sampled_from([member.value for member in getattr(models, rest[0])]) | st.just("BRAND_NEW")
     if kind == "union":
-        return st.one_of([value(cls, each, depth) for each in getattr(models, rest[0])._BRANCHES])
+        return st.one_of([value(cls, each, depth, of) for each in getattr(models, rest[0])._BRANCHES])
     if kind == "list":
-        return st.lists(value(cls, rest[0], depth), max_size=2)
+        return st.lists(value(cls, rest[0], depth, of), max_size=2)
     if kind == "map":
-        return st.dictionaries(TEXT, value(cls, rest[0], depth), max_size=2)
+        return st.dictionaries(TEXT, value(cls, rest[0], depth, of), max_size=2)
     return SCALARS[kind]
 
 
 @cache
 def wire(cls: type[Model], depth: int) -> st.SearchStrategy[dict[str, Any]]:
     """A JSON object of this model, with fields that it does not know as well."""
+    if hasattr(sys.modules[cls.__module__], "_KNOWN"):
+        # The service has its fields elsewhere than under their own names.
+        return usual(cls, depth).map(lambda some: cls.model_validate(some).to_dict())
     known = {row.wire: value(cls, row.type, depth) for row in rows(cls) if "sdk" not in row.marks.split()}
     fresh = st.dictionaries(st.sampled_from(["freshField", "@type", "x-y"]), FREE, max_size=0 if cls._CLOSED else 1)
     return st.builds(lambda some, more: {**more, **some}, st.fixed_dictionaries({}, optional=known), fresh)
+
+
+@cache
+def usual(cls: type[Model], depth: int) -> st.SearchStrategy[dict[str, Any]]:
+    """A JSON object with every field under its own name."""
+    known = {row.wire: value(cls, row.type, depth, usual) for row in rows(cls) if "sdk" not in row.marks.split()}
+    return st.fixed_dictionaries({}, optional=known)
 
 
 @pytest.mark.parametrize(("name", "cls"), CLASSES)

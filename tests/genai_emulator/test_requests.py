@@ -43,7 +43,6 @@ def violations(error: dict[str, Any]) -> list[dict[str, str]]:
 
 # What the emulator routes and checks, but cannot do yet.
 WAITING = {
-    "images and videos": {"predict", "predictLongRunning"},
     "batches": {
         "asyncBatchEmbedContent",
         "batchGenerateContent",
@@ -59,8 +58,6 @@ WAITING = {
 # Bodies with no more than what the description asks for.
 BATCH: dict[str, Any] = {"displayName": "mine", "model": "models/one", "inputConfig": {"fileName": "files/one"}}
 LEAST: dict[str, dict[str, Any]] = {
-    "predict": {"instances": [{"prompt": "a cat"}]},
-    "predictLongRunning": {"instances": [{"prompt": "a cat"}]},
     "asyncBatchEmbedContent": {"batch": BATCH},
     "batchGenerateContent": {"batch": BATCH},
     "updateEmbedContentBatch": BATCH,
@@ -186,7 +183,10 @@ class TestBodies:
         for name, schema in document["components"]["schemas"].items():
             own = spec.schema(name)
             for key, field in schema.get("properties", {}).items():
-                assert (key in own["properties"]) == ("gemini" in field.get("x-backends", ["gemini"])), (name, key)
+                told = field.get("x-backends", ["gemini"])
+                if isinstance(told, dict) and told.get("gemini"):
+                    continue  # it has another place: test_places
+                assert (key in own["properties"]) == ("gemini" in told), (name, key)
             for value, backends in schema.get("x-enum-backends", {}).items():
                 marked += 1
                 assert (value in own["enum"]) == ("gemini" in backends), (name, value)

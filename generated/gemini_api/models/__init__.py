@@ -414,8 +414,6 @@ if TYPE_CHECKING:
     from ._dicts import GenerateTextRequestOrDict as GenerateTextRequestOrDict
     from ._dicts import GenerateTextResponseDict as GenerateTextResponseDict
     from ._dicts import GenerateTextResponseOrDict as GenerateTextResponseOrDict
-    from ._dicts import GenerateVideoResponseDict as GenerateVideoResponseDict
-    from ._dicts import GenerateVideoResponseOrDict as GenerateVideoResponseOrDict
     from ._dicts import GenerateVideosConfigDict as GenerateVideosConfigDict
     from ._dicts import GenerateVideosConfigOrDict as GenerateVideosConfigOrDict
     from ._dicts import GenerateVideosOperationDict as GenerateVideosOperationDict
@@ -542,12 +540,8 @@ if TYPE_CHECKING:
     from ._dicts import ImageOutputOptionsOrDict as ImageOutputOptionsOrDict
     from ._dicts import ImageParametersDict as ImageParametersDict
     from ._dicts import ImageParametersOrDict as ImageParametersOrDict
-    from ._dicts import ImagePredictionDict as ImagePredictionDict
-    from ._dicts import ImagePredictionOrDict as ImagePredictionOrDict
     from ._dicts import ImageResponseFormatDict as ImageResponseFormatDict
     from ._dicts import ImageResponseFormatOrDict as ImageResponseFormatOrDict
-    from ._dicts import ImageSafetyAttributesDict as ImageSafetyAttributesDict
-    from ._dicts import ImageSafetyAttributesOrDict as ImageSafetyAttributesOrDict
     from ._dicts import ImageSearchDict as ImageSearchDict
     from ._dicts import ImageSearchOrDict as ImageSearchOrDict
     from ._dicts import ImportFileConfigDict as ImportFileConfigDict
@@ -757,16 +751,10 @@ if TYPE_CHECKING:
     from ._dicts import PrebuiltVoiceConfigOrDict as PrebuiltVoiceConfigOrDict
     from ._dicts import PredefinedMetricSpecDict as PredefinedMetricSpecDict
     from ._dicts import PredefinedMetricSpecOrDict as PredefinedMetricSpecOrDict
-    from ._dicts import PredictLongRunningOperationDict as PredictLongRunningOperationDict
-    from ._dicts import PredictLongRunningOperationOrDict as PredictLongRunningOperationOrDict
     from ._dicts import PredictLongRunningRequestDict as PredictLongRunningRequestDict
     from ._dicts import PredictLongRunningRequestOrDict as PredictLongRunningRequestOrDict
-    from ._dicts import PredictLongRunningResponseDict as PredictLongRunningResponseDict
-    from ._dicts import PredictLongRunningResponseOrDict as PredictLongRunningResponseOrDict
     from ._dicts import PredictRequestDict as PredictRequestDict
     from ._dicts import PredictRequestOrDict as PredictRequestOrDict
-    from ._dicts import PredictResponseDict as PredictResponseDict
-    from ._dicts import PredictResponseOrDict as PredictResponseOrDict
     from ._dicts import PreferenceOptimizationDataStatsDict as PreferenceOptimizationDataStatsDict
     from ._dicts import PreferenceOptimizationDataStatsOrDict as PreferenceOptimizationDataStatsOrDict
     from ._dicts import PreferenceOptimizationHyperParametersDict as PreferenceOptimizationHyperParametersDict
@@ -1085,8 +1073,6 @@ if TYPE_CHECKING:
     from ._dicts import VertexRagStoreOrDict as VertexRagStoreOrDict
     from ._dicts import VertexRagStoreRagResourceDict as VertexRagStoreRagResourceDict
     from ._dicts import VertexRagStoreRagResourceOrDict as VertexRagStoreRagResourceOrDict
-    from ._dicts import VideoContentDict as VideoContentDict
-    from ._dicts import VideoContentOrDict as VideoContentOrDict
     from ._dicts import VideoDict as VideoDict
     from ._dicts import VideoFileMetadataDict as VideoFileMetadataDict
     from ._dicts import VideoFileMetadataOrDict as VideoFileMetadataOrDict
@@ -1094,10 +1080,6 @@ if TYPE_CHECKING:
     from ._dicts import VideoGenerationMaskOrDict as VideoGenerationMaskOrDict
     from ._dicts import VideoGenerationReferenceImageDict as VideoGenerationReferenceImageDict
     from ._dicts import VideoGenerationReferenceImageOrDict as VideoGenerationReferenceImageOrDict
-    from ._dicts import VideoInputImageDict as VideoInputImageDict
-    from ._dicts import VideoInputImageOrDict as VideoInputImageOrDict
-    from ._dicts import VideoInputReferenceDict as VideoInputReferenceDict
-    from ._dicts import VideoInputReferenceOrDict as VideoInputReferenceOrDict
     from ._dicts import VideoInstanceDict as VideoInstanceDict
     from ._dicts import VideoInstanceOrDict as VideoInstanceOrDict
     from ._dicts import VideoMetadataDict as VideoMetadataDict
@@ -1107,8 +1089,6 @@ if TYPE_CHECKING:
     from ._dicts import VideoParametersOrDict as VideoParametersOrDict
     from ._dicts import VideoResponseFormatDict as VideoResponseFormatDict
     from ._dicts import VideoResponseFormatOrDict as VideoResponseFormatOrDict
-    from ._dicts import VideoSampleDict as VideoSampleDict
-    from ._dicts import VideoSampleOrDict as VideoSampleOrDict
     from ._dicts import VoiceActivityDetectionSignalDict as VoiceActivityDetectionSignalDict
     from ._dicts import VoiceActivityDetectionSignalOrDict as VoiceActivityDetectionSignalOrDict
     from ._dicts import VoiceActivityDict as VoiceActivityDict
@@ -1397,7 +1377,6 @@ if TYPE_CHECKING:
     from .generate_message_response import GenerateMessageResponse as GenerateMessageResponse
     from .generate_text_request import GenerateTextRequest as GenerateTextRequest
     from .generate_text_response import GenerateTextResponse as GenerateTextResponse
-    from .generate_video_response import GenerateVideoResponse as GenerateVideoResponse
     from .generate_videos_config import GenerateVideosConfig as GenerateVideosConfig
     from .generate_videos_operation import GenerateVideosOperation as GenerateVideosOperation
     from .generate_videos_response import GenerateVideosResponse as GenerateVideosResponse
@@ -1481,12 +1460,10 @@ if TYPE_CHECKING:
     from .image_instance import ImageInstance as ImageInstance
     from .image_output_options import ImageOutputOptions as ImageOutputOptions
     from .image_parameters import ImageParameters as ImageParameters
-    from .image_prediction import ImagePrediction as ImagePrediction
     from .image_prompt_language import ImagePromptLanguage as ImagePromptLanguage
     from .image_resize_mode import ImageResizeMode as ImageResizeMode
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType as ImageResponseMimeType
-    from .image_safety_attributes import ImageSafetyAttributes as ImageSafetyAttributes
     from .image_search import ImageSearch as ImageSearch
     from .image_size import ImageSize as ImageSize
     from .import_file_config import ImportFileConfig as ImportFileConfig
@@ -1622,11 +1599,8 @@ if TYPE_CHECKING:
     from .pre_tuned_model import PreTunedModel as PreTunedModel
     from .prebuilt_voice_config import PrebuiltVoiceConfig as PrebuiltVoiceConfig
     from .predefined_metric_spec import PredefinedMetricSpec as PredefinedMetricSpec
-    from .predict_long_running_operation import PredictLongRunningOperation as PredictLongRunningOperation
     from .predict_long_running_request import PredictLongRunningRequest as PredictLongRunningRequest
-    from .predict_long_running_response import PredictLongRunningResponse as PredictLongRunningResponse
     from .predict_request import PredictRequest as PredictRequest
-    from .predict_response import PredictResponse as PredictResponse
     from .preference_optimization_data_stats import PreferenceOptimizationDataStats as PreferenceOptimizationDataStats
     from .preference_optimization_hyper_parameters import (
         PreferenceOptimizationHyperParameters as PreferenceOptimizationHyperParameters,
@@ -1844,21 +1818,17 @@ if TYPE_CHECKING:
     from .vertex_rag_store_rag_resource import VertexRagStoreRagResource as VertexRagStoreRagResource
     from .video import Video as Video
     from .video_compression_quality import VideoCompressionQuality as VideoCompressionQuality
-    from .video_content import VideoContent as VideoContent
     from .video_file_metadata import VideoFileMetadata as VideoFileMetadata
     from .video_generation_mask import VideoGenerationMask as VideoGenerationMask
     from .video_generation_mask_mode import VideoGenerationMaskMode as VideoGenerationMaskMode
     from .video_generation_reference_image import VideoGenerationReferenceImage as VideoGenerationReferenceImage
     from .video_generation_reference_type import VideoGenerationReferenceType as VideoGenerationReferenceType
-    from .video_input_image import VideoInputImage as VideoInputImage
-    from .video_input_reference import VideoInputReference as VideoInputReference
     from .video_instance import VideoInstance as VideoInstance
     from .video_metadata import VideoMetadata as VideoMetadata
     from .video_metadata_content_layer import VideoMetadataContentLayer as VideoMetadataContentLayer
     from .video_orientation import VideoOrientation as VideoOrientation
     from .video_parameters import VideoParameters as VideoParameters
     from .video_response_format import VideoResponseFormat as VideoResponseFormat
-    from .video_sample import VideoSample as VideoSample
     from .voice_activity import VoiceActivity as VoiceActivity
     from .voice_activity_detection_signal import VoiceActivityDetectionSignal as VoiceActivityDetectionSignal
     from .voice_activity_type import VoiceActivityType as VoiceActivityType
@@ -2271,8 +2241,6 @@ else:
         "GenerateTextRequestOrDict": "_dicts",
         "GenerateTextResponseDict": "_dicts",
         "GenerateTextResponseOrDict": "_dicts",
-        "GenerateVideoResponseDict": "_dicts",
-        "GenerateVideoResponseOrDict": "_dicts",
         "GenerateVideosConfigDict": "_dicts",
         "GenerateVideosConfigOrDict": "_dicts",
         "GenerateVideosOperationDict": "_dicts",
@@ -2383,12 +2351,8 @@ else:
         "ImageOutputOptionsOrDict": "_dicts",
         "ImageParametersDict": "_dicts",
         "ImageParametersOrDict": "_dicts",
-        "ImagePredictionDict": "_dicts",
-        "ImagePredictionOrDict": "_dicts",
         "ImageResponseFormatDict": "_dicts",
         "ImageResponseFormatOrDict": "_dicts",
-        "ImageSafetyAttributesDict": "_dicts",
-        "ImageSafetyAttributesOrDict": "_dicts",
         "ImageSearchDict": "_dicts",
         "ImageSearchOrDict": "_dicts",
         "ImportFileConfigDict": "_dicts",
@@ -2598,16 +2562,10 @@ else:
         "PrebuiltVoiceConfigOrDict": "_dicts",
         "PredefinedMetricSpecDict": "_dicts",
         "PredefinedMetricSpecOrDict": "_dicts",
-        "PredictLongRunningOperationDict": "_dicts",
-        "PredictLongRunningOperationOrDict": "_dicts",
         "PredictLongRunningRequestDict": "_dicts",
         "PredictLongRunningRequestOrDict": "_dicts",
-        "PredictLongRunningResponseDict": "_dicts",
-        "PredictLongRunningResponseOrDict": "_dicts",
         "PredictRequestDict": "_dicts",
         "PredictRequestOrDict": "_dicts",
-        "PredictResponseDict": "_dicts",
-        "PredictResponseOrDict": "_dicts",
         "PreferenceOptimizationDataStatsDict": "_dicts",
         "PreferenceOptimizationDataStatsOrDict": "_dicts",
         "PreferenceOptimizationHyperParametersDict": "_dicts",
@@ -2900,8 +2858,6 @@ else:
         "VertexRagStoreOrDict": "_dicts",
         "VertexRagStoreRagResourceDict": "_dicts",
         "VertexRagStoreRagResourceOrDict": "_dicts",
-        "VideoContentDict": "_dicts",
-        "VideoContentOrDict": "_dicts",
         "VideoDict": "_dicts",
         "VideoFileMetadataDict": "_dicts",
         "VideoFileMetadataOrDict": "_dicts",
@@ -2909,10 +2865,6 @@ else:
         "VideoGenerationMaskOrDict": "_dicts",
         "VideoGenerationReferenceImageDict": "_dicts",
         "VideoGenerationReferenceImageOrDict": "_dicts",
-        "VideoInputImageDict": "_dicts",
-        "VideoInputImageOrDict": "_dicts",
-        "VideoInputReferenceDict": "_dicts",
-        "VideoInputReferenceOrDict": "_dicts",
         "VideoInstanceDict": "_dicts",
         "VideoInstanceOrDict": "_dicts",
         "VideoMetadataDict": "_dicts",
@@ -2922,8 +2874,6 @@ else:
         "VideoParametersOrDict": "_dicts",
         "VideoResponseFormatDict": "_dicts",
         "VideoResponseFormatOrDict": "_dicts",
-        "VideoSampleDict": "_dicts",
-        "VideoSampleOrDict": "_dicts",
         "VoiceActivityDetectionSignalDict": "_dicts",
         "VoiceActivityDetectionSignalOrDict": "_dicts",
         "VoiceActivityDict": "_dicts",
@@ -3196,7 +3146,6 @@ else:
         "GenerateMessageResponse": "generate_message_response",
         "GenerateTextRequest": "generate_text_request",
         "GenerateTextResponse": "generate_text_response",
-        "GenerateVideoResponse": "generate_video_response",
         "GenerateVideosConfig": "generate_videos_config",
         "GenerateVideosOperation": "generate_videos_operation",
         "GenerateVideosResponse": "generate_videos_response",
@@ -3266,12 +3215,10 @@ else:
         "ImageInstance": "image_instance",
         "ImageOutputOptions": "image_output_options",
         "ImageParameters": "image_parameters",
-        "ImagePrediction": "image_prediction",
         "ImagePromptLanguage": "image_prompt_language",
         "ImageResizeMode": "image_resize_mode",
         "ImageResponseFormat": "image_response_format",
         "ImageResponseMimeType": "image_response_mime_type",
-        "ImageSafetyAttributes": "image_safety_attributes",
         "ImageSearch": "image_search",
         "ImageSize": "image_size",
         "ImportFileConfig": "import_file_config",
@@ -3403,11 +3350,8 @@ else:
         "PreTunedModel": "pre_tuned_model",
         "PrebuiltVoiceConfig": "prebuilt_voice_config",
         "PredefinedMetricSpec": "predefined_metric_spec",
-        "PredictLongRunningOperation": "predict_long_running_operation",
         "PredictLongRunningRequest": "predict_long_running_request",
-        "PredictLongRunningResponse": "predict_long_running_response",
         "PredictRequest": "predict_request",
-        "PredictResponse": "predict_response",
         "PreferenceOptimizationDataStats": "preference_optimization_data_stats",
         "PreferenceOptimizationHyperParameters": "preference_optimization_hyper_parameters",
         "PreferenceOptimizationSpec": "preference_optimization_spec",
@@ -3583,21 +3527,17 @@ else:
         "VertexRagStoreRagResource": "vertex_rag_store_rag_resource",
         "Video": "video",
         "VideoCompressionQuality": "video_compression_quality",
-        "VideoContent": "video_content",
         "VideoFileMetadata": "video_file_metadata",
         "VideoGenerationMask": "video_generation_mask",
         "VideoGenerationMaskMode": "video_generation_mask_mode",
         "VideoGenerationReferenceImage": "video_generation_reference_image",
         "VideoGenerationReferenceType": "video_generation_reference_type",
-        "VideoInputImage": "video_input_image",
-        "VideoInputReference": "video_input_reference",
         "VideoInstance": "video_instance",
         "VideoMetadata": "video_metadata",
         "VideoMetadataContentLayer": "video_metadata_content_layer",
         "VideoOrientation": "video_orientation",
         "VideoParameters": "video_parameters",
         "VideoResponseFormat": "video_response_format",
-        "VideoSample": "video_sample",
         "VoiceActivity": "voice_activity",
         "VoiceActivityDetectionSignal": "voice_activity_detection_signal",
         "VoiceActivityType": "voice_activity_type",
@@ -3863,7 +3803,6 @@ __all__ = [
     "GenerateMessageResponse",
     "GenerateTextRequest",
     "GenerateTextResponse",
-    "GenerateVideoResponse",
     "GenerateVideosConfig",
     "GenerateVideosOperation",
     "GenerateVideosResponse",
@@ -3930,12 +3869,10 @@ __all__ = [
     "ImageInstance",
     "ImageOutputOptions",
     "ImageParameters",
-    "ImagePrediction",
     "ImagePromptLanguage",
     "ImageResizeMode",
     "ImageResponseFormat",
     "ImageResponseMimeType",
-    "ImageSafetyAttributes",
     "ImageSearch",
     "ImageSize",
     "ImportFileConfig",
@@ -4073,11 +4010,8 @@ __all__ = [
     "PreTunedModel",
     "PrebuiltVoiceConfig",
     "PredefinedMetricSpec",
-    "PredictLongRunningOperation",
     "PredictLongRunningRequest",
-    "PredictLongRunningResponse",
     "PredictRequest",
-    "PredictResponse",
     "PreferenceOptimizationDataStats",
     "PreferenceOptimizationHyperParameters",
     "PreferenceOptimizationSpec",
@@ -4262,21 +4196,17 @@ __all__ = [
     "VertexRagStoreRagResource",
     "Video",
     "VideoCompressionQuality",
-    "VideoContent",
     "VideoFileMetadata",
     "VideoGenerationMask",
     "VideoGenerationMaskMode",
     "VideoGenerationReferenceImage",
     "VideoGenerationReferenceType",
-    "VideoInputImage",
-    "VideoInputReference",
     "VideoInstance",
     "VideoMetadata",
     "VideoMetadataContentLayer",
     "VideoOrientation",
     "VideoParameters",
     "VideoResponseFormat",
-    "VideoSample",
     "VoiceActivity",
     "VoiceActivityDetectionSignal",
     "VoiceActivityType",

@@ -246,7 +246,6 @@ if TYPE_CHECKING:
     from .generate_message_response import GenerateMessageResponse
     from .generate_text_request import GenerateTextRequest
     from .generate_text_response import GenerateTextResponse
-    from .generate_video_response import GenerateVideoResponse
     from .generate_videos_config import GenerateVideosConfig
     from .generate_videos_operation import GenerateVideosOperation
     from .generate_videos_response import GenerateVideosResponse
@@ -315,12 +314,10 @@ if TYPE_CHECKING:
     from .image_instance import ImageInstance
     from .image_output_options import ImageOutputOptions
     from .image_parameters import ImageParameters
-    from .image_prediction import ImagePrediction
     from .image_prompt_language import ImagePromptLanguage
     from .image_resize_mode import ImageResizeMode
     from .image_response_format import ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType
-    from .image_safety_attributes import ImageSafetyAttributes
     from .image_search import ImageSearch
     from .image_size import ImageSize
     from .import_file_config import ImportFileConfig
@@ -449,11 +446,8 @@ if TYPE_CHECKING:
     from .pre_tuned_model import PreTunedModel
     from .prebuilt_voice_config import PrebuiltVoiceConfig
     from .predefined_metric_spec import PredefinedMetricSpec
-    from .predict_long_running_operation import PredictLongRunningOperation
     from .predict_long_running_request import PredictLongRunningRequest
-    from .predict_long_running_response import PredictLongRunningResponse
     from .predict_request import PredictRequest
-    from .predict_response import PredictResponse
     from .preference_optimization_data_stats import PreferenceOptimizationDataStats
     from .preference_optimization_hyper_parameters import PreferenceOptimizationHyperParameters
     from .preference_optimization_spec import PreferenceOptimizationSpec
@@ -631,21 +625,17 @@ if TYPE_CHECKING:
     from .vertex_rag_store_rag_resource import VertexRagStoreRagResource
     from .video import Video
     from .video_compression_quality import VideoCompressionQuality
-    from .video_content import VideoContent
     from .video_file_metadata import VideoFileMetadata
     from .video_generation_mask import VideoGenerationMask
     from .video_generation_mask_mode import VideoGenerationMaskMode
     from .video_generation_reference_image import VideoGenerationReferenceImage
     from .video_generation_reference_type import VideoGenerationReferenceType
-    from .video_input_image import VideoInputImage
-    from .video_input_reference import VideoInputReference
     from .video_instance import VideoInstance
     from .video_metadata import VideoMetadata
     from .video_metadata_content_layer import VideoMetadataContentLayer
     from .video_orientation import VideoOrientation
     from .video_parameters import VideoParameters
     from .video_response_format import VideoResponseFormat
-    from .video_sample import VideoSample
     from .voice_activity import VoiceActivity
     from .voice_activity_detection_signal import VoiceActivityDetectionSignal
     from .voice_activity_type import VoiceActivityType
@@ -2359,16 +2349,16 @@ class GenerateImagesConfigDict(TypedDict, total=False):
     output_mime_type: str | None
     output_compression_quality: int | None
     add_watermark: bool | None
-    labels: Mapping[str, str] | None
     image_size: str | None
     enhance_prompt: bool | None
+    labels: Mapping[str, str] | None
 
 
 class GenerateImagesResponseDict(TypedDict, total=False):
     """A dict in the place of ``GenerateImagesResponse``."""
 
-    sdk_http_response: HttpResponseOrDict | None
     generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
     positive_prompt_safety_attributes: SafetyAttributesOrDict | None
 
 
@@ -2411,18 +2401,13 @@ class GenerateTextResponseDict(TypedDict, total=False):
     safety_feedback: Sequence[SafetyFeedbackOrDict] | None
 
 
-class GenerateVideoResponseDict(TypedDict, total=False):
-    """A dict in the place of ``GenerateVideoResponse``."""
-
-    generated_samples: Sequence[VideoSampleOrDict] | None
-    rai_media_filtered_count: int | None
-    rai_media_filtered_reasons: Sequence[str] | None
-
-
 class GenerateVideosConfigDict(TypedDict, total=False):
     """A dict in the place of ``GenerateVideosConfig``."""
 
     http_options: HttpOptionsOrDict | None
+    last_frame: ImageOrDict | None
+    reference_images: Sequence[VideoGenerationReferenceImageOrDict] | None
+    mask: VideoGenerationMaskOrDict | None
     number_of_videos: int | None
     output_gcs_uri: str | None
     fps: int | None
@@ -2435,24 +2420,20 @@ class GenerateVideosConfigDict(TypedDict, total=False):
     negative_prompt: str | None
     enhance_prompt: bool | None
     generate_audio: bool | None
-    last_frame: ImageOrDict | None
-    reference_images: Sequence[VideoGenerationReferenceImageOrDict] | None
-    mask: VideoGenerationMaskOrDict | None
     compression_quality: VideoCompressionQuality | str | None
+    resize_mode: ImageResizeMode | str | None
     labels: Mapping[str, str] | None
     webhook_config: WebhookConfigOrDict | None
-    resize_mode: ImageResizeMode | str | None
 
 
 class GenerateVideosOperationDict(TypedDict, total=False):
     """A dict in the place of ``GenerateVideosOperation``."""
 
     name: str | None
-    metadata: Mapping[str, Any] | None
     done: bool | None
-    error: Mapping[str, Any] | None
+    metadata: Mapping[str, Any] | None
     response: GenerateVideosResponseOrDict | None
-    result: GenerateVideosResponseOrDict | None
+    error: StatusOrDict | None
 
 
 class GenerateVideosResponseDict(TypedDict, total=False):
@@ -2908,33 +2889,21 @@ class ImageOutputOptionsDict(TypedDict, total=False):
 class ImageParametersDict(TypedDict, total=False):
     """A dict in the place of ``ImageParameters``."""
 
+    storage_uri: str | None
+    negative_prompt: str | None
     sample_count: int | None
     aspect_ratio: str | None
-    sample_image_size: str | None
-    negative_prompt: str | None
-    person_generation: PersonGeneration | str | None
-    safety_setting: SafetyFilterLevel | str | None
     guidance_scale: float | None
-    include_rai_reason: bool | None
+    seed: int | None
+    safety_setting: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
     include_safety_attributes: bool | None
+    include_rai_reason: bool | None
     language: ImagePromptLanguage | str | None
     output_options: ImageOutputOptionsOrDict | None
-    seed: int | None
     add_watermark: bool | None
+    sample_image_size: str | None
     enhance_prompt: bool | None
-    storage_uri: str | None
-
-
-class ImagePredictionDict(TypedDict, total=False):
-    """A dict in the place of ``ImagePrediction``."""
-
-    bytes_base64_encoded: bytes | str | None
-    mime_type: str | None
-    gcs_uri: str | None
-    rai_filtered_reason: str | None
-    safety_attributes: ImageSafetyAttributesOrDict | None
-    content_type: str | None
-    prompt: str | None
 
 
 class ImageResponseFormatDict(TypedDict, total=False):
@@ -2944,13 +2913,6 @@ class ImageResponseFormatDict(TypedDict, total=False):
     aspect_ratio: AspectRatio | str | None
     image_size: ImageSize | str | None
     delivery: Delivery | str | None
-
-
-class ImageSafetyAttributesDict(TypedDict, total=False):
-    """A dict in the place of ``ImageSafetyAttributes``."""
-
-    categories: Sequence[str] | None
-    scores: Sequence[float] | None
 
 
 class ImageSearchDict(TypedDict, total=False):
@@ -3846,27 +3808,13 @@ class PredefinedMetricSpecDict(TypedDict, total=False):
     step_autorater_configs: Mapping[str, AutoraterConfigOrDict] | None
 
 
-class PredictLongRunningOperationDict(TypedDict, total=False):
-    """A dict in the place of ``PredictLongRunningOperation``."""
-
-    name: str | None
-    done: bool | None
-    metadata: Mapping[str, Any] | None
-    response: PredictLongRunningResponseOrDict | None
-    error: StatusOrDict | None
-
-
 class PredictLongRunningRequestDict(TypedDict, total=False):
     """A dict in the place of ``PredictLongRunningRequest``."""
 
     instances: Sequence[VideoInstanceOrDict] | None
     parameters: VideoParametersOrDict | None
-
-
-class PredictLongRunningResponseDict(TypedDict, total=False):
-    """A dict in the place of ``PredictLongRunningResponse``."""
-
-    generate_video_response: GenerateVideoResponseOrDict | None
+    labels: Mapping[str, str] | None
+    webhook_config: WebhookConfigOrDict | None
 
 
 class PredictRequestDict(TypedDict, total=False):
@@ -3874,12 +3822,7 @@ class PredictRequestDict(TypedDict, total=False):
 
     instances: Sequence[ImageInstanceOrDict] | None
     parameters: ImageParametersOrDict | None
-
-
-class PredictResponseDict(TypedDict, total=False):
-    """A dict in the place of ``PredictResponse``."""
-
-    predictions: Sequence[ImagePredictionOrDict] | None
+    labels: Mapping[str, str] | None
 
 
 class PreferenceOptimizationDataStatsDict(TypedDict, total=False):
@@ -5117,14 +5060,6 @@ class VideoDict(TypedDict, total=False):
     mime_type: str | None
 
 
-class VideoContentDict(TypedDict, total=False):
-    """A dict in the place of ``VideoContent``."""
-
-    uri: str | None
-    encoded_video: bytes | str | None
-    encoding: str | None
-
-
 class VideoFileMetadataDict(TypedDict, total=False):
     """A dict in the place of ``VideoFileMetadata``."""
 
@@ -5145,29 +5080,15 @@ class VideoGenerationReferenceImageDict(TypedDict, total=False):
     reference_type: VideoGenerationReferenceType | str | None
 
 
-class VideoInputImageDict(TypedDict, total=False):
-    """A dict in the place of ``VideoInputImage``."""
-
-    bytes_base64_encoded: bytes | str | None
-    gcs_uri: str | None
-    mime_type: str | None
-
-
-class VideoInputReferenceDict(TypedDict, total=False):
-    """A dict in the place of ``VideoInputReference``."""
-
-    image: VideoInputImageOrDict | None
-    reference_type: VideoGenerationReferenceType | str | None
-
-
 class VideoInstanceDict(TypedDict, total=False):
     """A dict in the place of ``VideoInstance``."""
 
     prompt: str | None
-    image: VideoInputImageOrDict | None
-    last_frame: VideoInputImageOrDict | None
-    video: VideoContentOrDict | None
-    reference_images: Sequence[VideoInputReferenceOrDict] | None
+    image: ImageOrDict | None
+    video: VideoOrDict | None
+    last_frame: ImageOrDict | None
+    reference_images: Sequence[VideoGenerationReferenceImageOrDict] | None
+    mask: VideoGenerationMaskOrDict | None
 
 
 class VideoMetadataDict(TypedDict, total=False):
@@ -5183,18 +5104,19 @@ class VideoParametersDict(TypedDict, total=False):
     """A dict in the place of ``VideoParameters``."""
 
     sample_count: int | None
+    storage_uri: str | None
+    fps: int | None
     duration_seconds: int | None
+    seed: int | None
     aspect_ratio: str | None
     resolution: str | None
     person_generation: str | None
+    pubsub_topic: str | None
     negative_prompt: str | None
     enhance_prompt: bool | None
-    seed: int | None
-    fps: int | None
     generate_audio: bool | None
-    pubsub_topic: str | None
     compression_quality: VideoCompressionQuality | str | None
-    storage_uri: str | None
+    resize_mode: ImageResizeMode | str | None
 
 
 class VideoResponseFormatDict(TypedDict, total=False):
@@ -5205,12 +5127,6 @@ class VideoResponseFormatDict(TypedDict, total=False):
     duration: str | timedelta | float | None
     gcs_uri: str | None
     resolution: str | None
-
-
-class VideoSampleDict(TypedDict, total=False):
-    """A dict in the place of ``VideoSample``."""
-
-    video: VideoContentOrDict | None
 
 
 class VoiceActivityDict(TypedDict, total=False):
@@ -5492,7 +5408,6 @@ if TYPE_CHECKING:
     GenerateMessageResponseOrDict: TypeAlias = GenerateMessageResponse | GenerateMessageResponseDict
     GenerateTextRequestOrDict: TypeAlias = GenerateTextRequest | GenerateTextRequestDict
     GenerateTextResponseOrDict: TypeAlias = GenerateTextResponse | GenerateTextResponseDict
-    GenerateVideoResponseOrDict: TypeAlias = GenerateVideoResponse | GenerateVideoResponseDict
     GenerateVideosConfigOrDict: TypeAlias = GenerateVideosConfig | GenerateVideosConfigDict
     GenerateVideosOperationOrDict: TypeAlias = GenerateVideosOperation | GenerateVideosOperationDict
     GenerateVideosResponseOrDict: TypeAlias = GenerateVideosResponse | GenerateVideosResponseDict
@@ -5565,9 +5480,7 @@ if TYPE_CHECKING:
     ImageInstanceOrDict: TypeAlias = ImageInstance | ImageInstanceDict
     ImageOutputOptionsOrDict: TypeAlias = ImageOutputOptions | ImageOutputOptionsDict
     ImageParametersOrDict: TypeAlias = ImageParameters | ImageParametersDict
-    ImagePredictionOrDict: TypeAlias = ImagePrediction | ImagePredictionDict
     ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | ImageResponseFormatDict
-    ImageSafetyAttributesOrDict: TypeAlias = ImageSafetyAttributes | ImageSafetyAttributesDict
     ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
     ImportFileConfigOrDict: TypeAlias = ImportFileConfig | ImportFileConfigDict
     ImportFileOperationOrDict: TypeAlias = ImportFileOperation | ImportFileOperationDict
@@ -5678,11 +5591,8 @@ if TYPE_CHECKING:
     PreTunedModelOrDict: TypeAlias = PreTunedModel | PreTunedModelDict
     PrebuiltVoiceConfigOrDict: TypeAlias = PrebuiltVoiceConfig | PrebuiltVoiceConfigDict
     PredefinedMetricSpecOrDict: TypeAlias = PredefinedMetricSpec | PredefinedMetricSpecDict
-    PredictLongRunningOperationOrDict: TypeAlias = PredictLongRunningOperation | PredictLongRunningOperationDict
     PredictLongRunningRequestOrDict: TypeAlias = PredictLongRunningRequest | PredictLongRunningRequestDict
-    PredictLongRunningResponseOrDict: TypeAlias = PredictLongRunningResponse | PredictLongRunningResponseDict
     PredictRequestOrDict: TypeAlias = PredictRequest | PredictRequestDict
-    PredictResponseOrDict: TypeAlias = PredictResponse | PredictResponseDict
     PreferenceOptimizationDataStatsOrDict: TypeAlias = (
         PreferenceOptimizationDataStats | PreferenceOptimizationDataStatsDict
     )
@@ -5874,17 +5784,13 @@ if TYPE_CHECKING:
     VertexRagStoreOrDict: TypeAlias = VertexRagStore | VertexRagStoreDict
     VertexRagStoreRagResourceOrDict: TypeAlias = VertexRagStoreRagResource | VertexRagStoreRagResourceDict
     VideoOrDict: TypeAlias = Video | VideoDict
-    VideoContentOrDict: TypeAlias = VideoContent | VideoContentDict
     VideoFileMetadataOrDict: TypeAlias = VideoFileMetadata | VideoFileMetadataDict
     VideoGenerationMaskOrDict: TypeAlias = VideoGenerationMask | VideoGenerationMaskDict
     VideoGenerationReferenceImageOrDict: TypeAlias = VideoGenerationReferenceImage | VideoGenerationReferenceImageDict
-    VideoInputImageOrDict: TypeAlias = VideoInputImage | VideoInputImageDict
-    VideoInputReferenceOrDict: TypeAlias = VideoInputReference | VideoInputReferenceDict
     VideoInstanceOrDict: TypeAlias = VideoInstance | VideoInstanceDict
     VideoMetadataOrDict: TypeAlias = VideoMetadata | VideoMetadataDict
     VideoParametersOrDict: TypeAlias = VideoParameters | VideoParametersDict
     VideoResponseFormatOrDict: TypeAlias = VideoResponseFormat | VideoResponseFormatDict
-    VideoSampleOrDict: TypeAlias = VideoSample | VideoSampleDict
     VoiceActivityOrDict: TypeAlias = VoiceActivity | VoiceActivityDict
     VoiceActivityDetectionSignalOrDict: TypeAlias = VoiceActivityDetectionSignal | VoiceActivityDetectionSignalDict
     VoiceConfigOrDict: TypeAlias = VoiceConfig | VoiceConfigDict

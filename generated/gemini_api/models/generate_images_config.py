@@ -3,65 +3,133 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.codecs import encode_float
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import GenerateImagesConfigDict
 
 
 @define(init=False, kw_only=True)
-class GenerateImagesConfig(ModelBase):
+class GenerateImagesConfig(MethodConfig):
     """Settings of `client.models.generate_images`.
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        output_gcs_uri: Folder in Cloud Storage that results are written to.
+        output_gcs_uri: Folder in Cloud Storage that the images are written to. Vertex AI only.
         negative_prompt: What should not be shown.
-        number_of_images: Number of images to make.
-        aspect_ratio: Width and height as a ratio, such as `16:9`.
-        guidance_scale: How closely the prompt is followed; the higher, the closer.
-        seed: Number from which chance is drawn; the same one gives mostly the same result.
-        safety_filter_level: From which likelihood of harm on an image is filtered out.
-        person_generation: Which people may be shown.
-        include_safety_attributes: True tells how harmful each image was found.
-        include_rai_reason: True tells why an image was filtered out.
+        number_of_images: Number of images, from 1 to 4. Default: 4.
+        aspect_ratio: Width and height as a ratio: `1:1`, `3:4`, `4:3`, `9:16` or `16:9`. Default: `1:1`.
+        guidance_scale: How closely the images keep to the prompt; more is closer.
+        seed: Number from which chance is drawn; only without a watermark. Vertex AI only.
+        safety_filter_level: From which likelihood of harm on images are held back.
+        person_generation: Which people may be shown. Default: adults.
+        include_safety_attributes: True has the answer rate the images and the prompt.
+        include_rai_reason: True has the answer say why images were held back.
         language: Language of the prompt.
-        output_mime_type: IANA media type of the images, such as `image/png`.
-        output_compression_quality: How well JPEG images are kept, from 0 to 100.
-        add_watermark: True puts an invisible watermark into the images.
-        labels: Labels of Google Cloud, by which costs and resources can be told apart.
-        image_size: Length of the longer side: `1K` or `2K`.
-        enhance_prompt: True has the prompt improved first.
+        output_mime_type: IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`.
+        output_compression_quality: Quality of a JPEG, from 0 to 100. Default: 75.
+        add_watermark: True adds a mark that no eye sees. Vertex AI only.
+        image_size: Length of the longer side: `1K` or `2K`. Default: `1K`.
+        enhance_prompt: True has the prompt improved first. Vertex AI only.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    output_gcs_uri: str | None = wire_field("outputGcsUri", "string", "sdk")
-    negative_prompt: str | None = wire_field("negativePrompt", "string", "sdk")
-    number_of_images: int | None = wire_field("numberOfImages", "integer", "sdk")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string", "sdk")
-    guidance_scale: float | None = wire_field("guidanceScale", "number", "sdk")
-    seed: int | None = wire_field("seed", "integer", "sdk")
-    safety_filter_level: SafetyFilterLevel | None = wire_field(
-        "safetyFilterLevel", ("enum", "SafetyFilterLevel"), "sdk"
-    )
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"), "sdk")
-    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean", "sdk")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean", "sdk")
-    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"), "sdk")
-    output_mime_type: str | None = wire_field("outputMimeType", "string", "sdk")
-    output_compression_quality: int | None = wire_field("outputCompressionQuality", "integer", "sdk")
-    add_watermark: bool | None = wire_field("addWatermark", "boolean", "sdk")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
-    image_size: str | None = wire_field("imageSize", "string", "sdk")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "sdk")
+    output_gcs_uri: str | None = wire_field("storageUri", "string", "vertex")
+    negative_prompt: str | None = wire_field("negativePrompt", "string")
+    number_of_images: int | None = wire_field("sampleCount", "integer")
+    aspect_ratio: str | None = wire_field("aspectRatio", "string")
+    guidance_scale: float | None = wire_field("guidanceScale", "number")
+    seed: int | None = wire_field("seed", "integer", "vertex")
+    safety_filter_level: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
+    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
+    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
+    output_mime_type: str | None = wire_field("mimeType", "string")
+    output_compression_quality: int | None = wire_field("compressionQuality", "integer")
+    add_watermark: bool | None = wire_field("addWatermark", "boolean", "vertex")
+    image_size: str | None = wire_field("sampleImageSize", "string")
+    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "vertex")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
 
     def __init__(self, **fields: Unpack[GenerateImagesConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.labels) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateImagesConfig.labels", convert.backend, "Vertex AI")
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            body["labels"] = {
+                k: i if i.__class__ is str else GenerateImagesConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        inner1: dict[str, Any] = {}
+        if (v := self.output_gcs_uri) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateImagesConfig.output_gcs_uri", convert.backend, "Vertex AI")
+            inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
+        if (v := self.negative_prompt) is not None:
+            inner1["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
+        if (v := self.number_of_images) is not None:
+            inner1["sampleCount"] = v if v.__class__ is int else self._checked("number_of_images", v)
+        if (v := self.aspect_ratio) is not None:
+            inner1["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
+        if (v := self.guidance_scale) is not None:
+            inner1["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
+        if (v := self.seed) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateImagesConfig.seed", convert.backend, "Vertex AI")
+            inner1["seed"] = v if v.__class__ is int else self._checked("seed", v)
+        if (v := self.safety_filter_level) is not None:
+            inner1["safetySetting"] = (
+                v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
+            )._value_
+        if (v := self.person_generation) is not None:
+            inner1["personGeneration"] = (
+                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            )._value_
+        if (v := self.include_safety_attributes) is not None:
+            inner1["includeSafetyAttributes"] = (
+                v if v.__class__ is bool else self._checked("include_safety_attributes", v)
+            )
+        if (v := self.include_rai_reason) is not None:
+            inner1["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
+        if (v := self.language) is not None:
+            inner1["language"] = (v if v.__class__ is ImagePromptLanguage else self._checked("language", v))._value_
+        if (v := self.add_watermark) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateImagesConfig.add_watermark", convert.backend, "Vertex AI")
+            inner1["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
+        if (v := self.image_size) is not None:
+            inner1["sampleImageSize"] = v if v.__class__ is str else self._checked("image_size", v)
+        if (v := self.enhance_prompt) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateImagesConfig.enhance_prompt", convert.backend, "Vertex AI")
+            inner1["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
+        if inner1:
+            put(body, ("parameters",), inner1)
+        inner2: dict[str, Any] = {}
+        if (v := self.output_mime_type) is not None:
+            inner2["mimeType"] = v if v.__class__ is str else self._checked("output_mime_type", v)
+        if (v := self.output_compression_quality) is not None:
+            inner2["compressionQuality"] = v if v.__class__ is int else self._checked("output_compression_quality", v)
+        if inner2:
+            put(body, ("parameters", "outputOptions"), inner2)
+        if self._extra:
+            body.update(self._extra)
 
-from .http_options import HttpOptions
+
 from .image_prompt_language import ImagePromptLanguage
 from .person_generation import PersonGeneration
 from .safety_filter_level import SafetyFilterLevel

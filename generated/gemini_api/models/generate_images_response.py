@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import GenerateImagesResponseDict
@@ -16,20 +17,43 @@ class GenerateImagesResponse(ModelBase):
     """The images that were made from a prompt.
 
     Attributes:
+        generated_images: Images, or why one was held back, each in an item of its own.
         sdk_http_response: Headers of the HTTP response that this object was read from.
-        generated_images: What was made, one by one.
         positive_prompt_safety_attributes: How harmful the prompt was found.
     """
 
+    generated_images: list[GeneratedImage] | None = wire_field("predictions", ("list", ("model", "GeneratedImage")))
     sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
-    generated_images: list[GeneratedImage] | None = wire_field(
-        "generatedImages", ("list", ("model", "GeneratedImage")), "sdk"
-    )
     positive_prompt_safety_attributes: SafetyAttributes | None = wire_field(
         "positivePromptSafetyAttributes", ("model", "SafetyAttributes"), "sdk"
     )
 
     def __init__(self, **fields: Unpack[GenerateImagesResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("predictions")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeneratedImage.from_dict(i) for i in v if i is not None]
+        self.generated_images = v
+        self.sdk_http_response = None
+        self.positive_prompt_safety_attributes = None
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.generated_images) is not None:
+            v = v if v.__class__ is list else self._checked("generated_images", v)
+            out["predictions"] = [
+                (
+                    i if i.__class__ is GeneratedImage else GenerateImagesResponse._checked("generated_images", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
 
 
 from .generated_image import GeneratedImage

@@ -3,71 +3,165 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.places import put_at
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import GenerateVideosConfigDict
 
 
 @define(init=False, kw_only=True)
-class GenerateVideosConfig(ModelBase):
+class GenerateVideosConfig(MethodConfig):
     """Settings of `client.models.generate_videos`.
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        number_of_videos: Number of videos to make.
-        output_gcs_uri: Folder in Cloud Storage that results are written to.
-        fps: Pictures a second.
+        last_frame: Picture that the video ends with.
+        reference_images: Pictures that the video takes something from.
+        mask: Which part of the video is changed. Vertex AI only.
+        number_of_videos: Number of videos, from 1 to 4.
+        output_gcs_uri: Folder in Cloud Storage that the videos are written to. Vertex AI only.
+        fps: Pictures a second. Vertex AI only.
         duration_seconds: Length in seconds.
-        seed: Number from which chance is drawn; the same one gives mostly the same result.
-        aspect_ratio: Width and height as a ratio, such as `16:9`.
-        resolution: Resolution of the video, such as `720p` or `1080p`.
-        person_generation: Which people may be shown.
-        pubsub_topic: Topic of Pub/Sub that is told how the work goes on.
+        seed: Number from which chance is drawn; the same one gives mostly the same result. Vertex AI only.
+        aspect_ratio: Width and height as a ratio: `16:9` or `9:16`.
+        resolution: Height of the video: `720p`, `1080p` or `4k`.
+        person_generation: Which people may be shown: `allow_all`, `allow_adult` or `dont_allow`.
+        pubsub_topic: Topic of Pub/Sub that is told how the work goes on. Vertex AI only.
         negative_prompt: What should not be shown.
         enhance_prompt: True has the prompt improved first.
-        generate_audio: True makes sound as well.
-        last_frame: Picture that the video ends with.
-        reference_images: Images that the video takes something from.
-        mask: Which part of the video is changed.
-        compression_quality: How strongly the video is compressed.
-        labels: Labels of Google Cloud, by which costs and resources can be told apart.
-        webhook_config: Addresses that are called when the work is done.
-        resize_mode: How the given picture is fitted into the frame.
+        generate_audio: True makes sound as well. Vertex AI only.
+        compression_quality: How strongly the video is compressed. Vertex AI only.
+        resize_mode: How the given picture is fitted into the frame. Vertex AI only.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
+        webhook_config: Addresses that are called when the work is done. Gemini Developer API only.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    number_of_videos: int | None = wire_field("numberOfVideos", "integer", "sdk")
-    output_gcs_uri: str | None = wire_field("outputGcsUri", "string", "sdk")
-    fps: int | None = wire_field("fps", "integer", "sdk")
-    duration_seconds: int | None = wire_field("durationSeconds", "integer", "sdk")
-    seed: int | None = wire_field("seed", "integer", "sdk")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string", "sdk")
-    resolution: str | None = wire_field("resolution", "string", "sdk")
-    person_generation: str | None = wire_field("personGeneration", "string", "sdk")
-    pubsub_topic: str | None = wire_field("pubsubTopic", "string", "sdk")
-    negative_prompt: str | None = wire_field("negativePrompt", "string", "sdk")
-    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "sdk")
-    generate_audio: bool | None = wire_field("generateAudio", "boolean", "sdk")
-    last_frame: Image | None = wire_field("lastFrame", ("model", "Image"), "sdk")
+    last_frame: Image | None = wire_field("lastFrame", ("model", "Image"))
     reference_images: list[VideoGenerationReferenceImage] | None = wire_field(
-        "referenceImages", ("list", ("model", "VideoGenerationReferenceImage")), "sdk"
+        "referenceImages", ("list", ("model", "VideoGenerationReferenceImage"))
     )
-    mask: VideoGenerationMask | None = wire_field("mask", ("model", "VideoGenerationMask"), "sdk")
+    mask: VideoGenerationMask | None = wire_field("mask", ("model", "VideoGenerationMask"), "vertex")
+    number_of_videos: int | None = wire_field("sampleCount", "integer")
+    output_gcs_uri: str | None = wire_field("storageUri", "string", "vertex")
+    fps: int | None = wire_field("fps", "integer", "vertex")
+    duration_seconds: int | None = wire_field("durationSeconds", "integer")
+    seed: int | None = wire_field("seed", "integer", "vertex")
+    aspect_ratio: str | None = wire_field("aspectRatio", "string")
+    resolution: str | None = wire_field("resolution", "string")
+    person_generation: str | None = wire_field("personGeneration", "string")
+    pubsub_topic: str | None = wire_field("pubsubTopic", "string", "vertex")
+    negative_prompt: str | None = wire_field("negativePrompt", "string")
+    enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean")
+    generate_audio: bool | None = wire_field("generateAudio", "boolean", "vertex")
     compression_quality: VideoCompressionQuality | None = wire_field(
-        "compressionQuality", ("enum", "VideoCompressionQuality"), "sdk"
+        "compressionQuality", ("enum", "VideoCompressionQuality"), "vertex"
     )
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "sdk")
-    resize_mode: ImageResizeMode | None = wire_field("resizeMode", ("enum", "ImageResizeMode"), "sdk")
+    resize_mode: ImageResizeMode | None = wire_field("resizeMode", ("enum", "ImageResizeMode"), "vertex")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
+    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "gemini")
 
     def __init__(self, **fields: Unpack[GenerateVideosConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.labels) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.labels", convert.backend, "Vertex AI")
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            body["labels"] = {
+                k: i if i.__class__ is str else GenerateVideosConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        if (v := self.webhook_config) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("GenerateVideosConfig.webhook_config", convert.backend, "the Gemini Developer API")
+            body["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
+                convert.backend
+            )
+        inner1: dict[str, Any] = {}
+        if (v := self.last_frame) is not None:
+            inner1["lastFrame"] = (v if v.__class__ is Image else self._checked("last_frame", v)).to_dict(
+                convert.backend
+            )
+        if (v := self.reference_images) is not None:
+            v = v if v.__class__ is list else self._checked("reference_images", v)
+            inner1["referenceImages"] = [
+                (
+                    i
+                    if i.__class__ is VideoGenerationReferenceImage
+                    else GenerateVideosConfig._checked("reference_images", i, 1)
+                ).to_dict(convert.backend)
+                for i in v
+            ]
+        if (v := self.mask) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.mask", convert.backend, "Vertex AI")
+            inner1["mask"] = (v if v.__class__ is VideoGenerationMask else self._checked("mask", v)).to_dict(
+                convert.backend
+            )
+        if inner1:
+            put_at(body, ("instances", 0), inner1)
+        inner2: dict[str, Any] = {}
+        if (v := self.number_of_videos) is not None:
+            inner2["sampleCount"] = v if v.__class__ is int else self._checked("number_of_videos", v)
+        if (v := self.output_gcs_uri) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.output_gcs_uri", convert.backend, "Vertex AI")
+            inner2["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
+        if (v := self.fps) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.fps", convert.backend, "Vertex AI")
+            inner2["fps"] = v if v.__class__ is int else self._checked("fps", v)
+        if (v := self.duration_seconds) is not None:
+            inner2["durationSeconds"] = v if v.__class__ is int else self._checked("duration_seconds", v)
+        if (v := self.seed) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.seed", convert.backend, "Vertex AI")
+            inner2["seed"] = v if v.__class__ is int else self._checked("seed", v)
+        if (v := self.aspect_ratio) is not None:
+            inner2["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
+        if (v := self.resolution) is not None:
+            inner2["resolution"] = v if v.__class__ is str else self._checked("resolution", v)
+        if (v := self.person_generation) is not None:
+            inner2["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
+        if (v := self.pubsub_topic) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.pubsub_topic", convert.backend, "Vertex AI")
+            inner2["pubsubTopic"] = v if v.__class__ is str else self._checked("pubsub_topic", v)
+        if (v := self.negative_prompt) is not None:
+            inner2["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
+        if (v := self.enhance_prompt) is not None:
+            inner2["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
+        if (v := self.generate_audio) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.generate_audio", convert.backend, "Vertex AI")
+            inner2["generateAudio"] = v if v.__class__ is bool else self._checked("generate_audio", v)
+        if (v := self.compression_quality) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.compression_quality", convert.backend, "Vertex AI")
+            inner2["compressionQuality"] = (
+                v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
+            )._value_
+        if (v := self.resize_mode) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("GenerateVideosConfig.resize_mode", convert.backend, "Vertex AI")
+            inner2["resizeMode"] = (v if v.__class__ is ImageResizeMode else self._checked("resize_mode", v))._value_
+        if inner2:
+            put(body, ("parameters",), inner2)
+        if self._extra:
+            body.update(self._extra)
 
-from .http_options import HttpOptions
+
 from .image import Image
 from .image_resize_mode import ImageResizeMode
 from .video_compression_quality import VideoCompressionQuality

@@ -3,35 +3,94 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_object, decode_str
+from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.mixins.operation import OperationMixin
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import GenerateVideosOperationDict
 
 
 @define(init=False, kw_only=True)
-class GenerateVideosOperation(ModelBase):
+class GenerateVideosOperation(OperationMixin, ModelBase):
     """The making of videos, running or done.
 
     Attributes:
-        name: Resource name of the operation.
-        metadata: What the service tells of the work so far.
-        done: True once it is over, with a result or with an error.
-        error: What went wrong.
-        response: The videos, once they are made.
-        result: The same as `response`.
+        name: Resource name, by which to ask how far it has come.
+        done: True once the work is over and `response` or `error` is set.
+        metadata: How far the work has come; its `@type` names its shape.
+        response: What came of the work, if it succeeded; its `@type` names its shape. Also called ``result``.
+        error: Why the work failed, if it did.
     """
 
-    name: str | None = wire_field("name", "string", "sdk")
-    metadata: dict[str, Any] | None = wire_field("metadata", "object", "sdk")
-    done: bool | None = wire_field("done", "boolean", "sdk")
-    error: dict[str, Any] | None = wire_field("error", "object", "sdk")
-    response: GenerateVideosResponse | None = wire_field("response", ("model", "GenerateVideosResponse"), "sdk")
-    result: GenerateVideosResponse | None = wire_field("result", ("model", "GenerateVideosResponse"), "sdk")
+    name: str | None = wire_field("name", "string")
+    done: bool | None = wire_field("done", "boolean")
+    metadata: dict[str, Any] | None = wire_field("metadata", "object")
+    response: GenerateVideosResponse | None = wire_field(
+        "response", ("model", "GenerateVideosResponse"), "", ("result",)
+    )
+    error: Status | None = wire_field("error", ("model", "Status"))
 
     def __init__(self, **fields: Unpack[GenerateVideosOperationDict]) -> None: ...
 
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
+        self.done = v if (v := get("done")) is None or v.__class__ is bool else decode_bool(v)
+        self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
+        self.response = None if (v := get("response")) is None else GenerateVideosResponse.from_dict(v)
+        self.error = None if (v := get("error")) is None else Status.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.done) is not None:
+            out["done"] = v if v.__class__ is bool else self._checked("done", v)
+        if (v := self.metadata) is not None:
+            out["metadata"] = encode_json(v, "GenerateVideosOperation.metadata")
+        if (v := self.response) is not None:
+            out["response"] = (v if v.__class__ is GenerateVideosResponse else self._checked("response", v)).to_dict(
+                backend
+            )
+        if (v := self.error) is not None:
+            out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.done = None if (v := data.get("done")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.metadata = None if (v := data.get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
+        self.response = None if (v := data.get("response")) is None else GenerateVideosResponse.from_dict_vertex(v)
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        return self
+
+    @property
+    def result(self) -> GenerateVideosResponse | None:
+        """Another name of ``response``."""
+        return self.response
+
+    @result.setter
+    def result(self, value: GenerateVideosResponse | None) -> None:
+        self.response = value
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"name": None, "done": None, "metadata": None, "response": None, "error": None}
+
 
 from .generate_videos_response import GenerateVideosResponse
+from .status import Status

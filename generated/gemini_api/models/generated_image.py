@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import GeneratedImageDict
@@ -13,21 +15,61 @@ if TYPE_CHECKING:
 
 @define(init=False, kw_only=True)
 class GeneratedImage(ModelBase):
-    """An image that was made.
+    """An image that was made, or why it was held back.
 
     Attributes:
-        image: Where the image is, or its bytes.
+        image: The image, or where it is.
         rai_filtered_reason: Why there is no image.
-        safety_attributes: How harmful it was found.
+        safety_attributes: How likely the image is harmful.
         enhanced_prompt: The prompt as it was improved.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
-    rai_filtered_reason: str | None = wire_field("raiFilteredReason", "string", "sdk")
-    safety_attributes: SafetyAttributes | None = wire_field("safetyAttributes", ("model", "SafetyAttributes"), "sdk")
-    enhanced_prompt: str | None = wire_field("enhancedPrompt", "string", "sdk")
+    image: Image | None = wire_field("image", ("model", "Image"))
+    rai_filtered_reason: str | None = wire_field("raiFilteredReason", "string")
+    safety_attributes: SafetyAttributes | None = wire_field("safetyAttributes", ("model", "SafetyAttributes"))
+    enhanced_prompt: str | None = wire_field("prompt", "string")
 
     def __init__(self, **fields: Unpack[GeneratedImageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        self.image = part(data, _IMAGE_KEYS, Image.from_dict)
+        v = data.get("raiFilteredReason")
+        self.rai_filtered_reason = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.safety_attributes = part(data, _SAFETY_ATTRIBUTES_KEYS, SafetyAttributes.from_dict)
+        self.enhanced_prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.image) is not None:
+            v = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
+            out.update(v)
+        if (v := self.rai_filtered_reason) is not None:
+            out["raiFilteredReason"] = v if v.__class__ is str else self._checked("rai_filtered_reason", v)
+        if (v := self.safety_attributes) is not None:
+            v = (v if v.__class__ is SafetyAttributes else self._checked("safety_attributes", v)).to_dict(backend)
+            out.update(v)
+        if (v := self.enhanced_prompt) is not None:
+            out["prompt"] = v if v.__class__ is str else self._checked("enhanced_prompt", v)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {
+    "gcsUri": None,
+    "bytesBase64Encoded": None,
+    "mimeType": None,
+    "raiFilteredReason": None,
+    "safetyAttributes": None,
+    "contentType": None,
+    "prompt": None,
+}
+_IMAGE_KEYS = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
+_SAFETY_ATTRIBUTES_KEYS = frozenset(["contentType", "safetyAttributes"])
 
 
 from .image import Image

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 from genai_runtime.models.mixins.media import ImageMixin
 
 if TYPE_CHECKING:
@@ -17,13 +20,45 @@ class Image(ImageMixin, ModelBase):
     """An image held in memory or in Cloud Storage.
 
     Attributes:
-        gcs_uri: Cloud Storage URI of the image, `gs://...`.
-        image_bytes: The encoded image.
+        gcs_uri: Cloud Storage URI of the image, `gs://...`. Vertex AI only.
+        image_bytes: The encoded image. Also called ``imageBytes``.
         mime_type: Its IANA type, such as `image/png`.
     """
 
-    gcs_uri: str | None = wire_field("gcsUri", "string", "sdk")
-    image_bytes: bytes | None = wire_field("imageBytes", "bytes", "sdk")
-    mime_type: str | None = wire_field("mimeType", "string", "sdk")
+    gcs_uri: str | None = wire_field("gcsUri", "string", "vertex")
+    image_bytes: bytes | None = wire_field("bytesBase64Encoded", "bytes", "", ("imageBytes",))
+    mime_type: str | None = wire_field("mimeType", "string")
 
     def __init__(self, **fields: Unpack[ImageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)
+        self.image_bytes = None if (v := get("bytesBase64Encoded")) is None else decode_bytes(v)
+        self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.gcs_uri) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("Image.gcs_uri", backend, "Vertex AI")
+            out["gcsUri"] = v if v.__class__ is str else self._checked("gcs_uri", v)
+        if (v := self.image_bytes) is not None:
+            out["bytesBase64Encoded"] = encode_bytes(v if v.__class__ is bytes else self._checked("image_bytes", v))
+        if (v := self.mime_type) is not None:
+            out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def imageBytes(self) -> bytes | None:
+        """Another name of ``image_bytes``."""
+        return self.image_bytes
+
+    @imageBytes.setter
+    def imageBytes(self, value: bytes | None) -> None:
+        self.image_bytes = value

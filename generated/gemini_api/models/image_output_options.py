@@ -17,7 +17,7 @@ class ImageOutputOptions(ModelBase):
     """Format of images that are made.
 
     Attributes:
-        mime_type: IANA type: `image/png` or `image/jpeg`.
+        mime_type: IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`.
         compression_quality: Quality of a JPEG, from 0 to 100. Default: 75.
     """
 

@@ -19,38 +19,38 @@ class ImageParameters(ModelBase):
     """How images are made.
 
     Attributes:
-        sample_count: Number of images, from 1 to 4. Default: 4.
-        aspect_ratio: Width and height as a ratio: `1:1`, `3:4`, `4:3`, `9:16` or `16:9`.
-        sample_image_size: Length of the longer side: `1K` or `2K`.
+        storage_uri: Folder in Cloud Storage that the images are written to. Vertex AI only.
         negative_prompt: What should not be shown.
-        person_generation: Which people may be shown.
-        safety_setting: From which likelihood of harm on images are held back.
+        sample_count: Number of images, from 1 to 4. Default: 4.
+        aspect_ratio: Width and height as a ratio: `1:1`, `3:4`, `4:3`, `9:16` or `16:9`. Default: `1:1`.
         guidance_scale: How closely the images keep to the prompt; more is closer.
-        include_rai_reason: True has the answer say why images were held back.
+        seed: Number from which chance is drawn; only without a watermark. Vertex AI only.
+        safety_setting: From which likelihood of harm on images are held back.
+        person_generation: Which people may be shown. Default: adults.
         include_safety_attributes: True has the answer rate the images and the prompt.
+        include_rai_reason: True has the answer say why images were held back.
         language: Language of the prompt.
         output_options: Format of the images.
-        seed: Number from which chance is drawn; only without a watermark. Vertex AI only.
         add_watermark: True adds a mark that no eye sees. Vertex AI only.
+        sample_image_size: Length of the longer side: `1K` or `2K`. Default: `1K`.
         enhance_prompt: True has the prompt improved first. Vertex AI only.
-        storage_uri: Folder in Cloud Storage that the images are written to. Vertex AI only.
     """
 
+    storage_uri: str | None = wire_field("storageUri", "string", "vertex")
+    negative_prompt: str | None = wire_field("negativePrompt", "string")
     sample_count: int | None = wire_field("sampleCount", "integer")
     aspect_ratio: str | None = wire_field("aspectRatio", "string")
-    sample_image_size: str | None = wire_field("sampleImageSize", "string")
-    negative_prompt: str | None = wire_field("negativePrompt", "string")
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
-    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
     guidance_scale: float | None = wire_field("guidanceScale", "number")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
+    seed: int | None = wire_field("seed", "integer", "vertex")
+    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
     include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
+    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
     language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
     output_options: ImageOutputOptions | None = wire_field("outputOptions", ("model", "ImageOutputOptions"))
-    seed: int | None = wire_field("seed", "integer", "vertex")
     add_watermark: bool | None = wire_field("addWatermark", "boolean", "vertex")
+    sample_image_size: str | None = wire_field("sampleImageSize", "string")
     enhance_prompt: bool | None = wire_field("enhancePrompt", "boolean", "vertex")
-    storage_uri: str | None = wire_field("storageUri", "string", "vertex")
 
     def __init__(self, **fields: Unpack[ImageParametersDict]) -> None: ...
 
@@ -59,78 +59,78 @@ class ImageParameters(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
+        self.negative_prompt = v if (v := get("negativePrompt")) is None or v.__class__ is str else decode_str(v)
         self.sample_count = v if (v := get("sampleCount")) is None or v.__class__ is int else decode_int(v)
         self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
-        self.sample_image_size = v if (v := get("sampleImageSize")) is None or v.__class__ is str else decode_str(v)
-        self.negative_prompt = v if (v := get("negativePrompt")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("personGeneration")) is not None:
-            v = PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
-        self.person_generation = v
+        self.guidance_scale = v if (v := get("guidanceScale")) is None or v.__class__ is float else decode_float(v)
+        self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
         if (v := get("safetySetting")) is not None:
             v = SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
         self.safety_setting = v
-        self.guidance_scale = v if (v := get("guidanceScale")) is None or v.__class__ is float else decode_float(v)
-        self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
+        if (v := get("personGeneration")) is not None:
+            v = PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
+        self.person_generation = v
         self.include_safety_attributes = (
             v if (v := get("includeSafetyAttributes")) is None or v.__class__ is bool else decode_bool(v)
         )
+        self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
         if (v := get("language")) is not None:
             v = ImagePromptLanguage._by_value.get(v) or ImagePromptLanguage.decode(v)
         self.language = v
         self.output_options = None if (v := get("outputOptions")) is None else ImageOutputOptions.from_dict(v)
-        self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
         self.add_watermark = v if (v := get("addWatermark")) is None or v.__class__ is bool else decode_bool(v)
+        self.sample_image_size = v if (v := get("sampleImageSize")) is None or v.__class__ is str else decode_str(v)
         self.enhance_prompt = v if (v := get("enhancePrompt")) is None or v.__class__ is bool else decode_bool(v)
-        self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
+        if (v := self.storage_uri) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("ImageParameters.storage_uri", backend, "Vertex AI")
+            out["storageUri"] = v if v.__class__ is str else self._checked("storage_uri", v)
+        if (v := self.negative_prompt) is not None:
+            out["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
         if (v := self.sample_count) is not None:
             out["sampleCount"] = v if v.__class__ is int else self._checked("sample_count", v)
         if (v := self.aspect_ratio) is not None:
             out["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
-        if (v := self.sample_image_size) is not None:
-            out["sampleImageSize"] = v if v.__class__ is str else self._checked("sample_image_size", v)
-        if (v := self.negative_prompt) is not None:
-            out["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
-        if (v := self.person_generation) is not None:
-            out["personGeneration"] = (
-                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
-            )._value_
+        if (v := self.guidance_scale) is not None:
+            out["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
+        if (v := self.seed) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("ImageParameters.seed", backend, "Vertex AI")
+            out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.safety_setting) is not None:
             out["safetySetting"] = (
                 v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
             )._value_
-        if (v := self.guidance_scale) is not None:
-            out["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
-        if (v := self.include_rai_reason) is not None:
-            out["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
+        if (v := self.person_generation) is not None:
+            out["personGeneration"] = (
+                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            )._value_
         if (v := self.include_safety_attributes) is not None:
             out["includeSafetyAttributes"] = v if v.__class__ is bool else self._checked("include_safety_attributes", v)
+        if (v := self.include_rai_reason) is not None:
+            out["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
         if (v := self.language) is not None:
             out["language"] = (v if v.__class__ is ImagePromptLanguage else self._checked("language", v))._value_
         if (v := self.output_options) is not None:
             out["outputOptions"] = (
                 v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
             ).to_dict(backend)
-        if (v := self.seed) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageParameters.seed", backend, "Vertex AI")
-            out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.add_watermark) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageParameters.add_watermark", backend, "Vertex AI")
             out["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
+        if (v := self.sample_image_size) is not None:
+            out["sampleImageSize"] = v if v.__class__ is str else self._checked("sample_image_size", v)
         if (v := self.enhance_prompt) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageParameters.enhance_prompt", backend, "Vertex AI")
             out["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
-        if (v := self.storage_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ImageParameters.storage_uri", backend, "Vertex AI")
-            out["storageUri"] = v if v.__class__ is str else self._checked("storage_uri", v)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
-from genai_runtime.models.places import leftover
+from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ListModelsResponseDict
@@ -58,15 +58,15 @@ class ListModelsResponse(ModelBase):
         return {**self._extra, **out} if self._extra else out
 
     @classmethod
-    def from_dict_gemini(cls, data: dict[str, Any]) -> Self:
-        """:meth:`from_dict`, of the Gemini Developer API."""
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
-        self._extra = leftover(data, _KNOWN_GEMINI)
-        v = data.get("models")
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("publisherModels")
         self.models = (
             None
             if v is None
-            else [Model.from_dict_gemini(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+            else [Model.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         )
         v = data.get("nextPageToken")
         self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
@@ -84,11 +84,11 @@ class ListModelsResponse(ModelBase):
             ]
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
-        return {**self._extra, **out} if self._extra else out
+        return with_leftover(self._extra, out) if self._extra else out
 
 
-#: Where the Gemini Developer API has them.
-_KNOWN_GEMINI: dict[str, Any] = {"publisherModels": None, "models": None, "nextPageToken": None}
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"publisherModels": None, "nextPageToken": None}
 
 
 from .http_response import HttpResponse

@@ -89,55 +89,67 @@ class Model(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        get = data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        self.base_model_id = v if (v := get("baseModelId")) is None or v.__class__ is str else decode_str(v)
-        self.version = (
-            v
-            if (v := get("version") if "version" in data else get("versionId")) is None or v.__class__ is str
-            else decode_str(v)
+        self._extra = leftover(data, _KNOWN)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("baseModelId")
+        self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.version = None if (v := data.get("version")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("description")
+        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("inputTokenLimit")
+        self.input_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = data.get("outputTokenLimit")
+        self.output_token_limit = None if v is None else v if v.__class__ is int else decode_int(v)
+        v = data.get("supportedGenerationMethods")
+        self.supported_actions = (
+            None
+            if v is None
+            else [
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
         )
-        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
-        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        self.input_token_limit = v if (v := get("inputTokenLimit")) is None or v.__class__ is int else decode_int(v)
-        self.output_token_limit = v if (v := get("outputTokenLimit")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("supportedGenerationMethods")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
-        self.supported_actions = v
-        self.thinking = v if (v := get("thinking")) is None or v.__class__ is bool else decode_bool(v)
-        self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
-        self.max_temperature = v if (v := get("maxTemperature")) is None or v.__class__ is float else decode_float(v)
-        self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
-        self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
-        self.tuned_model_info = None if (v := get("tunedModelInfo")) is None else TunedModelInfo.from_dict(v)
-        if (v := get("openSourceCategory")) is not None:
-            v = OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
-        self.open_source_category = v
-        if (v := get("launchStage")) is not None:
-            v = LaunchStage._by_value.get(v) or LaunchStage.decode(v)
-        self.launch_stage = v
-        self.publisher_model_template = (
-            v if (v := get("publisherModelTemplate")) is None or v.__class__ is str else decode_str(v)
+        self.thinking = None if (v := data.get("thinking")) is None else v if v.__class__ is bool else decode_bool(v)
+        v = data.get("temperature")
+        self.temperature = None if v is None else v if v.__class__ is float else decode_float(v)
+        v = data.get("maxTemperature")
+        self.max_temperature = None if v is None else v if v.__class__ is float else decode_float(v)
+        self.top_p = None if (v := data.get("topP")) is None else v if v.__class__ is float else decode_float(v)
+        self.top_k = None if (v := data.get("topK")) is None else v if v.__class__ is int else decode_int(v)
+        self.tuned_model_info = part(data, _TUNED_MODEL_INFO_KEYS, TunedModelInfo.from_dict)
+        v = data.get("openSourceCategory")
+        self.open_source_category = (
+            None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
         )
-        if (v := get("labels")) is not None:
-            v = v if v.__class__ is dict else decode_object(v)
-            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
-        self.labels = v
-        self.default_checkpoint_id = (
-            v if (v := get("defaultCheckpointId")) is None or v.__class__ is str else decode_str(v)
+        v = data.get("launchStage")
+        self.launch_stage = None if v is None else LaunchStage._by_value.get(v) or LaunchStage.decode(v)
+        v = data.get("publisherModelTemplate")
+        self.publisher_model_template = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("labels")
+        self.labels = (
+            None
+            if v is None
+            else {
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
+            }
         )
-        if (v := get("checkpoints")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Checkpoint.from_dict(i) for i in v if i is not None]
-        self.checkpoints = v
+        v = data.get("defaultCheckpointId")
+        self.default_checkpoint_id = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("checkpoints")
+        self.checkpoints = (
+            None
+            if v is None
+            else [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
         self.endpoints = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
-        if backend is not None and backend_name(backend) == "gemini":
-            return self.to_dict_gemini(backend)
         if backend is not None and backend_name(backend) == "vertex":
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
@@ -174,9 +186,8 @@ class Model(ModelBase):
         if (v := self.tuned_model_info) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("Model.tuned_model_info", backend, "the Gemini Developer API")
-            out["tunedModelInfo"] = (
-                v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)
-            ).to_dict(backend)
+            v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
+            out.update(v)
         if (v := self.open_source_category) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Model.open_source_category", backend, "Vertex AI")
@@ -207,19 +218,17 @@ class Model(ModelBase):
             out["checkpoints"] = [
                 (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
             ]
-        return {**self._extra, **out} if self._extra else out
+        return with_leftover(self._extra, out) if self._extra else out
 
     @classmethod
-    def from_dict_gemini(cls, data: dict[str, Any]) -> Self:
-        """:meth:`from_dict`, of the Gemini Developer API."""
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
-        self._extra = leftover(data, _KNOWN_GEMINI)
-        v = data.get("name")
-        self.name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("baseModelId")
         self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("version")
-        self.version = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.version = None if (v := data.get("versionId")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("displayName")
         self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
         v = data.get("description")
@@ -238,17 +247,14 @@ class Model(ModelBase):
                 if i is not None
             ]
         )
-        v = data.get("thinking")
-        self.thinking = None if v is None else v if v.__class__ is bool else decode_bool(v)
+        self.thinking = None if (v := data.get("thinking")) is None else v if v.__class__ is bool else decode_bool(v)
         v = data.get("temperature")
         self.temperature = None if v is None else v if v.__class__ is float else decode_float(v)
         v = data.get("maxTemperature")
         self.max_temperature = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = data.get("topP")
-        self.top_p = None if v is None else v if v.__class__ is float else decode_float(v)
-        v = data.get("topK")
-        self.top_k = None if v is None else v if v.__class__ is int else decode_int(v)
-        self.tuned_model_info = part(data, _TUNED_MODEL_INFO_GEMINI, TunedModelInfo.from_dict)
+        self.top_p = None if (v := data.get("topP")) is None else v if v.__class__ is float else decode_float(v)
+        self.top_k = None if (v := data.get("topK")) is None else v if v.__class__ is int else decode_int(v)
+        self.tuned_model_info = None if (v := data.get("tunedModelInfo")) is None else TunedModelInfo.from_dict(v)
         v = data.get("openSourceCategory")
         self.open_source_category = (
             None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
@@ -277,56 +283,6 @@ class Model(ModelBase):
         )
         self.endpoints = None
         return self
-
-    def to_dict_gemini(self, backend: Backend) -> dict[str, Any]:
-        """:meth:`to_dict`, for the Gemini Developer API."""
-        out: dict[str, Any] = {}
-        v: Any
-        if (v := self.name) is not None:
-            out["name"] = v if v.__class__ is str else self._checked("name", v)
-        if (v := self.base_model_id) is not None:
-            out["baseModelId"] = v if v.__class__ is str else self._checked("base_model_id", v)
-        if (v := self.version) is not None:
-            out["version"] = v if v.__class__ is str else self._checked("version", v)
-        if (v := self.display_name) is not None:
-            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
-        if (v := self.description) is not None:
-            out["description"] = v if v.__class__ is str else self._checked("description", v)
-        if (v := self.input_token_limit) is not None:
-            out["inputTokenLimit"] = v if v.__class__ is int else self._checked("input_token_limit", v)
-        if (v := self.output_token_limit) is not None:
-            out["outputTokenLimit"] = v if v.__class__ is int else self._checked("output_token_limit", v)
-        if (v := self.supported_actions) is not None:
-            v = v if v.__class__ is list else self._checked("supported_actions", v)
-            out["supportedGenerationMethods"] = [
-                i if i.__class__ is str else Model._checked("supported_actions", i, 1) for i in v
-            ]
-        if (v := self.thinking) is not None:
-            out["thinking"] = v if v.__class__ is bool else self._checked("thinking", v)
-        if (v := self.temperature) is not None:
-            out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
-        if (v := self.max_temperature) is not None:
-            out["maxTemperature"] = encode_float(v if v.__class__ is float else self._checked("max_temperature", v))
-        if (v := self.top_p) is not None:
-            out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
-        if (v := self.top_k) is not None:
-            out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
-        if (v := self.tuned_model_info) is not None:
-            v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
-            out.update(v)
-        if (v := self.open_source_category) is not None:
-            raise unsupported("Model.open_source_category", backend, "Vertex AI")
-        if (v := self.launch_stage) is not None:
-            raise unsupported("Model.launch_stage", backend, "Vertex AI")
-        if (v := self.publisher_model_template) is not None:
-            raise unsupported("Model.publisher_model_template", backend, "Vertex AI")
-        if (v := self.labels) is not None:
-            raise unsupported("Model.labels", backend, "Vertex AI")
-        if (v := self.default_checkpoint_id) is not None:
-            raise unsupported("Model.default_checkpoint_id", backend, "Vertex AI")
-        if (v := self.checkpoints) is not None:
-            raise unsupported("Model.checkpoints", backend, "Vertex AI")
-        return with_leftover(self._extra, out) if self._extra else out
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
         """:meth:`to_dict`, for Vertex AI."""
@@ -381,7 +337,7 @@ class Model(ModelBase):
             out["checkpoints"] = [
                 (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
             ]
-        return {**self._extra, **out} if self._extra else out
+        return with_leftover(self._extra, out) if self._extra else out
 
     @property
     def supported_generation_methods(self) -> list[str] | None:
@@ -394,7 +350,7 @@ class Model(ModelBase):
 
 
 #: Where the Gemini Developer API has them.
-_KNOWN_GEMINI: dict[str, Any] = {
+_KNOWN: dict[str, Any] = {
     "name": None,
     "baseModelId": None,
     "versionId": None,
@@ -419,7 +375,32 @@ _KNOWN_GEMINI: dict[str, Any] = {
     "defaultCheckpointId": None,
     "checkpoints": None,
 }
-_TUNED_MODEL_INFO_GEMINI = frozenset(["baseModel", "createTime", "updateTime"])
+_TUNED_MODEL_INFO_KEYS = frozenset(["baseModel", "createTime", "updateTime"])
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "name": None,
+    "baseModelId": None,
+    "versionId": None,
+    "displayName": None,
+    "description": None,
+    "inputTokenLimit": None,
+    "outputTokenLimit": None,
+    "supportedGenerationMethods": None,
+    "thinking": None,
+    "temperature": None,
+    "maxTemperature": None,
+    "topP": None,
+    "topK": None,
+    "tunedModelInfo": None,
+    "openSourceCategory": None,
+    "launchStage": None,
+    "publisherModelTemplate": None,
+    "labels": None,
+    "defaultCheckpointId": None,
+    "checkpoints": None,
+}
 
 
 from .checkpoint import Checkpoint

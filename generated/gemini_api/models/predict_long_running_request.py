@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.codecs import decode_list, decode_object, decode_str
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import PredictLongRunningRequestDict
@@ -19,10 +22,14 @@ class PredictLongRunningRequest(ModelBase):
     Attributes:
         instances: What to make videos from; one at a time. Required.
         parameters: How the videos are made.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
+        webhook_config: Addresses that are called when the work is done. Gemini Developer API only.
     """
 
     instances: list[VideoInstance] | None = wire_field("instances", ("list", ("model", "VideoInstance")), "required")
     parameters: VideoParameters | None = wire_field("parameters", ("model", "VideoParameters"))
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
+    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "gemini")
 
     def __init__(self, **fields: Unpack[PredictLongRunningRequestDict]) -> None: ...
 
@@ -36,6 +43,11 @@ class PredictLongRunningRequest(ModelBase):
             v = [VideoInstance.from_dict(i) for i in v if i is not None]
         self.instances = v
         self.parameters = None if (v := get("parameters")) is None else VideoParameters.from_dict(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        self.webhook_config = None if (v := get("webhookConfig")) is None else WebhookConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -53,8 +65,55 @@ class PredictLongRunningRequest(ModelBase):
             out["parameters"] = (v if v.__class__ is VideoParameters else self._checked("parameters", v)).to_dict(
                 backend
             )
+        if (v := self.labels) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("PredictLongRunningRequest.labels", backend, "Vertex AI")
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            out["labels"] = {
+                k: i if i.__class__ is str else PredictLongRunningRequest._checked("labels", i, 1) for k, i in v.items()
+            }
+        if (v := self.webhook_config) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("PredictLongRunningRequest.webhook_config", backend, "the Gemini Developer API")
+            out["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
+                backend
+            )
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("instances")
+        self.instances = (
+            None
+            if v is None
+            else [
+                VideoInstance.from_dict_vertex(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        self.parameters = None if (v := data.get("parameters")) is None else VideoParameters.from_dict(v)
+        v = data.get("labels")
+        self.labels = (
+            None
+            if v is None
+            else {
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
+            }
+        )
+        self.webhook_config = None if (v := data.get("webhookConfig")) is None else WebhookConfig.from_dict(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"instances": None, "parameters": None, "labels": None, "webhookConfig": None}
 
 
 from .video_instance import VideoInstance
 from .video_parameters import VideoParameters
+from .webhook_config import WebhookConfig

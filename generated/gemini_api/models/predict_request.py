@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.codecs import decode_list, decode_object, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import PredictRequestDict
@@ -19,10 +21,12 @@ class PredictRequest(ModelBase):
     Attributes:
         instances: What to make images from; one at a time. Required.
         parameters: How the images are made.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
     """
 
     instances: list[ImageInstance] | None = wire_field("instances", ("list", ("model", "ImageInstance")), "required")
     parameters: ImageParameters | None = wire_field("parameters", ("model", "ImageParameters"))
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
 
     def __init__(self, **fields: Unpack[PredictRequestDict]) -> None: ...
 
@@ -36,6 +40,10 @@ class PredictRequest(ModelBase):
             v = [ImageInstance.from_dict(i) for i in v if i is not None]
         self.instances = v
         self.parameters = None if (v := get("parameters")) is None else ImageParameters.from_dict(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -51,6 +59,13 @@ class PredictRequest(ModelBase):
             out["parameters"] = (v if v.__class__ is ImageParameters else self._checked("parameters", v)).to_dict(
                 backend
             )
+        if (v := self.labels) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("PredictRequest.labels", backend, "Vertex AI")
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            out["labels"] = {
+                k: i if i.__class__ is str else PredictRequest._checked("labels", i, 1) for k, i in v.items()
+            }
         return {**self._extra, **out} if self._extra else out
 
 

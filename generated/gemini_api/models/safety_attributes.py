@@ -3,9 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.checks import encode_floats
+from genai_runtime.models.codecs import decode_floats, decode_list, decode_str
+from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import SafetyAttributesDict
@@ -13,16 +17,56 @@ if TYPE_CHECKING:
 
 @define(init=False, kw_only=True)
 class SafetyAttributes(ModelBase):
-    """How harmful an image or a prompt was found.
+    """How likely an image or a prompt is harmful.
 
     Attributes:
         categories: Kinds of harm.
-        scores: For each kind of harm, how likely it is.
-        content_type: What was looked at: a prompt or an image.
+        scores: How likely each is, from 0 to 1, in the order of the kinds.
+        content_type: What was rated: a generated image, or `Positive Prompt`, the prompt itself.
     """
 
-    categories: list[str] | None = wire_field("categories", ("list", ("string",)), "sdk")
-    scores: list[float] | None = wire_field("scores", ("list", ("number",)), "sdk")
-    content_type: str | None = wire_field("contentType", "string", "sdk")
+    categories: list[str] | None = wire_field("categories", ("list", ("string",)))
+    scores: list[float] | None = wire_field("scores", ("list", ("number",)))
+    content_type: str | None = wire_field("contentType", "string")
 
     def __init__(self, **fields: Unpack[SafetyAttributesDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        v = take(data, "safetyAttributes", "categories")
+        self.categories = (
+            None
+            if v is None
+            else [
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        self.scores = None if (v := take(data, "safetyAttributes", "scores")) is None else decode_floats(v)
+        v = data.get("contentType")
+        self.content_type = None if v is None else v if v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.content_type) is not None:
+            out["contentType"] = v if v.__class__ is str else self._checked("content_type", v)
+        inner1: dict[str, Any] = {}
+        if (v := self.categories) is not None:
+            v = v if v.__class__ is list else self._checked("categories", v)
+            inner1["categories"] = [
+                i if i.__class__ is str else SafetyAttributes._checked("categories", i, 1) for i in v
+            ]
+        if (v := self.scores) is not None:
+            inner1["scores"] = encode_floats(v, "SafetyAttributes.scores")
+        if inner1:
+            put(out, ("safetyAttributes",), inner1)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {"safetyAttributes": {"categories": None, "scores": None}, "contentType": None}

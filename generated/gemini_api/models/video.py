@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.backend import backend_name
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 from genai_runtime.models.mixins.media import VideoMixin
+from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import VideoDict
@@ -22,8 +25,60 @@ class Video(VideoMixin, ModelBase):
         mime_type: Its IANA type, such as `video/mp4`.
     """
 
-    uri: str | None = wire_field("uri", "string", "sdk")
-    video_bytes: bytes | None = wire_field("videoBytes", "bytes", "sdk")
-    mime_type: str | None = wire_field("mimeType", "string", "sdk")
+    uri: str | None = wire_field("uri", "string")
+    video_bytes: bytes | None = wire_field("videoBytes", "bytes")
+    mime_type: str | None = wire_field("mimeType", "string")
 
     def __init__(self, **fields: Unpack[VideoDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        self.uri = None if (v := data.get("uri")) is None else v if v.__class__ is str else decode_str(v)
+        self.video_bytes = None if (v := data.get("encodedVideo")) is None else decode_bytes(v)
+        self.mime_type = None if (v := data.get("encoding")) is None else v if v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.uri) is not None:
+            out["uri"] = v if v.__class__ is str else self._checked("uri", v)
+        if (v := self.video_bytes) is not None:
+            out["encodedVideo"] = encode_bytes(v if v.__class__ is bytes else self._checked("video_bytes", v))
+        if (v := self.mime_type) is not None:
+            out["encoding"] = v if v.__class__ is str else self._checked("mime_type", v)
+        return with_leftover(self._extra, out) if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
+        self.video_bytes = None if (v := data.get("bytesBase64Encoded")) is None else decode_bytes(v)
+        self.mime_type = None if (v := data.get("mimeType")) is None else v if v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.uri) is not None:
+            out["gcsUri"] = v if v.__class__ is str else self._checked("uri", v)
+        if (v := self.video_bytes) is not None:
+            out["bytesBase64Encoded"] = encode_bytes(v if v.__class__ is bytes else self._checked("video_bytes", v))
+        if (v := self.mime_type) is not None:
+            out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {"uri": None, "encodedVideo": None, "encoding": None}
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"gcsUri": None, "bytesBase64Encoded": None, "mimeType": None}

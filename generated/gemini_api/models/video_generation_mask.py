@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import VideoGenerationMaskDict
@@ -20,10 +21,36 @@ class VideoGenerationMask(ModelBase):
         mask_mode: What happens to the masked part.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
-    mask_mode: VideoGenerationMaskMode | None = wire_field("maskMode", ("enum", "VideoGenerationMaskMode"), "sdk")
+    image: Image | None = wire_field("image", ("model", "Image"))
+    mask_mode: VideoGenerationMaskMode | None = wire_field("maskMode", ("enum", "VideoGenerationMaskMode"))
 
     def __init__(self, **fields: Unpack[VideoGenerationMaskDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        self.image = part(data, _IMAGE_KEYS, Image.from_dict)
+        v = data.get("maskMode")
+        self.mask_mode = (
+            None if v is None else VideoGenerationMaskMode._by_value.get(v) or VideoGenerationMaskMode.decode(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.image) is not None:
+            v = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
+            out.update(v)
+        if (v := self.mask_mode) is not None:
+            out["maskMode"] = (v if v.__class__ is VideoGenerationMaskMode else self._checked("mask_mode", v))._value_
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {"gcsUri": None, "bytesBase64Encoded": None, "mimeType": None, "maskMode": None}
+_IMAGE_KEYS = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
 
 
 from .image import Image

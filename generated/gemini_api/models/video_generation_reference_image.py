@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import VideoGenerationReferenceImageDict
@@ -13,19 +13,41 @@ if TYPE_CHECKING:
 
 @define(init=False, kw_only=True)
 class VideoGenerationReferenceImage(ModelBase):
-    """An image that the video takes something from.
+    """A picture that a video takes something from.
 
     Attributes:
-        image: The image to refer to.
+        image: The picture.
         reference_type: Whether it is shown, or its style is followed.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
+    image: Image | None = wire_field("image", ("model", "Image"))
     reference_type: VideoGenerationReferenceType | None = wire_field(
-        "referenceType", ("enum", "VideoGenerationReferenceType"), "sdk"
+        "referenceType", ("enum", "VideoGenerationReferenceType")
     )
 
     def __init__(self, **fields: Unpack[VideoGenerationReferenceImageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.image = None if (v := get("image")) is None else Image.from_dict(v)
+        if (v := get("referenceType")) is not None:
+            v = VideoGenerationReferenceType._by_value.get(v) or VideoGenerationReferenceType.decode(v)
+        self.reference_type = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.image) is not None:
+            out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
+        if (v := self.reference_type) is not None:
+            out["referenceType"] = (
+                v if v.__class__ is VideoGenerationReferenceType else self._checked("reference_type", v)
+            )._value_
+        return {**self._extra, **out} if self._extra else out
 
 
 from .image import Image

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import VideoInstanceDict
@@ -19,18 +22,20 @@ class VideoInstance(ModelBase):
     Attributes:
         prompt: What the videos show.
         image: Picture that the video begins with.
-        last_frame: Picture that the video ends with.
         video: Video that is gone on with.
+        last_frame: Picture that the video ends with.
         reference_images: Pictures that the video takes something from.
+        mask: Which part of the video is changed. Vertex AI only.
     """
 
     prompt: str | None = wire_field("prompt", "string")
-    image: VideoInputImage | None = wire_field("image", ("model", "VideoInputImage"))
-    last_frame: VideoInputImage | None = wire_field("lastFrame", ("model", "VideoInputImage"))
-    video: VideoContent | None = wire_field("video", ("model", "VideoContent"))
-    reference_images: list[VideoInputReference] | None = wire_field(
-        "referenceImages", ("list", ("model", "VideoInputReference"))
+    image: Image | None = wire_field("image", ("model", "Image"))
+    video: Video | None = wire_field("video", ("model", "Video"))
+    last_frame: Image | None = wire_field("lastFrame", ("model", "Image"))
+    reference_images: list[VideoGenerationReferenceImage] | None = wire_field(
+        "referenceImages", ("list", ("model", "VideoGenerationReferenceImage"))
     )
+    mask: VideoGenerationMask | None = wire_field("mask", ("model", "VideoGenerationMask"), "vertex")
 
     def __init__(self, **fields: Unpack[VideoInstanceDict]) -> None: ...
 
@@ -40,13 +45,14 @@ class VideoInstance(ModelBase):
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
-        self.image = None if (v := get("image")) is None else VideoInputImage.from_dict(v)
-        self.last_frame = None if (v := get("lastFrame")) is None else VideoInputImage.from_dict(v)
-        self.video = None if (v := get("video")) is None else VideoContent.from_dict(v)
+        self.image = None if (v := get("image")) is None else Image.from_dict(v)
+        self.video = None if (v := get("video")) is None else Video.from_dict(v)
+        self.last_frame = None if (v := get("lastFrame")) is None else Image.from_dict(v)
         if (v := get("referenceImages")) is not None:
             v = v if v.__class__ is list else decode_list(v)
-            v = [VideoInputReference.from_dict(i) for i in v if i is not None]
+            v = [VideoGenerationReferenceImage.from_dict(i) for i in v if i is not None]
         self.reference_images = v
+        self.mask = None if (v := get("mask")) is None else VideoGenerationMask.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -55,24 +61,62 @@ class VideoInstance(ModelBase):
         if (v := self.prompt) is not None:
             out["prompt"] = v if v.__class__ is str else self._checked("prompt", v)
         if (v := self.image) is not None:
-            out["image"] = (v if v.__class__ is VideoInputImage else self._checked("image", v)).to_dict(backend)
-        if (v := self.last_frame) is not None:
-            out["lastFrame"] = (v if v.__class__ is VideoInputImage else self._checked("last_frame", v)).to_dict(
-                backend
-            )
+            out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
         if (v := self.video) is not None:
-            out["video"] = (v if v.__class__ is VideoContent else self._checked("video", v)).to_dict(backend)
+            out["video"] = (v if v.__class__ is Video else self._checked("video", v)).to_dict(backend)
+        if (v := self.last_frame) is not None:
+            out["lastFrame"] = (v if v.__class__ is Image else self._checked("last_frame", v)).to_dict(backend)
         if (v := self.reference_images) is not None:
             v = v if v.__class__ is list else self._checked("reference_images", v)
             out["referenceImages"] = [
-                (i if i.__class__ is VideoInputReference else VideoInstance._checked("reference_images", i, 1)).to_dict(
-                    backend
-                )
+                (
+                    i
+                    if i.__class__ is VideoGenerationReferenceImage
+                    else VideoInstance._checked("reference_images", i, 1)
+                ).to_dict(backend)
                 for i in v
             ]
+        if (v := self.mask) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("VideoInstance.mask", backend, "Vertex AI")
+            out["mask"] = (v if v.__class__ is VideoGenerationMask else self._checked("mask", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
+        self.image = None if (v := data.get("image")) is None else Image.from_dict(v)
+        self.video = None if (v := data.get("video")) is None else Video.from_dict_vertex(v)
+        self.last_frame = None if (v := data.get("lastFrame")) is None else Image.from_dict(v)
+        v = data.get("referenceImages")
+        self.reference_images = (
+            None
+            if v is None
+            else [
+                VideoGenerationReferenceImage.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        self.mask = None if (v := data.get("mask")) is None else VideoGenerationMask.from_dict(v)
+        return self
 
-from .video_content import VideoContent
-from .video_input_image import VideoInputImage
-from .video_input_reference import VideoInputReference
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "prompt": None,
+    "image": None,
+    "video": None,
+    "lastFrame": None,
+    "referenceImages": None,
+    "mask": None,
+}
+
+
+from .image import Image
+from .video import Video
+from .video_generation_mask import VideoGenerationMask
+from .video_generation_reference_image import VideoGenerationReferenceImage

@@ -5,14 +5,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import chosen, named
+from genai_runtime.arguments import chosen, named, refuse_backend
 from genai_runtime.coroutines import awaitable
-from genai_runtime.models.checks import check_config
+from genai_runtime.models.checks import check_config, check_model, check_str
 from genai_runtime.models.decode import decode
+from genai_runtime.models.places import put_at
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
+from ..api.media import predict, predict_long_running
 from ..api.models import (
     batch_embed_contents,
     count_tokens,
@@ -36,10 +38,16 @@ if TYPE_CHECKING:
         DeleteModelResponse,
         EmbedContentConfigOrDict,
         EmbedContentResponse,
+        GenerateImagesConfigOrDict,
+        GenerateImagesResponse,
+        GenerateVideosConfigOrDict,
+        GenerateVideosOperation,
         GetModelConfigOrDict,
+        ImageOrDict,
         ListModelsConfigOrDict,
         Model,
         UpdateModelConfigOrDict,
+        VideoOrDict,
     )
 
 
@@ -114,6 +122,54 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _generate_images_request(self, model: str, prompt: str, config: _models.GenerateImagesConfig | None) -> Request:
+        refuse_backend("generate_images", self._backend, ("gemini",), "the Gemini Developer API")
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {"parameters": {"sampleCount": 4}}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(
+            body,
+            ("instances", 0),
+            {"prompt": prompt if prompt.__class__ is str else str.__str__(check_str(prompt, "prompt"))},
+        )
+        return predict.assemble(
+            self._convert.model_id(model),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    def _generate_videos_request(
+        self,
+        model: str,
+        prompt: str | None,
+        image: ImageOrDict | None,
+        video: VideoOrDict | None,
+        config: _models.GenerateVideosConfig | None,
+    ) -> Request:
+        refuse_backend("generate_videos", self._backend, ("gemini",), "the Gemini Developer API")
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if prompt is not None:
+            put_at(
+                body,
+                ("instances", 0),
+                {"prompt": prompt if prompt.__class__ is str else str.__str__(check_str(prompt, "prompt"))},
+            )
+        if image is not None:
+            put_at(body, ("instances", 0), {"image": check_model(image, "image", _models.Image).to_dict(self._backend)})
+        if video is not None:
+            put_at(body, ("instances", 0), {"video": check_model(video, "video", _models.Video).to_dict(self._backend)})
+        return predict_long_running.assemble(
+            self._convert.model_id(model),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _get_request(self, model: str, config: _models.GetModelConfig | None) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
@@ -155,8 +211,8 @@ class _ModelsCore(Resource):
         return answer
 
     @staticmethod
-    def _update_answer_gemini(response: Response) -> Model:
-        answer = decode({} if response.blank else response.json(), _models.Model, _models.Model.from_dict_gemini)
+    def _update_answer_vertex(response: Response) -> Model:
+        answer = decode({} if response.blank else response.json(), _models.Model, _models.Model.from_dict_vertex)
         return answer
 
     def _delete_request(self, model: str, config: _models.DeleteModelConfig | None) -> Request:
@@ -218,6 +274,48 @@ class Models(_ModelsCore):
         request = self._embed_content_request(model, contents, check_config(config, _models.EmbedContentConfig))
         return self._transport.call(request, batch_embed_contents.parse)
 
+    def generate_images(
+        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
+    ) -> GenerateImagesResponse:
+        """Generate images from a prompt with a model of the Imagen family.
+
+        An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
+        reasons.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the images show.
+            config: A ``GenerateImagesConfig``, or a dict of its fields.
+        """
+        request = self._generate_images_request(model, prompt, check_config(config, _models.GenerateImagesConfig))
+        return self._transport.call(request, predict.parse)
+
+    def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start generating videos with a model of the Veo family; it takes minutes.
+
+        ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
+        ``client.files.download`` fetches.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the videos show.
+            image: Picture that the video begins with.
+            video: Video that is gone on with.
+            config: A ``GenerateVideosConfig``, or a dict of its fields.
+        """
+        request = self._generate_videos_request(
+            model, prompt, image, video, check_config(config, _models.GenerateVideosConfig)
+        )
+        return self._transport.call(request, predict_long_running.parse)
+
     def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
     ) -> Model:
@@ -232,7 +330,7 @@ class Models(_ModelsCore):
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
         return self._transport.call(
-            request, get_model.parse_gemini if self._backend.name == "gemini" else get_model.parse
+            request, get_model.parse_vertex if self._backend.name == "vertex" else get_model.parse
         )
 
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
@@ -246,7 +344,7 @@ class Models(_ModelsCore):
         checked = check_config(config, _models.ListModelsConfig)
         return Pager(
             call=lambda request: self._transport.call(
-                request, list_models.parse_gemini if self._backend.name == "gemini" else list_models.parse
+                request, list_models.parse_vertex if self._backend.name == "vertex" else list_models.parse
             ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
@@ -267,7 +365,7 @@ class Models(_ModelsCore):
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
         return self._transport.call(
-            request, self._update_answer_gemini if self._backend.name == "gemini" else self._update_answer
+            request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
         )
 
     def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
@@ -327,6 +425,48 @@ class AsyncModels(_ModelsCore):
         request = self._embed_content_request(model, contents, check_config(config, _models.EmbedContentConfig))
         return await self._transport.call(request, batch_embed_contents.parse)
 
+    async def generate_images(
+        self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
+    ) -> GenerateImagesResponse:
+        """Generate images from a prompt with a model of the Imagen family.
+
+        An image that was held back has ``rai_filtered_reason`` in the place of ``image``, where the config asks for
+        reasons.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the images show.
+            config: A ``GenerateImagesConfig``, or a dict of its fields.
+        """
+        request = self._generate_images_request(model, prompt, check_config(config, _models.GenerateImagesConfig))
+        return await self._transport.call(request, predict.parse)
+
+    async def generate_videos(
+        self,
+        *,
+        model: str,
+        prompt: str | None = None,
+        image: ImageOrDict | None = None,
+        video: VideoOrDict | None = None,
+        config: GenerateVideosConfigOrDict | None = None,
+    ) -> GenerateVideosOperation:
+        """Start generating videos with a model of the Veo family; it takes minutes.
+
+        ``client.operations.wait`` waits for the operation that this returns; its ``response`` holds the videos, which
+        ``client.files.download`` fetches.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the videos show.
+            image: Picture that the video begins with.
+            video: Video that is gone on with.
+            config: A ``GenerateVideosConfig``, or a dict of its fields.
+        """
+        request = self._generate_videos_request(
+            model, prompt, image, video, check_config(config, _models.GenerateVideosConfig)
+        )
+        return await self._transport.call(request, predict_long_running.parse)
+
     async def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
     ) -> Model:
@@ -341,7 +481,7 @@ class AsyncModels(_ModelsCore):
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
         return await self._transport.call(
-            request, get_model.parse_gemini if self._backend.name == "gemini" else get_model.parse
+            request, get_model.parse_vertex if self._backend.name == "vertex" else get_model.parse
         )
 
     @awaitable
@@ -356,7 +496,7 @@ class AsyncModels(_ModelsCore):
         checked = check_config(config, _models.ListModelsConfig)
         return AsyncPager(
             call=lambda request: self._transport.call(
-                request, list_models.parse_gemini if self._backend.name == "gemini" else list_models.parse
+                request, list_models.parse_vertex if self._backend.name == "vertex" else list_models.parse
             ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
@@ -377,7 +517,7 @@ class AsyncModels(_ModelsCore):
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
         return await self._transport.call(
-            request, self._update_answer_gemini if self._backend.name == "gemini" else self._update_answer
+            request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
         )
 
     async def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:

@@ -60,12 +60,20 @@ class _OperationsCore(Resource):
             "corpora/{corporaId}/operations/{operationsId}": (get_corpus_operation, "Operation"),
             "generatedFiles/{generatedFilesId}/operations/{operationsId}": (get_generated_file_operation, "Operation"),
         },
+        {
+            "EmbedContentBatchOutput": "AsyncBatchEmbedContentOperation",
+            "GeminiTunedModel": "CreateTunedModelOperation",
+            "GenerateContentBatchOutput": "BatchGenerateContentOperation",
+            "ImportFileResponse": "ImportFileOperation",
+            "PredictLongRunningResponse": "GenerateVideosOperation",
+            "UploadToFileSearchStoreResponse": "UploadToFileSearchStoreOperation",
+        },
     )
 
     def _get_request(
         self, operation: Any, config: _models.GetOperationConfig | None, seconds: float | None = None
     ) -> tuple[Request, Callable[[Response], Any]]:
-        return self._GET.look(operation, self._options(config) or within(seconds))
+        return self._GET.look(operation, self._options(config) or within(seconds), self._backend)
 
     _WAIT = _Waiter(
         what="the operation {name}",

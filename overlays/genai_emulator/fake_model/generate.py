@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from ..errors import invalid
 from ..ids import short_hash
 from ..model_families import answers_in_audio, answers_in_images, generation_of, has_signatures, version_of
 from ..project import Project
 from ..scripted.answer import Answer
 from ..scripted.prompt import received
-from . import answers, functions, style
+from . import answers, functions, sizes, style
 from .checks import is_gemini_3
 from .grounding import ToolResult, use_tools
 from .hints import Hints
-from .media import png_image, speech
+from .media import speech
+from .pictures import picture
 from .prompt import Prompt, read_prompt
 from .structured import ValueGenerator
 from .text import pick
@@ -152,7 +155,7 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
         text, reason = _text(prompt, found, index)
         parts = [*found.parts, {"text": text}]
         if answers_in_images(model):
-            parts.append({"inlineData": png_image(prompt.original_question)})
+            parts.append({"inlineData": _image(prompt, model)})
         elif has_signatures(model) and reason == "STOP":
             parts[-1]["thoughtSignature"] = functions.thought_signature(text + prompt.seed)
     if found.parts or "urlContextMetadata" in found.candidate:
@@ -171,6 +174,17 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
     spoken = [part for part in candidate.get("content", {}).get("parts", []) if not part.get("thought")]
     costs.candidates += count_answer(project, spoken, model["name"])
     return candidate
+
+
+def _image(prompt: Prompt, model: JSON) -> JSON:
+    """An image of the size that ``imageConfig`` asks for, with the question drawn in."""
+    config = prompt.generation.get("imageConfig", {})
+    ratio, image_size = config.get("aspectRatio", "1:1"), config.get("imageSize", "1K")
+    size = sizes.gemini(model, ratio, image_size)
+    if size is None:
+        raise invalid(f"{prompt.model} does not make images of aspect ratio {ratio} and size {image_size}.")
+    data = picture(prompt.original_question, size)
+    return {"mimeType": "image/png", "data": base64.b64encode(data).decode()}
 
 
 def _shown_modalities(model: JSON) -> tuple[str, ...]:

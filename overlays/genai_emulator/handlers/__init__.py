@@ -22,6 +22,7 @@ from . import (
     operations,
     palm,
     permissions,
+    predictions,
     stores,
     tuned_models,
 )
@@ -40,4 +41,5 @@ HANDLERS: dict[str, Callable[[Call], Any]] = {
     **generated_files.HANDLERS,
     **auth_tokens.HANDLERS,
     **palm.HANDLERS,
+    **predictions.HANDLERS,
 }

@@ -12,6 +12,8 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 
+from .places import schemas_of
+
 JSON = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete")
@@ -100,21 +102,9 @@ def read_spec(source: Path | Traversable) -> Spec:
         version=document["info"]["version"],
         versions=tuple(versions.get("enum") or (versions.get("default", "v1beta"),)),
         prefix=server.get("url", "").partition("/{version}")[2],
-        schemas={name: _own(schema) for name, schema in document["components"]["schemas"].items()},
+        schemas=schemas_of(document["components"]["schemas"], _BACKEND),
         operations={operation.id: operation for operation in _operations(document)},
     )
-
-
-def _own(schema: JSON) -> JSON:
-    """A schema without the properties and enum values that the Developer API lacks."""
-    properties = schema.get("properties", {})
-    kept = {key: value for key, value in properties.items() if _BACKEND in value.get("x-backends", (_BACKEND,))}
-    if len(kept) < len(properties):
-        schema = {**schema, "properties": kept}
-    elsewhere = [value for value, backends in schema.get("x-enum-backends", {}).items() if _BACKEND not in backends]
-    if elsewhere:
-        schema = {**schema, "enum": [value for value in schema["enum"] if value not in elsewhere]}
-    return schema
 
 
 def _operations(document: JSON) -> Iterator[OperationSpec]:

@@ -15,11 +15,12 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
 
-    from ...models import PredictRequestOrDict, PredictResponse
+    from ...models import GenerateImagesResponse, PredictRequestOrDict
 
 OPERATION = _Operation("predict", "POST", "billable", "json")
 _MODEL = ("models/{modelsId}",)
@@ -35,7 +36,7 @@ def build(*, model: str, body: PredictRequestOrDict, options: RequestOptions | N
     """
     query: dict[str, Any] = {}
     return assemble(
-        model, query=query, body=check_model(body, "body", _models.PredictRequest).to_dict(None), options=options
+        model, query=query, body=check_model(body, "body", _models.PredictRequest).to_dict(_GEMINI), options=options
     )
 
 
@@ -48,24 +49,26 @@ def assemble(
     )
 
 
-def parse(response: Response) -> PredictResponse:
+def parse(response: Response) -> GenerateImagesResponse:
     """The answer of a response whose status says success.
 
     Raises:
         ResponseDecodeError: the body is not what the API describes.
     """
-    return decode(response.json(), _models.PredictResponse)
+    answer = decode(response.json(), _models.GenerateImagesResponse)
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+    return answer
 
 
 def sync(
     transport: Transport, *, model: str, body: PredictRequestOrDict, options: RequestOptions | None = None
-) -> PredictResponse:
+) -> GenerateImagesResponse:
     """Send the request and read the answer."""
     return transport.call(build(model=model, body=body, options=options), parse)
 
 
 async def asyncio(
     transport: AsyncTransport, *, model: str, body: PredictRequestOrDict, options: RequestOptions | None = None
-) -> PredictResponse:
+) -> GenerateImagesResponse:
     """Send the request and read the answer."""
     return await transport.call(build(model=model, body=body, options=options), parse)

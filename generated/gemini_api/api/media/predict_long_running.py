@@ -15,11 +15,12 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
 
-    from ...models import PredictLongRunningOperation, PredictLongRunningRequestOrDict
+    from ...models import GenerateVideosOperation, PredictLongRunningRequestOrDict
 
 OPERATION = _Operation("predictLongRunning", "POST", "creating", "json")
 _MODEL = ("models/{modelsId}",)
@@ -37,7 +38,7 @@ def build(*, model: str, body: PredictLongRunningRequestOrDict, options: Request
     return assemble(
         model,
         query=query,
-        body=check_model(body, "body", _models.PredictLongRunningRequest).to_dict(None),
+        body=check_model(body, "body", _models.PredictLongRunningRequest).to_dict(_GEMINI),
         options=options,
     )
 
@@ -55,18 +56,18 @@ def assemble(
     )
 
 
-def parse(response: Response) -> PredictLongRunningOperation:
+def parse(response: Response) -> GenerateVideosOperation:
     """The answer of a response whose status says success.
 
     Raises:
         ResponseDecodeError: the body is not what the API describes.
     """
-    return decode(response.json(), _models.PredictLongRunningOperation)
+    return decode(response.json(), _models.GenerateVideosOperation)
 
 
 def sync(
     transport: Transport, *, model: str, body: PredictLongRunningRequestOrDict, options: RequestOptions | None = None
-) -> PredictLongRunningOperation:
+) -> GenerateVideosOperation:
     """Send the request and read the answer."""
     return transport.call(build(model=model, body=body, options=options), parse)
 
@@ -77,6 +78,6 @@ async def asyncio(
     model: str,
     body: PredictLongRunningRequestOrDict,
     options: RequestOptions | None = None,
-) -> PredictLongRunningOperation:
+) -> GenerateVideosOperation:
     """Send the request and read the answer."""
     return await transport.call(build(model=model, body=body, options=options), parse)

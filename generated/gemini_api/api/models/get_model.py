@@ -51,9 +51,9 @@ def parse(response: Response) -> Model:
     return decode(response.json(), _models.Model)
 
 
-def parse_gemini(response: Response) -> Model:
-    """:func:`parse`, of the Gemini Developer API."""
-    return decode(response.json(), _models.Model, _models.Model.from_dict_gemini)
+def parse_vertex(response: Response) -> Model:
+    """:func:`parse`, of Vertex AI."""
+    return decode(response.json(), _models.Model, _models.Model.from_dict_vertex)
 
 
 def sync(transport: Transport, *, name: str, options: RequestOptions | None = None) -> Model:

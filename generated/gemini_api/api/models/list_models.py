@@ -69,9 +69,9 @@ def parse(response: Response) -> ListModelsResponse:
     return answer
 
 
-def parse_gemini(response: Response) -> ListModelsResponse:
-    """:func:`parse`, of the Gemini Developer API."""
-    answer = decode(response.json(), _models.ListModelsResponse, _models.ListModelsResponse.from_dict_gemini)
+def parse_vertex(response: Response) -> ListModelsResponse:
+    """:func:`parse`, of Vertex AI."""
+    answer = decode(response.json(), _models.ListModelsResponse, _models.ListModelsResponse.from_dict_vertex)
     answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
     return answer
 

@@ -1,0 +1,178 @@
+"""predict and predictLongRunning: images by Imagen, videos by Veo."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import hashlib
+from datetime import timedelta
+
+from ..call import JSON, Call
+from ..clock import format_duration, parse_duration
+from ..errors import invalid
+from ..fake_model import sizes
+from ..fake_model.pictures import picture, video
+from ..project import Content
+from ..scripted.answer import Answer
+from ..scripted.prompt import received
+from . import operations
+from .files import add
+from .models import find_model
+
+MOST = 4
+_TYPE = "type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse"
+_EXTENSION = 7
+# The words of recorded answers.
+_FILTERED = (
+    "Unable to show generated images. Your current safety filter threshold filtered out all generated images."
+    " You will not be charged for blocked images. Try rephrasing the prompt."
+    " If you think this was an error, send feedback."
+)
+_FILTERED_VIDEO = (
+    "We encountered an issue with the prompt. It may violate our policies."
+    " Try rephrasing the prompt. You have not been charged for this request."
+)
+_RATED = ("Porn", "Violence")
+_RATED_PROMPT = (
+    *("Death, Harm & Tragedy", "Firearms & Weapons", "Hate", "Health", "Illicit Drugs", "Politics"),
+    *("Porn", "Religion & Belief", "Toxic", "Violence", "Vulgarity", "War & Conflict"),
+)
+
+
+async def predict(call: Call) -> JSON:
+    """Images with the prompt drawn in, as many as asked, of the asked size, ratio and format."""
+    find_model(call.options, call.name, call.match.version, "predict")
+    prompt, scripted = _asked(call)
+    settings = call.body.get("parameters", {})
+    count = _count(settings)
+    ratio, image_size = settings.get("aspectRatio", "1:1"), settings.get("sampleImageSize", "1K")
+    size = sizes.imagen(ratio, image_size)
+    if size is None:
+        ratios = ", ".join(sizes.imagen_ratios())
+        raise invalid(f"{ratio} in {image_size} is not supported: aspectRatio is {ratios}, sampleImageSize 1K or 2K.")
+    if not prompt:
+        raise invalid("Image generation failed with the following error: The prompt is empty.")
+    if _blocked(prompt, scripted):
+        return {"predictions": [{"raiFilteredReason": _FILTERED}]} if settings.get("includeRaiReason") else {}
+    output = settings.get("outputOptions", {})
+    mime_type, quality = output.get("mimeType", "image/png"), output.get("compressionQuality", 75)
+    if not 0 <= quality <= 100:
+        raise invalid(f"compressionQuality is {quality}, and must be between 0 and 100.")
+    given = [part["inlineData"] for part in scripted.parts if "inlineData" in part] if scripted else []
+    predictions: list[JSON] = [
+        {"bytesBase64Encoded": blob["data"], "mimeType": blob["mimeType"]} for blob in given[:count]
+    ]
+    for number in range(len(predictions), count):
+        words = prompt if number == 0 else f"{prompt} ({number + 1})"
+        data = await asyncio.to_thread(picture, words, size, mime_type, quality)
+        predictions.append({"bytesBase64Encoded": base64.b64encode(data).decode(), "mimeType": mime_type})
+    if settings.get("includeSafetyAttributes"):
+        for prediction in predictions:
+            prediction["safetyAttributes"] = _ratings(_RATED)
+        predictions.append({"contentType": "Positive Prompt", "safetyAttributes": _ratings(_RATED_PROMPT)})
+    return {"predictions": predictions}
+
+
+async def predict_long_running(call: Call) -> JSON:
+    """An operation that ends in files of videos with the prompt drawn in."""
+    model = find_model(call.options, call.name, call.match.version, "predictLongRunning")
+    prompt, scripted = _asked(call)
+    instance, settings = _instance(call), call.body.get("parameters", {})
+    count = _count({"sampleCount": 1} | settings)
+    ratio, resolution = settings.get("aspectRatio", "16:9"), settings.get("resolution", "720p")
+    size = sizes.veo(ratio, resolution)
+    if size is None:
+        raise invalid(
+            f"{ratio} in {resolution} is not supported: aspectRatio is 16:9 or 9:16, resolution 720p, 1080p or 4k."
+        )
+    seconds = _seconds(call, model, instance, settings, resolution)
+    if not prompt and not instance.keys() & {"image", "video"}:
+        raise invalid("The request needs a prompt, an image or a video.")
+    name = f"{call.name}/operations/{call.project.ids.new('video')}"
+    if "emulator:fail" in prompt:
+        error = {"error": {"code": 13, "message": "Video generation failed due to an internal server issue."}}
+        _start(call, name, error)
+        return {"name": name}
+    told: JSON = {"raiMediaFilteredCount": 1, "raiMediaFilteredReasons": [_FILTERED_VIDEO]}
+    if not _blocked(prompt, scripted):
+        samples = []
+        for number in range(count):
+            words = prompt if number == 0 else f"{prompt} ({number + 1})"
+            data = await asyncio.to_thread(video, words or "a video", size, seconds)
+            samples.append({"video": {"uri": _kept(call, data, seconds)}})
+        told = {"generatedSamples": samples}
+    result = {"response": {"@type": _TYPE, "generateVideoResponse": told}}
+    _start(call, name, result)
+    return {"name": name}
+
+
+def _start(call: Call, name: str, result: JSON) -> None:
+    """Begin the operation; as recorded, it tells nothing but its name until it is done."""
+    del operations.start(call.project, name, {}, lambda: result).resource["metadata"]
+
+
+def _asked(call: Call) -> tuple[str, Answer | None]:
+    """The prompt, and the scripted answer to it."""
+    prompt = str(_instance(call).get("prompt", ""))
+    contents = [{"role": "user", "parts": [{"text": prompt}]}]
+    scripted = call.project.scripted.take(received({"model": call.name, "contents": contents}))
+    if scripted is not None and scripted.error is not None:
+        raise scripted.error
+    return prompt, scripted
+
+
+def _instance(call: Call) -> JSON:
+    instances: list[JSON] = call.body["instances"]
+    if len(instances) != 1:
+        raise invalid(f"One instance is made at a time, and {len(instances)} were given.")
+    return instances[0]
+
+
+def _blocked(prompt: str, scripted: Answer | None) -> bool:
+    return scripted.block is not None if scripted is not None else "emulator:block" in prompt
+
+
+def _count(settings: JSON) -> int:
+    count: int = settings.get("sampleCount", MOST)
+    if not 1 <= count <= MOST:
+        raise invalid(f"sampleCount is {count}, and must be between 1 and {MOST}, inclusive.")
+    return count
+
+
+def _ratings(categories: tuple[str, ...]) -> JSON:
+    return {"categories": list(categories), "scores": [0.0] * len(categories)}
+
+
+def _seconds(call: Call, model: JSON, instance: JSON, settings: JSON, resolution: str) -> int:
+    """How long the video is; one that goes on with another is longer by some seconds."""
+    lengths = (5, 6, 7, 8) if "veo-2" in model["name"] else (4, 6, 8)
+    seconds: int = settings.get("durationSeconds", 8)
+    if seconds not in lengths:
+        raise invalid(f"durationSeconds is {seconds}, and must be one of {', '.join(map(str, lengths))}.")
+    if resolution != "720p" and ("veo-2" in model["name"] or seconds != 8):
+        raise invalid(f"The resolution {resolution} is for videos of 8 seconds, by Veo 3 and newer models.")
+    before = instance.get("video", {}).get("uri")
+    if before is None:
+        return seconds
+    file = call.project.file_by_uri(before.removesuffix(":download?alt=media"))
+    if file is None or not (length := file.resource.get("videoMetadata", {}).get("videoDuration")):
+        raise invalid("Only a video that was generated here can be gone on with.")
+    return int(parse_duration(length).total_seconds()) + _EXTENSION
+
+
+def _kept(call: Call, data: bytes, seconds: int) -> str:
+    """The URI that a generated video is downloaded from."""
+    path = call.project.new_path()
+    path.write_bytes(data)
+    content = Content(path, len(data), hashlib.sha256(data).hexdigest(), "video/mp4")
+    resource = add(call, {}, content)
+    kept = call.project.files[resource["name"]].resource
+    kept |= {
+        "source": "GENERATED",
+        "state": "ACTIVE",
+        "videoMetadata": {"videoDuration": format_duration(timedelta(seconds=seconds))},
+    }
+    return f"{kept['uri']}:download?alt=media"
+
+
+HANDLERS = {"predict": predict, "predictLongRunning": predict_long_running}
