@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 
@@ -18,11 +20,11 @@ class SessionResumptionConfig(ModelBase):
 
     Attributes:
         handle: The session to take up again, as the server named it; none for a new one.
-        transparent: True has the server say which messages of the client it has worked through.
+        transparent: True has the server say which messages of the client it has worked through. Vertex AI only.
     """
 
     handle: str | None = wire_field("handle", "string")
-    transparent: bool | None = wire_field("transparent", "boolean")
+    transparent: bool | None = wire_field("transparent", "boolean", "vertex")
 
     def __init__(self, **fields: Unpack[SessionResumptionConfigDict]) -> None: ...
 
@@ -41,5 +43,7 @@ class SessionResumptionConfig(ModelBase):
         if (v := self.handle) is not None:
             out["handle"] = v if v.__class__ is str else self._checked("handle", v)
         if (v := self.transparent) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("SessionResumptionConfig.transparent", backend, "Vertex AI")
             out["transparent"] = v if v.__class__ is bool else self._checked("transparent", v)
         return {**self._extra, **out} if self._extra else out
