@@ -27,6 +27,7 @@ from tests.data import read
 from tests.environments import ROOT, environment
 from tests.google_genai.calls import Call, all_calls, config_of, media_calls, together
 from tests.google_genai.recorder import Recorder, Sent
+from tests.google_genai.test_surface import LATER
 
 TABLE = Path(__file__).with_name("request_differences.yaml")
 ABSENT = "(absent)"
@@ -126,6 +127,12 @@ class Row:
             self.used |= {*found, *places}
         return bool(found and places)
 
+    def pass_over(self, call: str) -> None:
+        """Count as needed what is said of a call that cannot be made yet."""
+        found = [pattern for pattern in self.calls if matches(pattern, call)]
+        if found:
+            self.used |= {*found, *self.at}
+
     def stale(self) -> list[str]:
         return [pattern for pattern in (*self.calls, *self.at) if pattern not in self.used]
 
@@ -192,11 +199,19 @@ def every_call() -> list[tuple[Call, Any]]:
     ]
 
 
+def comes_later(call: Call) -> bool:
+    return call.method.rpartition(".")[0] in LATER
+
+
 def test_requests_are_those_of_google_genai() -> None:
     """Every call, with what differs explained, and nothing explained that does not differ."""
     recorder, comparison, table = Recorder(genai, httpx), Comparison(), Table()
     wrong: list[str] = []
     for call, theirs in every_call():
+        if comes_later(call):
+            for row in table.rows:
+                row.pass_over(call.id)
+            continue
         wrong += table.unexplained(call.id, differing(comparison, theirs, recorder.run(call)))
     assert not wrong, "\n".join(wrong)
     stale = [f"{pattern}: {row.reason}" for row in table.rows for pattern in row.stale()]
@@ -208,6 +223,8 @@ async def typed(step: int) -> None:
     recorder, comparison, table = Recorder(genai, httpx), Comparison(), Table()
     wrong: list[str] = []
     for call, theirs in every_call()[::step]:
+        if comes_later(call):
+            continue
         ours = await recorder.run_async(call, config_of(call))
         wrong += table.unexplained(call.id, differing(comparison, theirs, ours))
     await recorder.client.aio.aclose()
