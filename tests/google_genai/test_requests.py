@@ -34,6 +34,8 @@ ABSENT = "(absent)"
 THEY_REFUSE = "refused by google-genai"
 WE_REFUSE = "refused here"
 
+REFUSALS = ("ArgumentError: ", "InvalidResourceName: ")
+
 #: Objects whose keys are the caller's own.
 OPEN = {"args", "response", "partMetadata", "responseJsonSchema", "parametersJsonSchema", "default", "example",
         "additionalProperties", "extra_field"}  # fmt: skip
@@ -169,7 +171,8 @@ class Table:
 
 
 def differing(comparison: Comparison, theirs: list[Sent] | str, ours: list[Sent] | str) -> list[Difference]:
-    """The differences of what came of a call."""
+    """The differences of what came of a call. What is refused here is refused for a reason, not by accident."""
+    assert not isinstance(ours, str) or ours.startswith(REFUSALS), ours
     if isinstance(theirs, str) or isinstance(ours, str):
         if isinstance(theirs, str) and isinstance(ours, str):
             return []
