@@ -20,7 +20,15 @@ from tests.google_genai.calls import Call
 
 #: Headers that say what is asked for; the others say who asks.
 HEADERS = ("x-custom", "x-server-timeout", "authorization", "x-goog-user-project")
-ANSWER = {"candidates": [{"content": {"role": "model", "parts": [{"text": "ok"}]}, "finishReason": "STOP"}]}
+ANSWER: dict[str, Any] = {
+    "candidates": [{"content": {"role": "model", "parts": [{"text": "ok"}]}, "finishReason": "STOP"}]
+}
+
+#: How a model calls the function that ``OBJECTS`` has, when it is asked what weather there is.
+CALLING: dict[str, Any] = {
+    "functionCall": {"name": "get_weather", "args": {"city": "Paris"}, "id": "1"},
+    "thoughtSignature": "YWJj",
+}
 
 
 class Sent(TypedDict, total=False):
@@ -144,7 +152,7 @@ class Recorder:
         try:
             method, arguments = self.calling(self.client, call)
             result = method(**arguments)
-            if inspect.isgenerator(result) or hasattr(result, "page"):
+            if hasattr(result, "__next__") or hasattr(result, "page"):
                 list(result)
         except Exception as error:
             if not self.sent:
@@ -195,10 +203,13 @@ def answer(request: Any) -> dict[str, Any]:
         return {"json": {}, "headers": {"x-goog-upload-url": place, "x-goog-upload-status": "active"}}
     if command:
         return {"json": {"file": {"name": "files/abc"}}, "headers": {"x-goog-upload-status": "final"}}
+    said = ANSWER
+    if b"what weather?" in request.content and b"functionResponse" not in request.content:
+        said = {"candidates": [{"content": {"role": "model", "parts": [CALLING]}, "finishReason": "STOP"}]}
     if path.endswith(":streamGenerateContent"):
-        return {"text": f"data: {json.dumps(ANSWER)}\r\n\r\n", "headers": {"content-type": "text/event-stream"}}
+        return {"text": f"data: {json.dumps(said)}\r\n\r\n", "headers": {"content-type": "text/event-stream"}}
     if path.endswith(":generateContent"):
-        return {"json": ANSWER}
+        return {"json": said}
     if "alt=media" in query:
         return {"content": b"bytes", "headers": {"content-type": "application/octet-stream"}}
     if path.endswith("/tunedModels") and request.method == "POST":

@@ -236,6 +236,24 @@ OTHERS: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = [
         {"model": MODEL, "config": {"temperature": 0.5}},
         {"message": "hi", "config": {"top_p": 0.5}},
     ),
+    (
+        "function called",
+        "models.generate_content",
+        {"model": MODEL, "contents": "what weather?", "config": {"tools": [made("get_weather")]}},
+        {},
+    ),
+    (
+        "function called in a stream",
+        "models.generate_content_stream",
+        {"model": MODEL, "contents": "what weather?", "config": {"tools": [made("get_weather")]}},
+        {},
+    ),
+    (
+        "function called",
+        "chats.create>send_message",
+        {"model": MODEL, "config": {"tools": [made("get_weather")]}},
+        {"message": "what weather?"},
+    ),
     ("no list", "models.embed_content", {"model": "gemini-embedding-001", "contents": ["a", "b"]}, {}),
     ("models/", "models.embed_content", {"model": "models/gemini-embedding-001", "contents": "a"}, {}),
     (
