@@ -163,6 +163,8 @@ class Imports:
         # One import for everything from the base module.
         code |= {"Backend": CODE["ModelBase"]} if "Backend" in names else {}
         code |= {mixin.partition(":")[2]: mixin.partition(":")[0] for mixin in model.mixins}
+        if model.prepare:
+            code[model.prepare.partition(":")[2]] = model.prepare.partition(":")[0]
         hinted = {**self.types, **self.type_aliases, **self.dicts}
         types = {name: place for name, place in hinted.items() if name in names and name not in code}
         if "builtins" in names:

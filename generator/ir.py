@@ -147,7 +147,8 @@ class Model:
     ``module`` is its module below ``gemini_api.models``; mixins are ``module:Class``. ``oneofs`` are groups of fields
     of which at most one is set; one of ``required_sets`` must be set completely. ``bare``: callers may pass the class
     instead of an empty instance. ``positional``: the constructor takes one positional argument, which a mixin reads.
-    ``closed``: servers never send it, so ``model_validate`` refuses unknown fields.
+    ``closed``: servers never send it, so ``model_validate`` refuses unknown fields. ``prepare``: a function, as
+    ``module:name``, that puts what a server sent in order before it is read.
     """
 
     name: str
@@ -163,6 +164,7 @@ class Model:
     bare: bool = False
     positional: bool = False
     closed: bool = False
+    prepare: str | None = None
     deprecated: bool = False
     source: str | None = None
 
@@ -455,6 +457,7 @@ class Method:
     operations_by_backend: dict[str, Operation] = field(factory=dict)
     backends: tuple[str, ...] = ()
     wrap: Wrap | None = None
+    reads: bool = False
 
 
 @frozen

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from generator import ir
 from generator.arguments import Arguments
 from generator.configs import ConfigUse, is_constant
@@ -96,7 +98,7 @@ class Methods:
                 self.context.unknown(words, wanted, self.operations, *here, "also", index)
         if not all(wanted in self.operations for wanted in named.values()):
             return None
-        operation = self.operations[next(iter(named.values()))]
+        operation = self._read(self.operations[next(iter(named.values()))], said, *here)
         backends, others = self._others(named, operation, *here)
         overlay = said.get("overlay") is True
         kind = said.get("kind", "call")
@@ -132,11 +134,23 @@ class Methods:
             answer=self._answer(operation, said, *here),
             waiter=self._waiter(said, operation, *here),
             poll=said.get("poll"),
+            reads="reads" in said,
             raises=said.get("raises", {}),
             operations_by_backend=others,
             backends=backends,
             wrap=self._wrap(operation, said, arguments, *here),
         )
+
+    def _read(self, operation: ir.Operation, said: Json, *here: str | int) -> ir.Operation:
+        """The operation as a method sees it, which may read the answer as another model."""
+        if "reads" not in said:
+            return operation
+        found = next((model for model in self.models.values() if model.wire == said["reads"]), None)
+        if found is None:
+            names = [model.wire for model in self.models.values()]
+            self.context.unknown(f"{said['reads']!r} is no object schema", said["reads"], names, *here, "reads")
+            return operation
+        return evolve(operation, response=ir.Type("model", found.name))
 
     def _wraps(self, said: Json, argument: Json) -> bool:
         """Whether ``wrap`` makes an entry of each item of this argument."""

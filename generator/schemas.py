@@ -151,6 +151,7 @@ def _model(context: Context, schema: str) -> ir.Model:
         doc=found.get("description", ""),
         fields=tuple(fields),
         mixins=(said["mixin"],) if "mixin" in said else (),
+        prepare=said.get("prepare"),
         aliases=tuple(said.get("aliases", ())),
         oneofs={group: tuple(names[wire] for wire in members) for group, members in groups.items()},
         required_sets=tuple(

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from genai.batches import AsyncBatches, Batches
     from genai.chats import AsyncChats, Chats
     from genai.file_search_stores import AsyncFileSearchStores, FileSearchStores
     from genai.files import AsyncFiles, Files
@@ -57,6 +58,12 @@ class ClientAttributes(_Attributes):
             if found is None
             else found
         )
+
+    @property
+    def batches(self) -> Batches:
+        """Have many requests answered in the service's own time, at half the price."""
+        found: Batches | None = self._attributes.get("batches")
+        return self._make("batches", "genai.batches:Batches", None) if found is None else found
 
     @property
     def tunings(self) -> Tunings:
@@ -113,6 +120,12 @@ class AsyncClientAttributes(_Attributes):
             if found is None
             else found
         )
+
+    @property
+    def batches(self) -> AsyncBatches:
+        """Have many requests answered in the service's own time, at half the price."""
+        found: AsyncBatches | None = self._attributes.get("batches")
+        return self._make("batches", "genai.batches:AsyncBatches", None) if found is None else found
 
     @property
     def tunings(self) -> AsyncTunings:

@@ -44,7 +44,9 @@ class MethodView:
         settings = {field.name for field in self.config.fields} if self.config else set()
         self.has_options = "http_options" in settings
         self.has_progress = "on_progress" in settings
-        self.keeps_http_response = keeps_http_response(models.get(method.result))
+        #: The class that its answer is read as.
+        self.answer = (self.endpoint.response if method.reads else None) or method.result
+        self.keeps_http_response = keeps_http_response(models.get(self.answer))
         self.config_headers = any(field.location == "header" for field in self.config.fields) if self.config else False
 
     @property
@@ -70,6 +72,8 @@ class MethodView:
     @property
     def has_own_parser(self) -> bool:
         """Whether the response is parsed as another type than the endpoint's."""
+        if self.method.reads:
+            return True
         return self.method.paging is None and self.method.result not in ("None", self.endpoint.response)
 
     @property
@@ -109,7 +113,7 @@ class MethodView:
         if not self.has_own_parser:
             return []
         names = self.backends or self.codecs.backends
-        return [name for name in names if self.method.result in self.codecs.reads[name]]
+        return [name for name in names if self.answer in self.codecs.reads[name]]
 
     def parser(self) -> str:
         """The expression of the function that parses the response."""

@@ -48,7 +48,6 @@ if not TYPE_CHECKING:
 # Attributes of google-genai's client that this package lacks so far.
 _LATER = {
     "agents": "agents come",
-    "batches": "batches come",
     "credentials": "credentials come",
     "decisions": "decisions come",
     "environments": "environments come",

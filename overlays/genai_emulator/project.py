@@ -125,6 +125,22 @@ class LongRunningOperation:
 
 
 @dataclass
+class Batch:
+    """A batch as an operation, and its requests, which are answered when it is done.
+
+    Each of ``requests`` has a ``request``, or an ``error`` instead, and the ``key`` or ``metadata`` of its caller.
+    """
+
+    resource: JSON
+    sequence: int
+    polls_left: int
+    expires: datetime
+    embeds: bool
+    version: str
+    requests: list[JSON]
+
+
+@dataclass
 class OpenAIBatch:
     """A batch of the OpenAI-compatible API; it makes progress each time it is retrieved."""
 
@@ -164,6 +180,7 @@ class Project:
         "caches": Cache,
         "stores": Store,
         "operations": LongRunningOperation,
+        "batches": Batch,
         "openai_batches": OpenAIBatch,
         "uploads": Upload,
         "kept": StoredFile,
@@ -187,6 +204,7 @@ class Project:
         self.caches: dict[str, Cache] = {}
         self.stores: dict[str, Store] = {}
         self.operations: dict[str, LongRunningOperation] = {}
+        self.batches: dict[str, Batch] = {}
         self.openai_batches: dict[str, OpenAIBatch] = {}
         self.uploads: dict[str, Upload] = {}
         self.kept: dict[str, StoredFile] = {}

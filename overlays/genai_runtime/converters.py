@@ -97,6 +97,24 @@ class Converters:
             raise invalid("training_dataset", "has no examples")
         return {"examples": {"examples": [example.to_dict(self._backend) for example in dataset.examples]}}
 
+    def batch_source(self, value: Any) -> JSONObject:
+        """Where the prompts of a batch come from."""
+        from .batch_requests import batch_source
+
+        return batch_source(self, self._models, value)
+
+    def embeddings_batch_source(self, value: Any, model: Any = None) -> JSONObject:
+        """Where the contents of an embedding batch come from."""
+        from .batch_requests import embeddings_batch_source
+
+        return embeddings_batch_source(self, self._models, value, model)
+
+    def batch_destination(self, value: Any) -> JSONObject:
+        """Where the results of a batch go."""
+        from .batch_requests import batch_destination
+
+        return batch_destination(self, self._models, value)
+
     def cached_content_name(self, value: Any) -> str:
         """A cache's resource name."""
         return self._name("cached_content", value, "cached_content")

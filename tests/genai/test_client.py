@@ -399,7 +399,7 @@ class TestLifetime:
 
     def test_what_is_not_here_yet_says_so(self) -> None:
         client = genai.Client(api_key=KEY)
-        for name in ("batches", "live", "interactions"):
+        for name in ("live", "interactions"):
             with pytest.raises(AttributeError, match="later release"):
                 getattr(client.aio, name)
         with pytest.raises(AttributeError, match="no attribute 'modles'"):

@@ -99,7 +99,7 @@ async def test_a_json_answer_that_was_stopped(world: World) -> None:
     ("path", "said"),
     [
         ("generate_content", r"write client\.models\.generate_content"),
-        ("batches", "batches come in a later release"),
+        ("interactions", "interactions come in a later release"),
         ("live", "later release"),
         ("model", "did you mean 'models'"),
         ("chat", r"client\.chats\.create"),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from importlib import resources
 from typing import Any
 
@@ -41,46 +40,9 @@ def violations(error: dict[str, Any]) -> list[dict[str, str]]:
     return found
 
 
-# What the emulator routes and checks, but cannot do yet.
-WAITING = {
-    "batches": {
-        "asyncBatchEmbedContent",
-        "batchGenerateContent",
-        "cancelBatch",
-        "deleteBatch",
-        "getBatch",
-        "listBatches",
-        "updateEmbedContentBatch",
-        "updateGenerateContentBatch",
-    },
-}
-
-# Bodies with no more than what the description asks for.
-BATCH: dict[str, Any] = {"displayName": "mine", "model": "models/one", "inputConfig": {"fileName": "files/one"}}
-LEAST: dict[str, dict[str, Any]] = {
-    "asyncBatchEmbedContent": {"batch": BATCH},
-    "batchGenerateContent": {"batch": BATCH},
-    "updateEmbedContentBatch": BATCH,
-    "updateGenerateContentBatch": BATCH,
-}
-
-
 class TestRouting:
-    def test_every_operation_of_the_spec_has_a_handler_or_waits(self) -> None:
-        waiting = set().union(*WAITING.values())
-        assert set(load_spec().operations) == set(HANDLERS) | waiting
-        assert not set(HANDLERS) & waiting
-
-    def test_what_waits_is_said_to_be_unimplemented(self, client: httpx.Client) -> None:
-        for name in sorted(set().union(*WAITING.values())):
-            operation = load_spec().operations[name]
-            path = re.sub(r"\{\w+\}", "one", operation.paths[0])
-            asked = client.request(
-                operation.method, f"/v1beta{path}", json=LEAST.get(name, {}) if operation.body else None
-            )
-            error = error_of(asked)
-            assert (asked.status_code, error["status"]) == (501, "UNIMPLEMENTED"), f"{name}: {error}"
-            assert name in error["message"]
+    def test_every_operation_of_the_spec_has_a_handler(self) -> None:
+        assert set(load_spec().operations) == set(HANDLERS)
 
     @pytest.mark.parametrize("version", ["v1", "v1beta", "v1alpha"])
     def test_versions(self, client: httpx.Client, version: str) -> None:
@@ -189,7 +151,8 @@ class TestBodies:
                 assert (key in own["properties"]) == ("gemini" in told), (name, key)
             for value, backends in schema.get("x-enum-backends", {}).items():
                 marked += 1
-                assert (value in own["enum"]) == ("gemini" in backends), (name, value)
+                word = (backends.get("gemini") or value) if isinstance(backends, dict) else value
+                assert (word in own["enum"]) == ("gemini" in backends), (name, value)
         assert marked > 5
 
     def test_unknown_field_deep_down(self, client: httpx.Client) -> None:

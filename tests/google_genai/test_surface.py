@@ -47,6 +47,8 @@ LATER: dict[str, str] = {
 SEED = "the seed documents spell it so"
 RESUMED = "uploads are resumed, and tell how far they have come"
 
+FILES = "the files of a batch are written and read line by line"
+
 #: Parameters, as ``resource.method(parameter)``, and methods and properties that we have beyond google-genai's.
 OURS_ONLY: dict[str, str] = {
     "models.get(name)": SEED,
@@ -68,6 +70,10 @@ OURS_ONLY: dict[str, str] = {
     "aio.usage": "tokens and costs are summed by the client",
     "aio.openai": "a client of OpenAI's library is set up as this one is",
     "tunings.wait": "waiting is one call",
+    "batches.wait": "waiting is one call",
+    "batches.read_results": FILES,
+    "batches.write_requests": FILES,
+    "batches.write_embedding_requests": FILES,
     "aio.vertexai": "the asyncio client says what its twin says",
     "chats.from_json": "a chat is saved and goes on elsewhere",
     "chats.vertexai": SEED,
@@ -115,6 +121,7 @@ IN_SCOPE = (
             "file_search_stores.documents",
             "operations",
             "tunings",
+            "batches",
             "auth_tokens",
         )
     ),

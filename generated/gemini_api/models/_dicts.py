@@ -923,8 +923,8 @@ class BatchJobSourceDict(TypedDict, total=False):
     gcs_uri: Sequence[str] | None
     bigquery_uri: str | None
     file_name: str | None
-    inlined_requests: Sequence[InlinedRequestOrDict] | None
     vertex_dataset_name: str | None
+    inlined_requests: Sequence[InlinedRequestOrDict] | None
 
 
 class BatchStatsDict(TypedDict, total=False):
@@ -1315,8 +1315,9 @@ class CreateBatchJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``CreateBatchJobConfig``."""
 
     http_options: HttpOptionsOrDict | None
-    display_name: str | None
     dest: BatchJobDestinationUnion | None
+    display_name: str | None
+    priority: int | str | None
     webhook_config: WebhookConfigOrDict | None
 
 
@@ -1339,6 +1340,7 @@ class CreateEmbeddingsBatchJobConfigDict(TypedDict, total=False):
 
     http_options: HttpOptionsOrDict | None
     display_name: str | None
+    priority: int | str | None
 
 
 class CreateFileConfigDict(TypedDict, total=False):
@@ -2200,6 +2202,7 @@ class GenerateContentBatchDict(TypedDict, total=False):
 
     batch_stats: BatchStatsOrDict | None
     create_time: datetime | str | None
+    dest: BatchJobDestinationOrDict | None
     display_name: str | None
     end_time: datetime | str | None
     input_config: InputConfigOrDict | None
@@ -3100,17 +3103,18 @@ class ListBatchJobsConfigDict(TypedDict, total=False):
     """A dict in the place of ``ListBatchJobsConfig``."""
 
     http_options: HttpOptionsOrDict | None
+    filter: str | None
     page_size: int | None
     page_token: str | None
-    filter: str | None
+    return_partial_success: bool | None
 
 
 class ListBatchJobsResponseDict(TypedDict, total=False):
     """A dict in the place of ``ListBatchJobsResponse``."""
 
-    sdk_http_response: HttpResponseOrDict | None
-    next_page_token: str | None
     batch_jobs: Sequence[BatchJobOrDict] | None
+    next_page_token: str | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class ListCachedContentsConfigDict(TypedDict, total=False):

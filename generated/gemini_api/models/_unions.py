@@ -36,7 +36,9 @@ SchemaUnion: TypeAlias = Schema | type[Any] | GenericAlias | UnionType | Mapping
 SpeechConfigUnion: TypeAlias = SpeechConfig | str | Mapping[str, Any]
 """What becomes a speech configuration. A string names a prebuilt voice."""
 
-BatchJobSourceUnion: TypeAlias = BatchJobSource | Sequence[InlinedRequest] | Mapping[str, Any] | str
+BatchJobSourceUnion: TypeAlias = (
+    BatchJobSource | Sequence[InlinedRequest | Mapping[str, Any]] | File | Mapping[str, Any] | str
+)
 """Where the requests of a batch job come from. A string is a file's name or a URI."""
 
 BatchJobDestinationUnion: TypeAlias = BatchJobDestination | Mapping[str, Any] | str

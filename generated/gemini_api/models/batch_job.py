@@ -3,9 +3,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.mixins.batch import BatchJobMixin, sort_results
+from genai_runtime.models.places import leftover, take, with_leftover
+from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -14,7 +21,7 @@ if TYPE_CHECKING:
 
 
 @define(init=False, kw_only=True)
-class BatchJob(ModelBase):
+class BatchJob(BatchJobMixin, ModelBase):
     """Many requests that the service works through in its own time.
 
     Attributes:
@@ -23,31 +30,197 @@ class BatchJob(ModelBase):
         state: How far it has come.
         error: What went wrong.
         create_time: When it was made.
-        start_time: When work on it began.
+        start_time: When work on it began. Vertex AI only.
         end_time: When it was over.
         update_time: When it last changed.
         model: The model that answers.
         src: Where the requests come from.
         dest: Where the results go.
         completion_stats: How many requests were answered.
-        output_info: Where the results were written.
+        output_info: Where the results were written. Vertex AI only.
     """
 
-    name: str | None = wire_field("name", "string", "sdk")
-    display_name: str | None = wire_field("displayName", "string", "sdk")
-    state: JobState | None = wire_field("state", ("enum", "JobState"), "sdk")
-    error: Status | None = wire_field("error", ("model", "Status"), "sdk")
-    create_time: datetime | None = wire_field("createTime", "timestamp", "sdk")
-    start_time: datetime | None = wire_field("startTime", "timestamp", "sdk")
-    end_time: datetime | None = wire_field("endTime", "timestamp", "sdk")
-    update_time: datetime | None = wire_field("updateTime", "timestamp", "sdk")
-    model: str | None = wire_field("model", "string", "sdk")
-    src: BatchJobSource | None = wire_field("src", ("model", "BatchJobSource"), "sdk")
-    dest: BatchJobDestination | None = wire_field("dest", ("model", "BatchJobDestination"), "sdk")
-    completion_stats: CompletionStats | None = wire_field("completionStats", ("model", "CompletionStats"), "sdk")
-    output_info: BatchJobOutputInfo | None = wire_field("outputInfo", ("model", "BatchJobOutputInfo"), "sdk")
+    name: str | None = wire_field("name", "string")
+    display_name: str | None = wire_field("displayName", "string")
+    state: JobState | None = wire_field("state", ("enum", "JobState"))
+    error: Status | None = wire_field("error", ("model", "Status"))
+    create_time: datetime | None = wire_field("createTime", "timestamp")
+    start_time: datetime | None = wire_field("startTime", "timestamp", "vertex")
+    end_time: datetime | None = wire_field("endTime", "timestamp")
+    update_time: datetime | None = wire_field("updateTime", "timestamp")
+    model: str | None = wire_field("model", "string")
+    src: BatchJobSource | None = wire_field("src", ("model", "BatchJobSource"))
+    dest: BatchJobDestination | None = wire_field("dest", ("model", "BatchJobDestination"))
+    completion_stats: CompletionStats | None = wire_field("completionStats", ("model", "CompletionStats"))
+    output_info: BatchJobOutputInfo | None = wire_field("outputInfo", ("model", "BatchJobOutputInfo"), "vertex")
 
     def __init__(self, **fields: Unpack[BatchJobDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        data = sort_results(data)
+        self._extra = leftover(data, _KNOWN)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        v = take(data, "metadata", "displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.state = None if (v := take(data, "metadata", "state")) is None else JobState.decode_spelled(v, "gemini")
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        self.create_time = None if (v := take(data, "metadata", "createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := take(data, "metadata", "endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := take(data, "metadata", "updateTime")) is None else decode_timestamp(v)
+        v = take(data, "metadata", "model")
+        self.model = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.src = None if (v := take(data, "metadata", "inputConfig")) is None else BatchJobSource.from_dict(v)
+        self.dest = None if (v := take(data, "metadata", "output")) is None else BatchJobDestination.from_dict(v)
+        v = take(data, "metadata", "batchStats")
+        self.completion_stats = None if v is None else CompletionStats.from_dict(v)
+        self.output_info = None if (v := data.get("outputInfo")) is None else BatchJobOutputInfo.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.error) is not None:
+            out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
+        if (v := self.start_time) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJob.start_time", backend, "Vertex AI")
+            out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
+        if (v := self.output_info) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJob.output_info", backend, "Vertex AI")
+            out["outputInfo"] = (v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)).to_dict(
+                backend
+            )
+        inner1: dict[str, Any] = {}
+        if (v := self.display_name) is not None:
+            inner1["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.state) is not None:
+            inner1["state"] = (v if v.__class__ is JobState else self._checked("state", v)).spelled("gemini")
+        if (v := self.create_time) is not None:
+            inner1["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.end_time) is not None:
+            inner1["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
+        if (v := self.update_time) is not None:
+            inner1["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        if (v := self.model) is not None:
+            inner1["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.src) is not None:
+            inner1["inputConfig"] = (v if v.__class__ is BatchJobSource else self._checked("src", v)).to_dict(backend)
+        if (v := self.dest) is not None:
+            inner1["output"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(backend)
+        if (v := self.completion_stats) is not None:
+            inner1["batchStats"] = (
+                v if v.__class__ is CompletionStats else self._checked("completion_stats", v)
+            ).to_dict(backend)
+        if inner1:
+            put(out, ("metadata",), inner1)
+        return with_leftover(self._extra, out) if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        data = sort_results(data)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.state = None if (v := data.get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        self.model = None if (v := data.get("model")) is None else v if v.__class__ is str else decode_str(v)
+        self.src = None if (v := data.get("inputConfig")) is None else BatchJobSource.from_dict_vertex(v)
+        self.dest = None if (v := data.get("outputConfig")) is None else BatchJobDestination.from_dict_vertex(v)
+        v = data.get("completionStats")
+        self.completion_stats = None if v is None else CompletionStats.from_dict_vertex(v)
+        self.output_info = None if (v := data.get("outputInfo")) is None else BatchJobOutputInfo.from_dict(v)
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.display_name) is not None:
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.state) is not None:
+            out["state"] = (v if v.__class__ is JobState else self._checked("state", v))._value_
+        if (v := self.error) is not None:
+            out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
+        if (v := self.create_time) is not None:
+            out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.start_time) is not None:
+            out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
+        if (v := self.end_time) is not None:
+            out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
+        if (v := self.update_time) is not None:
+            out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        if (v := self.model) is not None:
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.src) is not None:
+            out["inputConfig"] = (v if v.__class__ is BatchJobSource else self._checked("src", v)).to_dict(backend)
+        if (v := self.dest) is not None:
+            out["outputConfig"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(
+                backend
+            )
+        if (v := self.completion_stats) is not None:
+            out["completionStats"] = (
+                v if v.__class__ is CompletionStats else self._checked("completion_stats", v)
+            ).to_dict(backend)
+        if (v := self.output_info) is not None:
+            out["outputInfo"] = (v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)).to_dict(
+                backend
+            )
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {
+    "name": None,
+    "metadata": {
+        "displayName": None,
+        "state": None,
+        "createTime": None,
+        "endTime": None,
+        "updateTime": None,
+        "model": None,
+        "inputConfig": None,
+        "output": None,
+        "batchStats": None,
+    },
+    "error": None,
+    "startTime": None,
+    "outputInfo": None,
+}
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "name": None,
+    "displayName": None,
+    "state": None,
+    "error": None,
+    "createTime": None,
+    "startTime": None,
+    "endTime": None,
+    "updateTime": None,
+    "model": None,
+    "inputConfig": None,
+    "outputConfig": None,
+    "completionStats": None,
+    "outputInfo": None,
+}
 
 
 from .batch_job_destination import BatchJobDestination

@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import BatchJobDestinationDict
@@ -16,30 +21,205 @@ class BatchJobDestination(ModelBase):
     """Where the results of a batch job go.
 
     Attributes:
-        format: Form of the files: `jsonl`, `bigquery` or another that the service knows.
-        gcs_uri: Folder in Cloud Storage, `gs://...`.
-        bigquery_uri: Table in BigQuery, `bq://project.dataset.table`.
-        file_name: Name of a file in the Files API.
-        inlined_responses: The answers, written out.
-        inlined_embed_content_responses: The embeddings, written out.
-        vertex_dataset: A multimodal dataset on Vertex AI.
+        format: Form of the files: `jsonl`, `bigquery` or another that the service knows. Vertex AI only.
+        gcs_uri: Folder in Cloud Storage, `gs://...`. Vertex AI only.
+        bigquery_uri: Table in BigQuery, `bq://project.dataset.table`. Vertex AI only.
+        file_name: Name of a file in the Files API. Gemini Developer API only.
+        inlined_responses: The answers, written out. Gemini Developer API only.
+        inlined_embed_content_responses: The embeddings, written out. Gemini Developer API only.
+        vertex_dataset: A multimodal dataset on Vertex AI. Vertex AI only.
     """
 
-    format: str | None = wire_field("format", "string", "sdk")
-    gcs_uri: str | None = wire_field("gcsUri", "string", "sdk")
-    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "sdk")
-    file_name: str | None = wire_field("fileName", "string", "sdk")
+    format: str | None = wire_field("format", "string", "vertex")
+    gcs_uri: str | None = wire_field("gcsUri", "string", "vertex")
+    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "vertex")
+    file_name: str | None = wire_field("fileName", "string", "gemini")
     inlined_responses: list[InlinedResponse] | None = wire_field(
-        "inlinedResponses", ("list", ("model", "InlinedResponse")), "sdk"
+        "inlinedResponses", ("list", ("model", "InlinedResponse")), "gemini"
     )
     inlined_embed_content_responses: list[InlinedEmbedContentResponse] | None = wire_field(
-        "inlinedEmbedContentResponses", ("list", ("model", "InlinedEmbedContentResponse")), "sdk"
+        "inlinedEmbedContentResponses", ("list", ("model", "InlinedEmbedContentResponse")), "gemini"
     )
     vertex_dataset: VertexMultimodalDatasetDestination | None = wire_field(
-        "vertexDataset", ("model", "VertexMultimodalDatasetDestination"), "sdk"
+        "vertexDataset", ("model", "VertexMultimodalDatasetDestination"), "vertex"
     )
 
     def __init__(self, **fields: Unpack[BatchJobDestinationDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        self.format = None if (v := data.get("format")) is None else v if v.__class__ is str else decode_str(v)
+        self.gcs_uri = None if (v := data.get("gcsUri")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("bigqueryUri")
+        self.bigquery_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("responsesFile")
+        self.file_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = take(data, "inlinedResponses", "inlinedResponses")
+        self.inlined_responses = (
+            None
+            if v is None
+            else [InlinedResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
+        v = take(data, "inlinedEmbedContentResponses", "inlinedResponses")
+        self.inlined_embed_content_responses = (
+            None
+            if v is None
+            else [
+                InlinedEmbedContentResponse.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        v = data.get("vertexDataset")
+        self.vertex_dataset = None if v is None else VertexMultimodalDatasetDestination.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.format) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobDestination.format", backend, "Vertex AI")
+            out["format"] = v if v.__class__ is str else self._checked("format", v)
+        if (v := self.gcs_uri) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobDestination.gcs_uri", backend, "Vertex AI")
+            out["gcsUri"] = v if v.__class__ is str else self._checked("gcs_uri", v)
+        if (v := self.bigquery_uri) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobDestination.bigquery_uri", backend, "Vertex AI")
+            out["bigqueryUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
+        if (v := self.file_name) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("BatchJobDestination.file_name", backend, "the Gemini Developer API")
+            out["responsesFile"] = v if v.__class__ is str else self._checked("file_name", v)
+        if (v := self.vertex_dataset) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobDestination.vertex_dataset", backend, "Vertex AI")
+            out["vertexDataset"] = (
+                v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
+            ).to_dict(backend)
+        inner1: dict[str, Any] = {}
+        if (v := self.inlined_embed_content_responses) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported(
+                    "BatchJobDestination.inlined_embed_content_responses", backend, "the Gemini Developer API"
+                )
+            v = v if v.__class__ is list else self._checked("inlined_embed_content_responses", v)
+            inner1["inlinedResponses"] = [
+                (
+                    i
+                    if i.__class__ is InlinedEmbedContentResponse
+                    else BatchJobDestination._checked("inlined_embed_content_responses", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if inner1:
+            put(out, ("inlinedEmbedContentResponses",), inner1)
+        inner2: dict[str, Any] = {}
+        if (v := self.inlined_responses) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("BatchJobDestination.inlined_responses", backend, "the Gemini Developer API")
+            v = v if v.__class__ is list else self._checked("inlined_responses", v)
+            inner2["inlinedResponses"] = [
+                (
+                    i if i.__class__ is InlinedResponse else BatchJobDestination._checked("inlined_responses", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if inner2:
+            put(out, ("inlinedResponses",), inner2)
+        return with_leftover(self._extra, out) if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("predictionsFormat")
+        self.format = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = take(data, "gcsDestination", "outputUriPrefix")
+        self.gcs_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = take(data, "bigqueryDestination", "outputUri")
+        self.bigquery_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.file_name = None if (v := data.get("fileName")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("inlinedResponses")
+        self.inlined_responses = (
+            None
+            if v is None
+            else [InlinedResponse.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
+        v = data.get("inlinedEmbedContentResponses")
+        self.inlined_embed_content_responses = (
+            None
+            if v is None
+            else [
+                InlinedEmbedContentResponse.from_dict(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        v = data.get("vertexMultimodalDatasetDestination")
+        self.vertex_dataset = None if v is None else VertexMultimodalDatasetDestination.from_dict_vertex(v)
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.format) is not None:
+            out["predictionsFormat"] = v if v.__class__ is str else self._checked("format", v)
+        if (v := self.file_name) is not None:
+            raise unsupported("BatchJobDestination.file_name", backend, "the Gemini Developer API")
+        if (v := self.inlined_responses) is not None:
+            raise unsupported("BatchJobDestination.inlined_responses", backend, "the Gemini Developer API")
+        if (v := self.inlined_embed_content_responses) is not None:
+            raise unsupported(
+                "BatchJobDestination.inlined_embed_content_responses", backend, "the Gemini Developer API"
+            )
+        if (v := self.vertex_dataset) is not None:
+            out["vertexMultimodalDatasetDestination"] = (
+                v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
+            ).to_dict(backend)
+        inner1: dict[str, Any] = {}
+        if (v := self.bigquery_uri) is not None:
+            inner1["outputUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
+        if inner1:
+            put(out, ("bigqueryDestination",), inner1)
+        inner2: dict[str, Any] = {}
+        if (v := self.gcs_uri) is not None:
+            inner2["outputUriPrefix"] = v if v.__class__ is str else self._checked("gcs_uri", v)
+        if inner2:
+            put(out, ("gcsDestination",), inner2)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {
+    "format": None,
+    "gcsUri": None,
+    "bigqueryUri": None,
+    "responsesFile": None,
+    "inlinedResponses": {"inlinedResponses": None},
+    "inlinedEmbedContentResponses": {"inlinedResponses": None},
+    "vertexDataset": None,
+}
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "predictionsFormat": None,
+    "gcsDestination": {"outputUriPrefix": None},
+    "bigqueryDestination": {"outputUri": None},
+    "fileName": None,
+    "inlinedResponses": None,
+    "inlinedEmbedContentResponses": None,
+    "vertexMultimodalDatasetDestination": None,
+}
 
 
 from .inlined_embed_content_response import InlinedEmbedContentResponse

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import BatchJobOutputInfoDict
@@ -21,8 +22,37 @@ class BatchJobOutputInfo(ModelBase):
         bigquery_output_table: Table in BigQuery.
     """
 
-    vertex_multimodal_dataset_name: str | None = wire_field("vertexMultimodalDatasetName", "string", "sdk")
-    gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string", "sdk")
-    bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string", "sdk")
+    vertex_multimodal_dataset_name: str | None = wire_field("vertexMultimodalDatasetName", "string")
+    gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string")
+    bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string")
 
     def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.vertex_multimodal_dataset_name = (
+            v if (v := get("vertexMultimodalDatasetName")) is None or v.__class__ is str else decode_str(v)
+        )
+        self.gcs_output_directory = (
+            v if (v := get("gcsOutputDirectory")) is None or v.__class__ is str else decode_str(v)
+        )
+        self.bigquery_output_table = (
+            v if (v := get("bigqueryOutputTable")) is None or v.__class__ is str else decode_str(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.vertex_multimodal_dataset_name) is not None:
+            out["vertexMultimodalDatasetName"] = (
+                v if v.__class__ is str else self._checked("vertex_multimodal_dataset_name", v)
+            )
+        if (v := self.gcs_output_directory) is not None:
+            out["gcsOutputDirectory"] = v if v.__class__ is str else self._checked("gcs_output_directory", v)
+        if (v := self.bigquery_output_table) is not None:
+            out["bigqueryOutputTable"] = v if v.__class__ is str else self._checked("bigquery_output_table", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import BatchJobSourceDict
@@ -16,24 +21,128 @@ class BatchJobSource(ModelBase):
     """Where the requests of a batch job come from. One source is set.
 
     Attributes:
-        format: Form of the files: `jsonl`, `bigquery` or another that the service knows.
-        gcs_uri: URIs of JSON Lines files in Cloud Storage.
-        bigquery_uri: Table in BigQuery, `bq://project.dataset.table`.
-        file_name: Name of a file in the Files API.
+        format: Form of the files: `jsonl`, `bigquery` or another that the service knows. Vertex AI only.
+        gcs_uri: URIs of JSON Lines files in Cloud Storage. Vertex AI only.
+        bigquery_uri: Table in BigQuery, `bq://project.dataset.table`. Vertex AI only.
+        file_name: Name of a file in the Files API. Gemini Developer API only.
+        vertex_dataset_name: Resource name of a multimodal dataset on Vertex AI. Vertex AI only.
         inlined_requests: Requests, written out.
-        vertex_dataset_name: Resource name of a multimodal dataset on Vertex AI.
     """
 
-    format: str | None = wire_field("format", "string", "sdk")
-    gcs_uri: list[str] | None = wire_field("gcsUri", ("list", ("string",)), "sdk")
-    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "sdk")
-    file_name: str | None = wire_field("fileName", "string", "sdk")
+    format: str | None = wire_field("format", "string", "vertex")
+    gcs_uri: list[str] | None = wire_field("gcsUri", ("list", ("string",)), "vertex")
+    bigquery_uri: str | None = wire_field("bigqueryUri", "string", "vertex")
+    file_name: str | None = wire_field("fileName", "string", "gemini")
+    vertex_dataset_name: str | None = wire_field("vertexDatasetName", "string", "vertex")
     inlined_requests: list[InlinedRequest] | None = wire_field(
         "inlinedRequests", ("list", ("model", "InlinedRequest")), "sdk"
     )
-    vertex_dataset_name: str | None = wire_field("vertexDatasetName", "string", "sdk")
 
     def __init__(self, **fields: Unpack[BatchJobSourceDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
+        if (v := get("gcsUri")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
+        self.gcs_uri = v
+        self.bigquery_uri = v if (v := get("bigqueryUri")) is None or v.__class__ is str else decode_str(v)
+        self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
+        self.vertex_dataset_name = v if (v := get("vertexDatasetName")) is None or v.__class__ is str else decode_str(v)
+        self.inlined_requests = None
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.format) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobSource.format", backend, "Vertex AI")
+            out["format"] = v if v.__class__ is str else self._checked("format", v)
+        if (v := self.gcs_uri) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobSource.gcs_uri", backend, "Vertex AI")
+            v = v if v.__class__ is list else self._checked("gcs_uri", v)
+            out["gcsUri"] = [i if i.__class__ is str else BatchJobSource._checked("gcs_uri", i, 1) for i in v]
+        if (v := self.bigquery_uri) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobSource.bigquery_uri", backend, "Vertex AI")
+            out["bigqueryUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
+        if (v := self.file_name) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("BatchJobSource.file_name", backend, "the Gemini Developer API")
+            out["fileName"] = v if v.__class__ is str else self._checked("file_name", v)
+        if (v := self.vertex_dataset_name) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("BatchJobSource.vertex_dataset_name", backend, "Vertex AI")
+            out["vertexDatasetName"] = v if v.__class__ is str else self._checked("vertex_dataset_name", v)
+        return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.format = None if (v := data.get("instancesFormat")) is None else v if v.__class__ is str else decode_str(v)
+        v = take(data, "gcsSource", "uris")
+        self.gcs_uri = (
+            None
+            if v is None
+            else [
+                i if i.__class__ is str else decode_str(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        v = take(data, "bigquerySource", "inputUri")
+        self.bigquery_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.file_name = None if (v := data.get("fileName")) is None else v if v.__class__ is str else decode_str(v)
+        v = take(data, "vertexMultimodalDatasetSource", "datasetName")
+        self.vertex_dataset_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.inlined_requests = None
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.format) is not None:
+            out["instancesFormat"] = v if v.__class__ is str else self._checked("format", v)
+        if (v := self.file_name) is not None:
+            raise unsupported("BatchJobSource.file_name", backend, "the Gemini Developer API")
+        inner1: dict[str, Any] = {}
+        if (v := self.bigquery_uri) is not None:
+            inner1["inputUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)
+        if inner1:
+            put(out, ("bigquerySource",), inner1)
+        inner2: dict[str, Any] = {}
+        if (v := self.gcs_uri) is not None:
+            v = v if v.__class__ is list else self._checked("gcs_uri", v)
+            inner2["uris"] = [i if i.__class__ is str else BatchJobSource._checked("gcs_uri", i, 1) for i in v]
+        if inner2:
+            put(out, ("gcsSource",), inner2)
+        inner3: dict[str, Any] = {}
+        if (v := self.vertex_dataset_name) is not None:
+            inner3["datasetName"] = v if v.__class__ is str else self._checked("vertex_dataset_name", v)
+        if inner3:
+            put(out, ("vertexMultimodalDatasetSource",), inner3)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "instancesFormat": None,
+    "gcsSource": {"uris": None},
+    "bigquerySource": {"inputUri": None},
+    "fileName": None,
+    "vertexMultimodalDatasetSource": {"datasetName": None},
+}
 
 
 from .inlined_request import InlinedRequest

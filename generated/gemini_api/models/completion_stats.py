@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
+from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import CompletionStatsDict
@@ -20,30 +23,62 @@ class CompletionStats(ModelBase):
         failed_count: Number of requests that failed. Set by the server.
         incomplete_count: Number of requests that were not worked through. Set by the server.
         successful_count: Number of requests that were answered. Set by the server.
-        successful_forecast_point_count: Number of predicted points, for forecasts. Set by the server.
+        successful_forecast_point_count: Number of predicted points, for forecasts. Set by the server. Vertex AI only.
     """
 
     failed_count: int | None = wire_field("failedCount", "int64", "read_only")
     incomplete_count: int | None = wire_field("incompleteCount", "int64", "read_only")
     successful_count: int | None = wire_field("successfulCount", "int64", "read_only")
-    successful_forecast_point_count: int | None = wire_field("successfulForecastPointCount", "int64", "read_only")
+    successful_forecast_point_count: int | None = wire_field(
+        "successfulForecastPointCount", "int64", "read_only vertex"
+    )
 
     def __init__(self, **fields: Unpack[CompletionStatsDict]) -> None: ...
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        get = data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.failed_count = None if (v := get("failedCount")) is None else decode_int(v)
-        self.incomplete_count = None if (v := get("incompleteCount")) is None else decode_int(v)
-        self.successful_count = None if (v := get("successfulCount")) is None else decode_int(v)
-        if (v := get("successfulForecastPointCount")) is not None:
-            v = decode_int(v)
-        self.successful_forecast_point_count = v
+        self._extra = leftover(data, _KNOWN)
+        self.failed_count = None if (v := data.get("failedRequestCount")) is None else decode_int(v)
+        self.incomplete_count = None if (v := data.get("pendingRequestCount")) is None else decode_int(v)
+        self.successful_count = None if (v := data.get("successfulRequestCount")) is None else decode_int(v)
+        v = data.get("successfulForecastPointCount")
+        self.successful_forecast_point_count = None if v is None else decode_int(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.failed_count) is not None:
+            out["failedRequestCount"] = str(v if v.__class__ is int else self._checked("failed_count", v))
+        if (v := self.incomplete_count) is not None:
+            out["pendingRequestCount"] = str(v if v.__class__ is int else self._checked("incomplete_count", v))
+        if (v := self.successful_count) is not None:
+            out["successfulRequestCount"] = str(v if v.__class__ is int else self._checked("successful_count", v))
+        if (v := self.successful_forecast_point_count) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("CompletionStats.successful_forecast_point_count", backend, "Vertex AI")
+            out["successfulForecastPointCount"] = str(
+                v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
+            )
+        return with_leftover(self._extra, out) if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.failed_count = None if (v := data.get("failedCount")) is None else decode_int(v)
+        self.incomplete_count = None if (v := data.get("incompleteCount")) is None else decode_int(v)
+        self.successful_count = None if (v := data.get("successfulCount")) is None else decode_int(v)
+        v = data.get("successfulForecastPointCount")
+        self.successful_forecast_point_count = None if v is None else decode_int(v)
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
         out: dict[str, Any] = {}
         v: Any
         if (v := self.failed_count) is not None:
@@ -56,4 +91,22 @@ class CompletionStats(ModelBase):
             out["successfulForecastPointCount"] = str(
                 v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
             )
-        return {**self._extra, **out} if self._extra else out
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {
+    "failedRequestCount": None,
+    "pendingRequestCount": None,
+    "successfulRequestCount": None,
+    "successfulForecastPointCount": None,
+}
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "failedCount": None,
+    "incompleteCount": None,
+    "successfulCount": None,
+    "successfulForecastPointCount": None,
+}

@@ -3,34 +3,84 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import CreateBatchJobConfigDict
     from ._unions import BatchJobDestinationUnion
 
 
 @define(init=False, kw_only=True)
-class CreateBatchJobConfig(ModelBase):
+class CreateBatchJobConfig(MethodConfig):
     """Settings of `client.batches.create`.
+
+    Source: https://ai.google.dev/api/batch-api
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        display_name: Name for people to read.
-        dest: Where the results go.
-        webhook_config: Addresses that are called when the work is done.
+        dest: Where the results go. Vertex AI only.
+        display_name: Name for people. Required.
+        priority: Batches of a higher number go first; it may be negative. Default: 0.
+        webhook_config: Addresses that are called when the batch is done.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    display_name: str | None = wire_field("displayName", "string", "sdk")
-    dest: BatchJobDestinationUnion | None = wire_field("dest", "python", "sdk")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "sdk")
+    dest: BatchJobDestinationUnion | None = wire_field("dest", "python", "vertex")
+    display_name: str | None = wire_field("displayName", "string", "required")
+    priority: int | None = wire_field("priority", "int64")
+    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"))
 
     def __init__(self, **fields: Unpack[CreateBatchJobConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        if convert.backend.name == "vertex":
+            return self._to_request_vertex(body, query, convert)
+        v: Any
+        inner0: dict[str, Any] = {}
+        if (v := self.dest) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateBatchJobConfig.dest", convert.backend, "Vertex AI")
+            inner0["dest"] = convert.batch_destination(v)
+        if (v := self.display_name) is not None:
+            inner0["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.priority) is not None:
+            inner0["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
+        if (v := self.webhook_config) is not None:
+            inner0["webhookConfig"] = (
+                v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            ).to_dict(convert.backend)
+        if inner0:
+            put(body, ("batch",), inner0)
+        if self._extra:
+            body.update(self._extra)
 
-from .http_options import HttpOptions
+    def _to_request_vertex(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """:meth:`_to_request`, of Vertex AI."""
+        v: Any
+        inner0: dict[str, Any] = {}
+        if (v := self.dest) is not None:
+            inner0["outputConfig"] = convert.batch_destination(v)
+        if (v := self.display_name) is not None:
+            inner0["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.priority) is not None:
+            inner0["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
+        if (v := self.webhook_config) is not None:
+            inner0["webhookConfig"] = (
+                v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            ).to_dict(convert.backend)
+        if inner0:
+            put(body, ("batch",), inner0)
+        if self._extra:
+            body.update(self._extra)
+
+
 from .webhook_config import WebhookConfig

@@ -3,26 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from ._dicts import DeleteBatchJobConfigDict
 
 
 @define(init=False, kw_only=True)
-class DeleteBatchJobConfig(ModelBase):
+class DeleteBatchJobConfig(MethodConfig):
     """Settings of `client.batches.delete`.
+
+    Source: https://ai.google.dev/api/batch-api
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-
     def __init__(self, **fields: Unpack[DeleteBatchJobConfigDict]) -> None: ...
-
-
-from .http_options import HttpOptions

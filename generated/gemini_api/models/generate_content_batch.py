@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.places import leftover, with_leftover
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
@@ -22,6 +25,7 @@ class GenerateContentBatch(ModelBase):
     Attributes:
         batch_stats: How many requests were answered. Set by the server.
         create_time: When the batch was made. Set by the server.
+        dest: Where the results go. Vertex AI only.
         display_name: Name for people. Required.
         end_time: When the batch was over. Set by the server.
         input_config: Where the requests come from. Required.
@@ -36,6 +40,7 @@ class GenerateContentBatch(ModelBase):
 
     batch_stats: BatchStats | None = wire_field("batchStats", ("model", "BatchStats"), "read_only")
     create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
+    dest: BatchJobDestination | None = wire_field("dest", ("model", "BatchJobDestination"), "vertex")
     display_name: str | None = wire_field("displayName", "string", "required")
     end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
     input_config: InputConfig | None = wire_field("inputConfig", ("model", "InputConfig"), "required")
@@ -58,6 +63,7 @@ class GenerateContentBatch(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.batch_stats = None if (v := get("batchStats")) is None else BatchStats.from_dict(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
+        self.dest = None if (v := get("dest")) is None else BatchJobDestination.from_dict(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
         self.input_config = None if (v := get("inputConfig")) is None else InputConfig.from_dict(v)
@@ -71,12 +77,18 @@ class GenerateContentBatch(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.batch_stats) is not None:
             out["batchStats"] = (v if v.__class__ is BatchStats else self._checked("batch_stats", v)).to_dict(backend)
         if (v := self.create_time) is not None:
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.dest) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("GenerateContentBatch.dest", backend, "Vertex AI")
+            out["dest"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(backend)
         if (v := self.display_name) is not None:
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.end_time) is not None:
@@ -105,7 +117,87 @@ class GenerateContentBatch(ModelBase):
             )
         return {**self._extra, **out} if self._extra else out
 
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.batch_stats = None if (v := data.get("batchStats")) is None else BatchStats.from_dict(v)
+        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
+        self.dest = None if (v := data.get("outputConfig")) is None else BatchJobDestination.from_dict_vertex(v)
+        v = data.get("displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
+        self.input_config = None if (v := data.get("inputConfig")) is None else InputConfig.from_dict(v)
+        self.model = None if (v := data.get("model")) is None else v if v.__class__ is str else decode_str(v)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.output = None if (v := data.get("output")) is None else GenerateContentBatchOutput.from_dict(v)
+        self.priority = None if (v := data.get("priority")) is None else decode_int(v)
+        self.state = None if (v := data.get("state")) is None else BatchState._by_value.get(v) or BatchState.decode(v)
+        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        self.webhook_config = None if (v := data.get("webhookConfig")) is None else WebhookConfig.from_dict(v)
+        return self
 
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.batch_stats) is not None:
+            out["batchStats"] = (v if v.__class__ is BatchStats else self._checked("batch_stats", v)).to_dict(backend)
+        if (v := self.create_time) is not None:
+            out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.dest) is not None:
+            out["outputConfig"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(
+                backend
+            )
+        if (v := self.display_name) is not None:
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        if (v := self.end_time) is not None:
+            out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
+        if (v := self.input_config) is not None:
+            out["inputConfig"] = (v if v.__class__ is InputConfig else self._checked("input_config", v)).to_dict(
+                backend
+            )
+        if (v := self.model) is not None:
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.output) is not None:
+            out["output"] = (v if v.__class__ is GenerateContentBatchOutput else self._checked("output", v)).to_dict(
+                backend
+            )
+        if (v := self.priority) is not None:
+            out["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
+        if (v := self.state) is not None:
+            out["state"] = (v if v.__class__ is BatchState else self._checked("state", v))._value_
+        if (v := self.update_time) is not None:
+            out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        if (v := self.webhook_config) is not None:
+            out["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
+                backend
+            )
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "batchStats": None,
+    "createTime": None,
+    "outputConfig": None,
+    "displayName": None,
+    "endTime": None,
+    "inputConfig": None,
+    "model": None,
+    "name": None,
+    "output": None,
+    "priority": None,
+    "state": None,
+    "updateTime": None,
+    "webhookConfig": None,
+}
+
+
+from .batch_job_destination import BatchJobDestination
 from .batch_state import BatchState
 from .batch_stats import BatchStats
 from .generate_content_batch_output import GenerateContentBatchOutput

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
+from genai_runtime.models.mixins.batch import InlinedResultMixin
 
 if TYPE_CHECKING:
     from ._dicts import InlinedEmbedContentResponseDict
 
 
 @define(init=False, kw_only=True)
-class InlinedEmbedContentResponse(ModelBase):
+class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
     """What one request of an embedding batch brought: an embedding or an error.
 
     Attributes:

@@ -3,32 +3,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define, wire_field
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import ListBatchJobsConfigDict
 
 
 @define(init=False, kw_only=True)
-class ListBatchJobsConfig(ModelBase):
+class ListBatchJobsConfig(MethodConfig):
     """Settings of `client.batches.list`.
+
+    Source: https://ai.google.dev/api/batch-api
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        page_size: Most items of one page.
-        page_token: Token of the page to read, from the page before.
-        filter: Which items are listed, as an expression.
+        filter: Filter expression, such as `done = true`.
+        page_size: Most items in one page.
+        page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
+            same.
+        return_partial_success: True lists what could be reached and names the rest in `unreachable`, instead of
+            failing.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    page_size: int | None = wire_field("pageSize", "integer", "sdk")
-    page_token: str | None = wire_field("pageToken", "string", "sdk")
-    filter: str | None = wire_field("filter", "string", "sdk")
+    filter: str | None = wire_field("filter", "string")
+    page_size: int | None = wire_field("pageSize", "integer")
+    page_token: str | None = wire_field("pageToken", "string")
+    return_partial_success: bool | None = wire_field("returnPartialSuccess", "boolean")
 
     def __init__(self, **fields: Unpack[ListBatchJobsConfigDict]) -> None: ...
 
-
-from .http_options import HttpOptions
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.filter) is not None:
+            query["filter"] = v if v.__class__ is str else self._checked("filter", v)
+        if (v := self.page_size) is not None:
+            query["pageSize"] = v if v.__class__ is int else self._checked("page_size", v)
+        if (v := self.page_token) is not None:
+            query["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
+        if (v := self.return_partial_success) is not None:
+            query["returnPartialSuccess"] = v if v.__class__ is bool else self._checked("return_partial_success", v)
+        if self._extra:
+            body.update(self._extra)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import ListTuningJobsResponseDict
@@ -55,6 +56,28 @@ class ListTuningJobsResponse(ModelBase):
                 for i in v
             ]
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("nextPageToken")
+        self.next_page_token = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("tuningJobs")
+        self.tuning_jobs = (
+            None
+            if v is None
+            else [
+                TuningJob.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
+            ]
+        )
+        self.sdk_http_response = None
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"nextPageToken": None, "tuningJobs": None}
 
 
 from .http_response import HttpResponse

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.places import leftover, with_leftover
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
@@ -112,68 +114,262 @@ class TuningJob(ModelBase):
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
         self = cls.__new__(cls)
-        get = data.get
-        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        self.state = None if (v := get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
-        self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
-        self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
-        self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
-        self.update_time = None if (v := get("updateTime")) is None else decode_timestamp(v)
-        self.error = None if (v := get("error")) is None else Status.from_dict(v)
-        self.description = v if (v := get("description")) is None or v.__class__ is str else decode_str(v)
-        self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
-        self.tuned_model = None if (v := get("tunedModel")) is None else TunedModel.from_dict(v)
-        self.pre_tuned_model = None if (v := get("preTunedModel")) is None else PreTunedModel.from_dict(v)
-        if (v := get("supervisedTuningSpec")) is not None:
-            v = SupervisedTuningSpec.from_dict(v)
-        self.supervised_tuning_spec = v
-        if (v := get("preferenceOptimizationSpec")) is not None:
-            v = PreferenceOptimizationSpec.from_dict(v)
-        self.preference_optimization_spec = v
-        self.distillation_spec = None if (v := get("distillationSpec")) is None else DistillationSpec.from_dict(v)
-        if (v := get("reinforcementTuningSpec")) is not None:
-            v = ReinforcementTuningSpec.from_dict(v)
-        self.reinforcement_tuning_spec = v
-        self.tuning_data_stats = None if (v := get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
-        self.encryption_spec = None if (v := get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
-        if (v := get("partnerModelTuningSpec")) is not None:
-            v = PartnerModelTuningSpec.from_dict(v)
-        self.partner_model_tuning_spec = v
-        self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
-        self.custom_base_model = v if (v := get("customBaseModel")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("evaluateDatasetRuns")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [EvaluateDatasetRun.from_dict(i) for i in v if i is not None]
-        self.evaluate_dataset_runs = v
-        self.experiment = v if (v := get("experiment")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("fullFineTuningSpec")) is not None:
-            v = FullFineTuningSpec.from_dict(v)
-        self.full_fine_tuning_spec = v
-        if (v := get("labels")) is not None:
-            v = v if v.__class__ is dict else decode_object(v)
-            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
-        self.labels = v
-        self.output_uri = v if (v := get("outputUri")) is None or v.__class__ is str else decode_str(v)
-        self.pipeline_job = v if (v := get("pipelineJob")) is None or v.__class__ is str else decode_str(v)
-        self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
-        self.tuned_model_display_name = (
-            v if (v := get("tunedModelDisplayName")) is None or v.__class__ is str else decode_str(v)
+        self._extra = leftover(data, _KNOWN)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.state = None if (v := data.get("state")) is None else JobState.decode_spelled(v, "gemini")
+        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        v = data.get("description")
+        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.base_model = None if (v := data.get("baseModel")) is None else v if v.__class__ is str else decode_str(v)
+        self.tuned_model = None if (v := data.get("tunedModel")) is None else TunedModel.from_dict(v)
+        self.pre_tuned_model = None if (v := data.get("preTunedModel")) is None else PreTunedModel.from_dict(v)
+        v = data.get("supervisedTuningSpec")
+        self.supervised_tuning_spec = None if v is None else SupervisedTuningSpec.from_dict(v)
+        v = data.get("preferenceOptimizationSpec")
+        self.preference_optimization_spec = None if v is None else PreferenceOptimizationSpec.from_dict(v)
+        self.distillation_spec = None if (v := data.get("distillationSpec")) is None else DistillationSpec.from_dict(v)
+        v = data.get("reinforcementTuningSpec")
+        self.reinforcement_tuning_spec = None if v is None else ReinforcementTuningSpec.from_dict(v)
+        self.tuning_data_stats = None if (v := data.get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
+        self.encryption_spec = None if (v := data.get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
+        v = data.get("partnerModelTuningSpec")
+        self.partner_model_tuning_spec = None if v is None else PartnerModelTuningSpec.from_dict(v)
+        self.evaluation_config = None if (v := data.get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
+        v = data.get("customBaseModel")
+        self.custom_base_model = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("evaluateDatasetRuns")
+        self.evaluate_dataset_runs = (
+            None
+            if v is None
+            else [
+                EvaluateDatasetRun.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
+            ]
         )
-        if (v := get("tuningJobState")) is not None:
-            v = TuningJobState._by_value.get(v) or TuningJobState.decode(v)
-        self.tuning_job_state = v
-        self.veo_tuning_spec = None if (v := get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
-        self.tuning_job_metadata = None if (v := get("tuningJobMetadata")) is None else TuningJobMetadata.from_dict(v)
-        self.veo_lora_tuning_spec = None if (v := get("veoLoraTuningSpec")) is None else VeoLoraTuningSpec.from_dict(v)
-        if (v := get("distillationSamplingSpec")) is not None:
-            v = DistillationSamplingSpec.from_dict(v)
-        self.distillation_sampling_spec = v
-        self.gcs_metrics_uri = v if (v := get("gcsMetricsUri")) is None or v.__class__ is str else decode_str(v)
+        self.experiment = None if (v := data.get("experiment")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("fullFineTuningSpec")
+        self.full_fine_tuning_spec = None if v is None else FullFineTuningSpec.from_dict(v)
+        v = data.get("labels")
+        self.labels = (
+            None
+            if v is None
+            else {
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
+            }
+        )
+        self.output_uri = None if (v := data.get("outputUri")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("pipelineJob")
+        self.pipeline_job = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("serviceAccount")
+        self.service_account = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("tunedModelDisplayName")
+        self.tuned_model_display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("tuningJobState")
+        self.tuning_job_state = None if v is None else TuningJobState._by_value.get(v) or TuningJobState.decode(v)
+        self.veo_tuning_spec = None if (v := data.get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
+        v = data.get("tuningJobMetadata")
+        self.tuning_job_metadata = None if v is None else TuningJobMetadata.from_dict(v)
+        v = data.get("veoLoraTuningSpec")
+        self.veo_lora_tuning_spec = None if v is None else VeoLoraTuningSpec.from_dict(v)
+        v = data.get("distillationSamplingSpec")
+        self.distillation_sampling_spec = None if v is None else DistillationSamplingSpec.from_dict(v)
+        v = data.get("gcsMetricsUri")
+        self.gcs_metrics_uri = None if v is None else v if v.__class__ is str else decode_str(v)
         self.sdk_http_response = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.name) is not None:
+            out["name"] = v if v.__class__ is str else self._checked("name", v)
+        if (v := self.state) is not None:
+            out["state"] = (v if v.__class__ is JobState else self._checked("state", v)).spelled("gemini")
+        if (v := self.create_time) is not None:
+            out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.start_time) is not None:
+            out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
+        if (v := self.end_time) is not None:
+            out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
+        if (v := self.update_time) is not None:
+            out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        if (v := self.error) is not None:
+            out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
+        if (v := self.description) is not None:
+            out["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.base_model) is not None:
+            out["baseModel"] = v if v.__class__ is str else self._checked("base_model", v)
+        if (v := self.tuned_model) is not None:
+            out["tunedModel"] = (v if v.__class__ is TunedModel else self._checked("tuned_model", v)).to_dict(backend)
+        if (v := self.pre_tuned_model) is not None:
+            out["preTunedModel"] = (v if v.__class__ is PreTunedModel else self._checked("pre_tuned_model", v)).to_dict(
+                backend
+            )
+        if (v := self.supervised_tuning_spec) is not None:
+            out["supervisedTuningSpec"] = (
+                v if v.__class__ is SupervisedTuningSpec else self._checked("supervised_tuning_spec", v)
+            ).to_dict(backend)
+        if (v := self.preference_optimization_spec) is not None:
+            out["preferenceOptimizationSpec"] = (
+                v if v.__class__ is PreferenceOptimizationSpec else self._checked("preference_optimization_spec", v)
+            ).to_dict(backend)
+        if (v := self.distillation_spec) is not None:
+            out["distillationSpec"] = (
+                v if v.__class__ is DistillationSpec else self._checked("distillation_spec", v)
+            ).to_dict(backend)
+        if (v := self.reinforcement_tuning_spec) is not None:
+            out["reinforcementTuningSpec"] = (
+                v if v.__class__ is ReinforcementTuningSpec else self._checked("reinforcement_tuning_spec", v)
+            ).to_dict(backend)
+        if (v := self.tuning_data_stats) is not None:
+            out["tuningDataStats"] = (
+                v if v.__class__ is TuningDataStats else self._checked("tuning_data_stats", v)
+            ).to_dict(backend)
+        if (v := self.encryption_spec) is not None:
+            out["encryptionSpec"] = (
+                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            ).to_dict(backend)
+        if (v := self.partner_model_tuning_spec) is not None:
+            out["partnerModelTuningSpec"] = (
+                v if v.__class__ is PartnerModelTuningSpec else self._checked("partner_model_tuning_spec", v)
+            ).to_dict(backend)
+        if (v := self.evaluation_config) is not None:
+            out["evaluationConfig"] = (
+                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            ).to_dict(backend)
+        if (v := self.custom_base_model) is not None:
+            out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
+        if (v := self.evaluate_dataset_runs) is not None:
+            v = v if v.__class__ is list else self._checked("evaluate_dataset_runs", v)
+            out["evaluateDatasetRuns"] = [
+                (i if i.__class__ is EvaluateDatasetRun else TuningJob._checked("evaluate_dataset_runs", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        if (v := self.experiment) is not None:
+            out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
+        if (v := self.full_fine_tuning_spec) is not None:
+            out["fullFineTuningSpec"] = (
+                v if v.__class__ is FullFineTuningSpec else self._checked("full_fine_tuning_spec", v)
+            ).to_dict(backend)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
+        if (v := self.output_uri) is not None:
+            out["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
+        if (v := self.pipeline_job) is not None:
+            out["pipelineJob"] = v if v.__class__ is str else self._checked("pipeline_job", v)
+        if (v := self.service_account) is not None:
+            out["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
+        if (v := self.tuned_model_display_name) is not None:
+            out["tunedModelDisplayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
+        if (v := self.tuning_job_state) is not None:
+            out["tuningJobState"] = (
+                v if v.__class__ is TuningJobState else self._checked("tuning_job_state", v)
+            )._value_
+        if (v := self.veo_tuning_spec) is not None:
+            out["veoTuningSpec"] = (v if v.__class__ is VeoTuningSpec else self._checked("veo_tuning_spec", v)).to_dict(
+                backend
+            )
+        if (v := self.tuning_job_metadata) is not None:
+            out["tuningJobMetadata"] = (
+                v if v.__class__ is TuningJobMetadata else self._checked("tuning_job_metadata", v)
+            ).to_dict(backend)
+        if (v := self.veo_lora_tuning_spec) is not None:
+            out["veoLoraTuningSpec"] = (
+                v if v.__class__ is VeoLoraTuningSpec else self._checked("veo_lora_tuning_spec", v)
+            ).to_dict(backend)
+        if (v := self.distillation_sampling_spec) is not None:
+            out["distillationSamplingSpec"] = (
+                v if v.__class__ is DistillationSamplingSpec else self._checked("distillation_sampling_spec", v)
+            ).to_dict(backend)
+        if (v := self.gcs_metrics_uri) is not None:
+            out["gcsMetricsUri"] = v if v.__class__ is str else self._checked("gcs_metrics_uri", v)
+        return with_leftover(self._extra, out) if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.state = None if (v := data.get("state")) is None else JobState._by_value.get(v) or JobState.decode(v)
+        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
+        self.start_time = None if (v := data.get("startTime")) is None else decode_timestamp(v)
+        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        v = data.get("description")
+        self.description = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.base_model = None if (v := data.get("baseModel")) is None else v if v.__class__ is str else decode_str(v)
+        self.tuned_model = None if (v := data.get("tunedModel")) is None else TunedModel.from_dict(v)
+        self.pre_tuned_model = None if (v := data.get("preTunedModel")) is None else PreTunedModel.from_dict(v)
+        v = data.get("supervisedTuningSpec")
+        self.supervised_tuning_spec = None if v is None else SupervisedTuningSpec.from_dict(v)
+        v = data.get("preferenceOptimizationSpec")
+        self.preference_optimization_spec = None if v is None else PreferenceOptimizationSpec.from_dict(v)
+        self.distillation_spec = None if (v := data.get("distillationSpec")) is None else DistillationSpec.from_dict(v)
+        v = data.get("reinforcementTuningSpec")
+        self.reinforcement_tuning_spec = None if v is None else ReinforcementTuningSpec.from_dict(v)
+        self.tuning_data_stats = None if (v := data.get("tuningDataStats")) is None else TuningDataStats.from_dict(v)
+        self.encryption_spec = None if (v := data.get("encryptionSpec")) is None else EncryptionSpec.from_dict(v)
+        v = data.get("partnerModelTuningSpec")
+        self.partner_model_tuning_spec = None if v is None else PartnerModelTuningSpec.from_dict(v)
+        self.evaluation_config = None if (v := data.get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
+        v = data.get("customBaseModel")
+        self.custom_base_model = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("evaluateDatasetRuns")
+        self.evaluate_dataset_runs = (
+            None
+            if v is None
+            else [
+                EvaluateDatasetRun.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
+            ]
+        )
+        self.experiment = None if (v := data.get("experiment")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("fullFineTuningSpec")
+        self.full_fine_tuning_spec = None if v is None else FullFineTuningSpec.from_dict(v)
+        v = data.get("labels")
+        self.labels = (
+            None
+            if v is None
+            else {
+                k: i if i.__class__ is str else decode_str(i)
+                for k, i in (v if v.__class__ is dict else decode_object(v)).items()
+                if i is not None
+            }
+        )
+        self.output_uri = None if (v := data.get("outputUri")) is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("pipelineJob")
+        self.pipeline_job = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("serviceAccount")
+        self.service_account = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("tunedModelDisplayName")
+        self.tuned_model_display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("tuningJobState")
+        self.tuning_job_state = None if v is None else TuningJobState._by_value.get(v) or TuningJobState.decode(v)
+        self.veo_tuning_spec = None if (v := data.get("veoTuningSpec")) is None else VeoTuningSpec.from_dict(v)
+        v = data.get("tuningJobMetadata")
+        self.tuning_job_metadata = None if v is None else TuningJobMetadata.from_dict(v)
+        v = data.get("veoLoraTuningSpec")
+        self.veo_lora_tuning_spec = None if v is None else VeoLoraTuningSpec.from_dict(v)
+        v = data.get("distillationSamplingSpec")
+        self.distillation_sampling_spec = None if v is None else DistillationSamplingSpec.from_dict(v)
+        v = data.get("gcsMetricsUri")
+        self.gcs_metrics_uri = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.sdk_http_response = None
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
         out: dict[str, Any] = {}
         v: Any
         if (v := self.name) is not None:
@@ -281,7 +477,85 @@ class TuningJob(ModelBase):
             ).to_dict(backend)
         if (v := self.gcs_metrics_uri) is not None:
             out["gcsMetricsUri"] = v if v.__class__ is str else self._checked("gcs_metrics_uri", v)
-        return {**self._extra, **out} if self._extra else out
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {
+    "name": None,
+    "state": None,
+    "createTime": None,
+    "startTime": None,
+    "endTime": None,
+    "updateTime": None,
+    "error": None,
+    "description": None,
+    "baseModel": None,
+    "tunedModel": None,
+    "preTunedModel": None,
+    "supervisedTuningSpec": None,
+    "preferenceOptimizationSpec": None,
+    "distillationSpec": None,
+    "reinforcementTuningSpec": None,
+    "tuningDataStats": None,
+    "encryptionSpec": None,
+    "partnerModelTuningSpec": None,
+    "evaluationConfig": None,
+    "customBaseModel": None,
+    "evaluateDatasetRuns": None,
+    "experiment": None,
+    "fullFineTuningSpec": None,
+    "labels": None,
+    "outputUri": None,
+    "pipelineJob": None,
+    "serviceAccount": None,
+    "tunedModelDisplayName": None,
+    "tuningJobState": None,
+    "veoTuningSpec": None,
+    "tuningJobMetadata": None,
+    "veoLoraTuningSpec": None,
+    "distillationSamplingSpec": None,
+    "gcsMetricsUri": None,
+}
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "name": None,
+    "state": None,
+    "createTime": None,
+    "startTime": None,
+    "endTime": None,
+    "updateTime": None,
+    "error": None,
+    "description": None,
+    "baseModel": None,
+    "tunedModel": None,
+    "preTunedModel": None,
+    "supervisedTuningSpec": None,
+    "preferenceOptimizationSpec": None,
+    "distillationSpec": None,
+    "reinforcementTuningSpec": None,
+    "tuningDataStats": None,
+    "encryptionSpec": None,
+    "partnerModelTuningSpec": None,
+    "evaluationConfig": None,
+    "customBaseModel": None,
+    "evaluateDatasetRuns": None,
+    "experiment": None,
+    "fullFineTuningSpec": None,
+    "labels": None,
+    "outputUri": None,
+    "pipelineJob": None,
+    "serviceAccount": None,
+    "tunedModelDisplayName": None,
+    "tuningJobState": None,
+    "veoTuningSpec": None,
+    "tuningJobMetadata": None,
+    "veoLoraTuningSpec": None,
+    "distillationSamplingSpec": None,
+    "gcsMetricsUri": None,
+}
 
 
 from .distillation_sampling_spec import DistillationSamplingSpec

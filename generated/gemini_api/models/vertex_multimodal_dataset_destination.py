@@ -3,9 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import VertexMultimodalDatasetDestinationDict
@@ -16,11 +21,65 @@ class VertexMultimodalDatasetDestination(ModelBase):
     """A dataset that the results of a batch job are written to.
 
     Attributes:
-        bigquery_destination: Table in BigQuery that holds the dataset.
-        display_name: Name for people to read.
+        bigquery_destination: Table in BigQuery that holds the dataset. Vertex AI only.
+        display_name: Name for people to read. Vertex AI only.
     """
 
-    bigquery_destination: str | None = wire_field("bigqueryDestination", "string", "sdk")
-    display_name: str | None = wire_field("displayName", "string", "sdk")
+    bigquery_destination: str | None = wire_field("bigqueryDestination", "string", "vertex")
+    display_name: str | None = wire_field("displayName", "string", "vertex")
 
     def __init__(self, **fields: Unpack[VertexMultimodalDatasetDestinationDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.bigquery_destination = (
+            v if (v := get("bigqueryDestination")) is None or v.__class__ is str else decode_str(v)
+        )
+        self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.bigquery_destination) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("VertexMultimodalDatasetDestination.bigquery_destination", backend, "Vertex AI")
+            out["bigqueryDestination"] = v if v.__class__ is str else self._checked("bigquery_destination", v)
+        if (v := self.display_name) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("VertexMultimodalDatasetDestination.display_name", backend, "Vertex AI")
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = take(data, "bigqueryDestination", "outputUri")
+        self.bigquery_destination = None if v is None else v if v.__class__ is str else decode_str(v)
+        v = data.get("displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.display_name) is not None:
+            out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+        inner1: dict[str, Any] = {}
+        if (v := self.bigquery_destination) is not None:
+            inner1["outputUri"] = v if v.__class__ is str else self._checked("bigquery_destination", v)
+        if inner1:
+            put(out, ("bigqueryDestination",), inner1)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"bigqueryDestination": {"outputUri": None}, "displayName": None}

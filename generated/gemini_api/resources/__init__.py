@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .auth_tokens import AsyncTokens as AsyncTokens
     from .auth_tokens import Tokens as Tokens
+    from .batches import AsyncBatches as AsyncBatches
+    from .batches import Batches as Batches
     from .caches import AsyncCaches as AsyncCaches
     from .caches import Caches as Caches
     from .documents import AsyncDocuments as AsyncDocuments
@@ -30,6 +32,8 @@ else:
     _MODULES = {
         "AsyncTokens": "auth_tokens",
         "Tokens": "auth_tokens",
+        "AsyncBatches": "batches",
+        "Batches": "batches",
         "AsyncCaches": "caches",
         "Caches": "caches",
         "AsyncDocuments": "documents",
@@ -61,6 +65,7 @@ else:
 
 
 __all__ = [
+    "AsyncBatches",
     "AsyncCaches",
     "AsyncDocuments",
     "AsyncFileSearchStores",
@@ -69,6 +74,7 @@ __all__ = [
     "AsyncOperations",
     "AsyncTokens",
     "AsyncTunings",
+    "Batches",
     "Caches",
     "Documents",
     "FileSearchStores",

@@ -58,6 +58,14 @@ class _TuningsCore(Resource):
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
+    @staticmethod
+    def _tune_answer_vertex(response: Response) -> TuningJob:
+        answer = decode(
+            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
     def _get_request(self, name: str, config: _models.GetTuningJobConfig | None) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
@@ -72,6 +80,14 @@ class _TuningsCore(Resource):
     @staticmethod
     def _get_answer(response: Response) -> TuningJob:
         answer = decode({} if response.blank else response.json(), _models.TuningJob)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    @staticmethod
+    def _get_answer_vertex(response: Response) -> TuningJob:
+        answer = decode(
+            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
+        )
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 

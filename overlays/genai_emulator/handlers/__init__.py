@@ -12,6 +12,7 @@ from typing import Any
 from ..call import Call
 from . import (
     auth_tokens,
+    batches,
     caches,
     corpora,
     embed,
@@ -32,6 +33,7 @@ HANDLERS: dict[str, Callable[[Call], Any]] = {
     **generate.HANDLERS,
     **embed.HANDLERS,
     **files.HANDLERS,
+    **batches.HANDLERS,
     **caches.HANDLERS,
     **stores.HANDLERS,
     **operations.HANDLERS,

@@ -58,6 +58,8 @@ def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tok
     if tokens.total > limit and config.get("autoTruncate") is False:
         raise bad_field(owner, f"{where}content", f"it has {tokens.total} tokens, and at most {limit} are allowed")
     scripted = call.project.scripted.take(received(request | {"model": call.name}), embedding=True)
+    if scripted is not None and scripted.error is not None:
+        raise scripted.error
     if scripted is not None and scripted.embedding is not None:
         return {"values": list(scripted.embedding)}, tokens
     text = f"{config.get('title', '')} {text_of(parts)}".strip()

@@ -138,7 +138,7 @@ class Rule:
 
     def matches(self, prompt: ReceivedPrompt, *, embedding: bool) -> bool:
         """Whether the rule answers this prompt."""
-        if not self._answers or self._answers[0].is_embedding != embedding:
+        if not self._answers or not self._gives(embedding):
             return False
         if self._times is not None and len(self.calls) >= self._times:
             return False
@@ -172,10 +172,14 @@ class Rule:
         answer = Answer(**fields)
         if answer.finish_reason != "STOP":
             self._checked("Candidate", {"finishReason": answer.finish_reason})
-        if self._answers and self._answers[0].is_embedding != answer.is_embedding:
+        if answer.error is None and not self._gives(answer.is_embedding):
             raise ScriptError("a rule answers with embeddings, or with contents, not with both")
         self._answers.append(answer)
         return self
+
+    def _gives(self, embedding: bool) -> bool:
+        """Whether it has answers of a kind; an error is one of either."""
+        return all(answer.is_embedding == embedding for answer in self._answers if answer.error is None)
 
     def _parts(self, value: Any) -> tuple[JSON, ...]:
         try:

@@ -24,7 +24,13 @@ NOT_ENFORCED = {
     ("Schema", "type"),
     ("FunctionDeclaration", "description"),
     ("FunctionResponse", "response"),
+    ("GenerateContentBatch", "displayName"),
+    ("GenerateContentBatch", "model"),
+    ("GeminiEmbedContentBatch", "displayName"),
+    ("GeminiEmbedContentBatch", "model"),
 }
+# The same of what a property holds: recordings have requests in batches that leave the model to the batch.
+NOT_ENFORCED_IN = {("GeminiInlinedRequest", "request"): "model", ("InlinedEmbedContentRequest", "request"): "model"}
 _INT32 = (-(2**31), 2**31 - 1)
 _INT64 = (-(2**63), 2**63 - 1)
 _SCALARS = {"string": "TYPE_STRING", "integer": "TYPE_INT32", "number": "TYPE_FLOAT", "boolean": "TYPE_BOOL"}
@@ -76,6 +82,7 @@ class SchemaChecker:
                 self._documents[request] = {
                     name: _transform(name, found, request) for name, found in self._spec.schemas.items()
                 }
+                _relax(self._documents[request], self._spec)
             validator = cast(Any, extend)(Draft202012Validator, {"x-oneofs": _oneofs})
             self._validators[key] = validator(
                 {"$ref": f"#/components/schemas/{schema}", "components": {"schemas": self._documents[request]}},
@@ -177,6 +184,15 @@ def _transform_object(name: str, schema: JSON, request: bool) -> JSON:
     if "x-oneofs" in schema:
         out["x-oneofs"] = schema["x-oneofs"]
     return out
+
+
+def _relax(schemas: JSON, spec: Spec) -> None:
+    """Let what the properties in NOT_ENFORCED_IN hold lack a field."""
+    for (name, key), optional in NOT_ENFORCED_IN.items():
+        if name in schemas:
+            inner = schemas[ref_name(spec.schemas[name]["properties"][key]) or ""]
+            required = [field for field in inner.get("required", []) if field != optional]
+            schemas[name]["properties"][key] = {**inner, "required": required}
 
 
 def _oneofs(validator: Any, groups: JSON, instance: Any, schema: JSON) -> Iterator[ValidationError]:

@@ -69,6 +69,13 @@ def parse(response: Response) -> BatchGenerateContentOperation:
     return decode(response.json(), _models.BatchGenerateContentOperation)
 
 
+def parse_vertex(response: Response) -> BatchGenerateContentOperation:
+    """:func:`parse`, of Vertex AI."""
+    return decode(
+        response.json(), _models.BatchGenerateContentOperation, _models.BatchGenerateContentOperation.from_dict_vertex
+    )
+
+
 def sync(
     transport: Transport, *, model: str, body: BatchGenerateContentRequestOrDict, options: RequestOptions | None = None
 ) -> BatchGenerateContentOperation:

@@ -74,6 +74,11 @@ def parse(response: Response) -> GenerateContentBatch:
     return decode(response.json(), _models.GenerateContentBatch)
 
 
+def parse_vertex(response: Response) -> GenerateContentBatch:
+    """:func:`parse`, of Vertex AI."""
+    return decode(response.json(), _models.GenerateContentBatch, _models.GenerateContentBatch.from_dict_vertex)
+
+
 def sync(
     transport: Transport,
     *,

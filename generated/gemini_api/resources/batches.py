@@ -1,0 +1,535 @@
+"""The resource ``batches``: one request for each call."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.arguments import named
+from genai_runtime.coroutines import awaitable
+from genai_runtime.errors.arguments import wrong
+from genai_runtime.http_options import within
+from genai_runtime.models.checks import check_config
+from genai_runtime.models.decode import decode
+from genai_runtime.models.places import put_at
+from genai_runtime.resource import Resource
+from genai_runtime.transport import AsyncPager, Pager, Request
+from genai_runtime.waiting import Check as _Check
+from genai_runtime.waiting import Waiter as _Waiter
+from genai_runtime.waiting import async_wait, wait_for
+
+from .. import models as _models
+from ..api.batches import (
+    async_batch_embed_content,
+    batch_generate_content,
+    cancel_batch,
+    delete_batch,
+    get_batch,
+    list_batches,
+)
+from ..backends import GEMINI as _DEFAULT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Sequence
+
+    from genai_runtime.models.protocols import Mapping
+    from genai_runtime.resource import AsyncResourceCore, ResourceCore
+    from genai_runtime.transport import Response
+    from genai_runtime.waiting import Ask, Backoff, Pause
+
+    from ..models import (
+        BatchJob,
+        BatchJobSourceUnion,
+        CancelBatchJobConfigOrDict,
+        CreateBatchJobConfigOrDict,
+        CreateEmbeddingsBatchJobConfigOrDict,
+        DeleteBatchJobConfigOrDict,
+        DeleteResourceJob,
+        EmbeddingsBatchJobSource,
+        File,
+        GetBatchJobConfigOrDict,
+        ListBatchJobsConfigOrDict,
+        ListBatchJobsResponse,
+    )
+
+
+class _BatchesCore(Resource):
+    """The requests of ``batches``, without the sending."""
+
+    def _create_request(
+        self, model: str, src: BatchJobSourceUnion, config: _models.CreateBatchJobConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(body, ("batch",), {"inputConfig": self._convert.batch_source(src)})
+        return batch_generate_content.assemble(
+            self._convert.model_id(model),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _create_answer(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob)
+        return answer
+
+    @staticmethod
+    def _create_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
+        return answer
+
+    def _create_embeddings_request(
+        self,
+        model: str,
+        src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
+        config: _models.CreateEmbeddingsBatchJobConfig | None,
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(body, ("batch",), {"inputConfig": self._convert.embeddings_batch_source(src, model)})
+        return async_batch_embed_content.assemble(
+            self._convert.model_id(model),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _create_embeddings_answer(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob)
+        return answer
+
+    @staticmethod
+    def _create_embeddings_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
+        return answer
+
+    def _get_request(self, name: str, config: _models.GetBatchJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_batch.assemble(
+            named(name, "name"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _get_answer(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob)
+        return answer
+
+    @staticmethod
+    def _get_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
+        return answer
+
+    def _list_request(self, config: _models.ListBatchJobsConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_batches.assemble(
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _list_answer(response: Response) -> ListBatchJobsResponse:
+        answer = decode({} if response.blank else response.json(), _models.ListBatchJobsResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    @staticmethod
+    def _list_answer_vertex(response: Response) -> ListBatchJobsResponse:
+        answer = decode(
+            {} if response.blank else response.json(),
+            _models.ListBatchJobsResponse,
+            _models.ListBatchJobsResponse.from_dict_vertex,
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    def _cancel_request(self, name: str, config: _models.CancelBatchJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return cancel_batch.assemble(
+            named(name, "name"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    def _delete_request(self, name: str, config: _models.DeleteBatchJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return delete_batch.assemble(
+            named(name, "name"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _delete_answer(response: Response) -> DeleteResourceJob:
+        answer = decode({} if response.blank else response.json(), _models.DeleteResourceJob)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    _WAIT = _Waiter(
+        what="the batch {name}",
+        done=(
+            _Check(
+                "state",
+                values=(
+                    "JOB_STATE_SUCCEEDED",
+                    "JOB_STATE_PARTIALLY_SUCCEEDED",
+                    "JOB_STATE_FAILED",
+                    "JOB_STATE_CANCELLED",
+                    "JOB_STATE_EXPIRED",
+                ),
+            ),
+        ),
+        failed=(
+            _Check(
+                "state",
+                values=(
+                    "JOB_STATE_FAILED",
+                    "JOB_STATE_CANCELLED",
+                    "JOB_STATE_EXPIRED",
+                ),
+            ),
+        ),
+        failure="{name} failed",
+        reason=(
+            "error",
+            "message",
+        ),
+    )
+
+    def _wait_begun(self, job: Any) -> Any:
+        """What is waited for, as far as it is known."""
+        if isinstance(job, str):
+            get_batch.assemble(job)  # refuses what is no name before the first pause
+            return _models.BatchJob(name=job, state="JOB_STATE_PENDING")
+        if not isinstance(job, _models.BatchJob):
+            raise wrong("job", "a BatchJob or its name", job)
+        named(job, "job")
+        return job
+
+    def _wait_steps(
+        self, job: Any, timeout: Any, backoff: Any, on_poll: Any
+    ) -> Generator[Ask[Any] | Pause, Any, BatchJob]:
+        return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll)
+
+    def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
+        request = get_batch.assemble(named(job, "job"), options=within(seconds))
+        return request, self._wait_answer_vertex if self._backend.name == "vertex" else self._wait_answer
+
+    @staticmethod
+    def _wait_answer(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob)
+        return answer
+
+    @staticmethod
+    def _wait_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
+        return answer
+
+
+class Batches(_BatchesCore):
+    """Have many requests answered in the service's own time, at half the price."""
+
+    def __init__(self, core: ResourceCore) -> None:
+        super().__init__(_models, _DEFAULT, core)
+        self._core = core
+        self._transport = core.transport
+
+    def create(
+        self, *, model: str, src: BatchJobSourceUnion, config: CreateBatchJobConfigOrDict | None = None
+    ) -> BatchJob:
+        """Start a batch of prompts; it goes on after this call, see :meth:`wait`.
+
+        The answers come in the order of the requests, each with the ``metadata`` of its own: in
+        ``job.dest.inlined_responses``, or in the file ``job.dest.file_name`` where the requests came as a file.
+
+        Args:
+            model: The model's id or resource name.
+            src: The requests as a list, or a file of JSON Lines in the Files API, by its name or as a File.
+            config: A ``CreateBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
+        return self._transport.call(
+            request, self._create_answer_vertex if self._backend.name == "vertex" else self._create_answer
+        )
+
+    def create_embeddings(
+        self,
+        *,
+        model: str,
+        src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
+        config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
+    ) -> BatchJob:
+        """Start a batch of contents to embed; it goes on after this call, see :meth:`wait`.
+
+        The embeddings come in the order of the contents: in ``job.dest.inlined_embed_content_responses``, or in the
+        file ``job.dest.file_name`` where the contents came as a file.
+
+        Args:
+            model: The model's id or resource name.
+            src: The contents, or a file of JSON Lines in the Files API.
+            config: A ``CreateEmbeddingsBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._create_embeddings_request(
+            model, src, check_config(config, _models.CreateEmbeddingsBatchJobConfig)
+        )
+        return self._transport.call(
+            request,
+            self._create_embeddings_answer_vertex if self._backend.name == "vertex" else self._create_embeddings_answer,
+        )
+
+    def get(self, name: str, *, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:
+        """Asks how far a batch has come; once it is done, its results are there.
+
+        Args:
+            name: Id of the batch: what follows `batches/` in its name.
+            config: A ``GetBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
+        return self._transport.call(
+            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
+        )
+
+    def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> Pager[BatchJob]:
+        """Lists the batches of the project, a page at a time.
+
+        Args:
+            config: A ``ListBatchJobsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        checked = check_config(config, _models.ListBatchJobsConfig)
+        return Pager(
+            call=lambda request: self._transport.call(
+                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
+            ),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.batch_jobs,
+            next_token=lambda page: page.next_page_token,
+            name="batch_jobs",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    def cancel(self, name: str, *, config: CancelBatchJobConfigOrDict | None = None) -> None:
+        """Asks that a batch be stopped. It may still succeed; what was answered before stays.
+
+        Args:
+            name: Id of the batch: what follows `batches/` in its name.
+            config: A ``CancelBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._cancel_request(name, check_config(config, _models.CancelBatchJobConfig))
+        self._transport.call(request, cancel_batch.parse)
+
+    def delete(self, name: str, *, config: DeleteBatchJobConfigOrDict | None = None) -> DeleteResourceJob:
+        """Forgets a batch and its results. Work that is still going on is not stopped by it.
+
+        Args:
+            name: Id of the batch: what follows `batches/` in its name.
+            config: A ``DeleteBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteBatchJobConfig))
+        return self._transport.call(request, self._delete_answer)
+
+    def wait(
+        self,
+        job: BatchJob | str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[BatchJob], object] | None = None,
+    ) -> BatchJob:
+        """Wait until a batch is over, and return it with its results.
+
+        That can take a day. Another process can go on waiting by the job's name.
+
+        Args:
+            job: The job, or its name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called after each poll with what is waited for.
+
+        Raises:
+            WaitTimeout: it was not done in time; it goes on at the server.
+            OperationFailed: it failed, was cancelled, or took longer than the service waits.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        steps = self._wait_steps(job, timeout, backoff, on_poll)
+        return wait_for(self._transport, steps, self._wait_look)
+
+
+class AsyncBatches(_BatchesCore):
+    """Have many requests answered in the service's own time, at half the price.
+
+    The asyncio twin of ``Batches``.
+    """
+
+    def __init__(self, core: AsyncResourceCore) -> None:
+        super().__init__(_models, _DEFAULT, core)
+        self._core = core
+        self._transport = core.transport
+
+    async def create(
+        self, *, model: str, src: BatchJobSourceUnion, config: CreateBatchJobConfigOrDict | None = None
+    ) -> BatchJob:
+        """Start a batch of prompts; it goes on after this call, see :meth:`wait`.
+
+        The answers come in the order of the requests, each with the ``metadata`` of its own: in
+        ``job.dest.inlined_responses``, or in the file ``job.dest.file_name`` where the requests came as a file.
+
+        Args:
+            model: The model's id or resource name.
+            src: The requests as a list, or a file of JSON Lines in the Files API, by its name or as a File.
+            config: A ``CreateBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
+        return await self._transport.call(
+            request, self._create_answer_vertex if self._backend.name == "vertex" else self._create_answer
+        )
+
+    async def create_embeddings(
+        self,
+        *,
+        model: str,
+        src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
+        config: CreateEmbeddingsBatchJobConfigOrDict | None = None,
+    ) -> BatchJob:
+        """Start a batch of contents to embed; it goes on after this call, see :meth:`wait`.
+
+        The embeddings come in the order of the contents: in ``job.dest.inlined_embed_content_responses``, or in the
+        file ``job.dest.file_name`` where the contents came as a file.
+
+        Args:
+            model: The model's id or resource name.
+            src: The contents, or a file of JSON Lines in the Files API.
+            config: A ``CreateEmbeddingsBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._create_embeddings_request(
+            model, src, check_config(config, _models.CreateEmbeddingsBatchJobConfig)
+        )
+        return await self._transport.call(
+            request,
+            self._create_embeddings_answer_vertex if self._backend.name == "vertex" else self._create_embeddings_answer,
+        )
+
+    async def get(self, name: str, *, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:
+        """Asks how far a batch has come; once it is done, its results are there.
+
+        Args:
+            name: Id of the batch: what follows `batches/` in its name.
+            config: A ``GetBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
+        return await self._transport.call(
+            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
+        )
+
+    @awaitable
+    def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> AsyncPager[BatchJob]:
+        """Lists the batches of the project, a page at a time.
+
+        Args:
+            config: A ``ListBatchJobsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        checked = check_config(config, _models.ListBatchJobsConfig)
+        return AsyncPager(
+            call=lambda request: self._transport.call(
+                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
+            ),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.batch_jobs,
+            next_token=lambda page: page.next_page_token,
+            name="batch_jobs",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    async def cancel(self, name: str, *, config: CancelBatchJobConfigOrDict | None = None) -> None:
+        """Asks that a batch be stopped. It may still succeed; what was answered before stays.
+
+        Args:
+            name: Id of the batch: what follows `batches/` in its name.
+            config: A ``CancelBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._cancel_request(name, check_config(config, _models.CancelBatchJobConfig))
+        await self._transport.call(request, cancel_batch.parse)
+
+    async def delete(self, name: str, *, config: DeleteBatchJobConfigOrDict | None = None) -> DeleteResourceJob:
+        """Forgets a batch and its results. Work that is still going on is not stopped by it.
+
+        Args:
+            name: Id of the batch: what follows `batches/` in its name.
+            config: A ``DeleteBatchJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        request = self._delete_request(name, check_config(config, _models.DeleteBatchJobConfig))
+        return await self._transport.call(request, self._delete_answer)
+
+    async def wait(
+        self,
+        job: BatchJob | str,
+        *,
+        timeout: float | None = None,
+        backoff: Backoff | float | Sequence[float] | None = None,
+        on_poll: Callable[[BatchJob], object] | None = None,
+    ) -> BatchJob:
+        """Wait until a batch is over, and return it with its results.
+
+        That can take a day. Another process can go on waiting by the job's name.
+
+        Args:
+            job: The job, or its name.
+            timeout: Seconds to wait at most. Default: no limit.
+            backoff: Seconds between two polls, or ``(first, factor, longest)``. Default: 1, growing to 20.
+            on_poll: Called after each poll with what is waited for.
+
+        Raises:
+            WaitTimeout: it was not done in time; it goes on at the server.
+            OperationFailed: it failed, was cancelled, or took longer than the service waits.
+
+        Source: https://ai.google.dev/api/batch-api
+        """
+        steps = self._wait_steps(job, timeout, backoff, on_poll)
+        return await async_wait(self._transport, steps, self._wait_look)

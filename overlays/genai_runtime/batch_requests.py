@@ -1,0 +1,113 @@
+"""The requests of a batch as JSON: in the request that starts it, or as lines of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from .errors.arguments import invalid, unsupported, wrong
+from .models.checks import check_model
+
+JSONObject = dict[str, Any]
+
+_SOURCES = "a list of requests, a file's name (files/...), a File, or a BatchJobSource"
+
+
+def batch_source(convert: Any, models: Any, value: Any) -> JSONObject:
+    """Where the prompts of a batch come from: any value of BatchJobSourceUnion."""
+    source = _source(models, value)
+    given = [name for name in _names(models.BatchJobSource) if getattr(source, name) is not None]
+    if len(set(given) - {"format"}) != 1:
+        raise invalid("src", f"give one source: {_SOURCES}; there are {len(set(given) - {'format'})}")
+    requests = source.inlined_requests
+    if requests is None:
+        wire = source.to_dict(convert.backend)
+        return {**wire, "fileName": convert.file_name(wire["fileName"])} if "fileName" in wire else wire
+    if convert.backend.vertexai:
+        raise unsupported("BatchJobSource.inlined_requests", convert.backend, "the Gemini Developer API")
+    if not requests:
+        raise invalid("src", "has no requests")
+    return {
+        "requests": {
+            "requests": [inlined_request(convert, models, each, f"src[{index}]") for index, each in enumerate(requests)]
+        }
+    }
+
+
+def embeddings_batch_source(convert: Any, models: Any, value: Any, model: Any) -> JSONObject:
+    """Where the contents of an embedding batch come from: an EmbeddingsBatchJobSource, a file or its name."""
+    if isinstance(value, str | models.File):
+        value = {"file_name": convert.file_name(value)}
+    source = check_model(value, "src", models.EmbeddingsBatchJobSource)
+    if (source.file_name is None) == (source.inlined_requests is None):
+        raise invalid("src", "give either file_name or inlined_requests")
+    if source.file_name is not None:
+        return {"fileName": convert.file_name(source.file_name)}
+    batch = check_model(source.inlined_requests, "src.inlined_requests", models.EmbedContentBatch)
+    if batch.contents is None:
+        raise invalid("src.inlined_requests", "has no contents")
+    requests = embedding_requests(convert, batch.contents, batch.config, model)
+    return {"requests": {"requests": [{"request": each} for each in requests]}}
+
+
+def inlined_request(convert: Any, models: Any, value: Any, where: str) -> JSONObject:
+    """One prompt of a batch, with the metadata that come back with its answer."""
+    item = check_model(value, where, models.InlinedRequest)
+    body: JSONObject = {}
+    if item.config is not None:
+        # What steers this client's own HTTP requests has no meaning inside a batch.
+        check_model(item.config, f"{where}.config", models.GenerateContentConfig)._to_request(body, {}, convert)
+    if item.contents is None:
+        raise invalid(f"{where}.contents", "is missing")
+    body["contents"] = convert.contents(item.contents)
+    if item.model is not None:
+        body["model"] = convert.model_name(item.model)
+    return {"request": body} if item.metadata is None else {"request": body, "metadata": dict(item.metadata)}
+
+
+def embedding_requests(convert: Any, contents: Any, config: Any, model: Any = None) -> list[JSONObject]:
+    """A request for each vector that ``contents`` become."""
+    shared: JSONObject = {}
+    if config is not None:
+        config._to_request(shared, {}, convert)
+    return [{**shared, "content": content} for content in convert.embed_contents(contents, model)]
+
+
+def batch_destination(convert: Any, models: Any, value: Any) -> JSONObject:
+    """Where the results go: any value of BatchJobDestinationUnion."""
+    if isinstance(value, str):
+        if value.startswith("gs://"):
+            value = {"format": "jsonl", "gcs_uri": value}
+        elif value.startswith("bq://"):
+            value = {"format": "bigquery", "bigquery_uri": value}
+        else:
+            raise invalid("dest", f"{value!r:.200} is neither gs://... nor bq://...")
+    destination: JSONObject = check_model(value, "dest", models.BatchJobDestination).to_dict(convert.backend)
+    return destination
+
+
+def _source(models: Any, value: Any) -> Any:
+    if isinstance(value, models.File):
+        if not value.name:
+            raise invalid("src", "this File has no name; pass what client.files.upload returned")
+        value = value.name
+    if isinstance(value, str):
+        if value.startswith("gs://"):
+            value = {"format": "jsonl", "gcs_uri": [value]}
+        elif value.startswith("bq://"):
+            value = {"format": "bigquery", "bigquery_uri": value}
+        elif value.startswith("projects/") and "/datasets/" in value:
+            value = {"format": "vertex-dataset", "vertex_dataset_name": value}
+        elif value.startswith("files/"):
+            value = {"file_name": value}
+        else:
+            raise invalid("src", f"{value!r:.200} is no source; give {_SOURCES}")
+    elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
+        value = {"inlined_requests": list(value)}
+    elif not isinstance(value, Mapping | models.BatchJobSource):
+        raise wrong("src", _SOURCES, value)
+    return check_model(value, "src", models.BatchJobSource)
+
+
+def _names(cls: Any) -> list[str]:
+    return [field.name for field in cls.__attrs_attrs__ if not field.name.startswith("_")]
