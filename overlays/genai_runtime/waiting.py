@@ -235,7 +235,7 @@ class Lookup:
             value = self.known(value)
             named(value, self._where)
             return value
-        self.look(value, None)  # refuses what is no name before the first pause
+        self._request(value, None)  # refuses what is no name before the first pause
         _, cls = next(iter(self._endpoints.values()))
         return getattr(self._models, cls)(name=value)
 
@@ -250,13 +250,7 @@ class Lookup:
             ArgumentError: no endpoint has such a name.
         """
         value = self.known(value)
-        name = named(value, self._where)
-        pattern = nearest_pattern(name, [*self._endpoints])
-        if pattern is None:
-            words = f"{name!r:.200} is not the name of an {self._where} that can be asked for"
-            raise invalid(self._where, words)
-        endpoint, named_class = self._endpoints[pattern]
-        request: Request = endpoint.build(name=name, options=options)
+        request, named_class = self._request(value, options)
         known = None if isinstance(value, str) else type(value)
 
         def parse(response: Response) -> Any:
@@ -265,6 +259,16 @@ class Lookup:
             return decode(data, cls, getattr(cls, f"from_dict_{backend.name}", None))
 
         return request, parse
+
+    def _request(self, value: Any, options: RequestOptions | None) -> tuple[Request, str]:
+        """The request, and the class that its name stands for."""
+        name = named(value, self._where)
+        pattern = nearest_pattern(name, [*self._endpoints])
+        if pattern is None:
+            words = f"{name!r:.200} is not the name of an {self._where} that can be asked for"
+            raise invalid(self._where, words)
+        endpoint, cls = self._endpoints[pattern]
+        return endpoint.build(name=name, options=options), cls
 
     def _class_of(self, data: Any) -> str | None:
         result = data.get("response") if isinstance(data, dict) else None

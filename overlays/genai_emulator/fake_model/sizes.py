@@ -44,4 +44,4 @@ def _size(ratios: JSON, aspect_ratio: str, multiple: float) -> Size | None:
 
 @functools.cache
 def _table() -> Any:
-    return json.loads(resources.files(__package__).joinpath("sizes.json").read_text("utf-8"))
+    return json.loads(resources.files("genai_emulator.fake_model").joinpath("sizes.json").read_text("utf-8"))
