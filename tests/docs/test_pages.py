@@ -18,6 +18,7 @@ PAGES = (
     "README.md",
     "docs/backends.md",
     "docs/openai.md",
+    "docs/batches.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/api-changed.md",

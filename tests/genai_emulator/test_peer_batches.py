@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pytest
@@ -153,21 +154,24 @@ CREATE: dict[str, Any] = {
 EMBED: dict[str, Any] = {"task_type": "RETRIEVAL_DOCUMENT", "title": "t", "output_dimensionality": 8}
 
 
+def _create(settings: Any, client: Any, types: Any, config: Any) -> Any:
+    return client.batches.create(model=FLASH, src=[{"contents": "x", "config": config}], config=settings)
+
+
+def _embed(config: Any, client: Any, types: Any) -> Any:
+    source = {"inlined_requests": {"contents": ["x", "y"], "config": config}}
+    return client.batches.create_embeddings(model=EMBEDDER, src=source)
+
+
 def test_the_same_requests(emulator: Emulator) -> None:
     """Bodies, field by field: what the emulator refuses of them does not matter here."""
     calls: dict[str, Callable[[Any, Any], Any]] = {}
     for name, value in SETTINGS.items():
-        calls[f"setting {name}"] = lambda client, types, config={name: value}: client.batches.create(
-            model=FLASH, src=[{"contents": "x", "config": config}]
-        )
+        calls[f"setting {name}"] = partial(_create, {}, config={name: value})
     for name, value in CREATE.items():
-        calls[f"create {name}"] = lambda client, types, config={name: value}: client.batches.create(
-            model=FLASH, src=[{"contents": "x"}], config=config
-        )
+        calls[f"create {name}"] = partial(_create, {name: value}, config=None)
     for name, value in EMBED.items():
-        calls[f"embed {name}"] = lambda client, types, config={name: value}: client.batches.create_embeddings(
-            model=EMBEDDER, src={"inlined_requests": {"contents": ["x", "y"], "config": config}}
-        )
+        calls[f"embed {name}"] = partial(_embed, {name: value})
     calls |= {
         "item model": lambda client, types: client.batches.create(model=FLASH, src=[{"contents": "x", "model": FLASH}]),
         "file": lambda client, types: client.batches.create(model=f"models/{FLASH}", src="files/one"),

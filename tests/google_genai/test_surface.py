@@ -33,7 +33,6 @@ DIFFERENCES: dict[str, str] = {
 
 #: Resources that come later as a whole, by what a client calls them.
 LATER: dict[str, str] = {
-    **dict.fromkeys(("batches",), "batches come in a later release"),
     **dict.fromkeys(("live", "live.music"), "the Live API comes in a later release"),
     **dict.fromkeys(
         (
