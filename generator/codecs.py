@@ -111,7 +111,10 @@ class Codecs:
             reader = f"{field.type.name}.{self.reader(field.type, backend)}"
             return f"part(data, {self.keys_constant(field, backend)}, {reader})"
         if place.each is None:
-            return _lookup(place.path)
+            found = _lookup(place.path)
+            # What only another backend spells so is read as well, as in a codec without places.
+            others = [each for each in field.spellings.values() if backend is None and place.path != (each,)]
+            return " ".join([found, *(f"if {place.path[0]!r} in data else data.get({each!r})" for each in others)])
         head, inner = place.path[: place.each], place.path[place.each + 1 :]
         if field.type.kind != "list":
             return _lookup((*head, 0, *inner))

@@ -89,6 +89,7 @@ def test_a_transport_keeps_what_it_is_given() -> None:
     given: dict[str, Any] = {
         name: object() for name in ("auth", "extra_body", "adapters", "user_agent", "api_version", "backend", "retries")
     }
+    given.update(limiter=object(), usage=object())
     given.update({name: object() for name in ("httpx_client", "httpx_async_client", "aiohttp_client")})
     given.update({name: {name: 1} for name in ("headers", "client_args", "async_client_args")})
     given.update(http_client="httpx2", prefer_aiohttp=True)

@@ -168,7 +168,7 @@ def timeout_of(client: Any, deadline: float, connect: float, idle: float | None,
     most = left if idle is None else min(left, idle)
     if given is None:
         return module.Timeout(most, connect=min(left, connect))
-    theirs = module.Timeout(given)
+    theirs = given if hasattr(given, "pool") else module.Timeout(given)
     return module.Timeout(
         connect=_least(min(left, connect), theirs.connect),
         read=_least(most, theirs.read),
