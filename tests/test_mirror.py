@@ -26,6 +26,7 @@ SMALL = 40
 COVERED: dict[str, str] = {
     # genai
     "genai/__main__.py": "genai/test_alias.py",
+    "genai/_batch_files.py": "genai/test_batches.py",
     "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
     "genai/_convert.py": "genai/test_contents.py genai/schemas/test_tidy.py",
     "genai/_core.py": "genai/test_api_client.py",
