@@ -40,6 +40,7 @@ COVERED: dict[str, str] = {
     "genai/schemas/merge.py": "genai/schemas/test_tidy.py",
     "genai/schemas/references.py": "genai/schemas/test_tidy.py",
     # genai_runtime: what is rendered on top of it is rendered small in tests/templates
+    "genai_runtime/batch_requests.py": "genai/test_batches.py",
     "genai_runtime/api_core_compat.py": "genai_runtime/test_errors.py",
     "genai_runtime/arguments.py": "templates/test_resources.py",
     "genai_runtime/converters.py": "templates/test_config.py",
