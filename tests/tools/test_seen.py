@@ -157,6 +157,16 @@ async def test_a_library_for_one_call(world: World, monkeypatch: pytest.MonkeyPa
     second.check(list(world.emulator.requests)[:2])
 
 
+def test_a_class_that_another_package_shows_as_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    from genai_runtime.transport.adapters.httpx_compat import library_of
+
+    for library in ("httpx", "httpx2"):
+        module = pytest.importorskip(library)
+        monkeypatch.setattr(module.Timeout, "__module__", "openai")
+        assert library_of(module.Timeout(1.0)) == library
+    assert library_of(object()) is None
+
+
 @pytest.mark.parametrize(
     "make",
     [

@@ -61,6 +61,9 @@ _NETWORK_ERRNO = frozenset(
 )  # fmt: skip
 
 
+_LIBRARIES = ("httpx", "httpx2")
+
+
 def content_of(response: Any) -> bytes:
     """The body of an answer that was read before it came here, unpacked.
 
@@ -156,8 +159,12 @@ def library_of(value: Any) -> str | None:
     """The HTTP library that an object or its class is of: ``"httpx"``, ``"httpx2"`` or None."""
     for cls in type(value).__mro__:
         name = cls.__module__.partition(".")[0]
-        if name in ("httpx", "httpx2"):
+        if name in _LIBRARIES:
             return name
+        # A package that shows such a class as its own, as OpenAI's does, writes its name into it.
+        for library in _LIBRARIES:
+            if getattr(sys.modules.get(library), cls.__name__, None) is cls:
+                return library
     return None
 
 
