@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
 from genai_runtime.errors import ConfigError
-from genai_runtime.transport.adapters.httpx_compat import check_client, library_of
+from genai_runtime.transport.adapters.httpx_compat import check_client, library_of, library_of_class
 from genai_runtime.transport.adapters.log_redaction import redact_logs
 from genai_runtime.transport.adapters.pool_settings import check_args, client_arguments
 from genai_runtime.transport.urls import target
@@ -206,8 +206,7 @@ def _http_library(library: Any, args: Mapping[str, Any], argument: str) -> Any:
     found = {name for each in objects if (name := library_of(each)) is not None}
     if len(found) > 1:
         raise ConfigError(f"{argument} has objects of httpx and of httpx2; give those of one of them")
-    bases = (cls.__module__.partition(".")[0] for cls in library.DefaultHttpxClient.__mro__)
-    return import_module(next(iter(found), None) or next(name for name in bases if name in ("httpx", "httpx2")))
+    return import_module(next(iter(found), None) or library_of_class(library.DefaultHttpxClient) or "httpx")
 
 
 def _running_loop() -> Any:

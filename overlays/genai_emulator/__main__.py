@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import json
 import signal
 import sys
 import warnings
@@ -23,28 +22,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the emulator; the first line on stdout is its URL, written when it is ready."""
     parser = _parser()
     given = parser.parse_args(arguments)
-    warnings.showwarning = _show_warning
     try:
         check_extra()
     except MissingExtra as error:
         print(f"genai_emulator: {error}", file=sys.stderr)
         return 1
     try:
-        options = Options(
-            port=given.port,
-            host=given.host,
-            api_keys=given.api_key or None,
-            min_cache_tokens=given.min_cache_tokens,
-            refuse_downloads=given.refuse_downloads,
-            lenient_schemas=given.lenient_schemas,
-            operation_polls=given.operation_polls,
-            training_seconds=given.training_seconds,
-            processing_polls=given.processing_polls,
-            chunk_granularity=given.chunk_granularity,
-            stream_delay=given.stream_delay,
-            extra_models=tuple(given.model or ()),
-            answers=given.answers,
-        )
+        with warnings.catch_warnings():
+            warnings.showwarning = _show_warning
+            options = _options(given)
         application = Application(options)
         if given.state is not None and given.state.exists():
             state.load(application.project, state.read(given.state))
@@ -76,11 +62,29 @@ async def _serve(application: Application, port_file: Path | None, state_file: P
         await stopping.wait()
     finally:
         if state_file is not None:
-            state_file.write_text(json.dumps(state.save(application.project)), "utf-8")
+            state.write(state.save(application.project), state_file)
         await server.stop()
         if port_file is not None:
             port_file.unlink(missing_ok=True)
     return 0
+
+
+def _options(given: argparse.Namespace) -> Options:
+    return Options(
+        port=given.port,
+        host=given.host,
+        api_keys=given.api_key or None,
+        min_cache_tokens=given.min_cache_tokens,
+        refuse_downloads=given.refuse_downloads,
+        lenient_schemas=given.lenient_schemas,
+        operation_polls=given.operation_polls,
+        training_seconds=given.training_seconds,
+        processing_polls=given.processing_polls,
+        chunk_granularity=given.chunk_granularity,
+        stream_delay=given.stream_delay,
+        extra_models=tuple(given.model or ()),
+        answers=given.answers,
+    )
 
 
 def _show_warning(message: Warning | str, *_: object, **__: object) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import socket
 import sys
@@ -121,8 +120,7 @@ class Emulator:
 
         Operations under way are finished first.
         """
-        snapshot = self._call(lambda: state.save(self._application.project))
-        Path(path).write_text(json.dumps(snapshot), "utf-8")
+        state.write(self._call(lambda: state.save(self._application.project)), Path(path))
 
     def load_state(self, path: str | os.PathLike[str]) -> None:
         """Go on from a snapshot; what was there before is forgotten.

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections import Counter
 from collections.abc import Mapping
 
+_OTHERS = re.compile(r"[^a-z0-9]+")
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz0123456789"
 
 
@@ -22,6 +24,11 @@ class Ids:
     def new(self, kind: str, length: int = 12) -> str:
         self._made[kind] += 1
         return short_hash(f"{kind}/{self._made[kind]}", length)
+
+
+def slug(text: str, length: int) -> str:
+    """The beginning of a text as a part of an id: lower-case letters, digits, and dashes between them."""
+    return _OTHERS.sub("-", text.lower()).strip("-")[:length].strip("-")
 
 
 def short_hash(text: str, length: int = 12) -> str:

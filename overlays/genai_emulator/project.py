@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import shutil
 import tempfile
@@ -237,6 +238,12 @@ class Project:
             self._folder = Path(tempfile.mkdtemp(prefix="genai-emulator-"))
         self._written += 1
         return self._folder / f"{self._written}.bin"
+
+    def keep(self, data: bytes, mime_type: str, file_name: str | None = None) -> Content:
+        """Write bytes to disk, for a file of them."""
+        path = self.new_path()
+        path.write_bytes(data)
+        return Content(path, len(data), hashlib.sha256(data).hexdigest(), mime_type, file_name)
 
     def expire(self) -> None:
         """Drop what has expired."""

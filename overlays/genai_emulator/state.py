@@ -48,6 +48,11 @@ def read(path: Path) -> Any:
         raise StateError(f"{path} is no snapshot: {error}") from None
 
 
+def write(snapshot: JSON, path: Path) -> None:
+    """Write a snapshot to a file."""
+    path.write_text(json.dumps(snapshot), "utf-8")
+
+
 def load(project: Project, snapshot: Any) -> None:
     """Put a project into the state of a snapshot; what it remembered before is gone.
 

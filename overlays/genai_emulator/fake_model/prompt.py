@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from ..project import Project
+from ..scripted.prompt import text_of
 from .documents import Attachment, from_part
 
 JSON = dict[str, Any]
@@ -75,11 +75,6 @@ def read_prompt(project: Project, request: JSON) -> Prompt:
         generation=generation,
         seed=json.dumps([request["model"], request["contents"], system, generation.get("seed")], sort_keys=True),
     )
-
-
-def text_of(parts: Iterable[JSON]) -> str:
-    """The text of some parts, without thoughts."""
-    return "\n".join(part["text"] for part in parts if part.get("text") and not part.get("thought")).strip()
 
 
 def _turn(content: JSON) -> Turn:

@@ -5,10 +5,9 @@ What a batch that failed, expired or was cancelled looks like is a guess; record
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -16,8 +15,8 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import ApiError, failed_precondition, invalid, not_found
 from ..paging import list_response
-from ..project import Batch, Content, Project
-from ..spec.validate import check_mask
+from ..project import Batch, Project
+from ..updates import masked, update
 from . import files
 from .embed import embed_content
 from .generate import generate_content
@@ -30,11 +29,6 @@ FAIL_MARK = "fail-batch"
 
 _TYPES = "type.googleapis.com/google.ai.generativelanguage.v1main."
 _UPDATABLE = ("displayName", "priority")
-_CODES = (
-    "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",
-    "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED",
-    "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED",
-)  # fmt: skip
 _CONDITION = re.compile(r"\s*([\w.]+)\s*(?:=|:)\s*(?:\"([^\"]*)\"|([\w./-]+))\s*")
 
 
@@ -58,7 +52,7 @@ def list_batches(call: Call) -> JSON:
     for batch in call.project.batches.values():
         _expire(call.project, batch)
         if all(_value(batch, field) == wanted for field, wanted in conditions):
-            found.append(_Shown(batch.resource, batch.sequence))
+            found.append(batch)
     return list_response(
         found, call.query, f"batches?{call.query.get('filter', '')}", "operations", default=50, maximum=100
     )
@@ -81,22 +75,11 @@ def delete_batch(call: Call) -> JSON:
 def update_batch(call: Call) -> JSON:
     batch = _find(call)
     schema = "GeminiEmbedContentBatch" if batch.embeds else "GenerateContentBatch"
-    mask = call.query.get("updateMask")
-    named = [key for key in call.body if key in _UPDATABLE]
     metadata = batch.resource["metadata"]
-    for path in check_mask(call.spec, schema, mask if mask is not None else ",".join(named), _UPDATABLE):
-        if path in call.body:
-            metadata[path] = str(call.body[path])
-        else:
-            metadata.pop(path, None)
+    given = {key: str(value) for key, value in call.body.items() if key in _UPDATABLE}
+    update(metadata, given, masked(call, schema, _UPDATABLE))
     metadata["updateTime"] = format_time(call.project.clock.now())
     return {key: value for key, value in metadata.items() if key != "@type"}
-
-
-@dataclass
-class _Shown:
-    resource: JSON
-    sequence: int
 
 
 def _create(call: Call, *, embeds: bool) -> JSON:
@@ -218,12 +201,8 @@ def _result(call: Call, batch: Batch, item: JSON) -> JSON:
 def _write(call: Call, identifier: str, results: list[JSON]) -> str:
     """Write the results to a file of JSON Lines, and return its name."""
     content = "".join(f"{json.dumps(result, ensure_ascii=False)}\n" for result in results).encode()
-    path = call.project.new_path()
-    path.write_bytes(content)
-    stored = Content(path, len(content), hashlib.sha256(content).hexdigest(), "application/jsonl")
-    resource = files.add(call, {"name": f"files/batch-{identifier}"}, stored)
-    call.project.files[resource["name"]].resource["source"] = "GENERATED"
-    return str(resource["name"])
+    stored = call.project.keep(content, "application/jsonl")
+    return str(files.add(call, {"name": f"files/batch-{identifier}"}, stored, "GENERATED")["name"])
 
 
 def _expire(project: Project, batch: Batch) -> None:
@@ -240,7 +219,10 @@ def _end(project: Project, batch: Batch, state: str, error: JSON | None) -> None
 
 
 def _status(status: str, message: str, details: list[JSON] | None = None) -> JSON:
-    found: JSON = {"code": _CODES.index(status), "message": message}
+    # Not before a batch has an error: it is the first that the emulator needs of the client's errors.
+    from genai_runtime.errors.api import CANONICAL_CODES
+
+    found: JSON = {"code": CANONICAL_CODES.index(status), "message": message}
     return {**found, "details": details} if details else found
 
 

@@ -9,9 +9,10 @@ from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import bad_field, permission_denied
 from ..fake_model.checks import check_contents
-from ..fake_model.prompt import text_of
+from ..ids import slug
 from ..paging import list_response
 from ..project import Corpus
+from ..scripted.prompt import text_of
 from .permissions import grant_owner
 
 _MOST = 512
@@ -23,7 +24,7 @@ def create_corpus(call: Call) -> JSON:
     display_name = call.body.get("displayName", "")
     if len(display_name) > _MOST:
         raise bad_field("Corpus", "display_name", f"it must have at most {_MOST} characters")
-    plain = re.sub(r"[^a-z0-9]+", "-", display_name.lower()).strip("-")[:24].strip("-") or "corpus"
+    plain = slug(display_name, 24) or "corpus"
     name = f"corpora/{plain}-{call.project.ids.new('corpus', 12)}"
     now = format_time(call.project.clock.now())
     resource = {"name": name, "displayName": display_name, "createTime": now, "updateTime": now}

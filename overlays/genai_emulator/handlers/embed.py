@@ -5,10 +5,9 @@ from __future__ import annotations
 from ..call import JSON, Call
 from ..errors import bad_field
 from ..fake_model.embeddings import embed
-from ..fake_model.prompt import text_of
 from ..fake_model.tokens import CHARACTERS, Tokens, count_parts
 from ..model_families import dimensions_of
-from ..scripted.prompt import received
+from ..scripted.prompt import received, text_of
 from .models import find_model
 
 MAX_REQUESTS = 100

@@ -74,13 +74,14 @@ def complete_upload(call: Call, metadata: JSON, content: Content) -> JSON:
     return {"file": add(call, metadata.get("file", {}), content)}
 
 
-def add(call: Call, given: JSON, content: Content | None) -> JSON:
-    """Store a file and return its resource."""
+def add(call: Call, given: JSON, content: Content | None, source: str = "UPLOADED") -> JSON:
+    """Store a file and return its resource; ``source`` is ``GENERATED`` for what the API made itself."""
     project = call.project
     name = check_name(project, given) or f"files/{project.ids.new('file')}"
     now = project.clock.now()
     mime_type = content.mime_type if content else given.get("mimeType", _GENERIC)
-    polls = project.options.processing_polls if mime_type.startswith(_PROCESSED) else 0
+    processed = mime_type.startswith(_PROCESSED) and source == "UPLOADED"
+    polls = project.options.processing_polls if processed else 0
     digest = content.sha256 if content else hashlib.sha256().hexdigest()
     resource: JSON = {
         "name": name,
@@ -94,7 +95,7 @@ def add(call: Call, given: JSON, content: Content | None) -> JSON:
         "sha256Hash": base64.b64encode(digest.encode()).decode(),
         "uri": f"{call.base_url}/{call.match.version}/{name}",
         "state": "PROCESSING" if polls else "ACTIVE",
-        "source": "UPLOADED",
+        "source": source,
     }
     file = StoredFile(resource, project.sequence(), content, now + LIFETIME, polls)
     project.files[name] = file

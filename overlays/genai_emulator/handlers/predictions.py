@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import base64
-import hashlib
-from datetime import timedelta
 
 from ..call import JSON, Call
-from ..clock import format_duration, parse_duration
+from ..clock import parse_duration
 from ..errors import invalid
 from ..fake_model import sizes
 from ..fake_model.pictures import picture, video
-from ..project import Content
 from ..scripted.answer import Answer
 from ..scripted.prompt import received
 from . import operations
@@ -99,7 +96,7 @@ async def predict_long_running(call: Call) -> JSON:
         for number in range(count):
             words = prompt if number == 0 else f"{prompt} ({number + 1})"
             data = await asyncio.to_thread(video, words or "a video", size, seconds)
-            samples.append({"video": {"uri": _kept(call, data, seconds)}})
+            samples.append({"video": {"uri": _kept(call, data)}})
         told = {"generatedSamples": samples}
     result = {"response": {"@type": _TYPE, "generateVideoResponse": told}}
     _start(call, name, result)
@@ -160,19 +157,10 @@ def _seconds(call: Call, model: JSON, instance: JSON, settings: JSON, resolution
     return int(parse_duration(length).total_seconds()) + _EXTENSION
 
 
-def _kept(call: Call, data: bytes, seconds: int) -> str:
+def _kept(call: Call, data: bytes) -> str:
     """The URI that a generated video is downloaded from."""
-    path = call.project.new_path()
-    path.write_bytes(data)
-    content = Content(path, len(data), hashlib.sha256(data).hexdigest(), "video/mp4")
-    resource = add(call, {}, content)
-    kept = call.project.files[resource["name"]].resource
-    kept |= {
-        "source": "GENERATED",
-        "state": "ACTIVE",
-        "videoMetadata": {"videoDuration": format_duration(timedelta(seconds=seconds))},
-    }
-    return f"{kept['uri']}:download?alt=media"
+    resource = add(call, {}, call.project.keep(data, "video/mp4"), "GENERATED")
+    return f"{resource['uri']}:download?alt=media"
 
 
 HANDLERS = {"predict": predict, "predictLongRunning": predict_long_running}

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import RPC, ApiError, bad_field, failed_precondition, invalid, not_found, permission_denied
-from ..fake_model.prompt import text_of
+from ..ids import slug
 from ..paging import list_response
 from ..project import Project, TunedModel
 from ..scripted.answer import Answer
-from ..spec.validate import check_mask
+from ..scripted.prompt import text_of
+from ..updates import masked, update
 from .models import find_model
 from .permissions import grant_owner
 
@@ -26,14 +27,6 @@ _ID = re.compile(r"[a-z](?:[a-z0-9-]{0,38}[a-z0-9])?")
 _UPDATABLE = ("displayName", "description", "temperature", "topP", "topK", "readerProjectNumbers")
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
 _EPOCHS, _BATCH = 5, 4
-
-
-@dataclass
-class _Shown:
-    """A model or an operation as the pager sees it."""
-
-    resource: JSON
-    sequence: int
 
 
 def create_tuned_model(call: Call) -> JSON:
@@ -84,7 +77,7 @@ def get_tuned_model(call: Call) -> JSON:
 def list_tuned_models(call: Call) -> JSON:
     wanted = call.query.get("filter", "").lower()
     found = [
-        _Shown(_view(call.project, tuned), tuned.sequence)
+        replace(tuned, resource=_view(call.project, tuned))
         for tuned in call.project.tuned_models.values()
         if _fits(tuned.resource, wanted)
     ]
@@ -93,13 +86,7 @@ def list_tuned_models(call: Call) -> JSON:
 
 def update_tuned_model(call: Call) -> JSON:
     tuned = _find(call, call.name)
-    mask = call.query.get("updateMask")
-    named = [key for key in call.body if key in _UPDATABLE]
-    for path in check_mask(call.spec, "GeminiTunedModel", mask if mask is not None else ",".join(named), _UPDATABLE):
-        if path in call.body:
-            tuned.resource[path] = call.body[path]
-        else:
-            tuned.resource.pop(path, None)
+    update(tuned.resource, call.body, masked(call, "GeminiTunedModel", _UPDATABLE))
     tuned.resource["updateTime"] = format_time(call.project.clock.now())
     return _view(call.project, tuned)
 
@@ -139,7 +126,7 @@ def get_operation(call: Call) -> JSON:
 
 def list_operations(call: Call) -> JSON:
     tuned = _find(call, call.name)
-    shown = [_Shown(_operation(call.project, tuned), tuned.sequence)]
+    shown = [replace(tuned, resource=_operation(call.project, tuned))]
     return list_response(shown, call.query, f"{call.name}/operations", "operations", default=50, maximum=100)
 
 
@@ -197,7 +184,7 @@ def _hyperparameters(given: JSON, examples: int) -> JSON:
 
 
 def _identifier(call: Call) -> str:
-    plain = re.sub(r"[^a-z0-9]+", "-", call.body.get("displayName", "").lower()).strip("-")[:24].strip("-")
+    plain = slug(call.body.get("displayName", ""), 24)
     if not plain[:1].isalpha():
         plain = f"tuned-{plain}".strip("-")
     return f"{plain}-{call.project.ids.new('tuned', 12)}"

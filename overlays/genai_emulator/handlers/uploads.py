@@ -201,13 +201,9 @@ async def _multipart(call: Call) -> Response:
 async def _single(call: Call, metadata: JSON, mime_type: str, media: bytes) -> Response:
     _check_size(call, len(media))
     PREPARE[call.operation.id](call, metadata)
-    path = call.project.new_path()
-    path.write_bytes(media)
     file_name = call.request.headers.get("x-goog-upload-file-name")
     given = call.request.headers.get("x-goog-upload-header-content-type") or mime_type
-    content = Content(
-        path, len(media), hashlib.sha256(media).hexdigest(), _mime_type(metadata, given, file_name), file_name
-    )
+    content = call.project.keep(media, _mime_type(metadata, given, file_name), file_name)
     return _json(_complete(call, metadata, content))
 
 

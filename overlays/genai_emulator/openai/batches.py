@@ -130,8 +130,7 @@ class Batches:
 
     def _write(self, call: Call, name: str, lines: list[str]) -> str:
         content = "".join(f"{line}\n" for line in lines).encode()
-        file = self._files.add(call, content, "application/jsonl", f"{name}.jsonl", "batch_output")
-        file.resource["source"] = "GENERATED"
+        file = self._files.add(call, content, "application/jsonl", f"{name}.jsonl", "batch_output", "GENERATED")
         return str(file.resource["name"])
 
     def _lines(self, call: Call, resource: JSON) -> tuple[list[JSON], list[JSON]]:

@@ -6,7 +6,6 @@ written for OpenAI expect them, so the emulator has them.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -16,7 +15,7 @@ from ..clock import parse_time
 from ..errors import invalid
 from ..handlers import files
 from ..handlers.multipart import form
-from ..project import Content, Project, StoredFile
+from ..project import Project, StoredFile
 from ..spec import Spec
 from .lists import page
 
@@ -75,14 +74,13 @@ class Files:
         content = file.content.read() if file.content is not None else b""
         return Response(content, media_type=file.resource["mimeType"])
 
-    def add(self, call: Call, content: bytes, mime_type: str, name: str, purpose: str) -> StoredFile:
+    def add(
+        self, call: Call, content: bytes, mime_type: str, name: str, purpose: str, source: str = "UPLOADED"
+    ) -> StoredFile:
         """Store bytes as a file of the Gemini API."""
-        path = call.project.new_path()
-        path.write_bytes(content)
-        digest = hashlib.sha256(content).hexdigest()
         given: JSON = {"displayName": name} if name else {}
-        stored = Content(path, len(content), digest, mime_type, name)
-        resource = files.add(replace(call, spec=self._gemini), given, stored)
+        stored = call.project.keep(content, mime_type, name)
+        resource = files.add(replace(call, spec=self._gemini), given, stored, source)
         file = call.project.files[resource["name"]]
         file.purpose = purpose
         return file

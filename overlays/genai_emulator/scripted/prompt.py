@@ -47,13 +47,14 @@ def received(request: JSON) -> ReceivedPrompt:
     prompt = ReceivedPrompt(
         model=str(request.get("model", "")).rpartition("/")[2],
         text="",
-        system=_text(request.get("systemInstruction", {}).get("parts", [])),
+        system=text_of(request.get("systemInstruction", {}).get("parts", [])),
         request=request,
     )
     turns = (content for content in reversed(prompt.contents) if content.get("role") != "model")
-    text = next((found for content in turns if (found := _text(content.get("parts", [])))), "")
+    text = next((found for content in turns if (found := text_of(content.get("parts", [])))), "")
     return ReceivedPrompt(prompt.model, text, prompt.system, request)
 
 
-def _text(parts: Iterable[JSON]) -> str:
+def text_of(parts: Iterable[JSON]) -> str:
+    """The text of some parts, without thoughts."""
     return "\n".join(part["text"] for part in parts if part.get("text") and not part.get("thought")).strip()

@@ -289,6 +289,12 @@ _BY_CODE: dict[int, type[APIError]] = {
     503: Unavailable,
     504: DeadlineExceeded,
 }
+#: The canonical codes, each at its number.
+CANONICAL_CODES = (
+    "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",
+    "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED",
+    "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED",
+)  # fmt: skip
 _CODES = {cls.canonical: code for code, cls in _BY_CODE.items()} | {"ALREADY_EXISTS": 409}
 
 

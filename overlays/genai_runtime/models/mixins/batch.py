@@ -17,20 +17,12 @@ _ENDED = frozenset(
 )
 
 
-#: The canonical codes of errors, by number.
-_CODES = (
-    "OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",
-    "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED",
-    "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED",
-)  # fmt: skip
-
-
 def error_of(status: dict[str, Any]) -> APIError:
     """The error that a call would have raised, from the status that a batch has in its place."""
-    from genai_runtime.errors.api import api_error, http_code
+    from genai_runtime.errors.api import CANONICAL_CODES, api_error, http_code
 
     code = status.get("code")
-    named = _CODES[code] if isinstance(code, int) and 0 < code < len(_CODES) else "UNKNOWN"
+    named = CANONICAL_CODES[code] if isinstance(code, int) and 0 < code < len(CANONICAL_CODES) else "UNKNOWN"
     canonical = status.get("status") or named
     http = code if isinstance(code, int) and 400 <= code < 600 else http_code(canonical)
     return api_error(http, {"error": {**status, "code": http, "status": canonical}})

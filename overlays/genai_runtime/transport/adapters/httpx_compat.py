@@ -156,8 +156,13 @@ def check_client(client: Any, argument: str, name: str, methods: tuple[str, ...]
 
 
 def library_of(value: Any) -> str | None:
-    """The HTTP library that an object or its class is of: ``"httpx"``, ``"httpx2"`` or None."""
-    for cls in type(value).__mro__:
+    """The HTTP library that an object is of: ``"httpx"``, ``"httpx2"`` or None."""
+    return library_of_class(type(value))
+
+
+def library_of_class(kind: type) -> str | None:
+    """The HTTP library that a class is of, or made from."""
+    for cls in kind.__mro__:
         name = cls.__module__.partition(".")[0]
         if name in _LIBRARIES:
             return name
