@@ -27,6 +27,19 @@ def gemini(model: JSON, aspect_ratio: str, image_size: str) -> Size | None:
     return None if multiple is None else _size(family["1K"], aspect_ratio, multiple)
 
 
+def imagen_named(asked: Size) -> tuple[str, str]:
+    """The aspect ratio and the named size by which Imagen comes nearest to a width and height."""
+    return _nearest(_table()["imagen"]["1K"], {"1K": 1, "2K": 2}, asked)
+
+
+def gemini_named(model: JSON, asked: Size) -> tuple[str, str]:
+    """The aspect ratio and the named size by which a Gemini model comes nearest to a width and height."""
+    if generation_of(model) < 3:
+        return _nearest(_table()["gemini-2.5"]["1K"], {"1K": 1}, asked)
+    family = _table()["gemini-3"]
+    return _nearest(family["1K"], family["multiples"], asked)
+
+
 def veo(aspect_ratio: str, resolution: str) -> Size | None:
     """Width and height of a video; None where there is no such ratio or resolution."""
     return _size(_table()["veo"].get(resolution, {}), aspect_ratio, 1)
@@ -35,6 +48,18 @@ def veo(aspect_ratio: str, resolution: str) -> Size | None:
 def imagen_ratios() -> list[str]:
     """The ratios of Imagen."""
     return list(_table()["imagen"]["1K"])
+
+
+def _nearest(ratios: JSON, multiples: JSON, asked: Size) -> tuple[str, str]:
+    """First the nearest shape, then the nearest area."""
+
+    def apart(one: float, other: float) -> float:
+        return max(one / other, other / one)
+
+    ratio = min(ratios, key=lambda name: apart(asked[0] / asked[1], ratios[name][0] / ratios[name][1]))
+    width, height = ratios[ratio]
+    area = asked[0] * asked[1]
+    return ratio, min(multiples, key=lambda name: apart(area, width * height * multiples[name] ** 2))
 
 
 def _size(ratios: JSON, aspect_ratio: str, multiple: float) -> Size | None:

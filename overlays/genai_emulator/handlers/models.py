@@ -62,6 +62,15 @@ def find_model(options: Options, name: str, version: str, method: str) -> JSON:
     return model
 
 
+def serves(options: Options, name: str, method: str) -> bool:
+    """Whether a model is there and has the method."""
+    try:
+        find_model(options, name, "", method)
+    except ApiError:
+        return False
+    return True
+
+
 def unknown_model(name: str, version: str, method: str) -> ApiError:
     """What is said of a model that is not there, or has no such method."""
     if not method:

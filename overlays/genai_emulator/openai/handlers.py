@@ -12,7 +12,8 @@ from ..fake_model.stream import stream_events
 from ..fake_model.tokens import count_text
 from ..handlers.embed import batch_embed_contents
 from ..handlers.generate import reply_to
-from ..handlers.models import find_model, models
+from ..handlers.models import find_model, models, serves
+from ..handlers.predictions import predict
 from ..spec import Match, Spec, Validator
 from . import chat, embeddings, images
 from .batches import Batches
@@ -64,11 +65,16 @@ class Handlers:
         answer = batch_embed_contents(self._behind(call, "batchEmbedContents", model, request))
         return embeddings.embeddings(answer, body, sum(map(count_text, body["input"])))
 
-    def generate_images(self, call: Call) -> JSON:
-        model = find_model(call.options, call.body["model"], _VERSION, "generateContent")
-        request = images.to_gemini(self._spec, call.body)
+    async def generate_images(self, call: Call) -> JSON:
+        imagen = serves(call.options, call.body["model"], "predict")
+        model = find_model(call.options, call.body["model"], _VERSION, "predict" if imagen else "generateContent")
+        if imagen:
+            request = images.to_imagen(self._spec, call.body)
+            answer = await predict(self._behind(call, "predict", model["name"], request))
+            return images.images_of_imagen(answer, _now(call))
+        request = images.to_gemini(self._spec, call.body, model)
         reply = reply_to(self._behind(call, "generateContent", model["name"], request))
-        return images.images(reply.body(), _now(call))
+        return images.images_of_gemini(reply.body(), _now(call))
 
     def list_models(self, call: Call) -> JSON:
         return {"object": "list", "data": [_model(model) for model in models(call.options.extra_models).values()]}

@@ -1,4 +1,7 @@
-"""Move the fields of OpenAI requests into Gemini requests, as ``x-gemini`` in ``api.json`` says. Pure functions."""
+"""Move the fields of OpenAI requests into Gemini requests, as ``api.json`` says. Pure functions.
+
+``x-gemini`` is the place in a request of generateContent and of embedContent, ``x-imagen`` in one of predict.
+"""
 
 from __future__ import annotations
 
@@ -14,11 +17,11 @@ JSON = dict[str, Any]
 _OF_GOOGLE = ("cached_content", "thinking_config")
 
 
-def moved(spec: Spec, schema: str, body: JSON, into: JSON) -> JSON:
-    """Put each field of ``body`` that has an ``x-gemini`` path there in ``into``, and return that."""
+def moved(spec: Spec, schema: str, body: JSON, into: JSON, places: str = "x-gemini") -> JSON:
+    """Put each field of ``body`` that has a place there in ``into``, and return that."""
     properties = spec.schema(schema)["properties"]
     for key, value in body.items():
-        if place := properties.get(key, {}).get("x-gemini"):
+        if place := properties.get(key, {}).get(places):
             put(into, place, value)
     return into
 

@@ -10,6 +10,7 @@ import pytest
 
 import genai_emulator.openai
 from genai_emulator.errors import ApiError
+from genai_emulator.fake_model import sizes
 from genai_emulator.openai import chat, embeddings, images
 from genai_emulator.spec import Validator, load_spec, read_spec
 
@@ -337,7 +338,8 @@ def test_embeddings_and_images() -> None:
         "quality": "hd",
         "extra_body": {"google": google},
     }
-    assert images.to_gemini(SPEC, check("ImagesRequest", asked)) == {
+    body = check("ImagesRequest", asked)
+    assert images.to_gemini(SPEC, body, {"name": "models/gemini-2.5-flash-image"}) == {
         "contents": [{"role": "user", "parts": [{"text": "p"}]}],
         "generationConfig": {
             "responseModalities": ["IMAGE"],
@@ -346,14 +348,22 @@ def test_embeddings_and_images() -> None:
             "seed": 1,
         },
     }
-    assert [images.ratio_of(size) for size in ("auto", "1024x1024", "1024x1792", "1536x1024")] == [
-        None,
-        "1:1",
-        "9:16",
-        "3:2",
-    ]
-    with pytest.raises(ApiError, match="'size': 'big' is not a width and a height"):
-        images.ratio_of("big")
+    assert images.to_imagen(SPEC, body) == {
+        "instances": [{"prompt": "p"}],
+        "parameters": {"sampleCount": 2, "aspectRatio": "21:9", "sampleImageSize": "1K"},
+    }
+    for size, flash, newest, imagen in (
+        ("1024x1024", ("1:1", "1K"), ("1:1", "1K"), ("1:1", "1K")),
+        ("1024x1792", ("9:16", "1K"), ("9:16", "1K"), ("9:16", "1K")),
+        ("1536x1024", ("3:2", "1K"), ("3:2", "1K"), ("4:3", "1K")),
+        ("4096x2304", ("16:9", "1K"), ("16:9", "4K"), ("16:9", "2K")),
+        ("256x256", ("1:1", "1K"), ("1:1", "512"), ("1:1", "1K")),
+        ("99999x1", ("21:9", "1K"), ("8:1", "512"), ("16:9", "1K")),
+    ):
+        width, height = map(int, size.split("x"))
+        assert sizes.gemini_named({"name": "models/gemini-2.5-flash-image"}, (width, height)) == flash
+        assert sizes.gemini_named({"name": "models/gemini-3-pro-image-preview"}, (width, height)) == newest
+        assert sizes.imagen_named((width, height)) == imagen
 
 
 def test_the_description_holds_together() -> None:
@@ -372,10 +382,17 @@ def test_the_description_holds_together() -> None:
         "Function": "FunctionDeclaration",
         "EmbeddingsRequest": "EmbedContentRequest",
     }
-    placed = {name for name, schema in SPEC.schemas.items() if "x-gemini" in json.dumps(schema)}
-    assert placed == owners.keys()
-    for name, owner in owners.items():
-        for place in (each["x-gemini"] for each in SPEC.schema(name)["properties"].values() if "x-gemini" in each):
-            here = {"$ref": f"#/components/schemas/{owner}"}
-            for step in place.split("."):
-                here = gemini.resolve(here)[1]["properties"][step]
+    imagen = {"ImagesRequest": "PredictRequest", "ImagesOfGoogle": "PredictRequest"}
+    for key, placed in (("x-gemini", owners), ("x-imagen", imagen)):
+        assert {name for name, schema in SPEC.schemas.items() if key in json.dumps(schema)} == placed.keys()
+    places = [
+        (owner, each[key])
+        for key, placed in (("x-gemini", owners), ("x-imagen", imagen))
+        for name, owner in placed.items()
+        for each in SPEC.schema(name)["properties"].values()
+        if key in each
+    ]
+    for owner, place in places:
+        here = {"$ref": f"#/components/schemas/{owner}"}
+        for step in place.split("."):
+            here = gemini.resolve(here)[1]["properties"][step]
