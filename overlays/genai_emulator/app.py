@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from .api import Api
-from .auth import check_key, refuse_token
+from .auth import check_key, explain_token
 from .call import JSON, Call, Events
 from .errors import ApiError, error_body, invalid
 from .faults import FaultPlan, run_with_fault
@@ -139,8 +139,10 @@ class Application:
         continued = match.upload and "upload_id" in request.query_params
         self.project.expire()
         if not continued:
-            refuse_token(request, self.project.tokens)
-            api.check_key(request, self.options.api_keys)
+            try:
+                api.check_key(request, self.options.api_keys)
+            except ApiError as error:
+                raise explain_token(error, request, self.project) from None
         query = api.validator.query(operation, parse_qsl(request.url.query, keep_blank_values=True))
         body: JSON = {}
         content = b"" if match.upload else await _body(request)

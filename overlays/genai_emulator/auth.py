@@ -5,30 +5,21 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .errors import ApiError, error_info, localized, permission_denied
+from .errors import RPC, ApiError, error_info, localized, permission_denied
 
 if TYPE_CHECKING:
     from starlette.requests import Request
+
+    from .project import Project
 
 INVALID_PREFIX = "invalid"
 TOKEN_PREFIX = "auth_tokens/"
 
 
-def refuse_token(request: Request, live: Collection[str]) -> None:
-    """Raise ApiError if an auth token stands in the place of the key: only Live sessions take one.
-
-    ``live`` are the tokens that have not expired.
-    """
-    key = find_key(request)[1]
-    if key.startswith(TOKEN_PREFIX):
-        problem = "can only be used for Live sessions" if key in live else "has expired, or was never issued"
-        raise ApiError("UNAUTHENTICATED", f"The auth token {problem}.", details=[error_info("AUTH_TOKEN_INVALID")])
-
-
 def check_key(request: Request, accepted: Collection[str] | None) -> None:
     """Raise ApiError if the request has no key or an invalid one."""
     kind, key = find_key(request)
-    if not key:
+    if not key or (key.startswith(TOKEN_PREFIX) and key == request.query_params.get("access_token")):
         raise permission_denied(
             "Method doesn't allow unregistered callers (callers without established identity)."
             " Please use API Key or other form of API consumer identity to call this API."
@@ -46,8 +37,28 @@ def check_key(request: Request, accepted: Collection[str] | None) -> None:
 
 
 def is_accepted(key: str, accepted: Collection[str] | None) -> bool:
-    """Whether a key is valid: one of ``accepted``, or any but an ``invalid...`` one if that is None."""
+    """Whether a key is valid: one of ``accepted``, or any but an ``invalid...`` one if that is None.
+
+    An auth token is none: it opens Live sessions and nothing else.
+    """
+    if key.startswith(TOKEN_PREFIX):
+        return False
     return key in accepted if accepted is not None else not key.lower().startswith(INVALID_PREFIX)
+
+
+def explain_token(error: ApiError, request: Request, project: Project) -> ApiError:
+    """Add to a refusal what is the matter with the auth token that stands in the place of a key, if one does."""
+    key = find_key(request)[1]
+    if key.startswith(TOKEN_PREFIX):
+        token = project.tokens.get(key)
+        if token is None:
+            problem = "was never issued here"
+        elif token.expires <= project.clock.now():
+            problem = "has expired"
+        else:
+            problem = "opens Live sessions, and no other method takes it"
+        error.details.append({"@type": f"{RPC}DebugInfo", "detail": f"The auth token {problem}."})
+    return error
 
 
 def key_not_valid() -> ApiError:

@@ -105,7 +105,10 @@ class Corpus:
 
 @dataclass
 class AuthToken:
-    """A token for Live sessions: until when it works and opens new ones, how often, and what it fixes."""
+    """A token for Live sessions: until when it works and opens new ones, how often, and what it fixes.
+
+    ``uses`` of zero is without limit.
+    """
 
     name: str
     expires: datetime
@@ -113,6 +116,7 @@ class AuthToken:
     uses: int
     setup: JSON
     field_mask: str
+    used: int = 0
 
 
 @dataclass
@@ -254,9 +258,6 @@ class Project:
         for cache_name, cache in list(self.caches.items()):
             if cache.expires <= now:
                 del self.caches[cache_name]
-        for token_name, token in list(self.tokens.items()):
-            if token.expires <= now:
-                del self.tokens[token_name]
 
     def forget_file(self, name: str) -> None:
         """Forget a file, and its bytes unless a document or a cache uses them."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -104,11 +105,11 @@ async def test_it_expires(world: World) -> None:
     token = await world.client.auth_tokens.create(config={"expire_time": now + timedelta(minutes=5)})
     options = {"base_url": world.emulator.url}
     with genai.Client(api_key=token.name, http_options=options) as client:
-        with pytest.raises(errors.Unauthenticated, match="only be used for Live"):
-            client.models.get(model="gemini-2.5-flash")
-        world.emulator.clock.advance(600)
-        with pytest.raises(errors.Unauthenticated, match="has expired"):
-            client.models.get(model="gemini-2.5-flash")
+        for hint in ("opens Live sessions", "has expired"):
+            with pytest.raises(errors.InvalidArgument, match="API key not valid") as caught:
+                client.models.get(model="gemini-2.5-flash")
+            assert hint in json.dumps(caught.value.details)
+            world.emulator.clock.advance(600)
 
 
 async def test_what_is_refused_before_it_is_sent(world: World) -> None:
