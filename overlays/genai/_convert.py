@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import converters
-from genai_runtime.arguments import named
+from genai_runtime.arguments import INLINE_LIMIT, named
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config, check_model
 
 from .calling.tools import Declared, as_list, declaration_of_mcp_tool, is_function, is_mcp_session, is_mcp_tool
-from .contents import INLINE_LIMIT, Turns, check_inline_size, embed_contents, to_turn, to_turns
+from .contents import Turns, check_inline_size, embed_contents, to_contents, to_turn, to_turns
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
@@ -88,12 +88,15 @@ class Converters(converters.Converters):
         return to_turn(value, self._backend)
 
     def embed_contents(self, value: Any, model: Any = None) -> list[Wire]:
-        if model is not None and _embeds_parts_together(self.model_name(model)):
-            # An image and its caption are embedded together.
-            return self.contents(value)
-        contents = Turns.measured(embed_contents(value, self._backend))
+        contents = self.batched_contents(value, model)
         check_inline_size(contents.size)
         return contents
+
+    def batched_contents(self, value: Any, model: Any = None) -> Turns:
+        if model is not None and _embeds_parts_together(self.model_name(model)):
+            # An image and its caption are embedded together.
+            return Turns.measured(to_contents(value, self._backend))
+        return Turns.measured(embed_contents(value, self._backend))
 
     def model_id(self, value: Any) -> str:
         """The id or resource name of a model; at a gateway, ``google/gemini-2.5-flash`` is an id too."""

@@ -71,7 +71,7 @@ class _BatchesCore(_rendered._BatchesCore):
         checked = check_config(config, _models.EmbedContentConfig)
 
         def convert(content: Any, where: str) -> dict[str, Any]:
-            requests = embedding_requests(self._convert, content, checked, model)
+            requests = embedding_requests(self._convert, self._convert.embed_contents(content, model), checked)
             if len(requests) != 1:
                 raise invalid(where, f"becomes {len(requests)} embeddings; a line of a file is for one")
             return {"request": requests[0]}

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Set
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime import errors
+from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.errors.arguments import invalid
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
 Wire = dict[str, Any]
 
 __all__ = ["check_inline_size", "embed_contents", "to_content", "to_contents", "to_parts"]
-
-#: Most bytes that may travel inside a request; what is larger must be uploaded.
-INLINE_LIMIT = 20 * 1024 * 1024
 
 # How a dict says what it is, its keys spelled as on the wire.
 _BLOB = frozenset(("data", "mimeType", "displayName"))

@@ -9,6 +9,7 @@ from gemini_api import models as _models
 from gemini_api.api.models import generate_content, stream_generate_content
 from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
 from gemini_api.resources import models as _rendered
+from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid, unsupported
 from genai_runtime.hinted import LATER_METHODS
@@ -20,7 +21,7 @@ from ._core import async_core_of, core_of
 from .calling.generation import Generation
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate, with_sessions
 from .calling.tools import has_sessions
-from .contents import INLINE_LIMIT, Turns, check_inline_size, inline_size
+from .contents import Turns, check_inline_size, inline_size
 from .counting.capabilities import TELLING, check_refused
 
 if TYPE_CHECKING:

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+#: Most bytes that a request may take; what is larger must be uploaded.
+INLINE_LIMIT = 20 * 1024 * 1024
+
 
 def named(value: Any, where: str) -> str:
     """Return the resource name in ``value``: a str, or the ``name`` of a model."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from .arguments import INLINE_LIMIT
 from .errors.arguments import invalid, unsupported, wrong
 from .models.checks import check_model
 
@@ -27,11 +29,8 @@ def batch_source(convert: Any, models: Any, value: Any) -> JSONObject:
         raise unsupported("BatchJobSource.inlined_requests", convert.backend, "the Gemini Developer API")
     if not requests:
         raise invalid("src", "has no requests")
-    return {
-        "requests": {
-            "requests": [inlined_request(convert, models, each, f"src[{index}]") for index, each in enumerate(requests)]
-        }
-    }
+    lines = (inlined_request(convert, models, each, f"src[{index}]") for index, each in enumerate(requests))
+    return {"requests": {"requests": _within_limit(lines, len(requests), "src", "write_requests")}}
 
 
 def embeddings_batch_source(convert: Any, models: Any, value: Any, model: Any) -> JSONObject:
@@ -46,8 +45,10 @@ def embeddings_batch_source(convert: Any, models: Any, value: Any, model: Any) -
     batch = check_model(source.inlined_requests, "src.inlined_requests", models.EmbedContentBatch)
     if batch.contents is None:
         raise invalid("src.inlined_requests", "has no contents")
-    requests = embedding_requests(convert, batch.contents, batch.config, model)
-    return {"requests": {"requests": [{"request": each} for each in requests]}}
+    requests = embedding_requests(convert, convert.batched_contents(batch.contents, model), batch.config)
+    lines = ({"request": each} for each in requests)
+    where = "src.inlined_requests"
+    return {"requests": {"requests": _within_limit(lines, len(requests), where, "write_embedding_requests")}}
 
 
 def inlined_request(convert: Any, models: Any, value: Any, where: str) -> JSONObject:
@@ -65,12 +66,34 @@ def inlined_request(convert: Any, models: Any, value: Any, where: str) -> JSONOb
     return {"request": body} if item.metadata is None else {"request": body, "metadata": dict(item.metadata)}
 
 
-def embedding_requests(convert: Any, contents: Any, config: Any, model: Any = None) -> list[JSONObject]:
-    """A request for each vector that ``contents`` become."""
+def embedding_requests(convert: Any, contents: list[JSONObject], config: Any) -> list[JSONObject]:
+    """A request for each vector that contents, which are converted already, become."""
     shared: JSONObject = {}
     if config is not None:
         config._to_request(shared, {}, convert)
-    return [{**shared, "content": content} for content in convert.embed_contents(contents, model)]
+    return [{**shared, "content": content} for content in contents]
+
+
+def _within_limit(lines: Iterable[JSONObject], number: int, where: str, writer: str) -> list[JSONObject]:
+    """The requests of a batch, which are all in the request that starts it.
+
+    Raises:
+        ArgumentError: together they are more than one request may be; the message says how they go in a file.
+    """
+    kept: list[JSONObject] = []
+    size = 0
+    for line in lines:
+        kept.append(line)
+        size += len(json.dumps(line, separators=(",", ":"))) + 1
+        if size > INLINE_LIMIT:
+            raise invalid(
+                where,
+                f"the first {len(kept)} of its {number} requests take {size / 1e6:.1f} MB, and all of them may take 20 "
+                f"MB where they travel in one request; write them to a file with client.batches.{writer}(path, ...), "
+                "upload it with client.files.upload(file=path, config={'mime_type': 'application/jsonl'}), and pass "
+                "the File that this returns as src",
+            )
+    return kept
 
 
 def batch_destination(convert: Any, models: Any, value: Any) -> JSONObject:

@@ -49,6 +49,10 @@ class Converters:
         """What ``model`` is to embed: one Content for each embedding."""
         return self._several(value, "contents", self._models.Content)
 
+    def batched_contents(self, value: Any, model: Any = None) -> list[JSONObject]:
+        """:meth:`embed_contents` of a batch, whose size is looked at as a whole."""
+        return self.embed_contents(value, model)
+
     def tools(self, value: Any) -> list[JSONObject]:
         """A list of Tool."""
         return self._several(value, "tools", self._models.Tool)

@@ -95,7 +95,8 @@ class TestPrompts:
         assert (failed.response, failed.error.code, failed.error.message) == (None, 8, "too much")
         assert isinstance(failed.exception, errors.ResourceExhausted)
         assert first.exception is None
-        assert (done.completion_stats.successful_count, done.completion_stats.failed_count) == (2, 1)
+        stats = done.completion_stats
+        assert (stats.request_count, stats.successful_count, stats.failed_count) == (3, 2, 1)
         assert types.BatchJob.model_validate(done.model_dump(mode="json")).dest == done.dest
 
     async def test_a_file(self, world: World, tmp_path: Path) -> None:
@@ -126,6 +127,30 @@ class TestPrompts:
         assert "contentz" in str(results["odd"])
         assert done.dest.inlined_responses is None
         assert done.completion_stats.failed_count == 3
+
+    async def test_more_than_one_request_may_take(self, world: World) -> None:
+        """All requests of a list travel in the one that starts the batch: what the API would refuse is not sent."""
+        batches = world.client.batches
+        text = "é" * 300_000  # takes 1.8 MB in JSON
+        for src in ([{"contents": text}] * 12, {"inlined_requests": iter([{"contents": text}] * 12)}):
+            with pytest.raises(
+                errors.ArgumentError, match=r"first 12 of its 12 .*21\.6 MB.*write_requests.*files\.upload"
+            ):
+                await batches.create(model=FLASH, src=src)
+        texts: Any = {"inlined_requests": {"contents": ["a" * 2_000_000] * 40}}
+        with pytest.raises(errors.ArgumentError, match=r"src.inlined_requests: .* 11 of its 40 .*write_embedding_req"):
+            await batches.create_embeddings(model=EMBEDDER, src=texts)
+        assert not world.emulator.requests
+        assert (await batches.create(model=FLASH, src=[{"contents": text}] * 11)).name
+
+    def test_results_are_told_twice(self) -> None:
+        output = {"inlinedResponses": {"inlinedResponses": [{"response": {"responseId": "a"}}]}}
+        metadata = {"state": "BATCH_STATE_SUCCEEDED", "output": output}
+        job = types.BatchJob.from_dict({"metadata": metadata, "response": {"@type": "x", **output}})
+        assert job.dest.inlined_responses[0].response.response_id == "a"
+        assert job.to_dict() == {"metadata": metadata}
+        other = {"@type": "x", "inlinedResponses": {"inlinedResponses": []}}
+        assert types.BatchJob.from_dict({"metadata": metadata, "response": other}).to_dict()["response"] == other
 
     async def test_ends_without_results(self, world: World) -> None:
         batches, clock = world.client.batches, world.emulator.clock

@@ -50,7 +50,12 @@ async def stream(mode: Mode, each: Exchange, given: dict[str, Any] | None = None
 
 
 async def count(mode: Mode, each: Exchange) -> list[Any]:
-    return [await mode.client.models.count_tokens(**simple(each))]
+    if each.vertex or not each.body:
+        return [await mode.client.models.count_tokens(**simple(each))]
+    body = dict(each.body.get("generateContentRequest") or each.body)
+    body.pop("model", None)
+    read = types.GenerateContentRequest.from_dict({"contents": body.pop("contents")})
+    return [await mode.client.models.count_tokens(model=each.resource, contents=read.contents, config=body or None)]
 
 
 async def embed(mode: Mode, each: Exchange) -> list[Any]:
@@ -60,9 +65,15 @@ async def embed(mode: Mode, each: Exchange) -> list[Any]:
 
 
 async def embed_batch(mode: Mode, each: Exchange) -> list[Any]:
-    read = types.BatchEmbedContentsRequest.from_dict(each.body)
-    texts = [request.content for request in read.requests or []]
-    return [await mode.client.models.embed_content(model=each.resource, contents=texts)]
+    read = types.BatchEmbedContentsRequest.model_validate(each.body)
+    requests = read.requests or []
+    # What all of them share is the config of the call.
+    (shared,) = {(request.output_dimensionality, request.task_type, request.title) for request in requests} or {
+        (None, None, None)
+    }
+    config = dict(zip(("output_dimensionality", "task_type", "title"), shared, strict=True))
+    contents = [request.content for request in requests]
+    return [await mode.client.models.embed_content(model=each.resource, contents=contents, config=config)]
 
 
 def query(each: Exchange) -> dict[str, str]:
@@ -130,6 +141,59 @@ async def get_operation(mode: Mode, each: Exchange) -> list[Any]:
     return [await mode.client.operations.get(each.resource)]
 
 
+async def get_videos(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.operations.get(types.GenerateVideosOperation(name=each.resource))]
+
+
+# The fields of configs whose names on the wire are others.
+IMAGE_SETTINGS = {
+    "sampleCount": "number_of_images",
+    "safetySetting": "safety_filter_level",
+    "sampleImageSize": "image_size",
+    "mimeType": "output_mime_type",
+    "compressionQuality": "output_compression_quality",
+}
+
+
+async def generate_images(mode: Mode, each: Exchange) -> list[Any]:
+    (instance,) = each.body["instances"]
+    settings = dict(each.body.get("parameters", {}))
+    settings |= settings.pop("outputOptions", {})
+    config = {IMAGE_SETTINGS.get(name, name): value for name, value in settings.items()}
+    answer = await mode.client.models.generate_images(model=each.resource, config=config, **instance)
+    if (told := answer.positive_prompt_safety_attributes) is not None:
+        # It came among the images, and is told apart from them.
+        answer.generated_images.append(types.GeneratedImage(safety_attributes=told))
+    return [answer]
+
+
+async def generate_videos(mode: Mode, each: Exchange) -> list[Any]:
+    (instance,) = each.body["instances"]
+    config = each.body.get("parameters")
+    return [await mode.client.models.generate_videos(model=each.resource, config=config, **instance)]
+
+
+async def create_batch(mode: Mode, each: Exchange) -> list[Any]:
+    batch = each.body["batch"]
+    requests = [
+        types.InlinedRequest(metadata=one.get("metadata"), **arguments_of_batched(one["request"]))
+        for one in batch["inputConfig"]["requests"]["requests"]
+    ]
+    config = {"display_name": batch["displayName"]} if "displayName" in batch else None
+    return [await mode.client.batches.create(model=each.resource, src=requests, config=config)]
+
+
+def arguments_of_batched(request: dict[str, Any]) -> dict[str, Any]:
+    settings = {**request, **request.get("generationConfig", {})}
+    given = {name: settings.pop(name) for name in ("model", "contents") if name in settings}
+    settings.pop("generationConfig", None)
+    return given | {"config": types.GenerateContentConfig(**settings)}
+
+
+async def get_batch(mode: Mode, each: Exchange) -> list[Any]:
+    return [await mode.client.batches.get(name=each.resource)]
+
+
 CALLS: dict[str, Call] = {
     "models.generateContent": generate,
     "models.streamGenerateContent": stream,
@@ -138,7 +202,11 @@ CALLS: dict[str, Call] = {
     "models.batchEmbedContents": embed_batch,
     "models.list": listing(lambda client: client.models),
     "models.get": get_model,
-    "models.operations.get": get_operation,
+    "models.predict": generate_images,
+    "models.predictLongRunning": generate_videos,
+    "models.operations.get": get_videos,
+    "models.batchGenerateContent": create_batch,
+    "batches.get": get_batch,
     "cachedContents.create": create_cache,
     "cachedContents.get": get_cache,
     "cachedContents.list": listing(lambda client: client.caches),

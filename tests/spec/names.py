@@ -21,6 +21,7 @@ OURS_ONLY: dict[str, str] = {
     "GenerateContentResponse.function_errors": "What a function raised is kept for the caller; theirs is lost.",
     "HttpOptions.http_client": "google-genai chooses the HTTP library by what is installed",
     "Model.base_model_id": WIRE,
+    "CompletionStats.request_count": WIRE,
     "CountTokensResponse.prompt_tokens_details": WIRE,
     "CountTokensResponse.cache_tokens_details": WIRE,
     "SingleEmbedContentResponse.usage_metadata": WIRE,

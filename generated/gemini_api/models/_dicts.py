@@ -1094,6 +1094,7 @@ class CompletionStatsDict(TypedDict, total=False):
     failed_count: int | str | None
     incomplete_count: int | str | None
     successful_count: int | str | None
+    request_count: int | str | None
     successful_forecast_point_count: int | str | None
 
 

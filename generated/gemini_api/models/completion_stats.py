@@ -23,12 +23,14 @@ class CompletionStats(ModelBase):
         failed_count: Number of requests that failed. Set by the server.
         incomplete_count: Number of requests that were not worked through. Set by the server.
         successful_count: Number of requests that were answered. Set by the server.
+        request_count: Number of requests in all. Set by the server. Gemini Developer API only.
         successful_forecast_point_count: Number of predicted points, for forecasts. Set by the server. Vertex AI only.
     """
 
     failed_count: int | None = wire_field("failedCount", "int64", "read_only")
     incomplete_count: int | None = wire_field("incompleteCount", "int64", "read_only")
     successful_count: int | None = wire_field("successfulCount", "int64", "read_only")
+    request_count: int | None = wire_field("requestCount", "int64", "read_only gemini")
     successful_forecast_point_count: int | None = wire_field(
         "successfulForecastPointCount", "int64", "read_only vertex"
     )
@@ -42,6 +44,7 @@ class CompletionStats(ModelBase):
         self.failed_count = None if (v := data.get("failedRequestCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := data.get("pendingRequestCount")) is None else decode_int(v)
         self.successful_count = None if (v := data.get("successfulRequestCount")) is None else decode_int(v)
+        self.request_count = None if (v := data.get("requestCount")) is None else decode_int(v)
         v = data.get("successfulForecastPointCount")
         self.successful_forecast_point_count = None if v is None else decode_int(v)
         return self
@@ -57,6 +60,10 @@ class CompletionStats(ModelBase):
             out["pendingRequestCount"] = str(v if v.__class__ is int else self._checked("incomplete_count", v))
         if (v := self.successful_count) is not None:
             out["successfulRequestCount"] = str(v if v.__class__ is int else self._checked("successful_count", v))
+        if (v := self.request_count) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("CompletionStats.request_count", backend, "the Gemini Developer API")
+            out["requestCount"] = str(v if v.__class__ is int else self._checked("request_count", v))
         if (v := self.successful_forecast_point_count) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CompletionStats.successful_forecast_point_count", backend, "Vertex AI")
@@ -73,6 +80,7 @@ class CompletionStats(ModelBase):
         self.failed_count = None if (v := data.get("failedCount")) is None else decode_int(v)
         self.incomplete_count = None if (v := data.get("incompleteCount")) is None else decode_int(v)
         self.successful_count = None if (v := data.get("successfulCount")) is None else decode_int(v)
+        self.request_count = None if (v := data.get("requestCount")) is None else decode_int(v)
         v = data.get("successfulForecastPointCount")
         self.successful_forecast_point_count = None if v is None else decode_int(v)
         return self
@@ -87,6 +95,8 @@ class CompletionStats(ModelBase):
             out["incompleteCount"] = str(v if v.__class__ is int else self._checked("incomplete_count", v))
         if (v := self.successful_count) is not None:
             out["successfulCount"] = str(v if v.__class__ is int else self._checked("successful_count", v))
+        if (v := self.request_count) is not None:
+            raise unsupported("CompletionStats.request_count", backend, "the Gemini Developer API")
         if (v := self.successful_forecast_point_count) is not None:
             out["successfulForecastPointCount"] = str(
                 v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
@@ -99,6 +109,7 @@ _KNOWN: dict[str, Any] = {
     "failedRequestCount": None,
     "pendingRequestCount": None,
     "successfulRequestCount": None,
+    "requestCount": None,
     "successfulForecastPointCount": None,
 }
 
@@ -108,5 +119,6 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "failedCount": None,
     "incompleteCount": None,
     "successfulCount": None,
+    "requestCount": None,
     "successfulForecastPointCount": None,
 }

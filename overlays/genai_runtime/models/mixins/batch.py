@@ -67,9 +67,10 @@ def sort_results(job: dict[str, Any]) -> dict[str, Any]:
         return job
     response, output = job.get("response"), metadata.get("output")
     if isinstance(response, dict):
-        job = {key: value for key, value in job.items() if key != "response"}
-        if output is None:
-            output = {key: value for key, value in response.items() if key != "@type"}
+        told = {key: value for key, value in response.items() if key != "@type"}
+        if output is None or output == told:
+            output = told
+            job = {key: value for key, value in job.items() if key != "response"}
     found = output.get("inlinedResponses") if isinstance(output, dict) else None
     if isinstance(found, dict) and _embeds(metadata, found.get("inlinedResponses")):
         others = {key: value for key, value in output.items() if key != "inlinedResponses"} if output else {}
