@@ -1,11 +1,11 @@
-"""``python -m generator sync SOURCE``: merge what Google publishes into ``spec/`` and touch nothing else.
+"""``python -m generator sync SOURCE``: merge a published API description into ``spec/``.
 
-Which sources there are stands in ``spec/sources.yaml`` (:mod:`~generator.sync.sources`). A document is read into facts
-(:mod:`~generator.sync.discovery`, :mod:`~generator.sync.openapi`, :mod:`~generator.sync.model_facts`) and freed of what
-is peculiar to its source (:mod:`~generator.sync.rules`). Its operations and schemas are matched with ours
-(:mod:`~generator.sync.match_operations`, :mod:`~generator.sync.match_schemas`), compared
-(:mod:`~generator.sync.compare`) and merged (:mod:`~generator.sync.apply`,
-:mod:`~generator.sync.prune`) by editing only the lines that must change (:mod:`~generator.sync.edit`).
+The known sources are declared in ``spec/sources.yaml`` (:mod:`~generator.sync.sources`). A document is read into facts
+(:mod:`~generator.sync.discovery`, :mod:`~generator.sync.openapi`, :mod:`~generator.sync.model_facts`), normalised by
+the rules of its source (:mod:`~generator.sync.rules`), and its operations and schemas are matched with ours
+(:mod:`~generator.sync.match_operations`, :mod:`~generator.sync.match_schemas`). The differences
+(:mod:`~generator.sync.compare`) are applied (:mod:`~generator.sync.apply`, :mod:`~generator.sync.prune`) by editing
+only the lines that must change (:mod:`~generator.sync.edit`).
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @frozen
 class Result:
-    """What came of a synchronisation: the comparison and the folder as it would be, or is, written."""
+    """The outcome of a sync: the comparison, and the folder as it was (or would be) written."""
 
     source: Source
     theirs: Document
@@ -81,7 +81,7 @@ def sync(
     rules = origin.rules_for(kind, document.data)
     theirs = rules.apply(source.facts(kind, document))
     known = str(tree.document.data.get("info", {}).get("version", "")) if origin == declared.base else origin.revision
-    older = bool(_day(theirs.revision) and _day(theirs.revision) < _day(known))
+    older = bool(_date_of(theirs.revision) and _date_of(theirs.revision) < _date_of(known))
     if prune and older:
         raise UsageError(
             f"{name} is of {theirs.revision}, older than what was merged before: --prune would remove what is new"
@@ -94,8 +94,8 @@ def sync(
     kept: list[str] = []
     if prune:
         merged, kept = cut(merged, comparison.of("drop"), owner)
-    if origin != declared.base and _day(theirs.revision) > _day(known):
-        merged = _noted(merged, origin, _day(theirs.revision))
+    if origin != declared.base and _date_of(theirs.revision) > _date_of(known):
+        merged = _with_revision(merged, origin, _date_of(theirs.revision))
     if not dry_run:
         merged.write()
     return Result(origin, theirs, rules, comparison, merged, tuple(kept), older)
@@ -144,14 +144,14 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _day(revision: str) -> str:
-    """The date in a revision, empty where there is none."""
+def _date_of(revision: str) -> str:
+    """Return the date in a revision, or an empty string if it has none."""
     found = re.search(r"20\d{6}", revision)
     return found[0] if found else ""
 
 
-def _noted(tree: Tree, origin: Source, day: str) -> Tree:
-    """The tree whose ``sources.yaml`` says that the revision of ``day`` was merged."""
+def _with_revision(tree: Tree, origin: Source, day: str) -> Tree:
+    """Return the tree with the merged revision recorded in its ``sources.yaml``."""
     editor = tree.editor(sources.FILE)
     place = ("sources", origin.name, "revision")
     if editor.find(place) is not None:

@@ -1,4 +1,4 @@
-"""Make the changes: each in the file where what it touches stands, or where what refers to it stands."""
+"""Apply changes to ``spec/``, each in the file that defines what it touches or refers to it."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ PENDING = "pending"
 
 
 def apply(tree: Tree, changes: Iterable[Change], owner: Ownership, taken: Taken) -> Tree:
-    """A tree with every addition and change made. What is new comes first, for changed types may refer to it.
+    """Return a tree with every addition and change applied.
 
-    ``taken`` holds the names that a new enum cannot have.
+    New schemas are placed first, since changed types may refer to them. ``taken`` holds the names that a new enum must
+    not have.
     """
     changes = [change for change in changes if change.action in ("add", "change")]
     rounds = (
@@ -33,13 +34,13 @@ def apply(tree: Tree, changes: Iterable[Change], owner: Ownership, taken: Taken)
         [change for change in changes if change.kind == "backends" and not change.backends],
     )
     for each in rounds:
-        tree = _Hand(tree, owner, taken).run(each, changes)
+        tree = _Applier(tree, owner, taken).run(each, changes)
     return tree
 
 
 @define
-class _Hand:
-    """One round of edits, all against the same texts."""
+class _Applier:
+    """One round of edits, all made against the same texts."""
 
     tree: Tree
     owner: Ownership
@@ -53,7 +54,7 @@ class _Hand:
     gone: dict[tuple[str, Path], set[str | int]] = field(factory=dict)
 
     def run(self, changes: list[Change], beside: list[Change]) -> Tree:
-        """Make ``changes``; ``beside`` is all that is going to change, to know where a new schema is used."""
+        """Apply ``changes``; ``beside`` lists everything that will change, to find where a new schema is used."""
         if not changes:
             return self.tree
         components = self.tree.document.data.get("components", {}).get("schemas", {})
@@ -86,8 +87,7 @@ class _Hand:
     # Where new schemas belong
 
     def _place_schemas(self, changes: list[Change]) -> None:
-        """A new schema goes to the file of what refers to it first, if it is the source's; what it refers to goes
-        along."""
+        """Place a new schema, and what it refers to, in the file of its first user if the source owns that file."""
         new = {change.name: change.schema for change in changes if change.schema}
         uses: list[tuple[str, str]] = []
         for change in sorted(changes, key=self._rank):
@@ -106,13 +106,13 @@ class _Hand:
                 uses = [(file, inner) for each in schema.types() for inner in each.refs()] + uses
 
     def _rank(self, change: Change) -> int:
-        """Operations in the order that they are declared in, the rest after them."""
+        """Sort key: operations in the order in which they are declared, the rest after them."""
         declared = self.owner.source.operations
         entry = self.owner.source.entry(change.operation) if change.operation else None
         return declared.index(entry) if entry else len(declared) if change.operation is None else -1
 
     def _operation_file(self, operation: Operation) -> str:
-        """The file that is declared, or whose paths begin as this one does, or a new one."""
+        """Return the file for a new operation: the declared one, the one with similar paths, or a new one."""
         entry = self.owner.source.entry(operation)
         if entry and entry.file:
             return entry.file
@@ -138,7 +138,7 @@ class _Hand:
         if change.kind == "request" and "requestBody" not in operation:
             self.tree.editor(file).add(path, "requestBody", builder.request(change.type), before="responses")
             return
-        below = ["requestBody"] if change.kind == "request" else ["responses", _good(operation["responses"])]
+        below = ["requestBody"] if change.kind == "request" else ["responses", _success(operation["responses"])]
         content = self.tree.document.get(pointer_to(*change.steps, *below)).get("content")
         media = STREAM if change.kind == "events" else next(iter(content or (JSON[0],)))
         here = (*path, *below, "content")
@@ -161,7 +161,7 @@ class _Hand:
             value = self.builder(file).property(change.value, change.steps[-1], change.name)
             self._entry(file, (*path, "properties"), change.name, value)
             if "required" in change.value.marks:
-                self._word(file, (*path, "required"), change.name)
+                self._append_value(file, (*path, "required"), change.name)
         elif change.kind == "parameter" and change.value:
             file, path = self.tree.place(*change.steps)
             operation = self.tree.document.get(pointer_to(*change.steps))["operationId"]
@@ -171,7 +171,7 @@ class _Hand:
             self._mark(change)
         elif change.kind == "path":
             file, path = self.tree.place(*change.steps)
-            self._word(file, (*path, "x-resource-name", "patterns"), change.name)
+            self._append_value(file, (*path, "x-resource-name", "patterns"), change.name)
         else:
             self._enum_value(change)
 
@@ -195,7 +195,7 @@ class _Hand:
         self._entry(ROOT, ("paths",), path, {"$ref": f"{file}#/paths/{escape(path)}"})
 
     def _backends(self, change: Change) -> None:
-        """Say which backends know a property, a parameter or, with a name, a value of an enum."""
+        """Record which backends support a property, a parameter or (with a name) an enum value."""
         file, path = resolved(self.tree, change.steps)
         path, key = (path, "x-backends") if not change.name else ((*path, "x-enum-backends"), change.name)
         editor = self.tree.editor(file)
@@ -213,7 +213,7 @@ class _Hand:
         return f"{'' if home == file else home}#/components/responses/Error"
 
     def _tag(self, file: str) -> str:
-        """The tag that the file's operations have, or a new one."""
+        """Return the tag of the file's operations, or create one."""
         for path, item in self.tree.document.data["paths"].items():
             if self.owner.paths[path] == file:
                 return next(
@@ -228,7 +228,7 @@ class _Hand:
     def _mark(self, change: Change) -> None:
         if change.name == "required" and change.steps[-2] == "properties":
             file, path = self.tree.place(*change.steps[:-2])
-            self._word(file, (*path, "required"), change.steps[-1])
+            self._append_value(file, (*path, "required"), change.steps[-1])
         else:
             file, path = resolved(self.tree, change.steps)
             self._entry(file, path, build.MARK_KEYS.get(change.name, change.name), True)
@@ -236,18 +236,18 @@ class _Hand:
     def _enum_value(self, change: Change) -> None:
         file, path = resolved(self.tree, change.steps)
         if change.kind == "old value":
-            self._word(file, (*path, "x-enum-deprecated"), change.name)
+            self._append_value(file, (*path, "x-enum-deprecated"), change.name)
             return
         component = self.tree.document.get(pointer_to(*indexed(self.tree, change.steps)))
         integers = component.get("type") == "integer"
-        self._word(file, (*path, "enum"), int(change.name) if integers else change.name)
+        self._append_value(file, (*path, "enum"), int(change.name) if integers else change.name)
         if change.backends:
             self._entry(file, (*path, "x-enum-backends"), change.name, sorted(change.backends))
         if "x-enum-descriptions" in component:
             self._entry(file, (*path, "x-enum-descriptions"), change.name, emit.New(names.sentence(change.name)))
 
     def _enum(self, value: Type, owner: str, wire: str, file: str) -> str:
-        """The component that an enum of the source is: one of ours with the same values, or a new one."""
+        """Return the component for a source's enum: an existing one with the same values, or a new one."""
         same = sorted(name for name, values in self.enums.items() if set(values) == set(value.values))
         wanted = f"{owner}{names.title(wire)}"
         if same:
@@ -270,7 +270,7 @@ class _Hand:
     def _entry(self, file: str, path: Path, key: str, value: Any) -> None:
         self.entries.setdefault((file, path), {})[key] = value
 
-    def _word(self, file: str, path: Path, word: str | int) -> None:
+    def _append_value(self, file: str, path: Path, word: str | int) -> None:
         self.words.setdefault((file, path), []).append(word)
 
     def _flush(self) -> None:
@@ -295,18 +295,18 @@ class _Hand:
                     self.tree.editor(file).append(path, item)
             else:
                 self.tree.editor(file).add(path[:-1], str(path[-1]), items, before="requestBody")
-        self._note_pending()
+        self._record_pending()
 
     def _put_entry(self, file: str, path: Path, key: str, entries: dict[str, Any]) -> None:
         editor = self.tree.editor(file)
         if editor.find(path) is not None:
-            after = _neighbour(key, editor.keys(path)) if path == ("paths",) else ""
+            after = _last_path_of_resource(key, editor.keys(path)) if path == ("paths",) else ""
             editor.add(path, key, entries[key], after=after)
         elif key == next(iter(entries)):
             # The mapping itself is missing: it comes with all that goes into it.
             editor.fill(path, entries)
 
-    def _note_pending(self) -> None:
+    def _record_pending(self) -> None:
         if not self.pending or SURFACE not in self.tree.texts:
             return
         editor = self.tree.editor(SURFACE)
@@ -317,7 +317,7 @@ class _Hand:
 
 
 def resolved(tree: Tree, steps: Steps) -> tuple[str, Path]:
-    """The place of what a change is about: its parameters are named, those of a file are numbered."""
+    """Return the path to the subject of a change; parameters are named there and numbered in a file."""
     file, path = tree.place(*indexed(tree, steps))
     return file, tuple(int(step) if str(step).isdigit() else step for step in path)
 
@@ -332,7 +332,7 @@ def indexed(tree: Tree, steps: Steps) -> Steps:
 
 
 def _first(path: str, within: str) -> str:
-    """The collection that a path begins with."""
+    """Return the collection that a path begins with."""
     return path.removeprefix(within).split("/")[1].partition(":")[0]
 
 
@@ -340,11 +340,11 @@ def _same_shape(path: str, wanted: str) -> bool:
     return shape(path, "")[0] == wanted
 
 
-def _good(responses: Mapping[str, Any]) -> str:
+def _success(responses: Mapping[str, Any]) -> str:
     return next((code for code in sorted(responses) if code.startswith("2")), "default")
 
 
-def _neighbour(path: str, known: list[str]) -> str:
-    """The last path of the same resource."""
+def _last_path_of_resource(path: str, known: list[str]) -> str:
+    """Return the last path of the same resource."""
     first = path.split("/")[1].partition(":")[0]
     return next((each for each in reversed(known) if each.split("/")[1].partition(":")[0] == first), "")

@@ -1,4 +1,4 @@
-"""The YAML of what is new: facts into the mappings that are written to ``spec/``, with a place held for every word."""
+"""Build the YAML of new operations, schemas and properties from facts, with placeholders for descriptions."""
 
 from __future__ import annotations
 
@@ -27,7 +27,11 @@ Yaml = dict[str, Any]
 
 @define
 class Builder:
-    """``refer(schema)`` is how the file at hand refers to a schema; ``enum(type, owner, wire)`` names a component."""
+    """Build YAML nodes.
+
+    ``refer(schema)`` returns the reference to a schema from the current file; ``enum(type, owner, wire)`` returns the
+    name of an enum's component.
+    """
 
     refer: Callable[[str], str]
     enum: Callable[[Type, str, str], str]
@@ -53,7 +57,7 @@ class Builder:
                 return {"type": value.kind} | found | ({"const": value.const} if value.const is not None else {})
 
     def _inner(self, value: Type, owner: str, wire: str) -> Flow | Yaml:
-        """A type inside another: on one line, unless it is a union."""
+        """Build a nested type: on one line, unless it is a union."""
         found = self.type(value, owner, wire)
         return found if "oneOf" in found else Flow(found)
 
@@ -142,7 +146,7 @@ class Builder:
 
 
 def enum(name: str, value: Type) -> Yaml:
-    """The component of an enum."""
+    """Build the component of an enum."""
     listed = list(value.values)
     found: Yaml = {
         "type": value.format or "string",
@@ -155,12 +159,12 @@ def enum(name: str, value: Type) -> Yaml:
 
 
 def enum_value(enum: Type, value: str) -> str | int:
-    """A value as it is written: those of an enum of integers are numbers."""
+    """Return an enum value as it is written; values of integer enums are numbers."""
     return int(value) if enum.format == "integer" else value
 
 
 def resource_file(like: Mapping[str, Any], name: str, paths: Yaml, schemas: Yaml) -> Yaml:
-    """A new file beside the root document ``like``."""
+    """Build a new file beside the root document ``like``."""
     title = names.sentence(name.removesuffix(".yaml"))
     info = {"title": title.rstrip("."), "version": like["info"]["version"], "description": New(title)}
     found: Yaml = {"openapi": like["openapi"], "info": info, "paths": paths}
@@ -182,5 +186,5 @@ def _parameters(path: str) -> list[str]:
 
 
 def _flat_upload(where: str, path: str) -> str:
-    """Upload paths keep Google's ``{+name}``; ours are flat."""
+    """Return the upload path in our flat form; Google writes ``{+name}``."""
     return f"/upload{path}" if "{+" in where else where

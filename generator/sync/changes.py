@@ -1,4 +1,4 @@
-"""The differences between the specification and a source: a list of changes, none of them made yet."""
+"""The differences between the spec and a source: a list of changes, not applied yet."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ Steps = tuple[str, ...]
 
 @frozen
 class Change:
-    """One difference.
+    """One difference between the spec and a source.
 
-    ``subject`` names it as the rules of ``sources.yaml`` do; ``steps`` lead to the part of our document that is to
-    change: the owner of what is added or dropped, or the thing itself that is different. ``backends`` are those that
-    know it from now on, where not all do; an action of ``differ`` is told and never made.
+    ``subject`` names it in the syntax of ``sources.yaml``'s rules. ``steps`` lead to the node to change: the owner of
+    what is added or dropped, else the node itself. ``backends`` support it from now on, if not all do. The action
+    ``differ`` is reported and never applied.
     """
 
     action: Action
@@ -53,8 +53,7 @@ class Change:
 
 @frozen
 class Comparison:
-    """The changes, in a fixed order, the operations of the source that are not wanted, and the schemas that have
-    another name here than in the source, by that."""
+    """The changes in a fixed order, the operations that are not wanted, and the schemas that have another name here."""
 
     changes: tuple[Change, ...]
     out_of_scope: tuple[Operation, ...]
@@ -65,17 +64,17 @@ class Comparison:
 
 
 def in_order(changes: Iterable[Change]) -> list[Change]:
-    """Without repetitions (several paths may lead to one of our operations), in the order they are told."""
+    """Return the changes without duplicates (several paths may lead to one operation), in reporting order."""
     actions: Mapping[Action, int] = {"add": 0, "change": 1, "drop": 2, "differ": 3}
     once = {(change.action, change.subject, change.detail): change for change in changes}
     return sorted(once.values(), key=lambda change: actions[change.action])
 
 
 def backend_names(backends: frozenset[str]) -> str:
-    """Name the backends that know a fact."""
+    """Return the titles of the backends that support a fact."""
     return f"{' and '.join(sorted(backends))} only" if backends else "every backend"
 
 
 def only_note(backends: frozenset[str]) -> str:
-    """A remark in brackets; empty for a fact that every backend knows."""
+    """Return a remark in brackets; empty for a fact that every backend supports."""
     return f" ({backend_names(backends)})" if backends else ""

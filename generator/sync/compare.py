@@ -1,4 +1,4 @@
-"""What a source says that our specification does not."""
+"""Find what a source describes that our spec does not, and the reverse."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ class _Comparer:
     # Operations
 
     def _another_path(self, ours: Operation, key: str) -> None:
-        """Another resource that one of our operations is for."""
+        """Report another path that one of our operations covers."""
         resource = names.resource_of(names.path_of(key.partition(" ")[2]))
         pattern = resource[0] if resource else ""
         steps = ("paths", ours.template, ours.method)
@@ -153,7 +153,7 @@ class _Comparer:
             self._deprecation(ours.name, ours.deprecated, theirs.deprecated, here)
 
     def _missing(self, subject: str, ours: Property, at: Steps, wire: str, shared: bool) -> None:
-        """A property that the source does not have: gone, or known to other backends only."""
+        """Report a property that the source lacks: removed, or supported by other backends only."""
         backend = self.owner.source.backend
         known = self.owner.known_to(ours)
         if backend not in known and backend:
@@ -218,7 +218,7 @@ class _Comparer:
         return all(name in self.theirs.schemas or name in self.ours.schemas for name in value.refs())
 
     def _settle(self, value: Type) -> Type:
-        """A type that names a schema nobody describes is free-form."""
+        """Return the type, free-form where it names a schema that nobody describes."""
         return value.changed(lambda part: part if self._known(part) or part.item or part.branches else Type("any"))
 
     def _settled_property(self, value: Property) -> Property:
@@ -247,13 +247,13 @@ class _Comparer:
         name: str = "",
         backends: frozenset[str] = frozenset(),
     ) -> None:
-        """Tell that the source lacks a fact of its own, which ``backends`` alone know where not all do."""
+        """Report that the source lacks a fact that it used to have; ``backends`` lists who alone supports it."""
         if self.owner.brought((*steps, name), backends) and not self.rules.cannot_drop(subject):
             self.changes.append(Change("drop", kind, subject, detail, steps, name))
 
 
 def _same(ours: Type | None, theirs: Type) -> bool:
-    """Whether two types are one. A source that does not say what tells the branches of a union apart may be right."""
+    """Return whether two types are equal. A source without a discriminator may match one that has it."""
     if ours is None:
         return False
 

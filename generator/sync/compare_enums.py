@@ -1,4 +1,4 @@
-"""The values of enums: what a source says of them at every place where one is used, compared once."""
+"""Compare enum values: collect all uses of an enum in the source, then compare once."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.sync.rules import Rules
 
 @define
 class _Enum:
-    """One of our enums and what the source says of it wherever it is used."""
+    """One of our enums, with what the source says at each of its uses."""
 
     steps: Steps
     mine: Type
@@ -25,7 +25,7 @@ class _Enum:
 
 @define
 class EnumComparer:
-    """Collects the uses of enums, then compares their values; the differences are appended to ``changes``."""
+    """Collect the uses of enums, then compare their values; differences are appended to ``changes``."""
 
     owner: Ownership
     rules: Rules
@@ -33,7 +33,7 @@ class EnumComparer:
     enums: dict[str, _Enum] = field(factory=dict)
 
     def add(self, subject: str, ours: Type, theirs: Type, at: Steps, whole: Type) -> None:
-        """Note an enum of ours, and what the source calls its values where ``subject`` uses it."""
+        """Record a use: our enum, and the source's type of ``subject``."""
         name = ours.name or subject
         steps = ("components", "schemas", name) if ours.name else (*at, *_inwards(whole))
         seen = self.enums.setdefault(name, _Enum(steps, ours, name in self.owner.shared))
@@ -41,7 +41,7 @@ class EnumComparer:
         seen.theirs_old |= theirs.deprecated_values
 
     def compare(self) -> None:
-        """Append the changes of their values."""
+        """Append the changes of all collected enums."""
         backend = self.owner.source.backend
         own = frozenset({backend})
         for name, enum in sorted(self.enums.items()):
@@ -84,7 +84,7 @@ class EnumComparer:
 
 
 def enum_pairs(ours: Type, theirs: Type) -> Iterator[tuple[Type, Type]]:
-    """The enums of two types that stand for each other."""
+    """Return the corresponding enums of two types."""
     mine, yours = ours.leaf(), theirs.leaf()
     if mine.kind == yours.kind == "enum":
         yield mine, yours

@@ -1,4 +1,4 @@
-"""Google discovery documents (``discoveryVersion: v1``) into facts."""
+"""Read Google discovery documents (``discoveryVersion: v1``) into facts."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ Json = dict[str, Any]
 
 
 def read(document: Json, step: Step | None = None) -> Document:
-    """The facts of a document; ``step`` is told where the reading is."""
+    """Return the facts of a document; ``step`` tracks the position for errors."""
     step = step or Step()
     version = document.get("version", "")
     schemas = {}
@@ -68,7 +68,7 @@ def _operation(method: Json, document: Json, version: str) -> Operation:
 
 
 def _body(value: Json | None) -> Type | None:
-    """What a method sends or answers; a few have a body that refers to no schema."""
+    """Return the type of a request or response body; a few refer to no schema."""
     if value is None:
         return None
     return Type("ref", name=value["$ref"]) if "$ref" in value else Type("any")

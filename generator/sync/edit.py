@@ -1,7 +1,7 @@
-"""Change a YAML file where it must change and leave every other byte of it alone.
+"""Edit a YAML file and leave every byte that need not change as it is.
 
-ruamel.yaml composes the file once, for the places of its nodes; edits are collected against those places and applied
-together, so comments, order, quotes and line breaks stay because nobody touches them.
+ruamel.yaml composes the file once to locate its nodes. Edits are collected against those positions and applied
+together, so comments, order, quotes and line breaks are preserved.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ class _Edit:
 
 @define
 class Editor:
-    """The edits of one file. Paths are keys and indices from the top: ``("components", "schemas", "Part")``."""
+    """The edits of one file. Paths are keys and indices from the root: ``("components", "schemas", "Part")``."""
 
     text: str
     root: Node = field(init=False)
@@ -59,7 +59,7 @@ class Editor:
         return [str(key.value) for key, _ in _pairs(self.node(path))]
 
     def add(self, path: Path, key: str, value: Any, *, before: str = "", after: str = "") -> None:
-        """Add ``key`` to the mapping at ``path``: beside another key, in its place among sorted keys, or last."""
+        """Add ``key`` to the mapping at ``path``: next to a given key, in sort order, or last."""
         node = self.node(path)
         pairs = _pairs(node)
         if not pairs:
@@ -73,7 +73,7 @@ class Editor:
             names = [name.value for name, _ in pairs]
             position = _position(names, key, before, after)
             lines = emit.entry(key, value, pairs[0][0].start_mark.column)
-            apart = "\n" if len(pairs) > 1 and self._stand_apart(pairs[0], pairs[1]) else ""
+            apart = "\n" if len(pairs) > 1 and self._are_separated(pairs[0], pairs[1]) else ""
             if position == 0:
                 self._put(self._line_start(pairs[0][0].start_mark.index), "\n".join(lines) + "\n" + apart)
             else:
@@ -81,7 +81,7 @@ class Editor:
                 self._put_line_after(self._end(pairs[position - 1][1]), apart + "\n".join(lines), column)
 
     def fill(self, path: Path, values: Mapping[str, Any]) -> None:
-        """Add ``values`` to the mapping at ``path``, which is made if it is missing."""
+        """Add ``values`` to the mapping at ``path``; create it if missing."""
         if self.find(path) is not None:
             for key, each in values.items():
                 self.add(path, key, each)
@@ -99,7 +99,7 @@ class Editor:
             self._fillings.setdefault(path, []).extend(values)
         elif _in_flow(node):
             at = self._end(node.value[-1])
-            self._put(at, self._more_words(at, node.value[0].start_mark.column, values))
+            self._put(at, self._extend_flow(at, node.value[0].start_mark.column, values))
         else:
             dash = " " * self._dash(node.value[-1])
             lines = [f"{dash}- {emit.scalar(value)}" for value in values]
@@ -121,12 +121,12 @@ class Editor:
             self._put_line_after(self._end(last), "\n".join(emit.item(value, dash)), dash)
 
     def replace(self, path: Path, value: Any) -> None:
-        """Put a scalar, a list of scalars or a :class:`~generator.sync.emit.Flow` in place of the node at ``path``."""
+        """Replace the node at ``path`` by a scalar, a list of scalars or a :class:`~generator.sync.emit.Flow`."""
         flow = _in_flow(self.node(path[:-1]))
         self._replace(self.node(path), emit.flow(value) if flow else emit.inline(value))
 
     def exchange(self, path: Path, old: Collection[str], new: Mapping[str, Any]) -> None:
-        """Take the keys ``old`` out of the mapping at ``path`` and put ``new`` where the first of them stood."""
+        """Remove the keys ``old`` from the mapping at ``path`` and put ``new`` where the first of them was."""
         node = self.node(path)
         pairs = _pairs(node)
         if _in_flow(node):
@@ -139,26 +139,26 @@ class Editor:
             self._put(self._line_start(pairs[0][0].start_mark.index), text)
         for index, (key, _) in enumerate(pairs):
             if key.value in old:
-                self._take(pairs, index, text)
+                self._remove_entry(pairs, index, text)
                 text = ""
 
     def discard(self, path: Path, gone: Collection[str | int]) -> None:
-        """Take keys out of the mapping, or items (by value or by index) out of the list, at ``path``."""
+        """Remove keys from the mapping, or items (by value or index) from the list, at ``path``."""
         node = self.node(path)
         dropped = [index for index, item in enumerate(node.value) if _names(index, item) & set(gone)]
         if _in_flow(node):
             left = [item for index, item in enumerate(node.value) if index not in dropped]
-            self._replace(node, self._flow_again(node, left))
+            self._replace(node, self._rewrap_flow(node, left))
         elif len(dropped) == len(node.value) and path:
             self._empty(path)
         else:
             for index in dropped:
-                self._take(node.value, index, "")
+                self._remove_entry(node.value, index, "")
 
     def render(self) -> str:
-        """The text with all edits applied. Edits at one place stand in the order they were made."""
+        """Return the text with all edits applied; edits at one position keep the order in which they were made."""
         parts, at = [], 0
-        filled = [self._filled(path, items) for path, items in self._fillings.items()]
+        filled = [self._fill_empty(path, items) for path, items in self._fillings.items()]
         for edit in sorted([*self._edits, *filled], key=lambda edit: (edit.start, edit.end, -edit.column)):
             if edit.start < at:
                 raise ValueError(f"two edits of the same lines: {self.text[edit.start : at]!r}")
@@ -181,8 +181,8 @@ class Editor:
     def _replace(self, node: Node, text: str) -> None:
         self._edits.append(_Edit(node.start_mark.index, self._end(node), text))
 
-    def _take(self, items: Sequence[Any], index: int, instead: str) -> None:
-        """Take one entry of a block out and put the lines ``instead`` in its place."""
+    def _remove_entry(self, items: Sequence[Any], index: int, instead: str) -> None:
+        """Remove one entry of a block and insert the lines ``instead`` in its place."""
         first, last = items[index] if isinstance(items[index], tuple) else (items[index], items[index])
         start: int = first.start_mark.index
         if isinstance(items[index], tuple) and self.text[self._line_start(start) : start].strip():
@@ -194,32 +194,32 @@ class Editor:
             self._edits.append(_Edit(*self._lines(first, last), instead))
 
     def _empty(self, path: Path) -> None:
-        """Leave ``{}`` or ``[]`` of a whole block; the comments inside it stay."""
+        """Reduce a whole block to ``{}`` or ``[]``; comments inside it stay."""
         node = self.node(path)
         text = "{}" if isinstance(node, MappingNode) else "[]"
         parent = self.node(path[:-1])
         if isinstance(parent, SequenceNode):
             self._replace(node, text)
             return
-        self._put(self._colon(path), f" {text}")
+        self._put(self._after_colon(path), f" {text}")
         for index in range(len(node.value)):
-            self._take(node.value, index, "")
+            self._remove_entry(node.value, index, "")
 
     def _mark(self, at: int) -> None:
-        """Mark the line of a text that still wants a person's words, once."""
+        """Mark a line whose text needs a person's words, once."""
         end = self._line_end(at)
         if end not in self._marked and emit.MARK not in self.text[self._line_start(at) : end]:
             self._marked.add(end)
             self._put(end, f"  {emit.MARK}")
 
-    def _filled(self, path: Path, items: list[Any]) -> _Edit:
-        """The edit that puts ``items`` into an empty mapping or list, ``{}``, ``[]`` or nothing at all."""
+    def _fill_empty(self, path: Path, items: list[Any]) -> _Edit:
+        """Return the edit that puts ``items`` into an empty mapping or list: ``{}``, ``[]`` or null."""
         node = self.node(path)
         if all(isinstance(item, str | int) for item in items):
             pieces = [emit.scalar(item, True) for item in items]
             text = "\n".join(emit.wrap(" " * node.start_mark.column, pieces)).lstrip(" ")
             if _is_nothing(node):
-                return _Edit(self._colon(path), self._colon(path), f" {text}")
+                return _Edit(self._after_colon(path), self._after_colon(path), f" {text}")
             return _Edit(node.start_mark.index, self._end(node), text)
         if path and _in_flow(self.node(path[:-1])):
             entries = [item for item in items if isinstance(item, tuple)]
@@ -233,17 +233,17 @@ class Editor:
             for line in (emit.entry(item[0], item[1], column) if isinstance(item, tuple) else emit.item(item, column))
         ]
         if _is_nothing(node):
-            start = end = self._colon(path) if path else node.start_mark.index
+            start = end = self._after_colon(path) if path else node.start_mark.index
         else:
             start, end = len(self.text[: node.start_mark.index].rstrip(" ")), self._end(node)
         return _Edit(start, end, "".join(f"\n{line}" for line in lines))
 
-    def _colon(self, path: Path) -> int:
-        """After the colon of the key that ``path`` ends with."""
+    def _after_colon(self, path: Path) -> int:
+        """Return the position after the colon of the last key of ``path``."""
         key = next(key for key, _ in _pairs(self.node(path[:-1])) if key.value == path[-1])
         return self.text.index(":", key.end_mark.index) + 1
 
-    def _more_words(self, at: int, indent: int, values: Sequence[str | int]) -> str:
+    def _extend_flow(self, at: int, indent: int, values: Sequence[str | int]) -> str:
         text, used = "", at - self._line_start(at)
         for value in values:
             piece = emit.scalar(value, True)
@@ -255,7 +255,7 @@ class Editor:
                 used += len(piece) + 2
         return text
 
-    def _flow_again(self, node: Node, left: Sequence[Any]) -> str:
+    def _rewrap_flow(self, node: Node, left: Sequence[Any]) -> str:
         pieces = [self._source(item) for item in left]
         if isinstance(node, MappingNode):
             return "{" + ", ".join(pieces) + "}"
@@ -268,7 +268,7 @@ class Editor:
     # Where things are
 
     def _end(self, node: Node) -> int:
-        """After the last character of a node; the composer puts the end of a block after the blank lines behind it."""
+        """Return the position after a node's last character; the composer would include blank lines behind a block."""
         if isinstance(node, ScalarNode):
             start: int = node.start_mark.index
             return start + len(self.text[start : node.end_mark.index].rstrip())
@@ -292,7 +292,7 @@ class Editor:
         return len(self.text) if found < 0 else found
 
     def _lines(self, first: Node, last: Node) -> tuple[int, int]:
-        """The whole lines of an entry, with one of the blank lines around it where it stands apart."""
+        """Return the range of whole lines of an entry, with one of the blank lines around it."""
         start = self._line_start(first.start_mark.index)
         end = min(self._line_end(first.end_mark.index if _is_nothing(last) else self._end(last)) + 1, len(self.text))
         if self.text[:start].endswith("\n\n") and self.text[end : end + 1] in ("\n", ""):
@@ -303,7 +303,7 @@ class Editor:
         start = self._line_start(item.start_mark.index)
         return self.text.index("-", start) - start
 
-    def _stand_apart(self, first: tuple[Node, Node], second: tuple[Node, Node]) -> bool:
+    def _are_separated(self, first: tuple[Node, Node], second: tuple[Node, Node]) -> bool:
         return "\n\n" in self.text[self._end(first[1]) : second[0].start_mark.index]
 
 

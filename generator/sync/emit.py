@@ -1,4 +1,4 @@
-"""Write YAML in the style the specification is kept in: blocks, with short mappings and lists of words on one line."""
+"""Write YAML in the style of ``spec/``: blocks, with short mappings and lists of words on one line."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ MARK = "# new: describe me"
 
 @frozen
 class New:
-    """A text that still wants a person's words: it is written with the mark beside it."""
+    """A text that needs a person's words; it is written with a marker comment."""
 
     text: str
 
 
 @frozen
 class Flow:
-    """A mapping to be written on one line: ``{type: string}``."""
+    """A mapping that is written on one line: ``{type: string}``."""
 
     items: Mapping[str, Any]
 
 
 def document(value: Mapping[str, Any]) -> str:
-    """A whole file; its paths and schemas, and whatever takes more than a line at the top, stand apart."""
+    """Return the text of a whole file; top-level sections, paths and schemas are separated by blank lines."""
     text, before = "", ""
     for key, each in value.items():
         head = "\n" if "\n" in before.strip() or key in {"paths", "components"} else ""
@@ -46,7 +46,7 @@ def _apart(key: str, value: Any, column: int) -> list[str]:
 
 
 def entry(key: str, value: Any, column: int) -> list[str]:
-    """``key: value`` as lines, indented by ``column``."""
+    """Return ``key: value`` as lines indented by ``column``."""
     head = " " * column + scalar(key) + ":"
     if isinstance(value, Mapping) and value:
         return [head, *block(value, column + 2)]
@@ -62,7 +62,7 @@ def block(value: Mapping[str, Any], column: int) -> list[str]:
 
 
 def item(value: Mapping[str, Any], dash: int) -> list[str]:
-    """A mapping as an item of a list whose dashes stand at ``dash``."""
+    """Return a mapping as a list item whose dash is at column ``dash``."""
     first, *rest = block(value, dash + 2)
     return [" " * dash + "- " + first.lstrip(), *rest]
 
@@ -72,7 +72,7 @@ def words(head: str, values: Iterable[Any]) -> list[str]:
 
 
 def wrap(head: str, pieces: list[str]) -> list[str]:
-    """``head[a, b, c]``, wrapped below its bracket where it grows too long."""
+    """Return ``head[a, b, c]``, wrapped below its bracket if too long."""
     lines = [head + "["]
     indent = " " * len(lines[0])
     for index, piece in enumerate(pieces):
@@ -87,14 +87,14 @@ def wrap(head: str, pieces: list[str]) -> list[str]:
 
 
 def inline(value: Any) -> str:
-    """A value that follows its key on the same line."""
+    """Return a value that follows its key on the same line."""
     if isinstance(value, New):
         return f"{scalar(value.text)}  {MARK}"
     return scalar(value) if isinstance(value, str | int | float) else flow(value)
 
 
 def flow(value: Any) -> str:
-    """A value inside ``[...]`` or ``{...}``, where no mark can stand."""
+    """Return a value inside ``[...]`` or ``{...}``, where no marker fits."""
     if isinstance(value, Flow):
         value = value.items
     if isinstance(value, New):
@@ -107,7 +107,7 @@ def flow(value: Any) -> str:
 
 
 def has_new(value: Any) -> bool:
-    """Whether a text inside ``value`` still wants a person's words."""
+    """Return whether ``value`` holds a text that needs a person's words."""
     if isinstance(value, Mapping):
         return any(has_new(each) for each in value.values())
     if isinstance(value, list | tuple):

@@ -1,7 +1,7 @@
-"""What an API description says, with the words and the layout taken away.
+"""The facts of an API description, without wording and layout.
 
 Every source (a discovery document, an OpenAPI document, our own ``spec/``) is read into these classes, so that two of
-them can be compared fact by fact. Paths have no version, path parameters no names: ``/files/{}``.
+them can be compared. Paths have no version and no parameter names: ``/files/{}``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ Scalar = str | int | float | bool
 
 @define
 class Step:
-    """Where a reader is in the document that it reads, for errors."""
+    """The reader's position in a document, for error messages."""
 
     pointer: str = ""
 
@@ -38,13 +38,13 @@ class Step:
 
 @frozen
 class Type:
-    """One value. ``object`` is free-form JSON; ``ref`` names a schema; ``enum`` lists the values of a string.
+    """The type of one value.
 
-    The ``name`` of an enum is that of its component where it has one; it is no part of what the type is. Its
-    ``our_values`` are known from elsewhere (``x-enum-known-from``), so that no source can drop them;
-    ``value_backends`` are the backends that know a value, where not all do. The ``format`` of an enum of integers is
-    ``integer``. A ``union`` has branches; ``mapping`` holds pairs of a value of its ``discriminator`` and a schema.
-    Of ``any``, ``said`` tells that the source has it so; without it, the source only does not say what the value is.
+    ``object`` is free-form JSON, ``ref`` names a schema, ``enum`` lists the values of a string. The ``name`` of an enum
+    is its component's, if any, and is not compared. ``our_values`` come from elsewhere (``x-enum-known-from``), so no
+    source can drop them; ``value_backends`` lists the backends of a value, if not all support it. The ``format`` of an
+    integer enum is ``integer``. A ``union`` has branches; ``mapping`` holds pairs of a ``discriminator`` value and a
+    schema. For ``any``, ``said`` is true if the source states it, and false if it only leaves the type open.
     """
 
     kind: Kind
@@ -62,7 +62,7 @@ class Type:
     said: bool = field(default=False, eq=False)
 
     def bare(self) -> Type:
-        """This type without what belongs to an enum's own component, and the branches of a union in one order."""
+        """Return this type without its enum component's own attributes, and with union branches sorted."""
         if self.kind == "enum":
             return Type("enum", format=self.format)
         item = self.item.bare() if self.item else None
@@ -70,25 +70,25 @@ class Type:
         return evolve(self, item=item, branches=branches, mapping=tuple(sorted(self.mapping)))
 
     def leaf(self) -> Type:
-        """The type inside all arrays and maps."""
+        """Return the type inside all arrays and maps."""
         return self.item.leaf() if self.item else self
 
     def refs(self) -> Iterator[str]:
-        """The names of the schemas that are mentioned."""
+        """Return the names of all schemas mentioned."""
         if self.kind == "ref" and self.name:
             yield self.name
         for each in (*((self.item,) if self.item else ()), *self.branches):
             yield from each.refs()
 
     def enums(self) -> Iterator[Type]:
-        """The enums that are mentioned."""
+        """Return all enums mentioned."""
         if self.kind == "enum":
             yield self
         for each in (*((self.item,) if self.item else ()), *self.branches):
             yield from each.enums()
 
     def changed(self, change: Callable[[Type], Type]) -> Type:
-        """This type with ``change`` made to it and to every type inside it, the inner ones first."""
+        """Return this type with ``change`` applied to every type inside it and then to itself."""
         item = self.item.changed(change) if self.item else None
         return change(evolve(self, item=item, branches=tuple(each.changed(change) for each in self.branches)))
 
@@ -111,10 +111,10 @@ class Type:
 
 @frozen
 class Property:
-    """A property, or a parameter of an operation, which stands in the query or the header.
+    """A property, or a query or header parameter of an operation.
 
-    ``ours``: known from elsewhere (``x-known-from``), so that no source can drop it. ``backends`` are those that know
-    it, where not all do.
+    ``ours``: known from elsewhere (``x-known-from``), so no source can drop it. ``backends`` lists those that support
+    it, if not all do.
     """
 
     type: Type
@@ -126,8 +126,7 @@ class Property:
 
 @frozen
 class Schema:
-    """An object with properties or, with a ``type``, a union. An enum, or another name for a type, is resolved where
-    it is used."""
+    """An object with properties or, with a ``type``, a union. Enums and aliases are resolved where they are used."""
 
     name: str
     properties: dict[str, Property]
@@ -136,7 +135,7 @@ class Schema:
     type: Type | None = None
 
     def types(self) -> Iterator[Type]:
-        """The types of its properties, and its own."""
+        """Return the types of its properties, and its own."""
         yield from (value.type for value in self.properties.values())
         if self.type:
             yield self.type
@@ -144,10 +143,13 @@ class Schema:
 
 @frozen
 class Operation:
-    """One endpoint. ``names`` are those of its path parameters, in order; ``resource`` the one that stands for all of
-    them in a ``{+name}`` path, when the source says so; ``also`` the other paths that one of ours stands for.
-    ``events`` is what a stream holds, where an operation may answer at once or by a stream; ``fixed_query`` what every
-    request of it says."""
+    """One endpoint.
+
+    ``names`` are its path parameters in order; ``resource`` is the one that stands for all of them in a ``{+name}``
+    path, if the source has one; ``also`` lists further paths that one of our operations covers. ``events`` is the type
+    of a stream's events where an operation may either answer at once or stream; ``fixed_query`` holds the query
+    parameters that every request sends.
+    """
 
     method: str
     path: str
@@ -175,14 +177,14 @@ class Operation:
         yield from (each for each in (self.request, self.response, self.events) if each)
 
     def types(self) -> Iterator[Type]:
-        """The types of its bodies and parameters."""
+        """Return the types of its bodies and parameters."""
         yield from self.bodies()
         yield from (value.type for value in self.parameters.values())
 
 
 @frozen
 class Document:
-    """A whole description. ``schemas`` holds objects and unions; ``source`` says in words where it came from."""
+    """A whole description. ``schemas`` holds objects and unions; ``source`` names its origin for people."""
 
     kind: DocumentKind
     title: str
@@ -192,7 +194,7 @@ class Document:
     operations: dict[str, Operation]
 
     def reachable(self, roots: Iterable[Type | None]) -> set[str]:
-        """The names of all schemas and enums that ``roots`` reach."""
+        """Return the names of all schemas and enums reachable from ``roots``."""
         found: set[str] = set()
         todo = [each for each in roots if each]
         while todo:
@@ -205,7 +207,7 @@ class Document:
         return found
 
     def changed(self, change: Callable[[Type], Type]) -> Document:
-        """The document with ``change`` made to every type in it."""
+        """Return the document with ``change`` applied to every type in it."""
 
         def properties(values: Mapping[str, Property]) -> dict[str, Property]:
             return {wire: evolve(value, type=value.type.changed(change)) for wire, value in values.items()}
@@ -237,7 +239,7 @@ _PARAMETER = re.compile(r"\{\+?([^}=]*)(?:=[^}]*)?\}")
 
 
 def marks_of(description: str) -> frozenset[Mark]:
-    """The marks that Google's descriptions open with: ``Required. Immutable. The ...``."""
+    """Return the marks that Google's descriptions begin with: ``Required. Immutable. The ...``."""
     found: set[Mark] = set()
     position = 0
     while match := _PREFIX.match(description, position):
@@ -251,7 +253,7 @@ def marks_of(description: str) -> frozenset[Mark]:
 
 
 def shape(path: str, version: str) -> tuple[str, tuple[str, ...]]:
-    """A path without its version, its parameters unnamed, and their names: ``/files/{}``, ``("filesId",)``."""
+    """Return a path without version and parameter names, and those names: ``/files/{}``, ``("filesId",)``."""
     path = "/" + path.strip("/")
     path = path.removeprefix(f"/{version}") if version and path.startswith(f"/{version}/") else path
     return _PARAMETER.sub("{}", path), tuple(_PARAMETER.findall(path))

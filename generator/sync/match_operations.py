@@ -1,4 +1,4 @@
-"""Which of our operations each operation of a source is, which are new, and which are out of scope."""
+"""Match a source's operations with ours: which are known, which are new, and which are out of scope."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from generator.sync.ownership import Ownership
 class MatchedOperations:
     """A source's operations, matched with ours.
 
-    ``theirs`` is the source with only the schemas that its wanted operations reach, under the names that they have
-    here; ``renamed`` maps their own names to those. ``pairs`` are our operations with the source's; ``more_paths`` are
-    our operations with further operations of the source (by key) that they stand for.
+    ``theirs`` is the source reduced to the schemas that its wanted operations reach, under our names; ``renamed`` maps
+    the source's names to those. ``pairs`` are matching operations; ``more_paths`` are further operations of the source
+    (by key) that one of ours covers.
     """
 
     theirs: Document
@@ -80,7 +80,9 @@ class _Matcher:
         )
 
     def _wanted_schemas(self) -> dict[str, Schema]:
-        """The schemas that wanted operations reach; of a source that names no operations, also those that we have."""
+        """Return the schemas that wanted operations reach; for a source without a list of operations, also those we
+        have.
+        """
         roots: list[Type] = []
         for key, operation in self.theirs.operations.items():
             if key not in self.outside:
@@ -102,7 +104,7 @@ class _Matcher:
         }
 
     def _unknown(self) -> tuple[list[tuple[Operation, str]], list[Operation]]:
-        """Further paths of operations that we have, and new operations; several that one name covers are one."""
+        """Find further paths of known operations, and new operations; several that share a name are one."""
         more_paths: list[tuple[Operation, str]] = []
         new: list[Operation] = []
         done: set[str] = set()

@@ -1,9 +1,9 @@
-"""Which of our schemas each schema of a source is, and the name of one that cannot keep its own.
+"""Match a source's schemas with ours, and rename those whose name is taken.
 
-A schema of a source is ours of the same name, ours whose class ``surface.yaml`` calls so, or ours that stands at the
-same place, if it is alike. Else it keeps its name unless that belongs to something else of ours: an enum or another
-component that is no object, a class of ``surface.yaml``, or a schema that has other properties. Then it gets the prefix
-of its source. A name once given is found again, so that a second run changes nothing.
+A schema matches ours of the same name, ours whose class ``surface.yaml`` names so, or ours at the same place if it is
+alike. Otherwise it keeps its name unless something else of ours has it (an enum or another non-object component, a
+class of ``surface.yaml``, or a schema with other properties); then it gets the prefix of its source. Names once given
+are found again, so a second run changes nothing.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ Json = dict[str, Any]
 
 @frozen
 class Taken:
-    """The names that are not free: of our components and of the classes of ``surface.yaml``, told by their modules."""
+    """Names that are not free: our components and the classes of ``surface.yaml``, compared by module name."""
 
     modules: frozenset[str]
     # Our schemas by the class names that `surface.yaml` gives them.
@@ -41,12 +41,12 @@ class Taken:
 
 
 def _module(name: str) -> str:
-    """Two classes that one module would hold are of one name: ``McpServer``, ``MCPServer``."""
+    """Return the module name of a class; two classes of one module share a name: ``McpServer``, ``MCPServer``."""
     return module_name(class_name(name))
 
 
 def public_classes(surface: Json) -> frozenset[str]:
-    """The names that ``surface.yaml`` gives to classes, its own ones and those it renames."""
+    """Return the class names that ``surface.yaml`` defines or assigns."""
     found: set[Any] = set()
     for section in ("imports", "long_running", "unions", "sdk_models", "configs"):
         found |= (surface.get(section) or {}).keys()
@@ -62,9 +62,9 @@ def public_classes(surface: Json) -> frozenset[str]:
 def settle(
     theirs: Document, ours: Document, owner: Ownership, taken: Taken, meant: Container[str] = ()
 ) -> tuple[Document, dict[str, str]]:
-    """``theirs`` with each schema under the name that it has here, or is going to have; and those other names.
+    """Return ``theirs`` with each schema under its name here, and the map of changed names.
 
-    ``meant`` are the names that a rule gives: a schema of ours that has one is the same, whatever is in it.
+    ``meant`` lists the names assigned by rules: a schema of ours with such a name matches, whatever it holds.
     """
     names = _Matcher(theirs, ours, owner, taken, meant).run()
     others = {old: new for old, new in names.items() if old != new}
@@ -72,7 +72,7 @@ def settle(
 
 
 def renamed(document: Document, names: Mapping[str, str]) -> Document:
-    """``document`` with other names for schemas, wherever they are referred to."""
+    """Return ``document`` with schemas renamed everywhere."""
     if not names:
         return document
 
@@ -110,12 +110,14 @@ class _Matcher:
         return self.names
 
     def _prefixed(self, name: str) -> str:
-        """The name with the prefix of the source; nothing where another schema of the source has it."""
+        """Return the name with the source's prefix, or None if another schema of the source has it."""
         other = f"{self.owner.source.prefix}{name}"
         return "" if other in self.theirs.schemas else other
 
     def _try(self, name: str, mine: str, given: bool) -> None:
-        """Take ``mine`` for what the source calls ``name``: because the name was ``given``, or it is alike."""
+        """Match our schema ``mine`` with the source's ``name``: because the name was ``given``, or because they are
+        alike.
+        """
         if name in self.names or mine not in self.ours.schemas or not self.owner.may_be(mine):
             return
         ours, theirs = self.ours.schemas[mine], self.theirs.schemas[name]
@@ -123,7 +125,7 @@ class _Matcher:
             self.names[name] = mine
 
     def _by_place(self) -> None:
-        """Ours where another source's, or one known from elsewhere, stands at the same place of a known schema."""
+        """Match by position: schemas of other origin of ours that are at the same place of a matched schema."""
         todo = sorted(self.names.items())
         while todo:
             name, known = todo.pop(0)
@@ -156,10 +158,10 @@ class _Matcher:
 
 
 def same(ours: Schema, theirs: Schema, our_document: Document, their_document: Document, owner: Ownership) -> bool:
-    """Whether two schemas are one thing.
+    """Return whether two schemas are the same thing.
 
-    What the source itself brought is, by its name alone. What another one brought, or what is known from elsewhere,
-    is if more than half of the properties of the smaller schema are those of the other one too.
+    What the source itself brought matches by name alone. Anything else matches if more than half of the smaller
+    schema's properties exist in the other one.
     """
     if ours.name == theirs.name and owner.owns(ours.name) and not ours.ours:
         return True
@@ -181,7 +183,7 @@ def _enough(ours: Schema, theirs: Schema, common: Collection[str]) -> bool:
 
 
 def _leaves(ours: Type, theirs: Type) -> tuple[str, str] | None:
-    """The names of two schemas that are referred to in the same way."""
+    """Return the pairs of schemas that are referred to in the same way."""
     mine, yours = ours.leaf(), theirs.leaf()
     if mine.kind == yours.kind == "ref" and mine.name and yours.name:
         return mine.name, yours.name

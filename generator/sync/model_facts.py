@@ -1,8 +1,7 @@
-"""Facts of the models and methods of a generated SDK, as JSON, into facts of the API.
+"""Read facts about a generated SDK's models and methods (JSON) into facts of the API.
 
-The document has ``operations`` (a list: method, path, the model that holds the parameters and the body, the models of
-the answers), ``models`` (objects by name) and ``unionsAndEnums`` (the other types by name). A name that two groups
-have is written ``group.Name``.
+The document has ``operations`` (method, path, the model of parameters and body, the models of the answers), ``models``
+(objects by name) and ``unionsAndEnums`` (other types by name). A name used by two groups is written ``group.Name``.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ _PLACES: dict[str, Place] = {"query": "query", "header": "header"}
 
 
 def read(document: Json, step: Step | None = None) -> Document:
-    """The facts of a document; ``step`` is told where the reading is."""
+    """Return the facts of a document; ``step`` tracks the position for errors."""
     return _Reader(document, step or Step()).document()
 
 
@@ -120,7 +119,7 @@ class _Reader:
                 )
 
     def named(self, name: str) -> Type:
-        """The type of that name; another name for a type is that type."""
+        """Return the type of that name; aliases are followed."""
         if name not in self.others:
             return Type("ref", name=class_name(name))
         target = self.others[name]
@@ -155,7 +154,7 @@ class _Reader:
         )
 
     def answers(self, operation: Json) -> tuple[Type | None, Type | None]:
-        """The good answer, and the events of a stream. A model of nothing but ``data`` is an event's envelope."""
+        """Return the success answer and the stream event type; a model with only ``data`` is an event's envelope."""
         media = {media for _, media in operation.get("responses", ())}
         found = [each for each in operation.get("payloads", ()) if not each.startswith("errors.")]
         answer = events = None
@@ -168,7 +167,7 @@ class _Reader:
         return answer, events
 
     def bare(self, payload: str) -> str:
-        """``interactions.Interaction`` as the models know it: with its group only where two groups have the name."""
+        """Return the model's name; the group stays only if two groups share the name."""
         return payload if payload in self.models or payload in self.others else payload.rpartition(".")[2]
 
 

@@ -1,4 +1,4 @@
-"""Names for what a source brings: paths and parameters, operation ids, files, enums. The same from every source."""
+"""Name new paths, parameters, operation ids, files and enums by fixed rules, the same for every source."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _COLLECTION_VERBS = {"get": "list", "post": "create", "delete": "deleteAll", "pa
 
 
 def path_of(shape: str) -> str:
-    """A path with parameters named as Google's flat paths name them: ``/files/{}`` is ``/files/{filesId}``."""
+    """Return a path with parameters named as in Google's flat paths: ``/files/{}`` is ``/files/{filesId}``."""
     parts: list[str] = []
     for part in shape.strip("/").split("/"):
         name = f"{parts[-1].partition(':')[0]}Id" if parts and not parts[-1].startswith("{") else "id"
@@ -22,7 +22,7 @@ def path_of(shape: str) -> str:
 
 
 def resource_of(path: str) -> tuple[str, str] | None:
-    """The pattern of the resource name in a path, and whether it is the thing itself or its parent.
+    """Return the resource name pattern in a path, and whether it is the resource itself or its parent.
 
     >>> resource_of("/tunedModels/{tunedModelsId}/permissions")
     ('tunedModels/{tunedModelsId}', 'parent')
@@ -34,9 +34,9 @@ def resource_of(path: str) -> tuple[str, str] | None:
 
 
 def operation_id(operation: Operation, taken: Collection[str], prefix: str = "") -> str:
-    """What an operation is called by rule: ``listFiles``, ``getFileSearchStoreOperation``, ``predict``.
+    """Return the id of an operation by rule: ``listFiles``, ``getFileSearchStoreOperation``, ``predict``.
 
-    Where that is the name of another one, the prefix of the source comes before it.
+    If another operation has it, the source's prefix is prepended.
     """
     path, _, verb = operation.path.strip("/").partition(":")
     segments = path.split("/")
@@ -62,7 +62,7 @@ def operation_id(operation: Operation, taken: Collection[str], prefix: str = "")
 
 
 def file_of(path: str) -> str:
-    """The file of a resource that has none yet: ``/generatedFiles/{}`` belongs to ``generated_files.yaml``."""
+    """Return the file for a new resource: ``/generatedFiles/{}`` belongs to ``generated_files.yaml``."""
     first = path.strip("/").partition("/")[0].partition(":")[0]
     return f"{snake(first)}.yaml"
 
@@ -82,12 +82,12 @@ def singular(word: str) -> str:
 
 
 def title(word: str) -> str:
-    """``tuned_models`` and ``tunedModels`` as the beginning of a class name: ``TunedModels``."""
+    """Return the beginning of a class name: ``tuned_models`` and ``tunedModels`` give ``TunedModels``."""
     return "".join(part[:1].upper() + part[1:] for part in re.split(r"[_\-.]", word))
 
 
 def sentence(name: str) -> str:
-    """A placeholder for a description: ``responseTokenCount`` is ``Response token count.``"""
+    """Return a placeholder description: ``responseTokenCount`` gives ``Response token count.``"""
     words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[_\-:./]+", " ", name).split()
     text = " ".join(word if word.isupper() and len(word) > 1 and not name.isupper() else word.lower() for word in words)
     return text[:1].upper() + text[1:] + "."

@@ -1,4 +1,4 @@
-"""OpenAPI 3.0 and 3.1 documents, our own bundled specification among them, into facts."""
+"""Read OpenAPI 3.0 and 3.1 documents, including our own bundled spec, into facts."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _MARK_KEYS: dict[str, Mark] = {
 
 
 def is_union(schema: Json) -> bool:
-    """Whether a schema is one of several; a choice of required properties is a condition on an object."""
+    """Return whether a schema is a union; a choice of required properties is a condition on an object."""
     if "properties" in schema or "enum" in schema or "$ref" in schema:
         return False
     parts = [part for key in _CHOICES for part in schema.get(key, ()) if part != _NULL]
@@ -49,7 +49,7 @@ def is_union(schema: Json) -> bool:
 
 
 def read(document: Json, step: Step | None = None, kind: Literal["openapi", "spec"] = "openapi") -> Document:
-    """The facts of a document; ``step`` is told where the reading is."""
+    """Return the facts of a document; ``step`` tracks the position for errors."""
     return _Reader(document, kind, step or Step()).document()
 
 
@@ -83,7 +83,7 @@ class _Reader:
         )
 
     def _api_version(self) -> str:
-        """The ``v1beta`` that paths begin with, from the server's path, its variable, or the document's own version."""
+        """Return the version that paths begin with: from the server's path, its variable, or the document's version."""
         for server in self.root.get("servers", []):
             variables = {name: value.get("default", "") for name, value in server.get("variables", {}).items()}
             url: str = server["url"]
@@ -125,7 +125,7 @@ class _Reader:
         return Property(self.type(value, place), frozenset(marks), "x-known-from" in value, backends)
 
     def type(self, value: Json, place: str = "") -> Type:
-        """The type of a value; ``place`` names an object described in place."""
+        """Return the type of a value; ``place`` names an object that is described inline."""
         if "$ref" in value:
             name = value["$ref"].rpartition("/")[2]
             target = self.components.get(name)
@@ -244,7 +244,7 @@ class _Reader:
         )
 
     def _answer(self, responses: Json, place: str) -> tuple[Type | None, str | None, Type | None]:
-        """The type of the good answer, the media type it is described for, and the events it may be instead."""
+        """Return the type of the success answer, its media type, and the event type if it may stream instead."""
         good = [responses[code] for code in sorted(responses) if code.startswith("2")]
         content = self._resolve((good or [responses.get("default", {})])[0]).get("content", {})
         media = next((each for each in JSON if each in content), next(iter(content), None))
@@ -270,7 +270,7 @@ class _Reader:
 
 
 def _other_paths(path: str, patterns: list[str]) -> tuple[str, ...]:
-    """The paths that the other patterns of a resource name stand for: ``/tunedModels/{}:generateContent``."""
+    """Return the paths of a resource's other name patterns: ``/tunedModels/{}:generateContent``."""
     shapes = [shape(pattern, "")[0] for pattern in patterns]
     if not shapes or not path.startswith(shapes[0]):
         return ()

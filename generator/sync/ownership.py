@@ -1,4 +1,4 @@
-"""What of our specification a source may change, and what it has in common with other backends."""
+"""Determine which parts of our spec a source may change, and which it shares with other backends."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from generator.sync.tree import Tree
 
 @frozen
 class Ownership:
-    """The specification as ``source`` sees it.
+    """Our spec as ``source`` sees it.
 
-    ``schemas`` and ``paths`` say in which file each stands; ``shared`` names the schemas and enums that operations of
-    other backends reach; ``backends`` are those that have schemas in common with the source, its own among them.
+    ``schemas`` and ``paths`` map to their files; ``shared`` names the schemas and enums that other backends' operations
+    reach; ``backends`` are those that share schemas with the source, its own included.
     """
 
     source: Source
@@ -53,35 +53,35 @@ class Ownership:
         return schema not in self.schemas or self.owns_file(self.schemas[schema])
 
     def brought(self, steps: Sequence[str], backends: frozenset[str]) -> bool:
-        """Whether the fact at ``steps`` is the source's own, so that it may go when the source drops it.
+        """Return whether the fact at ``steps`` came from the source, so that it may go when the source drops it.
 
-        What stands in a file of another source is not, unless the backend of this one alone knows it.
+        Facts in another source's file do not, unless this source's backend alone supports them.
         """
         file = self.paths[steps[1]] if steps[0] == "paths" else self.schemas[steps[2]]
         alone = backends == {self.source.backend} and self.sources.owner(file).backend != self.source.backend
         return self.owns_file(file) or alone
 
     def may_be(self, schema: str) -> bool:
-        """Whether a schema or enum of ours may be one of the source's."""
+        """Return whether a schema or enum of ours may be one of the source's."""
         return schema not in self.schemas or self.sources.owner(self.schemas[schema]) in self.sources.sharing(
             self.source
         )
 
     def home(self, file: str) -> str:
-        """``file`` if what is new may stand there, else the first file of the source."""
+        """Return ``file`` if new facts may go there, else the source's first file."""
         return file if not self.source.files or self.owns_file(file) else self.source.files[0]
 
     def known_to(self, value: Property) -> frozenset[str]:
-        """The backends that know a property."""
+        """Return the backends that support a property."""
         return value.backends or self.backends
 
     def marked(self, backends: frozenset[str]) -> frozenset[str]:
-        """What is written beside a fact that ``backends`` know: nothing if all do."""
+        """Return the mark for facts that ``backends`` support; empty if all do."""
         return frozenset() if backends >= self.backends else backends
 
 
 def _known_to(document: Document, backend: str) -> Document:
-    """``document`` without the properties that only other backends know."""
+    """Return ``document`` without the properties that only other backends support."""
 
     def properties(values: Mapping[str, Property]) -> dict[str, Property]:
         return {wire: value for wire, value in values.items() if not value.backends or backend in value.backends}

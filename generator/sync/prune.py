@@ -1,4 +1,4 @@
-"""Take out what the source no longer has. Only ``--prune`` comes here."""
+"""Remove what the source no longer has; used by ``--prune`` only."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ _ENUM_KEYS = ("enum", "x-enum-descriptions", "x-enum-deprecated", "x-enum-backen
 
 
 def prune(tree: Tree, changes: Iterable[Change], owner: Ownership) -> tuple[Tree, list[str]]:
-    """The tree without what was dropped, and the dropped schemas that stay because something kept refers to them.
+    """Return the tree without what was dropped, and the dropped schemas that stay because they are still referenced.
 
-    What only the removed parts referred to goes with them, but for what another source brought.
+    Whatever only the removed parts referred to is removed as well, unless another source brought it.
     """
     changes = list(changes)
     if not changes:
         return tree, []
     files, tags, used = set(tree.document.sources), _tags(tree), _used(tree)
     dropped = {change.name for change in changes if change.kind == "schema"}
-    tree = _Shears(tree).cut([change for change in changes if change.kind != "schema"])
+    tree = _Pruner(tree).cut([change for change in changes if change.kind != "schema"])
     tree = _anchored(tree, files, owner)
     still = _used(tree, without=dropped)
     others = {name for name in (dropped | used) - still if not owner.owns(name)}
     still |= others | _reached(tree, _references([_schemas(tree)[name] for name in others]))
     orphans = (dropped | used) - still
-    tree = _Shears(tree).cut_schemas(sorted(orphans & _schemas(tree).keys()), tags - _tags(tree))
+    tree = _Pruner(tree).cut_schemas(sorted(orphans & _schemas(tree).keys()), tags - _tags(tree))
     tree = _anchored(tree, files, owner)
     for label in files - set(tree.document.sources):
         tree.texts.pop(tree.name(label))
@@ -45,7 +45,7 @@ def prune(tree: Tree, changes: Iterable[Change], owner: Ownership) -> tuple[Tree
 
 
 def _anchored(tree: Tree, files: Collection[str], owner: Ownership) -> Tree:
-    """The tree with a reference to each file of another source that nothing refers to any more, so that it is read."""
+    """Return the tree with a reference to each file of another source that became unreferenced, so it is still read."""
     gone = {tree.name(label) for label in set(files) - set(tree.document.sources)}
     first: dict[str, str] = {}
     for name, file in sorted(owner.schemas.items()):
@@ -59,7 +59,7 @@ def _anchored(tree: Tree, files: Collection[str], owner: Ownership) -> Tree:
 
 
 @define
-class _Shears:
+class _Pruner:
     tree: Tree
     gone: dict[tuple[str, Path], set[str | int]] = field(factory=dict)
 
@@ -149,7 +149,7 @@ class _Shears:
 
 
 def _index(values: Collection[Any], name: str) -> list[str | int]:
-    """Where the value ``name`` of an enum stands: by itself or, a number in a list, by its index."""
+    """Return the position of an enum value: by value or, for a number in a list, by index."""
     if isinstance(values, dict):
         return [name] if name in values else []
     return [each if isinstance(each, str) else index for index, each in enumerate(values) if str(each) == name]
@@ -166,7 +166,7 @@ def _schemas(tree: Tree) -> dict[str, Any]:
 
 
 def _used(tree: Tree, without: Iterable[str] = ()) -> set[str]:
-    """The schemas that something refers to, other than the schemas ``without`` that are not used themselves."""
+    """Return the schemas that are referenced by anything except unused schemas in ``without``."""
     schemas = _schemas(tree)
     others = {key: value for key, value in tree.document.data.items() if key != "components"}
     components = {key: value for key, value in tree.document.data.get("components", {}).items() if key != "schemas"}
@@ -177,7 +177,7 @@ def _used(tree: Tree, without: Iterable[str] = ()) -> set[str]:
 
 
 def _reached(tree: Tree, names: Iterable[str]) -> set[str]:
-    """The schemas of these names, and those that they refer to."""
+    """Return the named schemas and everything they refer to."""
     schemas = _schemas(tree)
     found: set[str] = set()
     todo = list(names)

@@ -1,4 +1,4 @@
-"""The plan of a synchronisation in words."""
+"""Print the plan of a sync."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SHORT = 40
 
 
 def plan(source: Source, theirs: Document, comparison: Comparison, rules: Rules, prune: bool, full: bool) -> list[str]:
-    """What a person reads: every addition and change; of the rest as much as fits, unless ``full``."""
+    """Return the plan for people: all additions and changes; the rest cut to fit, unless ``full``."""
     lines = [f"{theirs.title or theirs.kind}, {theirs.kind} document, revision {theirs.revision or 'unknown'}"]
     if source.description:
         lines.append(f"source: {source.name} ({source.description.rstrip('.')})")

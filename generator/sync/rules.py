@@ -1,8 +1,8 @@
-"""What is peculiar to a source of API descriptions, and what of it is none of our business, taken out of its facts.
+"""Apply the rules of a source: remove its peculiarities from the facts it gives.
 
-The rules stand in ``spec/sources.yaml``, each with its reason. They speak of facts by subject, with ``*`` as a
-wildcard: ``post /models/{}:predict``, ``get /files?pageSize``, ``Part``, ``Part.text``, ``Part.text!readOnly`` (a
-mark), ``Candidate.finishReason=OTHER`` (an enum value).
+Rules are in ``spec/sources.yaml``, each with its reason. They refer to facts by subject, with ``*`` as a wildcard:
+``post /models/{}:predict``, ``get /files?pageSize``, ``Part``, ``Part.text``, ``Part.text!readOnly`` (a mark),
+``Candidate.finishReason=OTHER`` (an enum value).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from generator.sync.facts import Document, Operation, Property, Schema, Type
 
 @frozen
 class Rules:
-    """The rules that apply to one document; ``forms`` are the names of the forms that they are of."""
+    """The rules that apply to one document; ``forms`` are the names of its forms."""
 
     formats: Mapping[str, str] = field(factory=dict)
     rename: Mapping[str, str] = field(factory=dict)
@@ -29,11 +29,11 @@ class Rules:
     forms: tuple[str, ...] = ()
 
     def cannot_drop(self, subject: str) -> bool:
-        """Whether the source is known not to carry this fact, or is not asked, so that its absence says nothing."""
+        """Return whether the source is known not to carry this fact, so that its absence means nothing."""
         return matches(subject, (*self.lacks, *self.ignore))
 
     def apply(self, document: Document) -> Document:
-        """The document as it would be without the peculiarities of its source."""
+        """Return the document without the source's peculiarities."""
         self._check_names(document)
         schemas: dict[str, Schema] = {}
         for schema in document.schemas.values():
@@ -51,7 +51,7 @@ class Rules:
         return evolve(document, schemas=schemas, operations=operations)
 
     def name(self, name: str) -> str:
-        """What a schema of the source is called without the beginnings that are left out, and renamed."""
+        """Return our name for a schema of the source: prefixes removed, renames applied."""
         stripped = self._stripped(name)
         return self.rename.get(stripped, self.rename.get(name, stripped))
 
@@ -60,7 +60,7 @@ class Rules:
         return name.removeprefix(beginning)
 
     def _called(self, value: Type) -> str | None:
-        """An enum has a name only to be called by; schemas are renamed."""
+        """Return an enum under its new name; schemas are renamed elsewhere."""
         if value.kind == "ref" and value.name:
             return self.name(value.name)
         return self._stripped(value.name) if value.name else None
@@ -112,5 +112,5 @@ def matches(subject: str, patterns: Iterable[str]) -> bool:
 
 @cache
 def _wildcard(pattern: str) -> re.Pattern[str]:
-    """``*`` alone is special: ``?`` and ``[`` are characters of subjects."""
+    """Return the pattern as a regular expression; only ``*`` is special, since subjects contain ``?`` and ``[``."""
     return re.compile(".*".join(map(re.escape, pattern.split("*"))), re.S)

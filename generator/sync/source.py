@@ -1,4 +1,4 @@
-"""Fetch SOURCE, a file, a URL or ``-``, and tell what it is."""
+"""Fetch SOURCE (a file, a URL or ``-``) and detect its kind."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _READERS: dict[DocumentKind, Callable[[dict[str, Any], Step], Document]] = {
 
 
 def fetch(source: str) -> str:
-    """The text of SOURCE. Errors name it."""
+    """Return the text of SOURCE; errors name it."""
     if source == "-":
         return _decoded(sys.stdin.buffer.read(LIMIT + 1), "standard input")
     if source.startswith(("https://", "http://", "file://")):
@@ -57,13 +57,13 @@ def kind_of(data: Any, name: str) -> DocumentKind:
 
 
 def parse(text: str, name: str) -> tuple[DocumentKind, Source]:
-    """What kind of document the text of SOURCE is, and its data with their places."""
+    """Return the kind of document and its data with positions."""
     read_ = read(text, name)
     return kind_of(read_.data, name), read_
 
 
 def facts(kind: DocumentKind, document: Source) -> Document:
-    """The facts of a document.
+    """Return the facts of a document.
 
     Raises:
         InvalidDocument: it is broken; the error names the place.

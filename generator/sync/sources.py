@@ -1,8 +1,8 @@
-"""The published descriptions that our facts come from, as ``spec/sources.yaml`` declares them.
+"""The published descriptions that ``spec/`` is synced with, as ``spec/sources.yaml`` declares them.
 
-A source says how a document of it is recognised, which files of ``spec/`` are its own, which of its operations are
-wanted, and under which names its schemas stand here. The one source without files owns all that no other owns, and its
-revision is that of the specification.
+A source says how its documents are recognised, which files of ``spec/`` it owns, which of its operations are wanted,
+and what its schemas are called here. The one source without files owns everything else, and its revision is that of the
+spec.
 """
 
 from __future__ import annotations
@@ -29,9 +29,9 @@ Json = dict[str, Any]
 
 @frozen
 class Wanted:
-    """Operations of a source: one of ours if they have an ``operation`` (its operationId), else each its own.
+    """Operations to take from a source: one of ours if ``operation`` (its operationId) is given, else each its own.
 
-    ``streams``: they answer with a stream of events, although the source does not say so.
+    ``streams``: they answer with an event stream although the source does not say so.
     """
 
     paths: tuple[str, ...]
@@ -42,7 +42,7 @@ class Wanted:
 
 @frozen
 class Source:
-    """One published description and what of it is taken in. ``conditions`` and ``forms`` are as they are declared."""
+    """One published description and what is taken from it; ``conditions`` and ``forms`` are as declared."""
 
     name: str = "spec"
     description: str = ""
@@ -65,7 +65,7 @@ class Source:
         return not self.conditions or any(_fits(each, kind, document) for each in self.conditions)
 
     def wants(self, operation: Operation) -> bool:
-        """Whether an operation that is new is taken in."""
+        """Return whether a new operation is taken in."""
         wanted = not self.operations or self.entry(operation) is not None
         return wanted and not matches(operation.key, self.left_out)
 
@@ -73,7 +73,7 @@ class Source:
         return next((each for each in self.operations if matches(operation.key, each.paths)), None)
 
     def rules_for(self, kind: str, document: Json) -> Rules:
-        """The rules of the form that ``document`` has, and of every form."""
+        """Return the rules of the document's form and of every form."""
         forms = [form for form in self.forms if _fits(form["when"], kind, document)]
         rules = [*self.rules, *(rule for form in forms for rule in form["rules"])]
         return Rules(
@@ -88,21 +88,21 @@ class Source:
 
 @frozen
 class Sources:
-    """All sources of a folder. A folder without ``sources.yaml`` has one, which owns everything."""
+    """All sources of a folder. Without a ``sources.yaml`` there is one, which owns everything."""
 
     declared: Mapping[str, Source] = Factory(lambda: {"spec": Source()})
     file: str = FILE
 
     @property
     def base(self) -> Source:
-        """The source that owns what no other owns."""
+        """Return the source that owns everything that no other owns."""
         return next(source for source in self.declared.values() if not source.files)
 
     def owner(self, file: str) -> Source:
         return next((source for source in self.declared.values() if file in source.files), self.base)
 
     def sharing(self, source: Source) -> list[Source]:
-        """``source`` and those that have schemas in common with it."""
+        """Return ``source`` and those that share schemas with it."""
         return [
             each
             for each in self.declared.values()
@@ -116,7 +116,7 @@ class Sources:
         return self.declared[name]
 
     def of(self, kind: DocumentKind, document: Json, name: str) -> Source:
-        """The source that ``document``, called ``name`` in errors, is of."""
+        """Return the source of ``document``, which errors call ``name``."""
         found = [source for source in self.declared.values() if source.describes(kind, document)]
         if len(found) == 1:
             return found[0]
@@ -131,7 +131,7 @@ class Sources:
 
 
 def load(folder: Path) -> Sources:
-    """The sources that ``folder`` declares.
+    """Return the sources that ``folder`` declares.
 
     Raises:
         SpecErrors: the file is not as its JSON Schema wants it, or contradicts itself.
@@ -173,7 +173,7 @@ def _source(name: str, data: Json) -> Source:
 
 
 def _check(sources: Mapping[str, Source], where: Any) -> None:
-    """What the JSON Schema cannot say."""
+    """Raise what the JSON Schema cannot check."""
 
     def wrong(message: str, *steps: str | int) -> InvalidDocument:
         place: Location | None = where(*steps)

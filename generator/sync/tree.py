@@ -1,4 +1,4 @@
-"""Our own specification as a folder of files: what it says, where each part of it stands, and changes to it."""
+"""Our spec as a folder of files: its content, where each part is defined, and pending edits."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ SURFACE = "surface.yaml"
 
 @define
 class Tree:
-    """``spec/``: the texts of its files by name, the document they are together, and an editor for each changed one."""
+    """``spec/``: file texts by name, the bundled document, and an editor for each changed file."""
 
     folder: Path
     texts: dict[str, str]
@@ -38,44 +38,44 @@ class Tree:
         return cls(folder, texts, load_files(texts, os.path.relpath(folder)), texts)
 
     def renewed(self) -> Tree:
-        """The tree as its edits have left it, read again from memory: what does not load is never written."""
+        """Return the tree as edited, loaded again from memory: what does not load is never written."""
         texts = {**self.texts, **{file: editor.render() for file, editor in self.editors.items()}, **self.made}
         return Tree(self.folder, texts, load_files(texts, os.path.relpath(self.folder)), self.original)
 
     def editor(self, file: str) -> Editor:
-        """The editor of a file, made when the first change comes."""
+        """Return the editor of a file, created on first use."""
         if file not in self.editors:
             self.editors[file] = Editor(self.texts[file])
         return self.editors[file]
 
     def place(self, *steps: str) -> tuple[str, Steps]:
-        """The file and the keys where a part of the bundled document really stands."""
+        """Return the file and the keys where a part of the bundled document is defined."""
         label, there = self.document.origin(pointer_to(*steps))
         return self.name(label), tuple(unescape(step) for step in there.split("/")[1:])
 
     def name(self, label: str) -> str:
-        """The name of a file of this folder, from the one that messages give it."""
+        """Return the file name in this folder for a label used in messages."""
         return os.path.relpath(label, os.path.relpath(self.folder))
 
     def surface(self) -> dict[str, Any]:
-        """What ``surface.yaml`` says; nothing where there is none."""
+        """Return the content of ``surface.yaml``; empty if there is none."""
         found = read(self.texts.get(SURFACE, ""), SURFACE).data
         return found if isinstance(found, dict) else {}
 
     def home(self, schema: str) -> str:
-        """The file that defines a schema."""
+        """Return the file that defines a schema."""
         return self.place("components", "schemas", schema)[0]
 
     def reference(self, schema: str, home: str, user: str) -> str:
-        """How the file ``user`` refers to a schema of the file ``home``."""
+        """Return the reference to a schema in file ``home`` from file ``user``."""
         return f"{'' if home == user else home}#/components/schemas/{schema}"
 
     def changes(self) -> dict[str, str]:
-        """The text of each file that is new or no longer what it was."""
+        """Return the text of each new or changed file."""
         return {file: text for file, text in self.texts.items() if text != self.original.get(file)}
 
     def removed(self) -> list[str]:
-        """The files that hold nothing any more."""
+        """Return the files that became empty."""
         return sorted(self.original.keys() - self.texts.keys())
 
     def write(self) -> None:
