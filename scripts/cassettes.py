@@ -1,7 +1,7 @@
-"""Turn cassettes into recorded exchanges: one JSON object a line, without a secret, as tests/recordings replays them.
+"""Convert cassettes to recorded exchanges (JSON lines without secrets), as tests/recordings replays them.
 
-Read are cassettes of vcrpy and pytest-recording (YAML and JSON) and of VCR for Ruby, one by one or whole folders of
-them. What is no exchange with the Gemini API, by whatever address, is left out and counted.
+Cassettes of vcrpy and pytest-recording (YAML and JSON) and of VCR for Ruby are read, as files or folders. Exchanges of
+other APIs are skipped and counted.
 
     python scripts/cassettes.py tests/cassettes --licence MIT --output mine.jsonl
     GENAI_RECORDINGS=mine.jsonl make test ARGS=tests/recordings
@@ -55,7 +55,7 @@ _BASE64 = re.compile(rf'(?<=")[A-Za-z0-9+/_-]{{{LONGEST_BASE64},}}={{0,2}}(?=")'
 
 
 class Message(NamedTuple):
-    """A request or an answer as a cassette has it; ``parsed`` when it kept JSON instead of what was on the wire."""
+    """A request or answer as in the cassette; ``parsed`` if it stored JSON instead of the body."""
 
     headers: dict[str, str]
     body: bytes
@@ -71,14 +71,14 @@ class Interaction(NamedTuple):
 
 
 class NotACassette(ValueError):
-    """A file that holds something else."""
+    """The file is not a cassette."""
 
 
 # ---- reading
 
 
 class _Loader(yaml.SafeLoader):
-    """Plain values only. Ruby's own tags are taken for what they stand on; binary text is bytes."""
+    """Loads plain values only: Ruby's tags are ignored, binary text becomes bytes."""
 
 
 def _binary(loader: _Loader, node: yaml.ScalarNode) -> bytes:
@@ -98,7 +98,7 @@ _Loader.add_multi_constructor("!", _untagged)
 
 
 def read(path: Path) -> list[Interaction]:
-    """The interactions of one cassette.
+    """Return the interactions of one cassette.
 
     Raises:
         NotACassette: the file is none, or of a form that is not known.
@@ -141,7 +141,7 @@ def _message(data: Json) -> Message:
 
 
 def _bytes(body: Any) -> bytes:
-    """A body, in any of the forms in which cassettes hold one."""
+    """Return a body as bytes, whatever form the cassette uses."""
     if body is None:
         return b""
     if isinstance(body, bytes):
@@ -156,7 +156,7 @@ def _bytes(body: Any) -> bytes:
 
 
 def _unpacked(body: bytes, encoding: str) -> bytes:
-    """A body without its compression, which some recorders took away and left the header."""
+    """Decompress a body whose recorder kept it compressed."""
     if body[:2] == b"\x1f\x8b":
         return gzip.decompress(body)
     if encoding == "deflate" and body:
@@ -200,7 +200,7 @@ _ROOT = re.compile(r"(?:^|/)(?:(upload|download)/)?(?:v1(?:alpha|beta)?\d*)/(?=[
 
 
 def kind_of(method: str, url: str, headers: dict[str, str], answer: dict[str, str]) -> tuple[str, str] | None:
-    """What operation a request is of, and of which backend: ``("models.generateContent", "gemini")``. None: of none."""
+    """Return the operation and the backend of a request, such as ``("models.generateContent", "gemini")``, or None."""
     parts = urlsplit(url)
     path = unquote(parts.path)
     root = _ROOT.search(path)
@@ -247,7 +247,7 @@ def _upload(
 
 
 def exchange(each: Interaction, name: str, source: str, licence: str) -> Json | None:
-    """The exchange as it is kept, without its secrets; None when it is none of the API."""
+    """Return the exchange without secrets, or None if it is not of the API."""
     kind = kind_of(each.method, each.url, each.request.headers, each.answer.headers)
     if kind is None:
         return None
@@ -281,7 +281,7 @@ def exchange(each: Interaction, name: str, source: str, licence: str) -> Json | 
 
 
 def _secrets(each: Interaction) -> list[str]:
-    """What the exchange itself shows to be secret; whatever repeats it is cleaned of it."""
+    """Return the values in the exchange that are secret, to remove all their repetitions."""
     found = {value for name, value in parse_qsl(urlsplit(each.url).query) if name.lower() in SECRET_PARAMETERS}
     for message in (each.request, each.answer):
         for name, value in message.headers.items():
@@ -318,7 +318,7 @@ def _json(text: str) -> Any:
 
 
 def cassettes(paths: Iterable[Path]) -> Iterator[Path]:
-    """The files that are named, and those in the folders that are."""
+    """Return the named files and the cassettes in the named folders."""
     for path in paths:
         if path.is_dir():
             yield from sorted(each for each in path.rglob("*") if each.suffix in (".yaml", ".yml", ".json"))
@@ -327,7 +327,7 @@ def cassettes(paths: Iterable[Path]) -> Iterator[Path]:
 
 
 def convert(paths: Iterable[Path], prefix: str, source: str, licence: str) -> tuple[list[Json], int, list[str]]:
-    """The exchanges of all cassettes, each once; how many are none of the API; and what is no cassette."""
+    """Convert all cassettes; return unique exchanges, the count of others, and files that are no cassettes."""
     found: dict[str, Json] = {}
     others = 0
     wrong: list[str] = []

@@ -43,11 +43,11 @@ addopts = -p no:cacheprovider --continue-on-collection-errors
 
 
 class Unavailable(Exception):
-    """The tests cannot be had: there is no network, or no such release."""
+    """The tests cannot be fetched: no network, or no such release."""
 
 
 class Result(NamedTuple):
-    """What became of a test, or of every test of a file that could not be imported."""
+    """The outcome of a test, or of all tests of a file that could not be imported."""
 
     test: str
     outcome: str
@@ -56,7 +56,7 @@ class Result(NamedTuple):
 
 
 def prepare(version: str) -> Path:
-    """The folder with the tests of a release, fetched when they are not there yet.
+    """Return the folder with the tests of a release; fetch them if needed.
 
     Raises:
         Unavailable: they could not be fetched.
@@ -79,7 +79,7 @@ def prepare(version: str) -> Path:
 
 
 def run(version: str, arguments: list[str] | None = None, quiet: bool = True) -> list[Result]:
-    """Run the tests of a release in a process of their own.
+    """Run the tests of a release in a separate process.
 
     Args:
         version: The release.
@@ -110,7 +110,7 @@ def run(version: str, arguments: list[str] | None = None, quiet: bool = True) ->
 
 
 def waiting(version: str) -> dict[str, list[str]]:
-    """What does not pass: the patterns of each reason, for one release."""
+    """Return the tests that do not pass: patterns by reason, for one release."""
     import yaml
 
     reasons: dict[str, list[str]] = {}
@@ -121,7 +121,7 @@ def waiting(version: str) -> dict[str, list[str]]:
 
 
 def reason_of(result: Result, reasons: dict[str, list[str]]) -> str | None:
-    """Why a test does not pass, as the list or its own last line says; None when neither does."""
+    """Return why a test does not pass: from the list, or from the last line of its failure; else None."""
     for reason, patterns in reasons.items():
         if any(fnmatchcase(result.test, pattern) for pattern in patterns):
             return reason
@@ -129,12 +129,12 @@ def reason_of(result: Result, reasons: dict[str, list[str]]) -> str | None:
 
 
 def named_reasons(test: str, reasons: dict[str, list[str]]) -> list[str]:
-    """The reasons that name this very test, and not only its file or folder."""
+    """Return the reasons that name this test itself, not only its file or folder."""
     return [reason for reason, patterns in reasons.items() if test in patterns]
 
 
 def table(results: list[Result], reasons: dict[str, list[str]]) -> str:
-    """The tests by what became of them."""
+    """Format the tests by outcome."""
     rows: Counter[str] = Counter()
     for result in results:
         if result.outcome == "passed":

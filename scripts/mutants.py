@@ -72,7 +72,7 @@ class Mutant(NamedTuple):
 
 
 def mutants_of(source: str) -> list[Mutant]:
-    """All mutants of a module, in the order of its text."""
+    """Return all mutants of a module in source order."""
     cst: Any = importlib.import_module("libcst")
     metadata: Any = importlib.import_module("libcst.metadata")
     operators: Any = importlib.import_module("mutmut.mutation.mutators").mutation_operators
@@ -114,7 +114,7 @@ def mutants_of(source: str) -> list[Mutant]:
 
 
 def statements(source: str) -> dict[int, tuple[int, int]]:
-    """For each line the first and the last of the innermost statement, of a compound one its head alone."""
+    """Map each line to the first and last line of its innermost statement (of a compound statement, its head)."""
     spans: dict[int, tuple[int, int]] = {}
     for node in ast.walk(ast.parse(source)):
         if isinstance(node, ast.stmt):
@@ -141,7 +141,7 @@ class Measured:
         return {int(line): set(tests) for line, tests in self._covers[str(path.relative_to(ROOT))].items()}
 
     def tests(self, lines: dict[int, set[str]], source: str, mutant: Mutant, budget: float) -> list[str]:
-        """The tests of a mutant, the most particular first, as many as fit in ``budget`` seconds."""
+        """Return the tests that cover a mutant, the most specific first, up to ``budget`` seconds."""
 
         def over(numbers: Iterable[int]) -> set[str]:
             return set().union(*(lines.get(number, set()) for number in numbers))
@@ -186,7 +186,7 @@ class Measured:
 
 
 class _Contexts:
-    """A plugin of pytest: the context of coverage is the test that runs."""
+    """A pytest plugin that uses the running test as coverage context."""
 
     def __init__(self, coverage: Any) -> None:
         self._coverage = coverage
@@ -203,7 +203,7 @@ class _Contexts:
 
 
 def measure() -> None:
-    """Run all the tests once, and keep what each covers. To be called in a process of its own."""
+    """Run all tests once and store what each covers; must run in a separate process."""
     import coverage
     import pytest
 
@@ -226,7 +226,7 @@ def measure() -> None:
 
 
 class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Imports a mutant where its module is asked for."""
+    """An import hook that loads the mutant in place of its module."""
 
     def __init__(self, path: Path, code: CodeType) -> None:
         self._name = ".".join(path.relative_to(ROOT / "overlays").with_suffix("").parts)
@@ -244,7 +244,7 @@ class _Instead(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 
 def forked(run: Callable[[], int | None], limit: float) -> int | None:
-    """The exit status of ``run`` in a child, None when it took longer than ``limit`` seconds."""
+    """Return the exit status of ``run`` in a child process, or None after ``limit`` seconds."""
     child = os.fork()
     if not child:
         os.setpgid(0, 0)

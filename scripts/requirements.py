@@ -15,7 +15,7 @@ PYPROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
 
 
 def requirements(groups: dict[str, list[str | dict[str, str]]], names: list[str]) -> list[str]:
-    """The requirements of ``names`` in order, ``include-group`` followed, each once."""
+    """Return the requirements of ``names`` in order and without duplicates, following ``include-group``."""
     found: dict[str, None] = {}
     for name in names:
         if name not in groups:

@@ -1,4 +1,4 @@
-"""Take the tour: start an emulator on a free loopback port and run ``examples/tour.py`` against it.
+"""Run the tour: start an emulator on a free loopback port and run ``examples/tour.py`` against it.
 
 ``--real`` runs the same file, unchanged, against Google's servers with ``GEMINI_API_KEY`` (or ``GOOGLE_API_KEY``).
 """

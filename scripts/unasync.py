@@ -68,12 +68,12 @@ _SYNC_HEADER = '# region sync, rendered from the region asyncio: change that and
 
 
 def render(source: str, name: str) -> str:
-    """The synchronous twin of a module, not yet formatted."""
+    """Return the synchronous twin of a module, unformatted."""
     return HEADER.format(name=name) + translated(source)
 
 
 def render_regions(source: str, path: Path) -> str:
-    """A module with its synchronous regions filled in, not yet formatted."""
+    """Return a module with its synchronous regions rendered, unformatted."""
     bodies = [translated(textwrap.dedent(found.group(2))) for found in _REGION.finditer(source)]
     if len(bodies) != len(_SYNC_REGION.findall(source)):
         raise SystemExit(f"{path}: there are {len(bodies)} regions asyncio, and not as many regions sync")
@@ -89,7 +89,7 @@ def render_regions(source: str, path: Path) -> str:
 
 
 def translated(source: str) -> str:
-    """The same statements for synchronous callers, not yet formatted."""
+    """Translate statements to synchronous code, unformatted."""
     lines = source.splitlines()
     tree = ast.parse(source)
     gone: set[int] = set()
@@ -126,7 +126,7 @@ def _is_timeout(node: ast.expr) -> bool:
 
 
 def _paragraphs(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef, lines: list[str]) -> set[int]:
-    """The lines of the paragraphs of a docstring that are about asyncio, and the empty line before each."""
+    """Return the lines of docstring paragraphs that are about asyncio."""
     if ast.get_docstring(node) is None:
         return set()
     text = node.body[0]
@@ -141,7 +141,7 @@ def _paragraphs(node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFun
 
 
 def _unawaitable(text: str) -> str:
-    """``Awaitable[X]`` is ``X``; as a base of a class, or in an import, it is nothing."""
+    """Replace ``Awaitable[X]`` by ``X``; drop it as a base class or an import."""
     text = re.sub(r', Awaitable\["[^"]*"\]', "", text)
     while (start := text.find("Awaitable[")) >= 0:
         inside = text[start + len("Awaitable[") :]
@@ -159,7 +159,7 @@ def _word(found: re.Match[str]) -> str:
 
 
 def formatted(text: str, path: Path, whole: bool = True) -> str:
-    """``text`` laid out; where ``whole`` of it was rendered, its imports sorted, without those no longer needed."""
+    """Format ``text``; for a wholly rendered module also sort imports and remove unused ones."""
     mend = [("check", "--fix-only", "--quiet", "--select", "F401,I001")] if whole else []
     for command in (*mend, ("format", "--quiet")):
         ran = subprocess.run(
@@ -173,7 +173,7 @@ def formatted(text: str, path: Path, whole: bool = True) -> str:
 
 
 def twins() -> dict[Path, str]:
-    """What each module that is rendered, or has a region that is, is to hold."""
+    """Return the expected text of each module that is rendered wholly or in part."""
     found: dict[Path, str] = {}
     for source in sorted(OVERLAYS.rglob("*.py")):
         text = source.read_text(encoding="utf-8")

@@ -100,7 +100,7 @@ def run(*command: str | Path, cwd: Path) -> None:
 
 
 def check_contents(wheel: Path) -> None:
-    """The wheel holds our four packages and its own metadata, and nothing else."""
+    """Check that the wheel holds our four packages and its metadata, and nothing else."""
     with zipfile.ZipFile(wheel) as archive:
         tops = {name.partition("/")[0] for name in archive.namelist()}
         strays = sorted(top for top in tops if top not in PACKAGES and not top.endswith(".dist-info"))

@@ -80,8 +80,9 @@ class _Matcher:
         )
 
     def _wanted_schemas(self) -> dict[str, Schema]:
-        """Return the schemas that wanted operations reach; for a source without a list of operations, also those we
-        have.
+        """Return the schemas that wanted operations reach.
+
+        Of a source without a list of operations, those that we have are wanted too.
         """
         roots: list[Type] = []
         for key, operation in self.theirs.operations.items():

@@ -115,9 +115,7 @@ class _Matcher:
         return "" if other in self.theirs.schemas else other
 
     def _try(self, name: str, mine: str, given: bool) -> None:
-        """Match our schema ``mine`` with the source's ``name``: because the name was ``given``, or because they are
-        alike.
-        """
+        """Match our schema ``mine`` with the source's ``name``, because it was ``given`` or because they are alike."""
         if name in self.names or mine not in self.ours.schemas or not self.owner.may_be(mine):
             return
         ours, theirs = self.ours.schemas[mine], self.theirs.schemas[name]

@@ -1,7 +1,7 @@
-"""What callers pass as contents, as JSON for the wire.
+"""Convert what callers pass as contents to JSON.
 
-A text, a Part, a File, an image, a Content, a dict in either spelling, or lists of them: neighbouring parts of one role
-become one turn. Nothing is sent that the API is documented to refuse for its size.
+Accepted are a string, a Part, a File, an image, a Content, a dict in either spelling, or lists of these; neighbouring
+parts of one role become one turn. Data above the API's documented size limits are refused.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _WHOLE = (list, tuple, str, bytes, bytearray, memoryview, Mapping, Set)
 
 
 def to_contents(value: Any, backend: Backend | None = None, where: str = "contents") -> list[Wire]:
-    """A conversation: a list of Content as it travels.
+    """Convert a conversation to a list of Content as JSON.
 
     Raises:
         ArgumentError: there is nothing in it, or something that cannot be sent; the message says what to do instead.
@@ -64,7 +64,7 @@ def to_contents(value: Any, backend: Backend | None = None, where: str = "conten
 
 
 def to_turns(value: Any, backend: Backend | None = None) -> Turns:
-    """:func:`to_contents`, measured.
+    """Convert like :func:`to_contents` and measure the result.
 
     Raises:
         ArgumentError: it cannot be sent, or is more than one request takes.
@@ -80,7 +80,7 @@ def to_turns(value: Any, backend: Backend | None = None) -> Turns:
 
 
 def to_turn(value: Any, backend: Backend | None = None) -> Turn:
-    """:func:`to_content`, measured.
+    """Convert like :func:`to_content` and measure the result.
 
     Raises:
         ArgumentError: it cannot be sent, or is more than one request takes.
@@ -91,7 +91,7 @@ def to_turn(value: Any, backend: Backend | None = None) -> Turn:
 
 
 def to_content(value: Any, backend: Backend | None = None, where: str = "system_instruction") -> Wire:
-    """One Content, whatever roles its parts would have: a system instruction."""
+    """Convert to one Content whatever the roles of its parts, for system instructions."""
     if isinstance(value, str):
         # An empty one too: it is the caller's to say that there is nothing to say.
         return {"parts": [{"text": str.__str__(value)}]}
@@ -111,7 +111,7 @@ def to_content(value: Any, backend: Backend | None = None, where: str = "system_
 
 
 def to_parts(value: Any, backend: Backend | None = None, where: str = "message") -> list[Wire]:
-    """One part or several."""
+    """Convert to a list of parts."""
     value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty; pass at least one text, part or file")
@@ -119,7 +119,7 @@ def to_parts(value: Any, backend: Backend | None = None, where: str = "message")
 
 
 def embed_contents(value: Any, backend: Backend | None = None, where: str = "contents") -> list[Wire]:
-    """One Content for each embedding: each item of a list is embedded by itself, parts in a nested list together."""
+    """Convert to one Content per embedding: each list item by itself, the parts of a nested list together."""
     value = _gathered(value)
     if _nothing(value):
         raise invalid(where, "is empty; pass at least one text to embed")
@@ -132,7 +132,7 @@ def embed_contents(value: Any, backend: Backend | None = None, where: str = "con
 
 
 class Turn(dict[str, Any]):
-    """One content as it travels, and ``size``: how many bytes of text and inline data are in it."""
+    """One Content as JSON and its ``size``: bytes of text and inline data."""
 
     __slots__ = ("size",)
 
@@ -140,14 +140,14 @@ class Turn(dict[str, Any]):
 
     @classmethod
     def measured(cls, content: Wire) -> Turn:
-        """``content`` with its size, which nobody needs to find again."""
+        """Return ``content`` with its size."""
         turn = cls(content)
         turn.size = inline_size((content,))
         return turn
 
 
 class Turns(list[Wire]):
-    """Contents as they travel, and their ``size`` together."""
+    """Contents as JSON and their total ``size``."""
 
     __slots__ = ("size",)
 
@@ -155,13 +155,13 @@ class Turns(list[Wire]):
 
     @classmethod
     def measured(cls, contents: Iterable[Wire]) -> Turns:
-        """``contents`` with their size."""
+        """Return ``contents`` with their size."""
         turns = cls(contents)
         turns.size = inline_size(turns)
         return turns
 
     def added(self, *others: Wire) -> Turns:
-        """These and ``others``, of which only those are measured that were not."""
+        """Return these contents and ``others``; only unmeasured ones are measured."""
         turns = Turns(self)
         turns += others
         turns.size = self.size + inline_size(others)
@@ -169,7 +169,7 @@ class Turns(list[Wire]):
 
 
 def inline_size(contents: Iterable[Wire]) -> int:
-    """How many bytes of text and inline data are in contents."""
+    """Return the bytes of text and inline data in contents."""
     size = 0
     for content in contents:
         if isinstance(content, Turn):
@@ -209,7 +209,7 @@ def _items(value: Any, where: str) -> Iterable[tuple[Any, str]]:
 
 
 def _gathered(value: Any) -> Any:
-    """A list of what an iterator, a view or the like gives, once; anything else as it is."""
+    """Return the list of an iterator's or view's items; anything else unchanged."""
     if isinstance(value, _WHOLE) or not isinstance(value, Iterable) or hasattr(value, "read"):
         return value
     from genai_runtime.models.base import Model
@@ -249,7 +249,7 @@ def _content(value: Any, backend: Backend | None, where: str) -> Wire:
 
 
 def _turn(content: Wire, where: str) -> Wire:
-    """One turn of a conversation, whose roles are two."""
+    """Return one turn of a conversation with one of the two roles."""
     role = content.get("role")
     if role in ("system", "developer"):
         raise invalid(
@@ -261,7 +261,7 @@ def _turn(content: Wire, where: str) -> Wire:
 
 
 def _spoken(content: Wire) -> Wire:
-    """The content with a role that the API knows: what a function returned is the user's turn."""
+    """Return the content with a role that the API knows; function results belong to the user's turn."""
     return {**content, "role": "user"} if content.get("role") in _OF_FUNCTIONS else content
 
 
@@ -292,7 +292,7 @@ def _part(value: Any, backend: Backend | None, where: str) -> Wire:
 
 
 def _dict(value: Mapping[str, Any], backend: Backend | None, where: str) -> Wire:
-    """A dict is what its keys say: a File, a Blob, a FileData, or else a Part."""
+    """Convert a dict by its keys: a File, a Blob, a FileData, or else a Part."""
     kinds = _models()
     if "type" in value or "content" in value:
         from genai_runtime.models.elsewhere import foreign_content

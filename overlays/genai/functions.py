@@ -1,6 +1,6 @@
-"""Python functions as tools: how a model is told about them, and how they are called with what it says.
+"""Use Python functions as tools: declare them to the model, and call them with its arguments.
 
-A function is declared by its signature and its docstring; its arguments come back as the types it asks for.
+A declaration is made from the signature and the docstring; arguments are decoded into the annotated types.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ __all__ = ["Function", "declaration", "to_json"]
 class Function:
     """A Python function that a model may call.
 
-    ``declaration`` is its FunctionDeclaration as it travels; ``is_async`` says that calling it gives an awaitable.
+    ``declaration`` is its FunctionDeclaration as JSON; ``is_async`` tells whether a call returns an awaitable.
 
     Raises:
         ArgumentError: it has no name, or a parameter that cannot be declared; the message says which.
@@ -52,7 +52,7 @@ class Function:
         )
 
     def bind(self, arguments: Mapping[str, Any] | None) -> dict[str, Any]:
-        """The arguments for a call by name, each of the type that the function asks for.
+        """Decode a call's arguments by name into the annotated types.
 
         Raises:
             TypeMismatch: one is missing, unknown or of the wrong type; the message is for the model to read.
@@ -82,14 +82,14 @@ class Function:
         return bound
 
     def __call__(self, arguments: Mapping[str, Any] | None) -> Any:
-        """Call it with what the model gave."""
+        """Call the function with the model's arguments."""
         bound = self.bind(arguments)
         first = [bound.pop(name, default) for name, default in self._signature.positional.items()]
         return self.target(*first, **bound)
 
 
 def whole_numbers(value: Any) -> Any:
-    """A copy with 3 for 3.0: a model writes whole numbers so, and a function may want them whole."""
+    """Return a copy with 3 for 3.0: models write integers so, and functions may require ints."""
     if isinstance(value, float) and value.is_integer():
         return int(value)
     if isinstance(value, dict):
@@ -98,7 +98,7 @@ def whole_numbers(value: Any) -> Any:
 
 
 def declaration(target: Callable[..., Any]) -> Wire:
-    """The FunctionDeclaration of a Python function, as it travels.
+    """Build the FunctionDeclaration of a Python function as JSON.
 
     Raises:
         ArgumentError: a parameter has no annotation, or one that JSON cannot carry.
@@ -107,7 +107,7 @@ def declaration(target: Callable[..., Any]) -> Wire:
 
 
 def to_json(value: Any) -> Any:
-    """What a function returned, as JSON: models, dataclasses, enums, dates and bytes too, and the rest as text."""
+    """Convert a function's return value to JSON: models, dataclasses, enums, dates and bytes too; the rest as text."""
     if value is None or isinstance(value, bool) or type(value) in (str, int):
         return value
     if isinstance(value, Mapping):
@@ -135,7 +135,7 @@ def _key(key: Any) -> str:
 
 
 class FunctionSignature(NamedTuple):
-    """What a function's signature and docstring say. It does not hold the function itself."""
+    """The parsed signature and docstring of a function, without a reference to the function itself."""
 
     name: str
     text: str | None
@@ -192,7 +192,7 @@ def _read_signature(target: Any) -> FunctionSignature:
 
 
 def _said_of(inner: Any, described: Any, names: set[str], types: list[str]) -> tuple[str | None, dict[str, str]]:
-    """The docstring of the function, or of the class or the instance that is called like one, if it is its own."""
+    """Return the function's docstring, or that of the class or callable instance if it is its own."""
     if isinstance(inner, type):
         return read_docstring(inner, names, types) if info.own_doc(inner) else (None, {})
     return read_docstring(inner if inner is described or info.own_doc(type(inner)) else described, names, types)

@@ -1,6 +1,6 @@
-"""Record what a client exchanges with a server, and replay it later without one.
+"""Record the exchanges of a client, and replay them later without a server.
 
-Each exchange is a JSON file of its own, in a folder. Credentials are never written.
+Each exchange is one JSON file in a folder. Credentials are never written.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _TELLING = ("x-goog-upload-command", "x-goog-upload-offset", "x-goog-upload-prot
 
 
 class ReplayMiss(GenAIError, LookupError):
-    """Nothing was recorded for this request, or fewer answers than it is asked for."""
+    """Nothing was recorded for this request, or fewer answers than requested."""
 
 
 class DebugConfig:
@@ -64,18 +64,18 @@ class DebugConfig:
 
     @property
     def folder(self) -> Path:
-        """Where the exchanges of this recording are."""
+        """The folder of this recording."""
         return Path(self.replays_directory or "", self.replay_id or "")
 
     @property
     def replays(self) -> bool:
-        """Whether it answers from a recording."""
+        """Whether calls are answered from a recording."""
         return self.client_mode == "replay" or (
             self.client_mode == "auto" and self.folder.is_dir() and any(self.folder.glob("*.json"))
         )
 
     def apply(self, config: TransportConfig) -> None:
-        """Make the transports of this configuration record, or replay."""
+        """Make the transports of this configuration record or replay."""
         if self.client_mode == "api":
             return
         config.adapters = _Replayer(self.folder) if self.replays else _Recorder(self.folder, config)
@@ -85,7 +85,7 @@ class DebugConfig:
 
 
 class _Key:
-    """What makes two requests the same: method, address without the origin, what headers tell, and the body."""
+    """The identity of a request: method, URL without the origin, distinguishing headers, and body."""
 
     def __init__(self, prepared: PreparedRequest) -> None:
         from urllib.parse import urlsplit
@@ -102,7 +102,7 @@ class _Key:
             self._hash.update(self.body)
 
     def watch(self, content: Any) -> Any:
-        """The body as it was, hashed while it is read."""
+        """Return the body unchanged, hashed while it is read."""
         if isinstance(content, bytes):
             return content
         return _Watched(content, self._hash)
@@ -142,7 +142,7 @@ class _Watched:
 
 
 class _Recorder:
-    """Makes adapters that write down what passes."""
+    """Creates adapters that record what passes through."""
 
     def __init__(self, folder: Path, config: TransportConfig) -> None:
         self._folder = folder
@@ -181,7 +181,7 @@ class _Recorder:
 
 
 class _RecordingAdapter:
-    """An adapter of either mode, and what went through it."""
+    """Wraps an adapter of either mode and records its exchanges."""
 
     def __init__(self, inner: Any, recorder: _Recorder) -> None:
         self._inner = inner
@@ -261,7 +261,7 @@ class _AsyncRecordingResponse(_RecordingResponse):
 
 
 class _Replayer:
-    """Makes adapters that answer from a folder."""
+    """Creates adapters that answer from a folder."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -353,7 +353,7 @@ class _ReplayedResponse:
         return self._blocks.pop(0) if self._blocks else b""
 
     def interrupt(self) -> None:
-        """Nobody waits: what was recorded is there at once."""
+        """Nothing to interrupt: recorded data never waits."""
 
     def close(self) -> None:
         self._blocks.clear()
@@ -370,7 +370,7 @@ class _AsyncReplayedResponse(_ReplayedResponse):
 
 
 def _without_echoes(blocks: list[bytes], secrets: list[str]) -> list[bytes]:
-    """Blocks as they came, or in one piece without the credential that the server repeated in them."""
+    """Return the blocks unchanged, or as one block with echoed credentials removed."""
     try:
         text = b"".join(blocks).decode("utf-8")
     except UnicodeDecodeError:
@@ -380,7 +380,7 @@ def _without_echoes(blocks: list[bytes], secrets: list[str]) -> list[bytes]:
 
 
 def _text(data: bytes) -> Any:
-    """Bytes as JSON can hold and people can read them."""
+    """Return bytes as text that JSON can hold and people can read."""
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError:

@@ -1,4 +1,4 @@
-"""What an annotation says, whichever of Python's ways of saying it was used: the one place that takes types apart."""
+"""Inspect type annotations: the one place that takes Python types apart."""
 
 from __future__ import annotations
 
@@ -31,9 +31,10 @@ _WRAPPERS = (typing.Required, typing.NotRequired, typing.ClassVar, typing.Final,
 
 
 class Member(NamedTuple):
-    """One field of a class: its name in JSON and for the constructor, its annotation, and its default.
+    """One field of a class: its JSON and constructor names, its annotation, and its default.
 
-    ``default`` is ``NO_DEFAULT`` when there is none, or when it is made anew each time. ``attribute`` holds the value.
+    ``default`` is ``NO_DEFAULT`` if there is none or a factory makes it. ``attribute`` is the attribute that holds the
+    value.
     """
 
     name: str
@@ -55,7 +56,7 @@ class Notes(NamedTuple):
 
 
 def unwrap(annotation: Any) -> tuple[Any, Notes]:
-    """The bare type behind ``Annotated``, ``Required``, ``NewType``, ``type X = ...`` and so on, and what they add."""
+    """Strip ``Annotated``, ``Required``, ``NewType``, ``type X = ...`` etc.; return the bare type and the notes."""
     description: str | None = None
     constraints: dict[str, Any] = {}
     while True:
@@ -107,7 +108,7 @@ def _note(extra: Any) -> tuple[str | None, dict[str, Any]]:
 
 
 def is_pydantic_field(value: Any) -> bool:
-    """Whether it is what pydantic's ``Field(...)`` gives: a description of a parameter in the place of its default."""
+    """Return whether a default is pydantic's ``Field(...)``, which describes a parameter."""
     return hasattr(value, "is_required") and hasattr(value, "get_default") and hasattr(value, "default_factory")
 
 
@@ -124,7 +125,7 @@ def is_enum(annotation: Any) -> bool:
 
 
 def list_item(annotation: Any) -> Any:
-    """The item's type of a list, a set or an open tuple; ``NO_DEFAULT`` when it is none of these."""
+    """Return the item type of a list, a set or an open tuple, else ``NO_DEFAULT``."""
     origin = get_origin(annotation) or annotation
     if not isinstance(origin, type) or origin in (str, bytes) or origin not in (*_LISTS, *_SETS):
         return _MISSING
@@ -135,7 +136,7 @@ def list_item(annotation: Any) -> Any:
 
 
 def container(annotation: Any) -> Any:
-    """The class that makes a list-like value of this type from a list."""
+    """Return the class that builds this list-like type from a list."""
     origin = get_origin(annotation) or annotation
     if origin in _SETS:
         return frozenset if origin is frozenset else set
@@ -143,7 +144,7 @@ def container(annotation: Any) -> Any:
 
 
 def tuple_items(annotation: Any) -> tuple[Any, ...] | None:
-    """The types of a tuple of fixed length."""
+    """Return the item types of a fixed-length tuple."""
     arguments = get_args(annotation)
     if get_origin(annotation) is tuple and arguments and Ellipsis not in arguments:
         return () if arguments == ((),) else arguments
@@ -151,7 +152,7 @@ def tuple_items(annotation: Any) -> tuple[Any, ...] | None:
 
 
 def dict_types(annotation: Any) -> tuple[Any, Any] | None:
-    """The types of a dict's keys and values; None when it is no dict."""
+    """Return the key and value types of a dict, else None."""
     origin = get_origin(annotation) or annotation
     if not isinstance(origin, type) or origin not in _DICTS:
         return None
@@ -162,7 +163,7 @@ def dict_types(annotation: Any) -> tuple[Any, Any] | None:
 
 
 def mapping(annotation: Any) -> Any:
-    """What makes a dict-like value of this type from a dict."""
+    """Return the class that builds this dict-like type from a dict."""
     origin = get_origin(annotation) or annotation
     if origin is collections.defaultdict:
         return functools.partial(collections.defaultdict, None)
@@ -170,12 +171,12 @@ def mapping(annotation: Any) -> Any:
 
 
 def is_unresolved(annotation: Any) -> bool:
-    """Whether it is still the text of an annotation: a name in it could not be found."""
+    """Return whether an annotation is still a string because a name in it could not be found."""
     return isinstance(annotation, str | typing.ForwardRef)
 
 
 def has_json_schema(annotation: Any) -> bool:
-    """Whether it is a pydantic model, or one of this package's: they describe and read themselves."""
+    """Return whether it is a pydantic model or one of this package's models, which describe and parse themselves."""
     return (
         isinstance(annotation, type)
         and hasattr(annotation, "model_json_schema")
@@ -184,7 +185,7 @@ def has_json_schema(annotation: Any) -> bool:
 
 
 def needs_pydantic(annotation: Any) -> bool:
-    """Whether it is a pydantic dataclass, or a type that pydantic alone can read, such as ``HttpUrl``."""
+    """Return whether only pydantic can parse the type: a pydantic dataclass, ``HttpUrl`` etc."""
     return isinstance(annotation, type) and (
         ("__pydantic_core_schema__" in annotation.__dict__ and dataclasses.is_dataclass(annotation))
         or hasattr(annotation, "__get_pydantic_core_schema__")
@@ -192,7 +193,7 @@ def needs_pydantic(annotation: Any) -> bool:
 
 
 def members(cls: Any) -> list[Member] | None:
-    """The fields of a dataclass, an attrs class, a TypedDict or a NamedTuple; None for anything else."""
+    """Return the fields of a dataclass, an attrs class, a TypedDict or a NamedTuple, else None."""
     bare = get_origin(cls) or cls
     if not isinstance(bare, type):
         return None
@@ -210,7 +211,7 @@ def members(cls: Any) -> list[Member] | None:
 
 
 def hints(target: Any) -> dict[str, Any]:
-    """The annotations of a class or a function. Strings are resolved, all but those that name what is not there."""
+    """Return the annotations of a class or function, with strings resolved where the names exist."""
     try:
         return _of_class(target) if isinstance(target, type) else typing.get_type_hints(target, include_extras=True)
     except Exception:
@@ -247,7 +248,7 @@ def _resolved(name: str, annotation: Any, names: dict[str, Any]) -> Any:
 
 
 def own_doc(cls: type[Any]) -> str | None:
-    """The docstring that somebody wrote: not an inherited one, and not the signature that dataclasses fill in."""
+    """Return a class's own docstring, not an inherited one nor the signature that dataclasses generate."""
     doc = cls.__dict__.get("__doc__")
     if not isinstance(doc, str) or not doc.strip():
         return None
@@ -291,7 +292,7 @@ def _attrs(cls: Any) -> list[Member]:
 
 
 def _is_typed_dict(cls: type[Any]) -> bool:
-    """Whether it is a TypedDict, that of typing_extensions too: pydantic asks for that one before Python 3.12."""
+    """Return whether it is a TypedDict, including typing_extensions' (pydantic requires that before Python 3.12)."""
     return issubclass(cls, dict) and hasattr(cls, "__required_keys__") and hasattr(cls, "__total__")
 
 
@@ -320,7 +321,7 @@ def _named_tuple(cls: Any) -> list[Member]:
 
 
 def _specialised(found: list[Member], cls: Any, arguments: tuple[Any, ...]) -> list[Member]:
-    """``Box[int]``: each type variable of ``Box`` replaced by what stands for it."""
+    """Substitute the arguments of a generic class, such as ``Box[int]``, for its type variables."""
     variables = getattr(cls, "__parameters__", ())
     if not arguments or len(variables) != len(arguments):
         return found
@@ -338,7 +339,7 @@ def _filled(annotation: Any, table: dict[Any, Any]) -> Any:
 
 
 def shown(annotation: Any) -> str:
-    """The annotation as a person would write it."""
+    """Return the annotation as a person would write it."""
     if isinstance(annotation, type) and not get_args(annotation):
         return annotation.__qualname__
     return str(annotation).replace("typing.", "")

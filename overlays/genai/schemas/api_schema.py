@@ -1,5 +1,4 @@
-"""The API's ``Schema``, a part of OpenAPI 3.0, from JSON Schema: references put in place, ``null`` made ``nullable``.
-And the other way round.
+"""Convert between JSON Schema and the API's ``Schema`` (an OpenAPI 3.0 subset): inline references, ``nullable``.
 
 Source: https://ai.google.dev/api/caching#Schema
 """
@@ -30,9 +29,9 @@ _TYPES = {
 
 
 def api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json:
-    """The Schema that means what a JSON Schema does, or comes nearest to it.
+    """Convert a JSON Schema to the nearest ``Schema``.
 
-    What a Schema has no word for is told in its description.
+    What a Schema cannot express is added to its description.
 
     Raises:
         ArgumentError: the schema refers to itself, or to what is not there; ``response_json_schema`` can do the former.
@@ -42,10 +41,10 @@ def api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json:
 
 
 def exact_api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json | None:
-    """The same; None when only JSON Schema can say what it is about.
+    """Convert like :func:`api_schema`, but return None if only JSON Schema can describe the type.
 
-    That are recursion, objects whose properties are not known by name, tuples, and values of any type. A word that a
-    Schema lacks is not enough.
+    That is so for recursion, objects without named properties, tuples, and values of any type. A single keyword that a
+    Schema lacks does not count.
     """
     reducer = _Reducer()
     try:
@@ -56,7 +55,7 @@ def exact_api_schema(schema: Mapping[str, Any], where: str = "schema") -> Json |
 
 
 def ordered(schema: Json) -> Json:
-    """The Schema with its properties in the order in which they stand: left to itself, the API sorts them by name."""
+    """Add ``propertyOrdering`` in declaration order; by default the API sorts properties by name."""
     out = _within(schema, ordered)
     properties = out.get("properties")
     if properties and len(properties) > 1 and "propertyOrdering" not in out:
@@ -65,7 +64,7 @@ def ordered(schema: Json) -> Json:
 
 
 def with_known_formats(schema: Json) -> Json:
-    """The Schema with every format that the API would refuse told in the description."""
+    """Move every format that the API would refuse into the description."""
     out = _within(schema, with_known_formats)
     form = out.get("format")
     if form is not None and form not in _FORMATS.get(out.get("type", ""), ()):
@@ -75,7 +74,7 @@ def with_known_formats(schema: Json) -> Json:
 
 
 def with_nullable(schema: Json) -> Json:
-    """The Schema with ``nullable`` where null is one of several options, as pydantic writes an optional field."""
+    """Use ``nullable`` where null is one of several options, as pydantic writes optional fields."""
     out = _within(schema, with_nullable)
     options = out.get("anyOf") or []
     kept = [option for option in options if option != {"type": "NULL"}]
@@ -89,7 +88,7 @@ def with_nullable(schema: Json) -> Json:
 
 
 def plain_schema(schema: Json) -> Json:
-    """The JSON Schema that means what a Schema does."""
+    """Convert a ``Schema`` to JSON Schema."""
     out = _within(schema, plain_schema)
     nullable = out.pop("nullable", False)
     kind = out.get("type")
@@ -106,7 +105,7 @@ def plain_schema(schema: Json) -> Json:
 
 
 def _within(schema: Json, change: Callable[[Json], Json]) -> Json:
-    """A copy whose inner schemas are changed."""
+    """Return a copy with ``change`` applied to the inner schemas."""
     out = dict(schema)
     if isinstance(out.get("properties"), Mapping):
         out["properties"] = {name: change(inner) for name, inner in out["properties"].items()}
@@ -118,7 +117,7 @@ def _within(schema: Json, change: Callable[[Json], Json]) -> Json:
 
 
 class _Reducer:
-    """A schema that is tidy already, in the words of a Schema."""
+    """Reduces a tidied JSON Schema to the keywords of a ``Schema``."""
 
     def __init__(self) -> None:
         #: Whether it is about something that a Schema cannot be about.
@@ -217,14 +216,14 @@ _TELLING = {
 
 
 def _kind_of(schema: Json) -> str | None:
-    """The type of a schema that does not tell it: that of what it says."""
+    """Infer the type of a schema that does not state it from its keywords."""
     if "anyOf" in schema:
         return None
     return next((kind for kind, words in _TELLING.items() if any(word in schema for word in words)), None)
 
 
 def _fitting(schema: Json, kind: str) -> Json:
-    """What a schema says of values of one type."""
+    """Return the keywords of a schema that apply to values of one type."""
     own = "number" if kind == "integer" else kind
     others = {word for other, words in _TELLING.items() if other != own for word in words}
     return {key: value for key, value in schema.items() if key not in others}

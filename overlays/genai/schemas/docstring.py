@@ -1,7 +1,7 @@
-"""What a docstring says about a function and about each of its parameters.
+"""Parse docstrings: the description of a function and of each of its parameters.
 
-Google's, NumPy's, Sphinx's and Epydoc's styles are read, and the spellings that people use beside them. Whatever is not
-recognised as being about a parameter stays in the description, so that no text is lost.
+Google, NumPy, Sphinx and Epydoc styles are supported, with their common variations. Lines that are not recognised as a
+parameter's stay in the description, so no text is lost.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ _TYPES = frozenset(
 
 
 class _Entry(NamedTuple):
-    """A line that is about parameters: their names, and what it says of them."""
+    """A line about parameters: their names and its text."""
 
     names: list[str]
     text: str
@@ -47,7 +47,7 @@ class _Entry(NamedTuple):
 def read_docstring(
     target: Any, names: Iterable[str] | None = None, types: Iterable[str] = ()
 ) -> tuple[str | None, dict[str, str]]:
-    """The description without its parts about parameters, and a text for each parameter.
+    """Return the description without its parameter sections, and a text for each parameter.
 
     Args:
         target: What has the docstring.
@@ -89,7 +89,7 @@ class _Reader:
     # ---- sections: Google's and NumPy's
 
     def _section(self, underlined: bool) -> None:
-        """The lines below a heading, up to what is not part of it any more."""
+        """Read the lines below a heading, up to the end of the section."""
         heading = self._lines[self._at : self._at + 1 + underlined]
         margin = _indent(heading[0])
         self._at += len(heading)
@@ -124,7 +124,7 @@ class _Reader:
             self.kept += [*heading, *unread, ""]
 
     def _goes_on(self, line: str, underlined: bool) -> bool:
-        """Whether a line at the margin that is about no known parameter is still part of the section."""
+        """Return whether an unindented line that names no known parameter still belongs to the section."""
         if self._underlined(self._at) or _HEADING.match(line.strip()) or _OTHER_FIELD.match(line.strip()):
             return False
         return bool(_BULLET.match(line)) or (underlined and _indented(self._lines, self._at + 1, _indent(line)))
@@ -169,7 +169,7 @@ class _Reader:
         return _Entry(names, " ".join(each for each in (f"({aside})" if aside else "", text) if each))
 
     def _named(self, line: str, start: int) -> tuple[list[str], int, bool] | None:
-        """The parameters that a line begins with, where their names end, and whether a colon came with them."""
+        """Parse the parameter names at the start of a line; return them, their end, and whether a colon followed."""
         names: list[str] = []
         while True:
             found = _NAME.match(line, start)
@@ -186,7 +186,7 @@ class _Reader:
             start = following.end()
 
     def _known(self, name: str) -> str | None:
-        """The parameter that a word names, which may stand between underscores for emphasis."""
+        """Return the parameter that a word names; underscores for emphasis are allowed."""
         for each in (name, name.strip("_")):
             if each.isidentifier() and (self._names is None or each in self._names):
                 return each
@@ -195,7 +195,7 @@ class _Reader:
     # ---- fields: Sphinx's and Epydoc's
 
     def _field(self, line: str) -> bool:
-        """``:param int x: text``, and the lines that go on with it."""
+        """Read ``:param int x: text`` and its continuation lines."""
         found = _FIELD.match(line.strip())
         if found is None:
             return False
@@ -230,14 +230,14 @@ class _Reader:
             self.texts[name] = f"{self.texts.get(name, '')} {text}".strip()
 
     def _beside_types(self, text: str) -> str:
-        """What is said in the place of a type, and is none: ``default 3``, ``km/h``."""
+        """Return what is written in a type's place but is no type: ``default 3``, ``km/h``."""
         text = text.strip()
         if self._is_type(text):
             return ""
         return ", ".join(each for each in _parts(text) if not self._is_type(each))
 
     def _without_types(self, text: str) -> str:
-        """A text that should be a type: nothing if it is one, and what else it says."""
+        """Return the text without type names; empty if it is only a type."""
         beside = self._beside_types(text)
         return f"({beside})" if beside and beside != text else beside
 
@@ -251,7 +251,7 @@ class _Reader:
 
 
 def _parts(text: str) -> list[str]:
-    """A text parted at its commas, all but those in brackets."""
+    """Split a text at commas outside brackets."""
     parts, depth = [""], 0
     for letter in text:
         depth += (letter in "([{") - (letter in ")]}")
@@ -263,7 +263,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _closing(text: str, start: int) -> int | None:
-    """Where the bracket that opens at ``start`` closes."""
+    """Return the position of the bracket that closes the one at ``start``."""
     opening, closing, depth = text[start], _BRACKETS[text[start]], 0
     for index in range(start, len(text)):
         depth += (text[index] == opening) - (text[index] == closing)
@@ -277,6 +277,6 @@ def _indent(line: str) -> int:
 
 
 def _indented(lines: list[str], index: int, margin: int) -> bool:
-    """Whether the next line with anything on it stands further in than ``margin``."""
+    """Return whether the next non-empty line is indented further than ``margin``."""
     following = next((line for line in lines[index:] if line.strip()), "")
     return _indent(following) > margin

@@ -1,4 +1,4 @@
-"""JSON Schema of Python types, and the API's own Schema of a JSON Schema."""
+"""Build the JSON Schema of Python types."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _CHOICES = ((str, "string"), (bool, "boolean"), (int, "integer"), (float, "numbe
 
 
 def json_schema(annotation: Any, where: str = "schema") -> Json:
-    """The JSON Schema of a Python type. Classes stand in ``$defs``, so that they may refer to themselves.
+    """Build the JSON Schema of a Python type. Classes go to ``$defs``, so that they may be recursive.
 
     Raises:
         ArgumentError: there is a type in it that JSON cannot carry; the message says where.
@@ -70,7 +70,7 @@ def json_schema(annotation: Any, where: str = "schema") -> Json:
 
 
 def members_schema(members: list[info.Member], where: str) -> Json:
-    """The JSON Schema of an object with these members: the parameters of a function."""
+    """Build the JSON Schema of an object with these members, such as a function's parameters."""
     maker = _Maker()
     schema = {"type": "object", **maker.properties(members, where)}
     return {**schema, "$defs": maker.defs} if maker.defs else schema
@@ -153,7 +153,7 @@ class _Maker:
         return options[0] if len(options) == 1 else {"anyOf": options}
 
     def _defined(self, kind: Any, where: str, make: Any) -> Json:
-        """A reference to the class's definition, which is made once, however often the class occurs."""
+        """Return a reference to a class's definition, which is built once."""
         for known, name in self._names:
             if known is kind or known == kind:
                 return {"$ref": f"#/$defs/{name}"}
@@ -190,7 +190,7 @@ class _Maker:
         return {"properties": properties, "required": required} if required else {"properties": properties}
 
     def _foreign(self, schema: Json) -> Json:
-        """A schema that somebody else made; its definitions become ours."""
+        """Merge a schema that another library built; its definitions become ours."""
         schema = _tidy(schema)
         theirs = schema.pop("$defs", {})
         renamed: dict[str, str] = {}
@@ -207,7 +207,7 @@ class _Maker:
 
 
 def _of_pydantic(kind: Any, where: str) -> Json:
-    """The JSON Schema that a class has of itself."""
+    """Return the JSON Schema that a class provides itself."""
     reason = ""
     try:
         if info.has_json_schema(kind):
@@ -223,7 +223,7 @@ def _of_pydantic(kind: Any, where: str) -> Json:
 
 
 def with_default(schema: Json, default: Any) -> Json:
-    """``schema`` with a default, if JSON can hold it."""
+    """Add a default to ``schema`` if JSON can represent it."""
     try:
         return beside(schema, {"default": encode_json(_plain(default), "default")})
     except ArgumentError:
@@ -231,7 +231,7 @@ def with_default(schema: Json, default: Any) -> Json:
 
 
 def _plain(value: Any) -> Any:
-    """An object of an attrs class or a dataclass, alone or in a list or a dict, as what its schema describes."""
+    """Convert attrs and dataclass instances, also in lists and dicts, to what their schema describes."""
     found = None if info.has_json_schema(type(value)) else info.members(type(value))
     if found is not None:
         return {member.name: _plain(getattr(value, member.attribute)) for member in found}
@@ -241,7 +241,7 @@ def _plain(value: Any) -> Any:
 
 
 def _tidy(schema: Any) -> Any:
-    """The same with every reference alone."""
+    """Return the schema with nothing beside any ``$ref``."""
     if isinstance(schema, list):
         return [_tidy(item) for item in schema]
     if not isinstance(schema, Mapping):
@@ -280,7 +280,7 @@ def _choice(values: list[Any], where: str) -> Json:
 
 
 def _constrained(constraints: Mapping[str, Any], schema: Json) -> Json:
-    """``min`` and ``max`` of a length are called differently for texts, lists and objects."""
+    """Apply constraints; a length's ``min`` and ``max`` have other names for strings, arrays and objects."""
     suffix = {"array": "Items", "object": "Properties"}.get(schema.get("type", ""), "Length")
     return {f"{name}{suffix}" if name in ("min", "max") else name: value for name, value in constraints.items()}
 

@@ -1,4 +1,4 @@
-"""Two schemas that hold together, as one."""
+"""Merge two schemas that both apply."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ NOTES = "\0notes"
 
 
 def note(schema: Json, sentence: str) -> Json:
-    """The same object, with one sentence more to tell in its description."""
+    """Return the schema with a sentence queued for its description."""
     schema[NOTES] = [*schema.get(NOTES, ()), sentence]
     return schema
 
 
 def settled(schema: Any) -> Any:
-    """The schema with its sentences in its descriptions."""
+    """Return the schema with its queued sentences added to the descriptions."""
     if isinstance(schema, list):
         return [settled(each) for each in schema]
     if not isinstance(schema, dict):
@@ -47,7 +47,7 @@ _FREE = frozenset(("default", "example", "enum"))
 
 
 def beside(schema: Json, said: Json) -> Json:
-    """``schema`` with more said of it. A reference stands alone: the API takes no other words beside it."""
+    """Return ``schema`` with more keywords. A reference stays alone: the API accepts no other keywords beside it."""
     if not said:
         return schema
     if "$ref" in schema:
@@ -57,7 +57,7 @@ def beside(schema: Json, said: Json) -> Json:
 
 
 def merged(first: Json, second: Json) -> Json:
-    """A schema that asks for what both ask for; of what cannot be joined the second's is told in the description."""
+    """Merge two schemas; what cannot be combined of the second goes to the description."""
     if "$ref" in first or "$ref" in second:
         reference, other = (first, second) if "$ref" in first else (second, first)
         return beside(reference, other) if "anyOf" not in other else {**_distributed(other, reference)}
@@ -97,14 +97,14 @@ def merged(first: Json, second: Json) -> Json:
 
 
 def _distributed(options: Json, reference: Json) -> Json:
-    """A reference and a choice: the choice is told, for a reference takes no words beside it."""
+    """Merge a reference and a choice; the choice goes to the description, since a reference stays alone."""
     aside = {key: options[key] for key in (*_ASIDE, NOTES) if key in options}
     told = settled({key: value for key, value in options.items() if key not in aside})
     return note({"anyOf": [reference], **aside}, f"And also: {json.dumps(told, ensure_ascii=False, default=str)}.")
 
 
 def _types(first: Any, second: Any) -> Any:
-    """The types that both allow; None when there is none."""
+    """Return the types that both allow, or None."""
     one, other = ([each] if isinstance(each, str) else list(each) for each in (first, second))
     both = [each for each in one if each in other or (each == "integer" and "number" in other)]
     both += [each for each in other if each == "integer" and "number" in one and each not in both]

@@ -1,4 +1,4 @@
-"""References of a JSON Schema: what they lead to, and which lead back to themselves."""
+"""Resolve the references of a JSON Schema and find recursion."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _REFERENCES = ("$ref", "$dynamicRef", "$recursiveRef")
 class References:
     """The references of one whole schema.
 
-    They may lead anywhere in it: to ``#``, by a JSON pointer to any place, to an anchor or to an ``$id``.
+    A reference may be ``#``, a JSON pointer to any place, an anchor or an ``$id``.
     """
 
     def __init__(self, root: Mapping[str, Any], where: str) -> None:
@@ -34,12 +34,12 @@ class References:
 
     @staticmethod
     def of(schema: Mapping[str, Any]) -> str | None:
-        """The reference that a schema makes, if it makes one."""
+        """Return a schema's ``$ref``, if it has one."""
         found = next((schema[name] for name in _REFERENCES if name in schema), None)
         return found if isinstance(found, str) else None
 
     def resolve(self, reference: str) -> tuple[str, Any]:
-        """The pointer that a reference means, in one spelling for each place, and what stands there.
+        """Return the canonical pointer of a reference and its target.
 
         Raises:
             ArgumentError: nothing does.
@@ -71,7 +71,7 @@ class References:
         return pointer, place
 
     def is_recursive(self, pointer: str, place: Any) -> bool:
-        """Whether what stands at a pointer refers to itself, over whatever else."""
+        """Return whether the target at a pointer refers to itself, directly or not."""
         if pointer not in self._recursive:
             self._recursive[pointer] = False
             seen: set[str] = set()
@@ -105,7 +105,7 @@ class References:
 
 
 def _places(schema: Any, pointer: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """Every schema in a schema, with its pointer."""
+    """Yield every schema inside a schema, with its pointer."""
     if not isinstance(schema, Mapping):
         return
     yield pointer, schema
@@ -123,7 +123,7 @@ def _places(schema: Any, pointer: str) -> Iterator[tuple[str, Mapping[str, Any]]
 
 
 def _references(schema: Any) -> Iterator[str]:
-    """The references that a schema makes, itself and in what it holds, but for its definitions."""
+    """Yield the references in a schema and what it contains, except in its definitions."""
     if not isinstance(schema, Mapping):
         return
     reference = References.of(schema)

@@ -1,7 +1,7 @@
-"""JSON Schema as the API takes it: in the words that it lists, with every reference resolved that it could not.
+"""Rewrite JSON Schema in the keywords that the API supports, with unsupported references inlined.
 
-What the API does not list is said in another way where there is one (``const`` as ``enum``), else told in the
-description, where the model reads it, and dropped where it is not about the value (``deprecated``, ``x-*``).
+A keyword that the API does not list is expressed in another way if possible (``const`` as ``enum``), else moved to the
+description, which the model reads; keywords that are not about the value (``deprecated``, ``x-*``) are dropped.
 
 Source: https://ai.google.dev/api/generate-content#FIELDS.response_json_schema
 """
@@ -58,11 +58,11 @@ _WORDS = frozenset(
 
 
 class Recursion(ArgumentError):
-    """A schema that refers to itself, where it cannot."""
+    """A recursive schema in a place that does not allow one."""
 
 
 def tidy(schema: Any, where: str = "schema", *, parameters: bool = False) -> Json:
-    """A JSON Schema in the words that the API lists. It means the same, as far as they can say it.
+    """Rewrite a JSON Schema in the keywords that the API lists, keeping its meaning as far as they can express it.
 
     Args:
         schema: The schema. It is not changed.
@@ -83,14 +83,14 @@ def tidy(schema: Any, where: str = "schema", *, parameters: bool = False) -> Jso
 
 
 def _is_bare(schema: Mapping[str, Any]) -> bool:
-    """Whether it holds nothing but parameters by their names, as google-genai declares tuples."""
+    """Return whether it only lists parameters by name, as google-genai declares tuples."""
     return bool(schema) and not any(key in _WORDS or key.startswith("$") for key in schema) and all(
         isinstance(inner, Mapping) and not inner.keys().isdisjoint(_WORDS) for inner in schema.values()
     )  # fmt: skip
 
 
 class Tidier:
-    """One schema on its way. With ``inline`` every reference is put in place, and one that leads back is an error."""
+    """Rewrites one schema. With ``inline`` every reference is replaced by its target, and recursion is an error."""
 
     def __init__(self, schema: Any, where: str, *, inline: bool = False) -> None:
         self.defs: dict[str, Json] = {}
@@ -111,7 +111,7 @@ class Tidier:
         return self.of(schema, self._where)
 
     def of(self, schema: Any, where: str, *, keep: bool = True) -> Json:
-        """The schema, tidy. With ``keep`` a reference to a definition may stay one."""
+        """Rewrite a schema. With ``keep`` a reference to a definition may stay."""
         if schema is True:
             return {}
         if schema is False:
@@ -143,7 +143,7 @@ class Tidier:
             self._inside.pop()
 
     def _defined(self, pointer: str, target: Any) -> Json:
-        """A reference to a definition, which is made once."""
+        """Return a reference to a definition, which is built once."""
         name = self._names.get(pointer)
         if name is None:
             wanted = _name_of(pointer, target)
@@ -175,7 +175,7 @@ class Tidier:
         return self._options(schema, out, where)
 
     def _values(self, schema: Mapping[str, Any], out: Json) -> None:
-        """``enum`` and ``const``: texts or numbers stay, null becomes a type, and anything else is told."""
+        """Handle ``enum`` and ``const``: keep strings or numbers, turn null into a type, describe anything else."""
         values = [schema["const"]] if "const" in schema else schema.get("enum")
         if not isinstance(values, list) or not values:
             return
@@ -268,7 +268,7 @@ class Tidier:
 
 
 def _grouped(values: list[Any], declared: Any) -> list[Json]:
-    """The values of an ``enum``, a schema for those of each type."""
+    """Group the values of an ``enum`` by type: one schema each."""
     options: list[Json] = []
     left = [value for value in values if value is not None]
     for kind, base in _GROUPS:
@@ -301,7 +301,7 @@ def _leads_to(schema: Any, names: list[str]) -> bool:
 
 
 def _name_of(pointer: str, target: Any) -> str:
-    """What a definition is called: as it was, or by its title."""
+    """Return a definition's name: its own, or from its title."""
     last = pointer.rpartition("/")[2].replace("~1", "_").replace("~0", "_")
     if not last or ("/$defs/" not in pointer and "/definitions/" not in pointer):
         title = target.get("title") if isinstance(target, Mapping) else None
@@ -310,7 +310,7 @@ def _name_of(pointer: str, target: Any) -> str:
 
 
 def _shown(value: Any) -> str:
-    """A value as the description tells it."""
+    """Return a value as descriptions show it."""
     if isinstance(value, str):
         return value
     if isinstance(value, list):

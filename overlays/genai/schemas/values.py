@@ -1,4 +1,4 @@
-"""Python objects from JSON values: what a model answered, or the arguments it calls a function with."""
+"""Decode JSON values (a model's answer or function arguments) into Python objects by type."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from . import annotations as info
 
 
 class TypeMismatch(UnknownFunctionCallArgumentError):
-    """A value that is not of its type. ``path`` says where, as a JSON path."""
+    """A value does not match its type. ``path`` is the JSON path of the value."""
 
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
@@ -31,10 +31,10 @@ class TypeMismatch(UnknownFunctionCallArgumentError):
 
 
 def decode_value(value: Any, annotation: Any, path: str = "$", exact: bool = False) -> Any:
-    """``value`` as an object of the type.
+    """Decode ``value`` as an object of the type.
 
-    It is converted as pydantic converts: ``"2"`` and ``2.0`` to an int, ``"true"`` to a bool, a whole number to a
-    float. Names that a class does not know are passed over.
+    Conversions follow pydantic: ``"2"`` and ``2.0`` to int, ``"true"`` to bool, whole numbers to float. Keys that a
+    class does not have are ignored.
 
     Args:
         value: What a model wrote.
@@ -138,7 +138,7 @@ def _via_pydantic(value: Any, kind: Any, path: str, exact: bool) -> Any:
 
 
 def _union(value: Any, kinds: tuple[Any, ...], path: str, exact: bool) -> Any:
-    """The first type that fits, those of the value's own kind before those that it could be turned into."""
+    """Decode as the first matching type, preferring types of the value's own kind over conversions."""
     reasons: list[str] = []
     ordered = sorted(kinds, key=lambda each: _mismatch_score(value, each))
     for exactly in (True,) if exact else (True, False):
@@ -153,7 +153,7 @@ def _union(value: Any, kinds: tuple[Any, ...], path: str, exact: bool) -> Any:
 
 
 def _mismatch_score(value: Any, annotation: Any) -> int:
-    """How little a value looks like a type: 0 for its very own, more for each name that the type does not know."""
+    """Score how badly a value matches a type: 0 for an exact match, more for each unknown key."""
     kind, _ = info.unwrap(annotation)
     if value is None:
         return 0 if kind is None or kind is info.NONE else _UNLIKE
@@ -169,7 +169,7 @@ _UNLIKE = 1_000_000
 
 
 def _names(kind: Any) -> tuple[set[str] | None, set[str]]:
-    """The names that an object of this type may have in JSON, and those it must."""
+    """Return the JSON keys that an object of this type may have, and those it must have."""
     found = info.members(kind)
     if found is not None:
         return {member.name for member in found}, {member.name for member in found if member.required}
@@ -198,7 +198,7 @@ def _literal(value: Any, kind: Any, path: str) -> Any:
 
 
 def _same(choice: Any, value: Any) -> bool:
-    """Whether JSON's ``value`` is this choice. Where a Schema lists numbers, they come back as texts."""
+    """Return whether a JSON value equals this choice; numbers in a Schema's enum come back as strings."""
     if isinstance(choice, str) or choice is None:
         return bool(choice == value)
     if isinstance(value, str):
@@ -207,7 +207,7 @@ def _same(choice: Any, value: Any) -> bool:
 
 
 def _key(name: str, annotation: Any, path: str) -> Any:
-    """A key of an object, which is a text in JSON whatever it is in Python."""
+    """Decode an object's key, always a string in JSON, to its Python type."""
     kind, _ = info.unwrap(annotation)
     if kind is int or kind is float:
         try:
@@ -289,7 +289,7 @@ def _lax_bool(value: Any) -> Any:
 
 
 def _lax_time(kind: Any) -> Callable[[Any], Any]:
-    """A number as seconds since 1970, or milliseconds where it would be too far off, as pydantic takes one."""
+    """Convert a number as pydantic does: seconds since 1970, or milliseconds if that would be out of range."""
 
     def read_time(value: Any) -> Any:
         if not isinstance(value, int | float) or isinstance(value, bool):
