@@ -108,7 +108,9 @@ COVERED: dict[str, str] = {
     "genai_emulator/handlers/media.py": "genai_emulator/handlers/test_files.py",
     "genai_emulator/handlers/operations.py": "genai_emulator/handlers/test_stores.py",
     "genai_emulator/handlers/uploads.py": "genai_emulator/handlers/test_files.py",
+    "genai_emulator/identity.py": "genai_emulator/vertex/test_auth.py",
     "genai_emulator/spec/": "genai_emulator/test_requests.py",
+    "genai_emulator/vertex/": "genai_emulator/vertex/test_generate.py",
     # generator: its steps are tested by what comes out of them
     "generator/arguments.py": "generator/test_methods.py",
     "generator/backends.py": "generator/test_schemas.py",

@@ -79,6 +79,7 @@ def _options(given: argparse.Namespace) -> Options:
         lenient_schemas=given.lenient_schemas,
         operation_polls=given.operation_polls,
         training_seconds=given.training_seconds,
+        token_seconds=given.token_seconds,
         processing_polls=given.processing_polls,
         chunk_granularity=given.chunk_granularity,
         stream_delay=given.stream_delay,
@@ -107,6 +108,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--lenient-schemas", action="store_true", help=lenient)
     parser.add_argument("--operation-polls", type=int, default=1, help="polls until an operation is done (default: 1)")
     parser.add_argument("--training-seconds", type=float, default=2.0, help="how long a model is tuned (default: 2)")
+    tokens = "how long access tokens work (default: 3600)"
+    parser.add_argument("--token-seconds", type=float, default=3600.0, help=tokens)
     parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")
     granularity = "upload chunks are a multiple of so many bytes (default: 8 MiB)"
     parser.add_argument("--chunk-granularity", type=int, default=8 << 20, help=granularity)

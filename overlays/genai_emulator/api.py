@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Collection, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from .call import Call, Events
 from .errors import ApiError
+from .project import Project
 from .spec import Match, Router, Spec, Validator
 
 if TYPE_CHECKING:
@@ -35,11 +36,11 @@ class Responses(Protocol):
 
 @dataclass(frozen=True)
 class Api:
-    """An API: ``handlers`` are by operation id, ``check_key`` authenticates a request."""
+    """An API: ``handlers`` are by operation id, ``authenticate`` raises ApiError for who may not ask."""
 
     spec: Spec
     router: Router
     validator: Validator
     handlers: Mapping[str, Callable[[Call], Any]]
-    check_key: Callable[[Request, Collection[str] | None], None]
+    authenticate: Callable[[Request, Match, Project], None]
     responses: Responses

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
+from . import identity
 from .api import Api
-from .auth import check_key, explain_token
+from .auth import authenticate, explain_token
 from .call import JSON, Call, Events
 from .errors import ApiError, error_body, invalid
 from .faults import FaultPlan, run_with_fault
@@ -19,13 +20,16 @@ from .handlers import HANDLERS
 from .handlers.caches import add as add_cache
 from .handlers.models import find_model
 from .handlers.uploads import STAGES, stage_of, upload
+from .identity import make_identity
 from .openai import make_api
 from .options import Options
 from .project import Project
 from .request_log import LoggedRequest, RequestLog
 from .responses import GeminiResponses, is_openai, send_json, send_not_found
 from .scripted import ScriptedAnswers, add_rules, read_file
-from .spec import DOWNLOADS, Match, Router, Validator, load_spec
+from .spec import DOWNLOADS, Match, Router, Validator, is_vertex, load_spec
+from .vertex import make_api as make_vertex
+from .vertex.openai import make_openai_api
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -50,11 +54,15 @@ class Application:
         validator = Validator(self.spec)
         self.answers = ScriptedAnswers(validator.told)
         self.project = Project(options, self.answers)
-        self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, check_key, GeminiResponses())
+        self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, authenticate, GeminiResponses())
         self._openai = make_api(self._gemini)
-        self.faults = FaultPlan([*self.spec.operations, *self._openai.spec.operations, *STAGES])
+        self._vertex = make_vertex(options.spec)
+        self._vertex_openai = make_openai_api(self._vertex)
+        self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
+        self.faults = FaultPlan([*self._operations, *STAGES, *identity.STAGES])
         self.log = RequestLog()
         self._admin: Any = None
+        self._identity: Any = None
         self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
@@ -65,7 +73,10 @@ class Application:
         if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
             await self._administer(scope, receive, send)
             return
-        api = self._openai if is_openai(scope["path"]) else self._gemini
+        if (stage := identity.stage_of(scope)) is not None:
+            await self._beside(stage, scope, receive, send, connection)
+            return
+        api = self._api_of(scope["path"])
         match = api.router.match(scope["method"], scope["raw_path"].decode("ascii", "replace"))
         # The redirect of a download is exempt: a fault for the download applies to the bytes.
         redirected = match is not None and match.operation.id in DOWNLOADS and not match.download
@@ -76,12 +87,43 @@ class Application:
         async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
             await self._answer(_with_headers(scope, headers), receive, send, api, match)
 
-        fault = None if redirected else self.faults.select(entry, scope)
+        if redirected:
+            await answer(receive, send)
+        else:
+            await self._with_faults(entry, answer, scope, receive, send, connection)
+
+    async def _beside(
+        self, stage: str, scope: Any, receive: Receive, send: Send, connection: Connection | None
+    ) -> None:
+        """Answer for a server that stands beside the API, with the log and the faults that the API has."""
+        entry = self.log.begin(scope, None, stage, connection.number if connection else 0)
+        receive, send = _logged(entry, receive, self._with_server_headers(send))
+        if self._identity is None:
+            self._identity = make_identity(self.project)
+        server = self._identity
+
+        async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
+            await server(_with_headers(scope, headers), receive, send)
+
+        await self._with_faults(entry, answer, scope, receive, send, connection)
+
+    async def _with_faults(
+        self, entry: LoggedRequest, answer: Any, scope: Any, receive: Receive, send: Send, connection: Connection | None
+    ) -> None:
+        fault = self.faults.select(entry, scope)
         if fault is None:
             await answer(receive, send)
         else:
             entry.fault = str(fault)
             await run_with_fault(fault, answer, scope, receive, send, connection, self.project)
+
+    def _apis(self) -> tuple[Api, ...]:
+        return self._gemini, self._openai, self._vertex, self._vertex_openai
+
+    def _api_of(self, path: str) -> Api:
+        if is_vertex(path):
+            return self._vertex_openai if is_openai(path) else self._vertex
+        return self._openai if is_openai(path) else self._gemini
 
     def reset(self) -> None:
         """Forget everything, and set the clock back to the system's time."""
@@ -94,7 +136,7 @@ class Application:
 
     def add_cache(self, identifier: str, model: str, text: str) -> str:
         """Add a cache with the given id that holds one text."""
-        name = f"cachedContents/{identifier.removeprefix('cachedContents/')}"
+        name = identifier if "/" in identifier else f"cachedContents/{identifier}"
         model = find_model(self.options, model, "v1beta", "createCachedContent")["name"]
         request = {"contents": [{"role": "user", "parts": [{"text": text}]}]}
         add_cache(self.project, self.spec, name, {"model": model}, request)
@@ -140,7 +182,7 @@ class Application:
         self.project.expire()
         if not continued:
             try:
-                api.check_key(request, self.options.api_keys)
+                api.authenticate(request, match, self.project)
             except ApiError as error:
                 raise explain_token(error, request, self.project) from None
         query = api.validator.query(operation, parse_qsl(request.url.query, keep_blank_values=True))
@@ -185,7 +227,7 @@ class Application:
             self._admin = make_admin(
                 Admin(
                     spec=self.spec,
-                    operations=[*self.spec.operations, *self._openai.spec.operations],
+                    operations=self._operations,
                     clock=clock,
                     faults=self.faults,
                     answers=self.answers,

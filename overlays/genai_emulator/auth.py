@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from .errors import RPC, ApiError, error_info, localized, permission_denied
+from .errors import RPC, SERVICE, ApiError, error_info, localized, permission_denied
+from .spec import Match
 
 if TYPE_CHECKING:
     from starlette.requests import Request
@@ -16,8 +17,9 @@ INVALID_PREFIX = "invalid"
 TOKEN_PREFIX = "auth_tokens/"
 
 
-def check_key(request: Request, accepted: Collection[str] | None) -> None:
+def authenticate(request: Request, match: Match, project: Project) -> None:
     """Raise ApiError if the request has no key or an invalid one."""
+    accepted = project.options.api_keys
     kind, key = find_key(request)
     if not key or (key.startswith(TOKEN_PREFIX) and key == request.query_params.get("access_token")):
         raise permission_denied(
@@ -61,10 +63,10 @@ def explain_token(error: ApiError, request: Request, project: Project) -> ApiErr
     return error
 
 
-def key_not_valid() -> ApiError:
-    """The error for an invalid API key."""
+def key_not_valid(service: str = SERVICE) -> ApiError:
+    """The error of a service for an invalid API key."""
     message = "API key not valid. Please pass a valid API key."
-    return ApiError("INVALID_ARGUMENT", message, details=[error_info("API_KEY_INVALID"), localized(message)])
+    return ApiError("INVALID_ARGUMENT", message, details=[error_info("API_KEY_INVALID", service), localized(message)])
 
 
 def find_key(request: Request) -> tuple[str, str]:

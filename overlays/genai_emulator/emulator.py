@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import socket
 import sys
 import threading
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
-from . import state
+from . import identity, state
 from .app import Application
 from .clock import Clock
 from .extra import check_extra
@@ -134,6 +136,25 @@ class Emulator:
     def add_cache(self, identifier: str, *, model: str = "models/gemini-2.5-flash", text: str = "a long text") -> str:
         """Add a cache with an id of your choice, which the API does not offer; return its name."""
         return self._call(lambda: self._application.add_cache(identifier, model, text))
+
+    def issue_token(self, account: str = identity.ACCOUNT, *, seconds: float | None = None) -> str:
+        """Issue an access token, as its token endpoint does; it works for as many seconds of its clock."""
+        lifetime = None if seconds is None else timedelta(seconds=seconds)
+        return self._call(lambda: identity.issue(self._application.project, account, lifetime))
+
+    def revoke_tokens(self) -> None:
+        """Refuse all access tokens that were issued so far, from now on."""
+        self._call(self._application.project.access_tokens.clear)
+
+    def write_credentials(self, path: str | os.PathLike[str]) -> None:
+        """Write credentials for ``GOOGLE_APPLICATION_CREDENTIALS`` that get their tokens here (of an external account).
+
+        The token that they begin with is written beside them.
+        """
+        file = Path(path)
+        subject = file.with_name(f"{file.name}.subject")
+        subject.write_text("a-token-of-another-provider", "utf-8")
+        file.write_text(json.dumps(identity.external_account(self.url, str(subject.resolve()))), "utf-8")
 
     def drop_connections(self) -> None:
         """Reset all open connections, as a crashing server does."""

@@ -107,12 +107,12 @@ def permission_denied(message: str) -> ApiError:
     return ApiError("PERMISSION_DENIED", message)
 
 
-def error_info(reason: str, **metadata: str) -> JSON:
+def error_info(reason: str, service: str = SERVICE) -> JSON:
     return {
         "@type": f"{RPC}ErrorInfo",
         "reason": reason,
         "domain": "googleapis.com",
-        "metadata": {"service": SERVICE, **metadata},
+        "metadata": {"service": service},
     }
 
 

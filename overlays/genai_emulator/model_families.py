@@ -31,6 +31,11 @@ def has_thinking(model: JSON) -> bool:
     )
 
 
+def takes_penalties(model: JSON) -> bool:
+    """Whether a model takes presence and frequency penalties: on Vertex AI all do."""
+    return bool(model.get("penalties")) or not has_thinking(model)
+
+
 def has_signatures(model: JSON) -> bool:
     """Whether a model has thought signatures, which it requires back with function calls, and ids of calls.
 

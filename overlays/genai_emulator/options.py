@@ -20,7 +20,9 @@ class Options:
     ``port``: 0 takes a free one.
     ``host``: where to listen. On anything but a loopback address, as a container needs it, everyone who reaches the
     machine can use it; that is said in a RuntimeWarning.
-    ``api_keys``: the keys and tokens accepted; by default all but those that begin with ``invalid``.
+    ``api_keys``: the keys and tokens accepted, beside the access tokens that the emulator issued itself; by default all
+    but those that begin with ``invalid``.
+    ``token_seconds``: how long an access token works that the emulator issues, by its clock.
     ``min_cache_tokens``: the smallest cache of text accepted, in tokens; caches with files are let off, since a test's
     files are small ones.
     ``refuse_downloads``: answer downloads of uploaded files as Google does, with an error.
@@ -46,6 +48,7 @@ class Options:
     lenient_schemas: bool = False
     operation_polls: int = 1
     training_seconds: float = 2.0
+    token_seconds: float = 3600.0
     processing_polls: int = 1
     chunk_granularity: int = 8 << 20
     stream_delay: float = 0.0
@@ -64,7 +67,14 @@ class Options:
             warnings.warn(message, RuntimeWarning, stacklevel=4)
         if not 0 <= self.port <= 65535:
             raise ValueError(f"port {self.port} is not between 0 and 65535 (0 takes a free one)")
-        for name in ("min_cache_tokens", "operation_polls", "training_seconds", "processing_polls", "stream_delay"):
+        for name in (
+            "min_cache_tokens",
+            "operation_polls",
+            "training_seconds",
+            "token_seconds",
+            "processing_polls",
+            "stream_delay",
+        ):
             if getattr(self, name) < 0:
                 raise ValueError(f"{name} is {getattr(self, name)}, and cannot be negative")
         if self.chunk_granularity < 1:
@@ -82,6 +92,7 @@ class OptionArguments(TypedDict, total=False):
     lenient_schemas: bool
     operation_polls: int
     training_seconds: float
+    token_seconds: float
     processing_polls: int
     chunk_granularity: int
     stream_delay: float

@@ -120,6 +120,14 @@ class AuthToken:
 
 
 @dataclass
+class AccessToken:
+    """An OAuth 2 access token: whose it is, and until when it works."""
+
+    account: str
+    expires: datetime
+
+
+@dataclass
 class LongRunningOperation:
     """An operation that is done after ``polls_left`` polls; ``finish`` then returns its result."""
 
@@ -193,6 +201,7 @@ class Project:
         "permissions": Permission,
         "corpora": Corpus,
         "tokens": AuthToken,
+        "access_tokens": AccessToken,
     }
 
     def __init__(self, options: Options, scripted: ScriptedAnswers) -> None:
@@ -217,6 +226,7 @@ class Project:
         self.permissions: dict[str, Permission] = {}
         self.corpora: dict[str, Corpus] = {}
         self.tokens: dict[str, AuthToken] = {}
+        self.access_tokens: dict[str, AccessToken] = {}
         self._sequence = 0
         self._written = 0
         if self._folder is not None:

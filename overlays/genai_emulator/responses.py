@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Send = Callable[[Any], Awaitable[None]]
 
-_OPENAI = re.compile(r"/[^/]+/openai/")
+_OPENAI = re.compile(r"/[^/]+/(?:openai|projects/[^/]+/locations/[^/]+/endpoints/openapi)/")
 _JSON_TYPE = "application/json; charset=UTF-8"
 
 
@@ -36,14 +36,15 @@ COMMON = {
 class EventStream:
     """A stream of events; ``alt`` selects the encoding, ``delay`` is the seconds between two events."""
 
-    def __init__(self, events: Events, alt: str | None, delay: float) -> None:
+    def __init__(self, events: Events, alt: str | None, delay: float, headers: Mapping[str, str] = COMMON) -> None:
         self._events = events.items
         self._sse = alt == "sse"
         self._delay = delay
+        self._headers = headers
 
     async def send(self, send: Send) -> None:
         media_type = "text/event-stream" if self._sse else _JSON_TYPE
-        await send_start(send, 200, {"content-type": media_type, "content-disposition": "attachment", **COMMON})
+        await send_start(send, 200, {"content-type": media_type, "content-disposition": "attachment", **self._headers})
         for number, piece in enumerate(self._pieces()):
             if number and self._delay:
                 await asyncio.sleep(self._delay)
@@ -68,11 +69,11 @@ class GeminiResponses:
         await send_json(send, 200, value, tier)
 
     async def stream(self, send: Send, request: Request, events: Events, delay: float) -> None:
-        await EventStream(events, _alt(request), delay).send(send)
+        await EventStream(events, alt_of(request), delay).send(send)
 
     async def error(self, send: Send, match: Match, request: Request, error: ApiError) -> None:
         if match.operation.stream:
-            await send_stream_error(send, error.http, error.body(), _alt(request), error.headers)
+            await send_stream_error(send, error.http, error.body(), alt_of(request), error.headers)
         else:
             await send_json(send, error.http, error.body(), error.headers)
 
@@ -82,12 +83,19 @@ async def send_json(send: Send, status: int, value: Any, headers: Mapping[str, s
     await send_whole(send, status, indented(value), {"content-type": _JSON_TYPE, **COMMON, **(headers or {})})
 
 
-async def send_stream_error(send: Send, status: int, value: Any, alt: str | None, headers: Mapping[str, str]) -> None:
+async def send_stream_error(
+    send: Send,
+    status: int,
+    value: Any,
+    alt: str | None,
+    headers: Mapping[str, str],
+    common: Mapping[str, str] = COMMON,
+) -> None:
     """Send the error of a stream: a JSON object for an event stream, else an array of one."""
-    if alt == "sse":
-        await send_json(send, status, value, {**headers, "content-type": "text/event-stream"})
-    else:
-        await send_whole(send, status, listed(value), {"content-type": _JSON_TYPE, **COMMON, **headers})
+    sse = alt == "sse"
+    kind = "text/event-stream" if sse else _JSON_TYPE
+    body = indented(value) if sse else listed(value)
+    await send_whole(send, status, body, {"content-type": kind, **common, **headers})
 
 
 async def send_not_found(send: Send) -> None:
@@ -126,6 +134,6 @@ async def send_whole(send: Send, status: int, body: bytes, headers: Mapping[str,
     await send({"type": "http.response.body", "body": body, "more_body": False})
 
 
-def _alt(request: Request) -> str | None:
+def alt_of(request: Request) -> str | None:
     """The ``alt`` parameter of the query, under either of its names."""
     return request.query_params.get("alt") or request.query_params.get("$alt")

@@ -9,7 +9,14 @@ from itertools import groupby, pairwise
 from typing import Any
 
 from ..errors import ApiError, bad_field, invalid
-from ..model_families import answers_in_audio, answers_in_images, generation_of, has_signatures, has_thinking
+from ..model_families import (
+    answers_in_audio,
+    answers_in_images,
+    generation_of,
+    has_signatures,
+    has_thinking,
+    takes_penalties,
+)
 from .json_schemas import MAX_DEPTH, check_json_schema
 
 JSON = dict[str, Any]
@@ -32,12 +39,9 @@ _MIME_TYPES = ("text/plain", "application/json", "text/x.enum")
 _FUNCTION_NAME = re.compile(r"[A-Za-z_][\w.:-]{0,127}", re.ASCII)
 _DEEP_ANSWER = "A schema in GenerationConfig in the request exceeds the maximum allowed nesting depth."
 _DEEP_FUNCTION = "A FunctionDeclaration in the request exceeds the maximum allowed nesting depth."
-_IMAGE_HEADS = {
-    "image/png": (b"\x89PNG",),
-    "image/jpeg": (b"\xff\xd8",),
-    "image/webp": (b"RIFF",),
-    "image/gif": (b"GIF8",),
-}
+# An image may be of another of these types than is said.
+_IMAGE_TYPES = ("image/png", "image/jpeg", "image/webp", "image/gif")
+_IMAGE_HEADS = (b"\x89PNG", b"\xff\xd8", b"RIFF", b"GIF8")
 _BUILT_IN = ("googleSearch", "googleSearchRetrieval", "codeExecution", "urlContext", "fileSearch", "googleMaps")
 
 
@@ -76,11 +80,10 @@ def check_contents(contents: list[JSON], owner: str) -> None:
 
 
 def _check_image(blob: JSON) -> None:
-    heads = _IMAGE_HEADS.get(blob.get("mimeType", ""))
-    if heads is None:
+    if blob.get("mimeType", "") not in _IMAGE_TYPES:
         return
     start = base64.b64decode(str(blob.get("data", ""))[:16].replace("-", "+").replace("_", "/") + "==")
-    if not start.startswith(heads):
+    if not start.startswith(_IMAGE_HEADS):
         raise invalid("Provided image is not valid.")
 
 
@@ -98,7 +101,7 @@ def _check_generation(generation: JSON, model: JSON, *, lenient: bool) -> None:
         raise _refuse("stop_sequences", "there may be at most 5")
     if "logprobs" in generation and not generation.get("responseLogprobs"):
         raise _refuse("logprobs", "it needs response_logprobs")
-    if has_thinking(model) and (generation.get("presencePenalty") or generation.get("frequencyPenalty")):
+    if not takes_penalties(model) and (generation.get("presencePenalty") or generation.get("frequencyPenalty")):
         raise invalid(f"Penalty is not enabled for {model['name']}")
     _check_modalities(generation, model)
     _check_schemas(generation, lenient=lenient)

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..errors import NAME_OF_STATUS, error_body, error_info, quota_exceeded, retry_info
 from ..responses import COMMON, indented, is_openai, listed
+from ..spec import is_vertex
 from .exchange import Answer, Exchange, Pairs
 from .fault import FaultError
 from .fault_kind import FaultKind
@@ -37,7 +38,7 @@ async def status(exchange: Exchange) -> None:
     if path.endswith(":streamGenerateContent") and b"alt=sse" in query:
         # The error of an event stream has the stream's content type, but is plain JSON.
         answer = answer.with_header("content-type", "text/event-stream")
-    if code == 429 and path.endswith(":generateContent"):
+    if code == 429 and path.endswith(":generateContent") and not is_vertex(path):
         answer = answer.with_header("x-gemini-service-tier", "standard")
     for header in ("retry-after", "retry-after-ms", "x-should-retry", "date"):
         if value := fault.setting(header):
@@ -80,7 +81,8 @@ def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
     message = f"The emulator was asked to answer {code}."
     details: list[dict[str, Any]] = []
     if code == 429:
-        found = _MODEL.search(exchange.scope["path"])
+        # Vertex AI, as recorded, says nothing of the quota.
+        found = None if is_vertex(exchange.scope["path"]) else _MODEL.search(exchange.scope["path"])
         message, details = quota_exceeded(found[1] if found else "", delay or "0")
         delay = delay or ("0" if found else "")
     if delay:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from ..call import JSON, Call
@@ -17,13 +18,16 @@ from .models import find_model
 
 DEFAULT_TTL = timedelta(hours=1)
 
+_NAME = re.compile(r"(?:projects/[^/]+/locations/[^/]+/)?cachedContents/.+")
+
 # Fields of a cache that responses do not have.
 _HIDDEN = ("contents", "systemInstruction", "tools", "toolConfig")
 _UPDATABLE = ("ttl", "expireTime")
 
 
 def list_caches(call: Call) -> JSON:
-    return list_response(call.project.caches.values(), call.query, "caches", "cachedContents", default=50, maximum=1000)
+    mine = [found for name, found in call.project.caches.items() if name.startswith("cachedContents/")]
+    return list_response(mine, call.query, "caches", "cachedContents", default=50, maximum=1000)
 
 
 def get_cache(call: Call) -> JSON:
@@ -31,8 +35,14 @@ def get_cache(call: Call) -> JSON:
 
 
 def create_cache(call: Call) -> JSON:
+    model = find_model(call.options, call.body["model"], call.match.version, "createCachedContent")
+    name = f"cachedContents/{call.project.ids.new('cache', 40)}"
+    return create(call, name, model).resource
+
+
+def create(call: Call, name: str, model: JSON) -> Cache:
+    """Make the cache that a request asks for, under a name; ApiError for one that cannot be."""
     body = call.body
-    model = find_model(call.options, body["model"], call.match.version, "createCachedContent")
     if not any(body.get(key) for key in ("contents", "systemInstruction", "tools")):
         raise invalid("A cache needs contents, a system instruction or tools.")
     if body.get("contents"):
@@ -47,8 +57,7 @@ def create_cache(call: Call) -> JSON:
         raise invalid(f"Cached content is too small. total_token_count={tokens}, min_total_token_count={least}")
     if tokens > model["inputTokenLimit"]:
         raise invalid(f"Cached content is too large. total_token_count={tokens}")
-    name = f"cachedContents/{call.project.ids.new('cache', 40)}"
-    return add(call.project, call.spec, name, body | {"model": model["name"]}, request).resource
+    return add(call.project, call.spec, name, body | {"model": model["name"]}, request)
 
 
 def add(project: Project, spec: Spec, name: str, body: JSON, request: JSON) -> Cache:
@@ -94,10 +103,10 @@ def for_request(project: Project, body: JSON) -> Cache | None:
     name = body.get("cachedContent")
     if not name:
         return None
-    if not name.startswith("cachedContents/") or not name.removeprefix("cachedContents/"):
+    if not _NAME.fullmatch(name):
         raise invalid(f"Invalid CachedContent name: {name}.")
     cache = project.cache(name)
-    if cache.resource["model"] != body["model"]:
+    if cache.resource["model"].rpartition("/")[2] != body["model"].rpartition("/")[2]:
         raise invalid(
             f"The model of the request ({body['model']}) is not the one of the CachedContent"
             f" ({cache.resource['model']}); it has to be the same."

@@ -9,17 +9,18 @@ from ..fake_model.generate import Reply, generate
 from ..fake_model.stream import stream_events
 from ..fake_model.tokens import Tokens, count_request
 from ..project import Cache, Project
+from ..scripted.answer import Answer
 from .caches import for_request
 from .models import find_model
 from .tuned_models import serving
 
 
 def generate_content(call: Call) -> JSON:
-    return reply_to(call).body()
+    return asked_for(call).body()
 
 
 def stream_generate_content(call: Call) -> Events:
-    return Events(stream_events(reply_to(call)))
+    return Events(stream_events(asked_for(call)))
 
 
 def count_tokens(call: Call) -> JSON:
@@ -44,13 +45,15 @@ def count_tokens(call: Call) -> JSON:
     return answer
 
 
-def reply_to(call: Call) -> Reply:
-    """Generate the whole response; ApiError for what the API would refuse."""
-    learned = None
+def asked_for(call: Call) -> Reply:
+    """Generate the whole response of the model in the path; ApiError for what the API would refuse."""
     if call.name.startswith("tunedModels/"):
-        model, learned = serving(call, "generateContent")
-    else:
-        model = find_model(call.options, call.name, call.match.version, "generateContent")
+        return reply_to(call, *serving(call, "generateContent"))
+    return reply_to(call, find_model(call.options, call.name, call.match.version, "generateContent"))
+
+
+def reply_to(call: Call, model: JSON, learned: Answer | None = None) -> Reply:
+    """Generate the whole response of a model; ``learned`` is what it was taught to answer."""
     body = call.body
     cache = for_request(call.project, body)
     check_request(_with_cache(body, cache), model, lenient=call.options.lenient_schemas)

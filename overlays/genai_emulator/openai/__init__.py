@@ -10,7 +10,7 @@ from importlib import resources
 
 from ..api import Api
 from ..spec import Router, Validator, read_spec
-from .auth import check_bearer
+from .auth import authenticate
 from .handlers import Handlers
 from .responses import OpenAIResponses
 
@@ -19,4 +19,4 @@ def make_api(gemini: Api) -> Api:
     """Make the OpenAI-compatible API on top of the Gemini API."""
     spec = read_spec(resources.files(__name__).joinpath("api.json"))
     handlers = Handlers(spec, gemini).by_operation()
-    return Api(spec, Router(spec), Validator(spec), handlers, check_bearer, OpenAIResponses())
+    return Api(spec, Router(spec), Validator(spec), handlers, authenticate, OpenAIResponses())

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from .document import OperationSpec, Spec, load_spec, read_spec
+from .document import VERTEX, OperationSpec, Spec, load_spec, read_spec
 from .router import DOWNLOADS, Match, Router
 from .validate import Validator
+from .vertex_paths import is_vertex
 
-__all__ = ["DOWNLOADS", "Match", "OperationSpec", "Router", "Spec", "Validator", "load_spec", "read_spec"]
+__all__ = [
+    "DOWNLOADS",
+    "VERTEX",
+    "Match",
+    "OperationSpec",
+    "Router",
+    "Spec",
+    "Validator",
+    "is_vertex",
+    "load_spec",
+    "read_spec",
+]

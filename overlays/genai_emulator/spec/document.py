@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import Any
 
 from .places import schemas_of
+from .vertex_paths import VERSIONS, paths_on_vertex
 
 JSON = dict[str, Any]
 
 METHODS = ("get", "post", "put", "patch", "delete")
 _REF = "#/components/schemas/"
-_BACKEND = "gemini"
+GEMINI, VERTEX = "gemini", "vertex"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,8 @@ class OperationSpec:
 class Spec:
     """The document's schemas and operations, and the API versions its server offers.
 
-    ``prefix`` stands between the version and each path, such as ``/openai``; mostly it is empty.
+    ``prefix`` stands between the version and each path, such as ``/openai``; mostly it is empty. It may have
+    placeholders.
     """
 
     version: str
@@ -88,46 +90,45 @@ def ref_name(schema: JSON) -> str | None:
 
 
 @functools.lru_cache(maxsize=8)
-def load_spec(path: Path | None = None) -> Spec:
-    """Read the bundled document: ``gemini_api/openapi.json``, or the file at ``path``."""
-    return read_spec(path if path is not None else resources.files("gemini_api").joinpath("openapi.json"))
+def load_spec(path: Path | None = None, backend: str = GEMINI) -> Spec:
+    """Read the bundled document as one backend has it: ``gemini_api/openapi.json``, or the file at ``path``."""
+    return read_spec(path if path is not None else resources.files("gemini_api").joinpath("openapi.json"), backend)
 
 
-def read_spec(source: Path | Traversable) -> Spec:
+def read_spec(source: Path | Traversable, backend: str = GEMINI) -> Spec:
     """Read an OpenAPI document."""
     document = json.loads(source.read_text(encoding="utf-8"))
     server = (document.get("servers") or [{}])[0]
     versions = server.get("variables", {}).get("version", {})
     return Spec(
         version=document["info"]["version"],
-        versions=tuple(versions.get("enum") or (versions.get("default", "v1beta"),)),
+        versions=VERSIONS if backend == VERTEX else tuple(versions.get("enum") or (versions.get("default"),)),
         prefix=server.get("url", "").partition("/{version}")[2],
-        schemas=schemas_of(document["components"]["schemas"], _BACKEND),
-        operations={operation.id: operation for operation in _operations(document)},
+        schemas=schemas_of(document["components"]["schemas"], backend),
+        operations={operation.id: operation for operation in _operations(document, backend)},
     )
 
 
-def _operations(document: JSON) -> Iterator[OperationSpec]:
+def _operations(document: JSON, backend: str) -> Iterator[OperationSpec]:
     for path, item in document["paths"].items():
         for method in METHODS:
-            if method in item:
-                yield _operation(path, method, item[method], item.get("parameters", []))
+            if method in item and backend in item[method].get("x-backends", (backend,)):
+                yield _operation(path, method, item[method], item.get("parameters", []), backend)
 
 
-def _operation(path: str, method: str, operation: JSON, shared: list[JSON]) -> OperationSpec:
+def _operation(path: str, method: str, operation: JSON, shared: list[JSON], backend: str) -> OperationSpec:
     resource = operation.get("x-resource-name") or {}
     patterns = tuple(resource.get("patterns") or ())
+    paths = tuple(_alternatives(path, patterns))
+    if backend == VERTEX:
+        paths, patterns = paths_on_vertex(method.upper(), path)
     content = _content(operation["responses"].get("200", {}))
     upload = operation.get("x-media-upload") or {}
     return OperationSpec(
         id=operation["operationId"],
         method=method.upper(),
-        paths=tuple(_alternatives(path, patterns)),
-        query={
-            parameter["name"]: parameter["schema"]
-            for parameter in [*shared, *operation.get("parameters", [])]
-            if parameter["in"] == "query"
-        },
+        paths=paths,
+        query=dict(_query([*shared, *operation.get("parameters", [])], backend)),
         fixed_query={key: str(value) for key, value in (operation.get("x-fixed-query") or {}).items()},
         argument=resource.get("name"),
         patterns=patterns,
@@ -139,6 +140,14 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON]) -> O
         upload_path=upload.get("path"),
         max_upload=int(upload.get("max-size", 0)),
     )
+
+
+def _query(parameters: list[JSON], backend: str) -> Iterator[tuple[str, JSON]]:
+    """The query parameters that the backend has, by the name that they have there."""
+    for parameter in parameters:
+        told = parameter.get("x-backends", (backend,))
+        if parameter["in"] == "query" and backend in told:
+            yield (isinstance(told, dict) and told[backend]) or parameter["name"], parameter["schema"]
 
 
 def _alternatives(path: str, patterns: tuple[str, ...]) -> Iterator[str]:

@@ -34,7 +34,7 @@ class Router:
     """Finds operations by method and raw (still percent-encoded) path."""
 
     def __init__(self, spec: Spec) -> None:
-        self._versions = re.compile(rf"/({'|'.join(map(re.escape, spec.versions))}){re.escape(spec.prefix)}(?=/)")
+        self._versions = re.compile(rf"/({'|'.join(map(re.escape, spec.versions))}){_pattern(spec.prefix)}(?=/)")
         self._table: dict[tuple[str, str, int], list[tuple[re.Pattern[str], OperationSpec]]] = defaultdict(list)
         for operation in spec.operations.values():
             for path in operation.paths:
@@ -54,18 +54,25 @@ class Router:
             if found := pattern.fullmatch(path):
                 if (upload and operation.upload_path is None) or (download and operation.id not in DOWNLOADS):
                     return None
-                ids = {key: unquote(value) for key, value in found.groupdict().items()}
+                ids = {key: unquote(value) for key, value in {**version.groupdict(), **found.groupdict()}.items()}
                 return Match(
                     operation, version[1], ids, _name(operation, ids), upload is not None, download is not None
                 )
         return None
 
     def _add(self, path: str, operation: OperationSpec) -> None:
-        pieces = re.split(r"(\{\w+\})", path)
-        pattern = "".join(
-            rf"(?P<{piece[1:-1]}>[^/:]+)" if piece.startswith("{") else re.escape(piece) for piece in pieces
-        )
-        self._table[(operation.method, *_shape(path))].append((re.compile(pattern), operation))
+        self._table[(operation.method, *_shape(path))].append((re.compile(_pattern(path)), operation))
+
+
+def _pattern(template: str) -> str:
+    """The regular expression of a path template, with a group for each placeholder."""
+    pieces = re.split(r"(\{\w+\})", template)
+    return "".join(_group(piece[1:-1]) if piece.startswith("{") else re.escape(piece) for piece in pieces)
+
+
+def _group(name: str) -> str:
+    # Projects of a domain have a colon: example.com:a-project.
+    return rf"(?P<{name}>[^/]+)" if name == "projectsId" else rf"(?P<{name}>[^/:]+)"
 
 
 def _shape(path: str) -> tuple[str, int]:

@@ -1,0 +1,88 @@
+"""Requests that Vertex AI answered, sent to the emulator: accepted where they were, refused where they were."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import re
+from collections import Counter, defaultdict
+from typing import Any
+from urllib.parse import urlsplit
+
+from genai_emulator import Emulator
+from tests.genai_emulator.test_recordings import error_of
+from tests.shared import SHARED, needs_shared
+
+pytestmark = needs_shared
+
+JSON = dict[str, Any]
+# What was scrubbed, and what stands in its place.
+_SCRUBBED = {"<GOOGLE_CLOUD_LOCATION>": "us-central1", "/REDACTED/": "/us-central1/", "PROJECT_NUMBER": "PROJECT_ID"}
+# Operations that the emulator does not have yet.
+WAITING = {
+    "models.list": "models",
+    "models.predict": "predictions",
+    "models.embedContent": "embeddings",
+    "models.batchEmbedContents": "embeddings",
+    "models.computeTokens": "tokens",
+}
+
+
+def exchanges() -> list[JSON]:
+    if SHARED is None:
+        return []
+    text = (SHARED / "recordings" / "exchanges.jsonl").read_text("utf-8")
+    found = [json.loads(line) for line in text.splitlines()]
+    return [each for each in found if each["backend"] == "vertex" and (each["request"] or {}).get("url")]
+
+
+def excuse(exchange: JSON, message: str) -> str | None:
+    """Why the emulator cannot be held to a recorded answer; None where it can."""
+    if exchange["response"]["status"] == 429:
+        return "the quota was the account's"
+    if "input token count" in message:
+        return "the text was shortened"
+    return f"waits for {WAITING[exchange['kind']]}" if exchange["kind"] in WAITING else None
+
+
+def plain(text: str) -> str:
+    for scrubbed, name in _SCRUBBED.items():
+        text = text.replace(scrubbed, name)
+    return text
+
+
+def send(connection: http.client.HTTPConnection, method: str, path: str, body: str, token: str) -> tuple[int, bytes]:
+    headers = {"content-type": "application/json", **({"authorization": f"Bearer {token}"} if token else {})}
+    connection.request(method, path, body.encode() or None, headers)
+    response = connection.getresponse()
+    return response.status, response.read()
+
+
+def test_the_emulator_agrees() -> None:
+    table: Counter[tuple[str, str]] = Counter()
+    problems = defaultdict(list)
+    with Emulator(min_cache_tokens=0) as emulator:
+        connection = http.client.HTTPConnection("127.0.0.1", emulator.port)
+        for exchange in exchanges():
+            emulator.reset()
+            request, recorded = exchange["request"], exchange["response"]
+            url = urlsplit(plain(request["url"]))
+            path = f"{url.path}?{url.query}".rstrip("?")
+            given = request["body"]
+            body = plain(given if isinstance(given, str) else "" if given is None else json.dumps(given))
+            for number in re.findall(r"cachedContents/(\d+)", path + body):
+                parent, model = re.findall(r"projects/[\w-]+/locations/[\w-]+", path)[0], "gemini-2.5-flash"
+                emulator.add_cache(f"{parent}/cachedContents/{number}", model=model)
+            token = "" if recorded["status"] == 401 else "a-token"
+            status, text = send(connection, request["method"], path, body, token)
+            wanted = error_of(re.sub(r",(\s*\})", r"\1", recorded.get("body_text") or ""))
+            message = plain(wanted.get("message", ""))
+            agreed = status == recorded["status"] and error_of(text).get("message", "") == message
+            why = None if agreed else excuse(exchange, message)
+            table[exchange["kind"], "agreed" if agreed else f"excused: {why}" if why else "DISAGREED"] += 1
+            if not agreed and not why:
+                problems[exchange["kind"]].append((exchange["id"], status, recorded["status"], text[:300]))
+        connection.close()
+    width = max(len(kind) for kind, _ in table)
+    print("\n" + "\n".join(f"{kind:{width}} {count:5} {verdict}" for (kind, verdict), count in sorted(table.items())))
+    assert not problems, dict(problems)
