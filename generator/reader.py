@@ -9,11 +9,10 @@ from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-define
 from typing import Any
 
 from attrs import field, frozen
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
-from ruamel.yaml.nodes import Node, ScalarNode, SequenceNode
 
 from generator.errors import BrokenSource, Location
+from generator.yaml_nodes import Node, compose, is_scalar, is_sequence
 
 
 @frozen
@@ -78,9 +77,8 @@ class _Yaml:
         self.open: set[int] = set()
 
     def source(self, text: str) -> Source:
-        yaml = YAML(typ="safe", pure=True)
         try:
-            root = yaml.compose(text)
+            root = compose(text)
         except MarkedYAMLError as error:
             mark = error.problem_mark or error.context_mark
             place = Location(self.file, mark.line + 1, mark.column + 1) if mark else Location(self.file, 1, 1)
@@ -97,19 +95,19 @@ class _Yaml:
         self.places[pointer] = (node.start_mark.line + 1, node.start_mark.column + 1)
 
     def _value(self, node: Node, pointer: str) -> Any:
-        if isinstance(node, ScalarNode):
+        if is_scalar(node):
             return self._scalar(node)
         if id(node) in self.open:
             raise BrokenSource("an alias inside the node that it names", self._place(node))
         self.open.add(id(node))
         try:
-            if isinstance(node, SequenceNode):
+            if is_sequence(node):
                 return self._sequence(node, pointer)
             return self._mapping(node, pointer)
         finally:
             self.open.discard(id(node))
 
-    def _sequence(self, node: SequenceNode, pointer: str) -> list[Any]:
+    def _sequence(self, node: Node, pointer: str) -> list[Any]:
         found = []
         for index, item in enumerate(node.value):
             below = f"{pointer}/{index}"
@@ -120,7 +118,7 @@ class _Yaml:
     def _mapping(self, node: Node, pointer: str) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for key, value in node.value:
-            if not isinstance(key, ScalarNode):
+            if not is_scalar(key):
                 raise BrokenSource("a key that is not a string", self._place(key))
             if key.tag == f"{_TAGS}merge":
                 raise BrokenSource("merge keys (<<) are no part of YAML 1.2", self._place(key))
@@ -133,7 +131,7 @@ class _Yaml:
             found[name] = self._value(value, below)
         return found
 
-    def _scalar(self, node: ScalarNode) -> Any:
+    def _scalar(self, node: Node) -> Any:
         text = str(node.value)
         match str(node.tag).removeprefix(_TAGS):
             case "null":
