@@ -12,6 +12,9 @@ WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) * 3 / 2)))
 # One worker runs a file, so that what its tests share is made once; tests/conftest.py has the longest ones begin first.
 PARALLEL := -n $(WORKERS) --maxprocesses 8 --dist loadfile --no-loadscope-reorder
 
+# Each worker, and each program that a test starts, would compile every module of the tests and of the packages again.
+unexport PYTHONDONTWRITEBYTECODE
+
 PY := .venv/bin/python
 PIP := $(PY) -m pip install --quiet --disable-pip-version-check
 HAND_WRITTEN := generator overlays scripts tests examples benchmarks

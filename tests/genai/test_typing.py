@@ -7,13 +7,14 @@ import json
 import re
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
+#: What a checker says, by the file and the line: a type, or that there is an error.
+Said = dict[str, dict[int, str]]
 
 EXPECTED = {
     "Client(api_key='...')": "Client",
@@ -96,61 +97,63 @@ def short(type_: str) -> str:
     return re.sub(r"\b(?:\w+\.)+(?=\w)", "", type_)
 
 
-def mypy(file: Path) -> list[tuple[int, str]]:
+def mypy(folder: Path, said: Said) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary", file.name],
+        [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-error-summary", *said],
         capture_output=True,
         text=True,
-        cwd=file.parent,
+        cwd=folder,
         check=False,
     )
-    said = []
     for line in (done.stdout + done.stderr).splitlines():
-        if found := re.match(rf'{file.name}:(\d+): note: Revealed type is "(.*)"', line):
-            said.append((int(found[1]), short(found[2])))
-        elif found := re.match(rf"{file.name}:(\d+): error", line):
-            said.append((int(found[1]), "error"))
+        found = re.match(r'(\w+\.py):(\d+): (?:error|note: Revealed type is "(.*)")', line)
+        if found:
+            said[found[1]][int(found[2])] = short(found[3]) if found[3] else "error"
         else:
             assert ": note: " in line, line
-    return said
 
 
-def pyright(file: Path) -> list[tuple[int, str]]:
-    (file.parent / "pyrightconfig.json").write_text(
-        json.dumps({"typeCheckingMode": "standard", "include": [file.name]})
-    )
+def pyright(folder: Path, said: Said) -> None:
+    settings = {"typeCheckingMode": "standard", "include": [*said]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings))
     done = subprocess.run(
-        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(file.parent)],
+        [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "-p", str(folder)],
         capture_output=True,
         text=True,
-        cwd=file.parent,
+        cwd=folder,
         check=False,
     )
-    said = []
     for each in json.loads(done.stdout)["generalDiagnostics"]:
-        line = each["range"]["start"]["line"] + 1
+        lines, line = said[Path(each["file"]).name], each["range"]["start"]["line"] + 1
         if found := re.match(r'Type of ".*" is "(.*)"', each["message"], re.DOTALL):
-            said.append((line, short(found[1])))
+            lines[line] = short(found[1])
         elif each["severity"] == "error":
-            said.append((line, "error"))
+            lines[line] = "error"
+
+
+def questions() -> list[tuple[str, str]]:
+    """The README's program as lines, each with the expression whose type it asks for."""
+    (block,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
+    return asking(ast.parse(block).body)
+
+
+@pytest.fixture(scope="module", params=[mypy, pyright])
+def said(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Said:
+    """What a checker says of each line of both programs, in one run: most of its time goes to reading the package."""
+    folder = tmp_path_factory.mktemp("typing")
+    (folder / "readme.py").write_text("\n".join(line for line, _ in questions()) + "\n", encoding="utf-8")
+    (folder / "names.py").write_text(NAMES, encoding="utf-8")
+    said: Said = {"readme.py": {}, "names.py": {}}
+    request.param(folder, said)
     return said
 
 
-@pytest.mark.parametrize("checker", [mypy, pyright])
-def test_every_expression_of_the_readme(checker: Callable[[Path], list[tuple[int, str]]], tmp_path: Path) -> None:
-    (block,) = re.findall(r"```python\n(.*?)```", README.read_text(encoding="utf-8"), re.DOTALL)
-    lines = asking(ast.parse(block).body)
+def test_every_expression_of_the_readme(said: Said) -> None:
+    lines = questions()
     assert {each for _, each in lines if each} == EXPECTED.keys(), "the README changed: say here what its types are"
-    file = tmp_path / "readme.py"
-    file.write_text("\n".join(line for line, _ in lines) + "\n", encoding="utf-8")
-    expected = {number: EXPECTED[each] for number, (_, each) in enumerate(lines, 1) if each}
-    assert dict(checker(file)) == expected
+    assert said["readme.py"] == {number: EXPECTED[each] for number, (_, each) in enumerate(lines, 1) if each}
 
 
-@pytest.mark.parametrize("checker", [mypy, pyright])
-def test_names_for_typing(checker: Callable[[Path], list[tuple[int, str]]], tmp_path: Path) -> None:
-    file = tmp_path / "names.py"
-    file.write_text(NAMES, encoding="utf-8")
+def test_names_for_typing(said: Said) -> None:
     lines = enumerate(NAMES.splitlines(), 1)
-    expected = {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}
-    assert dict(checker(file)) == expected
+    assert said["names.py"] == {number: line.rpartition("  # ")[2] for number, line in lines if "  # " in line}

@@ -13,7 +13,7 @@ from ruamel.yaml import YAML
 from tests.spec.spec import SPEC, document, operations, schemas
 
 FILES = sorted(path.name for path in SPEC.glob("*.yaml"))
-DESCRIBING = [name for name in FILES if "openapi" in YAML(typ="safe", pure=True).load(SPEC / name)]
+DESCRIBING = [name for name in FILES if re.search(r"^openapi:", (SPEC / name).read_text(encoding="utf-8"), re.M)]
 
 
 def test_the_bundle_is_valid_openapi() -> None:
