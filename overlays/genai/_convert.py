@@ -87,16 +87,15 @@ class Converters(converters.Converters):
     def content(self, value: Any) -> Wire:
         return to_turn(value, self._backend)
 
-    def embed_contents(self, value: Any, model: Any = None) -> list[Wire]:
-        contents = self.batched_contents(value, model)
-        check_inline_size(contents.size)
-        return contents
-
-    def batched_contents(self, value: Any, model: Any = None) -> Turns:
+    def embed_contents(self, value: Any, model: Any = None, *, whole: bool = True) -> list[Wire]:
         if model is not None and _embeds_parts_together(self.model_name(model)):
             # An image and its caption are embedded together.
-            return Turns.measured(to_contents(value, self._backend))
-        return Turns.measured(embed_contents(value, self._backend))
+            contents = Turns.measured(to_contents(value, self._backend))
+        else:
+            contents = Turns.measured(embed_contents(value, self._backend))
+        if whole:
+            check_inline_size(contents.size)
+        return contents
 
     def model_id(self, value: Any) -> str:
         """The id or resource name of a model; at a gateway, ``google/gemini-2.5-flash`` is an id too."""

@@ -11,9 +11,9 @@ from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
 from gemini_api.resources import models as _rendered
 from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.coroutines import awaitable
-from genai_runtime.errors.arguments import invalid, unsupported
+from genai_runtime.errors.arguments import invalid
 from genai_runtime.hinted import LATER_METHODS
-from genai_runtime.models.checks import check_config, check_model
+from genai_runtime.models.checks import check_config, check_model, check_str
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import AsyncPager, Pager
 
@@ -131,13 +131,16 @@ class _ModelsCore(_rendered._ModelsCore):
         return list_tuned_models.assemble(query=dict(request.query or {}), options=request.options)
 
     def _update_request(self, model: Any, config: UpdateModelConfig | None) -> Request:
-        if config is not None and config.default_checkpoint_id is not None:
-            raise unsupported("UpdateModelConfig.default_checkpoint_id", self._backend, "Vertex AI")
         request = super()._update_request(model, config)
-        if not request.body:
+        if config is not None and config.default_checkpoint_id is not None:
+            checkpoint = check_str(config.default_checkpoint_id, "config.default_checkpoint_id")
+            request.body = {**(request.body or {}), "defaultCheckpointId": checkpoint}
+        options = request.options
+        fields = {**(request.body or {}), **((None if options is None else options.extra_body) or {})}
+        if not fields:
             raise invalid("config", "says what is to be changed of the model: display_name, description, temperature")
         # Without a mask the service would take what is not given for something to be cleared.
-        request.query = {"updateMask": ",".join(request.body), **(request.query or {})}
+        request.query = {"updateMask": ",".join(fields), **(request.query or {})}
         return request
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from .arguments import INLINE_LIMIT
 from .errors.arguments import invalid, unsupported, wrong
 from .models.checks import check_model
+from .transport.prepare import serialize
 
 JSONObject = dict[str, Any]
 
@@ -45,7 +45,7 @@ def embeddings_batch_source(convert: Any, models: Any, value: Any, model: Any) -
     batch = check_model(source.inlined_requests, "src.inlined_requests", models.EmbedContentBatch)
     if batch.contents is None:
         raise invalid("src.inlined_requests", "has no contents")
-    requests = embedding_requests(convert, convert.batched_contents(batch.contents, model), batch.config)
+    requests = embedding_requests(convert, convert.embed_contents(batch.contents, model, whole=False), batch.config)
     lines = ({"request": each} for each in requests)
     where = "src.inlined_requests"
     return {"requests": {"requests": _within_limit(lines, len(requests), where, "write_embedding_requests")}}
@@ -84,7 +84,7 @@ def _within_limit(lines: Iterable[JSONObject], number: int, where: str, writer: 
     size = 0
     for line in lines:
         kept.append(line)
-        size += len(json.dumps(line, separators=(",", ":"))) + 1
+        size += len(serialize(line)) + 1
         if size > INLINE_LIMIT:
             raise invalid(
                 where,

@@ -45,13 +45,12 @@ class Converters:
         """One Content: a system instruction."""
         return self._one(value, "system_instruction", self._models.Content)
 
-    def embed_contents(self, value: Any, model: Any = None) -> list[JSONObject]:
-        """What ``model`` is to embed: one Content for each embedding."""
-        return self._several(value, "contents", self._models.Content)
+    def embed_contents(self, value: Any, model: Any = None, *, whole: bool = True) -> list[JSONObject]:
+        """What ``model`` is to embed: one Content for each embedding.
 
-    def batched_contents(self, value: Any, model: Any = None) -> list[JSONObject]:
-        """:meth:`embed_contents` of a batch, whose size is looked at as a whole."""
-        return self.embed_contents(value, model)
+        ``whole``: they are all that a request holds, which may not be too much.
+        """
+        return self._several(value, "contents", self._models.Content)
 
     def tools(self, value: Any) -> list[JSONObject]:
         """A list of Tool."""

@@ -131,7 +131,7 @@ class TestPrompts:
     async def test_more_than_one_request_may_take(self, world: World) -> None:
         """All requests of a list travel in the one that starts the batch: what the API would refuse is not sent."""
         batches = world.client.batches
-        text = "é" * 300_000  # takes 1.8 MB in JSON
+        text = "é" * 900_000  # takes 1.8 MB
         for src in ([{"contents": text}] * 12, {"inlined_requests": iter([{"contents": text}] * 12)}):
             with pytest.raises(
                 errors.ArgumentError, match=r"first 12 of its 12 .*21\.6 MB.*write_requests.*files\.upload"

@@ -103,6 +103,23 @@ async def test_extra_body_is_merged_into_what_is_sent(world: World) -> None:
     assert extra == {"generationConfig": {"topK": 3, "thinkingConfig": {"thinkingBudget": 0}}, "labels": {"team": "a"}}
 
 
+async def test_extra_body_goes_with_calls_that_have_no_body_of_their_own(world: World) -> None:
+    client = world.make(http_options={"extra_body": {"displayName": "ours"}})
+    config: Any = {"http_options": {"extra_body": {"of_call": 2}}}
+    made = await client.file_search_stores.create()
+    await client.models.get(MODEL)
+    # The service has no use for a body there, and says so.
+    with pytest.raises(errors.InvalidArgument, match="body must be empty"):
+        await client.models.get(MODEL, config=config)
+    with pytest.raises(errors.InvalidArgument, match="body must be empty"):
+        await client.file_search_stores.delete(name=made.name, config=config)
+    created, plain, asked, deleted = world.emulator.requests
+    assert created.json == {"displayName": "ours"}
+    assert plain.body == b""
+    assert (asked.method, asked.json, asked.headers["content-type"]) == ("GET", {"of_call": 2}, "application/json")
+    assert (deleted.method, deleted.json) == ("DELETE", {"of_call": 2})
+
+
 class TestRetryOptions:
     @staticmethod
     async def attempts(world: World, status: int = 503, **options: Any) -> int:

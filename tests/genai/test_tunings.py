@@ -166,8 +166,8 @@ class TestTunedModels:
         models = world.client.models
         with pytest.raises(errors.ArgumentError, match="what is to be changed"):
             await models.update(model="tunedModels/x")
-        with pytest.raises(errors.ArgumentError, match=r"default_checkpoint_id: .* only Vertex AI"):
-            await models.update(model="tunedModels/x", config={"default_checkpoint_id": "1"})
+        with pytest.raises(errors.ArgumentError, match="default_checkpoint_id: expected a str"):
+            await models.update(model="tunedModels/x", config={"default_checkpoint_id": 1})
         for call in (models.delete(model="models/x"), models.update(model="models/x", config={"display_name": "a"})):
             with pytest.raises(errors.InvalidResourceName, match="tunedModels/"):
                 await call

@@ -31,12 +31,6 @@ VERTEX_ONLY: dict[str, Callable[[Any], dict[str, Any]]] = {
     "GoogleSearch.exclude_domains": lambda value: {
         "tools": [{"google_search": {"exclude_domains": value and ["example.com"]}}]
     },
-    "VoiceConfig.replicated_voice_config": lambda value: {
-        "speech_config": {"voice_config": {"replicated_voice_config": value and {"mime_type": "audio/wav"}}}
-    },
-    "Schema.additional_properties": lambda value: {
-        "response_schema": types.Schema(type="OBJECT", additional_properties=value and True)
-    },
 }
 
 

@@ -65,6 +65,9 @@ SYSTEM: dict[str, Any] = {
     "file": FILE,
     "list of parts": [PART, "x"],
     "empty text": "",
+    "empty dict": {},
+    "no parts": {"parts": []},
+    "content without parts": of_type("Content"),
 }
 TOOLS: dict[str, Any] = {
     "function": [made("get_weather")],

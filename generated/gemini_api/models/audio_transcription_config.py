@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_str
 
@@ -27,7 +25,7 @@ class AudioTranscriptionConfig(ModelBase):
         language_auto: Detect the language. The default, so no longer needed. Deprecated.
         language_hints: Languages to expect. Use `languageCodes`. Deprecated.
         adaptation_phrases: Phrases to expect. Use `customVocabulary`. Deprecated.
-        source_text: What is said in the recording, where that is known. Vertex AI only.
+        source_text: What is said in the recording, where that is known.
     """
 
     _CLOSED: ClassVar[bool] = True
@@ -39,7 +37,7 @@ class AudioTranscriptionConfig(ModelBase):
     language_auto: LanguageAuto | None = wire_field("languageAuto", ("model", "LanguageAuto"), "deprecated")
     language_hints: LanguageHints | None = wire_field("languageHints", ("model", "LanguageHints"), "deprecated")
     adaptation_phrases: list[str] | None = wire_field("adaptationPhrases", ("list", ("string",)), "deprecated")
-    source_text: str | None = wire_field("sourceText", "string", "vertex")
+    source_text: str | None = wire_field("sourceText", "string")
 
     def __init__(self, **fields: Unpack[AudioTranscriptionConfigDict]) -> None: ...
 
@@ -103,8 +101,6 @@ class AudioTranscriptionConfig(ModelBase):
                 i if i.__class__ is str else AudioTranscriptionConfig._checked("adaptation_phrases", i, 1) for i in v
             ]
         if (v := self.source_text) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("AudioTranscriptionConfig.source_text", backend, "Vertex AI")
             out["sourceText"] = v if v.__class__ is str else self._checked("source_text", v)
         return {**self._extra, **out} if self._extra else out
 

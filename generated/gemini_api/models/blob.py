@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bytes, decode_str, encode_bytes
 from genai_runtime.models.mixins.blob import BlobMixin
@@ -22,12 +20,12 @@ class Blob(BlobMixin, ModelBase):
     Attributes:
         data: The bytes in standard base64.
         mime_type: IANA media type of the bytes, such as `image/png` or `application/pdf`.
-        display_name: Name of the medium, by which a function's result may refer to it. Vertex AI only.
+        display_name: Name of the medium, by which a function's result may refer to it.
     """
 
     data: bytes | None = wire_field("data", "bytes")
     mime_type: str | None = wire_field("mimeType", "string")
-    display_name: str | None = wire_field("displayName", "string", "vertex")
+    display_name: str | None = wire_field("displayName", "string")
 
     def __init__(self, **fields: Unpack[BlobDict]) -> None: ...
 
@@ -49,7 +47,5 @@ class Blob(BlobMixin, ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Blob.display_name", backend, "Vertex AI")
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         return {**self._extra, **out} if self._extra else out

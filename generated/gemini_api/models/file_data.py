@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -22,12 +20,12 @@ class FileData(ModelBase):
         file_uri: Where it is: the `uri` of an uploaded file, a YouTube address, or another URI the service may read.
             Required.
         mime_type: IANA media type of the file, such as `video/mp4`.
-        display_name: Name of the file, by which a function's result may refer to it. Vertex AI only.
+        display_name: Name of the file, by which a function's result may refer to it.
     """
 
     file_uri: str | None = wire_field("fileUri", "string", "required")
     mime_type: str | None = wire_field("mimeType", "string")
-    display_name: str | None = wire_field("displayName", "string", "vertex")
+    display_name: str | None = wire_field("displayName", "string")
 
     def __init__(self, **fields: Unpack[FileDataDict]) -> None: ...
 
@@ -49,7 +47,5 @@ class FileData(ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.display_name) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("FileData.display_name", backend, "Vertex AI")
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         return {**self._extra, **out} if self._extra else out

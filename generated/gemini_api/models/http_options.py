@@ -23,7 +23,8 @@ class HttpOptions(ModelBase):
         timeout: Milliseconds for a call with its retries; for a stream, the longest gap.
         client_args: Keyword arguments for the synchronous HTTP client.
         async_client_args: Keyword arguments for the asyncio HTTP client.
-        extra_body: JSON merged into every request body, nested objects too.
+        extra_body: JSON merged into request bodies, nested objects too; with GET and DELETE only that of the call is
+            sent.
         retry_options: When a failed request is sent again.
         http_client: HTTP library: `httpx` (default), `httpx2`, or `aiohttp` for asyncio calls.
         httpx_client: A ready `httpx.Client` or `httpx2.Client`; its owner closes it.

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
@@ -54,9 +52,9 @@ class Schema(SchemaMixin, ModelBase):
         max_length: Most characters of a string.
         pattern: Regular expression that a string must match.
         any_of: The value must satisfy at least one of these schemas.
-        additional_properties: Schema of further properties of an object, or false to forbid them. Vertex AI only.
-        defs: Schemas that `ref` may lead to, by name. Vertex AI only.
-        ref: Where in `defs` the schema stands that is meant, such as `#/defs/Name`. Vertex AI only.
+        additional_properties: Schema of further properties of an object, or false to forbid them.
+        defs: Schemas that `ref` may lead to, by name.
+        ref: Where in `defs` the schema stands that is meant, such as `#/defs/Name`.
     """
 
     _CLOSED: ClassVar[bool] = True
@@ -82,9 +80,9 @@ class Schema(SchemaMixin, ModelBase):
     max_length: int | None = wire_field("maxLength", "int64")
     pattern: str | None = wire_field("pattern", "string")
     any_of: list[Schema] | None = wire_field("anyOf", ("list", ("model", "Schema")))
-    additional_properties: Any | None = wire_field("additionalProperties", "any", "vertex")
-    defs: dict[str, Schema] | None = wire_field("defs", ("map", ("model", "Schema")), "vertex")
-    ref: str | None = wire_field("ref", "string", "vertex")
+    additional_properties: Any | None = wire_field("additionalProperties", "any")
+    defs: dict[str, Schema] | None = wire_field("defs", ("map", ("model", "Schema")))
+    ref: str | None = wire_field("ref", "string")
 
     def __init__(self, **fields: Unpack[SchemaDict]) -> None: ...
 
@@ -204,20 +202,14 @@ class Schema(SchemaMixin, ModelBase):
                 (i if i.__class__ is Schema else Schema._checked("any_of", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.additional_properties) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Schema.additional_properties", backend, "Vertex AI")
             out["additionalProperties"] = encode_json(v, "Schema.additional_properties")
         if (v := self.defs) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Schema.defs", backend, "Vertex AI")
             v = v if v.__class__ is dict else self._checked("defs", v)
             out["defs"] = {
                 k: (i if i.__class__ is Schema else Schema._checked("defs", i, 1)).to_dict(backend)
                 for k, i in v.items()
             }
         if (v := self.ref) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Schema.ref", backend, "Vertex AI")
             out["ref"] = v if v.__class__ is str else self._checked("ref", v)
         return {**self._extra, **out} if self._extra else out
 

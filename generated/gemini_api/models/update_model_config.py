@@ -32,7 +32,7 @@ class UpdateModelConfig(MethodConfig):
         top_k: Default of `topK`.
         top_p: Default of `topP`.
         update_mask: Names of the fields to change, joined by commas.
-        default_checkpoint_id: Id of the state of a tuned model that is served; only Vertex AI has several.
+        default_checkpoint_id: Id of the state of a tuned model that is served. The Developer API describes none.
     """
 
     description: str | None = wire_field("description", "string")

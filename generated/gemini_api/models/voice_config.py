@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -20,8 +18,8 @@ class VoiceConfig(ModelBase):
 
     Attributes:
         prebuilt_voice_config: One of the voices that come with the service.
-        replicated_voice_config: A voice copied from a recording. Vertex AI only.
-        voice: Resource name of a voice that was made before. Vertex AI only.
+        replicated_voice_config: A voice copied from a recording.
+        voice: Resource name of a voice that was made before.
     """
 
     _CLOSED: ClassVar[bool] = True
@@ -29,9 +27,9 @@ class VoiceConfig(ModelBase):
         "prebuiltVoiceConfig", ("model", "PrebuiltVoiceConfig")
     )
     replicated_voice_config: ReplicatedVoiceConfig | None = wire_field(
-        "replicatedVoiceConfig", ("model", "ReplicatedVoiceConfig"), "vertex"
+        "replicatedVoiceConfig", ("model", "ReplicatedVoiceConfig")
     )
-    voice: str | None = wire_field("voice", "string", "vertex")
+    voice: str | None = wire_field("voice", "string")
 
     def __init__(self, **fields: Unpack[VoiceConfigDict]) -> None: ...
 
@@ -57,14 +55,10 @@ class VoiceConfig(ModelBase):
                 v if v.__class__ is PrebuiltVoiceConfig else self._checked("prebuilt_voice_config", v)
             ).to_dict(backend)
         if (v := self.replicated_voice_config) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VoiceConfig.replicated_voice_config", backend, "Vertex AI")
             out["replicatedVoiceConfig"] = (
                 v if v.__class__ is ReplicatedVoiceConfig else self._checked("replicated_voice_config", v)
             ).to_dict(backend)
         if (v := self.voice) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("VoiceConfig.voice", backend, "Vertex AI")
             out["voice"] = v if v.__class__ is str else self._checked("voice", v)
         return {**self._extra, **out} if self._extra else out
 

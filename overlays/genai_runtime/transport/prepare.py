@@ -106,10 +106,12 @@ class Plan:
         request = self.request
         if request.content is not None:
             return request.content
-        extra = request.options.extra_body if request.options is not None else None
         body = request.body
-        for each in (self._config.extra_body, extra):
-            if each and self._method not in _NO_BODY and (body is None or isinstance(body, dict)):
+        # The client's goes where there is a body; what is given for one call is sent with whatever it asks for.
+        of_client = None if self._method in _NO_BODY else self._config.extra_body
+        of_call = None if request.options is None else request.options.extra_body
+        for each in (of_client, of_call):
+            if each and (body is None or isinstance(body, dict)):
                 body = merge(body or {}, each)
         if body is None:
             return b""

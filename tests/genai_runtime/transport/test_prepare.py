@@ -173,7 +173,9 @@ def test_extra_bodies_are_merged_in_order() -> None:
     assert made.attempt().content == b'{"a":{"own":0,"client":1,"call":1},"b":2}'
     for method in ("GET", "HEAD", "DELETE"):
         bare = plan(Request(Operation("op", method), "/z", options=options), extra_body={"c": 1})
-        assert bare.attempt().content == b""
+        # What a call asks for is sent; what is meant for bodies makes none.
+        assert bare.attempt().content == b'{"a":{"call":1},"b":2}'
+        assert plan(Request(Operation("op", method), "/z"), extra_body={"c": 1}).attempt().content == b""
     for method in ("PATCH", "PUT"):
         assert plan(Request(Operation("op", method), "/z", options=options)).attempt().content != b""
 
