@@ -16,6 +16,7 @@ from .auth import authenticate, explain_token
 from .call import JSON, Call, Events
 from .errors import ApiError, error_body, invalid
 from .faults import FaultPlan, run_with_fault
+from .file_uris import with_id
 from .handlers import HANDLERS
 from .handlers.caches import add as add_cache
 from .handlers.models import find_model
@@ -73,6 +74,7 @@ class Application:
         if scope["path"] == ADMIN or scope["path"].startswith(f"{ADMIN}/"):
             await self._administer(scope, receive, send)
             return
+        scope = with_id(scope)
         if (stage := identity.stage_of(scope)) is not None:
             await self._beside(stage, scope, receive, send, connection)
             return

@@ -95,6 +95,14 @@ def bad_field(schema: str, path: str, problem: str) -> ApiError:
     return invalid(f"* {schema}.{path}: {problem}\n", [violation(path, problem)])
 
 
+def unsupported(name: str) -> str:
+    """How a model refuses a setting that it does not have."""
+    return (
+        f"`{name}` isn't supported by this model. Please remove it or refer to the Gemini API documentation for"
+        " supported usage."
+    )
+
+
 def failed_precondition(message: str) -> ApiError:
     return ApiError("FAILED_PRECONDITION", message)
 

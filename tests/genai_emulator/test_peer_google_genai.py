@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import io
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -213,3 +214,45 @@ def test_auth_tokens(google: Any) -> None:
             )
         )
         assert token.name.startswith("auth_tokens/")
+
+
+def test_images_of_gemini_models(google: Any) -> None:
+    images = pytest.importorskip("PIL.Image")
+    config = types.GenerateContentConfig(
+        response_modalities=["IMAGE"], image_config=types.ImageConfig(aspect_ratio="16:9")
+    )
+    (part,) = google.models.generate_content(model="gemini-2.5-flash-image", contents="a cat", config=config).parts
+    assert images.open(io.BytesIO(part.as_image().image_bytes)).size == (1344, 768)
+    kinds = [
+        "image" if part.inline_data else "text"
+        for chunk in google.models.generate_content_stream(model="gemini-2.5-flash-image", contents="a cat")
+        for part in chunk.parts or []
+    ]
+    assert kinds[0] == "text"
+    assert kinds[-1] == "image"
+
+
+@pytest.mark.filterwarnings("ignore:.*experimental.*")
+def test_a_file_of_embeddings_and_its_results(google: Any) -> None:
+    lines = [
+        {"key": f"k{number}", "request": {"content": {"parts": [{"text": f"{number}"}]}, "output_dimensionality": 4}}
+        for number in range(3)
+    ]
+    data = io.BytesIO("\n".join(map(json.dumps, lines)).encode())
+    file = google.files.upload(file=data, config={"mime_type": "application/jsonl"})
+    # By its URI, which is no https one here, as well as by its name.
+    assert google.files.get(name=file.uri).name == file.name
+    source = types.EmbeddingsBatchJobSource(file_name=file.name)
+    job = google.batches.create_embeddings(model="gemini-embedding-001", src=source)
+    while not job.done:
+        job = google.batches.get(name=job.name)
+    results = [json.loads(line) for line in google.files.download(file=job.dest.file_name).splitlines()]
+    assert [result["key"] for result in results] == ["k0", "k1", "k2"]
+    assert {len(result["response"]["embedding"]["values"]) for result in results} == {4}
+
+
+def test_registered_files(google: Any) -> None:
+    credentials = pytest.importorskip("google.oauth2.credentials").Credentials(token="a-token")
+    found = google.files.register_files(auth=credentials, uris=["gs://bucket/notes.txt", "gs://bucket/map.pdf"])
+    assert [file.uri for file in found.files] == ["gs://bucket/notes.txt", "gs://bucket/map.pdf"]
+    assert {file.source for file in found.files} == {"REGISTERED"}

@@ -14,6 +14,8 @@ from tests.environments import environment, node_modules
 
 HERE = Path(__file__).parent / "peers"
 PEERS = {
+    # The last one that makes images and videos with this API.
+    "google_genai_media": "google-genai==1.56.0",
     "google_generativeai": "google-generativeai",
     "langchain_google_genai": "langchain-google-genai",
     "langchain_openai": "langchain-openai",
@@ -49,13 +51,14 @@ def test_a_client_for_python(name: str, emulator: Emulator, tmp_path: Path) -> N
 
 
 @pytest.mark.long
-def test_the_client_for_javascript(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["use_google_genai.mjs", "use_google_genai_features.mjs"])
+def test_the_client_for_javascript(name: str, tmp_path: Path) -> None:
     if shutil.which("node") is None:
         pytest.skip("node is not installed")
     folder = node_modules("peer-javascript", ["@google/genai"])
     # Beside its packages, where node looks for them.
-    program = folder / "use_google_genai.mjs"
-    shutil.copy(HERE / program.name, program)
+    program = folder / name
+    shutil.copy(HERE / name, program)
     # As it comes: with the granularity of Google's servers, and the smallest cache that they take.
     with Emulator() as emulator:
         run("node", str(program), emulator=emulator, folder=tmp_path)

@@ -155,7 +155,10 @@ def _candidate(project: Project, prompt: Prompt, model: JSON, magic: dict[str, s
         text, reason = _text(prompt, found, index)
         parts = [*found.parts, {"text": text}]
         if answers_in_images(model):
-            parts.append({"inlineData": _image(prompt, model)})
+            asked = prompt.generation.get("responseModalities") or ("TEXT", "IMAGE")
+            parts = [*found.parts, *([{"text": text}] if "TEXT" in asked else ())]
+            if "IMAGE" in asked:
+                parts.append({"inlineData": _image(prompt, model)})
         elif has_signatures(model) and reason == "STOP":
             parts[-1]["thoughtSignature"] = functions.thought_signature(text + prompt.seed)
     if found.parts or "urlContextMetadata" in found.candidate:

@@ -7,7 +7,7 @@ import base64
 
 from ..call import JSON, Call
 from ..clock import parse_duration
-from ..errors import invalid
+from ..errors import invalid, unsupported
 from ..fake_model import sizes
 from ..fake_model.pictures import picture, video
 from ..scripted.answer import Answer
@@ -75,6 +75,7 @@ async def predict_long_running(call: Call) -> JSON:
     model = find_model(call.options, call.name, call.match.version, "predictLongRunning")
     prompt, scripted = _asked(call)
     instance, settings = _instance(call), call.body.get("parameters", {})
+    _check_supported(model, instance, settings)
     count = _count({"sampleCount": 1} | settings)
     ratio, resolution = settings.get("aspectRatio", "16:9"), settings.get("resolution", "720p")
     size = sizes.veo(ratio, resolution)
@@ -138,6 +139,14 @@ def _count(settings: JSON) -> int:
 
 def _ratings(categories: tuple[str, ...]) -> JSON:
     return {"categories": list(categories), "scores": [0.0] * len(categories)}
+
+
+def _check_supported(model: JSON, instance: JSON, settings: JSON) -> None:
+    """Refuse what the model was seen to refuse; ApiError."""
+    if "encoding" in instance.get("video", {}):
+        raise invalid(unsupported("encoding"))
+    if "veo-2" in model["name"] and "resolution" in settings:
+        raise invalid(unsupported("resolution"))
 
 
 def _seconds(call: Call, model: JSON, instance: JSON, settings: JSON, resolution: str) -> int:

@@ -14,6 +14,8 @@ from .document import Spec, ref_name
 
 JSON = dict[str, Any]
 
+# What the API takes for a field beside its name: its pages on Imagen call the size so.
+_SYNONYMS = {"ImageParameters": {"imageSize": "sampleImageSize"}}
 _INTEGER = re.compile(r"-?\d{1,20}", re.ASCII)
 
 
@@ -79,7 +81,7 @@ class Canonical:
         if name is None:
             return {snake(key): key for key in properties}
         if name not in self._renames:
-            self._renames[name] = {snake(key): key for key in properties}
+            self._renames[name] = {snake(key): key for key in properties} | _SYNONYMS.get(name, {})
         return self._renames[name]
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from ..clock import parse_duration, parse_time
+from ..errors import unsupported
 from .canonical import snake
 from .document import Spec, ref_name
 
@@ -31,6 +32,8 @@ NOT_ENFORCED = {
 }
 # The same of what a property holds: recordings have requests in batches that leave the model to the batch.
 NOT_ENFORCED_IN = {("GeminiInlinedRequest", "request"): "model", ("InlinedEmbedContentRequest", "request"): "model"}
+# What is inside of these is free in the API's description, and looked at by the model.
+_READ_BY_MODELS = ("PredictRequest", "PredictLongRunningRequest")
 _INT32 = (-(2**31), 2**31 - 1)
 _INT64 = (-(2**63), 2**63 - 1)
 _SCALARS = {"string": "TYPE_STRING", "integer": "TYPE_INT32", "number": "TYPE_FLOAT", "boolean": "TYPE_BOOL"}
@@ -47,11 +50,15 @@ _PACKAGE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A violation: its proto path (may be empty), a description, and whether a field is missing."""
+    """A violation: its proto path (may be empty), a description, and whether a field is missing.
+
+    ``by_model``: a model's refusal, which stands in the message alone.
+    """
 
     field: str
     description: str
     missing: bool = False
+    by_model: bool = False
 
 
 class SchemaChecker:
@@ -97,6 +104,9 @@ class SchemaChecker:
         rules = cast(JSON, error.schema)
         if keyword == "additionalProperties":
             for key in instance.keys() - rules["properties"].keys():
+                if path and schema in _READ_BY_MODELS:
+                    yield Violation(path, unsupported(key), by_model=True)
+                    continue
                 text = f'Invalid JSON payload received. Unknown name "{key}"{at}: Cannot find field.'
                 yield Violation(path, text)
         elif keyword == "required":

@@ -122,7 +122,8 @@ def raise_if_any(found: Iterable[Violation]) -> None:
     if not problems:
         return
     message = "\n".join(problem.description for problem in problems)
-    raise invalid(message, [violation(problem.field, problem.description) for problem in problems])
+    told = [problem for problem in problems if not problem.by_model]
+    raise invalid(message, [violation(problem.field, problem.description) for problem in told])
 
 
 def unbound(name: str) -> ApiError:
