@@ -17,21 +17,27 @@ if TYPE_CHECKING:
 # These take longest. Where workers take file by file, as `make test` has it, whoever began one of them last would still
 # be at it when the others had nothing left to do.
 _FIRST = (
+    "faults/test_concurrency.py",
+    "faults/test_early.py",
+    "genai/test_typing.py",
+    "faults/test_retry.py",
+    "faults/test_canary.py",
+    "faults/test_time.py",
+    "tools/test_testing_page.py",
+    "faults/test_upload.py",
+    "faults/test_stream_ends.py",
+    "generator/test_cli.py",
+    "generator/sync/test_vertex_and_interactions.py",
     "scripts/test_spec_ci.py",
     "google_genai/test_public_tests.py",
-    "generator/diff/test_mutations.py",
-    "generator/diff/test_revisions.py",
-    "generator/diff/test_packages.py",
-    "generator/diff/test_laws.py",
-    "generator/sync/test_vertex_and_interactions.py",
-    "generator/test_cli.py",
+    "genai_runtime/transport/adapters/test_adapters.py",
     "gemini_api/test_roundtrip.py",
+    "generator/diff/test_mutations.py",
+    "generator/diff/test_packages.py",
+    "generator/diff/test_revisions.py",
+    "generator/diff/test_laws.py",
     "genai_runtime/models/test_generic.py",
-    "faults/test_concurrency.py",
-    "faults/test_canary.py",
-    "faults/test_early.py",
-    "faults/test_retry.py",
-    "faults/test_upload.py",
+    "faults/test_injection.py",
     "faults/test_upload_machine.py",
 )
 
@@ -55,8 +61,8 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    first = {Path(__file__).parent / name for name in _FIRST}
-    items.sort(key=lambda item: item.path not in first)
+    places = {Path(__file__).parent / name: place for place, name in enumerate(_FIRST)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
     if config.getoption("--long"):
         return
     skip = pytest.mark.skip(reason="runs in `make test-long`")

@@ -256,11 +256,12 @@ class TestPlugin:
 
 
 def plugin() -> list[str]:
-    """The plugin by name, unless an installed distribution has announced it."""
+    """The plugin by name, unless an installed distribution has announced it; without others, which take long."""
     from importlib.metadata import entry_points
 
     announced = {entry.value for entry in entry_points(group="pytest11")}
-    return [] if "genai.pytest_plugin" in announced else ["-p", "genai.pytest_plugin"]
+    others = [f"-pno:{name}" for name in ("logfire", "pytest_logfire", "hypothesispytest")]
+    return others if "genai.pytest_plugin" in announced else [*others, "-p", "genai.pytest_plugin"]
 
 
 def test_importlib_metadata_knows_a_version() -> None:

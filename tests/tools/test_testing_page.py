@@ -50,6 +50,8 @@ def run(code: str, folder: Path, **environment: str) -> str:
     env = {name: value for name, value in os.environ.items() if not name.startswith(("GOOGLE_", "GEMINI_"))}
     env.update(NOWHERE, NO_PROXY="127.0.0.1,localhost", **environment)
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", "test_example.py"]
+    # Plugins that take long to import, where the example is not of them.
+    command += [f"-pno:{name}" for name in ("logfire", "pytest_logfire", "hypothesispytest") if "logfire" not in code]
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, timeout=120)
     assert done.returncode == 0, done.stdout[-4000:] + done.stderr[-2000:]
     assert f"{code.count(chr(10) + 'def test_')}" in done.stdout.splitlines()[-1] or "parametrize" in code

@@ -114,4 +114,4 @@ def test_they_are_in_snapshots(tmp_path: Path) -> None:
 
 
 def _client(emulator: Emulator) -> httpx.Client:
-    return httpx.Client(base_url=emulator.url, headers={"x-goog-api-key": "a-key"})
+    return httpx.Client(base_url=emulator.url, headers={"x-goog-api-key": "a-key"}, verify=False)

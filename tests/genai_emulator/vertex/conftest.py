@@ -16,5 +16,7 @@ GOOGLE = f"{PROJECT}/publishers/google/models"
 @pytest.fixture
 def vertex(emulator: Emulator) -> Iterator[httpx.Client]:
     """It sends a bearer token; paths begin with the version."""
-    with httpx.Client(base_url=emulator.url, headers={"authorization": "Bearer a-token"}, timeout=20) as client:
+    with httpx.Client(
+        base_url=emulator.url, headers={"authorization": "Bearer a-token"}, timeout=20, verify=False
+    ) as client:
         yield client
