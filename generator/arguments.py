@@ -133,7 +133,8 @@ class Arguments:
             required=said.get("required", True),
             positional=said.get("positional", False),
             accepts=self.context.accepts(said, *here),
-            convert=self.context.convert(entry if "convert" in entry else said, *here),
+            # A name that the backend completes needs no converter.
+            convert=self.context.convert(entry if {"convert", "kind"} & entry.keys() else said, *here),
             convert_with=said.get("convert_with"),
             kind=self._kind(entry.get("kind", said.get("kind")), *here),
             path=path,

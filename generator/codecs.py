@@ -43,6 +43,8 @@ class Codecs:
             name: {enum.name for enum in package.enums if any(name in value.spellings for value in enum.values)}
             for name in self.backends
         }
+        #: Models that only answers hold. What a server said is kept and written again, whichever backend it is.
+        self.answers = self._reachable(package, answers=True) - self._reachable(package, answers=False)
         self.writes = {name: self._writes(name) for name in self.backends}
         self.reads = {name: self._reads(name) for name in self.backends}
 
@@ -169,6 +171,34 @@ class Codecs:
         """The backends for which a config writes its settings differently."""
         sent = [field for field in model.fields if field.location != "none" and not field.sdk_only]
         return [name for name in self.backends if any(self._differs(field, name) for field in sent)]
+
+    def refusable(self, model: ir.Model, field: ir.Field) -> ir.Field:
+        """The field, without backends where no caller sends it, so that it is never refused."""
+        said_by_server = field.read_only or model.name in self.answers
+        return evolve(field, backends=()) if field.backends and said_by_server else field
+
+    def _reachable(self, package: ir.Package, *, answers: bool) -> set[str]:
+        """The models in the answers of all operations, or in their requests and in configs."""
+        unions = {each.name: each for each in package.unions}
+        found: set[str] = set()
+        todo = [each.response if answers else each.body for each in package.operations]
+        if not answers:
+            configs = (model for model in package.models if model.kind == "config")
+            todo += [field.type for config in configs for field in config.fields]
+        while todo:
+            type_ = todo.pop()
+            if type_ is None or (type_.item is None and type_.name in found):
+                continue
+            if type_.item is not None:
+                todo.append(type_.item)
+            elif type_.kind == "union" and type_.name in unions:
+                found.add(type_.name)
+                todo += unions[type_.name].branches
+            elif type_.kind == "model" and type_.name in self.models:
+                found.add(type_.name)
+                fields = self.models[type_.name].fields
+                todo += [field.type for field in fields if answers or not (field.read_only or field.sdk_only)]
+        return found
 
     def _differs(self, field: ir.Field, backend: str) -> bool:
         """Whether the backend has or spells the field otherwise than the default one."""

@@ -121,9 +121,12 @@ class Configs:
                 self.context.unknown(words, backend, others, "configs", name, "backends", backend)
         if not others:
             return fields
-        joined = {field.name: self._limited_to(own - others.keys(), field) for field in fields}
+        limited = ((field, self._owners(own - others.keys(), field)) for field in fields)
+        joined = {field.name: evolve(field, backends=owners) for field, owners in limited if owners}
         for backend, more_fields in others.items():
             for field in more_fields.values():
+                if not self._owners({backend}, field):
+                    continue
                 known = joined.get(field.name)
                 if known is None:
                     joined[field.name] = evolve(field, backends=(backend,))
@@ -138,10 +141,9 @@ class Configs:
             for field in joined.values()
         ]
 
-    def _limited_to(self, backends: set[str], field: ir.Field) -> ir.Field:
-        """The field, limited to those of ``backends`` that have it."""
-        kept = [each for each in field.backends or sorted(backends) if each in backends]
-        return evolve(field, backends=tuple(kept))
+    def _owners(self, backends: set[str], field: ir.Field) -> tuple[str, ...]:
+        """Return those of ``backends`` that have the field."""
+        return tuple(each for each in field.backends or sorted(backends) if each in backends)
 
     def _attribute(self, use: ConfigUse) -> str:
         steps, resources = [use.resource, use.method], self.context.surface.section("resources")

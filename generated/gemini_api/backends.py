@@ -40,11 +40,6 @@ VERTEX = Backend(
     version="v1beta1",
     versions={"alpha": "v1alpha1", "beta": "v1beta1", "stable": "v1"},
     vertexai=True,
-    key_variables=(
-        "GOOGLE_API_KEY",
-        "GEMINI_API_KEY",
-    ),
-    url_variable="GOOGLE_VERTEX_BASE_URL",
     prefix="projects/{project}/locations/{location}",
     unprefixed=(
         "/projects/",
@@ -57,12 +52,14 @@ VERTEX = Backend(
             (
                 "publishers/{publisher}/models/{model}",
                 "models/{model}",
+                "endpoints/{endpoint}",
                 "projects/{project}/locations/{location}/models/{model}",
                 "projects/{project}/locations/{location}/endpoints/{endpoint}",
                 "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",
             ),
             {
                 "models/{model}": "models/{model}",
+                "endpoints/{endpoint}": "endpoints/{endpoint}",
                 "{publisher}/{model}": "publishers/{publisher}/models/{model}",
                 "{model}": "publishers/google/models/{model}",
             },

@@ -123,7 +123,8 @@ class MethodView:
         for name in self.backends or self.codecs.backends:
             if self.has_own_parser:
                 found[name] = f"{own}_{name}" if name in self.answer_variants else own
-            elif name in self.others:
+            elif name in self.others and self.answer in self.codecs.reads[name]:
+                # Without a codec of its own, what another operation answers is read alike.
                 found[name] = f"{self.others[name].module}.{parse}"
             elif name in self.codecs.parsers(method.operation):
                 found[name] = f"{own}_{name}"

@@ -92,6 +92,10 @@ class ModelView:
         """The groups of fields of which at most one may be set."""
         return tuple(names for names in self.model.oneofs.values() if len(names) > 1)
 
+    def refused_elsewhere(self, field: ir.Field) -> bool:
+        """Whether a value of the field is refused by the backends that lack it."""
+        return bool(self.codecs.refusable(self.model, field).backends)
+
     @property
     def readers(self) -> list[str]:
         """The backends for which the model has a ``from_dict`` of its own."""
@@ -109,7 +113,8 @@ class ModelView:
 
     def encodings(self, backend: str | None) -> list[tuple[ir.Path, bool, list[FieldEncoding]]]:
         """The encodings of the model's fields on a backend, by the object that they are written into."""
-        fields = [evolve(field, path=()) for field in self.model.fields if not field.sdk_only]
+        wired = (self.codecs.refusable(self.model, field) for field in self.model.fields if not field.sdk_only)
+        fields = [evolve(field, path=()) for field in wired]
         return self.codecs.encodings(fields, backend, self.type)
 
     @property

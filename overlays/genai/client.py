@@ -262,10 +262,6 @@ class Client(_Base, ClientAttributes):
             return self._transport
 
     def _connect(self) -> Transport:
-        if self._shared.backend.vertexai:
-            from ._vertex import NoVertexYet
-
-            return NoVertexYet()  # type: ignore[return-value]
         if self._api is not None:
             from ._api_client import ApiClientTransport
 
@@ -337,10 +333,6 @@ class AsyncClient(_Base, AsyncClientAttributes):
             return self._transport
 
     def _connect(self) -> AsyncTransport:
-        if self._shared.backend.vertexai:
-            from ._vertex import NoVertexYet
-
-            return NoVertexYet()  # type: ignore[return-value]
         if self._api is not None:
             from ._api_client import AsyncApiClientTransport
 

@@ -36,6 +36,22 @@ def vertex(found: Any) -> Any:
     }
 
 
+def vertex_methods(found: Any) -> Any:
+    """By verb and path: what a method takes and answers, and the parameters of its query."""
+    return {
+        f"{each['httpMethod']} /{each['flatPath'].partition('/')[2]}": {
+            "request": each["request"],
+            "response": each["response"],
+            "query": {
+                name: {key: said[key] for key in ("type", "format", "enum", "required") if key in said}
+                for name, said in each["params"].items()
+                if said["location"] == "query"
+            },
+        }
+        for each in found["methods"]
+    }
+
+
 def types(found: Any) -> Any:
     return facts_only(found)
 
@@ -54,6 +70,7 @@ def methods(found: Any) -> Any:
 CUTS: dict[str, tuple[str, Callable[[Any], Any]]] = {
     "gemini_api": ("gemini_facts.json", gemini),
     "vertex_ai": ("vertex_facts.json", vertex),
+    "vertex_ai_methods": ("vertex_facts.json", vertex_methods),
     "google_genai_types": ("google_genai_types.json", types),
     "google_genai_methods": ("google_genai_surface.json", methods),
 }
@@ -84,7 +101,7 @@ def lines(value: Any, depth: int) -> Iterator[str]:
 
 
 def text(name: str, value: Any) -> str:
-    depth = 1 if name in ("vertex_ai", "google_genai_methods") else 2
+    depth = 1 if name in ("vertex_ai", "vertex_ai_methods", "google_genai_methods") else 2
     return "\n".join(lines(value, depth)) + "\n"
 
 

@@ -76,9 +76,11 @@ def published() -> JSON:
 
 @cache
 def endpoints() -> dict[tuple[str, str], tuple[ModuleType, str]]:
-    """By verb and path, with ``one`` for each id: the module, and the resource name that it takes for the path."""
+    """The Developer API's by verb and path, with ``one`` for each id: the module, and the resource name of the path."""
     found: dict[tuple[str, str], tuple[ModuleType, str]] = {}
     for group in pkgutil.iter_modules(gemini_api.api.__path__, "gemini_api.api."):
+        if "vertex" in group.name:
+            continue
         for each in pkgutil.iter_modules(import_module(group.name).__path__, group.name + "."):
             module = import_module(each.name)
             verb, path = module.__doc__.split(": ")[1].split("\n")[0].split(" ")

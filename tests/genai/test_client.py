@@ -436,7 +436,7 @@ class TestVertex:
 
     def test_where_it_is_and_in_which_version(self, environment: pytest.MonkeyPatch) -> None:
         def place(**given: Any) -> tuple[str, str]:
-            config = genai.Client(vertexai=True, **{"project": "p", **given})._shared.config
+            config = genai.Client(vertexai=True, **given)._shared.config
             return config.base_url, config.api_version
 
         assert place() == ("https://aiplatform.googleapis.com", "v1beta1")
@@ -451,30 +451,13 @@ class TestVertex:
 
     def test_its_other_name(self, environment: pytest.MonkeyPatch) -> None:
         assert genai.Client(enterprise=True, project="p", location="us-central1").vertexai
-        assert genai.Client(enterprise=True, vertexai=True, project="p").vertexai
+        assert genai.Client(enterprise=True, vertexai=True).vertexai
         assert not genai.Client(enterprise=False, api_key=KEY).vertexai
         with pytest.raises(errors.ConfigError, match="vertexai and enterprise mean the same"):
             genai.Client(enterprise=True, vertexai=False, api_key=KEY)
         environment.setenv("GOOGLE_GENAI_USE_ENTERPRISE", "true")
-        assert genai.Client(project="p").vertexai
+        assert genai.Client().vertexai
         assert not genai.Client(vertexai=False, api_key=KEY).vertexai
-
-    def test_a_call_says_that_it_is_not_here_yet(self) -> None:
-        import asyncio
-
-        client = genai.Client(vertexai=True, project="p", location="us-central1")
-        with pytest.raises(errors.ConfigError, match="Vertex AI is not in this release"):
-            client.models.generate_content(model=MODEL, contents="hello")
-        with pytest.raises(errors.ConfigError, match="Vertex AI"):
-            client.models.generate_content_stream(model=MODEL, contents="hello")
-
-        async def body() -> None:
-            with pytest.raises(errors.ConfigError, match="Vertex AI"):
-                await client.aio.models.generate_content(model=MODEL, contents="hello")
-            await client.aio.aclose()
-
-        asyncio.run(body())
-        client.close()
 
     def test_its_arguments_mean_nothing_elsewhere(self) -> None:
         with pytest.raises(errors.ConfigError, match="vertexai=True"):

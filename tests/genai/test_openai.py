@@ -199,8 +199,6 @@ def test_other_ways_to_prove_who_calls(mode: Mode, monkeypatch: pytest.MonkeyPat
 
 
 def test_what_cannot_be_says_so(mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
-    with pytest.raises(errors.ConfigError, match="Vertex AI is not in this release"):
-        mode.make(genai.Client(vertexai=True, project="p", location="l"))
     recorded = genai.Client(
         api_key=KEY, debug_config=genai.client.DebugConfig(client_mode="record", replays_directory=str(tmp_path))
     )

@@ -132,6 +132,8 @@ if TYPE_CHECKING:
     from ._dicts import ComputerUseOrDict as ComputerUseOrDict
     from ._dicts import ComputeTokensConfigDict as ComputeTokensConfigDict
     from ._dicts import ComputeTokensConfigOrDict as ComputeTokensConfigOrDict
+    from ._dicts import ComputeTokensRequestDict as ComputeTokensRequestDict
+    from ._dicts import ComputeTokensRequestOrDict as ComputeTokensRequestOrDict
     from ._dicts import ComputeTokensResponseDict as ComputeTokensResponseDict
     from ._dicts import ComputeTokensResponseOrDict as ComputeTokensResponseOrDict
     from ._dicts import ComputeTokensResultDict as ComputeTokensResultDict
@@ -334,6 +336,8 @@ if TYPE_CHECKING:
     from ._dicts import ExternalApiSimpleSearchParamsOrDict as ExternalApiSimpleSearchParamsOrDict
     from ._dicts import FetchPredictOperationConfigDict as FetchPredictOperationConfigDict
     from ._dicts import FetchPredictOperationConfigOrDict as FetchPredictOperationConfigOrDict
+    from ._dicts import FetchPredictOperationRequestDict as FetchPredictOperationRequestDict
+    from ._dicts import FetchPredictOperationRequestOrDict as FetchPredictOperationRequestOrDict
     from ._dicts import FileDataDict as FileDataDict
     from ._dicts import FileDataOrDict as FileDataOrDict
     from ._dicts import FileDict as FileDict
@@ -1211,6 +1215,7 @@ if TYPE_CHECKING:
     from .computation_based_metric_spec import ComputationBasedMetricSpec as ComputationBasedMetricSpec
     from .computation_based_metric_type import ComputationBasedMetricType as ComputationBasedMetricType
     from .compute_tokens_config import ComputeTokensConfig as ComputeTokensConfig
+    from .compute_tokens_request import ComputeTokensRequest as ComputeTokensRequest
     from .compute_tokens_response import ComputeTokensResponse as ComputeTokensResponse
     from .compute_tokens_result import ComputeTokensResult as ComputeTokensResult
     from .computer_use import ComputerUse as ComputerUse
@@ -1329,6 +1334,7 @@ if TYPE_CHECKING:
     from .external_api_simple_search_params import ExternalApiSimpleSearchParams as ExternalApiSimpleSearchParams
     from .feature_selection_preference import FeatureSelectionPreference as FeatureSelectionPreference
     from .fetch_predict_operation_config import FetchPredictOperationConfig as FetchPredictOperationConfig
+    from .fetch_predict_operation_request import FetchPredictOperationRequest as FetchPredictOperationRequest
     from .file import File as File
     from .file_data import FileData as FileData
     from .file_search import FileSearch as FileSearch
@@ -1963,6 +1969,8 @@ else:
         "ComputerUseOrDict": "_dicts",
         "ComputeTokensConfigDict": "_dicts",
         "ComputeTokensConfigOrDict": "_dicts",
+        "ComputeTokensRequestDict": "_dicts",
+        "ComputeTokensRequestOrDict": "_dicts",
         "ComputeTokensResponseDict": "_dicts",
         "ComputeTokensResponseOrDict": "_dicts",
         "ComputeTokensResultDict": "_dicts",
@@ -2161,6 +2169,8 @@ else:
         "ExternalApiSimpleSearchParamsOrDict": "_dicts",
         "FetchPredictOperationConfigDict": "_dicts",
         "FetchPredictOperationConfigOrDict": "_dicts",
+        "FetchPredictOperationRequestDict": "_dicts",
+        "FetchPredictOperationRequestOrDict": "_dicts",
         "FileDataDict": "_dicts",
         "FileDataOrDict": "_dicts",
         "FileDict": "_dicts",
@@ -2990,6 +3000,7 @@ else:
         "ComputationBasedMetricSpec": "computation_based_metric_spec",
         "ComputationBasedMetricType": "computation_based_metric_type",
         "ComputeTokensConfig": "compute_tokens_config",
+        "ComputeTokensRequest": "compute_tokens_request",
         "ComputeTokensResponse": "compute_tokens_response",
         "ComputeTokensResult": "compute_tokens_result",
         "ComputerUse": "computer_use",
@@ -3104,6 +3115,7 @@ else:
         "ExternalApiSimpleSearchParams": "external_api_simple_search_params",
         "FeatureSelectionPreference": "feature_selection_preference",
         "FetchPredictOperationConfig": "fetch_predict_operation_config",
+        "FetchPredictOperationRequest": "fetch_predict_operation_request",
         "File": "file",
         "FileData": "file_data",
         "FileSearch": "file_search",
@@ -3643,6 +3655,7 @@ __all__ = [
     "ComputationBasedMetricSpec",
     "ComputationBasedMetricType",
     "ComputeTokensConfig",
+    "ComputeTokensRequest",
     "ComputeTokensResponse",
     "ComputeTokensResult",
     "ComputerUse",
@@ -3762,6 +3775,7 @@ __all__ = [
     "ExternalApiSimpleSearchParams",
     "FeatureSelectionPreference",
     "FetchPredictOperationConfig",
+    "FetchPredictOperationRequest",
     "File",
     "FileData",
     "FileSearch",

@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     from .computation_based_metric_spec import ComputationBasedMetricSpec
     from .computation_based_metric_type import ComputationBasedMetricType
     from .compute_tokens_config import ComputeTokensConfig
+    from .compute_tokens_request import ComputeTokensRequest
     from .compute_tokens_response import ComputeTokensResponse
     from .compute_tokens_result import ComputeTokensResult
     from .computer_use import ComputerUse
@@ -206,6 +207,7 @@ if TYPE_CHECKING:
     from .external_api_simple_search_params import ExternalApiSimpleSearchParams
     from .feature_selection_preference import FeatureSelectionPreference
     from .fetch_predict_operation_config import FetchPredictOperationConfig
+    from .fetch_predict_operation_request import FetchPredictOperationRequest
     from .file import File
     from .file_data import FileData
     from .file_search import FileSearch
@@ -1124,6 +1126,14 @@ class ComputeTokensConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class ComputeTokensRequestDict(TypedDict, total=False):
+    """A dict in the place of ``ComputeTokensRequest``."""
+
+    contents: Sequence[ContentOrDict] | None
+    instances: Sequence[JsonValue] | None
+    model: str | None
+
+
 class ComputeTokensResponseDict(TypedDict, total=False):
     """A dict in the place of ``ComputeTokensResponse``."""
 
@@ -1263,7 +1273,6 @@ class CountTokensConfigDict(TypedDict, total=False):
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: bytes | str | None
-    model_armor_config: ModelArmorConfigOrDict | None
 
 
 class CountTokensRequestDict(TypedDict, total=False):
@@ -1274,6 +1283,8 @@ class CountTokensRequestDict(TypedDict, total=False):
     system_instruction: ContentOrDict | None
     tools: Sequence[ToolOrDict] | None
     generation_config: GenerationConfigOrDict | None
+    instances: Sequence[JsonValue] | None
+    model: str | None
 
 
 class CountTokensResponseDict(TypedDict, total=False):
@@ -1775,6 +1786,7 @@ class EmbedContentRequestDict(TypedDict, total=False):
     task_type: EmbedTaskType | str | None
     title: str | None
     output_dimensionality: int | None
+    auto_truncate: bool | None
 
 
 class EmbedContentRequestConfigDict(TypedDict, total=False):
@@ -1821,9 +1833,17 @@ class EmbeddingDict(TypedDict, total=False):
 class EmbeddingUsageMetadataDict(TypedDict, total=False):
     """A dict in the place of ``EmbeddingUsageMetadata``."""
 
+    cache_tokens_details: Sequence[ModalityTokenCountOrDict] | None
+    cached_content_token_count: int | None
+    candidates_token_count: int | None
+    candidates_tokens_details: Sequence[ModalityTokenCountOrDict] | None
     prompt_token_count: int | None
     prompt_tokens_details: Sequence[ModalityTokenCountOrDict] | None
+    thoughts_token_count: int | None
+    tool_use_prompt_token_count: int | None
+    tool_use_prompt_tokens_details: Sequence[ModalityTokenCountOrDict] | None
     total_token_count: int | None
+    traffic_type: TrafficType | str | None
 
 
 class EmbeddingsBatchJobSourceDict(TypedDict, total=False):
@@ -1973,6 +1993,12 @@ class FetchPredictOperationConfigDict(TypedDict, total=False):
     """A dict in the place of ``FetchPredictOperationConfig``."""
 
     http_options: HttpOptionsOrDict | None
+
+
+class FetchPredictOperationRequestDict(TypedDict, total=False):
+    """A dict in the place of ``FetchPredictOperationRequest``."""
+
+    operation_name: str | None
 
 
 class FileDict(TypedDict, total=False):
@@ -2255,14 +2281,14 @@ class GenerateContentConfigDict(TypedDict, total=False):
     translation_config: TranslationConfigOrDict | None
     enable_enhanced_civic_answers: bool | None
     enable_affective_dialog: bool | None
-    audio_timestamp: bool | None
-    model_selection_config: ModelSelectionConfigOrDict | None
-    routing_config: GenerationConfigRoutingConfigOrDict | None
     cached_content: str | None
     service_tier: ServiceTier | str | None
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: bytes | str | None
+    audio_timestamp: bool | None
+    model_selection_config: ModelSelectionConfigOrDict | None
+    routing_config: GenerationConfigRoutingConfigOrDict | None
     model_armor_config: ModelArmorConfigOrDict | None
     generation_output_config: GenerationOutputConfigOrDict | None
     automatic_function_calling: AutomaticFunctionCallingConfigOrDict | None
@@ -4378,6 +4404,7 @@ class SingleEmbedContentResponseDict(TypedDict, total=False):
     embedding: ContentEmbeddingOrDict | None
     usage_metadata: EmbeddingUsageMetadataOrDict | None
     token_count: int | None
+    truncated: bool | None
 
 
 class SingleReinforcementTuningRewardConfigDict(TypedDict, total=False):
@@ -5262,6 +5289,7 @@ if TYPE_CHECKING:
     )
     ComputationBasedMetricSpecOrDict: TypeAlias = ComputationBasedMetricSpec | ComputationBasedMetricSpecDict
     ComputeTokensConfigOrDict: TypeAlias = ComputeTokensConfig | ComputeTokensConfigDict
+    ComputeTokensRequestOrDict: TypeAlias = ComputeTokensRequest | ComputeTokensRequestDict
     ComputeTokensResponseOrDict: TypeAlias = ComputeTokensResponse | ComputeTokensResponseDict
     ComputeTokensResultOrDict: TypeAlias = ComputeTokensResult | ComputeTokensResultDict
     ComputerUseOrDict: TypeAlias = ComputerUse | ComputerUseDict
@@ -5372,6 +5400,7 @@ if TYPE_CHECKING:
     )
     ExternalApiSimpleSearchParamsOrDict: TypeAlias = ExternalApiSimpleSearchParams | ExternalApiSimpleSearchParamsDict
     FetchPredictOperationConfigOrDict: TypeAlias = FetchPredictOperationConfig | FetchPredictOperationConfigDict
+    FetchPredictOperationRequestOrDict: TypeAlias = FetchPredictOperationRequest | FetchPredictOperationRequestDict
     FileOrDict: TypeAlias = File | FileDict
     FileDataOrDict: TypeAlias = FileData | FileDataDict
     FileSearchOrDict: TypeAlias = FileSearch | FileSearchDict

@@ -8,7 +8,7 @@ class BlockedReason(OpenEnum):
     """Why a prompt was refused.
 
     Attributes:
-        BLOCK_REASON_UNSPECIFIED: Not said.
+        BLOCK_REASON_UNSPECIFIED: Not said. Gemini Developer API only.
         SAFETY: The prompt is harmful; `safetyRatings` says how.
         OTHER: A reason without a name of its own.
         BLOCKLIST: The prompt holds a forbidden term.

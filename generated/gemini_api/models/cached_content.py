@@ -37,7 +37,7 @@ class CachedContent(ModelBase):
         create_time: When it was made. Set by the server.
         update_time: When its expiry was last changed; at first, when it was made. Set by the server.
         usage_metadata: How large it is. Set by the server.
-        encryption_spec: The key that encrypts the cache. Vertex AI only.
+        encryption_spec: The key that encrypts the cache. Never returned. Cannot be changed later. Vertex AI only.
     """
 
     _ONE_OF: ClassVar[tuple[tuple[str, ...], ...]] = (

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 
@@ -56,19 +54,11 @@ class CachedContentUsageMetadata(ModelBase):
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
         if (v := self.audio_duration_seconds) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.audio_duration_seconds", backend, "Vertex AI")
             out["audioDurationSeconds"] = v if v.__class__ is int else self._checked("audio_duration_seconds", v)
         if (v := self.image_count) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.image_count", backend, "Vertex AI")
             out["imageCount"] = v if v.__class__ is int else self._checked("image_count", v)
         if (v := self.text_count) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.text_count", backend, "Vertex AI")
             out["textCount"] = v if v.__class__ is int else self._checked("text_count", v)
         if (v := self.video_duration_seconds) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CachedContentUsageMetadata.video_duration_seconds", backend, "Vertex AI")
             out["videoDurationSeconds"] = v if v.__class__ is int else self._checked("video_duration_seconds", v)
         return {**self._extra, **out} if self._extra else out

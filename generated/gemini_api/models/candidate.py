@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
     decode_bytes,
@@ -33,9 +31,10 @@ class Candidate(ModelBase):
         finish_message: More about `finishReason` in plain words, where there is more to say. Set by the server.
         safety_ratings: How harmful the answer may be, one entry per category.
         citation_metadata: Published texts that parts of the answer repeat. Set by the server.
-        token_count: Number of tokens in this candidate. Set by the server.
+        token_count: Number of tokens in this candidate. Set by the server. Gemini Developer API only.
         grounding_metadata: Sources that the answer rests on, and which passage rests on which. Set by the server.
-        grounding_attributions: Sources of an answer made by `generateAnswer`. Set by the server.
+        grounding_attributions: Sources of an answer made by `generateAnswer`. Set by the server. Gemini Developer API
+            only.
         url_context_metadata: Which URLs the model read. Set by the server.
         avg_logprobs: Mean log probability of the tokens of this candidate. Set by the server.
         logprobs_result: Log probability of each token. Only if `responseLogprobs` was set. Set by the server.
@@ -51,12 +50,12 @@ class Candidate(ModelBase):
     citation_metadata: CitationMetadata | None = wire_field(
         "citationMetadata", ("model", "CitationMetadata"), "read_only"
     )
-    token_count: int | None = wire_field("tokenCount", "integer", "read_only")
+    token_count: int | None = wire_field("tokenCount", "integer", "read_only gemini")
     grounding_metadata: GroundingMetadata | None = wire_field(
         "groundingMetadata", ("model", "GroundingMetadata"), "read_only"
     )
     grounding_attributions: list[GroundingAttribution] | None = wire_field(
-        "groundingAttributions", ("list", ("model", "GroundingAttribution")), "read_only"
+        "groundingAttributions", ("list", ("model", "GroundingAttribution")), "read_only gemini"
     )
     url_context_metadata: UrlContextMetadata | None = wire_field(
         "urlContextMetadata", ("model", "UrlContextMetadata"), "read_only"
@@ -149,8 +148,6 @@ class Candidate(ModelBase):
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
         if (v := self.score) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Candidate.score", backend, "Vertex AI")
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str
 
@@ -63,12 +61,8 @@ class Citation(ModelBase):
         if (v := self.license) is not None:
             out["license"] = v if v.__class__ is str else self._checked("license", v)
         if (v := self.title) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Citation.title", backend, "Vertex AI")
             out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.publication_date) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Citation.publication_date", backend, "Vertex AI")
             out["publicationDate"] = (
                 v if v.__class__ is GoogleTypeDate else self._checked("publication_date", v)
             ).to_dict(backend)

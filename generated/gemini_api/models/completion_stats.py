@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int
 from genai_runtime.models.places import leftover, with_leftover
@@ -61,12 +60,8 @@ class CompletionStats(ModelBase):
         if (v := self.successful_count) is not None:
             out["successfulRequestCount"] = str(v if v.__class__ is int else self._checked("successful_count", v))
         if (v := self.request_count) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("CompletionStats.request_count", backend, "the Gemini Developer API")
             out["requestCount"] = str(v if v.__class__ is int else self._checked("request_count", v))
         if (v := self.successful_forecast_point_count) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CompletionStats.successful_forecast_point_count", backend, "Vertex AI")
             out["successfulForecastPointCount"] = str(
                 v if v.__class__ is int else self._checked("successful_forecast_point_count", v)
             )
@@ -96,7 +91,7 @@ class CompletionStats(ModelBase):
         if (v := self.successful_count) is not None:
             out["successfulCount"] = str(v if v.__class__ is int else self._checked("successful_count", v))
         if (v := self.request_count) is not None:
-            raise unsupported("CompletionStats.request_count", backend, "the Gemini Developer API")
+            out["requestCount"] = str(v if v.__class__ is int else self._checked("request_count", v))
         if (v := self.successful_forecast_point_count) is not None:
             out["successfulForecastPointCount"] = str(
                 v if v.__class__ is int else self._checked("successful_forecast_point_count", v)

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import encode_floats
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
@@ -21,12 +19,12 @@ class ContentEmbedding(ModelBase):
 
     Attributes:
         values: The numbers, row by row where `shape` says that they are a matrix.
-        shape: Size of each dimension, where there is more than one.
+        shape: Size of each dimension, where there is more than one. Gemini Developer API only.
         statistics: What was counted while the content was embedded. Vertex AI only.
     """
 
     values: list[float] | None = wire_field("values", ("list", ("number",)))
-    shape: list[int] | None = wire_field("shape", ("list", ("integer",)))
+    shape: list[int] | None = wire_field("shape", ("list", ("integer",)), "gemini")
     statistics: ContentEmbeddingStatistics | None = wire_field(
         "statistics", ("model", "ContentEmbeddingStatistics"), "vertex"
     )
@@ -57,8 +55,6 @@ class ContentEmbedding(ModelBase):
             v = v if v.__class__ is list else self._checked("shape", v)
             out["shape"] = [i if i.__class__ is int else ContentEmbedding._checked("shape", i, 1) for i in v]
         if (v := self.statistics) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ContentEmbedding.statistics", backend, "Vertex AI")
             out["statistics"] = (
                 v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
             ).to_dict(backend)

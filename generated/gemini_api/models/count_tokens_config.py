@@ -30,31 +30,32 @@ class CountTokensConfig(MethodConfig):
         http_options: How this call speaks HTTP, over what the client says.
         system_instruction: Standing orders for the model, above the conversation. Text only.
         tools: Tools that the model may use while it answers.
-        tool_config: How the tools may be used; holds for all of `tools`.
-        safety_settings: How strictly to block harmful content, at most one entry per category.
+        tool_config: How the tools may be used; holds for all of `tools`. Gemini Developer API only.
+        safety_settings: How strictly to block harmful content, at most one entry per category. Gemini Developer API
+            only.
         generation_config: Sampling, length, format and thinking.
-        cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`.
-        service_tier: How urgently the request is served, and at what price.
-        store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
-        labels: Labels by key for telling requests apart in billing reports.
-        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
-        model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
-            `safetySettings`. Vertex AI only.
+        cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`. Gemini
+            Developer API only.
+        service_tier: How urgently the request is served, and at what price. Gemini Developer API only.
+        store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
+            Developer API only.
+        labels: Labels by key for telling requests apart in billing reports. Gemini Developer API only.
+        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on. Gemini
+            Developer API only.
     """
 
     system_instruction: ContentUnion | None = wire_field("systemInstruction", "python")
     tools: ToolListUnion | None = wire_field("tools", "python")
-    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"))
-    safety_settings: list[SafetySetting] | None = wire_field("safetySettings", ("list", ("model", "SafetySetting")))
-    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
-    cached_content: str | None = wire_field("cachedContent", "string")
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
-    store: bool | None = wire_field("store", "boolean")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
-    model_armor_config: ModelArmorConfig | None = wire_field(
-        "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex"
+    tool_config: ToolConfig | None = wire_field("toolConfig", ("model", "ToolConfig"), "gemini")
+    safety_settings: list[SafetySetting] | None = wire_field(
+        "safetySettings", ("list", ("model", "SafetySetting")), "gemini"
     )
+    generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
+    cached_content: str | None = wire_field("cachedContent", "string", "gemini")
+    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"), "gemini")
+    store: bool | None = wire_field("store", "boolean", "gemini")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "gemini")
+    continuation_token: bytes | None = wire_field("continuationToken", "bytes", "gemini")
 
     def __init__(self, **fields: Unpack[CountTokensConfigDict]) -> None: ...
 
@@ -69,10 +70,14 @@ class CountTokensConfig(MethodConfig):
         if (v := self.tools) is not None:
             inner0["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.tool_config", convert.backend, "the Gemini Developer API")
             inner0["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
                 convert.backend
             )
         if (v := self.safety_settings) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.safety_settings", convert.backend, "the Gemini Developer API")
             v = v if v.__class__ is list else self._checked("safety_settings", v)
             inner0["safetySettings"] = [
                 (i if i.__class__ is SafetySetting else CountTokensConfig._checked("safety_settings", i, 1)).to_dict(
@@ -83,26 +88,30 @@ class CountTokensConfig(MethodConfig):
         if (v := self.generation_config) is not None:
             inner0["generationConfig"] = convert.generation_config(v)
         if (v := self.cached_content) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.cached_content", convert.backend, "the Gemini Developer API")
             inner0["cachedContent"] = convert.cached_content_name(v)
         if (v := self.service_tier) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.service_tier", convert.backend, "the Gemini Developer API")
             inner0["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.store) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.store", convert.backend, "the Gemini Developer API")
             inner0["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.labels", convert.backend, "the Gemini Developer API")
             v = v if v.__class__ is dict else self._checked("labels", v)
             inner0["labels"] = {
                 k: i if i.__class__ is str else CountTokensConfig._checked("labels", i, 1) for k, i in v.items()
             }
         if (v := self.continuation_token) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CountTokensConfig.continuation_token", convert.backend, "the Gemini Developer API")
             inner0["continuationToken"] = encode_bytes(
                 v if v.__class__ is bytes else self._checked("continuation_token", v)
             )
-        if (v := self.model_armor_config) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CountTokensConfig.model_armor_config", convert.backend, "Vertex AI")
-            inner0["modelArmorConfig"] = (
-                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
-            ).to_dict(convert.backend)
         if inner0:
             put(body, ("generateContentRequest",), inner0)
         if self._extra:
@@ -115,48 +124,27 @@ class CountTokensConfig(MethodConfig):
             body["systemInstruction"] = convert.content(v)
         if (v := self.tools) is not None:
             body["tools"] = convert.tools(v)
+        if (v := self.tool_config) is not None:
+            raise unsupported("CountTokensConfig.tool_config", convert.backend, "the Gemini Developer API")
+        if (v := self.safety_settings) is not None:
+            raise unsupported("CountTokensConfig.safety_settings", convert.backend, "the Gemini Developer API")
         if (v := self.generation_config) is not None:
             body["generationConfig"] = convert.generation_config(v)
-        inner1: dict[str, Any] = {}
-        if (v := self.tool_config) is not None:
-            inner1["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
-                convert.backend
-            )
-        if (v := self.safety_settings) is not None:
-            v = v if v.__class__ is list else self._checked("safety_settings", v)
-            inner1["safetySettings"] = [
-                (i if i.__class__ is SafetySetting else CountTokensConfig._checked("safety_settings", i, 1)).to_dict(
-                    convert.backend
-                )
-                for i in v
-            ]
         if (v := self.cached_content) is not None:
-            inner1["cachedContent"] = convert.cached_content_name(v)
+            raise unsupported("CountTokensConfig.cached_content", convert.backend, "the Gemini Developer API")
         if (v := self.service_tier) is not None:
-            inner1["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
+            raise unsupported("CountTokensConfig.service_tier", convert.backend, "the Gemini Developer API")
         if (v := self.store) is not None:
-            inner1["store"] = v if v.__class__ is bool else self._checked("store", v)
+            raise unsupported("CountTokensConfig.store", convert.backend, "the Gemini Developer API")
         if (v := self.labels) is not None:
-            v = v if v.__class__ is dict else self._checked("labels", v)
-            inner1["labels"] = {
-                k: i if i.__class__ is str else CountTokensConfig._checked("labels", i, 1) for k, i in v.items()
-            }
+            raise unsupported("CountTokensConfig.labels", convert.backend, "the Gemini Developer API")
         if (v := self.continuation_token) is not None:
-            inner1["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
-        if (v := self.model_armor_config) is not None:
-            inner1["modelArmorConfig"] = (
-                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
-            ).to_dict(convert.backend)
-        if inner1:
-            put(body, ("generateContentRequest",), inner1)
+            raise unsupported("CountTokensConfig.continuation_token", convert.backend, "the Gemini Developer API")
         if self._extra:
             body.update(self._extra)
 
 
 from .generation_config import GenerationConfig
-from .model_armor_config import ModelArmorConfig
 from .safety_setting import SafetySetting
 from .service_tier import ServiceTier
 from .tool_config import ToolConfig

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.freeform import encode_json
 
 if TYPE_CHECKING:
+    from genai_runtime.models.freeform import JsonValue
+
     from ._dicts import CountTokensRequestDict
 
 
@@ -21,19 +24,23 @@ class CountTokensRequest(ModelBase):
     Attributes:
         contents: The prompt alone. Excludes `generateContentRequest`.
         generate_content_request: A whole request, with system instruction and tools, counted as it would be if it were
-            sent.
+            sent. Gemini Developer API only.
         system_instruction: Standing orders for the model, counted with `contents`. Vertex AI only.
         tools: Tools, counted with `contents`. Vertex AI only.
         generation_config: Settings, counted with `contents` where they hold schemas. Vertex AI only.
+        instances: Instances as `predict` of the model takes them, in the place of `contents`. Vertex AI only.
+        model: Resource name of the model. The one in the path counts. Vertex AI only.
     """
 
     contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")))
     generate_content_request: GenerateContentRequest | None = wire_field(
-        "generateContentRequest", ("model", "GenerateContentRequest")
+        "generateContentRequest", ("model", "GenerateContentRequest"), "gemini"
     )
     system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"), "vertex")
     tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")), "vertex")
     generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"), "vertex")
+    instances: list[JsonValue] | None = wire_field("instances", ("list", ("any",)), "vertex")
+    model: str | None = wire_field("model", "string", "vertex")
 
     def __init__(self, **fields: Unpack[CountTokensRequestDict]) -> None: ...
 
@@ -55,6 +62,10 @@ class CountTokensRequest(ModelBase):
             v = [Tool.from_dict(i) for i in v if i is not None]
         self.tools = v
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
+        if (v := get("instances")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+        self.instances = v
+        self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -67,6 +78,8 @@ class CountTokensRequest(ModelBase):
                 for i in v
             ]
         if (v := self.generate_content_request) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("CountTokensRequest.generate_content_request", backend, "the Gemini Developer API")
             out["generateContentRequest"] = (
                 v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
             ).to_dict(backend)
@@ -89,6 +102,14 @@ class CountTokensRequest(ModelBase):
             out["generationConfig"] = (
                 v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
             ).to_dict(backend)
+        if (v := self.instances) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("CountTokensRequest.instances", backend, "Vertex AI")
+            out["instances"] = encode_json(v, "CountTokensRequest.instances")
+        if (v := self.model) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("CountTokensRequest.model", backend, "Vertex AI")
+            out["model"] = v if v.__class__ is str else self._checked("model", v)
         return {**self._extra, **out} if self._extra else out
 
 

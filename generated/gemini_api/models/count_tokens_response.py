@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import CountTokensMixin
@@ -21,9 +19,9 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
 
     Attributes:
         total_tokens: Number of tokens in the prompt, cached tokens included.
-        cached_content_token_count: How many of `totalTokens` a cache holds.
+        cached_content_token_count: How many of `totalTokens` a cache holds. Gemini Developer API only.
         prompt_tokens_details: `totalTokens` split by modality. Set by the server.
-        cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server.
+        cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server. Gemini Developer API only.
         content_tokens: Number of tokens in `contents` alone. Set by the server.
         system_instructions_tokens: Number of tokens in the system instruction. Set by the server.
         total_billable_characters: Number of characters that are paid for, from older models. Set by the server. Vertex
@@ -32,12 +30,12 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
     """
 
     total_tokens: int | None = wire_field("totalTokens", "integer")
-    cached_content_token_count: int | None = wire_field("cachedContentTokenCount", "integer")
+    cached_content_token_count: int | None = wire_field("cachedContentTokenCount", "integer", "gemini")
     prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
         "promptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
     )
     cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
-        "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
+        "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only gemini"
     )
     content_tokens: int | None = wire_field("contentTokens", "integer", "read_only")
     system_instructions_tokens: int | None = wire_field("systemInstructionsTokens", "integer", "read_only")
@@ -107,8 +105,6 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
                 v if v.__class__ is int else self._checked("system_instructions_tokens", v)
             )
         if (v := self.total_billable_characters) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("CountTokensResponse.total_billable_characters", backend, "Vertex AI")
             out["totalBillableCharacters"] = v if v.__class__ is int else self._checked("total_billable_characters", v)
         return {**self._extra, **out} if self._extra else out
 

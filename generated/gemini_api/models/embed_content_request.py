@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_int, decode_str
+from genai_runtime.models.codecs import decode_bool, decode_int, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentRequestDict
@@ -23,6 +25,8 @@ class EmbedContentRequest(ModelBase):
         task_type: What the embedding is for. Use `embedContentConfig.taskType`. Deprecated.
         title: Title of the text. Use `embedContentConfig.title`. Deprecated.
         output_dimensionality: Length of the embedding. Use `embedContentConfig.outputDimensionality`. Deprecated.
+        auto_truncate: True cuts contents that are too long. Use `embedContentConfig.autoTruncate`. Deprecated. Vertex
+            AI only.
     """
 
     model: str | None = wire_field("model", "string", "required")
@@ -33,6 +37,7 @@ class EmbedContentRequest(ModelBase):
     task_type: EmbedTaskType | None = wire_field("taskType", ("enum", "EmbedTaskType"), "deprecated")
     title: str | None = wire_field("title", "string", "deprecated")
     output_dimensionality: int | None = wire_field("outputDimensionality", "integer", "deprecated")
+    auto_truncate: bool | None = wire_field("autoTruncate", "boolean", "deprecated vertex")
 
     def __init__(self, **fields: Unpack[EmbedContentRequestDict]) -> None: ...
 
@@ -53,6 +58,7 @@ class EmbedContentRequest(ModelBase):
         self.output_dimensionality = (
             v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)
         )
+        self.auto_truncate = v if (v := get("autoTruncate")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -72,6 +78,10 @@ class EmbedContentRequest(ModelBase):
             out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.output_dimensionality) is not None:
             out["outputDimensionality"] = v if v.__class__ is int else self._checked("output_dimensionality", v)
+        if (v := self.auto_truncate) is not None:
+            if backend is not None and backend_name(backend) not in ("vertex",):
+                raise unsupported("EmbedContentRequest.auto_truncate", backend, "Vertex AI")
+            out["autoTruncate"] = v if v.__class__ is bool else self._checked("auto_truncate", v)
         return {**self._extra, **out} if self._extra else out
 
 

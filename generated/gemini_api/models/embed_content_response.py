@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list
 
@@ -73,8 +71,6 @@ class EmbedContentResponse(ModelBase):
                 backend
             )
         if (v := self.truncated) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("EmbedContentResponse.truncated", backend, "Vertex AI")
             out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
         return {**self._extra, **out} if self._extra else out
 

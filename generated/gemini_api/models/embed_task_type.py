@@ -8,7 +8,7 @@ class EmbedTaskType(OpenEnum):
     """What an embedding is for.
 
     Attributes:
-        TASK_TYPE_UNSPECIFIED: Not said.
+        TASK_TYPE_UNSPECIFIED: Not said. Gemini Developer API only.
         RETRIEVAL_QUERY: A query that looks for documents.
         RETRIEVAL_DOCUMENT: A document that queries look for.
         SEMANTIC_SIMILARITY: A text that is compared with others.
@@ -17,6 +17,7 @@ class EmbedTaskType(OpenEnum):
         QUESTION_ANSWERING: A question that looks for its answer.
         FACT_VERIFICATION: A claim that looks for evidence.
         CODE_RETRIEVAL_QUERY: A query that looks for code.
+        UNSPECIFIED: Not said, as Vertex AI spells it. Vertex AI only.
     """
 
     TASK_TYPE_UNSPECIFIED = "TASK_TYPE_UNSPECIFIED"
@@ -28,3 +29,4 @@ class EmbedTaskType(OpenEnum):
     QUESTION_ANSWERING = "QUESTION_ANSWERING"
     FACT_VERIFICATION = "FACT_VERIFICATION"
     CODE_RETRIEVAL_QUERY = "CODE_RETRIEVAL_QUERY"
+    UNSPECIFIED = "UNSPECIFIED"

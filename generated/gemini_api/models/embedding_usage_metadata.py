@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 
@@ -19,21 +18,43 @@ class EmbeddingUsageMetadata(ModelBase):
     """Tokens that an embedding cost.
 
     Attributes:
+        cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server. Vertex AI only.
+        cached_content_token_count: How many tokens a cache holds. Set by the server. Vertex AI only.
+        candidates_token_count: Number of tokens in answers; none in an embedding. Vertex AI only.
+        candidates_tokens_details: `candidatesTokenCount` split by modality. Set by the server. Vertex AI only.
         prompt_token_count: Number of tokens that were embedded. Set by the server.
-        prompt_tokens_details: `promptTokenCount` split by modality. Set by the server. Also called
-            ``prompt_token_details``.
+        prompt_tokens_details: `promptTokenCount` split by modality. Set by the server. Gemini Developer API only. Also
+            called ``prompt_token_details``.
+        thoughts_token_count: Number of tokens that the model thought with. Set by the server. Vertex AI only.
+        tool_use_prompt_token_count: Number of tokens in what tools gave. Set by the server. Vertex AI only.
+        tool_use_prompt_tokens_details: `toolUsePromptTokenCount` split by modality. Set by the server. Vertex AI only.
         total_token_count: Number of tokens in all. Set by the server. Vertex AI only.
+        traffic_type: How the request was paid for. Set by the server. Vertex AI only.
     """
 
+    cache_tokens_details: list[ModalityTokenCount] | None = wire_field(
+        "cacheTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only vertex"
+    )
+    cached_content_token_count: int | None = wire_field("cachedContentTokenCount", "integer", "read_only vertex")
+    candidates_token_count: int | None = wire_field("candidatesTokenCount", "integer", "vertex")
+    candidates_tokens_details: list[ModalityTokenCount] | None = wire_field(
+        "candidatesTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only vertex"
+    )
     prompt_token_count: int | None = wire_field("promptTokenCount", "integer", "read_only")
     prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
         "promptTokenDetails",
         ("list", ("model", "ModalityTokenCount")),
-        "read_only",
+        "read_only gemini",
         ("prompt_token_details",),
         ("promptTokensDetails",),
     )
+    thoughts_token_count: int | None = wire_field("thoughtsTokenCount", "integer", "read_only vertex")
+    tool_use_prompt_token_count: int | None = wire_field("toolUsePromptTokenCount", "integer", "read_only vertex")
+    tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
+        "toolUsePromptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only vertex"
+    )
     total_token_count: int | None = wire_field("totalTokenCount", "integer", "read_only vertex")
+    traffic_type: TrafficType | None = wire_field("trafficType", ("enum", "TrafficType"), "read_only vertex")
 
     def __init__(self, **fields: Unpack[EmbeddingUsageMetadataDict]) -> None: ...
 
@@ -42,12 +63,39 @@ class EmbeddingUsageMetadata(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("cacheTokensDetails")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
+        self.cache_tokens_details = v
+        self.cached_content_token_count = (
+            v if (v := get("cachedContentTokenCount")) is None or v.__class__ is int else decode_int(v)
+        )
+        self.candidates_token_count = (
+            v if (v := get("candidatesTokenCount")) is None or v.__class__ is int else decode_int(v)
+        )
+        if (v := get("candidatesTokensDetails")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
+        self.candidates_tokens_details = v
         self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("promptTokenDetails") if "promptTokenDetails" in data else get("promptTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.prompt_tokens_details = v
+        self.thoughts_token_count = (
+            v if (v := get("thoughtsTokenCount")) is None or v.__class__ is int else decode_int(v)
+        )
+        self.tool_use_prompt_token_count = (
+            v if (v := get("toolUsePromptTokenCount")) is None or v.__class__ is int else decode_int(v)
+        )
+        if (v := get("toolUsePromptTokensDetails")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
+        self.tool_use_prompt_tokens_details = v
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
+        if (v := get("trafficType")) is not None:
+            v = TrafficType._by_value.get(v) or TrafficType.decode(v)
+        self.traffic_type = v
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -55,6 +103,30 @@ class EmbeddingUsageMetadata(ModelBase):
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
+        if (v := self.cache_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
+            out["cacheTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("cache_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.cached_content_token_count) is not None:
+            out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
+        if (v := self.candidates_token_count) is not None:
+            out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
+        if (v := self.candidates_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
+            out["candidatesTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("candidates_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
@@ -67,16 +139,56 @@ class EmbeddingUsageMetadata(ModelBase):
                 ).to_dict(backend)
                 for i in v
             ]
+        if (v := self.thoughts_token_count) is not None:
+            out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
+        if (v := self.tool_use_prompt_token_count) is not None:
+            out["toolUsePromptTokenCount"] = (
+                v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
+            )
+        if (v := self.tool_use_prompt_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
+            out["toolUsePromptTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("tool_use_prompt_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
         if (v := self.total_token_count) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("EmbeddingUsageMetadata.total_token_count", backend, "Vertex AI")
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
+        if (v := self.traffic_type) is not None:
+            out["trafficType"] = (v if v.__class__ is TrafficType else self._checked("traffic_type", v))._value_
         return {**self._extra, **out} if self._extra else out
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
         """:meth:`to_dict`, for Vertex AI."""
         out: dict[str, Any] = {}
         v: Any
+        if (v := self.cache_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("cache_tokens_details", v)
+            out["cacheTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("cache_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        if (v := self.cached_content_token_count) is not None:
+            out["cachedContentTokenCount"] = v if v.__class__ is int else self._checked("cached_content_token_count", v)
+        if (v := self.candidates_token_count) is not None:
+            out["candidatesTokenCount"] = v if v.__class__ is int else self._checked("candidates_token_count", v)
+        if (v := self.candidates_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("candidates_tokens_details", v)
+            out["candidatesTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("candidates_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
         if (v := self.prompt_token_count) is not None:
             out["promptTokenCount"] = v if v.__class__ is int else self._checked("prompt_token_count", v)
         if (v := self.prompt_tokens_details) is not None:
@@ -89,8 +201,26 @@ class EmbeddingUsageMetadata(ModelBase):
                 ).to_dict(backend)
                 for i in v
             ]
+        if (v := self.thoughts_token_count) is not None:
+            out["thoughtsTokenCount"] = v if v.__class__ is int else self._checked("thoughts_token_count", v)
+        if (v := self.tool_use_prompt_token_count) is not None:
+            out["toolUsePromptTokenCount"] = (
+                v if v.__class__ is int else self._checked("tool_use_prompt_token_count", v)
+            )
+        if (v := self.tool_use_prompt_tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("tool_use_prompt_tokens_details", v)
+            out["toolUsePromptTokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else EmbeddingUsageMetadata._checked("tool_use_prompt_tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
         if (v := self.total_token_count) is not None:
             out["totalTokenCount"] = v if v.__class__ is int else self._checked("total_token_count", v)
+        if (v := self.traffic_type) is not None:
+            out["trafficType"] = (v if v.__class__ is TrafficType else self._checked("traffic_type", v))._value_
         return {**self._extra, **out} if self._extra else out
 
     @property
@@ -104,3 +234,4 @@ class EmbeddingUsageMetadata(ModelBase):
 
 
 from .modality_token_count import ModalityTokenCount
+from .traffic_type import TrafficType

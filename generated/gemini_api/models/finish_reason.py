@@ -13,7 +13,7 @@ class FinishReason(OpenEnum):
         MAX_TOKENS: The answer reached `maxOutputTokens`.
         SAFETY: The answer was withheld as harmful.
         RECITATION: The answer came too close to a published text.
-        LANGUAGE: The answer was in a language that is not served.
+        LANGUAGE: The answer was in a language that is not served. Gemini Developer API only.
         OTHER: A reason without a name of its own.
         BLOCKLIST: The answer held a forbidden term.
         PROHIBITED_CONTENT: The answer may have held content that is never allowed.
@@ -26,9 +26,10 @@ class FinishReason(OpenEnum):
         IMAGE_RECITATION: An image came too close to a published one.
         UNEXPECTED_TOOL_CALL: The model called a tool although none was offered.
         TOO_MANY_TOOL_CALLS: The model called tools over and over, and was stopped.
-        MISSING_THOUGHT_SIGNATURE: The request lacked the thought signature of an earlier part.
+        MISSING_THOUGHT_SIGNATURE: The request lacked the thought signature of an earlier part. Gemini Developer API
+            only.
         MALFORMED_RESPONSE: The model wrote an answer that cannot be read.
-        ESCALATION: The answer was handed to another authority, and ends here.
+        ESCALATION: The answer was handed to another authority, and ends here. Gemini Developer API only.
         CONTINUATION: The answer is not whole. Sent again with the `continuationToken`, the request has it go on.
         MODEL_ARMOR: Model Armor withheld the answer. Vertex AI only.
         PUP_LIMITED_DISABLED: A limit of the usage policy withheld the answer.

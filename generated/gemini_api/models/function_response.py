@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list, decode_object, decode_str
 from genai_runtime.models.freeform import encode_json
@@ -26,6 +28,7 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
         scheduling: When the model takes notice of the result of a non-blocking call. Live sessions only. Default:
             `WHEN_IDLE`.
         will_continue: True when more results of the same call will follow. Non-blocking functions only. Default: false.
+            Gemini Developer API only.
     """
 
     id: str | None = wire_field("id", "string")
@@ -33,7 +36,7 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
     response: dict[str, Any] | None = wire_field("response", "object", "required")
     parts: list[FunctionResponsePart] | None = wire_field("parts", ("list", ("model", "FunctionResponsePart")))
     scheduling: FunctionResponseScheduling | None = wire_field("scheduling", ("enum", "FunctionResponseScheduling"))
-    will_continue: bool | None = wire_field("willContinue", "boolean")
+    will_continue: bool | None = wire_field("willContinue", "boolean", "gemini")
 
     def __init__(self, **fields: Unpack[FunctionResponseDict]) -> None: ...
 
@@ -77,6 +80,8 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
                 v if v.__class__ is FunctionResponseScheduling else self._checked("scheduling", v)
             )._value_
         if (v := self.will_continue) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("FunctionResponse.will_continue", backend, "the Gemini Developer API")
             out["willContinue"] = v if v.__class__ is bool else self._checked("will_continue", v)
         return {**self._extra, **out} if self._extra else out
 

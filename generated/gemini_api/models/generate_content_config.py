@@ -60,16 +60,17 @@ class GenerateContentConfig(MethodConfig):
         audio_transcription_config: How speech in the prompt is written down.
         translation_config: What language speech is translated to.
         enable_enhanced_civic_answers: True allows fuller answers on elections and public affairs, where the model
-            offers that.
+            offers that. Gemini Developer API only.
         enable_affective_dialog: True lets the model hear the mood of the speaker and fit its tone to it.
+        cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`.
+        service_tier: How urgently the request is served, and at what price.
+        store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
+            Developer API only.
+        labels: Labels by key for telling requests apart in billing reports.
+        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         audio_timestamp: True lets the model tell when something is said or heard in a recording. Vertex AI only.
         model_selection_config: What matters when the service chooses the model. Deprecated. Vertex AI only.
         routing_config: Which of several models answers. Vertex AI only.
-        cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`.
-        service_tier: How urgently the request is served, and at what price.
-        store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
-        labels: Labels by key for telling requests apart in billing reports.
-        continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
             `safetySettings`. Vertex AI only.
         generation_output_config: Where generated media are written. Vertex AI only.
@@ -107,8 +108,13 @@ class GenerateContentConfig(MethodConfig):
         "audioTranscriptionConfig", ("model", "AudioTranscriptionConfig")
     )
     translation_config: TranslationConfig | None = wire_field("translationConfig", ("model", "TranslationConfig"))
-    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean")
+    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean", "gemini")
     enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean")
+    cached_content: str | None = wire_field("cachedContent", "string")
+    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
+    store: bool | None = wire_field("store", "boolean", "gemini")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
     audio_timestamp: bool | None = wire_field("audioTimestamp", "boolean", "vertex")
     model_selection_config: ModelSelectionConfig | None = wire_field(
         "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex"
@@ -116,11 +122,6 @@ class GenerateContentConfig(MethodConfig):
     routing_config: GenerationConfigRoutingConfig | None = wire_field(
         "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex"
     )
-    cached_content: str | None = wire_field("cachedContent", "string")
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
-    store: bool | None = wire_field("store", "boolean")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
     model_armor_config: ModelArmorConfig | None = wire_field(
         "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex"
     )
@@ -159,6 +160,8 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.service_tier) is not None:
             body["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.store) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("GenerateContentConfig.store", convert.backend, "the Gemini Developer API")
             body["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
@@ -248,6 +251,10 @@ class GenerateContentConfig(MethodConfig):
                 v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
             ).to_dict(convert.backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported(
+                    "GenerateContentConfig.enable_enhanced_civic_answers", convert.backend, "the Gemini Developer API"
+                )
             inner1["enableEnhancedCivicAnswers"] = (
                 v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
             )

@@ -19,7 +19,8 @@ class GenerateContentRequest(ModelBase):
     """What the model is given and how it shall answer.
 
     Attributes:
-        model: Resource name of the model, `models/{model}`. The one in the path counts. Required.
+        model: Resource name of the model, `models/{model}`. The one in the path counts. Required. Gemini Developer API
+            only.
         contents: The conversation so far, oldest turn first; the last turn is the one to answer. Required.
         system_instruction: Standing orders for the model, above the conversation. Text only.
         tools: Tools that the model may use while it answers.
@@ -28,7 +29,8 @@ class GenerateContentRequest(ModelBase):
         generation_config: Sampling, length, format and thinking.
         cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`.
         service_tier: How urgently the request is served, and at what price.
-        store: Whether the exchange is kept in the project's logs; overrides the setting of the project.
+        store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
+            Developer API only.
         labels: Labels by key for telling requests apart in billing reports.
         continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
@@ -36,7 +38,7 @@ class GenerateContentRequest(ModelBase):
         generation_output_config: Where generated media are written. Vertex AI only.
     """
 
-    model: str | None = wire_field("model", "string", "required")
+    model: str | None = wire_field("model", "string", "required gemini")
     contents: list[Content] | None = wire_field("contents", ("list", ("model", "Content")), "required")
     system_instruction: Content | None = wire_field("systemInstruction", ("model", "Content"))
     tools: list[Tool] | None = wire_field("tools", ("list", ("model", "Tool")))
@@ -45,7 +47,7 @@ class GenerateContentRequest(ModelBase):
     generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
     cached_content: str | None = wire_field("cachedContent", "string")
     service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
-    store: bool | None = wire_field("store", "boolean")
+    store: bool | None = wire_field("store", "boolean", "gemini")
     labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
     continuation_token: bytes | None = wire_field("continuationToken", "bytes")
     model_armor_config: ModelArmorConfig | None = wire_field(
@@ -98,6 +100,8 @@ class GenerateContentRequest(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.model) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("GenerateContentRequest.model", backend, "the Gemini Developer API")
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
@@ -134,6 +138,8 @@ class GenerateContentRequest(ModelBase):
         if (v := self.service_tier) is not None:
             out["serviceTier"] = (v if v.__class__ is ServiceTier else self._checked("service_tier", v))._value_
         if (v := self.store) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("GenerateContentRequest.store", backend, "the Gemini Developer API")
             out["store"] = v if v.__class__ is bool else self._checked("store", v)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.mixins.response import ResponseMixin
@@ -28,7 +26,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         usage_metadata: Tokens that the request and its answer cost. Set by the server.
         model_version: The exact version of the model that answered. Set by the server.
         response_id: Identifies this answer; the same in every piece of a stream. Set by the server.
-        model_status: How long the model will be offered. Set by the server.
+        model_status: How long the model will be offered. Set by the server. Gemini Developer API only.
         turn_token: Opaque token of this turn, from some models. Set by the server.
         create_time: When the service received the request. Set by the server. Vertex AI only.
         sdk_http_response: Headers of the HTTP response that this object was read from.
@@ -47,7 +45,7 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
     )
     model_version: str | None = wire_field("modelVersion", "string", "read_only")
     response_id: str | None = wire_field("responseId", "string", "read_only")
-    model_status: ModelStatus | None = wire_field("modelStatus", ("model", "ModelStatus"), "read_only")
+    model_status: ModelStatus | None = wire_field("modelStatus", ("model", "ModelStatus"), "read_only gemini")
     turn_token: str | None = wire_field("turnToken", "string", "read_only")
     create_time: datetime | None = wire_field("createTime", "timestamp", "read_only vertex")
     sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
@@ -115,8 +113,6 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
         if (v := self.turn_token) is not None:
             out["turnToken"] = v if v.__class__ is str else self._checked("turn_token", v)
         if (v := self.create_time) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentResponse.create_time", backend, "Vertex AI")
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         return {**self._extra, **out} if self._extra else out
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
@@ -63,8 +61,6 @@ class GenerateContentResponsePromptFeedback(ModelBase):
                 for i in v
             ]
         if (v := self.block_reason_message) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentResponsePromptFeedback.block_reason_message", backend, "Vertex AI")
             out["blockReasonMessage"] = v if v.__class__ is str else self._checked("block_reason_message", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list
 from genai_runtime.models.mixins.tokens import UsageMixin
@@ -30,7 +28,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         cache_tokens_details: `cachedContentTokenCount` split by modality. Set by the server.
         candidates_tokens_details: `candidatesTokenCount` split by modality. Set by the server.
         tool_use_prompt_tokens_details: `toolUsePromptTokenCount` split by modality. Set by the server.
-        service_tier: The tier that the request was served at. Set by the server.
+        service_tier: The tier that the request was served at. Set by the server. Gemini Developer API only.
         raw_prompt_token_count: Number of tokens in the prompt before the service shortened it. Set by the server.
         traffic_type: How the request is paid for. Set by the server. Vertex AI only.
         billable_prompt_usage: What of the prompt is paid for by its size rather than by its tokens. Set by the server.
@@ -57,7 +55,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
     tool_use_prompt_tokens_details: list[ModalityTokenCount] | None = wire_field(
         "toolUsePromptTokensDetails", ("list", ("model", "ModalityTokenCount")), "read_only"
     )
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"), "read_only")
+    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"), "read_only gemini")
     raw_prompt_token_count: int | None = wire_field("rawPromptTokenCount", "integer", "read_only")
     traffic_type: TrafficType | None = wire_field("trafficType", ("enum", "TrafficType"), "read_only vertex")
     billable_prompt_usage: BillableUsage | None = wire_field(
@@ -186,12 +184,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.raw_prompt_token_count) is not None:
             out["rawPromptTokenCount"] = v if v.__class__ is int else self._checked("raw_prompt_token_count", v)
         if (v := self.traffic_type) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentResponseUsageMetadata.traffic_type", backend, "Vertex AI")
             out["trafficType"] = (v if v.__class__ is TrafficType else self._checked("traffic_type", v))._value_
         if (v := self.billable_prompt_usage) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GenerateContentResponseUsageMetadata.billable_prompt_usage", backend, "Vertex AI")
             out["billablePromptUsage"] = (
                 v if v.__class__ is BillableUsage else self._checked("billable_prompt_usage", v)
             ).to_dict(backend)

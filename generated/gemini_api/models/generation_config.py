@@ -46,7 +46,8 @@ class GenerationConfig(ModelBase):
         response_schema: Shape that a JSON answer must have. Needs a fitting `responseMimeType`. Deprecated.
         response_json_schema: Shape that a JSON answer must have, as JSON Schema; takes the place of `responseSchema`
             and needs `responseMimeType`.
-        internal_response_json_schema: The former name of `responseJsonSchema`; at most one of the two is set.
+        internal_response_json_schema: The former name of `responseJsonSchema`; at most one of the two is set. Gemini
+            Developer API only.
         response_format: Form of the answer per modality. Takes the place of `responseMimeType` and `responseSchema`.
         response_modalities: Kinds of output wanted, exactly these. Text alone when left out.
         response_logprobs: True returns log probabilities of the tokens in `logprobsResult`. Default: false.
@@ -58,7 +59,7 @@ class GenerationConfig(ModelBase):
         audio_transcription_config: How speech in the prompt is written down.
         translation_config: What language speech is translated to.
         enable_enhanced_civic_answers: True allows fuller answers on elections and public affairs, where the model
-            offers that.
+            offers that. Gemini Developer API only.
         enable_affective_dialog: True lets the model hear the mood of the speaker and fit its tone to it.
         audio_timestamp: True lets the model tell when something is said or heard in a recording. Vertex AI only.
         model_selection_config: What matters when the service chooses the model. Deprecated. Vertex AI only.
@@ -78,7 +79,7 @@ class GenerationConfig(ModelBase):
     response_mime_type: str | None = wire_field("responseMimeType", "string")
     response_schema: Schema | None = wire_field("responseSchema", ("model", "Schema"), "deprecated")
     response_json_schema: JsonValue | None = wire_field("responseJsonSchema", "any")
-    internal_response_json_schema: JsonValue | None = wire_field("_responseJsonSchema", "any")
+    internal_response_json_schema: JsonValue | None = wire_field("_responseJsonSchema", "any", "gemini")
     response_format: ResponseFormat | None = wire_field("responseFormat", ("model", "ResponseFormat"))
     response_modalities: list[Modality] | None = wire_field("responseModalities", ("list", ("enum", "Modality")))
     response_logprobs: bool | None = wire_field("responseLogprobs", "boolean")
@@ -91,7 +92,7 @@ class GenerationConfig(ModelBase):
         "audioTranscriptionConfig", ("model", "AudioTranscriptionConfig")
     )
     translation_config: TranslationConfig | None = wire_field("translationConfig", ("model", "TranslationConfig"))
-    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean")
+    enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean", "gemini")
     enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean")
     audio_timestamp: bool | None = wire_field("audioTimestamp", "boolean", "vertex")
     model_selection_config: ModelSelectionConfig | None = wire_field(
@@ -193,6 +194,8 @@ class GenerationConfig(ModelBase):
         if (v := self.response_json_schema) is not None:
             out["responseJsonSchema"] = encode_json(v, "GenerationConfig.response_json_schema")
         if (v := self.internal_response_json_schema) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("GenerationConfig.internal_response_json_schema", backend, "the Gemini Developer API")
             out["_responseJsonSchema"] = encode_json(v, "GenerationConfig.internal_response_json_schema")
         if (v := self.response_format) is not None:
             out["responseFormat"] = (
@@ -233,6 +236,8 @@ class GenerationConfig(ModelBase):
                 v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
             ).to_dict(backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("GenerationConfig.enable_enhanced_civic_answers", backend, "the Gemini Developer API")
             out["enableEnhancedCivicAnswers"] = (
                 v if v.__class__ is bool else self._checked("enable_enhanced_civic_answers", v)
             )

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -71,8 +69,6 @@ class GroundingChunkMaps(ModelBase):
                 v if v.__class__ is GroundingChunkMapsPlaceAnswerSources else self._checked("place_answer_sources", v)
             ).to_dict(backend)
         if (v := self.route) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GroundingChunkMaps.route", backend, "Vertex AI")
             out["route"] = (v if v.__class__ is GroundingChunkMapsRoute else self._checked("route", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

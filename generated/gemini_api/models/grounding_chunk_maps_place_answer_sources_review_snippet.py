@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -74,10 +72,6 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
                 else self._checked("author_attribution", v)
             ).to_dict(backend)
         if (v := self.flag_content_uri) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported(
-                    "GroundingChunkMapsPlaceAnswerSourcesReviewSnippet.flag_content_uri", backend, "Vertex AI"
-                )
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         if (v := self.relative_publish_time_description) is not None:
             out["relativePublishTimeDescription"] = (

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_list, decode_str
 
@@ -23,9 +21,10 @@ class GroundingChunkRetrievedContext(ModelBase):
         title: Display name of the document.
         text: The text of the chunk.
         file_search_store: Resource name of the store that holds the document, `fileSearchStores/{fileSearchStore}`.
-        page_number: Page of the document on which the chunk stands, from 1.
-        media_id: Resource name of the image behind the chunk, for downloading it.
-        custom_metadata: Custom metadata that the document was given.
+            Gemini Developer API only.
+        page_number: Page of the document on which the chunk stands, from 1. Gemini Developer API only.
+        media_id: Resource name of the image behind the chunk, for downloading it. Gemini Developer API only.
+        custom_metadata: Custom metadata that the document was given. Gemini Developer API only.
         document_name: Resource name of the document, from Vertex AI Search. Set by the server. Vertex AI only.
         rag_chunk: The piece of a file, from a RAG corpus. Vertex AI only.
     """
@@ -33,11 +32,11 @@ class GroundingChunkRetrievedContext(ModelBase):
     uri: str | None = wire_field("uri", "string")
     title: str | None = wire_field("title", "string")
     text: str | None = wire_field("text", "string")
-    file_search_store: str | None = wire_field("fileSearchStore", "string")
-    page_number: int | None = wire_field("pageNumber", "integer")
-    media_id: str | None = wire_field("mediaId", "string")
+    file_search_store: str | None = wire_field("fileSearchStore", "string", "gemini")
+    page_number: int | None = wire_field("pageNumber", "integer", "gemini")
+    media_id: str | None = wire_field("mediaId", "string", "gemini")
     custom_metadata: list[GroundingChunkCustomMetadata] | None = wire_field(
-        "customMetadata", ("list", ("model", "GroundingChunkCustomMetadata"))
+        "customMetadata", ("list", ("model", "GroundingChunkCustomMetadata")), "gemini"
     )
     document_name: str | None = wire_field("documentName", "string", "read_only vertex")
     rag_chunk: RagChunk | None = wire_field("ragChunk", ("model", "RagChunk"), "vertex")
@@ -89,12 +88,8 @@ class GroundingChunkRetrievedContext(ModelBase):
                 for i in v
             ]
         if (v := self.document_name) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GroundingChunkRetrievedContext.document_name", backend, "Vertex AI")
             out["documentName"] = v if v.__class__ is str else self._checked("document_name", v)
         if (v := self.rag_chunk) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GroundingChunkRetrievedContext.rag_chunk", backend, "Vertex AI")
             out["ragChunk"] = (v if v.__class__ is RagChunk else self._checked("rag_chunk", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
 
@@ -48,7 +46,5 @@ class GroundingChunkWeb(ModelBase):
         if (v := self.title) is not None:
             out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.domain) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GroundingChunkWeb.domain", backend, "Vertex AI")
             out["domain"] = v if v.__class__ is str else self._checked("domain", v)
         return {**self._extra, **out} if self._extra else out

@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
@@ -125,15 +123,11 @@ class GroundingMetadata(ModelBase):
                 v if v.__class__ is str else self._checked("google_maps_widget_context_token", v)
             )
         if (v := self.retrieval_queries) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GroundingMetadata.retrieval_queries", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("retrieval_queries", v)
             out["retrievalQueries"] = [
                 i if i.__class__ is str else GroundingMetadata._checked("retrieval_queries", i, 1) for i in v
             ]
         if (v := self.source_flagging_uris) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("GroundingMetadata.source_flagging_uris", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("source_flagging_uris", v)
             out["sourceFlaggingUris"] = [
                 (

@@ -21,12 +21,13 @@ class HarmCategory(OpenEnum):
 
     Attributes:
         HARM_CATEGORY_UNSPECIFIED: No kind named.
-        HARM_CATEGORY_DEROGATORY: PaLM: slurs and hostility against identity or protected attributes.
-        HARM_CATEGORY_TOXICITY: PaLM: rude, disrespectful or profane content.
-        HARM_CATEGORY_VIOLENCE: PaLM: depictions of violence, gore included.
-        HARM_CATEGORY_SEXUAL: PaLM: sexual acts and other lewd content.
-        HARM_CATEGORY_MEDICAL: PaLM: medical advice that nobody has checked.
-        HARM_CATEGORY_DANGEROUS: PaLM: help with harmful acts.
+        HARM_CATEGORY_DEROGATORY: PaLM: slurs and hostility against identity or protected attributes. Gemini Developer
+            API only.
+        HARM_CATEGORY_TOXICITY: PaLM: rude, disrespectful or profane content. Gemini Developer API only.
+        HARM_CATEGORY_VIOLENCE: PaLM: depictions of violence, gore included. Gemini Developer API only.
+        HARM_CATEGORY_SEXUAL: PaLM: sexual acts and other lewd content. Gemini Developer API only.
+        HARM_CATEGORY_MEDICAL: PaLM: medical advice that nobody has checked. Gemini Developer API only.
+        HARM_CATEGORY_DANGEROUS: PaLM: help with harmful acts. Gemini Developer API only.
         HARM_CATEGORY_HARASSMENT: Gemini: harassment of persons.
         HARM_CATEGORY_HATE_SPEECH: Gemini: hatred of groups.
         HARM_CATEGORY_SEXUALLY_EXPLICIT: Gemini: sexually explicit content.

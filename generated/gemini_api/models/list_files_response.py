@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_str
 
@@ -63,16 +61,12 @@ class ListFilesResponse(ModelBase):
         if (v := self.next_page_token) is not None:
             out["nextPageToken"] = v if v.__class__ is str else self._checked("next_page_token", v)
         if (v := self.data) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ListFilesResponse.data", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("data", v)
             out["data"] = [
                 (i if i.__class__ is ClaudeFile else ListFilesResponse._checked("data", i, 1)).to_dict(backend)
                 for i in v
             ]
         if (v := self.next_page) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("ListFilesResponse.next_page", backend, "Vertex AI")
             out["nextPage"] = v if v.__class__ is str else self._checked("next_page", v)
         return {**self._extra, **out} if self._extra else out
 

@@ -19,7 +19,7 @@ class LogprobsResult(ModelBase):
     Attributes:
         chosen_candidates: The token chosen at each step. It need not be among the likeliest.
         top_candidates: The likeliest tokens at each step.
-        log_probability_sum: Sum of the log probabilities of all chosen tokens.
+        log_probability_sum: Sum of the log probabilities of all chosen tokens. Gemini Developer API only.
     """
 
     chosen_candidates: list[LogprobsResultCandidate] | None = wire_field(
@@ -28,7 +28,7 @@ class LogprobsResult(ModelBase):
     top_candidates: list[LogprobsResultTopCandidates] | None = wire_field(
         "topCandidates", ("list", ("model", "LogprobsResultTopCandidates"))
     )
-    log_probability_sum: float | None = wire_field("logProbabilitySum", "number")
+    log_probability_sum: float | None = wire_field("logProbabilitySum", "number", "gemini")
 
     def __init__(self, **fields: Unpack[LogprobsResultDict]) -> None: ...
 

@@ -6,7 +6,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import (
     decode_bool,
@@ -185,36 +184,22 @@ class Model(ModelBase):
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.tuned_model_info) is not None:
-            if backend is not None and backend_name(backend) not in ("gemini",):
-                raise unsupported("Model.tuned_model_info", backend, "the Gemini Developer API")
             v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
             out.update(v)
         if (v := self.open_source_category) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Model.open_source_category", backend, "Vertex AI")
             out["openSourceCategory"] = (
                 v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             )._value_
         if (v := self.launch_stage) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Model.launch_stage", backend, "Vertex AI")
             out["launchStage"] = (v if v.__class__ is LaunchStage else self._checked("launch_stage", v))._value_
         if (v := self.publisher_model_template) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Model.publisher_model_template", backend, "Vertex AI")
             out["publisherModelTemplate"] = v if v.__class__ is str else self._checked("publisher_model_template", v)
         if (v := self.labels) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Model.labels", backend, "Vertex AI")
             v = v if v.__class__ is dict else self._checked("labels", v)
             out["labels"] = {k: i if i.__class__ is str else Model._checked("labels", i, 1) for k, i in v.items()}
         if (v := self.default_checkpoint_id) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Model.default_checkpoint_id", backend, "Vertex AI")
             out["defaultCheckpointId"] = v if v.__class__ is str else self._checked("default_checkpoint_id", v)
         if (v := self.checkpoints) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("Model.checkpoints", backend, "Vertex AI")
             v = v if v.__class__ is list else self._checked("checkpoints", v)
             out["checkpoints"] = [
                 (i if i.__class__ is Checkpoint else Model._checked("checkpoints", i, 1)).to_dict(backend) for i in v
@@ -319,7 +304,9 @@ class Model(ModelBase):
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.tuned_model_info) is not None:
-            raise unsupported("Model.tuned_model_info", backend, "the Gemini Developer API")
+            out["tunedModelInfo"] = (
+                v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)
+            ).to_dict(backend)
         if (v := self.open_source_category) is not None:
             out["openSourceCategory"] = (
                 v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)

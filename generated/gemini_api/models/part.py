@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_object, decode_opaque, decode_str, encode_bytes
 from genai_runtime.models.freeform import encode_json
@@ -29,15 +31,18 @@ class Part(PartMixin, ModelBase):
         function_response: What a called function returned, sent back to the model.
         executable_code: Code that the model wrote and the service runs. Only with the code execution tool.
         code_execution_result: What running `executableCode` gave. Only with the code execution tool.
-        tool_call: A call of a tool that runs on the server, shown to the caller when the request asks for it.
-        tool_response: What a tool that runs on the server answered; to be sent back unchanged in the next turn.
+        tool_call: A call of a tool that runs on the server, shown to the caller when the request asks for it. Gemini
+            Developer API only.
+        tool_response: What a tool that runs on the server answered; to be sent back unchanged in the next turn. Gemini
+            Developer API only.
         thought: True when the part is a summary of what the model thought, not part of its answer.
         thought_signature: Opaque state of the model's thinking. Sent back with its part, it lets the next turn go on
             from there.
         video_metadata: Which stretch of a video to look at, and at what frame rate. Only beside video data.
         media_resolution: How finely this medium is read, and so how many tokens it costs.
         media_processing: Whether the model may come back to this medium for a closer look while it answers.
-        part_metadata: Free-form notes of the caller about this part, such as where it came from.
+        part_metadata: Free-form notes of the caller about this part, such as where it came from. Gemini Developer API
+            only.
         audio_transcription: Words heard in an audio part, with their times and speakers.
         speech_metadata: Who speaks the text of this part and how, where speech is made from it.
         document_metadata: Which pages of a document to read. Only beside document data.
@@ -66,14 +71,14 @@ class Part(PartMixin, ModelBase):
     code_execution_result: CodeExecutionResult | None = wire_field(
         "codeExecutionResult", ("model", "CodeExecutionResult")
     )
-    tool_call: ToolCall | None = wire_field("toolCall", ("model", "ToolCall"))
-    tool_response: ToolResponse | None = wire_field("toolResponse", ("model", "ToolResponse"))
+    tool_call: ToolCall | None = wire_field("toolCall", ("model", "ToolCall"), "gemini")
+    tool_response: ToolResponse | None = wire_field("toolResponse", ("model", "ToolResponse"), "gemini")
     thought: bool | None = wire_field("thought", "boolean")
     thought_signature: bytes | None = wire_field("thoughtSignature", "opaque")
     video_metadata: VideoMetadata | None = wire_field("videoMetadata", ("model", "VideoMetadata"))
     media_resolution: PartMediaResolution | None = wire_field("mediaResolution", ("model", "PartMediaResolution"))
     media_processing: MediaProcessing | None = wire_field("mediaProcessing", ("enum", "MediaProcessing"))
-    part_metadata: dict[str, Any] | None = wire_field("partMetadata", "object")
+    part_metadata: dict[str, Any] | None = wire_field("partMetadata", "object", "gemini")
     audio_transcription: Transcription | None = wire_field("audioTranscription", ("model", "Transcription"))
     speech_metadata: SpeechMetadata | None = wire_field("speechMetadata", ("model", "SpeechMetadata"))
     document_metadata: DocumentMetadata | None = wire_field("documentMetadata", ("model", "DocumentMetadata"))
@@ -143,8 +148,12 @@ class Part(PartMixin, ModelBase):
                 v if v.__class__ is CodeExecutionResult else self._checked("code_execution_result", v)
             ).to_dict(backend)
         if (v := self.tool_call) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("Part.tool_call", backend, "the Gemini Developer API")
             out["toolCall"] = (v if v.__class__ is ToolCall else self._checked("tool_call", v)).to_dict(backend)
         if (v := self.tool_response) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("Part.tool_response", backend, "the Gemini Developer API")
             out["toolResponse"] = (v if v.__class__ is ToolResponse else self._checked("tool_response", v)).to_dict(
                 backend
             )
@@ -165,6 +174,8 @@ class Part(PartMixin, ModelBase):
                 v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
             )._value_
         if (v := self.part_metadata) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("Part.part_metadata", backend, "the Gemini Developer API")
             out["partMetadata"] = encode_json(v, "Part.part_metadata")
         if (v := self.audio_transcription) is not None:
             out["audioTranscription"] = (

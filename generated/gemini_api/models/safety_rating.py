@@ -5,8 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, encode_float
 
@@ -75,20 +73,12 @@ class SafetyRating(ModelBase):
         if (v := self.blocked) is not None:
             out["blocked"] = v if v.__class__ is bool else self._checked("blocked", v)
         if (v := self.probability_score) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("SafetyRating.probability_score", backend, "Vertex AI")
             out["probabilityScore"] = encode_float(v if v.__class__ is float else self._checked("probability_score", v))
         if (v := self.severity) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("SafetyRating.severity", backend, "Vertex AI")
             out["severity"] = (v if v.__class__ is HarmSeverity else self._checked("severity", v))._value_
         if (v := self.severity_score) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("SafetyRating.severity_score", backend, "Vertex AI")
             out["severityScore"] = encode_float(v if v.__class__ is float else self._checked("severity_score", v))
         if (v := self.overwritten_threshold) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("SafetyRating.overwritten_threshold", backend, "Vertex AI")
             out["overwrittenThreshold"] = (
                 v if v.__class__ is HarmBlockThreshold else self._checked("overwritten_threshold", v)
             )._value_

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_int
+from genai_runtime.models.codecs import decode_bool, decode_int
 
 if TYPE_CHECKING:
     from ._dicts import SingleEmbedContentResponseDict
@@ -20,6 +20,7 @@ class SingleEmbedContentResponse(ModelBase):
         embedding: The vector, of the length that was asked for. Set by the server.
         usage_metadata: Tokens that the request cost. Set by the server.
         token_count: Number of tokens in the content, in the results of a batch job.
+        truncated: True when the content was too long and was cut. Vertex AI only.
     """
 
     embedding: ContentEmbedding | None = wire_field("embedding", ("model", "ContentEmbedding"), "read_only")
@@ -27,6 +28,7 @@ class SingleEmbedContentResponse(ModelBase):
         "usageMetadata", ("model", "EmbeddingUsageMetadata"), "read_only"
     )
     token_count: int | None = wire_field("tokenCount", "integer")
+    truncated: bool | None = wire_field("truncated", "boolean", "vertex")
 
     def __init__(self, **fields: Unpack[SingleEmbedContentResponseDict]) -> None: ...
 
@@ -38,6 +40,7 @@ class SingleEmbedContentResponse(ModelBase):
         self.embedding = None if (v := get("embedding")) is None else ContentEmbedding.from_dict(v)
         self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
+        self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -53,6 +56,8 @@ class SingleEmbedContentResponse(ModelBase):
             ).to_dict(backend)
         if (v := self.token_count) is not None:
             out["tokenCount"] = v if v.__class__ is int else self._checked("token_count", v)
+        if (v := self.truncated) is not None:
+            out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -23,10 +23,10 @@ class Tool(ModelBase):
         google_search: Google Search, run on the server.
         google_maps: Google Maps, run on the server.
         url_context: Reading of URLs in the prompt, run on the server.
-        file_search: Retrieval from file search stores, run on the server.
+        file_search: Retrieval from file search stores, run on the server. Gemini Developer API only.
         code_execution: Running of code that the model writes, on the server.
         computer_use: Control of a computer. The model asks for clicks and keys and the caller makes them.
-        mcp_servers: Servers of the Model Context Protocol for the service to connect to.
+        mcp_servers: Servers of the Model Context Protocol for the service to connect to. Gemini Developer API only.
         google_search_retrieval: Google Search for Gemini 1.5. Later models take `googleSearch`.
         enterprise_web_search: Search of the web by the rules of enterprises, run on the server. Vertex AI only.
         retrieval: Lets the model look into data of the caller's. Vertex AI only.
@@ -41,10 +41,10 @@ class Tool(ModelBase):
     google_search: GoogleSearch | None = wire_field("googleSearch", ("model", "GoogleSearch"))
     google_maps: GoogleMaps | None = wire_field("googleMaps", ("model", "GoogleMaps"))
     url_context: UrlContext | None = wire_field("urlContext", ("model", "UrlContext"))
-    file_search: FileSearch | None = wire_field("fileSearch", ("model", "FileSearch"))
+    file_search: FileSearch | None = wire_field("fileSearch", ("model", "FileSearch"), "gemini")
     code_execution: ToolCodeExecution | None = wire_field("codeExecution", ("model", "ToolCodeExecution"))
     computer_use: ComputerUse | None = wire_field("computerUse", ("model", "ComputerUse"))
-    mcp_servers: list[McpServer] | None = wire_field("mcpServers", ("list", ("model", "McpServer")))
+    mcp_servers: list[McpServer] | None = wire_field("mcpServers", ("list", ("model", "McpServer")), "gemini")
     google_search_retrieval: GoogleSearchRetrieval | None = wire_field(
         "googleSearchRetrieval", ("model", "GoogleSearchRetrieval")
     )
@@ -109,6 +109,8 @@ class Tool(ModelBase):
         if (v := self.url_context) is not None:
             out["urlContext"] = (v if v.__class__ is UrlContext else self._checked("url_context", v)).to_dict(backend)
         if (v := self.file_search) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("Tool.file_search", backend, "the Gemini Developer API")
             out["fileSearch"] = (v if v.__class__ is FileSearch else self._checked("file_search", v)).to_dict(backend)
         if (v := self.code_execution) is not None:
             out["codeExecution"] = (
@@ -119,6 +121,8 @@ class Tool(ModelBase):
                 backend
             )
         if (v := self.mcp_servers) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("Tool.mcp_servers", backend, "the Gemini Developer API")
             v = v if v.__class__ is list else self._checked("mcp_servers", v)
             out["mcpServers"] = [
                 (i if i.__class__ is McpServer else Tool._checked("mcp_servers", i, 1)).to_dict(backend) for i in v

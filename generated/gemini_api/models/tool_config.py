@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool
 
@@ -20,7 +22,7 @@ class ToolConfig(ModelBase):
         function_calling_config: Whether and which functions are to be called.
         retrieval_config: Where the user is and what language they read, for tools that search.
         include_server_side_tool_invocations: True shows the calls of built-in tools and their answers as parts of the
-            content.
+            content. Gemini Developer API only.
     """
 
     _CLOSED: ClassVar[bool] = True
@@ -28,7 +30,9 @@ class ToolConfig(ModelBase):
         "functionCallingConfig", ("model", "FunctionCallingConfig")
     )
     retrieval_config: RetrievalConfig | None = wire_field("retrievalConfig", ("model", "RetrievalConfig"))
-    include_server_side_tool_invocations: bool | None = wire_field("includeServerSideToolInvocations", "boolean")
+    include_server_side_tool_invocations: bool | None = wire_field(
+        "includeServerSideToolInvocations", "boolean", "gemini"
+    )
 
     def __init__(self, **fields: Unpack[ToolConfigDict]) -> None: ...
 
@@ -58,6 +62,10 @@ class ToolConfig(ModelBase):
                 v if v.__class__ is RetrievalConfig else self._checked("retrieval_config", v)
             ).to_dict(backend)
         if (v := self.include_server_side_tool_invocations) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported(
+                    "ToolConfig.include_server_side_tool_invocations", backend, "the Gemini Developer API"
+                )
             out["includeServerSideToolInvocations"] = (
                 v if v.__class__ is bool else self._checked("include_server_side_tool_invocations", v)
             )

@@ -11,8 +11,8 @@ class UrlRetrievalStatus(OpenEnum):
         URL_RETRIEVAL_STATUS_UNSPECIFIED: Not said.
         URL_RETRIEVAL_STATUS_SUCCESS: It was read.
         URL_RETRIEVAL_STATUS_ERROR: Fetching it failed.
-        URL_RETRIEVAL_STATUS_PAYWALL: It lies behind a paywall.
-        URL_RETRIEVAL_STATUS_UNSAFE: What it holds is unsafe.
+        URL_RETRIEVAL_STATUS_PAYWALL: It lies behind a paywall. Gemini Developer API only.
+        URL_RETRIEVAL_STATUS_UNSAFE: What it holds is unsafe. Gemini Developer API only.
     """
 
     URL_RETRIEVAL_STATUS_UNSPECIFIED = "URL_RETRIEVAL_STATUS_UNSPECIFIED"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from genai_runtime.arguments import refuse_backend
 from genai_runtime.resource import Resource
 from genai_runtime.transport import Request
 
@@ -20,6 +21,7 @@ class _TokensCore(Resource):
     """The requests of ``auth_tokens``, without the sending."""
 
     def _create_request(self, config: _models.CreateAuthTokenConfig | None) -> Request:
+        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
@@ -59,6 +59,7 @@ class _BatchesCore(Resource):
     def _create_request(
         self, model: str, src: BatchJobSourceUnion, config: _models.CreateBatchJobConfig | None
     ) -> Request:
+        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -76,17 +77,13 @@ class _BatchesCore(Resource):
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
         return answer
 
-    @staticmethod
-    def _create_answer_vertex(response: Response) -> BatchJob:
-        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
-        return answer
-
     def _create_embeddings_request(
         self,
         model: str,
         src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
         config: _models.CreateEmbeddingsBatchJobConfig | None,
     ) -> Request:
+        refuse_backend("create_embeddings", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -104,12 +101,8 @@ class _BatchesCore(Resource):
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
         return answer
 
-    @staticmethod
-    def _create_embeddings_answer_vertex(response: Response) -> BatchJob:
-        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
-        return answer
-
     def _get_request(self, name: str, config: _models.GetBatchJobConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -125,12 +118,8 @@ class _BatchesCore(Resource):
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
         return answer
 
-    @staticmethod
-    def _get_answer_vertex(response: Response) -> BatchJob:
-        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
-        return answer
-
     def _list_request(self, config: _models.ListBatchJobsConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -148,17 +137,8 @@ class _BatchesCore(Resource):
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
-    @staticmethod
-    def _list_answer_vertex(response: Response) -> ListBatchJobsResponse:
-        answer = decode(
-            {} if response.blank else response.json(),
-            _models.ListBatchJobsResponse,
-            _models.ListBatchJobsResponse.from_dict_vertex,
-        )
-        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
-        return answer
-
     def _cancel_request(self, name: str, config: _models.CancelBatchJobConfig | None) -> Request:
+        refuse_backend("cancel", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -170,6 +150,7 @@ class _BatchesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteBatchJobConfig | None) -> Request:
+        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -234,16 +215,11 @@ class _BatchesCore(Resource):
 
     def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
         request = get_batch.assemble(named(job, "job"), options=within(seconds))
-        return request, self._wait_answer_vertex if self._backend.name == "vertex" else self._wait_answer
+        return request, self._wait_answer
 
     @staticmethod
     def _wait_answer(response: Response) -> BatchJob:
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
-        return answer
-
-    @staticmethod
-    def _wait_answer_vertex(response: Response) -> BatchJob:
-        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
         return answer
 
 
@@ -271,9 +247,7 @@ class Batches(_BatchesCore):
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
-        return self._transport.call(
-            request, self._create_answer_vertex if self._backend.name == "vertex" else self._create_answer
-        )
+        return self._transport.call(request, self._create_answer)
 
     def create_embeddings(
         self,
@@ -297,10 +271,7 @@ class Batches(_BatchesCore):
         request = self._create_embeddings_request(
             model, src, check_config(config, _models.CreateEmbeddingsBatchJobConfig)
         )
-        return self._transport.call(
-            request,
-            self._create_embeddings_answer_vertex if self._backend.name == "vertex" else self._create_embeddings_answer,
-        )
+        return self._transport.call(request, self._create_embeddings_answer)
 
     def get(self, name: str, *, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:
         """Asks how far a batch has come; once it is done, its results are there.
@@ -312,9 +283,7 @@ class Batches(_BatchesCore):
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
-        return self._transport.call(
-            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
-        )
+        return self._transport.call(request, self._get_answer)
 
     def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> Pager[BatchJob]:
         """Lists the batches of the project, a page at a time.
@@ -326,9 +295,7 @@ class Batches(_BatchesCore):
         """
         checked = check_config(config, _models.ListBatchJobsConfig)
         return Pager(
-            call=lambda request: self._transport.call(
-                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
-            ),
+            call=lambda request: self._transport.call(request, self._list_answer),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.batch_jobs,
             next_token=lambda page: page.next_page_token,
@@ -416,9 +383,7 @@ class AsyncBatches(_BatchesCore):
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
-        return await self._transport.call(
-            request, self._create_answer_vertex if self._backend.name == "vertex" else self._create_answer
-        )
+        return await self._transport.call(request, self._create_answer)
 
     async def create_embeddings(
         self,
@@ -442,10 +407,7 @@ class AsyncBatches(_BatchesCore):
         request = self._create_embeddings_request(
             model, src, check_config(config, _models.CreateEmbeddingsBatchJobConfig)
         )
-        return await self._transport.call(
-            request,
-            self._create_embeddings_answer_vertex if self._backend.name == "vertex" else self._create_embeddings_answer,
-        )
+        return await self._transport.call(request, self._create_embeddings_answer)
 
     async def get(self, name: str, *, config: GetBatchJobConfigOrDict | None = None) -> BatchJob:
         """Asks how far a batch has come; once it is done, its results are there.
@@ -457,9 +419,7 @@ class AsyncBatches(_BatchesCore):
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
-        return await self._transport.call(
-            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
-        )
+        return await self._transport.call(request, self._get_answer)
 
     @awaitable
     def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> AsyncPager[BatchJob]:
@@ -472,9 +432,7 @@ class AsyncBatches(_BatchesCore):
         """
         checked = check_config(config, _models.ListBatchJobsConfig)
         return AsyncPager(
-            call=lambda request: self._transport.call(
-                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
-            ),
+            call=lambda request: self._transport.call(request, self._list_answer),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.batch_jobs,
             next_token=lambda page: page.next_page_token,

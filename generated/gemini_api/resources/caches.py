@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
@@ -44,6 +44,7 @@ class _CachesCore(Resource):
     def _create_request(
         self, model: str, contents: ContentListUnion | None, config: _models.CreateCachedContentConfig | None
     ) -> Request:
+        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -58,6 +59,7 @@ class _CachesCore(Resource):
         )
 
     def _get_request(self, name: str, config: _models.GetCachedContentConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -69,6 +71,7 @@ class _CachesCore(Resource):
         )
 
     def _list_request(self, config: _models.ListCachedContentsConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -81,6 +84,7 @@ class _CachesCore(Resource):
         )
 
     def _update_request(self, name: str, config: _models.UpdateCachedContentConfig | None) -> Request:
+        refuse_backend("update", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -93,6 +97,7 @@ class _CachesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteCachedContentConfig | None) -> Request:
+        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
@@ -25,6 +25,7 @@ class _DocumentsCore(Resource):
     """The requests of ``documents``, without the sending."""
 
     def _get_request(self, name: str, config: _models.GetDocumentConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -36,6 +37,7 @@ class _DocumentsCore(Resource):
         )
 
     def _list_request(self, parent: str, config: _models.ListDocumentsConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -49,6 +51,7 @@ class _DocumentsCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteDocumentConfig | None) -> Request:
+        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
 from genai_runtime.resource import Resource
@@ -52,6 +52,7 @@ class _FileSearchStoresCore(Resource):
     """The requests of ``file_search_stores``, without the sending."""
 
     def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
+        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -63,6 +64,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _get_request(self, name: str, config: _models.GetFileSearchStoreConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -74,6 +76,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _list_request(self, config: _models.ListFileSearchStoresConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -86,6 +89,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileSearchStoreConfig | None) -> Request:
+        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -103,6 +107,7 @@ class _FileSearchStoresCore(Resource):
         custom_metadata: Sequence[CustomMetadataOrDict] | None,
         config: _models.ImportFileConfig | None,
     ) -> Request:
+        refuse_backend("import_file", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -156,6 +161,7 @@ class _FileSearchStoresCore(Resource):
         return upload_to_file_search_store.parse(response)
 
     def _download_media_request(self, media_id: str, config: _models.DownloadMediaConfig | None) -> Request:
+        refuse_backend("download_media", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

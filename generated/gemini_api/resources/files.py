@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import chosen, named
+from genai_runtime.arguments import chosen, named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.errors.arguments import wrong
@@ -77,6 +77,7 @@ class _FilesCore(Resource):
         return found
 
     def _get_request(self, name: str, config: _models.GetFileConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -126,6 +127,7 @@ class _FilesCore(Resource):
         return request, get_file.parse
 
     def _list_request(self, config: _models.ListFilesConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -138,6 +140,7 @@ class _FilesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileConfig | None) -> Request:
+        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -24,6 +24,7 @@ from ..api.models import (
     stream_generate_content,
 )
 from ..api.tuned_models import delete_tuned_model, update_tuned_model
+from ..api.vertex_models import vertex_count_tokens, vertex_generate_content, vertex_stream_generate_content
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ class _ModelsCore(Resource):
     def _generate_content_request(
         self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
     ) -> Request:
+        if self._backend.name == "vertex":
+            return self._generate_content_request_vertex(model, contents, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -69,9 +72,26 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _generate_content_request_vertex(
+        self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        return vertex_generate_content.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _generate_content_stream_request(
         self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
     ) -> Request:
+        if self._backend.name == "vertex":
+            return self._generate_content_stream_request_vertex(model, contents, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -84,9 +104,26 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _generate_content_stream_request_vertex(
+        self, model: str, contents: ContentListUnion, config: _models.GenerateContentConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        return vertex_stream_generate_content.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _count_tokens_request(
         self, model: str, contents: ContentListUnion, config: _models.CountTokensConfig | None
     ) -> Request:
+        if self._backend.name == "vertex":
+            return self._count_tokens_request_vertex(model, contents, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -106,9 +143,32 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _count_tokens_request_vertex(
+        self, model: str, contents: ContentListUnion, config: _models.CountTokensConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        inside = body.get("generateContentRequest")
+        if inside is not None:
+            body["generateContentRequest"] = {
+                **inside,
+                "model": self._convert.model_name(model),
+                "contents": body.pop("contents"),
+            }
+        return vertex_count_tokens.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _embed_content_request(
         self, model: str, contents: ContentListUnion, config: _models.EmbedContentConfig | None
     ) -> Request:
+        refuse_backend("embed_content", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -171,6 +231,7 @@ class _ModelsCore(Resource):
         )
 
     def _get_request(self, model: str, config: _models.GetModelConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -182,6 +243,7 @@ class _ModelsCore(Resource):
         )
 
     def _list_request(self, config: _models.ListModelsConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -194,6 +256,7 @@ class _ModelsCore(Resource):
         )
 
     def _update_request(self, model: str, config: _models.UpdateModelConfig | None) -> Request:
+        refuse_backend("update", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -210,12 +273,8 @@ class _ModelsCore(Resource):
         answer = decode({} if response.blank else response.json(), _models.Model)
         return answer
 
-    @staticmethod
-    def _update_answer_vertex(response: Response) -> Model:
-        answer = decode({} if response.blank else response.json(), _models.Model, _models.Model.from_dict_vertex)
-        return answer
-
     def _delete_request(self, model: str, config: _models.DeleteModelConfig | None) -> Request:
+        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -329,9 +388,7 @@ class Models(_ModelsCore):
         """
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
-        return self._transport.call(
-            request, get_model.parse_vertex if self._backend.name == "vertex" else get_model.parse
-        )
+        return self._transport.call(request, get_model.parse)
 
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
         """Lists the models that the service offers, a page at a time.
@@ -343,9 +400,7 @@ class Models(_ModelsCore):
         """
         checked = check_config(config, _models.ListModelsConfig)
         return Pager(
-            call=lambda request: self._transport.call(
-                request, list_models.parse_vertex if self._backend.name == "vertex" else list_models.parse
-            ),
+            call=lambda request: self._transport.call(request, list_models.parse),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -364,9 +419,7 @@ class Models(_ModelsCore):
         Source: https://ai.google.dev/api/tuning
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
-        return self._transport.call(
-            request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
-        )
+        return self._transport.call(request, self._update_answer)
 
     def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
         """Deletes a tuned model for good.
@@ -480,9 +533,7 @@ class AsyncModels(_ModelsCore):
         """
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
-        return await self._transport.call(
-            request, get_model.parse_vertex if self._backend.name == "vertex" else get_model.parse
-        )
+        return await self._transport.call(request, get_model.parse)
 
     @awaitable
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
@@ -495,9 +546,7 @@ class AsyncModels(_ModelsCore):
         """
         checked = check_config(config, _models.ListModelsConfig)
         return AsyncPager(
-            call=lambda request: self._transport.call(
-                request, list_models.parse_vertex if self._backend.name == "vertex" else list_models.parse
-            ),
+            call=lambda request: self._transport.call(request, list_models.parse),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -516,9 +565,7 @@ class AsyncModels(_ModelsCore):
         Source: https://ai.google.dev/api/tuning
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
-        return await self._transport.call(
-            request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
-        )
+        return await self._transport.call(request, self._update_answer)
 
     async def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
         """Deletes a tuned model for good.

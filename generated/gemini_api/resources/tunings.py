@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named
+from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
 from genai_runtime.models.decode import decode
@@ -40,6 +40,7 @@ class _TuningsCore(Resource):
         training_dataset: TuningDataset | Mapping[str, Any],
         config: _models.CreateTuningJobConfig | None,
     ) -> Request:
+        refuse_backend("tune", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -58,15 +59,8 @@ class _TuningsCore(Resource):
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
-    @staticmethod
-    def _tune_answer_vertex(response: Response) -> TuningJob:
-        answer = decode(
-            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
-        )
-        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
-        return answer
-
     def _get_request(self, name: str, config: _models.GetTuningJobConfig | None) -> Request:
+        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -83,15 +77,8 @@ class _TuningsCore(Resource):
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
-    @staticmethod
-    def _get_answer_vertex(response: Response) -> TuningJob:
-        answer = decode(
-            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
-        )
-        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
-        return answer
-
     def _list_request(self, config: _models.ListTuningJobsConfig | None, page_token: str | None) -> Request:
+        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

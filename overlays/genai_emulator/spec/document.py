@@ -125,7 +125,7 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON], back
     content = _content(operation["responses"].get("200", {}))
     upload = operation.get("x-media-upload") or {}
     return OperationSpec(
-        id=operation["operationId"],
+        id=_name(operation["operationId"], backend),
         method=method.upper(),
         paths=paths,
         query=dict(_query([*shared, *operation.get("parameters", [])], backend)),
@@ -140,6 +140,12 @@ def _operation(path: str, method: str, operation: JSON, shared: list[JSON], back
         upload_path=upload.get("path"),
         max_upload=int(upload.get("max-size", 0)),
     )
+
+
+def _name(identifier: str, backend: str) -> str:
+    """An operation's name, which both services have for what they have in common: not ``vertexGetOperation``."""
+    bare = identifier.removeprefix(backend)
+    return bare[:1].lower() + bare[1:]
 
 
 def _query(parameters: list[JSON], backend: str) -> Iterator[tuple[str, JSON]]:

@@ -9,7 +9,7 @@ from urllib.parse import quote
 from genai_runtime.errors import InvalidResourceName
 
 # The common case, decided by one match: nothing in it needs encoding.
-_PLAIN = re.compile(r"[A-Za-z0-9_~][A-Za-z0-9._~-]*\Z")
+_PLAIN = re.compile(r"[A-Za-z0-9_~][A-Za-z0-9._~@-]*\Z")
 _VARIABLE = re.compile(r"\{[^}]*\}")
 
 
@@ -87,7 +87,7 @@ def _segment(text: str, whole: str, argument: str) -> str:
         raise InvalidResourceName(f"{argument} holds a control character: {whole!r:.200}")
     if any(0xD800 <= ord(letter) < 0xE000 for letter in text):
         raise InvalidResourceName(f"{argument} holds half a surrogate pair: {whole!r:.200}")
-    return quote(text, safe="-._~")
+    return quote(text, safe="-._~@")
 
 
 def fits(segments: list[str], pattern: list[str]) -> bool:

@@ -16,6 +16,7 @@ from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -33,7 +34,7 @@ def build(*, body: AuthTokenOrDict, options: RequestOptions | None = None) -> Re
         options: What differs for this request.
     """
     query: dict[str, Any] = {}
-    return assemble(query=query, body=check_model(body, "body", _models.AuthToken).to_dict(None), options=options)
+    return assemble(query=query, body=check_model(body, "body", _models.AuthToken).to_dict(_GEMINI), options=options)
 
 
 def assemble(

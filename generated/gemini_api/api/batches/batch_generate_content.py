@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -42,7 +43,7 @@ def build(*, model: str, body: BatchGenerateContentRequestOrDict, options: Reque
     return assemble(
         model,
         query=query,
-        body=check_model(body, "body", _models.BatchGenerateContentRequest).to_dict(None),
+        body=check_model(body, "body", _models.BatchGenerateContentRequest).to_dict(_GEMINI),
         options=options,
     )
 
@@ -67,13 +68,6 @@ def parse(response: Response) -> BatchGenerateContentOperation:
         ResponseDecodeError: the body is not what the API describes.
     """
     return decode(response.json(), _models.BatchGenerateContentOperation)
-
-
-def parse_vertex(response: Response) -> BatchGenerateContentOperation:
-    """:func:`parse`, of Vertex AI."""
-    return decode(
-        response.json(), _models.BatchGenerateContentOperation, _models.BatchGenerateContentOperation.from_dict_vertex
-    )
 
 
 def sync(

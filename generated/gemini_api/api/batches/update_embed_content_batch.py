@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,7 +51,7 @@ def build(
     return assemble(
         name,
         query=query,
-        body=check_model(body, "body", _models.GeminiEmbedContentBatch).to_dict(None),
+        body=check_model(body, "body", _models.GeminiEmbedContentBatch).to_dict(_GEMINI),
         options=options,
     )
 

@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,7 +49,10 @@ def build(
     if update_mask is not None:
         query["updateMask"] = check_fieldmask(update_mask, "update_mask")
     return assemble(
-        name, query=query, body=check_model(body, "body", _models.GenerateContentBatch).to_dict(None), options=options
+        name,
+        query=query,
+        body=check_model(body, "body", _models.GenerateContentBatch).to_dict(_GEMINI),
+        options=options,
     )
 
 
@@ -72,11 +76,6 @@ def parse(response: Response) -> GenerateContentBatch:
         ResponseDecodeError: the body is not what the API describes.
     """
     return decode(response.json(), _models.GenerateContentBatch)
-
-
-def parse_vertex(response: Response) -> GenerateContentBatch:
-    """:func:`parse`, of Vertex AI."""
-    return decode(response.json(), _models.GenerateContentBatch, _models.GenerateContentBatch.from_dict_vertex)
 
 
 def sync(

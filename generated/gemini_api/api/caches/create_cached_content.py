@@ -16,6 +16,7 @@ from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -33,7 +34,9 @@ def build(*, body: CachedContentOrDict, options: RequestOptions | None = None) -
         options: What differs for this request.
     """
     query: dict[str, Any] = {}
-    return assemble(query=query, body=check_model(body, "body", _models.CachedContent).to_dict(None), options=options)
+    return assemble(
+        query=query, body=check_model(body, "body", _models.CachedContent).to_dict(_GEMINI), options=options
+    )
 
 
 def assemble(

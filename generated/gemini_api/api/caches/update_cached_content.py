@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,7 @@ def build(
     if update_mask is not None:
         query["updateMask"] = check_fieldmask(update_mask, "update_mask")
     return assemble(
-        name, query=query, body=check_model(body, "body", _models.CachedContent).to_dict(None), options=options
+        name, query=query, body=check_model(body, "body", _models.CachedContent).to_dict(_GEMINI), options=options
     )
 
 

@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -41,7 +42,7 @@ def build(
     return assemble(
         file_search_store_name,
         query=query,
-        body=check_model(body, "body", _models.ImportFileRequest).to_dict(None),
+        body=check_model(body, "body", _models.ImportFileRequest).to_dict(_GEMINI),
         options=options,
     )
 

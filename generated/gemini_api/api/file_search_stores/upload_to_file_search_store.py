@@ -19,6 +19,7 @@ from genai_runtime.transport.resource_names import resource_name
 from genai_runtime.upload_start import upload_headers
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -43,7 +44,7 @@ def build(
     return assemble(
         file_search_store_name,
         query=query,
-        body=check_model(body, "body", _models.UploadToFileSearchStoreRequest).to_dict(None),
+        body=check_model(body, "body", _models.UploadToFileSearchStoreRequest).to_dict(_GEMINI),
         options=options,
     )
 
@@ -101,7 +102,7 @@ def build_upload(
         + ":uploadToFileSearchStore",
         query=query,
         headers=upload_headers(size, mime_type, file_name, MAX_SIZE),
-        body=check_model(body, "body", _models.UploadToFileSearchStoreRequest).to_dict(None),
+        body=check_model(body, "body", _models.UploadToFileSearchStoreRequest).to_dict(_GEMINI),
         options=options,
         upload=True,
     )

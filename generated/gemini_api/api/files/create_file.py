@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.upload_start import upload_headers
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -35,7 +36,7 @@ def build(*, body: CreateFileRequestOrDict, options: RequestOptions | None = Non
     """
     query: dict[str, Any] = {}
     return assemble(
-        query=query, body=check_model(body, "body", _models.CreateFileRequest).to_dict(None), options=options
+        query=query, body=check_model(body, "body", _models.CreateFileRequest).to_dict(_GEMINI), options=options
     )
 
 
@@ -76,7 +77,7 @@ def build_upload(
         "/files",
         query=query,
         headers=upload_headers(size, mime_type, file_name, MAX_SIZE),
-        body=check_model(body, "body", _models.CreateFileRequest).to_dict(None),
+        body=check_model(body, "body", _models.CreateFileRequest).to_dict(_GEMINI),
         options=options,
         upload=True,
     )

@@ -16,6 +16,7 @@ from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -34,7 +35,7 @@ def build(*, body: RegisterFilesRequestOrDict, options: RequestOptions | None = 
     """
     query: dict[str, Any] = {}
     return assemble(
-        query=query, body=check_model(body, "body", _models.RegisterFilesRequest).to_dict(None), options=options
+        query=query, body=check_model(body, "body", _models.RegisterFilesRequest).to_dict(_GEMINI), options=options
     )
 
 

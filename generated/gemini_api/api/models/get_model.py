@@ -51,11 +51,6 @@ def parse(response: Response) -> Model:
     return decode(response.json(), _models.Model)
 
 
-def parse_vertex(response: Response) -> Model:
-    """:func:`parse`, of Vertex AI."""
-    return decode(response.json(), _models.Model, _models.Model.from_dict_vertex)
-
-
 def sync(transport: Transport, *, name: str, options: RequestOptions | None = None) -> Model:
     """Send the request and read the answer."""
     return transport.call(build(name=name, options=options), parse)

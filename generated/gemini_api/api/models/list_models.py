@@ -69,13 +69,6 @@ def parse(response: Response) -> ListModelsResponse:
     return answer
 
 
-def parse_vertex(response: Response) -> ListModelsResponse:
-    """:func:`parse`, of Vertex AI."""
-    answer = decode(response.json(), _models.ListModelsResponse, _models.ListModelsResponse.from_dict_vertex)
-    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
-    return answer
-
-
 def sync(
     transport: Transport,
     *,

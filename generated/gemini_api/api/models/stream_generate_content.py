@@ -20,6 +20,7 @@ from genai_runtime.transport import StreamRules as _StreamRules
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncStream, AsyncTransport, Headers, RequestOptions, Stream, Transport
@@ -62,7 +63,7 @@ def build(*, model: str, body: GenerateContentRequestOrDict, options: RequestOpt
     return assemble(
         model,
         query=query,
-        body=check_model(body, "body", _models.GenerateContentRequest).to_dict(None),
+        body=check_model(body, "body", _models.GenerateContentRequest).to_dict(_GEMINI),
         options=options,
     )
 

@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -37,7 +38,10 @@ def build(*, model: str, body: BatchEmbedTextRequestOrDict, options: RequestOpti
     """
     query: dict[str, Any] = {}
     return assemble(
-        model, query=query, body=check_model(body, "body", _models.BatchEmbedTextRequest).to_dict(None), options=options
+        model,
+        query=query,
+        body=check_model(body, "body", _models.BatchEmbedTextRequest).to_dict(_GEMINI),
+        options=options,
     )
 
 

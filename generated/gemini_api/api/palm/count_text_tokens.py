@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -39,7 +40,7 @@ def build(*, model: str, body: CountTextTokensRequestOrDict, options: RequestOpt
     return assemble(
         model,
         query=query,
-        body=check_model(body, "body", _models.CountTextTokensRequest).to_dict(None),
+        body=check_model(body, "body", _models.CountTextTokensRequest).to_dict(_GEMINI),
         options=options,
     )
 

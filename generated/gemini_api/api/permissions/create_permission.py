@@ -17,6 +17,7 @@ from genai_runtime.transport import Request
 from genai_runtime.transport.resource_names import resource_name
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -41,7 +42,7 @@ def build(*, parent: str, body: PermissionOrDict, options: RequestOptions | None
     """
     query: dict[str, Any] = {}
     return assemble(
-        parent, query=query, body=check_model(body, "body", _models.Permission).to_dict(None), options=options
+        parent, query=query, body=check_model(body, "body", _models.Permission).to_dict(_GEMINI), options=options
     )
 
 

@@ -16,6 +16,7 @@ from genai_runtime.transport import Operation as _Operation
 from genai_runtime.transport import Request
 
 from ... import models as _models
+from ...backends import GEMINI as _GEMINI
 
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
@@ -44,7 +45,7 @@ def build(
             else str.__str__(check_str(tuned_model_id, "tuned_model_id"))
         )
     return assemble(
-        query=query, body=check_model(body, "body", _models.GeminiTunedModel).to_dict(None), options=options
+        query=query, body=check_model(body, "body", _models.GeminiTunedModel).to_dict(_GEMINI), options=options
     )
 
 

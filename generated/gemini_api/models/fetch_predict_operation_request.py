@@ -1,0 +1,39 @@
+"""The model ``FetchPredictOperationRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import FetchPredictOperationRequestDict
+
+
+@define(init=False, kw_only=True)
+class FetchPredictOperationRequest(ModelBase):
+    """Which prediction is asked about.
+
+    Attributes:
+        operation_name: Resource name of the operation. Required.
+    """
+
+    operation_name: str | None = wire_field("operationName", "string", "required")
+
+    def __init__(self, **fields: Unpack[FetchPredictOperationRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.operation_name = v if (v := get("operationName")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.operation_name) is not None:
+            out["operationName"] = v if v.__class__ is str else self._checked("operation_name", v)
+        return {**self._extra, **out} if self._extra else out
