@@ -1,8 +1,9 @@
 """Check JSON Schemas as the service does, in ``response_json_schema`` and in function declarations.
 
 Supported keywords are those of its documentation (https://ai.google.dev/api/generate-content, at
-``response_json_schema``) and others that a Schema has too. That it refuses every other keyword instead of ignoring it
-is a strict guess, since no recording shows one; ``lenient_schemas`` turns it off. The maximum depth is a guess too.
+``response_json_schema``) and others that a Schema has too. The service documents that it ignores every other keyword;
+here one is refused, so that tests notice a limit that nobody keeps, unless ``lenient_schemas`` is set. The maximum
+depth is a guess.
 """
 
 from __future__ import annotations

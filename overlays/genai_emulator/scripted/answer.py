@@ -17,12 +17,14 @@ class Answer:
     """What the model gives: parts (in the pieces in which a stream brings them), an error, a block or an embedding.
 
     ``pieces`` is None where a stream may cut the parts as it likes. ``candidate`` are further fields of the candidate,
-    ``usage`` counts that stand in the place of the emulator's.
+    ``usage`` counts that stand in the place of the emulator's. ``by_quota``: the error gets what the API tells of a
+    quota of the model that is asked.
     """
 
     parts: tuple[JSON, ...] = ()
     pieces: tuple[tuple[JSON, ...], ...] | None = None
     error: ApiError | None = None
+    by_quota: bool = False
     block: str | None = None
     embedding: tuple[float, ...] | None = None
     finish_reason: str = "STOP"

@@ -6,12 +6,13 @@ import json
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from difflib import get_close_matches
 from typing import Any, Protocol, Self
 
 from ..clock import format_duration, parse_duration
-from ..errors import HTTP_STATUS, NAME_OF_STATUS, RPC, ApiError
+from ..errors import HTTP_STATUS, NAME_OF_STATUS, ApiError, quota_exceeded, retry_info
 from .answer import Answer, joined, parts_of
 from .prompt import ReceivedPrompt
 
@@ -111,19 +112,22 @@ class Rule:
 
         Args:
             status: Its name (``"RESOURCE_EXHAUSTED"``) or its HTTP status (``429``).
-            message: What it says. Default: the name in words.
-            details: Its typed details, as the API sends them.
-            retry_delay: Seconds that a ``RetryInfo`` tells to wait.
+            message: What it says. Default: the name in words; of a 429, what the API says of a quota.
+            details: Its typed details, as the API sends them. Default: none; of a 429, a ``Help``, a ``QuotaFailure``
+                and a ``RetryInfo``, as the API sends them for generateContent.
+            retry_delay: Seconds that a ``RetryInfo`` tells to wait. Default: none; of a 429, 0.
         """
         name = NAME_OF_STATUS.get(status) if isinstance(status, int) else status
         if name not in HTTP_STATUS:
             raise ScriptError(f"there is no error {status!r}{_near(str(status), HTTP_STATUS)}")
-        told = list(details)
+        details = list(details)
+        told = [*details]
         if retry_delay is not None:
-            told.append({"@type": f"{RPC}RetryInfo", "retryDelay": _delay(retry_delay)})
+            told.append(retry_info(_delay(retry_delay)))
         http = status if isinstance(status, int) else None
-        words = message or f"{name.replace('_', ' ').capitalize()}."
-        return self._add(error=ApiError(name, words, details=told, http=http))
+        by_quota = name == "RESOURCE_EXHAUSTED" and not details
+        error = ApiError(name, message or _worded(name), details=told, http=http)
+        return self._add(error=error, by_quota=by_quota)
 
     def block(self, reason: str = "SAFETY") -> Self:
         """Answer that the prompt was blocked."""
@@ -245,7 +249,10 @@ class ScriptedAnswers:
         """The answer to a prompt; None where no rule matches it."""
         with self._lock:
             rule = next((rule for rule in self._rules if rule.matches(prompt, embedding=embedding)), None)
-            return None if rule is None else rule.take(prompt)
+            answer = None if rule is None else rule.take(prompt)
+        if answer is None or answer.error is None or not answer.by_quota or embedding:
+            return answer
+        return replace(answer, error=_of_quota(answer.error, prompt.model))
 
     def clear(self) -> None:
         """Forget all rules."""
@@ -265,6 +272,18 @@ def _function_call(name: str, args: JSON) -> JSON:
 
 def _json_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False)
+
+
+def _of_quota(error: ApiError, model: str) -> ApiError:
+    """A 429 as the API tells it of a model: its message unless there is one, and all of its details."""
+    wait = error.details or [retry_info("0s")]
+    message, details = quota_exceeded(model, wait[0]["retryDelay"].removesuffix("s"))
+    words = message if error.message == _worded(error.status) else error.message
+    return ApiError(error.status, words, details=[*details, *wait], http=error.http)
+
+
+def _worded(status: str) -> str:
+    return f"{status.replace('_', ' ').capitalize()}."
 
 
 def _delay(value: float | str) -> str:

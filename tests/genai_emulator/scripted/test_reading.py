@@ -25,7 +25,7 @@ def test_the_example_of_the_container(emulator: Emulator, client: httpx.Client) 
     brief = {"systemInstruction": {"parts": [{"text": "Be brief"}]}}
     answers = [client.post(ASK, json=_body("too much") | brief) for _ in range(3)]
     assert [answer.status_code for answer in answers] == [429, 429, 200]
-    assert answers[0].json()["error"]["details"][0]["retryDelay"] == "1.5s"
+    assert answers[0].json()["error"]["details"][-1]["retryDelay"] == "1.5s"
 
 
 def test_every_form(emulator: Emulator, client: httpx.Client, tmp_path: Path) -> None:

@@ -120,6 +120,19 @@ def test_errors_and_blocks(emulator: Emulator, sdk: Client, ask: Callable[..., A
     assert quota.value.retry_after == 1.5
     with pytest.raises(errors.ResourceExhausted):
         list(sdk.models.generate_content_stream(model=MODEL, contents="quota", config=ONCE))
+    # As recorded of generateContent; of a 429 with details of one's own, those and no others.
+    emulator.when("exhausted").error("RESOURCE_EXHAUSTED")
+    emulator.when("details").error(429, details=[{"@type": "type.googleapis.com/x"}])
+    for prompt, message, kinds in (
+        ("exhausted", f"limit: 1000000, model: {MODEL}\nPlease retry in 0s.", ["Help", "QuotaFailure", "RetryInfo"]),
+        ("quota", "Slow down.", ["Help", "QuotaFailure", "RetryInfo"]),
+        ("details", "Resource exhausted.", ["type.googleapis.com/x"]),
+    ):
+        with pytest.raises(errors.ResourceExhausted) as exhausted:
+            ask(prompt)
+        error = exhausted.value.details["error"]
+        assert error["message"].endswith(message)
+        assert [detail["@type"].rpartition(".rpc.")[2] for detail in error["details"]] == kinds
     with pytest.raises(errors.APIError) as teapot:
         ask("teapot")
     assert teapot.value.details["error"]["details"][0]["a"] == 1
