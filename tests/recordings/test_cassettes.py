@@ -13,11 +13,12 @@ from typing import Any
 
 import httpx
 import pytest
-import vcr
 
 from scripts.cassettes import NotACassette, convert, kind_of, main, read
 from tests.recordings.server import Player
 from tests.shared import ROOT
+
+vcr = pytest.importorskip("vcr")
 
 KEY = "AIzaSyD-CANARY-CANARY-CANARY-0123456789"
 TOKEN = "ya29.CANARY-bearer-token-0123456789"
