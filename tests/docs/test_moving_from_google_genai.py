@@ -86,6 +86,7 @@ class TestDifferences:
         with pytest.raises(errors.ArgumentError, match="'rb'"):
             client.files.upload(file=io.StringIO("a"), config={"mime_type": "text/plain"})  # type: ignore[arg-type]
 
+    @pytest.mark.filterwarnings("ignore:The anyio.abc.BlockingPortal alias:DeprecationWarning")  # an older Starlette's
     def test_in_fastapi(self) -> None:
         fastapi = pytest.importorskip("fastapi")
         from fastapi.testclient import TestClient

@@ -146,6 +146,7 @@ def test_F77_a_disk_that_is_full(world: World, emulator: Emulator) -> None:
     assert len(ranges(emulator)) == 1
 
 
+@pytest.mark.usefixtures("interruptible")
 def test_F77_interrupted_by_the_user(world: World, emulator: Emulator, tmp_path: Path) -> None:
     world.open(emulator)
     file = stored(world)

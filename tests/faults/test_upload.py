@@ -12,7 +12,6 @@ import random
 import signal
 import threading
 import urllib.request
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -296,14 +295,6 @@ def test_F72_the_file_changes_and_keeps_its_size(world: World, emulator: Emulato
         # It was read once, after the change: what the server holds is what was hashed.
         digest = hashlib.sha256(held(emulator, outcome.value)).hexdigest()
         assert base64.b64decode(outcome.value.sha256_hash).decode() == digest
-
-
-@pytest.fixture
-def interruptible() -> Iterator[None]:
-    """A job in the background ignores SIGINT, and so would the tests that it runs."""
-    before = signal.signal(signal.SIGINT, signal.default_int_handler)
-    yield
-    signal.signal(signal.SIGINT, before)
 
 
 @pytest.mark.usefixtures("interruptible")

@@ -315,7 +315,7 @@ class TestFiles:
         found = list(local().read_results("\n".join(rows).encode(), requests=asked))
         key, first = found[0]
         assert (key, first.text) == ("a", "yes")
-        assert [(key, type(result)) for key, result in found[1:]] == [
+        expected = [
             (None, errors.ResponseDecodeError),
             (None, errors.ResponseDecodeError),
             ("b", errors.NotFound),
@@ -324,6 +324,9 @@ class TestFiles:
             (None, errors.ResponseDecodeError),
             ("e", errors.ResponseDecodeError),
         ]
+        assert [key for key, _ in found[1:]] == [key for key, _ in expected]
+        for (key, result), (_, cls) in zip(found[1:], expected, strict=True):
+            assert isinstance(result, cls), key
         said = "\n".join(str(result) for _, result in found[1:])
         for words in (
             "line 2 is no JSON",

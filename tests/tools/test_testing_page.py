@@ -10,7 +10,6 @@ import os
 import re
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -88,8 +87,8 @@ def test_every_tool_has_an_example() -> None:
     ids=[f"{index}-{name}" for index, (name, _) in enumerate(EXAMPLES) if name != "vcrpy"],
 )
 def test_an_example(name: str, code: str, tmp_path: Path) -> None:
-    if name in OF_TOOLS and find_spec(OF_TOOLS[name]) is None:
-        pytest.skip(f"{name} is not installed")
+    if name in OF_TOOLS:
+        pytest.importorskip(OF_TOOLS[name])
     if "aioresponses" in code and aioresponses_is_broken():
         pytest.skip("this aioresponses cannot answer this aiohttp")
     run(code, tmp_path)

@@ -288,9 +288,7 @@ class Answer:
 
 
 def test_responses_of_mcp_servers() -> None:
-    from mcp.types import TextContent
-
-    text = TextContent(type="text", text="sunny")
+    text = pytest.importorskip("mcp.types").TextContent(type="text", text="sunny")
     made = types.FunctionResponse.from_mcp_response(name="f", response=Answer([text]))
     assert made.response == {"result": [text]}
     assert made.to_dict()["response"]["result"][0]["text"] == "sunny"

@@ -239,7 +239,13 @@ def _cut(transports: list[Any]) -> None:
 
 
 async def _close(session: Any) -> None:
+    connector = session.connector
+    idle = (each[0] for waiting in getattr(connector, "_conns", {}).values() for each in waiting)
+    transports = [protocol.transport for protocol in (*idle, *getattr(connector, "_acquired", ()))]
     await session.close()
+    if session.connector is None and connector is not None and connector.closed:
+        # aiohttp before 3.12.9 has a TLS connection wait for the peer's last word, which may come after the loop's end.
+        _cut(transports)
 
 
 def _timeouts(given: Any) -> dict[str, float | None]:

@@ -348,6 +348,21 @@ def test_a_connector_of_the_caller() -> None:
     asyncio.run(main())
 
 
+def test_a_connector_that_stays_the_callers_keeps_its_connections() -> None:
+    async def main(url: str) -> None:
+        own = aiohttp.TCPConnector()
+        wire = AiohttpAdapter(None, {"connector": own, "connector_owner": False})
+        raw = await wire.open(PreparedRequest("GET", url, [], b""), time.monotonic() + 5, 5.0)
+        assert (await raw.next(None, 5.0), await raw.next(None, 5.0)) == (b"hello", b"")
+        await wire.aclose()
+        async with aiohttp.ClientSession(connector=own) as session, session.get(url) as response:
+            assert await response.read() == b"hello"
+
+    with RawServer(fine) as server:
+        asyncio.run(main(server.url))
+        assert server.connections == 1
+
+
 def test_arguments_that_no_session_takes() -> None:
     async def main() -> None:
         connector = aiohttp.TCPConnector()
