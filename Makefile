@@ -74,7 +74,7 @@ test-all-pythons: .venv/.others ## the tests under every Python from 3.11 that p
 
 test-lowest: .venv/.others ## the tests with the lowest versions that pyproject.toml allows
 	$(PY) scripts/pythons.py --python 3.11 --lowest --without httpx2 --without mcp $(ARGS)
-	$(PY) scripts/pythons.py --python 3.11 --lowest tests/genai_runtime/transport tests/genai/calling/test_mcp.py -q -k "httpx2 or mcp"
+	$(PY) scripts/pythons.py --python 3.11 --lowest tests/genai_runtime tests/genai tests/faults tests/tools -q -k "httpx2 or mcp"
 
 peers: .venv/.others ## other clients (for JavaScript, google-generativeai, langchain, litellm) against the emulator
 	$(PY) -m pytest -q --long tests/genai_emulator/test_peers.py $(ARGS)
@@ -109,7 +109,7 @@ clean: ## remove .venv, caches and build output (never generated/)
 
 .venv/.dev: pyproject.toml scripts/requirements.py | .venv/bin/python
 	$(PY) scripts/requirements.py generator test tools peer check > .venv/requirements.txt
-	$(PIP) --editable '.[emulator,emulator-video,aiohttp,httpx2,mcp,pydantic,images,vertex,media,local-tokenizer,redis,prices]' --requirement .venv/requirements.txt
+	$(PIP) --editable ".[$$($(PY) scripts/requirements.py --extras)]" --requirement .venv/requirements.txt
 	@touch $@ .venv/.run
 
 # What makes the environments of other packages, which the long tests run.

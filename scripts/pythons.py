@@ -23,11 +23,10 @@ from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from scripts.requirements import requirements
+from scripts.requirements import PYPROJECT, extras, requirements
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENTS = ROOT / ".venv" / "environments"
-EXTRAS = ("emulator", "aiohttp", "httpx2", "http2", "socks", "mcp", "pydantic", "images")
 GROUPS = ("generator", "test", "tools", "peer", "check")
 #: Without what needs newer versions of our own dependencies than we do.
 LOWEST_GROUPS = ("generator", "test", "check")
@@ -92,9 +91,12 @@ def environment(interpreter: Interpreter, lowest: bool, without: Collection[str]
     folder = ENVIRONMENTS / "-".join([f"python{interpreter.name}", *kind])
     python = folder / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     uv = [sys.executable, "-m", "uv"]
+    if lowest:
+        # What is there already stays when it is new enough, and would not be the lowest.
+        shutil.rmtree(folder, ignore_errors=True)
     create = [*uv, "venv", "--quiet", "--allow-existing", "--python", str(interpreter.path), str(folder)]
     subprocess.run(create, check=True)
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    project = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))
     needed = requirements(project["dependency-groups"], list(LOWEST_GROUPS if lowest else GROUPS))
     if lowest and "httpx2" in without:
         # httpx2 asks for a newer httpcore and idna than httpx does.
@@ -102,16 +104,18 @@ def environment(interpreter: Interpreter, lowest: bool, without: Collection[str]
     listed = folder / "requirements.txt"
     listed.write_text("\n".join(needed), encoding="utf-8")
     install = [*uv, "pip", "install", "--quiet", "--python", str(python), "--requirement", str(listed)]
-    install += ["--editable", f"{ROOT}[{','.join(each for each in EXTRAS if each not in without)}]"]
+    wanted = [each for each in extras(project["project"]["optional-dependencies"]) if each not in without]
+    install += ["--editable", f"{ROOT}[{','.join(wanted)}]"]
     subprocess.run([*install, *(["--resolution", "lowest-direct"] if lowest else [])], check=True)
     return python
 
 
 def main(arguments: list[str]) -> int:
+    known_extras = extras(tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))["project"]["optional-dependencies"])
     parser = argparse.ArgumentParser(prog="make test-all-pythons", description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("--lowest", action="store_true", help="the lowest versions that pyproject.toml allows")
     parser.add_argument("--python", action="append", metavar="3.12", help="only this version; may be given again")
-    parser.add_argument("--without", action="append", default=[], choices=EXTRAS, help="an extra not to install")
+    parser.add_argument("--without", action="append", default=[], choices=known_extras, help="an extra not to install")
     given, rest = parser.parse_known_args(arguments)
     known = interpreters()
     chosen = [each for each in known if not given.python or each.name in given.python]

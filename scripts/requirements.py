@@ -1,17 +1,21 @@
-"""Print the requirements of dependency groups of pyproject.toml, one a line.
+"""Print what an environment of the developers needs, as pyproject.toml says it.
 
-``pip install --group`` would do this, but the pip that a fresh Python 3.11 brings does not know it.
+    python scripts/requirements.py generator test      the requirements of these dependency groups, one a line
+    python scripts/requirements.py --extras            the extras that the tests use: emulator,aiohttp,...
 
-    python scripts/requirements.py generator test
+``pip install --group`` would do the first, but the pip that a fresh Python 3.11 brings does not know it.
 """
 
 from __future__ import annotations
 
 import sys
 import tomllib
+from collections.abc import Mapping
 from pathlib import Path
 
 PYPROJECT = Path(__file__).resolve().parent.parent / "pyproject.toml"
+#: Large, and what stands above them is tested with objects that have their methods.
+UNTESTED = frozenset({"notebook", "local-tokenizer-transformers"})
 
 
 def requirements(groups: dict[str, list[str | dict[str, str]]], names: list[str]) -> list[str]:
@@ -26,6 +30,14 @@ def requirements(groups: dict[str, list[str | dict[str, str]]], names: list[str]
     return list(found)
 
 
+def extras(defined: Mapping[str, list[str]]) -> list[str]:
+    """The extras that the tests use: all that the project has but ``UNTESTED``."""
+    return [name for name in defined if name not in UNTESTED]
+
+
 if __name__ == "__main__":
     document = tomllib.loads(PYPROJECT.read_text(encoding="utf-8"))
-    print("\n".join(requirements(document["dependency-groups"], sys.argv[1:])))
+    if sys.argv[1:] == ["--extras"]:
+        print(",".join(extras(document["project"]["optional-dependencies"])))
+    else:
+        print("\n".join(requirements(document["dependency-groups"], sys.argv[1:])))
