@@ -13,7 +13,6 @@ WAITING = {
     **dict.fromkeys(range(102, 109), "live"),
     **dict.fromkeys(range(117, 121), "Vertex AI"),
     121: "interactions",
-    122: "batches",
 }
 TITLES = {
     "retry": [*range(1, 13)],
@@ -29,7 +28,7 @@ TITLES = {
     "injection": [*range(85, 90)],
     "settings": [114],
     "concurrency": [*range(90, 100)],
-    "pages and operations": [100, 101],
+    "pages and operations": [100, 101, 122],
 }
 
 

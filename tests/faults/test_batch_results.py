@@ -1,0 +1,66 @@
+"""F122: the file of a batch's results is cut, or has a broken line, no key, or a foreign one."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from genai import errors
+from genai_emulator import Emulator
+from tests.cases import case
+
+from .oracle import MODEL, World
+
+KEYS = ("first", "second", "third")
+
+
+def results(world: World, requests: Path) -> Any:
+    """The name of the file with the results of a batch of these requests."""
+    world.run(lambda: world.client.batches.write_requests(requests, [(key, {"contents": key}) for key in KEYS]))
+    file = world.run(lambda: world.client.files.upload(file=requests, config={"mime_type": "application/jsonl"}))
+    job = world.run(lambda: world.client.batches.create(model=MODEL, src=file))
+    return world.run(lambda: world.client.batches.wait(job, backoff=0)).dest.file_name
+
+
+def test_F122_each_row_is_given_or_is_an_error(world: World, emulator: Emulator, tmp_path: Path) -> None:
+    world.open(emulator)
+    requests, target = tmp_path / "requests.jsonl", tmp_path / "results.jsonl"
+    name = results(world, requests)
+    whole = world.run(lambda: world.client.files.download(file=name))
+    rows = whole.splitlines(keepends=True)
+    assert [json.loads(row)["key"] for row in rows] == list(KEYS)
+    foreign = rows[0].replace(b'"first"', b'"foreign"')
+    bare = json.dumps({name: value for name, value in json.loads(rows[1]).items() if name != "key"}).encode() + b"\n"
+    broken, missing = errors.ResponseDecodeError, [("third", errors.ResponseDecodeError)]
+    good = [(key, None) for key in KEYS]
+    damaged = {
+        "whole": (whole, good),
+        "cut in a line": (whole[: -len(rows[2]) // 2], [*good[:2], (None, broken), *missing]),
+        "cut in the key": (b"".join(rows[:2]) + b'{"ke', [*good[:2], (None, broken), *missing]),
+        "cut between lines": (b"".join(rows[:2]), [*good[:2], *missing]),
+        "a broken line": (rows[0] + b"{broken\n" + rows[2], [good[0], (None, broken), good[2], ("second", broken)]),
+        "no key": (rows[0] + bare + rows[2], [good[0], (None, broken), good[2], ("second", broken)]),
+        "a foreign key": (foreign + whole, [("foreign", broken), *good]),
+        "a key twice": (whole + rows[1], [*good, ("second", broken)]),
+        "nothing": (b"", [(key, broken) for key in KEYS]),
+        "no text at all": (b"\xff\xfe\x00\n" + whole, [(None, broken), *good]),
+    }
+    for label, (content, wanted) in damaged.items():
+        with case(label):
+            emulator.faults.add(f"body:{content.hex()};encoding=hex;status=200", operation="downloadFile")
+            world.call(lambda client: client.files.download(file=name, destination=target)).ok()
+            emulator.faults.assert_consumed()
+            found = list(world.client.batches.read_results(target, requests=requests))
+            assert [(key, type(one) if isinstance(one, Exception) else None) for key, one in found] == wanted
+            assert all(one.text for _, one in found if not isinstance(one, Exception))
+
+
+def test_F122_a_cut_that_the_server_tells_of_is_made_good(world: World, emulator: Emulator, tmp_path: Path) -> None:
+    world.open(emulator)
+    requests, target = tmp_path / "requests.jsonl", tmp_path / "results.jsonl"
+    name = results(world, requests)
+    emulator.faults.add("close:body;bytes=200", operation="downloadFile", times=2)
+    world.call(lambda client: client.files.download(file=name, destination=target)).ok()
+    found = list(world.client.batches.read_results(target, requests=requests))
+    assert [key for key, _ in found] == list(KEYS)
