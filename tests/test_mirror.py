@@ -30,6 +30,7 @@ COVERED: dict[str, str] = {
     "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
     "genai/_convert.py": "genai/test_contents.py genai/schemas/test_tidy.py",
     "genai/_core.py": "genai/test_api_client.py",
+    "genai/_openai_metering.py": "genai/test_openai.py",
     "genai/_live_setup.py": "genai/test_tokens.py",
     "genai/_transformers.py": "genai/test_alias.py",
     "genai/calling/merging.py": "genai/calling/test_continuation.py",

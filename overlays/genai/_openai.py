@@ -18,6 +18,8 @@ from genai_runtime.transport.adapters.log_redaction import redact_logs
 from genai_runtime.transport.adapters.pool_settings import check_args, client_arguments
 from genai_runtime.transport.urls import target
 
+from ._openai_metering import Meter, counted_client, paced
+
 if TYPE_CHECKING:
     from openai import AsyncOpenAI, OpenAI
 
@@ -125,11 +127,13 @@ def _make(config: TransportConfig, backend: Backend, *, asynchronous: bool) -> A
     async def token() -> str:
         return credential.token()
 
-    kind = library.AsyncOpenAI if asynchronous else library.OpenAI
+    meter = Meter(config)
+    http_client = _http_client(library, config, asynchronous=asynchronous)
+    kind = paced(library.AsyncOpenAI if asynchronous else library.OpenAI, meter, asynchronous=asynchronous)
     return kind(
         # Called before each request, so that a token that expires is renewed, and the key is in no attribute.
         api_key=token if asynchronous else credential.token,
-        http_client=_http_client(library, config, asynchronous=asynchronous),
+        http_client=counted_client(http_client, meter, asynchronous=asynchronous),
         **_settings(library, config, backend, credential),
     )
 

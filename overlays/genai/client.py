@@ -228,7 +228,8 @@ class Client(_Base, ClientAttributes):
         It has this client's base URL, key (as a bearer token), headers, timeouts, HTTP client or client arguments
         (proxies, certificates, a transport) and number of retries, and is closed with this client. How long a retry
         waits is up to OpenAI's library, which ignores what the body of a 429 asks for; ``extra_body`` of the options
-        is not taken over. It needs the extra ``openai``.
+        is not taken over. Its requests keep to ``rate_limit``, and its answers are in :attr:`usage`. It needs the extra
+        ``openai``.
 
         Raises:
             ImportError: OpenAI's library is not installed.
@@ -297,7 +298,8 @@ class AsyncClient(_Base, AsyncClientAttributes):
         It has this client's base URL, key (as a bearer token), headers, timeouts, HTTP client or client arguments
         (proxies, certificates, a transport) and number of retries, and is closed with this client. How long a retry
         waits is up to OpenAI's library, which ignores what the body of a 429 asks for; ``extra_body`` of the options
-        is not taken over. It needs the extra ``openai``.
+        is not taken over. Its requests keep to ``rate_limit``, and its answers are in :attr:`usage`. It needs the extra
+        ``openai``.
 
         With asyncio there is one for each event loop.
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import gc
+import inspect
 import io
 import json
 import logging
@@ -125,7 +127,7 @@ def test_the_key_is_nowhere_to_be_seen(mode: Mode, caplog: pytest.LogCaptureFixt
         assert KEY not in repr(each)
     assert KEY not in str(vars(fresh))
     assert not [value for value in vars(fresh).values() if isinstance(value, Secret)]
-    with pytest.raises((TypeError, AttributeError)):
+    with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
         pickle.dumps(fresh)
 
 
@@ -152,7 +154,7 @@ def test_the_http_client_is_the_callers_or_made_of_the_arguments(mode: Mode) -> 
     hooks = {"request": [note_async if mode.asynchronous else note]}
     theirs = kind(event_hooks=hooks)
     made, _ = mode.use(mode.client(**{setting: theirs}), chat, theirs)
-    assert made._client is theirs
+    assert vars(made._client) is vars(theirs), "the caller's, but that its answers are counted"
     arguments = "async_client_args" if mode.asynchronous else "client_args"
     made, _ = mode.use(mode.client(**{arguments: {"event_hooks": hooks, "limits": {"max_connections": 1}}}), chat)
     assert made._client.is_closed
@@ -214,6 +216,117 @@ def test_what_cannot_be_says_so(mode: Mode, monkeypatch: pytest.MonkeyPatch, tmp
     monkeypatch.setitem(sys.modules, "openai", None)
     with pytest.raises(ImportError, match=r"pip install 'gemini-genai\[openai\]'"):
         mode.make(mode.client())
+
+
+def limited(mode: Mode, rate_limit: dict[str, Any], attempts: int = 3) -> genai.Client:
+    options: Any = {"base_url": mode.emulator.url, "retry_options": {"attempts": attempts}}
+    return genai.Client(api_key=KEY, http_options=options, rate_limit={"max_wait": 0.001, **rate_limit})
+
+
+async def awaited(value: Any) -> Any:
+    return await value if inspect.isawaitable(value) else value
+
+
+def test_it_is_paced_and_counted(mode: Mode) -> None:
+    """Its requests and the client's own stand in one queue, and their tokens are in one sum."""
+    client = limited(mode, {"requests_per_minute": 4})
+    limiter: Any = client._shared.config.limiter
+
+    async def read(made: Any) -> Any:
+        stream = await awaited(made.chat.completions.create(**ASK, stream=True, stream_options={"include_usage": True}))
+        return [chunk async for chunk in stream][-1] if mode.asynchronous else list(stream)[-1]
+
+    async def raw(made: Any) -> Any:
+        manager = made.chat.completions.with_streaming_response.create(**ASK)
+        if mode.asynchronous:
+            async with manager as response:
+                return await response.parse()
+        with manager as response:
+            return response.parse()
+
+    async def calls(made: Any) -> list[Any]:
+        embedded = await awaited(made.embeddings.create(model="gemini-embedding-001", input=["a", "b"]))
+        answers = [await awaited(chat(made)), embedded, await read(made), await raw(made)]
+        # No error of OpenAI's, which would be tried again.
+        with pytest.raises(errors.RateLimitTimeout, match="4 requests a minute"):
+            await awaited(chat(made))
+        with pytest.raises(errors.RateLimitTimeout):
+            client.models.generate_content(model="gemini-2.5-flash", contents="x")
+        await awaited(made.models.list())
+        return [answer.usage for answer in answers]
+
+    _, used = mode.use(client, calls if mode.asynchronous else lambda made: asyncio.run(calls(made)))
+    assert [entry.method for entry in mode.emulator.requests] == ["POST"] * 4 + ["GET"]
+    totals = client.usage.totals
+    assert totals.calls == 4
+    assert totals.prompt == sum(usage.prompt_tokens for usage in used)
+    assert totals.total == sum(usage.total_tokens for usage in used) == limiter._book.spent_tokens
+    assert set(client.usage.by_model) == {"gemini-2.5-flash", "gemini-embedding-001"}
+    assert (limiter.waiting, limiter._reserved) == (0, 0)
+
+
+def test_each_attempt_has_a_turn_and_a_refusal_holds(mode: Mode) -> None:
+    client = limited(mode, {"requests_per_minute": 3, "budget_tokens": 1000})
+    limiter: Any = client._shared.config.limiter
+    mode.emulator.faults.add("status:503;retry-after-ms=1", times=2)
+    mode.use(client, chat)
+    assert len(limiter._book._windows["*/requests/60"].entries) == 3
+    assert limiter._reserved == 0
+    client = limited(mode, {"requests_per_minute": 100}, attempts=1)
+    mode.emulator.faults.add("status:429;retry-info=40s")
+
+    async def calls(made: Any) -> None:
+        with pytest.raises(openai.RateLimitError):
+            await awaited(chat(made))
+        with pytest.raises(errors.RateLimitTimeout, match=r"turn comes in [34]"):
+            await awaited(chat(made))
+        other = {**ASK, "model": "gemini-2.5-pro"}
+        await awaited(made.chat.completions.create(**other))
+
+    mode.use(client, calls if mode.asynchronous else lambda made: asyncio.run(calls(made)))
+    client = limited(mode, {"budget_tokens": 500})
+
+    async def too_much(made: Any) -> None:
+        picture = {"type": "image_url", "image_url": {"url": "data:image/png;base64,iVBORw0KGgo="}}
+        text = {"type": "text", "text": "Which of these is larger? " * 30}
+        with pytest.raises(errors.BudgetExceeded, match="this prompt has about"):
+            await awaited(
+                made.chat.completions.create(
+                    model="gemini-2.5-flash", messages=[{"role": "user", "content": [text, picture, picture]}]
+                )
+            )
+
+    before = len(mode.emulator.requests)
+    mode.use(client, too_much if mode.asynchronous else lambda made: asyncio.run(too_much(made)))
+    assert len(mode.emulator.requests) == before
+
+
+def test_what_is_left_before_its_end_holds_nothing(mode: Mode) -> None:
+    client = limited(mode, {"budget_tokens": 1000})
+    limiter: Any = client._shared.config.limiter
+
+    async def leave(made: Any) -> None:
+        stream = await awaited(made.chat.completions.create(**ASK, stream=True))
+        async for _ in stream:
+            break
+        await stream.close()
+
+    def leave_sync(made: Any) -> None:
+        with made.chat.completions.create(**ASK, stream=True) as stream:
+            next(iter(stream))
+
+    mode.use(client, leave if mode.asynchronous else leave_sync)
+    gc.collect()
+    assert limiter._reserved == 0
+    refused = limited(mode, {"budget_tokens": 1000}, attempts=1)
+    refused._shared.config.base_url = "http://127.0.0.1:9"
+
+    async def nowhere(made: Any) -> None:
+        with pytest.raises(openai.APIConnectionError):
+            await awaited(chat(made))
+
+    mode.use(refused, nowhere if mode.asynchronous else lambda made: asyncio.run(nowhere(made)))
+    assert refused._shared.config.limiter._reserved == 0  # type: ignore[union-attr]
 
 
 def test_a_batch_of_requests_that_the_files_api_holds(emulator: Emulator) -> None:

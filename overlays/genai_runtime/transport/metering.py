@@ -25,6 +25,22 @@ class CallTicket(Protocol):
         """The same attempt (``call.Attempt``), each made when its turn comes."""
         ...
 
+    def turn(self, remaining: Callable[[], float]) -> Any:
+        """A core that waits until an attempt may be sent, for as many seconds as remain."""
+        ...
+
+    def answered(self, usage: Mapping[str, Any] | None) -> Any:
+        """:meth:`settle`, as a core."""
+        ...
+
+    def refused(self, error: Any) -> Any:
+        """A core that keeps to what the service said when it refused the attempt (``APIError``)."""
+        ...
+
+    def close(self) -> None:
+        """The attempt came to nothing."""
+        ...
+
     def settle(self, usage: Mapping[str, Any] | None) -> None:
         """Count what the answer says of its tokens."""
         ...

@@ -30,10 +30,10 @@ def model_of(request: Request) -> str | None:
 class StreamTally:
     """Takes the usage out of the events of one stream, for the ledger and for the client's own rate limit."""
 
-    __slots__ = ("_entry", "_ledger", "_model", "_ticket", "_usage")
+    __slots__ = ("_entry", "_ledger", "_ticket", "_usage", "model")
 
     def __init__(self, model: str, ledger: Ledger | None, ticket: CallTicket | None) -> None:
-        self._model = model
+        self.model = model
         self._ledger = ledger
         self._ticket = ticket
         self._entry: Entry | None = None
@@ -48,7 +48,7 @@ class StreamTally:
         if self._entry is not None:
             self._entry.usage = usage
         elif self._ledger is not None:
-            self._entry = self._ledger.add(self._model, usage, ended=False)
+            self._entry = self._ledger.add(self.model, usage, ended=False)
 
     def end(self) -> None:
         """The stream is over, in whatever way."""
