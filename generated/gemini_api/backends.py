@@ -40,6 +40,11 @@ VERTEX = Backend(
     version="v1beta1",
     versions={"alpha": "v1alpha1", "beta": "v1beta1", "stable": "v1"},
     vertexai=True,
+    key_variables=(
+        "GOOGLE_API_KEY",
+        "GEMINI_API_KEY",
+    ),
+    url_variable="GOOGLE_VERTEX_BASE_URL",
     prefix="projects/{project}/locations/{location}",
     unprefixed=(
         "/projects/",

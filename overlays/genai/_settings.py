@@ -47,11 +47,10 @@ class ClientSettings:
     ) -> None:
         backend = backend_of(use_vertex(vertexai, enterprise))
         self.options = http_options_of(http_options)
+        if key is not None and credentials is not None:
+            raise ConfigError("api_key and credentials both say who is calling: pass one of them")
         if not backend.vertexai and (project is not None or location is not None):
             raise ConfigError("project and location are for Vertex AI: pass vertexai=True with them")
-        self.project = project or os.environ.get("GOOGLE_CLOUD_PROJECT")
-        self.location = location or os.environ.get("GOOGLE_CLOUD_LOCATION")
-        self.backend = backend.within(self.project, self.location) if backend.prefix else backend
         if debug_config is not None and not hasattr(debug_config, "replays"):
             raise ConfigError(f"debug_config takes a genai.DebugConfig, not {type(debug_config).__name__}")
         if debug_config is None and os.environ.get("GOOGLE_GENAI_CLIENT_MODE"):
@@ -59,15 +58,20 @@ class ClientSettings:
 
             debug_config = FromEnvironment()
         self.config: TransportConfig = transport_config(
-            key if key is None and credentials is not None else key_of(key, self.backend),
+            key,
             credentials,
             self.options,
             limits=limits,
             allow_insecure=allow_insecure,
-            backend=self.backend,
+            backend=backend,
+            project=project,
+            location=location,
             retries=retries,
             keyless=debug_config is not None and debug_config.replays,
         )
+        assert self.config.backend is not None
+        self.backend = self.config.backend
+        self.project, self.location = self.backend.project, self.backend.location
         if debug_config is not None:
             debug_config.apply(self.config)
         self.cost = None
@@ -128,7 +132,7 @@ def auth_of(key: Secret, backend: Backend) -> Auth:
 
 
 def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
-    """Whether to use Vertex AI: by either argument, or by the environment.
+    """Whether to use Vertex AI: by either argument, or by the environment (``GOOGLE_GENAI_USE_ENTERPRISE`` first).
 
     Raises:
         ConfigError: the two arguments contradict each other.
@@ -138,14 +142,22 @@ def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
         raise ConfigError(
             "vertexai and enterprise mean the same, and one is True and the other False; give one of them"
         )
-    return given.pop() if given else any(_is_set(name) for name in _USE_VERTEX)
+    if given:
+        return given.pop()
+    named = [name for name in _USE_VERTEX if os.environ.get(name)]
+    found = [os.environ[name].strip().lower() in ("1", "true") for name in named]
+    if len(set(found)) > 1:
+        import warnings
+
+        warnings.warn(
+            f"{' and '.join(named)} of the environment contradict each other; the first is used",
+            UserWarning,
+            stacklevel=4,
+        )
+    return bool(found and found[0])
 
 
-_USE_VERTEX = ("GOOGLE_GENAI_USE_VERTEXAI", "GOOGLE_GENAI_USE_ENTERPRISE")
-
-
-def _is_set(name: str) -> bool:
-    return os.environ.get(name, "").strip().lower() in ("1", "true")
+_USE_VERTEX = ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI")
 
 
 def http_options_of(value: Any) -> Any:
@@ -185,6 +197,8 @@ def transport_config(
     limits: Limits | None,
     allow_insecure: bool,
     backend: Backend,
+    project: str | None,
+    location: str | None,
     keyless: bool,
     retries: bool | None = None,
 ) -> TransportConfig:
@@ -199,23 +213,37 @@ def transport_config(
 
     given = {} if options is None else {name: getattr(options, name) for name in options.model_fields_set}
     base_url = given.get("base_url")
-    if base_url is None and backend.url_variable:
-        base_url = os.environ.get(backend.url_variable)
+    if base_url is None:
+        base_url = base_url_of(backend)
     base_url, version = endpoint(base_url or None, given.get("api_version"), backend)
     if version is None:
         version = backend.api_version(os.environ.get("GOOGLE_GENAI_API_VERSION") or backend.version)
+    collection = given.get("base_url_resource_scope") == "COLLECTION"
+    if collection and not given.get("base_url"):
+        raise ConfigError("base_url_resource_scope is about a base URL: set http_options.base_url with it")
     headers = given.get("headers") or {}
+    own = any(name.lower() in _CREDENTIALS for name in headers)
+    exact = False
     auth: Auth | None = None
+    if backend.vertexai:
+        from ._vertex_setup import VertexArguments, vertex_setup
+
+        arguments = VertexArguments(
+            key, None if key is not None else key_of(None, backend), credentials, project, location, base_url,
+            collection, own, keyless, {**(given.get("async_client_args") or {}), **(given.get("client_args") or {})},
+        )  # fmt: skip
+        backend, key, auth, exact = vertex_setup(backend, arguments)
+    elif credentials is None:
+        key = key_of(key, backend)
+    else:
+        from genai_runtime.google_auth.credentials import GoogleCredentials
+
+        auth = GoogleCredentials(credentials, args=given.get("client_args"))
+    if collection:
+        backend, version = backend.unplaced(), ""
     if key is not None:
         auth = auth_of(key, backend)
-    elif credentials is not None:
-        auth = GoogleCredentials(credentials)
-    elif (
-        backend.needs_credentials
-        and not keyless
-        and not base_url
-        and not any(name.lower() in _CREDENTIALS for name in headers)
-    ):
+    elif auth is None and backend.needs_credentials and not keyless and not base_url and not own:
         raise ConfigError(
             "no API key: pass api_key=..., or set GEMINI_API_KEY or GOOGLE_API_KEY in the environment "
             "(https://aistudio.google.com/apikey makes one)"
@@ -224,6 +252,7 @@ def transport_config(
     return TransportConfig(
         backend=backend,
         base_url=base_url or None,
+        exact=exact,
         api_version=version,
         auth=auth,
         headers=headers,
@@ -237,6 +266,13 @@ def transport_config(
         prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
         **{name: given[name] for name in ("extra_body", *CONNECTION[1:]) if given.get(name) is not None},
     )
+
+
+def base_url_of(backend: Backend) -> str | None:
+    """Return the base URL for clients that are given none: as set for the process, or in the environment."""
+    defaults = sys.modules.get(f"{__name__.rpartition('.')[0]}._base_url")
+    found = None if defaults is None else defaults.default_base_url(backend.vertexai)
+    return found or (backend.url_variable and os.environ.get(backend.url_variable)) or None
 
 
 def _http_client_of_environment() -> str | None:
@@ -302,30 +338,3 @@ def _retries(given: bool | None) -> bool:
             )
         return given
     return os.environ.get("GENAI_RETRIES", "").strip().lower() not in ("0", "false", "no", "off")
-
-
-class GoogleCredentials:
-    """Authorization by google-auth credentials; an expired token is refreshed."""
-
-    __slots__ = ("_credentials",)
-
-    def __init__(self, credentials: Any) -> None:
-        if not hasattr(credentials, "refresh"):
-            raise ConfigError(
-                f"credentials are google.auth.credentials.Credentials, not {type(credentials).__name__}; "
-                "an API key is given as api_key"
-            )
-        self._credentials = credentials
-
-    def headers(self) -> dict[str, str]:
-        if not self._credentials.valid:
-            try:
-                from google.auth.transport.requests import Request
-            except ImportError as error:
-                message = "google-auth credentials are renewed by google-auth: pip install 'gemini-genai[vertex]'"
-                raise ConfigError(message) from error
-            self._credentials.refresh(Request())
-        return {"authorization": f"Bearer {self._credentials.token}"}
-
-    def __repr__(self) -> str:
-        return "GoogleCredentials(<secret>)"

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         RegisterFilesConfigOrDict,
         RegisterFilesResponse,
     )
+    from genai_runtime.google_auth.credentials import GoogleCredentials
     from genai_runtime.transport import Request
     from genai_runtime.uploads import Upload
 
@@ -66,17 +67,15 @@ class _FilesCore(_rendered._FilesCore):
         size = file.size_bytes if isinstance(file, _models.File) else None
         return Downloading(request, where, settings_of(self), on_progress, name, size)
 
-    def _register_request(self, auth: Any, uris: Any, config: RegisterFilesConfigOrDict | None) -> Request:
+    def _register_request(self, uris: Any, config: RegisterFilesConfigOrDict | None) -> Request:
         checked = check_config(config, _models.RegisterFilesConfig)
         listed = [uris] if isinstance(uris, str) else list(uris)
-        request = register_files.build(body={"uris": listed}, options=self._options(checked))
-        if auth is not None:
-            from ._settings import GoogleCredentials
+        return register_files.build(body={"uris": listed}, options=self._options(checked))
 
-            request.headers = GoogleCredentials(auth).headers()
-            if getattr(auth, "quota_project_id", None):
-                request.headers["x-goog-user-project"] = auth.quota_project_id
-        return request
+    def _credentials(self, auth: Any) -> GoogleCredentials:
+        from genai_runtime.google_auth.credentials import GoogleCredentials as Credentials
+
+        return Credentials(auth, args=settings_of(self).client_args)
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"
@@ -119,9 +118,13 @@ class Files(_FilesCore, _rendered.Files):
 
         Raises:
             ConfigError: ``auth`` is no credentials, or google-auth is not there to renew them.
+            CredentialsError: they give no token.
         """
-
-        request = self._register_request(auth, uris, config)
+        request = self._register_request(uris, config)
+        if auth is not None:
+            credentials = self._credentials(auth)
+            credentials.wait()
+            request.headers = credentials.headers()
         return self._transport.call(request, register_files.parse)
 
 
@@ -169,12 +172,14 @@ class AsyncFiles(_FilesCore, _rendered.AsyncFiles):
 
         Raises:
             ConfigError: ``auth`` is no credentials, or google-auth is not there to renew them.
+            CredentialsError: they give no token.
         """
-        import asyncio  # async only
-
-        # Their token may have to be fetched, which google-auth does without asyncio.
-        request = await asyncio.to_thread(self._register_request, auth, uris, config)  # async only
-        # sync: request = self._register_request(auth, uris, config)
+        request = self._register_request(uris, config)
+        if auth is not None:
+            credentials = self._credentials(auth)
+            # sync: credentials.wait()
+            await credentials.await_()  # async only
+            request.headers = credentials.headers()
         return await self._transport.call(request, register_files.parse)
 
 

@@ -109,6 +109,12 @@ class Backend:
         twin.project, twin.location = project, location
         return twin
 
+    def unplaced(self) -> Backend:
+        """The same service behind a base URL that has the project and the location in it already."""
+        twin = self.within(self.project, self.location)
+        twin.prefix = ""
+        return twin
+
     @property
     def base_url(self) -> str:
         """Where its requests go, unless a client is told otherwise."""

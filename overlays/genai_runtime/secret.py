@@ -5,7 +5,7 @@ from __future__ import annotations
 import warnings
 import weakref
 from collections.abc import Callable
-from typing import NoReturn, Protocol
+from typing import Any, NoReturn, Protocol
 
 from .errors import ConfigError
 
@@ -63,6 +63,14 @@ class Auth(Protocol):
 
     def headers(self) -> dict[str, str]:
         """Return the headers for a request to the service's own origin."""
+        ...
+
+
+class TokenAuth(Auth, Protocol):
+    """Authorization by a token that runs out."""
+
+    def attempts(self, attempt: Any, now: Callable[[], float]) -> Any:
+        """Return the same attempt (``transport.call.Attempt``), each made with a fresh token."""
         ...
 
 

@@ -436,7 +436,7 @@ class TestVertex:
 
     def test_where_it_is_and_in_which_version(self, environment: pytest.MonkeyPatch) -> None:
         def place(**given: Any) -> tuple[str, str]:
-            config = genai.Client(vertexai=True, **given)._shared.config
+            config = genai.Client(vertexai=True, **{"project": "p", **given})._shared.config
             return config.base_url, config.api_version
 
         assert place() == ("https://aiplatform.googleapis.com", "v1beta1")
@@ -451,12 +451,12 @@ class TestVertex:
 
     def test_its_other_name(self, environment: pytest.MonkeyPatch) -> None:
         assert genai.Client(enterprise=True, project="p", location="us-central1").vertexai
-        assert genai.Client(enterprise=True, vertexai=True).vertexai
+        assert genai.Client(enterprise=True, vertexai=True, project="p").vertexai
         assert not genai.Client(enterprise=False, api_key=KEY).vertexai
         with pytest.raises(errors.ConfigError, match="vertexai and enterprise mean the same"):
             genai.Client(enterprise=True, vertexai=False, api_key=KEY)
         environment.setenv("GOOGLE_GENAI_USE_ENTERPRISE", "true")
-        assert genai.Client().vertexai
+        assert genai.Client(project="p").vertexai
         assert not genai.Client(vertexai=False, api_key=KEY).vertexai
 
     def test_its_arguments_mean_nothing_elsewhere(self) -> None:

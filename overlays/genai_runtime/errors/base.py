@@ -145,6 +145,35 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     """The call timed out. ``phase`` and ``maybe_executed`` are as in :class:`APIConnectionError`."""
 
 
+class CredentialsError(GenAIError):
+    """Google credentials gave no access token, so nothing was sent.
+
+    They were revoked, or may not do this; trying again does not help. ``credentials`` is their kind, such as
+    ``"service account a@b.iam.gserviceaccount.com"``; ``oauth_error`` the code of the token endpoint, such as
+    ``"invalid_grant"``, if it gave one; ``attempts`` how often a token was asked for. Where google-auth is loaded, it
+    is one of its RefreshErrors too.
+    """
+
+    credentials: str = ""
+    oauth_error: str | None = None
+    attempts: int = 1
+
+
+class CredentialsNotFound(CredentialsError, ConfigError):
+    """There are no Google credentials: none were given, and the environment has none.
+
+    Where google-auth is loaded, it is one of its DefaultCredentialsErrors too.
+    """
+
+
+class CredentialsUnavailable(CredentialsError, APIConnectionError):
+    """The token endpoint or the metadata server could not be reached, failed, or answered nonsense, each time."""
+
+
+class CredentialsTimeout(CredentialsUnavailable, APITimeoutError):
+    """No access token came before the call timed out."""
+
+
 class TooManyRedirects(APIConnectionError):
     """Too many redirects, or one to a place that this client does not follow."""
 

@@ -172,6 +172,9 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
     deadline = start + plan.timeouts.total
     retry: RetryState | None = None
     made = 0
+    tokens = context.config.tokens
+    if tokens is not None:
+        attempt = tokens.attempts(attempt, context.now)
     limiter = context.config.limiter
     if limiter is not None and (ticket := limiter.ticket(request)) is not None:
         attempt = ticket.attempts(attempt, context.now)

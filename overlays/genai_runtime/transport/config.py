@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from genai_runtime.errors import ConfigError
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from genai_runtime.backend import Backend
     from genai_runtime.errors import Phase
     from genai_runtime.ledger import Ledger
-    from genai_runtime.secret import Auth
+    from genai_runtime.secret import Auth, TokenAuth
 
     from .adapters.base import AdapterFactory
     from .metering import CallLimiter
@@ -186,6 +186,7 @@ class TransportConfig:
     request needs a base URL of its own.
     ``http_client`` names the HTTP library: ``"httpx"`` (the default), ``"httpx2"``, or ``"aiohttp"`` for asyncio.
     ``prefer_aiohttp`` takes aiohttp for asyncio where it is installed and nothing else is asked for.
+    ``exact`` sends every request to the base URL as it is, without version, path and query: a gateway's own business.
     ``retries`` false turns every retry off, of calls, uploads and downloads, whatever ``retry`` and a call's own
     options say.
     ``limiter`` holds calls to the client's own rate limit, ``usage`` remembers what answers say of their tokens.
@@ -201,6 +202,7 @@ class TransportConfig:
         "backend",
         "base_url",
         "client_args",
+        "exact",
         "extra_body",
         "headers",
         "http_client",
@@ -212,6 +214,7 @@ class TransportConfig:
         "retries",
         "retry",
         "timeouts",
+        "tokens",
         "usage",
         "user_agent",
     )  # fmt: skip
@@ -239,6 +242,7 @@ class TransportConfig:
         http_client: str | None = None,
         prefer_aiohttp: bool = False,
         backend: Backend | None = None,
+        exact: bool = False,
         limiter: CallLimiter | None = None,
         usage: Ledger | None = None,
     ) -> None:
@@ -249,9 +253,12 @@ class TransportConfig:
         if api_version is None:
             api_version = "" if backend is None else backend.version
         self.backend = backend
+        self.exact = exact
         self.base_url = base_url and check_base_url(base_url, allow_insecure)
         self.api_version = api_version
         self.auth = auth
+        # A token runs out, and a key does not.
+        self.tokens: TokenAuth | None = cast("TokenAuth", auth) if hasattr(auth, "attempts") else None
         self.headers = dict(headers or {})
         self.timeouts = timeouts or Timeouts()
         self.retry = retry or RetryPolicy()

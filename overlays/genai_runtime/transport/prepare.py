@@ -64,7 +64,9 @@ class Plan:
         self.limits: Limits = limits
         own = None if options is None else options.retry
         self.retry: RetryPolicy = config.retry if own is None and config.retries else config.retry_of(own)
-        if request.url is not None:
+        if config.exact and base is config.base_url:
+            self.url = base
+        elif request.url is not None:
             self.url = onto_origin(request.url, base)
             if request.query:
                 self.url += ("&" if "?" in self.url else "?") + encode_query(request.query)
@@ -84,11 +86,16 @@ class Plan:
         url = url or self.url
         headers = dict(self._headers)
         auth = self._config.auth
-        if auth is not None and origin(url) == origin(self.base_url):
+        if auth is not None and "authorization" not in headers and origin(url) == origin(self.base_url):
             for name, value in auth.headers().items():
-                if "authorization" not in headers and name not in headers:
+                if name not in headers:
                     headers[name] = value
         return PreparedRequest(self._method, url, list(headers.items()), self._content, self.timeouts.idle)
+
+    @property
+    def own_authorization(self) -> bool:
+        """Whether the caller's own headers say who is calling."""
+        return "authorization" in self._headers
 
     @property
     def endpoint(self) -> str:

@@ -1,0 +1,279 @@
+"""Authorization by google-auth credentials, whose token is renewed once for all who wait for it."""
+
+from __future__ import annotations
+
+import inspect
+import logging
+import os
+import threading
+import time
+from collections.abc import Callable, Mapping
+from math import inf
+from typing import Any, NoReturn, TypeVar
+
+from genai_runtime.drive import arun, run
+from genai_runtime.errors import ConfigError
+from genai_runtime.secret import Secret
+from genai_runtime.transport.authorize import authorized, fresh_token
+from genai_runtime.transport.call import Attempt
+from genai_runtime.transport.config import RetryPolicy
+
+from .failure import TokenProblem, problem_of
+from .kinds import describe, secrets_of
+from .renewal import Renewal
+from .requests import AuthRequest
+
+__all__ = ["CLOUD_PLATFORM", "GoogleCredentials"]
+
+T = TypeVar("T")
+CLOUD_PLATFORM = "https://www.googleapis.com/auth/cloud-platform"
+#: A token is renewed so many seconds before it runs out, as google-auth does: the metadata server has another by then.
+EARLY = 225.0
+#: How long a new token is used that has run out already by this machine's clock, which must be wrong.
+UNKNOWN = 60.0
+#: How long a token that still holds is used after it could not be renewed, before that is tried again.
+AGAIN = 30.0
+
+_log = logging.getLogger("genai")
+
+
+class GoogleCredentials:
+    """Authorization by google-auth credentials, for use from any thread and any event loop.
+
+    Args:
+        credentials: Used as they are; only those that need scopes and have none are copied with that of Google Cloud.
+            None for what ``load`` gives when a token is first needed.
+        load: Load credentials, given what sends google-auth's requests.
+        args: ``client_args`` of the client, whose proxies and certificates these requests share.
+
+    Raises:
+        ConfigError: they are no google-auth credentials.
+    """
+
+    __slots__ = ("_args", "_credentials", "_fresh_until", "_load", "_lock", "_others", "_pid", "_renewal", "_secret",
+                 "_token", "_valid_until")  # fmt: skip
+
+    def __init__(
+        self,
+        credentials: Any = None,
+        *,
+        load: Callable[[AuthRequest], Any] | None = None,
+        args: Mapping[str, Any] | None = None,
+    ) -> None:
+        if credentials is not None:
+            credentials = _checked(credentials)
+        elif load is None:
+            raise ConfigError("there are neither credentials nor a way to load them")
+        self._credentials = credentials
+        self._load = load
+        self._args = args or {}
+        self._lock = threading.Lock()
+        self._pid = os.getpid()
+        self._renewal: Renewal | None = None
+        # None is a token too: that of credentials that never need one.
+        self._token: Any = _UNSEEN
+        self._secret = Secret("")
+        self._others: list[Secret] = []
+        self._fresh_until = 0.0
+        self._valid_until = 0.0
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers with the token that there is now; none before the first has come."""
+        found = self._credentials
+        headers: dict[str, str] = {}
+        if found is not None:
+            if found.token is not self._token:
+                self._look(found)
+            if self._token is not None:
+                _apply(found, headers)
+        return headers
+
+    def attempts(self, attempt: Attempt[T], now: Callable[[], float]) -> Attempt[T]:
+        """Return the same attempt, each made with a fresh token, and once more where that was refused."""
+        return authorized(attempt, self, now)
+
+    def stale(self) -> bool:
+        """Whether the token must be renewed before the next request. This is asked for each, and is cheap."""
+        found = self._credentials
+        if found is None:
+            return True
+        if found.token is not self._token:
+            self._look(found)
+        return time.time() >= self._fresh_until
+
+    @property
+    def usable(self) -> bool:
+        """Whether the token holds still, if not for long."""
+        return self._credentials is not None and time.time() < self._valid_until
+
+    @property
+    def token(self) -> Secret:
+        """The token that there is now, to say which one was refused."""
+        return self._secret
+
+    @property
+    def kind(self) -> str:
+        """What the credentials are called."""
+        return describe(self._credentials)
+
+    def renew(self, policy: RetryPolicy) -> Renewal | None:
+        """Begin to renew the token, or return the renewal that is under way; None if it needs none any more.
+
+        Args:
+            policy: How often to try.
+        """
+        if self._pid != os.getpid():
+            # The thread that renewed it, or held the lock, is the parent's.
+            self._lock, self._renewal, self._pid = threading.Lock(), None, os.getpid()
+        with self._lock:
+            current = self._renewal
+            if current is None or current.done:
+                if not self.stale():
+                    return None
+                current = Renewal(self._renew_once, self._go_on, policy)
+                current.start()
+                self._renewal = current
+            return current
+
+    def refuse(self, token: Secret) -> None:
+        """Take note that the service refused a token, whatever its time of expiry says."""
+        if token is self._secret:
+            self._fresh_until = 0.0
+
+    def problem(self, renewal: Renewal) -> TokenProblem | None:
+        """Why a renewal gave no token that can be used; None if there is one."""
+        if self.usable:
+            return None
+        return renewal.problem if renewal.done else renewal.too_late(self.kind)
+
+    def wait(self, seconds: float = 60.0, policy: RetryPolicy | None = None) -> None:
+        """Have a fresh token, waiting in this thread for so many seconds at most.
+
+        Raises:
+            CredentialsError: there is none, or none came in time.
+        """
+        self._check(run(fresh_token(self, policy or RetryPolicy(), time.monotonic() + seconds), _wait))
+
+    async def await_(self, seconds: float = 60.0, policy: RetryPolicy | None = None) -> None:
+        """Have a fresh token, waiting in this task for so many seconds at most. Raises what :meth:`wait` does."""
+        self._check(await arun(fresh_token(self, policy or RetryPolicy(), time.monotonic() + seconds), _await))
+
+    def _check(self, renewal: Any) -> None:
+        problem = None if renewal is None else self.problem(renewal)
+        if problem is not None:
+            raise problem.to_error()
+
+    def _renew_once(self) -> TokenProblem | None:
+        """Ask once for a token, in the thread of a renewal."""
+        # While credentials are looked for, google-auth has to hear that there is no metadata server.
+        request = AuthRequest(self._args, raises=self._credentials is not None)
+        try:
+            if self._credentials is None:
+                assert self._load is not None
+                self._credentials = _checked(self._load(request))
+                request.raises = True
+            if self.stale():
+                self._credentials.refresh(request)
+                self._settle(self._credentials)
+        except Exception as error:
+            problem = problem_of(error, self._credentials, request)
+        else:
+            return None
+        finally:
+            request.close()
+        return problem
+
+    def _go_on(self, problem: TokenProblem) -> None:
+        """Use the token that there is for a while longer, if it holds still, after it could not be renewed."""
+        now = time.time()
+        if self._credentials is not None and now < self._valid_until:
+            self._fresh_until = min(self._valid_until, now + AGAIN)
+            _log.warning("%s; the one that there is will be used until it runs out", problem.message)
+
+    def _look(self, credentials: Any) -> None:
+        """Take over the token of the credentials: that which was given, or another one after somebody's refresh."""
+        token = credentials.token
+        self._others = [Secret(value) for value in secrets_of(credentials) if value != token]
+        if token is None:
+            # Anonymous credentials are valid without one.
+            self._fresh_until = self._valid_until = inf if credentials.valid else 0.0
+        else:
+            self._secret = Secret(token.decode("latin-1") if isinstance(token, bytes) else str(token))
+            self._valid_until = _expiry(credentials)
+            self._fresh_until = self._valid_until - EARLY
+        self._token = token
+
+    def _settle(self, credentials: Any) -> None:
+        """Take over a token that has just come."""
+        self._look(credentials)
+        now = time.time()
+        left = self._valid_until - now
+        if left <= 0:
+            self._fresh_until = self._valid_until = now + UNKNOWN
+        elif left < 4 * EARLY:
+            self._fresh_until = self._valid_until - left / 4
+
+    def __repr__(self) -> str:
+        return "GoogleCredentials(<secret>)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("credentials are not copied or pickled with a client; make the client anew where it is needed")
+
+
+def _wait(effect: Any) -> None:
+    effect.signal.wait(effect.seconds)
+
+
+async def _await(effect: Any) -> None:
+    await effect.signal.await_(effect.seconds)
+
+
+class _Unseen:
+    __slots__ = ()
+
+
+_UNSEEN = _Unseen()
+
+
+def _checked(credentials: Any) -> Any:
+    refresh = getattr(credentials, "refresh", None)
+    if not callable(refresh):
+        raise ConfigError(
+            f"credentials are google.auth.credentials.Credentials, not {type(credentials).__name__}; "
+            "an API key is given as api_key"
+        )
+    if inspect.iscoroutinefunction(refresh):
+        raise ConfigError(
+            f"credentials are google.auth.credentials.Credentials, whose refresh is no coroutine, not those of "
+            f"{type(credentials).__module__}; both clients take the synchronous ones, and no event loop is blocked"
+        )
+    if getattr(credentials, "requires_scopes", False) is True and hasattr(credentials, "with_scopes"):
+        return credentials.with_scopes([CLOUD_PLATFORM])
+    return credentials
+
+
+def _apply(credentials: Any, headers: dict[str, str]) -> None:
+    """Add the headers of credentials: the token, and the project that pays."""
+    apply = getattr(credentials, "apply", None)
+    if apply is None:
+        token = credentials.token
+        headers["authorization"] = f"Bearer {token.decode() if isinstance(token, bytes) else token}"
+        project = getattr(credentials, "quota_project_id", None)
+        if project:
+            headers["x-goog-user-project"] = project
+        return
+    given: dict[str, str] = {}
+    apply(given)
+    for name, value in given.items():
+        headers[name.lower()] = value
+
+
+def _expiry(credentials: Any) -> float:
+    """When a token runs out, in seconds since 1970; google-auth's times are UTC, without saying so."""
+    from datetime import UTC
+
+    expiry = getattr(credentials, "expiry", None)
+    if expiry is None:
+        return inf if credentials.valid else 0.0
+    when = expiry.replace(tzinfo=UTC) if expiry.tzinfo is None else expiry
+    return float(when.timestamp())
