@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import parse_qsl
 
-from genai_runtime.errors import ConfigError
+from genai_runtime.errors import ConfigError, CredentialsError
 from genai_runtime.transport.adapters.httpx_compat import check_client, library_of, library_of_class
 from genai_runtime.transport.adapters.log_redaction import redact_logs
 from genai_runtime.transport.adapters.pool_settings import check_args, client_arguments
@@ -97,14 +98,17 @@ class AsyncOpenAIClients:
 
 
 class _Credential:
-    """The API key or access token of a client, as the bearer token that these endpoints need."""
+    """The API key or access token of a client, as these endpoints need it."""
 
-    __slots__ = ("_auth", "_headers", "_name")
+    __slots__ = ("_auth", "_headers", "_name", "bearer", "tokens")
 
     def __init__(self, config: TransportConfig, backend: Backend) -> None:
         self._auth: Auth | None = config.auth
+        self.tokens = config.tokens
         self._headers = {name.lower(): value for name, value in config.headers.items()}
         self._name = backend.key_header
+        #: Whether a key is sent as a bearer token; Vertex AI knows a key by its own header only.
+        self.bearer = not backend.vertexai or self.tokens is not None
 
     @property
     def own(self) -> str | None:
@@ -113,6 +117,21 @@ class _Credential:
 
     def token(self) -> str:
         """Return the token; ``none`` without any credential, for a gateway that needs none."""
+        if self.tokens is not None and self.own is None:
+            self.tokens.wait()
+        return self._now()
+
+    async def atoken(self) -> str:
+        """Return the token, as :meth:`token` does."""
+        if self.tokens is not None and self.own is None:
+            await self.tokens.await_()
+        return self._now()
+
+    def headers(self) -> dict[str, str]:
+        """Return the headers that say who is calling and who pays; none where the caller's own do."""
+        return {} if self._auth is None or self.own is not None else self._auth.headers()
+
+    def _now(self) -> str:
         headers = self._headers if self._auth is None else self._auth.headers()
         return headers.get("authorization", headers.get(self._name, "none")).removeprefix("Bearer ")
 
@@ -123,16 +142,12 @@ class _Credential:
 def _make(config: TransportConfig, backend: Backend, *, asynchronous: bool) -> Any:
     library = _library()
     credential = _Credential(config, backend)
-
-    async def token() -> str:
-        return credential.token()
-
     meter = Meter(config)
-    http_client = _http_client(library, config, asynchronous=asynchronous)
+    http_client = _http_client(library, config, credential, asynchronous=asynchronous)
     kind = paced(library.AsyncOpenAI if asynchronous else library.OpenAI, meter, asynchronous=asynchronous)
     return kind(
         # Called before each request, so that a token that expires is renewed, and the key is in no attribute.
-        api_key=token if asynchronous else credential.token,
+        api_key=credential.atoken if asynchronous else credential.token,
         http_client=counted_client(http_client, meter, asynchronous=asynchronous),
         **_settings(library, config, backend, credential),
     )
@@ -155,6 +170,11 @@ def _settings(library: Any, config: TransportConfig, backend: Backend, credentia
     """
     if not backend.openai:
         raise ConfigError(f"{backend.title} has no endpoints for OpenAI's library")
+    if backend.prefix and not backend.path_prefix and not config.exact:
+        raise ConfigError(
+            f"{backend.title} has its endpoints for OpenAI's library under a project and a location, and an API key "
+            "alone names neither: pass project=... and location=... to the client"
+        )
     if config.adapters is not None:
         raise ConfigError("OpenAI's library is neither recorded nor replayed: take debug_config away to use it")
     redact_logs()
@@ -171,8 +191,9 @@ def _settings(library: Any, config: TransportConfig, backend: Backend, credentia
     for name, value in own.items():
         # OpenAI's library merges headers by their exact name: another case would be sent as a second header.
         headers["Authorization" if name.lower() == "authorization" else name] = value
+    path = backend.path("POST", f"{backend.openai}/")
     return {
-        "base_url": target(root, config.api_version, backend.path("POST", f"{backend.openai}/"), None, False),
+        "base_url": root if config.exact else target(root, config.api_version, path, None, False),
         "default_headers": headers,
         "default_query": dict(parse_qsl(query)) or None,
         "timeout": library.Timeout(timeouts.total, connect=min(timeouts.connect, timeouts.total)),
@@ -186,11 +207,13 @@ def _named_in_environment() -> list[str]:
     return [name.strip() for name, colon, _ in (line.partition(":") for line in lines) if colon and name.strip()]
 
 
-def _http_client(library: Any, config: TransportConfig, *, asynchronous: bool) -> Any:
+def _http_client(library: Any, config: TransportConfig, credential: _Credential, *, asynchronous: bool) -> Any:
     """Return the caller's HTTP client, or make one of the client arguments."""
     argument = "async_client_args" if asynchronous else "client_args"
     given = config.httpx_async_client if asynchronous else config.httpx_client
     if given is not None:
+        if not credential.bearer:
+            raise ConfigError("Vertex AI takes an API key from OpenAI's library by an HTTP client of this package only")
         setting = "httpx_async_client" if asynchronous else "httpx_client"
         check_client(given, setting, "a client of httpx or httpx2", ("build_request", "send"), asynchronous)
         return given
@@ -201,7 +224,66 @@ def _http_client(library: Any, config: TransportConfig, *, asynchronous: bool) -
     kind = module.AsyncClient if asynchronous else module.Client
     check_args(args, kind, argument)
     settings = {"limits": module.Limits(**_LIMITS), "follow_redirects": False, **client_arguments(args, module)}
+    if credential.own is None and (credential.tokens is not None or not credential.bearer):
+        settings.setdefault("auth", _authorization(module, credential))
     return kind(**settings)
+
+
+def _authorization(module: Any, credential: _Credential) -> Any:
+    """Return an ``Auth`` of httpx or httpx2 with all that a client sends: its key, or its token and who pays.
+
+    A token that is refused is renewed, and the request sent once more.
+    """
+
+    class Authorization(module.Auth):  # type: ignore[misc]
+        def sync_auth_flow(self, request: Any) -> Any:
+            flow = _signed(request, credential)
+            step = next(flow)
+            with suppress(StopIteration):
+                while True:
+                    if step is None:
+                        with suppress(CredentialsError):
+                            credential.tokens.wait()  # type: ignore[union-attr]
+                        step = flow.send(None)
+                    else:
+                        response = yield step
+                        step = flow.send(response)
+
+        async def async_auth_flow(self, request: Any) -> Any:
+            flow = _signed(request, credential)
+            step = next(flow)
+            with suppress(StopIteration):
+                while True:
+                    if step is None:
+                        with suppress(CredentialsError):
+                            await credential.tokens.await_()  # type: ignore[union-attr]
+                        step = flow.send(None)
+                    else:
+                        response = yield step
+                        step = flow.send(response)
+
+    return Authorization()
+
+
+def _signed(request: Any, credential: _Credential) -> Generator[Any, Any, None]:
+    """Yield a request with its authorization, and None where a fresh token is to be had."""
+    tokens = credential.tokens
+    used = None if tokens is None else tokens.token
+    _sign(request, credential)
+    response = yield request
+    if response.status_code != 401 or tokens is None:
+        return
+    tokens.refuse(used)
+    yield None
+    if tokens.token is not used:
+        _sign(request, credential)
+        yield request
+
+
+def _sign(request: Any, credential: _Credential) -> None:
+    """Put the authorization of a client on a request, in place of OpenAI's."""
+    request.headers.pop("authorization", None)
+    request.headers.update(credential.headers())
 
 
 def _http_library(library: Any, args: Mapping[str, Any], argument: str) -> Any:

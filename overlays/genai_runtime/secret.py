@@ -73,6 +73,23 @@ class TokenAuth(Auth, Protocol):
         """Return the same attempt (``transport.call.Attempt``), each made with a fresh token."""
         ...
 
+    def wait(self, seconds: float = 60.0) -> None:
+        """Have a fresh token, waiting in this thread for so many seconds at most."""
+        ...
+
+    async def await_(self, seconds: float = 60.0) -> None:
+        """Have a fresh token, waiting in this task for so many seconds at most."""
+        ...
+
+    @property
+    def token(self) -> object:
+        """The token that there is now, to say which one was refused."""
+        ...
+
+    def refuse(self, token: Any) -> None:
+        """Take note that the service refused a token."""
+        ...
+
 
 class ApiKey:
     """An API key, sent in ``header``.
