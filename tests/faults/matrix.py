@@ -11,7 +11,6 @@ LAST = 122
 #: The rows that wait for what they are about, by its name.
 WAITING = {
     **dict.fromkeys(range(102, 109), "live"),
-    **dict.fromkeys(range(117, 121), "Vertex AI"),
     121: "interactions",
 }
 TITLES = {
@@ -27,6 +26,7 @@ TITLES = {
     "secrets": [*range(78, 85)],
     "injection": [*range(85, 90)],
     "settings": [114],
+    "tokens": [*range(117, 121)],
     "concurrency": [*range(90, 100)],
     "pages and operations": [100, 101, 122],
 }

@@ -122,7 +122,7 @@ class World:
         timeouts: Timeouts | None = None,
         limits: Limits | None = None,
         http_options: Mapping[str, Any] | None = None,
-        key: str = KEY,
+        key: str | None = KEY,
         **settings: Any,
     ) -> Any:
         """A client of ``server``, which is the world's client from here on.

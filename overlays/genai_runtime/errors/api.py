@@ -189,6 +189,22 @@ class InvalidAPIKey(InvalidArgument, Unauthenticated):
 class PermissionDenied(ClientError):
     canonical = "PERMISSION_DENIED"
 
+    @property
+    def help_url(self) -> str | None:
+        """Where what is missing can be had (an API enabled, a role granted); None where the server does not say."""
+        for item in self.error_details:
+            metadata, links = item.get("metadata"), item.get("links")
+            link = links[0] if isinstance(links, list) and links else None
+            for holder, name in ((metadata, "activationUrl"), (link, "url")):
+                found = holder.get(name) if isinstance(holder, dict) else None
+                if isinstance(found, str) and found.startswith("https://"):
+                    return found
+        return None
+
+    def _words(self) -> list[str]:
+        words, url = super()._words(), self.help_url
+        return [*words, f"(see {url})"] if url is not None and url not in " ".join(words) else words
+
 
 class NotFound(ClientError):
     canonical = "NOT_FOUND"

@@ -42,7 +42,8 @@ class Renewal:
         self._policy = policy
         self._lock = threading.Lock()
         self._waiting: list[Signal] = []
-        self._until = 0.0
+        # Whoever began it joins it in a moment, which may be after the first try.
+        self._until: float | None = None
         self.done = False
         self.problem: TokenProblem | None = None
 
@@ -55,7 +56,7 @@ class Renewal:
         with self._lock:
             if self.done:
                 return None
-            self._until = max(self._until, time.monotonic() + seconds)
+            self._until = max(self._until or 0.0, time.monotonic() + seconds)
             signal = Signal()
             self._waiting.append(signal)
             return signal
@@ -95,4 +96,4 @@ class Renewal:
     def _awaited(self, seconds: float) -> bool:
         """Whether anybody waits still when so many seconds have passed."""
         with self._lock:
-            return time.monotonic() + seconds < self._until
+            return self._until is None or time.monotonic() + seconds < self._until

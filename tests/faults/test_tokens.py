@@ -1,0 +1,225 @@
+"""F117 to F120: tokens of Google Cloud that are refused, cannot be had, may not do it, or are about to run out."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import socket
+from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from genai import errors
+from tests.genai_runtime.transport.servers import END, STREAM, Asked, answer, chunk
+from tests.google_cloud import GoogleCloud, answers, clean, error, resets
+
+from .oracle import Outcome, World
+
+pytest.importorskip("google.auth.compute_engine")
+
+SURFACES = ("count", "generate", "stream")
+PLACE = {"vertexai": True, "project": "a-project", "location": "us-central1"}
+
+
+@pytest.fixture
+def cloud(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[GoogleCloud]:
+    with GoogleCloud() as cloud:
+        clean(monkeypatch, tmp_path, f"127.0.0.1:{cloud.port}")
+        yield cloud
+
+
+def opened(world: World, cloud: GoogleCloud, credentials: Any, **how: Any) -> None:
+    """A client of the cloud's model, with these credentials."""
+    world.open(cloud, key=None, credentials=credentials, **PLACE, **how)
+
+
+def make(world: World, surface: str) -> Outcome:
+    """The call of a surface: one that is repeatable, one that is billed, and a stream."""
+    if surface == "count":
+        return world.call(lambda client: client.models.count_tokens(model="gemini-2.5-flash", contents="hello"))
+    return world.make(surface)
+
+
+def nearly_over() -> dict[str, Any]:
+    expiry = datetime.now(UTC) + timedelta(seconds=100)
+    return {"token": "CANARY-old-token", "expiry": expiry.replace(tzinfo=None)}
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_F117_a_token_that_is_refused_once(world: World, cloud: GoogleCloud, surface: str) -> None:
+    opened(world, cloud, cloud.user(token="CANARY-old-token"))
+    cloud.refused.add("CANARY-old-token")
+    make(world, surface).ok()
+    assert cloud.tokens == ["CANARY-old-token", cloud.current]
+    make(world, surface).ok()
+    assert cloud.asked_for_token == 1
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_F117_every_token_is_refused(world: World, cloud: GoogleCloud, surface: str) -> None:
+    async def refuse(asked: Asked) -> None:
+        await asked.write(answer(401, json.dumps(error(401, "UNAUTHENTICATED", "no")).encode()))
+
+    opened(world, cloud, cloud.user(token="CANARY-old-token"))
+    cloud.model = refuse
+    make(world, surface).failed(errors.Unauthenticated)
+    assert cloud.tokens == ["CANARY-old-token", cloud.current]
+    assert cloud.asked_for_token == 1
+
+
+def test_F117_a_stream_begins_with_the_refusal(world: World, cloud: GoogleCloud) -> None:
+    model = cloud.model
+
+    async def refuse_first(asked: Asked) -> None:
+        event = json.dumps(error(401, "UNAUTHENTICATED", "no")).encode()
+        if len(cloud.calls) > 1:
+            await model(asked)
+        else:
+            await asked.write(STREAM + chunk(b"data: " + event + b"\n\n") + END)
+
+    opened(world, cloud, cloud.user())
+    cloud.model = refuse_first
+    assert world.stream().text == "hello"
+    assert len(set(cloud.tokens)) == 2
+
+
+def test_F117_a_token_that_cannot_be_renewed(world: World, cloud: GoogleCloud) -> None:
+    opened(world, cloud, cloud.user(token="CANARY-old-token", refresh_token=None))
+    cloud.refused.add("CANARY-old-token")
+    found = world.generate().failed(errors.Unauthenticated)
+    assert found.__notes__[0].startswith("no access token came for the authorized user")
+    assert (len(cloud.calls), cloud.asked_for_token) == (1, 0)
+    # The service is the judge, and it may have changed its mind.
+    cloud.refused.clear()
+    world.generate().ok()
+
+
+def _nobody() -> str:
+    """A port where nobody listens."""
+    with socket.socket() as nobody:
+        nobody.bind(("127.0.0.1", 0))
+        return f"127.0.0.1:{nobody.getsockname()[1]}"
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        pytest.param(answers(503, {}), id="fails"),
+        pytest.param(answers(200, b"<html>"), id="nonsense"),
+        pytest.param(answers(200, {"expires_in": 3600}), id="without a token"),
+        pytest.param(resets, id="resets"),
+    ],
+)
+def test_F118_a_token_endpoint(world: World, cloud: GoogleCloud, fault: Callable[[Asked], Any]) -> None:
+    opened(world, cloud, cloud.user())
+    cloud.faults = [fault, fault]
+    world.generate().ok()
+    assert (cloud.asked_for_token, len(cloud.calls)) == (3, 1)
+    cloud.faults = [fault] * 5
+    world.close()
+    opened(world, cloud, cloud.user())
+    found = world.generate().failed(errors.CredentialsUnavailable)
+    assert (found.credentials, found.attempts) == ("authorized user", 5)
+    assert "authorized user" in str(found)
+    assert len(cloud.calls) == 1
+
+
+def test_F118_credentials_that_were_revoked(world: World, cloud: GoogleCloud) -> None:
+    opened(world, cloud, cloud.user())
+    cloud.faults = [answers(400, {"error": "invalid_grant", "error_description": "Token has been revoked."})]
+    found = world.generate().failed(errors.CredentialsError)
+    assert not isinstance(found, errors.APIConnectionError)
+    assert (found.oauth_error, found.attempts, cloud.asked_for_token) == ("invalid_grant", 1, 1)
+
+
+def test_F118_a_metadata_server_that_is_down(
+    world: World, cloud: GoogleCloud, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    from google.auth.compute_engine import Credentials
+
+    clean(monkeypatch, tmp_path, _nobody())
+    opened(world, cloud, Credentials())  # type: ignore[no-untyped-call]
+    found = world.generate().failed(errors.CredentialsUnavailable)
+    assert (found.credentials, found.kind, found.attempts) == ("metadata server", "refused", 5)
+
+
+def test_F118_a_token_endpoint_that_is_slow(world: World, cloud: GoogleCloud) -> None:
+    cloud.delay = 5
+    opened(world, cloud, cloud.user(), timeout=0.2)
+    found = world.generate(within=0.2).failed(errors.CredentialsTimeout)
+    assert "timed out waiting for an access token for the authorized user" in str(found)
+    assert cloud.calls == []
+
+
+def test_F118_a_clock_that_is_an_hour_off(world: World, cloud: GoogleCloud) -> None:
+    hour = f"date: {(datetime.now(UTC) - timedelta(hours=1)).strftime('%a, %d %b %Y %H:%M:%S GMT')}"
+    cloud.faults = [answers(400, {"error": "invalid_grant", "error_description": "Invalid JWT"}, hour)]
+    opened(world, cloud, cloud.user())
+    found = world.generate().failed(errors.CredentialsError)
+    assert "this machine's clock is 60 minutes ahead of the server's" in str(found)
+
+
+LINK = "https://console.developers.google.com/apis/api/aiplatform.googleapis.com/overview?project=1"
+INFO = {"@type": "type.googleapis.com/google.rpc.ErrorInfo", "domain": "googleapis.com"}
+DENIED: dict[str, dict[str, Any]] = {
+    "a disabled API": error(
+        403,
+        "PERMISSION_DENIED",
+        f"Vertex AI API has not been used in project 1 or it is disabled. Enable it by visiting {LINK} then retry.",
+        {**INFO, "reason": "SERVICE_DISABLED", "metadata": {"activationUrl": LINK}},
+    ),
+    "one whose message has no link": error(
+        403,
+        "PERMISSION_DENIED",
+        "The API is disabled.",
+        {**INFO, "reason": "SERVICE_DISABLED", "metadata": {"activationUrl": LINK}},
+    ),
+    "a link that is a detail of its own": error(
+        403,
+        "PERMISSION_DENIED",
+        "The API is disabled.",
+        {"@type": "type.googleapis.com/google.rpc.Help", "links": [{"description": "here", "url": LINK}]},
+    ),
+    "a quota project that is not the caller's": error(
+        403,
+        "PERMISSION_DENIED",
+        f"Caller does not have required permission to use project the-payer. Grant it the role by visiting {LINK}",
+        {**INFO, "reason": "USER_PROJECT_DENIED"},
+    ),
+}
+
+
+@pytest.mark.parametrize("surface", SURFACES)
+def test_F119_what_the_project_may_not_do(world: World, cloud: GoogleCloud, surface: str) -> None:
+    opened(world, cloud, cloud.user())
+    for what, body in DENIED.items():
+        cloud.model = answers(403, body)
+        cloud.calls.clear()
+        found = make(world, surface).failed(errors.PermissionDenied)
+        assert str(found).count(LINK) == 1, what
+        assert (len(cloud.calls), cloud.asked_for_token) == (1, 1), what
+        assert cloud.calls[0].headers["x-goog-user-project"] == "the-payer", what
+
+
+def test_F120_a_token_that_is_about_to_run_out(world: World, cloud: GoogleCloud) -> None:
+    opened(world, cloud, cloud.user(**nearly_over()))
+    cloud.delay = 0.02
+
+    def ask(number: int) -> Any:
+        return world.client.models.generate_content(model="gemini-2.5-flash", contents=str(number))
+
+    async def ask_at_once() -> None:
+        await asyncio.gather(*(ask(number) for number in range(200)))
+
+    if world.is_sync:
+        with ThreadPoolExecutor(20) as threads:
+            list(threads.map(ask, range(200)))
+    else:
+        world.run(ask_at_once)
+    assert cloud.asked_for_token == 1
+    assert set(cloud.tokens) == {cloud.current}
+    assert len(cloud.tokens) == 200
