@@ -38,26 +38,35 @@ class Arguments:
             if backend in told:
                 entries = told[backend] if isinstance(told[backend], list) else [told[backend] or {"target": "none"}]
                 found = [self._targeted(other, entry, said, True, *here, "backends", backend) for entry in entries]
-                by_backend[backend] = tuple(each for each in found if each.target != "none")
+                by_backend[backend] = self._placed(backend, other, found)
             elif backend in others:
                 found = [self._targeted(other, said, said, overlay, *here)]
-                by_backend[backend] = tuple(each for each in found if each.target != "none")
+                by_backend[backend] = self._placed(backend, other, found)
             elif own.target == "query" and (parameter := self._query(operation, own.wire)) is not None:
                 if parameter.backends and backend not in parameter.backends:
                     by_backend[backend] = ()
                 elif backend in parameter.names:
                     by_backend[backend] = (evolve(own, wire=parameter.names[backend]),)
-            elif own.target == "body" and (field := self._body_field(operation, own.path)) is not None:
-                if field.backends and backend not in field.backends:
-                    by_backend[backend] = ()
-                elif place := field.places.get(backend):
-                    path = (*own.path[:-1], *place.path)
-                    by_backend[backend] = (evolve(own, path=path, wire=str(path[-1]), single=place.single),)
+            elif own.target == "body" and (placed := self._placed(backend, operation, [own])) != (own,):
+                by_backend[backend] = placed
             for each in by_backend.get(backend, ()):
                 if each.type != own.type and not each.convert:
                     words = f"{each.name} is of another type on {backend!r}: say what converts it"
                     self.context.error(InvalidSurface, words, *here)
         return evolve(own, by_backend=by_backend)
+
+    def _placed(self, backend: str, operation: ir.Operation, found: list[ir.Argument]) -> tuple[ir.Argument, ...]:
+        """The targets on a backend: fields of the body where it has them, and none of those that it lacks."""
+        placed = []
+        for each in found:
+            field = self._body_field(operation, each.path) if each.target == "body" else None
+            if each.target == "none" or (field and field.backends and backend not in field.backends):
+                continue
+            place = field.places.get(backend) if field else None
+            if place:
+                each = evolve(each, path=(*each.path[:-1], *place.path), single=place.single)
+            placed.append(each)
+        return tuple(placed)
 
     def check(self, operation: ir.Operation, arguments: list[ir.Argument], overlay: bool, *here: str | int) -> None:
         """Check that no two arguments share a name, and that every parameter of the path has one."""

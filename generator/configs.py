@@ -29,7 +29,8 @@ class ConfigUse:
     """One method's use of a config.
 
     ``argument_names`` are the fields and parameters that its arguments give. ``operations_by_backend`` lists, for each
-    backend with an operation of its own, the backend, the operation and the names that arguments give there.
+    backend with an operation of its own, the backend, the operation and the names that arguments give there. ``body``
+    is the class that the method sends in the place of the operation's.
     """
 
     resource: str
@@ -38,6 +39,7 @@ class ConfigUse:
     argument_names: frozenset[str]
     backends: tuple[str, ...] = ()
     operations_by_backend: tuple[tuple[str, str, frozenset[str]], ...] = ()
+    body: str | None = None
 
     @property
     def place(self) -> tuple[str, ...]:
@@ -78,7 +80,7 @@ class Configs:
         extra = sdk_fields(context, said.get("extra", {}), "configs", name, "extra")
         fields = [_HTTP_OPTIONS, *self._join_backends(name, said, uses, found.fields), *extra]
         check_fields(context, name, fields, lambda field: where)
-        listed = " and ".join(f"`client.{self._attribute(use)}`" for use in uses)
+        listed = " and ".join(f"`client.{context.surface.attribute(use.resource, use.method)}`" for use in uses)
         present = {field.name for field in fields}
         return ir.Model(
             name=name,
@@ -102,7 +104,8 @@ class Configs:
         elif wanted not in self.operations:
             words = f"{wanted!r} is no operation of the specification"
             self.context.unknown(words, wanted, self.operations, "configs", name, "operation")
-        return self.operations.get(wanted)
+        found = self.operations.get(wanted)
+        return found and _sending(found, uses[0])
 
     def _join_backends(self, name: str, said: Json, uses: list[ConfigUse], fields: list[ir.Field]) -> list[ir.Field]:
         """Join the settings, by name, with those of the operations of other backends."""
@@ -111,8 +114,9 @@ class Configs:
         for use in uses:
             for backend, operation, argument_names in use.operations_by_backend:
                 more = {"fields": {}, "flatten": (), "omit": (), **said.get("backends", {}).get(backend, {})}
+                place = ("backends", backend)
                 found = _Fields(
-                    self, name, {**said, **more}, argument_names, self.operations[operation], "backends", backend
+                    self, name, {**said, **more}, argument_names, _sending(self.operations[operation], use), *place
                 )
                 others.setdefault(backend, {}).update({field.name: field for field in found.fields})
         for backend in said.get("backends", {}):
@@ -135,23 +139,21 @@ class Configs:
                     self.context.error(InvalidSurface, words, "configs", name)
                 else:
                     joined[field.name] = _with_backend(known, field, backend)
-        everywhere = own | others.keys() == {each.name for each in self.context.backends}
+        everywhere = {each.name for each in self.context.backends}
+        order = {field.name: index for index, field in enumerate(fields)}
         return [
-            evolve(field, backends=()) if everywhere and set(field.backends) == own | others.keys() else field
-            for field in joined.values()
+            evolve(field, backends=()) if set(field.backends) == everywhere else field
+            for field in sorted(joined.values(), key=lambda each: order.get(each.name, len(order)))
         ]
 
     def _owners(self, backends: set[str], field: ir.Field) -> tuple[str, ...]:
         """Return those of ``backends`` that have the field."""
         return tuple(each for each in field.backends or sorted(backends) if each in backends)
 
-    def _attribute(self, use: ConfigUse) -> str:
-        steps, resources = [use.resource, use.method], self.context.surface.section("resources")
-        parent = resources[use.resource].get("parent")
-        while parent in resources and len(steps) <= len(resources):
-            steps.insert(0, parent)
-            parent = resources[parent].get("parent")
-        return ".".join(steps)
+
+def _sending(operation: ir.Operation, use: ConfigUse) -> ir.Operation:
+    """The operation with the body that a method sends."""
+    return evolve(operation, body=ir.Type("model", use.body)) if use.body else operation
 
 
 def _with_backend(field: ir.Field, other: ir.Field, backend: str) -> ir.Field:

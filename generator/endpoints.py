@@ -92,7 +92,12 @@ class _Endpoint:
             deprecated=bool(self.data.get("deprecated")),
             backends=self.context.backends_of(self.data),
             source=self.data.get("x-source"),
+            looks=self._looks(),
         )
+
+    def _looks(self) -> ir.Looks | None:
+        said = (self.context.surface.section("operations").get(self.id) or {}).get("looks")
+        return ir.Looks(said["below"], said["body"]) if said else None
 
     def _wrong(self, message: str) -> None:
         self.context.errors.add(Unsupported(f"{self.id}: {message}", self.where))
@@ -110,7 +115,8 @@ class _Endpoint:
     def _patterns(self) -> tuple[str, ...]:
         """The forms of the resource name; none if it is what the backend puts before the path by itself.
 
-        A name below that needs no more than its own end, which the backend completes.
+        One that is marked as ``given`` is the caller's all the same. A name below that needs no more than its own end,
+        which the backend completes.
         """
         if not self._name:
             return ()
@@ -118,7 +124,7 @@ class _Endpoint:
         owners = self.context.backends_of(self.data)
         backends = [each for each in self.context.backends if not owners or each.name in owners]
         below = [below_prefix(backends, method, each) for each in self._name["patterns"]]
-        if set(below) == {""} and below_prefix(backends, method, self.path):
+        if set(below) == {""} and not self._name.get("given") and below_prefix(backends, method, self.path):
             return ()
         return tuple(dict.fromkeys([*filter(None, below), *self._name["patterns"]]))
 

@@ -318,6 +318,14 @@ class EventStream:
 
 
 @frozen
+class Looks:
+    """How an operation is asked for what lies ``below`` the resource in its path: by the whole name, in ``body``."""
+
+    below: str
+    body: str
+
+
+@frozen
 class Operation:
     """One endpoint. ``path`` has ``{+name}`` for the resource name and ``{x}`` for any other path parameter."""
 
@@ -338,6 +346,7 @@ class Operation:
     deprecated: bool = False
     backends: tuple[str, ...] = ()
     source: str | None = None
+    looks: Looks | None = None
 
 
 @frozen
@@ -431,7 +440,8 @@ class Method:
     ``bytes`` or ``None``. ``constants`` are body fields, by wire name, that every call sends. An ``overlay`` method is
     hand-written (``all``: its request too), but its config is rendered. ``also`` are the ids of further operations that
     it calls. ``operations_by_backend`` are operations that replace its own on some backends; ``backends`` have the
-    method, all if it is empty.
+    method, all if it is empty, and ``instead`` says by backend what one that lacks it has in its place. ``attribute``
+    is the method's place on a client, such as ``files.upload``.
 
     By ``kind``: an ``upload`` sends the bytes of the argument ``media``, and returns the field ``answer`` of the last
     response, or the whole response. A ``refresh`` gets the resource that it is given again. A ``wait`` polls, with the
@@ -458,6 +468,8 @@ class Method:
     backends: tuple[str, ...] = ()
     wrap: Wrap | None = None
     reads: bool = False
+    attribute: str = ""
+    instead: dict[str, str] = field(factory=dict)
 
 
 @frozen

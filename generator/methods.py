@@ -13,6 +13,7 @@ from generator.context import Context
 from generator.document import pointer_to
 from generator.errors import InvalidSurface, Location, UnmappedOperation
 from generator.naming import Claims
+from generator.places import path_of
 from generator.spelling import ENUMS
 from generator.surface import stream_of
 from generator.waiters import waiter
@@ -31,8 +32,13 @@ def operations_of(method: Json) -> dict[str, str]:
 
 def _taken(arguments: Iterable[ir.Argument]) -> frozenset[str]:
     """The names of the fields and parameters that arguments give, which the config therefore lacks."""
-    given = (each for each in arguments if each.target in ("body", "query", "header") and not each.in_config)
-    return frozenset(str(each.path[-1]) if each.path else each.wire for each in given)
+    given = [each for each in arguments if each.target in ("body", "query", "header") and not each.in_config]
+    return frozenset(_last_name(path_of(each.wire) or each.path or (each.wire,)) for each in given)
+
+
+def _last_name(path: ir.Path) -> str:
+    """The last name in a path; that of the list, for an item of one."""
+    return next(str(step) for step in reversed(path) if step not in (0, "[]"))
 
 
 class Methods:
@@ -98,8 +104,8 @@ class Methods:
                 self.context.unknown(words, wanted, self.operations, *here, "also", index)
         if not all(wanted in self.operations for wanted in named.values()):
             return None
-        operation = self._read(self.operations[next(iter(named.values()))], said, *here)
-        backends, others = self._others(named, operation, *here)
+        operation = self._as_seen(self.operations[next(iter(named.values()))], said, *here)
+        backends, others = self._others(named, operation, said, *here)
         overlay = said.get("overlay") is True
         kind = said.get("kind", "call")
         arguments = [
@@ -115,7 +121,9 @@ class Methods:
             for backend, other in others.items()
         )
         if "config" in said:
-            use = ConfigUse(resource, name, operation.id, _taken(arguments), tuple(named) if others else (), elsewhere)
+            body = operation.body.name if "sends" in said and operation.body else None
+            backends_used = tuple(named) if others else ()
+            use = ConfigUse(resource, name, operation.id, _taken(arguments), backends_used, elsewhere, body)
             self.uses.setdefault(said["config"], []).append(use)
         paging = self._paging(operation, said["page"], *here) if "page" in said else None
         return ir.Method(
@@ -139,7 +147,36 @@ class Methods:
             operations_by_backend=others,
             backends=backends,
             wrap=self._wrap(operation, said, arguments, *here),
+            attribute=self.context.surface.attribute(resource, name),
+            instead=self._instead(resource, said, backends or operation.backends, *here),
         )
+
+    def _instead(self, resource: str, said: Json, backends: tuple[str, ...], *here: str | int) -> dict[str, str]:
+        """What backends that lack a method have in its place; the method's own word counts before the resource's."""
+        lacking = [each.name for each in self.context.backends if backends and each.name not in backends]
+        for backend in said.get("instead", {}):
+            if backend not in lacking:
+                words = f"{backend!r} has the method, or is no backend"
+                self.context.unknown(words, backend, lacking, *here, "instead", backend)
+        shared = self.context.surface.section("resources")[resource].get("instead", {})
+        given = {**shared, **said.get("instead", {})}
+        return {backend: given[backend] for backend in lacking if backend in given}
+
+    def _as_seen(self, operation: ir.Operation, said: Json, *here: str | int) -> ir.Operation:
+        """The operation as a method sees it, which may send another model and read the answer as another one."""
+        return self._send(self._read(operation, said, *here), said, *here)
+
+    def _send(self, operation: ir.Operation, said: Json, *here: str | int) -> ir.Operation:
+        if "sends" not in said:
+            return operation
+        found = next((model for model in self.models.values() if model.wire == said["sends"]), None)
+        if found is None:
+            names = [model.wire for model in self.models.values()]
+            self.context.unknown(f"{said['sends']!r} is no object schema", said["sends"], names, *here, "sends")
+            return operation
+        if operation.body is None:
+            self.context.error(InvalidSurface, f"{operation.id} takes no body", *here, "sends")
+        return evolve(operation, body=ir.Type("model", found.name))
 
     def _read(self, operation: ir.Operation, said: Json, *here: str | int) -> ir.Operation:
         """The operation as a method sees it, which may read the answer as another model."""
@@ -244,14 +281,15 @@ class Methods:
         return fields.get(said["answer"])
 
     def _others(
-        self, named: dict[str, str], operation: ir.Operation, *here: str | int
+        self, named: dict[str, str], operation: ir.Operation, said: Json, *here: str | int
     ) -> tuple[tuple[str, ...], dict[str, ir.Operation]]:
         """Return the backends that have the method, and the operations that replace its own on some."""
         if "" in named:
             return operation.backends, {}
         known = [each.name for each in self.context.backends]
+        found_by_name = {wanted: self._as_seen(self.operations[wanted], said, *here) for wanted in named.values()}
         for backend, wanted in named.items():
-            found = self.operations[wanted]
+            found = found_by_name[wanted]
             sharing = tuple(name for name in named if named[name] == wanted)
             if backend not in known:
                 words = f"there is no backend {backend!r}"
@@ -259,10 +297,12 @@ class Methods:
             elif sorted(found.backends or known) != sorted(sharing):
                 words = f"{wanted} is to be that of {' and '.join(sharing)} alone: its `x-backends` must say so"
                 self.context.error(InvalidSurface, words, *here, "operation", backend)
-            elif (found.result == "sse") != (operation.result == "sse") or found.response != operation.response:
+            elif (found.result == "sse") != (operation.result == "sse") or (
+                found.response != operation.response and "returns" not in said
+            ):
                 words = f"{wanted} answers otherwise than {operation.id}: one method has one kind of answer"
                 self.context.error(InvalidSurface, words, *here, "operation", backend)
-        others = {name: self.operations[wanted] for name, wanted in named.items() if wanted != operation.id}
+        others = {name: found_by_name[wanted] for name, wanted in named.items() if wanted != operation.id}
         return (() if sorted(named) == sorted(known) else tuple(named)), others
 
     def _paging(self, operation: ir.Operation, items: str, *here: str | int) -> ir.Paging | None:

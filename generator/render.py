@@ -209,13 +209,14 @@ class _Renderer:
     def _resources(self) -> dict[str, str]:
         files: dict[str, str] = {}
         for resource in self.package.resources:
-            rendered = [method for method in resource.methods if method.overlay != "all"]
             children = [each for each in self.package.resources if each.parent == resource.name]
             names = [method.name for method in resource.methods] + [child.name for child in children]
+            views = [MethodView(each, names, self.models, self.package, self.codecs) for each in resource.methods]
             files[f"resources/{resource.name}.py"] = self._fill(
                 "resources/resource.py.jinja",
                 resource=resource,
-                views=[MethodView(method, names, self.models, self.package, self.codecs) for method in rendered],
+                views=[view for view in views if view.method.overlay != "all"],
+                hand_written=[view for view in views if view.method.overlay == "all" and view.backends],
                 children=children,
                 imports=partial(self.imports.of_resource, resource=resource, package=self.package),
             )

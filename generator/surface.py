@@ -46,6 +46,13 @@ class Surface:
         """Whether an operation, or the one that it is the stream of, is not mapped to a method yet."""
         return operation in self.pending or any(operation == stream_of(each) for each in self.pending)
 
+    def attribute(self, resource: str, method: str) -> str:
+        """Where a method is found on a client, such as ``files.upload``."""
+        steps, resources = [resource, method], self.section("resources")
+        while (parent := resources[steps[0]].get("parent")) in resources and parent not in steps:
+            steps.insert(0, parent)
+        return ".".join(steps)
+
     def where(self, *steps: str | int) -> Location | None:
         """The location of the entry at ``steps``, or of the nearest one around it."""
         path = list(map(str, steps))

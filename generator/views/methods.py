@@ -88,6 +88,14 @@ class MethodView:
         differing = {*method.operations_by_backend, *(name for each in method.arguments for name in each.by_backend)}
         return [each for each in self.codecs.backends if each in differing and each in (self.backends or differing)]
 
+    def endpoint_expression(self) -> str:
+        """The expression of the endpoint's module, whose resource names are those of the method's argument."""
+        differing = [
+            f"{each.module} if self._backend.name == {literal(name)} else" for name, each in self.others.items()
+        ]
+        found = " ".join([*differing, self.endpoint.module])
+        return f"({found})" if differing else found
+
     def endpoint_of(self, backend: str | None) -> EndpointView:
         return self.others.get(backend or "", self.endpoint)
 
@@ -194,7 +202,10 @@ class MethodView:
     def patterns(self) -> list[tuple[str, EndpointView]]:
         """The patterns of resource names, with the endpoint that takes each."""
         return [
-            (pattern, view) for view in self.endpoints for each in view.path_parameters for pattern in each.patterns
+            (f"{pattern}/{view.operation.looks.below}" if view.operation.looks else pattern, view)
+            for view in self.endpoints
+            for each in view.path_parameters
+            for pattern in each.patterns
         ]
 
     def path_argument(self, parameter: ir.Parameter) -> str:

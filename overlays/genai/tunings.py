@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
-from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
+from gemini_api.api.tuned_models import create_tuned_model, list_tuned_models
 from gemini_api.resources import tunings as _rendered
-from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid, unsupported
 from genai_runtime.models.base import rows
-from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
-from genai_runtime.transport import AsyncPager, Pager
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-    from gemini_api.models import (
-        CancelTuningJobConfigOrDict,
-        CancelTuningJobResponse,
-        CreateTuningJobConfigOrDict,
-        GetTuningJobConfigOrDict,
-        ListTuningJobsConfigOrDict,
-        TuningDataset,
-        TuningJob,
-    )
+    from gemini_api.models import ListTuningJobsResponse, TuningJob
     from genai_runtime.transport import Request, Response
 
 __all__ = ["AsyncTunings", "Tunings"]
@@ -40,15 +27,33 @@ _STATES = {
 
 
 class _TuningsCore(_rendered._TuningsCore):
-    """What sync and asyncio share: the requests, and the job that a tuned model stands for."""
+    """What sync and asyncio share: the requests, and the job that a tuned model of the Developer API stands for."""
 
     def _tune_request(self, base_model: Any, training_dataset: Any, config: Any) -> Request:
-        if config is not None:
-            _refuse_settings(config, self._backend)
         request = super()._tune_request(base_model, training_dataset, config)
+        if request.operation is create_tuned_model.OPERATION:
+            if config is not None:
+                _refuse_settings(config, self._backend)
+            body: dict[str, Any] = request.body
+            if body["baseModel"].startswith("tunedModels/"):
+                body["tunedModelSource"] = {"tunedModel": body.pop("baseModel")}
+        return request
+
+    def _tune_request_vertex(self, base_model: Any, training_dataset: Any, config: Any) -> Request:
+        from ._tuning_jobs import tuning_spec, without_settings
+
+        settings = _models.CreateTuningJobConfig() if config is None else config
+        request = super()._tune_request_vertex(base_model, training_dataset, without_settings(settings))
+        field, spec = tuning_spec(settings, training_dataset, self._backend)
         body: dict[str, Any] = request.body
-        if body["baseModel"].startswith("tunedModels/"):
-            body["tunedModelSource"] = {"tunedModel": body.pop("baseModel")}
+        body[field] = spec
+        checkpoint = settings.pre_tuned_model_checkpoint_id
+        if body["baseModel"].startswith("projects/"):
+            tuned = _models.PreTunedModel(tuned_model_name=body.pop("baseModel"), checkpoint_id=checkpoint)
+            body["preTunedModel"] = tuned.to_dict(self._backend)
+        elif checkpoint is not None:
+            words = "is one of a tuned model: give its resource name, projects/..., as base_model"
+            raise invalid("CreateTuningJobConfig.pre_tuned_model_checkpoint_id", words)
         return request
 
     @staticmethod
@@ -63,171 +68,33 @@ class _TuningsCore(_rendered._TuningsCore):
 
     @staticmethod
     def _get_answer(response: Response) -> TuningJob:
-        job = _job(get_tuned_model.parse(response))
+        job = _job(decode(response.json(), _models.GeminiTunedModel))
         job.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return job
 
-    def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
-        request, _ = super()._wait_look(job, seconds)
-        return request, self._get_answer
+    @staticmethod
+    def _wait_answer(response: Response) -> TuningJob:
+        return _TuningsCore._get_answer(response)
 
-    def _cancel(self) -> NoReturn:
-        words = (
-            f"{self._backend.title} cannot cancel a training; client.models.delete(model=...) ends it with its model"
+    @staticmethod
+    def _list_answer(response: Response) -> ListTuningJobsResponse:
+        page = list_tuned_models.parse(response)
+        return _models.ListTuningJobsResponse(
+            tuning_jobs=[_job(each) for each in page.tuned_models or ()],
+            next_page_token=page.next_page_token,
+            sdk_http_response=page.sdk_http_response,
         )
-        raise invalid("tunings.cancel", words)
-
-
-# region sync, rendered from the region asyncio: change that and run "make generate"
 
 
 class Tunings(_TuningsCore, _rendered.Tunings):
     """Train a copy of a model on examples, and follow the training."""
 
-    def tune(
-        self,
-        *,
-        base_model: str,
-        training_dataset: TuningDataset | Mapping[str, Any],
-        config: CreateTuningJobConfigOrDict | None = None,
-    ) -> TuningJob:
-        """Start to train a copy of a model; it goes on after this call, see :meth:`wait`.
 
-        Args:
-            base_model: The model to tune, or a tuned one to go on from.
-            training_dataset: The examples, as ``TuningDataset(examples=[...])``.
-            config: A ``CreateTuningJobConfig``, or a dict of its fields.
-
-        Raises:
-            ArgumentError: a setting or a kind of examples is of Vertex AI alone.
-
-        Source: https://ai.google.dev/api/tuning
-        """
-        request = self._tune_request(base_model, training_dataset, check_config(config, _models.CreateTuningJobConfig))
-        return self._transport.call(request, self._tune_answer)
-
-    def get(self, *, name: str, config: GetTuningJobConfigOrDict | None = None) -> TuningJob:
-        """Ask how far the training of a model has come.
-
-        Args:
-            name: The job's name, which is that of the tuned model: ``tunedModels/{tunedModel}``.
-            config: A ``GetTuningJobConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/tuning
-        """
-        request = self._get_request(name, check_config(config, _models.GetTuningJobConfig))
-        return self._transport.call(request, self._get_answer)
-
-    def list(self, *, config: ListTuningJobsConfigOrDict | None = None) -> Pager[TuningJob]:
-        """List the trainings, a job for each tuned model.
-
-        Args:
-            config: A ``ListTuningJobsConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/tuning
-        """
-        checked = check_config(config, _models.ListTuningJobsConfig)
-        return Pager(
-            call=lambda request: self._transport.call(request, list_tuned_models.parse),
-            build=lambda page_token: self._list_request(checked, page_token),
-            items=lambda page: [_job(each) for each in page.tuned_models or ()],
-            next_token=lambda page: page.next_page_token,
-            name="tuning_jobs",
-            config={} if checked is None else checked.model_dump(exclude_none=True),
-            page_size=None if checked is None else checked.page_size,
-        )
-
-    def cancel(self, *, name: str, config: CancelTuningJobConfigOrDict | None = None) -> CancelTuningJobResponse:
-        """Cancel a training, on Vertex AI; the Developer API has nothing for it.
-
-        Args:
-            name: The job's name.
-            config: A ``CancelTuningJobConfig``, or a dict of its fields.
-
-        Raises:
-            ArgumentError: the service cannot cancel.
-        """
-        self._cancel()
-
-
-# endregion
-
-
-# region asyncio
 class AsyncTunings(_TuningsCore, _rendered.AsyncTunings):
     """Train a copy of a model on examples, and follow the training.
 
     With asyncio: the twin of ``Tunings``.
     """
-
-    async def tune(
-        self,
-        *,
-        base_model: str,
-        training_dataset: TuningDataset | Mapping[str, Any],
-        config: CreateTuningJobConfigOrDict | None = None,
-    ) -> TuningJob:
-        """Start to train a copy of a model; it goes on after this call, see :meth:`wait`.
-
-        Args:
-            base_model: The model to tune, or a tuned one to go on from.
-            training_dataset: The examples, as ``TuningDataset(examples=[...])``.
-            config: A ``CreateTuningJobConfig``, or a dict of its fields.
-
-        Raises:
-            ArgumentError: a setting or a kind of examples is of Vertex AI alone.
-
-        Source: https://ai.google.dev/api/tuning
-        """
-        request = self._tune_request(base_model, training_dataset, check_config(config, _models.CreateTuningJobConfig))
-        return await self._transport.call(request, self._tune_answer)
-
-    async def get(self, *, name: str, config: GetTuningJobConfigOrDict | None = None) -> TuningJob:
-        """Ask how far the training of a model has come.
-
-        Args:
-            name: The job's name, which is that of the tuned model: ``tunedModels/{tunedModel}``.
-            config: A ``GetTuningJobConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/tuning
-        """
-        request = self._get_request(name, check_config(config, _models.GetTuningJobConfig))
-        return await self._transport.call(request, self._get_answer)
-
-    @awaitable  # async only
-    def list(self, *, config: ListTuningJobsConfigOrDict | None = None) -> AsyncPager[TuningJob]:
-        """List the trainings, a job for each tuned model.
-
-        Args:
-            config: A ``ListTuningJobsConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/tuning
-        """
-        checked = check_config(config, _models.ListTuningJobsConfig)
-        return AsyncPager(
-            call=lambda request: self._transport.call(request, list_tuned_models.parse),
-            build=lambda page_token: self._list_request(checked, page_token),
-            items=lambda page: [_job(each) for each in page.tuned_models or ()],
-            next_token=lambda page: page.next_page_token,
-            name="tuning_jobs",
-            config={} if checked is None else checked.model_dump(exclude_none=True),
-            page_size=None if checked is None else checked.page_size,
-        )
-
-    async def cancel(self, *, name: str, config: CancelTuningJobConfigOrDict | None = None) -> CancelTuningJobResponse:
-        """Cancel a training, on Vertex AI; the Developer API has nothing for it.
-
-        Args:
-            name: The job's name.
-            config: A ``CancelTuningJobConfig``, or a dict of its fields.
-
-        Raises:
-            ArgumentError: the service cannot cancel.
-        """
-        self._cancel()
-
-
-# endregion
 
 
 def _job(tuned: _models.GeminiTunedModel) -> TuningJob:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from genai_runtime.errors.arguments import invalid, unsupported, wrong
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from .backend import Backend
     from .transport import RequestOptions
 
@@ -76,7 +78,12 @@ def with_headers(options: RequestOptions | None, headers: dict[str, str] | None)
     return made
 
 
-def refuse_backend(method: str, backend: Backend, known: tuple[str, ...], titles: str) -> None:
-    """Raise unless ``backend`` is among ``known``, the names of those that have this method (``titles`` for people)."""
+def refuse_backend(
+    method: str, backend: Backend, known: tuple[str, ...], titles: str, instead: Mapping[str, str] | None = None
+) -> None:
+    """Raise unless ``backend`` is among ``known``, the names of those that have this method (``titles`` for people).
+
+    ``instead`` says, by backend, what one that lacks the method has in its place.
+    """
     if backend.name not in known:
-        raise unsupported(method, backend, titles)
+        raise unsupported(method, backend, titles, (instead or {}).get(backend.name, ""))

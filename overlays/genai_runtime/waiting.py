@@ -13,7 +13,7 @@ from genai_runtime.drive import arun, run
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_callback
 from genai_runtime.models.decode import decode
-from genai_runtime.transport.resource_names import nearest_pattern
+from genai_runtime.transport.resource_names import fits, nearest_pattern
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
@@ -209,34 +209,41 @@ class Lookup:
     Args:
         where: The name of the argument, for messages.
         models: The package of the models.
-        endpoints: By pattern, the endpoint and the class of its response; the first class is the default.
+        endpoints: For each pattern the endpoint, the class of its response, the backends that have it (all, if none),
+            and the body field for the whole name, where the path has only what stands before the last two segments.
+            The first class is the default.
         results: By the type that an operation's result names, the class of the operation.
     """
 
     def __init__(
-        self, where: str, models: Any, endpoints: Mapping[str, tuple[Any, str]], results: Mapping[str, str]
+        self,
+        where: str,
+        models: Any,
+        endpoints: Sequence[tuple[str, Any, str, tuple[str, ...], str]],
+        results: Mapping[str, str],
     ) -> None:
         self._where = where
         self._models = models
         self._endpoints = endpoints
         self._results = results
 
-    def known(self, value: Any) -> Any:
+    def known(self, value: Any, backend: Backend) -> Any:
         """Convert a dict to the model that its resource name implies; return any other value unchanged."""
         if not isinstance(value, Mapping):
             return value
-        pattern = nearest_pattern(str(value.get("name") or ""), [*self._endpoints])
-        _, cls = self._endpoints[pattern or next(iter(self._endpoints))]
+        here = self._of(backend)
+        pattern = nearest_pattern(str(value.get("name") or ""), [*here])
+        cls = here[pattern or next(iter(here))][1]
         return getattr(self._models, cls).model_validate(value)
 
-    def begun(self, value: Any) -> Any:
+    def begun(self, value: Any, backend: Backend) -> Any:
         """:meth:`known`, and for a resource name a model with only that name."""
         if not isinstance(value, str):
-            value = self.known(value)
+            value = self.known(value, backend)
             named(value, self._where)
             return value
-        self._request(value, None)  # refuses what is no name before the first pause
-        _, cls = next(iter(self._endpoints.values()))
+        self._request(value, None, backend)  # refuses what is no name before the first pause
+        cls = self._endpoints[0][2]
         return getattr(self._models, cls)(name=value)
 
     def look(
@@ -249,8 +256,8 @@ class Lookup:
         Raises:
             ArgumentError: no endpoint has such a name.
         """
-        value = self.known(value)
-        request, named_class = self._request(value, options)
+        value = self.known(value, backend)
+        request, named_class = self._request(value, options, backend)
         known = None if isinstance(value, str) else type(value)
 
         def parse(response: Response) -> Any:
@@ -260,15 +267,28 @@ class Lookup:
 
         return request, parse
 
-    def _request(self, value: Any, options: RequestOptions | None) -> tuple[Request, str]:
+    def _of(self, backend: Backend) -> dict[str, tuple[Any, str, str]]:
+        """The endpoints that a backend has."""
+        return {
+            pattern: (endpoint, cls, body)
+            for pattern, endpoint, cls, backends, body in self._endpoints
+            if not backends or backend.name in backends
+        }
+
+    def _request(self, value: Any, options: RequestOptions | None, backend: Backend) -> tuple[Request, str]:
         """The request, and the class that its name stands for."""
         name = named(value, self._where)
-        pattern = nearest_pattern(name, [*self._endpoints])
+        here = self._of(backend)
+        pattern = nearest_pattern(name, [*here])
         if pattern is None:
-            words = f"{name!r:.200} is not the name of an {self._where} that can be asked for"
+            words = f"{name!r:.200} is not the name of an {self._where} that {backend.title} can be asked for"
             raise invalid(self._where, words)
-        endpoint, cls = self._endpoints[pattern]
-        return endpoint.build(name=name, options=options), cls
+        endpoint, cls, body = here[pattern]
+        if not body:
+            return endpoint.build(name=name, options=options), cls
+        if not fits(name.split("/"), pattern.split("/")):
+            raise invalid(self._where, f"{name!r:.200} is not the name of an {self._where}, which is like {pattern}")
+        return endpoint.assemble(name.rsplit("/", 2)[0], body={body: name}, options=options), cls
 
     def _class_of(self, data: Any) -> str | None:
         result = data.get("response") if isinstance(data, dict) else None

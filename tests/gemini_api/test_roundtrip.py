@@ -75,6 +75,8 @@ def value(cls: type[Model], shape: tuple[Any, ...], depth: int, of: Any = None) 
         return st.lists(value(cls, rest[0], depth, of), max_size=2)
     if kind == "map":
         return st.dictionaries(TEXT, value(cls, rest[0], depth, of), max_size=2)
+    if kind == "const":
+        return st.just(rest[0])
     return SCALARS[kind]
 
 

@@ -122,7 +122,9 @@ class TestTunings:
         ):
             with pytest.raises(errors.ArgumentError, match=message):
                 await tunings.tune(base_model=BASE, training_dataset=data, config=config)
-        with pytest.raises(errors.ArgumentError, match=r"cannot cancel .*client.models.delete"):
+        with pytest.raises(
+            errors.ArgumentError, match=r"tunings\.cancel: .*only Vertex AI does\. client.models.delete"
+        ):
             await tunings.cancel(name="tunedModels/x")
         for wrong in (5, types.TuningJob(), "", "models/x"):
             with pytest.raises(errors.ArgumentError):

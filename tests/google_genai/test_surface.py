@@ -24,11 +24,6 @@ VERTEX = "only Vertex AI has it; it comes with Vertex AI"
 
 DIFFERENCES: dict[str, str] = {
     "models.compute_tokens": VERTEX,
-    "models.edit_image": VERTEX,
-    "models.upscale_image": VERTEX,
-    "models.recontext_image": VERTEX,
-    "models.segment_image": VERTEX,
-    "tunings.validate_reward": VERTEX,
 }
 
 #: Resources that come later as a whole, by what a client calls them.
@@ -87,6 +82,7 @@ OURS_ONLY: dict[str, str] = {
 MISSING_TYPES: dict[str, str] = {
     "BaseModel": "it is pydantic's",
     "Enum": "it is Python's",
+    "_ReferenceImageAPI": "it is private; images to refer to are of their own classes",
 }
 
 

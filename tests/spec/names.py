@@ -12,6 +12,7 @@ LIVE = "google-genai has a class of its own for what Live sessions count"
 OLD = "google-genai has no class for what only older models and methods use"
 TAKEN = "google-genai calls something else so; this is the API's own"
 LOW = "google-genai has no class for what its methods make of an answer, or have no use for"
+SENT = "google-genai sends it without having a field for it"
 OPEN = "google-genai builds it from other classes as it is sent, and takes it apart as it is answered"
 
 THEIRS_ONLY: dict[str, str] = {}
@@ -29,6 +30,29 @@ OURS_ONLY: dict[str, str] = {
     "SingleEmbedContentResponse.truncated": WIRE,
     "ComputeTokensRequest": NOT_PUBLIC,
     "FetchPredictOperationRequest": NOT_PUBLIC,
+    "CancelBatchPredictionJobRequest": NOT_PUBLIC,
+    "CancelTuningJobRequest": NOT_PUBLIC,
+    "EditImageRequest": NOT_PUBLIC,
+    "ImageEditInstance": NOT_PUBLIC,
+    "ImageEditParameters": NOT_PUBLIC,
+    "ImageEditSteps": NOT_PUBLIC,
+    "ImageRecontextParameters": NOT_PUBLIC,
+    "ImageSegmentParameters": NOT_PUBLIC,
+    "ImageUpscaleConfig": NOT_PUBLIC,
+    "ImageUpscaleInstance": NOT_PUBLIC,
+    "ImageUpscaleParameters": NOT_PUBLIC,
+    "RecontextImageRequest": NOT_PUBLIC,
+    "SegmentImageRequest": NOT_PUBLIC,
+    "UpscaleImageRequest": NOT_PUBLIC,
+    "ValidateReinforcementTuningRewardRequest": NOT_PUBLIC,
+    "CreateTuningJobConfig.service_account": WIRE,
+    "ListBatchJobsConfig.read_mask": WIRE,
+    "ValidateRewardResponse.error_status": WIRE,
+    "ValidateRewardResponse.reward_details": WIRE,
+    "SupervisedTuningSpec.evaluation_config": WIRE,
+    "DistillationHyperParameters.sft_loss_weight_multiplier": SENT,
+    "DistillationSpec.evaluation_config": SENT,
+    "PreferenceOptimizationSpec.evaluation_config": SENT,
     "GenerationConfig.internal_response_json_schema": WIRE,
     "GenerationConfig.image_config": WIRE,
     "Candidate.grounding_attributions": WIRE,

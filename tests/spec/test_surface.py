@@ -143,7 +143,7 @@ def test_what_may_be_repeated() -> None:
         what = what[:1].lower() + what[1:]
         if verb in ("get", "delete", "patch") or what.startswith(("count", "cancel", "compute", "fetch")):
             assert repeat == "repeatable", operation
-        elif what.startswith(("generate", "streamGenerate", "embed", "batchEmbed")) or what == "predict":
+        elif what.startswith(("generate", "streamGenerate", "embed", "batchEmbed", "validate")) or what == "predict":
             assert repeat == "billable", operation
         else:
             assert repeat == "creating", operation

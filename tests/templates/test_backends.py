@@ -288,7 +288,13 @@ def test_pages_of_two_operations(service: Make) -> None:
         ("local", lambda p: p.create_job(source={}, config={"labels": {}}), "CreateJobConfig.labels: the Local API"),
         ("local", lambda p: p.list_jobs(config={"filter": "x"}), "ListJobsConfig.filter: the Local API does not"),
         ("cloud", lambda p: p.list_jobs(config={"state": "X"}), "ListJobsConfig.state: Painting Cloud does not"),
-        ("local", lambda p: p.upscale(model="m", image={}), "upscale: the Local API does not know it; only Painting"),
+        (
+            "local",
+            lambda p: p.upscale(model="m", image={}),
+            "pictures.upscale: the Local API does not know it; only Painting",
+        ),
+        ("local", lambda p: p.outline(model="m", image={}), "pictures.outline: .* Cloud does. Draw it by hand$"),
+        ("local", lambda p: p.wait_archived("7"), "pictures.wait_archived: the Local API does not know it"),
     ],
 )
 @pytest.mark.filterwarnings("ignore::UserWarning")
@@ -310,6 +316,40 @@ def test_a_method_of_one_service(service: Make) -> None:
     cloud(call, ANSWERS["cloud"])
     instance = {"image": {"bytesBase64Encoded": "YWI="}, "mask": {"source": {"gcs": {"uri": "u"}}}}
     assert cloud.asked[2] == {"instances": [instance], "parameters": {"factor": "x2"}}
+
+
+def test_a_method_that_sends_and_reads_what_its_operation_does_not_say(service: Make) -> None:
+    cloud = service("cloud")
+    found = cloud(
+        lambda p: p.outline(model="m", image={"uri": "u"}, config={"width": 3}), {"predictions": ["a", "b"], "x": 1}
+    )
+    assert cloud.asked[2] == {"instances": [{"source": {"gcs": {"uri": "u"}}}], "parameters": {"width": 3}}
+    assert (found.lines, found.extra) == (["a", "b"], {"x": 1})
+
+
+def test_a_job_is_looked_at_where_it_is(service: Make, models: ModuleType) -> None:
+    """By its name in the path, or in the body of what stands before it in the name."""
+    local, cloud = service("local"), service("cloud")
+    for each, name, asked in (
+        (local, "jobs/7", ("GET", "/v1/jobs/7", None)),
+        (cloud, "models/m/jobs/7", ("POST", f"{PREFIX}/models/m:fetchJob", {"operationName": "models/m/jobs/7"})),
+    ):
+        for job in (name, models.Job(name=name), {"name": name}):
+            found = each(lambda p, job=job: p.look(job), {"name": name, "displayName": "t", "metadata": {"state": "X"}})
+            assert each.asked == asked
+            assert found.name == name
+    for each, name in ((local, "models/m/jobs/7"), (cloud, "jobs/7"), (cloud, "models/m")):
+        with pytest.raises(ArgumentError, match=r"is not the name of an? job"):
+            each(lambda p, name=name: p.look(name))
+        assert each.server.asked == []
+
+
+def test_a_wait_asks_the_operation_of_its_service(service: Make) -> None:
+    local, cloud = service("local"), service("cloud")
+    assert local(lambda p: p.wait("jobs/7", backoff=0), {"metadata": {"state": "DONE"}}).state == "DONE"
+    assert local.asked[:2] == ("GET", "/v1/jobs/7")
+    assert cloud(lambda p: p.wait("7", backoff=0), {"state": "DONE"}).state == "DONE"
+    assert cloud.asked[:2] == ("GET", f"{PREFIX}/archivedJobs/7")
 
 
 def test_more_than_one_where_one_alone_travels(models: ModuleType) -> None:

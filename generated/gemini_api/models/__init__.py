@@ -94,8 +94,12 @@ if TYPE_CHECKING:
     from ._dicts import CachedContentUsageMetadataOrDict as CachedContentUsageMetadataOrDict
     from ._dicts import CancelBatchJobConfigDict as CancelBatchJobConfigDict
     from ._dicts import CancelBatchJobConfigOrDict as CancelBatchJobConfigOrDict
+    from ._dicts import CancelBatchPredictionJobRequestDict as CancelBatchPredictionJobRequestDict
+    from ._dicts import CancelBatchPredictionJobRequestOrDict as CancelBatchPredictionJobRequestOrDict
     from ._dicts import CancelTuningJobConfigDict as CancelTuningJobConfigDict
     from ._dicts import CancelTuningJobConfigOrDict as CancelTuningJobConfigOrDict
+    from ._dicts import CancelTuningJobRequestDict as CancelTuningJobRequestDict
+    from ._dicts import CancelTuningJobRequestOrDict as CancelTuningJobRequestOrDict
     from ._dicts import CancelTuningJobResponseDict as CancelTuningJobResponseDict
     from ._dicts import CancelTuningJobResponseOrDict as CancelTuningJobResponseOrDict
     from ._dicts import CandidateDict as CandidateDict
@@ -262,6 +266,8 @@ if TYPE_CHECKING:
     from ._dicts import DynamicRetrievalConfigOrDict as DynamicRetrievalConfigOrDict
     from ._dicts import EditImageConfigDict as EditImageConfigDict
     from ._dicts import EditImageConfigOrDict as EditImageConfigOrDict
+    from ._dicts import EditImageRequestDict as EditImageRequestDict
+    from ._dicts import EditImageRequestOrDict as EditImageRequestOrDict
     from ._dicts import EditImageResponseDict as EditImageResponseDict
     from ._dicts import EditImageResponseOrDict as EditImageResponseOrDict
     from ._dicts import EmbedContentBatchDict as EmbedContentBatchDict
@@ -537,6 +543,12 @@ if TYPE_CHECKING:
     from ._dicts import ImageConfigImageOutputOptionsOrDict as ImageConfigImageOutputOptionsOrDict
     from ._dicts import ImageConfigOrDict as ImageConfigOrDict
     from ._dicts import ImageDict as ImageDict
+    from ._dicts import ImageEditInstanceDict as ImageEditInstanceDict
+    from ._dicts import ImageEditInstanceOrDict as ImageEditInstanceOrDict
+    from ._dicts import ImageEditParametersDict as ImageEditParametersDict
+    from ._dicts import ImageEditParametersOrDict as ImageEditParametersOrDict
+    from ._dicts import ImageEditStepsDict as ImageEditStepsDict
+    from ._dicts import ImageEditStepsOrDict as ImageEditStepsOrDict
     from ._dicts import ImageInstanceDict as ImageInstanceDict
     from ._dicts import ImageInstanceOrDict as ImageInstanceOrDict
     from ._dicts import ImageOrDict as ImageOrDict
@@ -544,10 +556,20 @@ if TYPE_CHECKING:
     from ._dicts import ImageOutputOptionsOrDict as ImageOutputOptionsOrDict
     from ._dicts import ImageParametersDict as ImageParametersDict
     from ._dicts import ImageParametersOrDict as ImageParametersOrDict
+    from ._dicts import ImageRecontextParametersDict as ImageRecontextParametersDict
+    from ._dicts import ImageRecontextParametersOrDict as ImageRecontextParametersOrDict
     from ._dicts import ImageResponseFormatDict as ImageResponseFormatDict
     from ._dicts import ImageResponseFormatOrDict as ImageResponseFormatOrDict
     from ._dicts import ImageSearchDict as ImageSearchDict
     from ._dicts import ImageSearchOrDict as ImageSearchOrDict
+    from ._dicts import ImageSegmentParametersDict as ImageSegmentParametersDict
+    from ._dicts import ImageSegmentParametersOrDict as ImageSegmentParametersOrDict
+    from ._dicts import ImageUpscaleConfigDict as ImageUpscaleConfigDict
+    from ._dicts import ImageUpscaleConfigOrDict as ImageUpscaleConfigOrDict
+    from ._dicts import ImageUpscaleInstanceDict as ImageUpscaleInstanceDict
+    from ._dicts import ImageUpscaleInstanceOrDict as ImageUpscaleInstanceOrDict
+    from ._dicts import ImageUpscaleParametersDict as ImageUpscaleParametersDict
+    from ._dicts import ImageUpscaleParametersOrDict as ImageUpscaleParametersOrDict
     from ._dicts import ImportFileConfigDict as ImportFileConfigDict
     from ._dicts import ImportFileConfigOrDict as ImportFileConfigOrDict
     from ._dicts import ImportFileOperationDict as ImportFileOperationDict
@@ -799,10 +821,14 @@ if TYPE_CHECKING:
     from ._dicts import RealtimeInputConfigOrDict as RealtimeInputConfigOrDict
     from ._dicts import RecontextImageConfigDict as RecontextImageConfigDict
     from ._dicts import RecontextImageConfigOrDict as RecontextImageConfigOrDict
+    from ._dicts import RecontextImageRequestDict as RecontextImageRequestDict
+    from ._dicts import RecontextImageRequestOrDict as RecontextImageRequestOrDict
     from ._dicts import RecontextImageResponseDict as RecontextImageResponseDict
     from ._dicts import RecontextImageResponseOrDict as RecontextImageResponseOrDict
     from ._dicts import RecontextImageSourceDict as RecontextImageSourceDict
     from ._dicts import RecontextImageSourceOrDict as RecontextImageSourceOrDict
+    from ._dicts import ReferenceImageDict as ReferenceImageDict
+    from ._dicts import ReferenceImageOrDict as ReferenceImageOrDict
     from ._dicts import RegisterFilesConfigDict as RegisterFilesConfigDict
     from ._dicts import RegisterFilesConfigOrDict as RegisterFilesConfigOrDict
     from ._dicts import RegisterFilesRequestDict as RegisterFilesRequestDict
@@ -908,6 +934,8 @@ if TYPE_CHECKING:
     from ._dicts import SegmentDict as SegmentDict
     from ._dicts import SegmentImageConfigDict as SegmentImageConfigDict
     from ._dicts import SegmentImageConfigOrDict as SegmentImageConfigOrDict
+    from ._dicts import SegmentImageRequestDict as SegmentImageRequestDict
+    from ._dicts import SegmentImageRequestOrDict as SegmentImageRequestOrDict
     from ._dicts import SegmentImageResponseDict as SegmentImageResponseDict
     from ._dicts import SegmentImageResponseOrDict as SegmentImageResponseOrDict
     from ._dicts import SegmentImageSourceDict as SegmentImageSourceDict
@@ -1047,6 +1075,8 @@ if TYPE_CHECKING:
     from ._dicts import UpscaleImageConfigOrDict as UpscaleImageConfigOrDict
     from ._dicts import UpscaleImageParametersDict as UpscaleImageParametersDict
     from ._dicts import UpscaleImageParametersOrDict as UpscaleImageParametersOrDict
+    from ._dicts import UpscaleImageRequestDict as UpscaleImageRequestDict
+    from ._dicts import UpscaleImageRequestOrDict as UpscaleImageRequestOrDict
     from ._dicts import UpscaleImageResponseDict as UpscaleImageResponseDict
     from ._dicts import UpscaleImageResponseOrDict as UpscaleImageResponseOrDict
     from ._dicts import UrlContextDict as UrlContextDict
@@ -1057,6 +1087,8 @@ if TYPE_CHECKING:
     from ._dicts import UrlMetadataOrDict as UrlMetadataOrDict
     from ._dicts import UsageMetadataDict as UsageMetadataDict
     from ._dicts import UsageMetadataOrDict as UsageMetadataOrDict
+    from ._dicts import ValidateReinforcementTuningRewardRequestDict as ValidateReinforcementTuningRewardRequestDict
+    from ._dicts import ValidateReinforcementTuningRewardRequestOrDict as ValidateReinforcementTuningRewardRequestOrDict
     from ._dicts import ValidateRewardConfigDict as ValidateRewardConfigDict
     from ._dicts import ValidateRewardConfigOrDict as ValidateRewardConfigOrDict
     from ._dicts import ValidateRewardResponseDict as ValidateRewardResponseDict
@@ -1195,7 +1227,9 @@ if TYPE_CHECKING:
     from .cached_content import CachedContent as CachedContent
     from .cached_content_usage_metadata import CachedContentUsageMetadata as CachedContentUsageMetadata
     from .cancel_batch_job_config import CancelBatchJobConfig as CancelBatchJobConfig
+    from .cancel_batch_prediction_job_request import CancelBatchPredictionJobRequest as CancelBatchPredictionJobRequest
     from .cancel_tuning_job_config import CancelTuningJobConfig as CancelTuningJobConfig
+    from .cancel_tuning_job_request import CancelTuningJobRequest as CancelTuningJobRequest
     from .cancel_tuning_job_response import CancelTuningJobResponse as CancelTuningJobResponse
     from .candidate import Candidate as Candidate
     from .checkpoint import Checkpoint as Checkpoint
@@ -1290,6 +1324,7 @@ if TYPE_CHECKING:
     from .dynamic_retrieval_config import DynamicRetrievalConfig as DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode as DynamicRetrievalConfigMode
     from .edit_image_config import EditImageConfig as EditImageConfig
+    from .edit_image_request import EditImageRequest as EditImageRequest
     from .edit_image_response import EditImageResponse as EditImageResponse
     from .edit_mode import EditMode as EditMode
     from .embed_content_batch import EmbedContentBatch as EmbedContentBatch
@@ -1463,15 +1498,23 @@ if TYPE_CHECKING:
     from .image import Image as Image
     from .image_config import ImageConfig as ImageConfig
     from .image_config_image_output_options import ImageConfigImageOutputOptions as ImageConfigImageOutputOptions
+    from .image_edit_instance import ImageEditInstance as ImageEditInstance
+    from .image_edit_parameters import ImageEditParameters as ImageEditParameters
+    from .image_edit_steps import ImageEditSteps as ImageEditSteps
     from .image_instance import ImageInstance as ImageInstance
     from .image_output_options import ImageOutputOptions as ImageOutputOptions
     from .image_parameters import ImageParameters as ImageParameters
     from .image_prompt_language import ImagePromptLanguage as ImagePromptLanguage
+    from .image_recontext_parameters import ImageRecontextParameters as ImageRecontextParameters
     from .image_resize_mode import ImageResizeMode as ImageResizeMode
     from .image_response_format import ImageResponseFormat as ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType as ImageResponseMimeType
     from .image_search import ImageSearch as ImageSearch
+    from .image_segment_parameters import ImageSegmentParameters as ImageSegmentParameters
     from .image_size import ImageSize as ImageSize
+    from .image_upscale_config import ImageUpscaleConfig as ImageUpscaleConfig
+    from .image_upscale_instance import ImageUpscaleInstance as ImageUpscaleInstance
+    from .image_upscale_parameters import ImageUpscaleParameters as ImageUpscaleParameters
     from .import_file_config import ImportFileConfig as ImportFileConfig
     from .import_file_operation import ImportFileOperation as ImportFileOperation
     from .import_file_request import ImportFileRequest as ImportFileRequest
@@ -1632,8 +1675,12 @@ if TYPE_CHECKING:
     from .raw_reference_image import RawReferenceImage as RawReferenceImage
     from .realtime_input_config import RealtimeInputConfig as RealtimeInputConfig
     from .recontext_image_config import RecontextImageConfig as RecontextImageConfig
+    from .recontext_image_request import RecontextImageRequest as RecontextImageRequest
     from .recontext_image_response import RecontextImageResponse as RecontextImageResponse
     from .recontext_image_source import RecontextImageSource as RecontextImageSource
+    from .reference_image import ReferenceImage as ReferenceImage
+    from .reference_image import ReferenceImageCodec as ReferenceImageCodec
+    from .reference_image import UnknownReferenceImage as UnknownReferenceImage
     from .register_files_config import RegisterFilesConfig as RegisterFilesConfig
     from .register_files_request import RegisterFilesRequest as RegisterFilesRequest
     from .register_files_response import RegisterFilesResponse as RegisterFilesResponse
@@ -1705,6 +1752,7 @@ if TYPE_CHECKING:
     from .search_types import SearchTypes as SearchTypes
     from .segment import Segment as Segment
     from .segment_image_config import SegmentImageConfig as SegmentImageConfig
+    from .segment_image_request import SegmentImageRequest as SegmentImageRequest
     from .segment_image_response import SegmentImageResponse as SegmentImageResponse
     from .segment_image_source import SegmentImageSource as SegmentImageSource
     from .segment_mode import SegmentMode as SegmentMode
@@ -1804,12 +1852,16 @@ if TYPE_CHECKING:
     )
     from .upscale_image_config import UpscaleImageConfig as UpscaleImageConfig
     from .upscale_image_parameters import UpscaleImageParameters as UpscaleImageParameters
+    from .upscale_image_request import UpscaleImageRequest as UpscaleImageRequest
     from .upscale_image_response import UpscaleImageResponse as UpscaleImageResponse
     from .url_context import UrlContext as UrlContext
     from .url_context_metadata import UrlContextMetadata as UrlContextMetadata
     from .url_metadata import UrlMetadata as UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus as UrlRetrievalStatus
     from .vad_signal_type import VadSignalType as VadSignalType
+    from .validate_reinforcement_tuning_reward_request import (
+        ValidateReinforcementTuningRewardRequest as ValidateReinforcementTuningRewardRequest,
+    )
     from .validate_reward_config import ValidateRewardConfig as ValidateRewardConfig
     from .validate_reward_response import ValidateRewardResponse as ValidateRewardResponse
     from .veo_hyper_parameters import VeoHyperParameters as VeoHyperParameters
@@ -1935,8 +1987,12 @@ else:
         "CachedContentUsageMetadataOrDict": "_dicts",
         "CancelBatchJobConfigDict": "_dicts",
         "CancelBatchJobConfigOrDict": "_dicts",
+        "CancelBatchPredictionJobRequestDict": "_dicts",
+        "CancelBatchPredictionJobRequestOrDict": "_dicts",
         "CancelTuningJobConfigDict": "_dicts",
         "CancelTuningJobConfigOrDict": "_dicts",
+        "CancelTuningJobRequestDict": "_dicts",
+        "CancelTuningJobRequestOrDict": "_dicts",
         "CancelTuningJobResponseDict": "_dicts",
         "CancelTuningJobResponseOrDict": "_dicts",
         "CandidateDict": "_dicts",
@@ -2099,6 +2155,8 @@ else:
         "DynamicRetrievalConfigOrDict": "_dicts",
         "EditImageConfigDict": "_dicts",
         "EditImageConfigOrDict": "_dicts",
+        "EditImageRequestDict": "_dicts",
+        "EditImageRequestOrDict": "_dicts",
         "EditImageResponseDict": "_dicts",
         "EditImageResponseOrDict": "_dicts",
         "EmbedContentBatchDict": "_dicts",
@@ -2354,6 +2412,12 @@ else:
         "ImageConfigImageOutputOptionsOrDict": "_dicts",
         "ImageConfigOrDict": "_dicts",
         "ImageDict": "_dicts",
+        "ImageEditInstanceDict": "_dicts",
+        "ImageEditInstanceOrDict": "_dicts",
+        "ImageEditParametersDict": "_dicts",
+        "ImageEditParametersOrDict": "_dicts",
+        "ImageEditStepsDict": "_dicts",
+        "ImageEditStepsOrDict": "_dicts",
         "ImageInstanceDict": "_dicts",
         "ImageInstanceOrDict": "_dicts",
         "ImageOrDict": "_dicts",
@@ -2361,10 +2425,20 @@ else:
         "ImageOutputOptionsOrDict": "_dicts",
         "ImageParametersDict": "_dicts",
         "ImageParametersOrDict": "_dicts",
+        "ImageRecontextParametersDict": "_dicts",
+        "ImageRecontextParametersOrDict": "_dicts",
         "ImageResponseFormatDict": "_dicts",
         "ImageResponseFormatOrDict": "_dicts",
         "ImageSearchDict": "_dicts",
         "ImageSearchOrDict": "_dicts",
+        "ImageSegmentParametersDict": "_dicts",
+        "ImageSegmentParametersOrDict": "_dicts",
+        "ImageUpscaleConfigDict": "_dicts",
+        "ImageUpscaleConfigOrDict": "_dicts",
+        "ImageUpscaleInstanceDict": "_dicts",
+        "ImageUpscaleInstanceOrDict": "_dicts",
+        "ImageUpscaleParametersDict": "_dicts",
+        "ImageUpscaleParametersOrDict": "_dicts",
         "ImportFileConfigDict": "_dicts",
         "ImportFileConfigOrDict": "_dicts",
         "ImportFileOperationDict": "_dicts",
@@ -2616,10 +2690,14 @@ else:
         "RealtimeInputConfigOrDict": "_dicts",
         "RecontextImageConfigDict": "_dicts",
         "RecontextImageConfigOrDict": "_dicts",
+        "RecontextImageRequestDict": "_dicts",
+        "RecontextImageRequestOrDict": "_dicts",
         "RecontextImageResponseDict": "_dicts",
         "RecontextImageResponseOrDict": "_dicts",
         "RecontextImageSourceDict": "_dicts",
         "RecontextImageSourceOrDict": "_dicts",
+        "ReferenceImageDict": "_dicts",
+        "ReferenceImageOrDict": "_dicts",
         "RegisterFilesConfigDict": "_dicts",
         "RegisterFilesConfigOrDict": "_dicts",
         "RegisterFilesRequestDict": "_dicts",
@@ -2703,6 +2781,8 @@ else:
         "SegmentDict": "_dicts",
         "SegmentImageConfigDict": "_dicts",
         "SegmentImageConfigOrDict": "_dicts",
+        "SegmentImageRequestDict": "_dicts",
+        "SegmentImageRequestOrDict": "_dicts",
         "SegmentImageResponseDict": "_dicts",
         "SegmentImageResponseOrDict": "_dicts",
         "SegmentImageSourceDict": "_dicts",
@@ -2838,6 +2918,8 @@ else:
         "UpscaleImageConfigOrDict": "_dicts",
         "UpscaleImageParametersDict": "_dicts",
         "UpscaleImageParametersOrDict": "_dicts",
+        "UpscaleImageRequestDict": "_dicts",
+        "UpscaleImageRequestOrDict": "_dicts",
         "UpscaleImageResponseDict": "_dicts",
         "UpscaleImageResponseOrDict": "_dicts",
         "UrlContextDict": "_dicts",
@@ -2848,6 +2930,8 @@ else:
         "UrlMetadataOrDict": "_dicts",
         "UsageMetadataDict": "_dicts",
         "UsageMetadataOrDict": "_dicts",
+        "ValidateReinforcementTuningRewardRequestDict": "_dicts",
+        "ValidateReinforcementTuningRewardRequestOrDict": "_dicts",
         "ValidateRewardConfigDict": "_dicts",
         "ValidateRewardConfigOrDict": "_dicts",
         "ValidateRewardResponseDict": "_dicts",
@@ -2984,7 +3068,9 @@ else:
         "CachedContent": "cached_content",
         "CachedContentUsageMetadata": "cached_content_usage_metadata",
         "CancelBatchJobConfig": "cancel_batch_job_config",
+        "CancelBatchPredictionJobRequest": "cancel_batch_prediction_job_request",
         "CancelTuningJobConfig": "cancel_tuning_job_config",
+        "CancelTuningJobRequest": "cancel_tuning_job_request",
         "CancelTuningJobResponse": "cancel_tuning_job_response",
         "Candidate": "candidate",
         "Checkpoint": "checkpoint",
@@ -3073,6 +3159,7 @@ else:
         "DynamicRetrievalConfig": "dynamic_retrieval_config",
         "DynamicRetrievalConfigMode": "dynamic_retrieval_config_mode",
         "EditImageConfig": "edit_image_config",
+        "EditImageRequest": "edit_image_request",
         "EditImageResponse": "edit_image_response",
         "EditMode": "edit_mode",
         "EmbedContentBatch": "embed_content_batch",
@@ -3224,15 +3311,23 @@ else:
         "Image": "image",
         "ImageConfig": "image_config",
         "ImageConfigImageOutputOptions": "image_config_image_output_options",
+        "ImageEditInstance": "image_edit_instance",
+        "ImageEditParameters": "image_edit_parameters",
+        "ImageEditSteps": "image_edit_steps",
         "ImageInstance": "image_instance",
         "ImageOutputOptions": "image_output_options",
         "ImageParameters": "image_parameters",
         "ImagePromptLanguage": "image_prompt_language",
+        "ImageRecontextParameters": "image_recontext_parameters",
         "ImageResizeMode": "image_resize_mode",
         "ImageResponseFormat": "image_response_format",
         "ImageResponseMimeType": "image_response_mime_type",
         "ImageSearch": "image_search",
+        "ImageSegmentParameters": "image_segment_parameters",
         "ImageSize": "image_size",
+        "ImageUpscaleConfig": "image_upscale_config",
+        "ImageUpscaleInstance": "image_upscale_instance",
+        "ImageUpscaleParameters": "image_upscale_parameters",
         "ImportFileConfig": "import_file_config",
         "ImportFileOperation": "import_file_operation",
         "ImportFileRequest": "import_file_request",
@@ -3383,8 +3478,12 @@ else:
         "RawReferenceImage": "raw_reference_image",
         "RealtimeInputConfig": "realtime_input_config",
         "RecontextImageConfig": "recontext_image_config",
+        "RecontextImageRequest": "recontext_image_request",
         "RecontextImageResponse": "recontext_image_response",
         "RecontextImageSource": "recontext_image_source",
+        "ReferenceImage": "reference_image",
+        "ReferenceImageCodec": "reference_image",
+        "UnknownReferenceImage": "reference_image",
         "RegisterFilesConfig": "register_files_config",
         "RegisterFilesRequest": "register_files_request",
         "RegisterFilesResponse": "register_files_response",
@@ -3432,6 +3531,7 @@ else:
         "SearchTypes": "search_types",
         "Segment": "segment",
         "SegmentImageConfig": "segment_image_config",
+        "SegmentImageRequest": "segment_image_request",
         "SegmentImageResponse": "segment_image_response",
         "SegmentImageSource": "segment_image_source",
         "SegmentMode": "segment_mode",
@@ -3521,12 +3621,14 @@ else:
         "UploadToFileSearchStoreResumableResponse": "upload_to_file_search_store_resumable_response",
         "UpscaleImageConfig": "upscale_image_config",
         "UpscaleImageParameters": "upscale_image_parameters",
+        "UpscaleImageRequest": "upscale_image_request",
         "UpscaleImageResponse": "upscale_image_response",
         "UrlContext": "url_context",
         "UrlContextMetadata": "url_context_metadata",
         "UrlMetadata": "url_metadata",
         "UrlRetrievalStatus": "url_retrieval_status",
         "VadSignalType": "vad_signal_type",
+        "ValidateReinforcementTuningRewardRequest": "validate_reinforcement_tuning_reward_request",
         "ValidateRewardConfig": "validate_reward_config",
         "ValidateRewardResponse": "validate_reward_response",
         "VeoHyperParameters": "veo_hyper_parameters",
@@ -3638,7 +3740,9 @@ __all__ = [
     "CachedContent",
     "CachedContentUsageMetadata",
     "CancelBatchJobConfig",
+    "CancelBatchPredictionJobRequest",
     "CancelTuningJobConfig",
+    "CancelTuningJobRequest",
     "CancelTuningJobResponse",
     "Candidate",
     "Checkpoint",
@@ -3734,6 +3838,7 @@ __all__ = [
     "DynamicRetrievalConfig",
     "DynamicRetrievalConfigMode",
     "EditImageConfig",
+    "EditImageRequest",
     "EditImageResponse",
     "EditMode",
     "EmbedContentBatch",
@@ -3880,15 +3985,23 @@ __all__ = [
     "Image",
     "ImageConfig",
     "ImageConfigImageOutputOptions",
+    "ImageEditInstance",
+    "ImageEditParameters",
+    "ImageEditSteps",
     "ImageInstance",
     "ImageOutputOptions",
     "ImageParameters",
     "ImagePromptLanguage",
+    "ImageRecontextParameters",
     "ImageResizeMode",
     "ImageResponseFormat",
     "ImageResponseMimeType",
     "ImageSearch",
+    "ImageSegmentParameters",
     "ImageSize",
+    "ImageUpscaleConfig",
+    "ImageUpscaleInstance",
+    "ImageUpscaleParameters",
     "ImportFileConfig",
     "ImportFileOperation",
     "ImportFileRequest",
@@ -4046,8 +4159,10 @@ __all__ = [
     "RawReferenceImage",
     "RealtimeInputConfig",
     "RecontextImageConfig",
+    "RecontextImageRequest",
     "RecontextImageResponse",
     "RecontextImageSource",
+    "ReferenceImage",
     "RegisterFilesConfig",
     "RegisterFilesRequest",
     "RegisterFilesResponse",
@@ -4099,6 +4214,7 @@ __all__ = [
     "SearchTypes",
     "Segment",
     "SegmentImageConfig",
+    "SegmentImageRequest",
     "SegmentImageResponse",
     "SegmentImageSource",
     "SegmentMode",
@@ -4180,6 +4296,7 @@ __all__ = [
     "TurnCoverage",
     "Type",
     "UnifiedMetric",
+    "UnknownReferenceImage",
     "UpdateCachedContentConfig",
     "UpdateModelConfig",
     "UploadFileConfig",
@@ -4191,6 +4308,7 @@ __all__ = [
     "UploadToFileSearchStoreResumableResponse",
     "UpscaleImageConfig",
     "UpscaleImageParameters",
+    "UpscaleImageRequest",
     "UpscaleImageResponse",
     "UrlContext",
     "UrlContextMetadata",
@@ -4198,6 +4316,7 @@ __all__ = [
     "UrlRetrievalStatus",
     "UsageMetadata",
     "VadSignalType",
+    "ValidateReinforcementTuningRewardRequest",
     "ValidateRewardConfig",
     "ValidateRewardResponse",
     "VeoHyperParameters",

@@ -11,6 +11,7 @@ from genai_runtime.models.typed_dicts import TypedDict, describe
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime, timedelta
+    from typing import Literal
 
     from genai_runtime.models.freeform import JsonValue
     from genai_runtime.models.protocols import Mapping
@@ -77,7 +78,9 @@ if TYPE_CHECKING:
     from .cached_content import CachedContent
     from .cached_content_usage_metadata import CachedContentUsageMetadata
     from .cancel_batch_job_config import CancelBatchJobConfig
+    from .cancel_batch_prediction_job_request import CancelBatchPredictionJobRequest
     from .cancel_tuning_job_config import CancelTuningJobConfig
+    from .cancel_tuning_job_request import CancelTuningJobRequest
     from .cancel_tuning_job_response import CancelTuningJobResponse
     from .candidate import Candidate
     from .checkpoint import Checkpoint
@@ -167,6 +170,7 @@ if TYPE_CHECKING:
     from .dynamic_retrieval_config import DynamicRetrievalConfig
     from .dynamic_retrieval_config_mode import DynamicRetrievalConfigMode
     from .edit_image_config import EditImageConfig
+    from .edit_image_request import EditImageRequest
     from .edit_image_response import EditImageResponse
     from .edit_mode import EditMode
     from .embed_content_batch import EmbedContentBatch
@@ -313,15 +317,23 @@ if TYPE_CHECKING:
     from .image import Image
     from .image_config import ImageConfig
     from .image_config_image_output_options import ImageConfigImageOutputOptions
+    from .image_edit_instance import ImageEditInstance
+    from .image_edit_parameters import ImageEditParameters
+    from .image_edit_steps import ImageEditSteps
     from .image_instance import ImageInstance
     from .image_output_options import ImageOutputOptions
     from .image_parameters import ImageParameters
     from .image_prompt_language import ImagePromptLanguage
+    from .image_recontext_parameters import ImageRecontextParameters
     from .image_resize_mode import ImageResizeMode
     from .image_response_format import ImageResponseFormat
     from .image_response_mime_type import ImageResponseMimeType
     from .image_search import ImageSearch
+    from .image_segment_parameters import ImageSegmentParameters
     from .image_size import ImageSize
+    from .image_upscale_config import ImageUpscaleConfig
+    from .image_upscale_instance import ImageUpscaleInstance
+    from .image_upscale_parameters import ImageUpscaleParameters
     from .import_file_config import ImportFileConfig
     from .import_file_operation import ImportFileOperation
     from .import_file_request import ImportFileRequest
@@ -469,8 +481,10 @@ if TYPE_CHECKING:
     from .raw_reference_image import RawReferenceImage
     from .realtime_input_config import RealtimeInputConfig
     from .recontext_image_config import RecontextImageConfig
+    from .recontext_image_request import RecontextImageRequest
     from .recontext_image_response import RecontextImageResponse
     from .recontext_image_source import RecontextImageSource
+    from .reference_image import UnknownReferenceImage
     from .register_files_config import RegisterFilesConfig
     from .register_files_request import RegisterFilesRequest
     from .register_files_response import RegisterFilesResponse
@@ -525,6 +539,7 @@ if TYPE_CHECKING:
     from .search_types import SearchTypes
     from .segment import Segment
     from .segment_image_config import SegmentImageConfig
+    from .segment_image_request import SegmentImageRequest
     from .segment_image_response import SegmentImageResponse
     from .segment_image_source import SegmentImageSource
     from .segment_mode import SegmentMode
@@ -609,12 +624,14 @@ if TYPE_CHECKING:
     from .upload_to_file_search_store_resumable_response import UploadToFileSearchStoreResumableResponse
     from .upscale_image_config import UpscaleImageConfig
     from .upscale_image_parameters import UpscaleImageParameters
+    from .upscale_image_request import UpscaleImageRequest
     from .upscale_image_response import UpscaleImageResponse
     from .url_context import UrlContext
     from .url_context_metadata import UrlContextMetadata
     from .url_metadata import UrlMetadata
     from .url_retrieval_status import UrlRetrievalStatus
     from .vad_signal_type import VadSignalType
+    from .validate_reinforcement_tuning_reward_request import ValidateReinforcementTuningRewardRequest
     from .validate_reward_config import ValidateRewardConfig
     from .validate_reward_response import ValidateRewardResponse
     from .veo_hyper_parameters import VeoHyperParameters
@@ -1007,10 +1024,18 @@ class CancelBatchJobConfigDict(TypedDict, total=False):
     http_options: HttpOptionsOrDict | None
 
 
+class CancelBatchPredictionJobRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CancelBatchPredictionJobRequest``."""
+
+
 class CancelTuningJobConfigDict(TypedDict, total=False):
     """A dict in the place of ``CancelTuningJobConfig``."""
 
     http_options: HttpOptionsOrDict | None
+
+
+class CancelTuningJobRequestDict(TypedDict, total=False):
+    """A dict in the place of ``CancelTuningJobRequest``."""
 
 
 class CancelTuningJobResponseDict(TypedDict, total=False):
@@ -1197,9 +1222,9 @@ class ContentFilterDict(TypedDict, total=False):
 class ContentReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``ContentReferenceImage``."""
 
-    reference_image: ImageOrDict | None
+    reference_type: Literal["REFERENCE_TYPE_CONTENT"] | None
     reference_id: int | None
-    reference_type: str | None
+    reference_image: ImageOrDict | None
 
 
 class ContextWindowCompressionConfigDict(TypedDict, total=False):
@@ -1219,10 +1244,9 @@ class ControlReferenceConfigDict(TypedDict, total=False):
 class ControlReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``ControlReferenceImage``."""
 
-    reference_image: ImageOrDict | None
+    reference_type: Literal["REFERENCE_TYPE_CONTROL"] | None
     reference_id: int | None
-    reference_type: str | None
-    config: ControlReferenceConfigOrDict | None
+    reference_image: ImageOrDict | None
     control_image_config: ControlReferenceConfigOrDict | None
 
 
@@ -1418,21 +1442,22 @@ class CreateTuningJobConfigDict(TypedDict, total=False):
     learning_rate: float | None
     learning_rate_multiplier: float | None
     tuned_model_id: str | None
+    encryption_spec: EncryptionSpecOrDict | None
+    custom_base_model: str | None
+    labels: Mapping[str, str] | None
+    output_uri: str | None
+    service_account: str | None
     method: TuningMethod | str | None
     validation_dataset: TuningValidationDatasetOrDict | None
     export_last_checkpoint_only: bool | None
     pre_tuned_model_checkpoint_id: str | None
     adapter_size: AdapterSize | str | None
     tuning_mode: TuningMode | str | None
-    custom_base_model: str | None
     evaluation_config: EvaluationConfigOrDict | None
-    labels: Mapping[str, str] | None
     beta: float | None
     base_teacher_model: str | None
     tuned_teacher_model_source: str | None
     sft_loss_weight_multiplier: float | None
-    output_uri: str | None
-    encryption_spec: EncryptionSpecOrDict | None
     reward_config: SingleReinforcementTuningRewardConfigOrDict | None
     composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
     samples_per_prompt: int | None
@@ -1626,6 +1651,7 @@ class DistillationHyperParametersDict(TypedDict, total=False):
     adapter_size: AdapterSize | str | None
     epoch_count: int | str | None
     learning_rate_multiplier: float | None
+    sft_loss_weight_multiplier: float | None
     generation_config: GenerationConfigOrDict | None
     learning_rate: float | None
     batch_size: int | str | None
@@ -1644,6 +1670,7 @@ class DistillationSamplingSpecDict(TypedDict, total=False):
 class DistillationSpecDict(TypedDict, total=False):
     """A dict in the place of ``DistillationSpec``."""
 
+    evaluation_config: EvaluationConfigOrDict | None
     prompt_dataset_uri: str | None
     base_teacher_model: str | None
     hyper_parameters: DistillationHyperParametersOrDict | None
@@ -1715,16 +1742,24 @@ class EditImageConfigDict(TypedDict, total=False):
     output_mime_type: str | None
     output_compression_quality: int | None
     add_watermark: bool | None
-    labels: Mapping[str, str] | None
     edit_mode: EditMode | str | None
     base_steps: int | None
+    labels: Mapping[str, str] | None
+
+
+class EditImageRequestDict(TypedDict, total=False):
+    """A dict in the place of ``EditImageRequest``."""
+
+    instances: Sequence[ImageEditInstanceOrDict] | None
+    parameters: ImageEditParametersOrDict | None
+    labels: Mapping[str, str] | None
 
 
 class EditImageResponseDict(TypedDict, total=False):
     """A dict in the place of ``EditImageResponse``."""
 
-    sdk_http_response: HttpResponseOrDict | None
     generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class EmbedContentBatchDict(TypedDict, total=False):
@@ -2281,14 +2316,14 @@ class GenerateContentConfigDict(TypedDict, total=False):
     translation_config: TranslationConfigOrDict | None
     enable_enhanced_civic_answers: bool | None
     enable_affective_dialog: bool | None
+    audio_timestamp: bool | None
+    model_selection_config: ModelSelectionConfigOrDict | None
+    routing_config: GenerationConfigRoutingConfigOrDict | None
     cached_content: str | None
     service_tier: ServiceTier | str | None
     store: bool | None
     labels: Mapping[str, str] | None
     continuation_token: bytes | str | None
-    audio_timestamp: bool | None
-    model_selection_config: ModelSelectionConfigOrDict | None
-    routing_config: GenerationConfigRoutingConfigOrDict | None
     model_armor_config: ModelArmorConfigOrDict | None
     generation_output_config: GenerationOutputConfigOrDict | None
     automatic_function_calling: AutomaticFunctionCallingConfigOrDict | None
@@ -2903,6 +2938,39 @@ class ImageConfigImageOutputOptionsDict(TypedDict, total=False):
     compression_quality: int | None
 
 
+class ImageEditInstanceDict(TypedDict, total=False):
+    """A dict in the place of ``ImageEditInstance``."""
+
+    prompt: str | None
+    reference_images: Sequence[ReferenceImageOrDict] | None
+
+
+class ImageEditParametersDict(TypedDict, total=False):
+    """A dict in the place of ``ImageEditParameters``."""
+
+    storage_uri: str | None
+    negative_prompt: str | None
+    sample_count: int | None
+    aspect_ratio: str | None
+    guidance_scale: float | None
+    seed: int | None
+    safety_setting: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    include_safety_attributes: bool | None
+    include_rai_reason: bool | None
+    language: ImagePromptLanguage | str | None
+    output_options: ImageOutputOptionsOrDict | None
+    add_watermark: bool | None
+    edit_mode: EditMode | str | None
+    edit_config: ImageEditStepsOrDict | None
+
+
+class ImageEditStepsDict(TypedDict, total=False):
+    """A dict in the place of ``ImageEditSteps``."""
+
+    base_steps: int | None
+
+
 class ImageInstanceDict(TypedDict, total=False):
     """A dict in the place of ``ImageInstance``."""
 
@@ -2936,6 +3004,20 @@ class ImageParametersDict(TypedDict, total=False):
     enhance_prompt: bool | None
 
 
+class ImageRecontextParametersDict(TypedDict, total=False):
+    """A dict in the place of ``ImageRecontextParameters``."""
+
+    sample_count: int | None
+    base_steps: int | None
+    storage_uri: str | None
+    seed: int | None
+    safety_setting: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    add_watermark: bool | None
+    output_options: ImageOutputOptionsOrDict | None
+    enhance_prompt: bool | None
+
+
 class ImageResponseFormatDict(TypedDict, total=False):
     """A dict in the place of ``ImageResponseFormat``."""
 
@@ -2947,6 +3029,43 @@ class ImageResponseFormatDict(TypedDict, total=False):
 
 class ImageSearchDict(TypedDict, total=False):
     """A dict in the place of ``ImageSearch``."""
+
+
+class ImageSegmentParametersDict(TypedDict, total=False):
+    """A dict in the place of ``ImageSegmentParameters``."""
+
+    mode: SegmentMode | str | None
+    max_predictions: int | None
+    confidence_threshold: float | None
+    mask_dilation: float | None
+    binary_color_threshold: float | None
+
+
+class ImageUpscaleConfigDict(TypedDict, total=False):
+    """A dict in the place of ``ImageUpscaleConfig``."""
+
+    upscale_factor: str | None
+    enhance_input_image: bool | None
+    image_preservation_factor: float | None
+
+
+class ImageUpscaleInstanceDict(TypedDict, total=False):
+    """A dict in the place of ``ImageUpscaleInstance``."""
+
+    image: ImageOrDict | None
+
+
+class ImageUpscaleParametersDict(TypedDict, total=False):
+    """A dict in the place of ``ImageUpscaleParameters``."""
+
+    storage_uri: str | None
+    safety_setting: SafetyFilterLevel | str | None
+    person_generation: PersonGeneration | str | None
+    include_rai_reason: bool | None
+    output_options: ImageOutputOptionsOrDict | None
+    upscale_config: ImageUpscaleConfigOrDict | None
+    sample_count: int | None
+    mode: str | None
 
 
 class ImportFileConfigDict(TypedDict, total=False):
@@ -3134,6 +3253,7 @@ class ListBatchJobsConfigDict(TypedDict, total=False):
     page_size: int | None
     page_token: str | None
     return_partial_success: bool | None
+    read_mask: str | Sequence[str] | None
 
 
 class ListBatchJobsResponseDict(TypedDict, total=False):
@@ -3592,10 +3712,9 @@ class MaskReferenceConfigDict(TypedDict, total=False):
 class MaskReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``MaskReferenceImage``."""
 
-    reference_image: ImageOrDict | None
+    reference_type: Literal["REFERENCE_TYPE_MASK"] | None
     reference_id: int | None
-    reference_type: str | None
-    config: MaskReferenceConfigOrDict | None
+    reference_image: ImageOrDict | None
     mask_image_config: MaskReferenceConfigOrDict | None
 
 
@@ -3883,6 +4002,7 @@ class PreferenceOptimizationHyperParametersDict(TypedDict, total=False):
 class PreferenceOptimizationSpecDict(TypedDict, total=False):
     """A dict in the place of ``PreferenceOptimizationSpec``."""
 
+    evaluation_config: EvaluationConfigOrDict | None
     export_last_checkpoint_only: bool | None
     hyper_parameters: PreferenceOptimizationHyperParametersOrDict | None
     training_dataset_uri: str | None
@@ -3978,9 +4098,9 @@ class RawOutputDict(TypedDict, total=False):
 class RawReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``RawReferenceImage``."""
 
-    reference_image: ImageOrDict | None
+    reference_type: Literal["REFERENCE_TYPE_RAW"] | None
     reference_id: int | None
-    reference_type: str | None
+    reference_image: ImageOrDict | None
 
 
 class RealtimeInputConfigDict(TypedDict, total=False):
@@ -4006,6 +4126,14 @@ class RecontextImageConfigDict(TypedDict, total=False):
     output_mime_type: str | None
     output_compression_quality: int | None
     enhance_prompt: bool | None
+    labels: Mapping[str, str] | None
+
+
+class RecontextImageRequestDict(TypedDict, total=False):
+    """A dict in the place of ``RecontextImageRequest``."""
+
+    instances: Sequence[RecontextImageSourceOrDict] | None
+    parameters: ImageRecontextParametersOrDict | None
     labels: Mapping[str, str] | None
 
 
@@ -4360,6 +4488,14 @@ class SegmentImageConfigDict(TypedDict, total=False):
     labels: Mapping[str, str] | None
 
 
+class SegmentImageRequestDict(TypedDict, total=False):
+    """A dict in the place of ``SegmentImageRequest``."""
+
+    instances: Sequence[SegmentImageSourceOrDict] | None
+    parameters: ImageSegmentParametersOrDict | None
+    labels: Mapping[str, str] | None
+
+
 class SegmentImageResponseDict(TypedDict, total=False):
     """A dict in the place of ``SegmentImageResponse``."""
 
@@ -4487,10 +4623,9 @@ class StyleReferenceConfigDict(TypedDict, total=False):
 class StyleReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``StyleReferenceImage``."""
 
-    reference_image: ImageOrDict | None
+    reference_type: Literal["REFERENCE_TYPE_STYLE"] | None
     reference_id: int | None
-    reference_type: str | None
-    config: StyleReferenceConfigOrDict | None
+    reference_image: ImageOrDict | None
     style_image_config: StyleReferenceConfigOrDict | None
 
 
@@ -4504,10 +4639,9 @@ class SubjectReferenceConfigDict(TypedDict, total=False):
 class SubjectReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``SubjectReferenceImage``."""
 
-    reference_image: ImageOrDict | None
+    reference_type: Literal["REFERENCE_TYPE_SUBJECT"] | None
     reference_id: int | None
-    reference_type: str | None
-    config: SubjectReferenceConfigOrDict | None
+    reference_image: ImageOrDict | None
     subject_image_config: SubjectReferenceConfigOrDict | None
 
 
@@ -4563,6 +4697,7 @@ class SupervisedTuningDatasetDistributionDatasetBucketDict(TypedDict, total=Fals
 class SupervisedTuningSpecDict(TypedDict, total=False):
     """A dict in the place of ``SupervisedTuningSpec``."""
 
+    evaluation_config: EvaluationConfigOrDict | None
     export_last_checkpoint_only: bool | None
     hyper_parameters: SupervisedHyperParametersOrDict | None
     training_dataset_uri: str | None
@@ -4975,11 +5110,19 @@ class UpscaleImageParametersDict(TypedDict, total=False):
     config: UpscaleImageConfigOrDict | None
 
 
+class UpscaleImageRequestDict(TypedDict, total=False):
+    """A dict in the place of ``UpscaleImageRequest``."""
+
+    instances: Sequence[ImageUpscaleInstanceOrDict] | None
+    parameters: ImageUpscaleParametersOrDict | None
+    labels: Mapping[str, str] | None
+
+
 class UpscaleImageResponseDict(TypedDict, total=False):
     """A dict in the place of ``UpscaleImageResponse``."""
 
-    sdk_http_response: HttpResponseOrDict | None
     generated_images: Sequence[GeneratedImageOrDict] | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class UrlContextDict(TypedDict, total=False):
@@ -4999,6 +5142,15 @@ class UrlMetadataDict(TypedDict, total=False):
     url_retrieval_status: UrlRetrievalStatus | str | None
 
 
+class ValidateReinforcementTuningRewardRequestDict(TypedDict, total=False):
+    """A dict in the place of ``ValidateReinforcementTuningRewardRequest``."""
+
+    composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None
+    example: ReinforcementTuningExampleOrDict | None
+    sample_response: ContentOrDict | None
+    single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None
+
+
 class ValidateRewardConfigDict(TypedDict, total=False):
     """A dict in the place of ``ValidateRewardConfig``."""
 
@@ -5010,6 +5162,8 @@ class ValidateRewardResponseDict(TypedDict, total=False):
 
     overall_reward: float | None
     error: str | None
+    error_status: StatusOrDict | None
+    reward_details: Mapping[str, float] | None
     reward_info_details: Mapping[str, ReinforcementTuningRewardInfoOrDict] | None
     sdk_http_response: HttpResponseOrDict | None
 
@@ -5270,7 +5424,11 @@ if TYPE_CHECKING:
     CachedContentOrDict: TypeAlias = CachedContent | CachedContentDict
     CachedContentUsageMetadataOrDict: TypeAlias = CachedContentUsageMetadata | CachedContentUsageMetadataDict
     CancelBatchJobConfigOrDict: TypeAlias = CancelBatchJobConfig | CancelBatchJobConfigDict
+    CancelBatchPredictionJobRequestOrDict: TypeAlias = (
+        CancelBatchPredictionJobRequest | CancelBatchPredictionJobRequestDict
+    )
     CancelTuningJobConfigOrDict: TypeAlias = CancelTuningJobConfig | CancelTuningJobConfigDict
+    CancelTuningJobRequestOrDict: TypeAlias = CancelTuningJobRequest | CancelTuningJobRequestDict
     CancelTuningJobResponseOrDict: TypeAlias = CancelTuningJobResponse | CancelTuningJobResponseDict
     CandidateOrDict: TypeAlias = Candidate | CandidateDict
     CheckpointOrDict: TypeAlias = Checkpoint | CheckpointDict
@@ -5361,6 +5519,7 @@ if TYPE_CHECKING:
     DownloadMediaConfigOrDict: TypeAlias = DownloadMediaConfig | DownloadMediaConfigDict
     DynamicRetrievalConfigOrDict: TypeAlias = DynamicRetrievalConfig | DynamicRetrievalConfigDict
     EditImageConfigOrDict: TypeAlias = EditImageConfig | EditImageConfigDict
+    EditImageRequestOrDict: TypeAlias = EditImageRequest | EditImageRequestDict
     EditImageResponseOrDict: TypeAlias = EditImageResponse | EditImageResponseDict
     EmbedContentBatchOrDict: TypeAlias = EmbedContentBatch | EmbedContentBatchDict
     EmbedContentBatchOutputOrDict: TypeAlias = EmbedContentBatchOutput | EmbedContentBatchOutputDict
@@ -5511,11 +5670,19 @@ if TYPE_CHECKING:
     ImageOrDict: TypeAlias = Image | ImageDict
     ImageConfigOrDict: TypeAlias = ImageConfig | ImageConfigDict
     ImageConfigImageOutputOptionsOrDict: TypeAlias = ImageConfigImageOutputOptions | ImageConfigImageOutputOptionsDict
+    ImageEditInstanceOrDict: TypeAlias = ImageEditInstance | ImageEditInstanceDict
+    ImageEditParametersOrDict: TypeAlias = ImageEditParameters | ImageEditParametersDict
+    ImageEditStepsOrDict: TypeAlias = ImageEditSteps | ImageEditStepsDict
     ImageInstanceOrDict: TypeAlias = ImageInstance | ImageInstanceDict
     ImageOutputOptionsOrDict: TypeAlias = ImageOutputOptions | ImageOutputOptionsDict
     ImageParametersOrDict: TypeAlias = ImageParameters | ImageParametersDict
+    ImageRecontextParametersOrDict: TypeAlias = ImageRecontextParameters | ImageRecontextParametersDict
     ImageResponseFormatOrDict: TypeAlias = ImageResponseFormat | ImageResponseFormatDict
     ImageSearchOrDict: TypeAlias = ImageSearch | ImageSearchDict
+    ImageSegmentParametersOrDict: TypeAlias = ImageSegmentParameters | ImageSegmentParametersDict
+    ImageUpscaleConfigOrDict: TypeAlias = ImageUpscaleConfig | ImageUpscaleConfigDict
+    ImageUpscaleInstanceOrDict: TypeAlias = ImageUpscaleInstance | ImageUpscaleInstanceDict
+    ImageUpscaleParametersOrDict: TypeAlias = ImageUpscaleParameters | ImageUpscaleParametersDict
     ImportFileConfigOrDict: TypeAlias = ImportFileConfig | ImportFileConfigDict
     ImportFileOperationOrDict: TypeAlias = ImportFileOperation | ImportFileOperationDict
     ImportFileRequestOrDict: TypeAlias = ImportFileRequest | ImportFileRequestDict
@@ -5655,6 +5822,7 @@ if TYPE_CHECKING:
     RawReferenceImageOrDict: TypeAlias = RawReferenceImage | RawReferenceImageDict
     RealtimeInputConfigOrDict: TypeAlias = RealtimeInputConfig | RealtimeInputConfigDict
     RecontextImageConfigOrDict: TypeAlias = RecontextImageConfig | RecontextImageConfigDict
+    RecontextImageRequestOrDict: TypeAlias = RecontextImageRequest | RecontextImageRequestDict
     RecontextImageResponseOrDict: TypeAlias = RecontextImageResponse | RecontextImageResponseDict
     RecontextImageSourceOrDict: TypeAlias = RecontextImageSource | RecontextImageSourceDict
     RegisterFilesConfigOrDict: TypeAlias = RegisterFilesConfig | RegisterFilesConfigDict
@@ -5721,6 +5889,7 @@ if TYPE_CHECKING:
     SearchTypesOrDict: TypeAlias = SearchTypes | SearchTypesDict
     SegmentOrDict: TypeAlias = Segment | SegmentDict
     SegmentImageConfigOrDict: TypeAlias = SegmentImageConfig | SegmentImageConfigDict
+    SegmentImageRequestOrDict: TypeAlias = SegmentImageRequest | SegmentImageRequestDict
     SegmentImageResponseOrDict: TypeAlias = SegmentImageResponse | SegmentImageResponseDict
     SegmentImageSourceOrDict: TypeAlias = SegmentImageSource | SegmentImageSourceDict
     SemanticRetrieverChunkOrDict: TypeAlias = SemanticRetrieverChunk | SemanticRetrieverChunkDict
@@ -5801,10 +5970,14 @@ if TYPE_CHECKING:
     )
     UpscaleImageConfigOrDict: TypeAlias = UpscaleImageConfig | UpscaleImageConfigDict
     UpscaleImageParametersOrDict: TypeAlias = UpscaleImageParameters | UpscaleImageParametersDict
+    UpscaleImageRequestOrDict: TypeAlias = UpscaleImageRequest | UpscaleImageRequestDict
     UpscaleImageResponseOrDict: TypeAlias = UpscaleImageResponse | UpscaleImageResponseDict
     UrlContextOrDict: TypeAlias = UrlContext | UrlContextDict
     UrlContextMetadataOrDict: TypeAlias = UrlContextMetadata | UrlContextMetadataDict
     UrlMetadataOrDict: TypeAlias = UrlMetadata | UrlMetadataDict
+    ValidateReinforcementTuningRewardRequestOrDict: TypeAlias = (
+        ValidateReinforcementTuningRewardRequest | ValidateReinforcementTuningRewardRequestDict
+    )
     ValidateRewardConfigOrDict: TypeAlias = ValidateRewardConfig | ValidateRewardConfigDict
     ValidateRewardResponseOrDict: TypeAlias = ValidateRewardResponse | ValidateRewardResponseDict
     VeoHyperParametersOrDict: TypeAlias = VeoHyperParameters | VeoHyperParametersDict
@@ -5835,6 +6008,8 @@ if TYPE_CHECKING:
     WhiteSpaceConfigOrDict: TypeAlias = WhiteSpaceConfig | WhiteSpaceConfigDict
     WordInfoOrDict: TypeAlias = WordInfo | WordInfoDict
     JSONSchemaTypesOrDict: TypeAlias = "JSONSchemaType | str | Sequence[JSONSchemaType | str]"
+    ReferenceImageDict: TypeAlias = "RawReferenceImageDict | MaskReferenceImageDict | ControlReferenceImageDict | StyleReferenceImageDict | SubjectReferenceImageDict | ContentReferenceImageDict"
+    ReferenceImageOrDict: TypeAlias = "RawReferenceImageOrDict | MaskReferenceImageOrDict | ControlReferenceImageOrDict | StyleReferenceImageOrDict | SubjectReferenceImageOrDict | ContentReferenceImageOrDict | UnknownReferenceImage"
     BatchEmbedContentsResponseDict: TypeAlias = EmbedContentResponseDict
     BatchEmbedContentsResponseOrDict: TypeAlias = EmbedContentResponseOrDict
     CitationSourceDict: TypeAlias = CitationDict
@@ -5887,7 +6062,12 @@ else:
         "Web": "GroundingChunkWeb",
     }
 
-    _UNIONS = frozenset(("JSONSchemaTypes",))
+    _UNIONS = frozenset(
+        (
+            "JSONSchemaTypes",
+            "ReferenceImage",
+        )
+    )
 
     describe(globals())
 

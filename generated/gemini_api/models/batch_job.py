@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
-from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
 from genai_runtime.models.mixins.batch import BatchJobMixin, sort_results
@@ -25,34 +24,36 @@ class BatchJob(BatchJobMixin, ModelBase):
     """Many requests that the service works through in its own time.
 
     Attributes:
-        name: Resource name of the job.
+        name: Resource name of the job. Set by the server.
         display_name: Name for people to read.
-        state: How far it has come.
-        error: What went wrong.
-        create_time: When it was made.
-        start_time: When work on it began. Vertex AI only.
-        end_time: When it was over.
-        update_time: When it last changed.
+        state: How far it has come. Set by the server.
+        error: What went wrong. Set by the server.
+        create_time: When it was made. Set by the server.
+        start_time: When work on it began. Set by the server. Vertex AI only.
+        end_time: When it was over. Set by the server.
+        update_time: When it last changed. Set by the server.
         model: The model that answers.
         src: Where the requests come from.
         dest: Where the results go.
-        completion_stats: How many requests were answered.
-        output_info: Where the results were written. Vertex AI only.
+        completion_stats: How many requests were answered. Set by the server.
+        output_info: Where the results were written. Set by the server. Vertex AI only.
     """
 
-    name: str | None = wire_field("name", "string")
+    name: str | None = wire_field("name", "string", "read_only")
     display_name: str | None = wire_field("displayName", "string")
-    state: JobState | None = wire_field("state", ("enum", "JobState"))
-    error: Status | None = wire_field("error", ("model", "Status"))
-    create_time: datetime | None = wire_field("createTime", "timestamp")
-    start_time: datetime | None = wire_field("startTime", "timestamp", "vertex")
-    end_time: datetime | None = wire_field("endTime", "timestamp")
-    update_time: datetime | None = wire_field("updateTime", "timestamp")
+    state: JobState | None = wire_field("state", ("enum", "JobState"), "read_only")
+    error: Status | None = wire_field("error", ("model", "Status"), "read_only")
+    create_time: datetime | None = wire_field("createTime", "timestamp", "read_only")
+    start_time: datetime | None = wire_field("startTime", "timestamp", "read_only vertex")
+    end_time: datetime | None = wire_field("endTime", "timestamp", "read_only")
+    update_time: datetime | None = wire_field("updateTime", "timestamp", "read_only")
     model: str | None = wire_field("model", "string")
     src: BatchJobSource | None = wire_field("src", ("model", "BatchJobSource"))
     dest: BatchJobDestination | None = wire_field("dest", ("model", "BatchJobDestination"))
-    completion_stats: CompletionStats | None = wire_field("completionStats", ("model", "CompletionStats"))
-    output_info: BatchJobOutputInfo | None = wire_field("outputInfo", ("model", "BatchJobOutputInfo"), "vertex")
+    completion_stats: CompletionStats | None = wire_field("completionStats", ("model", "CompletionStats"), "read_only")
+    output_info: BatchJobOutputInfo | None = wire_field(
+        "outputInfo", ("model", "BatchJobOutputInfo"), "read_only vertex"
+    )
 
     def __init__(self, **fields: Unpack[BatchJobDict]) -> None: ...
 
@@ -89,12 +90,8 @@ class BatchJob(BatchJobMixin, ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         if (v := self.start_time) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJob.start_time", backend, "Vertex AI")
             out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.output_info) is not None:
-            if backend is not None and backend_name(backend) not in ("vertex",):
-                raise unsupported("BatchJob.output_info", backend, "Vertex AI")
             out["outputInfo"] = (v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)).to_dict(
                 backend
             )

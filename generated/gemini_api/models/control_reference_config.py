@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool
 
 if TYPE_CHECKING:
     from ._dicts import ControlReferenceConfigDict
@@ -17,14 +18,50 @@ class ControlReferenceConfig(ModelBase):
 
     Attributes:
         control_type: Whether edges, lines or a face are followed.
-        enable_control_image_computation: True has the edges or lines found in the image; false takes it for them.
+        enable_control_image_computation: True has the edges or lines found in the image; false takes it for them. Also
+            called ``enableControlImageComputation``.
     """
 
     _CLOSED: ClassVar[bool] = True
-    control_type: ControlReferenceType | None = wire_field("controlType", ("enum", "ControlReferenceType"), "sdk")
-    enable_control_image_computation: bool | None = wire_field("enableControlImageComputation", "boolean", "sdk")
+    control_type: ControlReferenceType | None = wire_field("controlType", ("enum", "ControlReferenceType"))
+    enable_control_image_computation: bool | None = wire_field(
+        "computeControl", "boolean", "", ("enableControlImageComputation",)
+    )
 
     def __init__(self, **fields: Unpack[ControlReferenceConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("controlType")) is not None:
+            v = ControlReferenceType._by_value.get(v) or ControlReferenceType.decode(v)
+        self.control_type = v
+        self.enable_control_image_computation = (
+            v if (v := get("computeControl")) is None or v.__class__ is bool else decode_bool(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.control_type) is not None:
+            out["controlType"] = (
+                v if v.__class__ is ControlReferenceType else self._checked("control_type", v)
+            )._value_
+        if (v := self.enable_control_image_computation) is not None:
+            out["computeControl"] = v if v.__class__ is bool else self._checked("enable_control_image_computation", v)
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def enableControlImageComputation(self) -> bool | None:
+        """Another name of ``enable_control_image_computation``."""
+        return self.enable_control_image_computation
+
+    @enableControlImageComputation.setter
+    def enableControlImageComputation(self, value: bool | None) -> None:
+        self.enable_control_image_computation = value
 
 
 from .control_reference_type import ControlReferenceType

@@ -29,14 +29,14 @@ class CreateBatchJobConfig(MethodConfig):
         http_options: How this call speaks HTTP, over what the client says.
         dest: Where the results go. Vertex AI only.
         display_name: Name for people. Required.
-        priority: Batches of a higher number go first; it may be negative. Default: 0.
-        webhook_config: Addresses that are called when the batch is done.
+        priority: Batches of a higher number go first; it may be negative. Default: 0. Gemini Developer API only.
+        webhook_config: Addresses that are called when the batch is done. Gemini Developer API only.
     """
 
     dest: BatchJobDestinationUnion | None = wire_field("dest", "python", "vertex")
     display_name: str | None = wire_field("displayName", "string", "required")
-    priority: int | None = wire_field("priority", "int64")
-    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"))
+    priority: int | None = wire_field("priority", "int64", "gemini")
+    webhook_config: WebhookConfig | None = wire_field("webhookConfig", ("model", "WebhookConfig"), "gemini")
 
     def __init__(self, **fields: Unpack[CreateBatchJobConfigDict]) -> None: ...
 
@@ -46,39 +46,41 @@ class CreateBatchJobConfig(MethodConfig):
             return self._to_request_vertex(body, query, convert)
         v: Any
         inner0: dict[str, Any] = {}
-        if (v := self.dest) is not None:
-            if backend_name(convert.backend) not in ("vertex",):
-                raise unsupported("CreateBatchJobConfig.dest", convert.backend, "Vertex AI")
-            inner0["dest"] = convert.batch_destination(v)
         if (v := self.display_name) is not None:
             inner0["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.priority) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateBatchJobConfig.priority", convert.backend, "the Gemini Developer API")
             inner0["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
         if (v := self.webhook_config) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateBatchJobConfig.webhook_config", convert.backend, "the Gemini Developer API")
             inner0["webhookConfig"] = (
                 v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
             ).to_dict(convert.backend)
         if inner0:
             put(body, ("batch",), inner0)
+        inner1: dict[str, Any] = {}
+        if (v := self.dest) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateBatchJobConfig.dest", convert.backend, "Vertex AI")
+            inner1["output"] = convert.batch_destination(v)
+        if inner1:
+            put(body, ("metadata",), inner1)
         if self._extra:
             body.update(self._extra)
 
     def _to_request_vertex(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """:meth:`_to_request`, of Vertex AI."""
         v: Any
-        inner0: dict[str, Any] = {}
         if (v := self.dest) is not None:
-            inner0["outputConfig"] = convert.batch_destination(v)
+            body["outputConfig"] = convert.batch_destination(v)
         if (v := self.display_name) is not None:
-            inner0["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
+            body["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.priority) is not None:
-            inner0["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
+            raise unsupported("CreateBatchJobConfig.priority", convert.backend, "the Gemini Developer API")
         if (v := self.webhook_config) is not None:
-            inner0["webhookConfig"] = (
-                v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
-            ).to_dict(convert.backend)
-        if inner0:
-            put(body, ("batch",), inner0)
+            raise unsupported("CreateBatchJobConfig.webhook_config", convert.backend, "the Gemini Developer API")
         if self._extra:
             body.update(self._extra)
 

@@ -6,6 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, Unpack
 
 from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.codecs import encode_float
 
@@ -29,33 +31,36 @@ class CreateTuningJobConfig(MethodConfig):
         http_options: How this call speaks HTTP, over what the client says.
         description: What the model is good for.
         tuned_model_display_name: Name for people, at most 40 characters.
-        reader_project_numbers: Numbers of projects that may use the model.
-        temperature: Default of `temperature`, from 0 to 1.
-        top_k: Default of `topK`.
-        top_p: Default of `topP`.
+        reader_project_numbers: Numbers of projects that may use the model. Gemini Developer API only.
+        temperature: Default of `temperature`, from 0 to 1. Gemini Developer API only.
+        top_k: Default of `topK`. Gemini Developer API only.
+        top_p: Default of `topP`. Gemini Developer API only.
         batch_size: Number of examples of one step. Default: 4 or 16, by how many examples there are. Cannot be changed
-            later.
-        epoch_count: How often all examples are gone through. Default: 5. Cannot be changed later.
+            later. Gemini Developer API only.
+        epoch_count: How often all examples are gone through. Default: 5. Cannot be changed later. Gemini Developer API
+            only.
         learning_rate: How far the model moves at each step. Default: 0.001 or 0.0002, by how many examples there are.
-            Cannot be changed later.
+            Cannot be changed later. Gemini Developer API only.
         learning_rate_multiplier: Factor on the learning rate that the service would take. Cannot be changed later.
+            Gemini Developer API only.
         tuned_model_id: Id to give to the model: at most 40 lower-case letters, digits and dashes. Default: made from
-            its display name.
+            its display name. Gemini Developer API only.
+        encryption_spec: The key that encrypts the tuned model. Vertex AI only.
+        custom_base_model: Folder in Cloud Storage with the weights of an open model. Vertex AI only.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart. Vertex AI only.
+        output_uri: Folder in Cloud Storage with the tuned weights of an open model. Vertex AI only.
+        service_account: E-mail address of the service account that the job runs as. Vertex AI only.
         method: How the model is tuned.
         validation_dataset: Examples that check the model while it is tuned.
         export_last_checkpoint_only: True keeps only the last state of the model.
         pre_tuned_model_checkpoint_id: State of a tuned model from which tuning goes on.
         adapter_size: Rank of the adapter.
         tuning_mode: Whether all weights are trained or an adapter.
-        custom_base_model: Folder in Cloud Storage with the weights of an open model.
         evaluation_config: How the tuned model is evaluated.
-        labels: Labels of Google Cloud, by which costs and resources can be told apart.
         beta: Weight of staying close to the model that is tuned; the higher, the closer.
         base_teacher_model: Id of the large model whose answers are learnt from.
         tuned_teacher_model_source: Resource name of a tuned model whose answers are learnt from.
         sft_loss_weight_multiplier: Weight of the supervised loss in distillation.
-        output_uri: Folder in Cloud Storage that results are written to.
-        encryption_spec: The key that encrypts the tuned model.
         reward_config: What scores the answers.
         composite_reward_config: Several rewards by weight, in the place of one.
         samples_per_prompt: Number of answers that are sampled for each prompt.
@@ -74,15 +79,20 @@ class CreateTuningJobConfig(MethodConfig):
     )
     description: str | None = wire_field("description", "string")
     tuned_model_display_name: str | None = wire_field("displayName", "string")
-    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)))
-    temperature: float | None = wire_field("temperature", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    top_p: float | None = wire_field("topP", "number")
-    batch_size: int | None = wire_field("batchSize", "integer")
-    epoch_count: int | None = wire_field("epochCount", "integer")
-    learning_rate: float | None = wire_field("learningRate", "number")
-    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
-    tuned_model_id: str | None = wire_field("tunedModelId", "string")
+    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)), "gemini")
+    temperature: float | None = wire_field("temperature", "number", "gemini")
+    top_k: int | None = wire_field("topK", "integer", "gemini")
+    top_p: float | None = wire_field("topP", "number", "gemini")
+    batch_size: int | None = wire_field("batchSize", "integer", "gemini")
+    epoch_count: int | None = wire_field("epochCount", "integer", "gemini")
+    learning_rate: float | None = wire_field("learningRate", "number", "gemini")
+    learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number", "gemini")
+    tuned_model_id: str | None = wire_field("tunedModelId", "string", "gemini")
+    encryption_spec: EncryptionSpec | None = wire_field("encryptionSpec", ("model", "EncryptionSpec"), "vertex")
+    custom_base_model: str | None = wire_field("customBaseModel", "string", "vertex")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "vertex")
+    output_uri: str | None = wire_field("outputUri", "string", "vertex")
+    service_account: str | None = wire_field("serviceAccount", "string", "vertex")
     method: TuningMethod | None = wire_field("method", ("enum", "TuningMethod"), "sdk")
     validation_dataset: TuningValidationDataset | None = wire_field(
         "validationDataset", ("model", "TuningValidationDataset"), "sdk"
@@ -91,15 +101,11 @@ class CreateTuningJobConfig(MethodConfig):
     pre_tuned_model_checkpoint_id: str | None = wire_field("preTunedModelCheckpointId", "string", "sdk")
     adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"), "sdk")
     tuning_mode: TuningMode | None = wire_field("tuningMode", ("enum", "TuningMode"), "sdk")
-    custom_base_model: str | None = wire_field("customBaseModel", "string", "sdk")
     evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"), "sdk")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
     beta: float | None = wire_field("beta", "number", "sdk")
     base_teacher_model: str | None = wire_field("baseTeacherModel", "string", "sdk")
     tuned_teacher_model_source: str | None = wire_field("tunedTeacherModelSource", "string", "sdk")
     sft_loss_weight_multiplier: float | None = wire_field("sftLossWeightMultiplier", "number", "sdk")
-    output_uri: str | None = wire_field("outputUri", "string", "sdk")
-    encryption_spec: EncryptionSpec | None = wire_field("encryptionSpec", ("model", "EncryptionSpec"), "sdk")
     reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
         "rewardConfig", ("model", "SingleReinforcementTuningRewardConfig"), "sdk"
     )
@@ -119,38 +125,134 @@ class CreateTuningJobConfig(MethodConfig):
 
     def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
         """Write the settings into a request."""
+        if convert.backend.name == "vertex":
+            return self._to_request_vertex(body, query, convert)
         v: Any
         if (v := self.description) is not None:
             body["description"] = v if v.__class__ is str else self._checked("description", v)
         if (v := self.tuned_model_display_name) is not None:
             body["displayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
         if (v := self.reader_project_numbers) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported(
+                    "CreateTuningJobConfig.reader_project_numbers", convert.backend, "the Gemini Developer API"
+                )
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             body["readerProjectNumbers"] = [
                 str(i if i.__class__ is int else CreateTuningJobConfig._checked("reader_project_numbers", i, 1))
                 for i in v
             ]
         if (v := self.temperature) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.temperature", convert.backend, "the Gemini Developer API")
             body["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_k) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.top_k", convert.backend, "the Gemini Developer API")
             body["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.top_p) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.top_p", convert.backend, "the Gemini Developer API")
             body["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
+        if (v := self.encryption_spec) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateTuningJobConfig.encryption_spec", convert.backend, "Vertex AI")
+            body["encryptionSpec"] = (
+                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            ).to_dict(convert.backend)
+        if (v := self.custom_base_model) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateTuningJobConfig.custom_base_model", convert.backend, "Vertex AI")
+            body["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
+        if (v := self.labels) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateTuningJobConfig.labels", convert.backend, "Vertex AI")
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            body["labels"] = {
+                k: i if i.__class__ is str else CreateTuningJobConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        if (v := self.output_uri) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateTuningJobConfig.output_uri", convert.backend, "Vertex AI")
+            body["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
+        if (v := self.service_account) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("CreateTuningJobConfig.service_account", convert.backend, "Vertex AI")
+            body["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
         if (v := self.tuned_model_id) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.tuned_model_id", convert.backend, "the Gemini Developer API")
             query["tunedModelId"] = v if v.__class__ is str else self._checked("tuned_model_id", v)
         inner2: dict[str, Any] = {}
         if (v := self.batch_size) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.batch_size", convert.backend, "the Gemini Developer API")
             inner2["batchSize"] = v if v.__class__ is int else self._checked("batch_size", v)
         if (v := self.epoch_count) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.epoch_count", convert.backend, "the Gemini Developer API")
             inner2["epochCount"] = v if v.__class__ is int else self._checked("epoch_count", v)
         if (v := self.learning_rate) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("CreateTuningJobConfig.learning_rate", convert.backend, "the Gemini Developer API")
             inner2["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
         if (v := self.learning_rate_multiplier) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported(
+                    "CreateTuningJobConfig.learning_rate_multiplier", convert.backend, "the Gemini Developer API"
+                )
             inner2["learningRateMultiplier"] = encode_float(
                 v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
             )
         if inner2:
             put(body, ("tuningTask", "hyperparameters"), inner2)
+        if self._extra:
+            body.update(self._extra)
+
+    def _to_request_vertex(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """:meth:`_to_request`, of Vertex AI."""
+        v: Any
+        if (v := self.description) is not None:
+            body["description"] = v if v.__class__ is str else self._checked("description", v)
+        if (v := self.tuned_model_display_name) is not None:
+            body["tunedModelDisplayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
+        if (v := self.reader_project_numbers) is not None:
+            raise unsupported(
+                "CreateTuningJobConfig.reader_project_numbers", convert.backend, "the Gemini Developer API"
+            )
+        if (v := self.temperature) is not None:
+            raise unsupported("CreateTuningJobConfig.temperature", convert.backend, "the Gemini Developer API")
+        if (v := self.top_k) is not None:
+            raise unsupported("CreateTuningJobConfig.top_k", convert.backend, "the Gemini Developer API")
+        if (v := self.top_p) is not None:
+            raise unsupported("CreateTuningJobConfig.top_p", convert.backend, "the Gemini Developer API")
+        if (v := self.batch_size) is not None:
+            raise unsupported("CreateTuningJobConfig.batch_size", convert.backend, "the Gemini Developer API")
+        if (v := self.epoch_count) is not None:
+            raise unsupported("CreateTuningJobConfig.epoch_count", convert.backend, "the Gemini Developer API")
+        if (v := self.learning_rate) is not None:
+            raise unsupported("CreateTuningJobConfig.learning_rate", convert.backend, "the Gemini Developer API")
+        if (v := self.learning_rate_multiplier) is not None:
+            raise unsupported(
+                "CreateTuningJobConfig.learning_rate_multiplier", convert.backend, "the Gemini Developer API"
+            )
+        if (v := self.tuned_model_id) is not None:
+            raise unsupported("CreateTuningJobConfig.tuned_model_id", convert.backend, "the Gemini Developer API")
+        if (v := self.encryption_spec) is not None:
+            body["encryptionSpec"] = (
+                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            ).to_dict(convert.backend)
+        if (v := self.custom_base_model) is not None:
+            body["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            body["labels"] = {
+                k: i if i.__class__ is str else CreateTuningJobConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        if (v := self.output_uri) is not None:
+            body["outputUri"] = v if v.__class__ is str else self._checked("output_uri", v)
+        if (v := self.service_account) is not None:
+            body["serviceAccount"] = v if v.__class__ is str else self._checked("service_account", v)
         if self._extra:
             body.update(self._extra)
 

@@ -20,6 +20,7 @@ class DistillationHyperParameters(ModelBase):
         adapter_size: Rank of the adapter.
         epoch_count: How often the examples are gone through.
         learning_rate_multiplier: Factor on the recommended learning rate.
+        sft_loss_weight_multiplier: Weight of the supervised loss.
         generation_config: How the large model generates its answers.
         learning_rate: Learning rate, in the place of a multiplier.
         batch_size: Number of examples in one step.
@@ -28,6 +29,7 @@ class DistillationHyperParameters(ModelBase):
     adapter_size: AdapterSize | None = wire_field("adapterSize", ("enum", "AdapterSize"))
     epoch_count: int | None = wire_field("epochCount", "int64")
     learning_rate_multiplier: float | None = wire_field("learningRateMultiplier", "number")
+    sft_loss_weight_multiplier: float | None = wire_field("sftLossWeightMultiplier", "number")
     generation_config: GenerationConfig | None = wire_field("generationConfig", ("model", "GenerationConfig"))
     learning_rate: float | None = wire_field("learningRate", "number")
     batch_size: int | None = wire_field("batchSize", "int64")
@@ -46,6 +48,9 @@ class DistillationHyperParameters(ModelBase):
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
+        self.sft_loss_weight_multiplier = (
+            v if (v := get("sftLossWeightMultiplier")) is None or v.__class__ is float else decode_float(v)
+        )
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)
         self.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
@@ -61,6 +66,10 @@ class DistillationHyperParameters(ModelBase):
         if (v := self.learning_rate_multiplier) is not None:
             out["learningRateMultiplier"] = encode_float(
                 v if v.__class__ is float else self._checked("learning_rate_multiplier", v)
+            )
+        if (v := self.sft_loss_weight_multiplier) is not None:
+            out["sftLossWeightMultiplier"] = encode_float(
+                v if v.__class__ is float else self._checked("sft_loss_weight_multiplier", v)
             )
         if (v := self.generation_config) is not None:
             out["generationConfig"] = (

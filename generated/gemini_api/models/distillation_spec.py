@@ -17,6 +17,7 @@ class DistillationSpec(ModelBase):
     """Tuning of a small model by the answers of a large one.
 
     Attributes:
+        evaluation_config: How the tuned model is evaluated.
         prompt_dataset_uri: URI in Cloud Storage of prompts without answers.
         base_teacher_model: Id of the large model whose answers are learnt from.
         hyper_parameters: Hyperparameters of the training.
@@ -28,6 +29,7 @@ class DistillationSpec(ModelBase):
         tuning_mode: Whether all weights are trained or an adapter.
     """
 
+    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
     prompt_dataset_uri: str | None = wire_field("promptDatasetUri", "string")
     base_teacher_model: str | None = wire_field("baseTeacherModel", "string")
     hyper_parameters: DistillationHyperParameters | None = wire_field(
@@ -47,6 +49,7 @@ class DistillationSpec(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
         if (v := get("hyperParameters")) is not None:
@@ -73,6 +76,10 @@ class DistillationSpec(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
+        if (v := self.evaluation_config) is not None:
+            out["evaluationConfig"] = (
+                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            ).to_dict(backend)
         if (v := self.prompt_dataset_uri) is not None:
             out["promptDatasetUri"] = v if v.__class__ is str else self._checked("prompt_dataset_uri", v)
         if (v := self.base_teacher_model) is not None:
@@ -97,4 +104,5 @@ class DistillationSpec(ModelBase):
 
 
 from .distillation_hyper_parameters import DistillationHyperParameters
+from .evaluation_config import EvaluationConfig
 from .tuning_mode import TuningMode

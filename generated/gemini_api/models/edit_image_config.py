@@ -3,66 +3,125 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.codecs import encode_float
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import EditImageConfigDict
 
 
 @define(init=False, kw_only=True)
-class EditImageConfig(ModelBase):
+class EditImageConfig(MethodConfig):
     """Settings of `client.models.edit_image`.
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
-        output_gcs_uri: Folder in Cloud Storage that results are written to.
+        output_gcs_uri: Folder in Cloud Storage that the images are written to.
         negative_prompt: What should not be shown.
-        number_of_images: Number of images to make.
+        number_of_images: Number of images.
         aspect_ratio: Width and height as a ratio, such as `16:9`.
-        guidance_scale: How closely the prompt is followed; the higher, the closer.
-        seed: Number from which chance is drawn; the same one gives mostly the same result.
-        safety_filter_level: From which likelihood of harm on an image is filtered out.
+        guidance_scale: How closely the images keep to the prompt; more is closer.
+        seed: Number from which chance is drawn; only without a watermark.
+        safety_filter_level: From which likelihood of harm on images are held back.
         person_generation: Which people may be shown.
         include_safety_attributes: True tells how harmful each image was found.
-        include_rai_reason: True tells why an image was filtered out.
+        include_rai_reason: True has the answer say why images were held back.
         language: Language of the prompt.
-        output_mime_type: IANA media type of the images, such as `image/png`.
-        output_compression_quality: How well JPEG images are kept, from 0 to 100.
-        add_watermark: True puts an invisible watermark into the images.
-        labels: Labels of Google Cloud, by which costs and resources can be told apart.
+        output_mime_type: IANA type of the images: `image/png` or `image/jpeg`. Default: `image/png`.
+        output_compression_quality: Quality of a JPEG, from 0 to 100. Default: 75.
+        add_watermark: True adds a mark that no eye sees.
         edit_mode: What the edit does.
         base_steps: Number of steps in which an image is made; more take longer and may look better.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    output_gcs_uri: str | None = wire_field("outputGcsUri", "string", "sdk")
-    negative_prompt: str | None = wire_field("negativePrompt", "string", "sdk")
-    number_of_images: int | None = wire_field("numberOfImages", "integer", "sdk")
-    aspect_ratio: str | None = wire_field("aspectRatio", "string", "sdk")
-    guidance_scale: float | None = wire_field("guidanceScale", "number", "sdk")
-    seed: int | None = wire_field("seed", "integer", "sdk")
-    safety_filter_level: SafetyFilterLevel | None = wire_field(
-        "safetyFilterLevel", ("enum", "SafetyFilterLevel"), "sdk"
-    )
-    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"), "sdk")
-    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean", "sdk")
-    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean", "sdk")
-    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"), "sdk")
-    output_mime_type: str | None = wire_field("outputMimeType", "string", "sdk")
-    output_compression_quality: int | None = wire_field("outputCompressionQuality", "integer", "sdk")
-    add_watermark: bool | None = wire_field("addWatermark", "boolean", "sdk")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
-    edit_mode: EditMode | None = wire_field("editMode", ("enum", "EditMode"), "sdk")
-    base_steps: int | None = wire_field("baseSteps", "integer", "sdk")
+    output_gcs_uri: str | None = wire_field("storageUri", "string")
+    negative_prompt: str | None = wire_field("negativePrompt", "string")
+    number_of_images: int | None = wire_field("sampleCount", "integer")
+    aspect_ratio: str | None = wire_field("aspectRatio", "string")
+    guidance_scale: float | None = wire_field("guidanceScale", "number")
+    seed: int | None = wire_field("seed", "integer")
+    safety_filter_level: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
+    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
+    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
+    output_mime_type: str | None = wire_field("mimeType", "string")
+    output_compression_quality: int | None = wire_field("compressionQuality", "integer")
+    add_watermark: bool | None = wire_field("addWatermark", "boolean")
+    edit_mode: EditMode | None = wire_field("editMode", ("enum", "EditMode"))
+    base_steps: int | None = wire_field("baseSteps", "integer")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
 
     def __init__(self, **fields: Unpack[EditImageConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            body["labels"] = {
+                k: i if i.__class__ is str else EditImageConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        inner1: dict[str, Any] = {}
+        if (v := self.output_gcs_uri) is not None:
+            inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
+        if (v := self.negative_prompt) is not None:
+            inner1["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
+        if (v := self.number_of_images) is not None:
+            inner1["sampleCount"] = v if v.__class__ is int else self._checked("number_of_images", v)
+        if (v := self.aspect_ratio) is not None:
+            inner1["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
+        if (v := self.guidance_scale) is not None:
+            inner1["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
+        if (v := self.seed) is not None:
+            inner1["seed"] = v if v.__class__ is int else self._checked("seed", v)
+        if (v := self.safety_filter_level) is not None:
+            inner1["safetySetting"] = (
+                v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
+            )._value_
+        if (v := self.person_generation) is not None:
+            inner1["personGeneration"] = (
+                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            )._value_
+        if (v := self.include_safety_attributes) is not None:
+            inner1["includeSafetyAttributes"] = (
+                v if v.__class__ is bool else self._checked("include_safety_attributes", v)
+            )
+        if (v := self.include_rai_reason) is not None:
+            inner1["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
+        if (v := self.language) is not None:
+            inner1["language"] = (v if v.__class__ is ImagePromptLanguage else self._checked("language", v))._value_
+        if (v := self.add_watermark) is not None:
+            inner1["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
+        if (v := self.edit_mode) is not None:
+            inner1["editMode"] = (v if v.__class__ is EditMode else self._checked("edit_mode", v))._value_
+        if inner1:
+            put(body, ("parameters",), inner1)
+        inner2: dict[str, Any] = {}
+        if (v := self.base_steps) is not None:
+            inner2["baseSteps"] = v if v.__class__ is int else self._checked("base_steps", v)
+        if inner2:
+            put(body, ("parameters", "editConfig"), inner2)
+        inner3: dict[str, Any] = {}
+        if (v := self.output_mime_type) is not None:
+            inner3["mimeType"] = v if v.__class__ is str else self._checked("output_mime_type", v)
+        if (v := self.output_compression_quality) is not None:
+            inner3["compressionQuality"] = v if v.__class__ is int else self._checked("output_compression_quality", v)
+        if inner3:
+            put(body, ("parameters", "outputOptions"), inner3)
+        if self._extra:
+            body.update(self._extra)
+
 
 from .edit_mode import EditMode
-from .http_options import HttpOptions
 from .image_prompt_language import ImagePromptLanguage
 from .person_generation import PersonGeneration
 from .safety_filter_level import SafetyFilterLevel

@@ -62,15 +62,15 @@ class GenerateContentConfig(MethodConfig):
         enable_enhanced_civic_answers: True allows fuller answers on elections and public affairs, where the model
             offers that. Gemini Developer API only.
         enable_affective_dialog: True lets the model hear the mood of the speaker and fit its tone to it.
+        audio_timestamp: True lets the model tell when something is said or heard in a recording. Vertex AI only.
+        model_selection_config: What matters when the service chooses the model. Deprecated. Vertex AI only.
+        routing_config: Which of several models answers. Vertex AI only.
         cached_content: Resource name of a cached prefix of the prompt, `cachedContents/{cachedContent}`.
         service_tier: How urgently the request is served, and at what price.
         store: Whether the exchange is kept in the project's logs; overrides the setting of the project. Gemini
             Developer API only.
         labels: Labels by key for telling requests apart in billing reports.
         continuation_token: The `continuationToken` of a candidate whose answer was broken off, to have it go on.
-        audio_timestamp: True lets the model tell when something is said or heard in a recording. Vertex AI only.
-        model_selection_config: What matters when the service chooses the model. Deprecated. Vertex AI only.
-        routing_config: Which of several models answers. Vertex AI only.
         model_armor_config: Templates of Model Armor that the prompt and the answer are held to. Excludes
             `safetySettings`. Vertex AI only.
         generation_output_config: Where generated media are written. Vertex AI only.
@@ -110,11 +110,6 @@ class GenerateContentConfig(MethodConfig):
     translation_config: TranslationConfig | None = wire_field("translationConfig", ("model", "TranslationConfig"))
     enable_enhanced_civic_answers: bool | None = wire_field("enableEnhancedCivicAnswers", "boolean", "gemini")
     enable_affective_dialog: bool | None = wire_field("enableAffectiveDialog", "boolean")
-    cached_content: str | None = wire_field("cachedContent", "string")
-    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
-    store: bool | None = wire_field("store", "boolean", "gemini")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
-    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
     audio_timestamp: bool | None = wire_field("audioTimestamp", "boolean", "vertex")
     model_selection_config: ModelSelectionConfig | None = wire_field(
         "modelConfig", ("model", "ModelSelectionConfig"), "deprecated vertex"
@@ -122,6 +117,11 @@ class GenerateContentConfig(MethodConfig):
     routing_config: GenerationConfigRoutingConfig | None = wire_field(
         "routingConfig", ("model", "GenerationConfigRoutingConfig"), "vertex"
     )
+    cached_content: str | None = wire_field("cachedContent", "string")
+    service_tier: ServiceTier | None = wire_field("serviceTier", ("enum", "ServiceTier"))
+    store: bool | None = wire_field("store", "boolean", "gemini")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+    continuation_token: bytes | None = wire_field("continuationToken", "bytes")
     model_armor_config: ModelArmorConfig | None = wire_field(
         "modelArmorConfig", ("model", "ModelArmorConfig"), "vertex"
     )

@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.places import leftover, part, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import GeneratedImageMaskDict
@@ -20,10 +22,42 @@ class GeneratedImageMask(ModelBase):
         labels: What the mask covers.
     """
 
-    mask: Image | None = wire_field("mask", ("model", "Image"), "sdk")
-    labels: list[EntityLabel] | None = wire_field("labels", ("list", ("model", "EntityLabel")), "sdk")
+    mask: Image | None = wire_field("mask", ("model", "Image"))
+    labels: list[EntityLabel] | None = wire_field("labels", ("list", ("model", "EntityLabel")))
 
     def __init__(self, **fields: Unpack[GeneratedImageMaskDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        self.mask = part(data, _MASK_KEYS, Image.from_dict)
+        v = data.get("labels")
+        self.labels = (
+            None
+            if v is None
+            else [EntityLabel.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.mask) is not None:
+            v = (v if v.__class__ is Image else self._checked("mask", v)).to_dict(backend)
+            out.update(v)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is list else self._checked("labels", v)
+            out["labels"] = [
+                (i if i.__class__ is EntityLabel else GeneratedImageMask._checked("labels", i, 1)).to_dict(backend)
+                for i in v
+            ]
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {"gcsUri": None, "bytesBase64Encoded": None, "mimeType": None, "labels": None}
+_MASK_KEYS = frozenset(["bytesBase64Encoded", "gcsUri", "mimeType"])
 
 
 from .entity_label import EntityLabel

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.checks import check_fieldmask
 
 from ._config import MethodConfig
 
@@ -28,13 +31,15 @@ class ListBatchJobsConfig(MethodConfig):
         page_token: Token of the page to return, from `nextPageToken` of the page before. The other parameters stay the
             same.
         return_partial_success: True lists what could be reached and names the rest in `unreachable`, instead of
-            failing.
+            failing. Gemini Developer API only.
+        read_mask: Names of the fields to read, joined by commas. Vertex AI only.
     """
 
     filter: str | None = wire_field("filter", "string")
     page_size: int | None = wire_field("pageSize", "integer")
     page_token: str | None = wire_field("pageToken", "string")
-    return_partial_success: bool | None = wire_field("returnPartialSuccess", "boolean")
+    return_partial_success: bool | None = wire_field("returnPartialSuccess", "boolean", "gemini")
+    read_mask: str | None = wire_field("readMask", "fieldmask", "vertex")
 
     def __init__(self, **fields: Unpack[ListBatchJobsConfigDict]) -> None: ...
 
@@ -48,6 +53,14 @@ class ListBatchJobsConfig(MethodConfig):
         if (v := self.page_token) is not None:
             query["pageToken"] = v if v.__class__ is str else self._checked("page_token", v)
         if (v := self.return_partial_success) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported(
+                    "ListBatchJobsConfig.return_partial_success", convert.backend, "the Gemini Developer API"
+                )
             query["returnPartialSuccess"] = v if v.__class__ is bool else self._checked("return_partial_success", v)
+        if (v := self.read_mask) is not None:
+            if backend_name(convert.backend) not in ("vertex",):
+                raise unsupported("ListBatchJobsConfig.read_mask", convert.backend, "Vertex AI")
+            query["readMask"] = check_fieldmask(v, "ListBatchJobsConfig.read_mask")
         if self._extra:
             body.update(self._extra)

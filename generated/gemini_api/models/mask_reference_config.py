@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_float, decode_int, decode_list, encode_float
 
 if TYPE_CHECKING:
     from ._dicts import MaskReferenceConfigDict
@@ -17,16 +18,65 @@ class MaskReferenceConfig(ModelBase):
 
     Attributes:
         mask_mode: Where the mask comes from.
-        segmentation_classes: Numbers of the classes that a semantic mask covers.
-        mask_dilation: How far the mask is widened, as a share of the image's width.
+        segmentation_classes: Numbers of the classes that a semantic mask covers. Also called ``segmentationClasses``.
+        mask_dilation: How far the mask is widened, as a share of the image's width. Also called ``maskDilation``.
     """
 
     _CLOSED: ClassVar[bool] = True
-    mask_mode: MaskReferenceMode | None = wire_field("maskMode", ("enum", "MaskReferenceMode"), "sdk")
-    segmentation_classes: list[int] | None = wire_field("segmentationClasses", ("list", ("integer",)), "sdk")
-    mask_dilation: float | None = wire_field("maskDilation", "number", "sdk")
+    mask_mode: MaskReferenceMode | None = wire_field("maskMode", ("enum", "MaskReferenceMode"))
+    segmentation_classes: list[int] | None = wire_field(
+        "maskClasses", ("list", ("integer",)), "", ("segmentationClasses",)
+    )
+    mask_dilation: float | None = wire_field("dilation", "number", "", ("maskDilation",))
 
     def __init__(self, **fields: Unpack[MaskReferenceConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("maskMode")) is not None:
+            v = MaskReferenceMode._by_value.get(v) or MaskReferenceMode.decode(v)
+        self.mask_mode = v
+        if (v := get("maskClasses")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [i if i.__class__ is int else decode_int(i) for i in v]
+        self.segmentation_classes = v
+        self.mask_dilation = v if (v := get("dilation")) is None or v.__class__ is float else decode_float(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.mask_mode) is not None:
+            out["maskMode"] = (v if v.__class__ is MaskReferenceMode else self._checked("mask_mode", v))._value_
+        if (v := self.segmentation_classes) is not None:
+            v = v if v.__class__ is list else self._checked("segmentation_classes", v)
+            out["maskClasses"] = [
+                i if i.__class__ is int else MaskReferenceConfig._checked("segmentation_classes", i, 1) for i in v
+            ]
+        if (v := self.mask_dilation) is not None:
+            out["dilation"] = encode_float(v if v.__class__ is float else self._checked("mask_dilation", v))
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def segmentationClasses(self) -> list[int] | None:
+        """Another name of ``segmentation_classes``."""
+        return self.segmentation_classes
+
+    @segmentationClasses.setter
+    def segmentationClasses(self, value: list[int] | None) -> None:
+        self.segmentation_classes = value
+
+    @property
+    def maskDilation(self) -> float | None:
+        """Another name of ``mask_dilation``."""
+        return self.mask_dilation
+
+    @maskDilation.setter
+    def maskDilation(self, value: float | None) -> None:
+        self.mask_dilation = value
 
 
 from .mask_reference_mode import MaskReferenceMode

@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_const, decode_int
 
 if TYPE_CHECKING:
+    from typing import Literal
+
     from ._dicts import MaskReferenceImageDict
 
 
@@ -16,22 +19,61 @@ class MaskReferenceImage(ModelBase):
     """A reference image that says where to edit.
 
     Attributes:
-        reference_image: The image to refer to.
+        reference_type: Kind of reference; it follows from the class. Required.
         reference_id: Number by which the prompt refers to the image.
-        reference_type: Kind of reference; it follows from the class.
-        config: Where the mask comes from.
-        mask_image_config: Where the mask comes from, as it is sent.
+        reference_image: The image to refer to.
+        mask_image_config: Where the mask comes from. Also called ``config``.
     """
 
-    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"), "sdk")
-    reference_id: int | None = wire_field("referenceId", "integer", "sdk")
-    reference_type: str | None = wire_field("referenceType", "string", "sdk")
-    config: MaskReferenceConfig | None = wire_field("config", ("model", "MaskReferenceConfig"), "sdk")
+    reference_type: Literal["REFERENCE_TYPE_MASK"] | None = wire_field(
+        "referenceType", ("const", "REFERENCE_TYPE_MASK"), "required fixed"
+    )
+    reference_id: int | None = wire_field("referenceId", "integer")
+    reference_image: Image | None = wire_field("referenceImage", ("model", "Image"))
     mask_image_config: MaskReferenceConfig | None = wire_field(
-        "maskImageConfig", ("model", "MaskReferenceConfig"), "sdk"
+        "maskImageConfig", ("model", "MaskReferenceConfig"), "", ("config",)
     )
 
     def __init__(self, **fields: Unpack[MaskReferenceImageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("referenceType")) is not None:
+            v = v if v == "REFERENCE_TYPE_MASK" else decode_const(v, "REFERENCE_TYPE_MASK")
+        self.reference_type = v
+        self.reference_id = v if (v := get("referenceId")) is None or v.__class__ is int else decode_int(v)
+        self.reference_image = None if (v := get("referenceImage")) is None else Image.from_dict(v)
+        self.mask_image_config = None if (v := get("maskImageConfig")) is None else MaskReferenceConfig.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.reference_type) is not None:
+            out["referenceType"] = v if v.__class__ is str else self._checked("reference_type", v)
+        if (v := self.reference_id) is not None:
+            out["referenceId"] = v if v.__class__ is int else self._checked("reference_id", v)
+        if (v := self.reference_image) is not None:
+            out["referenceImage"] = (v if v.__class__ is Image else self._checked("reference_image", v)).to_dict(
+                backend
+            )
+        if (v := self.mask_image_config) is not None:
+            out["maskImageConfig"] = (
+                v if v.__class__ is MaskReferenceConfig else self._checked("mask_image_config", v)
+            ).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def config(self) -> MaskReferenceConfig | None:
+        """Another name of ``mask_image_config``."""
+        return self.mask_image_config
+
+    @config.setter
+    def config(self, value: MaskReferenceConfig | None) -> None:
+        self.mask_image_config = value
 
 
 from .image import Image

@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_str
+from genai_runtime.models.places import leftover, take, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import RecontextImageSourceDict
@@ -18,14 +21,52 @@ class RecontextImageSource(ModelBase):
     Attributes:
         prompt: The new scene.
         person_image: A picture of the person.
-        product_images: Pictures of products.
+        product_images: Pictures of products, such as clothes to try on.
     """
 
-    prompt: str | None = wire_field("prompt", "string", "sdk")
-    person_image: Image | None = wire_field("personImage", ("model", "Image"), "sdk")
-    product_images: list[ProductImage] | None = wire_field("productImages", ("list", ("model", "ProductImage")), "sdk")
+    prompt: str | None = wire_field("prompt", "string")
+    person_image: Image | None = wire_field("personImage", ("model", "Image"))
+    product_images: list[ProductImage] | None = wire_field("productImages", ("list", ("model", "ProductImage")))
 
     def __init__(self, **fields: Unpack[RecontextImageSourceDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN)
+        self.prompt = None if (v := data.get("prompt")) is None else v if v.__class__ is str else decode_str(v)
+        self.person_image = None if (v := take(data, "personImage", "image")) is None else Image.from_dict(v)
+        v = data.get("productImages")
+        self.product_images = (
+            None
+            if v is None
+            else [ProductImage.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.prompt) is not None:
+            out["prompt"] = v if v.__class__ is str else self._checked("prompt", v)
+        if (v := self.product_images) is not None:
+            v = v if v.__class__ is list else self._checked("product_images", v)
+            out["productImages"] = [
+                (i if i.__class__ is ProductImage else RecontextImageSource._checked("product_images", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        inner1: dict[str, Any] = {}
+        if (v := self.person_image) is not None:
+            inner1["image"] = (v if v.__class__ is Image else self._checked("person_image", v)).to_dict(backend)
+        if inner1:
+            put(out, ("personImage",), inner1)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where the Gemini Developer API has them.
+_KNOWN: dict[str, Any] = {"prompt": None, "personImage": {"image": None}, "productImages": None}
 
 
 from .image import Image

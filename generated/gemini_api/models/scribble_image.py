@@ -3,9 +3,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 
 if TYPE_CHECKING:
     from ._dicts import ScribbleImageDict
@@ -19,9 +19,23 @@ class ScribbleImage(ModelBase):
         image: The drawing.
     """
 
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
+    image: Image | None = wire_field("image", ("model", "Image"))
 
     def __init__(self, **fields: Unpack[ScribbleImageDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.image = None if (v := get("image")) is None else Image.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.image) is not None:
+            out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
 
 
 from .image import Image

@@ -3,16 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.arguments import put
+from genai_runtime.models.base import define, wire_field
+from genai_runtime.models.codecs import encode_float
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
+    from genai_runtime.converters import Converters
+
     from ._dicts import SegmentImageConfigDict
 
 
 @define(init=False, kw_only=True)
-class SegmentImageConfig(ModelBase):
+class SegmentImageConfig(MethodConfig):
     """Settings of `client.models.segment_image`.
 
     Attributes:
@@ -25,17 +31,42 @@ class SegmentImageConfig(ModelBase):
         labels: Labels of Google Cloud, by which costs and resources can be told apart.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-    mode: SegmentMode | None = wire_field("mode", ("enum", "SegmentMode"), "sdk")
-    max_predictions: int | None = wire_field("maxPredictions", "integer", "sdk")
-    confidence_threshold: float | None = wire_field("confidenceThreshold", "number", "sdk")
-    mask_dilation: float | None = wire_field("maskDilation", "number", "sdk")
-    binary_color_threshold: float | None = wire_field("binaryColorThreshold", "number", "sdk")
-    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)), "sdk")
+    mode: SegmentMode | None = wire_field("mode", ("enum", "SegmentMode"))
+    max_predictions: int | None = wire_field("maxPredictions", "integer")
+    confidence_threshold: float | None = wire_field("confidenceThreshold", "number")
+    mask_dilation: float | None = wire_field("maskDilation", "number")
+    binary_color_threshold: float | None = wire_field("binaryColorThreshold", "number")
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
 
     def __init__(self, **fields: Unpack[SegmentImageConfigDict]) -> None: ...
 
+    def _to_request(self, body: dict[str, Any], query: dict[str, Any], convert: Converters) -> None:
+        """Write the settings into a request."""
+        v: Any
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            body["labels"] = {
+                k: i if i.__class__ is str else SegmentImageConfig._checked("labels", i, 1) for k, i in v.items()
+            }
+        inner1: dict[str, Any] = {}
+        if (v := self.mode) is not None:
+            inner1["mode"] = (v if v.__class__ is SegmentMode else self._checked("mode", v))._value_
+        if (v := self.max_predictions) is not None:
+            inner1["maxPredictions"] = v if v.__class__ is int else self._checked("max_predictions", v)
+        if (v := self.confidence_threshold) is not None:
+            inner1["confidenceThreshold"] = encode_float(
+                v if v.__class__ is float else self._checked("confidence_threshold", v)
+            )
+        if (v := self.mask_dilation) is not None:
+            inner1["maskDilation"] = encode_float(v if v.__class__ is float else self._checked("mask_dilation", v))
+        if (v := self.binary_color_threshold) is not None:
+            inner1["binaryColorThreshold"] = encode_float(
+                v if v.__class__ is float else self._checked("binary_color_threshold", v)
+            )
+        if inner1:
+            put(body, ("parameters",), inner1)
+        if self._extra:
+            body.update(self._extra)
 
-from .http_options import HttpOptions
+
 from .segment_mode import SegmentMode

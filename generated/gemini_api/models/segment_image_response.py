@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import SegmentImageResponseDict
@@ -16,14 +17,46 @@ class SegmentImageResponse(ModelBase):
     """The parts of an image that were found.
 
     Attributes:
-        generated_masks: One mask for each thing that was found.
+        generated_masks: One mask for each thing that was found. Also called ``generatedMasks``.
     """
 
     generated_masks: list[GeneratedImageMask] | None = wire_field(
-        "generatedMasks", ("list", ("model", "GeneratedImageMask")), "sdk"
+        "predictions", ("list", ("model", "GeneratedImageMask")), "", ("generatedMasks",)
     )
 
     def __init__(self, **fields: Unpack[SegmentImageResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("predictions")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeneratedImageMask.from_dict(i) for i in v if i is not None]
+        self.generated_masks = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.generated_masks) is not None:
+            v = v if v.__class__ is list else self._checked("generated_masks", v)
+            out["predictions"] = [
+                (
+                    i if i.__class__ is GeneratedImageMask else SegmentImageResponse._checked("generated_masks", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def generatedMasks(self) -> list[GeneratedImageMask] | None:
+        """Another name of ``generated_masks``."""
+        return self.generated_masks
+
+    @generatedMasks.setter
+    def generatedMasks(self, value: list[GeneratedImageMask] | None) -> None:
+        self.generated_masks = value
 
 
 from .generated_image_mask import GeneratedImageMask

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SegmentImageSourceDict
@@ -18,14 +19,46 @@ class SegmentImageSource(ModelBase):
     Attributes:
         prompt: What is looked for.
         image: The image to take apart.
-        scribble_image: A drawing that points to it.
+        scribble_image: A drawing that points to it. Also called ``scribbleImage``.
     """
 
-    prompt: str | None = wire_field("prompt", "string", "sdk")
-    image: Image | None = wire_field("image", ("model", "Image"), "sdk")
-    scribble_image: ScribbleImage | None = wire_field("scribbleImage", ("model", "ScribbleImage"), "sdk")
+    prompt: str | None = wire_field("prompt", "string")
+    image: Image | None = wire_field("image", ("model", "Image"))
+    scribble_image: ScribbleImage | None = wire_field("scribble", ("model", "ScribbleImage"), "", ("scribbleImage",))
 
     def __init__(self, **fields: Unpack[SegmentImageSourceDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
+        self.image = None if (v := get("image")) is None else Image.from_dict(v)
+        self.scribble_image = None if (v := get("scribble")) is None else ScribbleImage.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.prompt) is not None:
+            out["prompt"] = v if v.__class__ is str else self._checked("prompt", v)
+        if (v := self.image) is not None:
+            out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
+        if (v := self.scribble_image) is not None:
+            out["scribble"] = (v if v.__class__ is ScribbleImage else self._checked("scribble_image", v)).to_dict(
+                backend
+            )
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def scribbleImage(self) -> ScribbleImage | None:
+        """Another name of ``scribble_image``."""
+        return self.scribble_image
+
+    @scribbleImage.setter
+    def scribbleImage(self, value: ScribbleImage | None) -> None:
+        self.scribble_image = value
 
 
 from .image import Image

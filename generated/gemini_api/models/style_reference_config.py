@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import StyleReferenceConfigDict
@@ -20,6 +21,20 @@ class StyleReferenceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    style_description: str | None = wire_field("styleDescription", "string", "sdk")
+    style_description: str | None = wire_field("styleDescription", "string")
 
     def __init__(self, **fields: Unpack[StyleReferenceConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.style_description = v if (v := get("styleDescription")) is None or v.__class__ is str else decode_str(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.style_description) is not None:
+            out["styleDescription"] = v if v.__class__ is str else self._checked("style_description", v)
+        return {**self._extra, **out} if self._extra else out

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_str
 
 if TYPE_CHECKING:
     from ._dicts import SubjectReferenceConfigDict
@@ -21,10 +22,34 @@ class SubjectReferenceConfig(ModelBase):
     """
 
     _CLOSED: ClassVar[bool] = True
-    subject_type: SubjectReferenceType | None = wire_field("subjectType", ("enum", "SubjectReferenceType"), "sdk")
-    subject_description: str | None = wire_field("subjectDescription", "string", "sdk")
+    subject_type: SubjectReferenceType | None = wire_field("subjectType", ("enum", "SubjectReferenceType"))
+    subject_description: str | None = wire_field("subjectDescription", "string")
 
     def __init__(self, **fields: Unpack[SubjectReferenceConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("subjectType")) is not None:
+            v = SubjectReferenceType._by_value.get(v) or SubjectReferenceType.decode(v)
+        self.subject_type = v
+        self.subject_description = (
+            v if (v := get("subjectDescription")) is None or v.__class__ is str else decode_str(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.subject_type) is not None:
+            out["subjectType"] = (
+                v if v.__class__ is SubjectReferenceType else self._checked("subject_type", v)
+            )._value_
+        if (v := self.subject_description) is not None:
+            out["subjectDescription"] = v if v.__class__ is str else self._checked("subject_description", v)
+        return {**self._extra, **out} if self._extra else out
 
 
 from .subject_reference_type import SubjectReferenceType

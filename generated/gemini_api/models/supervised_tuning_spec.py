@@ -17,6 +17,7 @@ class SupervisedTuningSpec(ModelBase):
     """Tuning by examples of prompts and good answers.
 
     Attributes:
+        evaluation_config: How the tuned model is evaluated.
         export_last_checkpoint_only: True keeps only the last state of the model.
         hyper_parameters: Hyperparameters of the training.
         training_dataset_uri: URI in Cloud Storage, or dataset, of the examples to tune with.
@@ -24,6 +25,7 @@ class SupervisedTuningSpec(ModelBase):
         validation_dataset_uri: URI in Cloud Storage of the examples that check the model.
     """
 
+    evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
     export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean")
     hyper_parameters: SupervisedHyperParameters | None = wire_field(
         "hyperParameters", ("model", "SupervisedHyperParameters")
@@ -39,6 +41,7 @@ class SupervisedTuningSpec(ModelBase):
         self = cls.__new__(cls)
         get = data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
         self.export_last_checkpoint_only = (
             v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
         )
@@ -59,6 +62,10 @@ class SupervisedTuningSpec(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
+        if (v := self.evaluation_config) is not None:
+            out["evaluationConfig"] = (
+                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            ).to_dict(backend)
         if (v := self.export_last_checkpoint_only) is not None:
             out["exportLastCheckpointOnly"] = (
                 v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
@@ -76,5 +83,6 @@ class SupervisedTuningSpec(ModelBase):
         return {**self._extra, **out} if self._extra else out
 
 
+from .evaluation_config import EvaluationConfig
 from .supervised_hyper_parameters import SupervisedHyperParameters
 from .tuning_mode import TuningMode

@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Any, Self, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list
 
 if TYPE_CHECKING:
     from ._dicts import UpscaleImageResponseDict
@@ -16,16 +17,49 @@ class UpscaleImageResponse(ModelBase):
     """The enlarged images.
 
     Attributes:
+        generated_images: The image, or why it was held back. Also called ``generatedImages``.
         sdk_http_response: Headers of the HTTP response that this object was read from.
-        generated_images: What was made, one by one.
     """
 
-    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
     generated_images: list[GeneratedImage] | None = wire_field(
-        "generatedImages", ("list", ("model", "GeneratedImage")), "sdk"
+        "predictions", ("list", ("model", "GeneratedImage")), "", ("generatedImages",)
     )
+    sdk_http_response: HttpResponse | None = wire_field("sdkHttpResponse", ("model", "HttpResponse"), "sdk")
 
     def __init__(self, **fields: Unpack[UpscaleImageResponseDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("predictions")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [GeneratedImage.from_dict(i) for i in v if i is not None]
+        self.generated_images = v
+        self.sdk_http_response = None
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        if (v := self.generated_images) is not None:
+            v = v if v.__class__ is list else self._checked("generated_images", v)
+            out["predictions"] = [
+                (
+                    i if i.__class__ is GeneratedImage else UpscaleImageResponse._checked("generated_images", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return {**self._extra, **out} if self._extra else out
+
+    @property
+    def generatedImages(self) -> list[GeneratedImage] | None:
+        """Another name of ``generated_images``."""
+        return self.generated_images
+
+    @generatedImages.setter
+    def generatedImages(self, value: list[GeneratedImage] | None) -> None:
+        self.generated_images = value
 
 
 from .generated_image import GeneratedImage

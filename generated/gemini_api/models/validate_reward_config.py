@@ -3,26 +3,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from ._dicts import ValidateRewardConfigDict
 
 
 @define(init=False, kw_only=True)
-class ValidateRewardConfig(ModelBase):
+class ValidateRewardConfig(MethodConfig):
     """Settings of `client.tunings.validate_reward`.
+
+    Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-
     def __init__(self, **fields: Unpack[ValidateRewardConfigDict]) -> None: ...
-
-
-from .http_options import HttpOptions

@@ -17,14 +17,18 @@ class ValidateRewardResponse(ModelBase):
     """What a reward gave for an example.
 
     Attributes:
-        overall_reward: The reward in all.
-        error: What went wrong, in words.
+        overall_reward: The reward in all. Set by the server.
+        error: What went wrong, in words. Set by the server. Deprecated.
+        error_status: What went wrong. Set by the server.
+        reward_details: The score of each reward, by its name. Set by the server. Deprecated.
         reward_info_details: What each reward gave, by its name.
         sdk_http_response: Headers of the HTTP response that this object was read from.
     """
 
-    overall_reward: float | None = wire_field("overallReward", "number")
-    error: str | None = wire_field("error", "string")
+    overall_reward: float | None = wire_field("overallReward", "number", "read_only")
+    error: str | None = wire_field("error", "string", "read_only deprecated")
+    error_status: Status | None = wire_field("errorStatus", ("model", "Status"), "read_only")
+    reward_details: dict[str, float] | None = wire_field("rewardDetails", ("map", ("number",)), "read_only deprecated")
     reward_info_details: dict[str, ReinforcementTuningRewardInfo] | None = wire_field(
         "rewardInfoDetails", ("map", ("model", "ReinforcementTuningRewardInfo"))
     )
@@ -39,6 +43,11 @@ class ValidateRewardResponse(ModelBase):
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.overall_reward = v if (v := get("overallReward")) is None or v.__class__ is float else decode_float(v)
         self.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)
+        self.error_status = None if (v := get("errorStatus")) is None else Status.from_dict(v)
+        if (v := get("rewardDetails")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is float else decode_float(i) for k, i in v.items() if i is not None}
+        self.reward_details = v
         if (v := get("rewardInfoDetails")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: ReinforcementTuningRewardInfo.from_dict(i) for k, i in v.items() if i is not None}
@@ -53,6 +62,14 @@ class ValidateRewardResponse(ModelBase):
             out["overallReward"] = encode_float(v if v.__class__ is float else self._checked("overall_reward", v))
         if (v := self.error) is not None:
             out["error"] = v if v.__class__ is str else self._checked("error", v)
+        if (v := self.error_status) is not None:
+            out["errorStatus"] = (v if v.__class__ is Status else self._checked("error_status", v)).to_dict(backend)
+        if (v := self.reward_details) is not None:
+            v = v if v.__class__ is dict else self._checked("reward_details", v)
+            out["rewardDetails"] = {
+                k: encode_float(i if i.__class__ is float else ValidateRewardResponse._checked("reward_details", i, 1))
+                for k, i in v.items()
+            }
         if (v := self.reward_info_details) is not None:
             v = v if v.__class__ is dict else self._checked("reward_info_details", v)
             out["rewardInfoDetails"] = {
@@ -68,3 +85,4 @@ class ValidateRewardResponse(ModelBase):
 
 from .http_response import HttpResponse
 from .reinforcement_tuning_reward_info import ReinforcementTuningRewardInfo
+from .status import Status

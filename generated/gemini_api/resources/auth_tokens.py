@@ -21,7 +21,7 @@ class _TokensCore(Resource):
     """The requests of ``auth_tokens``, without the sending."""
 
     def _create_request(self, config: _models.CreateAuthTokenConfig | None) -> Request:
-        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("auth_tokens.create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -27,6 +27,13 @@ from ..api.batches import (
     get_batch,
     list_batches,
 )
+from ..api.vertex_batches import (
+    cancel_batch_prediction_job,
+    create_batch_prediction_job,
+    delete_batch_prediction_job,
+    get_batch_prediction_job,
+    list_batch_prediction_jobs,
+)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -59,7 +66,8 @@ class _BatchesCore(Resource):
     def _create_request(
         self, model: str, src: BatchJobSourceUnion, config: _models.CreateBatchJobConfig | None
     ) -> Request:
-        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._create_request_vertex(model, src, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -72,9 +80,29 @@ class _BatchesCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _create_request_vertex(
+        self, model: str, src: BatchJobSourceUnion, config: _models.CreateBatchJobConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["model"] = self._convert.model_name(model)
+        body["inputConfig"] = self._convert.batch_source(src)
+        return create_batch_prediction_job.assemble(
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     @staticmethod
     def _create_answer(response: Response) -> BatchJob:
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
+        return answer
+
+    @staticmethod
+    def _create_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
         return answer
 
     def _create_embeddings_request(
@@ -83,7 +111,13 @@ class _BatchesCore(Resource):
         src: EmbeddingsBatchJobSource | File | Mapping[str, Any] | str,
         config: _models.CreateEmbeddingsBatchJobConfig | None,
     ) -> Request:
-        refuse_backend("create_embeddings", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "batches.create_embeddings",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Vertex AI has no batches of contents to embed: call models.embed_content"},
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -102,7 +136,8 @@ class _BatchesCore(Resource):
         return answer
 
     def _get_request(self, name: str, config: _models.GetBatchJobConfig | None) -> Request:
-        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._get_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -113,13 +148,30 @@ class _BatchesCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _get_request_vertex(self, name: str, config: _models.GetBatchJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_batch_prediction_job.assemble(
+            named(name, "name"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
     @staticmethod
     def _get_answer(response: Response) -> BatchJob:
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
         return answer
 
+    @staticmethod
+    def _get_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
+        return answer
+
     def _list_request(self, config: _models.ListBatchJobsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._list_request_vertex(config, page_token)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -131,14 +183,37 @@ class _BatchesCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _list_request_vertex(self, config: _models.ListBatchJobsConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_batch_prediction_jobs.assemble(
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
     @staticmethod
     def _list_answer(response: Response) -> ListBatchJobsResponse:
         answer = decode({} if response.blank else response.json(), _models.ListBatchJobsResponse)
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
+    @staticmethod
+    def _list_answer_vertex(response: Response) -> ListBatchJobsResponse:
+        answer = decode(
+            {} if response.blank else response.json(),
+            _models.ListBatchJobsResponse,
+            _models.ListBatchJobsResponse.from_dict_vertex,
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
     def _cancel_request(self, name: str, config: _models.CancelBatchJobConfig | None) -> Request:
-        refuse_backend("cancel", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._cancel_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -149,13 +224,37 @@ class _BatchesCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _cancel_request_vertex(self, name: str, config: _models.CancelBatchJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return cancel_batch_prediction_job.assemble(
+            named(name, "name"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _delete_request(self, name: str, config: _models.DeleteBatchJobConfig | None) -> Request:
-        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._delete_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
         return delete_batch.assemble(
+            named(name, "name"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    def _delete_request_vertex(self, name: str, config: _models.DeleteBatchJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return delete_batch_prediction_job.assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
@@ -201,7 +300,9 @@ class _BatchesCore(Resource):
     def _wait_begun(self, job: Any) -> Any:
         """What is waited for, as far as it is known."""
         if isinstance(job, str):
-            get_batch.assemble(job)  # refuses what is no name before the first pause
+            (get_batch_prediction_job if self._backend.name == "vertex" else get_batch).assemble(
+                job
+            )  # refuses what is no name before the first pause
             return _models.BatchJob(name=job, state="JOB_STATE_PENDING")
         if not isinstance(job, _models.BatchJob):
             raise wrong("job", "a BatchJob or its name", job)
@@ -214,12 +315,19 @@ class _BatchesCore(Resource):
         return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll)
 
     def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
-        request = get_batch.assemble(named(job, "job"), options=within(seconds))
-        return request, self._wait_answer
+        request = (get_batch_prediction_job if self._backend.name == "vertex" else get_batch).assemble(
+            named(job, "job"), options=within(seconds)
+        )
+        return request, self._wait_answer_vertex if self._backend.name == "vertex" else self._wait_answer
 
     @staticmethod
     def _wait_answer(response: Response) -> BatchJob:
         answer = decode({} if response.blank else response.json(), _models.BatchJob)
+        return answer
+
+    @staticmethod
+    def _wait_answer_vertex(response: Response) -> BatchJob:
+        answer = decode({} if response.blank else response.json(), _models.BatchJob, _models.BatchJob.from_dict_vertex)
         return answer
 
 
@@ -237,17 +345,21 @@ class Batches(_BatchesCore):
         """Start a batch of prompts; it goes on after this call, see :meth:`wait`.
 
         The answers come in the order of the requests, each with the ``metadata`` of its own: in
-        ``job.dest.inlined_responses``, or in the file ``job.dest.file_name`` where the requests came as a file.
+        ``job.dest.inlined_responses``, or in the file ``job.dest.file_name`` where the requests came as a file. On
+        Vertex AI they are written to ``config.dest``: left out, beside the requests in Cloud Storage or BigQuery.
 
         Args:
             model: The model's id or resource name.
-            src: The requests as a list, or a file of JSON Lines in the Files API, by its name or as a File.
+            src: The requests as a list, or a file of JSON Lines in the Files API, by its name or as a File. On Vertex
+                AI the URI of a file in Cloud Storage (`gs://...`) or of a table in BigQuery (`bq://...`), or a dataset.
             config: A ``CreateBatchJobConfig``, or a dict of its fields.
 
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
-        return self._transport.call(request, self._create_answer)
+        return self._transport.call(
+            request, self._create_answer_vertex if self._backend.name == "vertex" else self._create_answer
+        )
 
     def create_embeddings(
         self,
@@ -283,7 +395,9 @@ class Batches(_BatchesCore):
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
-        return self._transport.call(request, self._get_answer)
+        return self._transport.call(
+            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
+        )
 
     def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> Pager[BatchJob]:
         """Lists the batches of the project, a page at a time.
@@ -295,7 +409,9 @@ class Batches(_BatchesCore):
         """
         checked = check_config(config, _models.ListBatchJobsConfig)
         return Pager(
-            call=lambda request: self._transport.call(request, self._list_answer),
+            call=lambda request: self._transport.call(
+                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
+            ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.batch_jobs,
             next_token=lambda page: page.next_page_token,
@@ -373,17 +489,21 @@ class AsyncBatches(_BatchesCore):
         """Start a batch of prompts; it goes on after this call, see :meth:`wait`.
 
         The answers come in the order of the requests, each with the ``metadata`` of its own: in
-        ``job.dest.inlined_responses``, or in the file ``job.dest.file_name`` where the requests came as a file.
+        ``job.dest.inlined_responses``, or in the file ``job.dest.file_name`` where the requests came as a file. On
+        Vertex AI they are written to ``config.dest``: left out, beside the requests in Cloud Storage or BigQuery.
 
         Args:
             model: The model's id or resource name.
-            src: The requests as a list, or a file of JSON Lines in the Files API, by its name or as a File.
+            src: The requests as a list, or a file of JSON Lines in the Files API, by its name or as a File. On Vertex
+                AI the URI of a file in Cloud Storage (`gs://...`) or of a table in BigQuery (`bq://...`), or a dataset.
             config: A ``CreateBatchJobConfig``, or a dict of its fields.
 
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._create_request(model, src, check_config(config, _models.CreateBatchJobConfig))
-        return await self._transport.call(request, self._create_answer)
+        return await self._transport.call(
+            request, self._create_answer_vertex if self._backend.name == "vertex" else self._create_answer
+        )
 
     async def create_embeddings(
         self,
@@ -419,7 +539,9 @@ class AsyncBatches(_BatchesCore):
         Source: https://ai.google.dev/api/batch-api
         """
         request = self._get_request(name, check_config(config, _models.GetBatchJobConfig))
-        return await self._transport.call(request, self._get_answer)
+        return await self._transport.call(
+            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
+        )
 
     @awaitable
     def list(self, *, config: ListBatchJobsConfigOrDict | None = None) -> AsyncPager[BatchJob]:
@@ -432,7 +554,9 @@ class AsyncBatches(_BatchesCore):
         """
         checked = check_config(config, _models.ListBatchJobsConfig)
         return AsyncPager(
-            call=lambda request: self._transport.call(request, self._list_answer),
+            call=lambda request: self._transport.call(
+                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
+            ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.batch_jobs,
             next_token=lambda page: page.next_page_token,

@@ -44,7 +44,7 @@ class _CachesCore(Resource):
     def _create_request(
         self, model: str, contents: ContentListUnion | None, config: _models.CreateCachedContentConfig | None
     ) -> Request:
-        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("caches.create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -59,7 +59,7 @@ class _CachesCore(Resource):
         )
 
     def _get_request(self, name: str, config: _models.GetCachedContentConfig | None) -> Request:
-        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("caches.get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -71,7 +71,7 @@ class _CachesCore(Resource):
         )
 
     def _list_request(self, config: _models.ListCachedContentsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("caches.list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -84,7 +84,7 @@ class _CachesCore(Resource):
         )
 
     def _update_request(self, name: str, config: _models.UpdateCachedContentConfig | None) -> Request:
-        refuse_backend("update", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("caches.update", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -97,7 +97,7 @@ class _CachesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteCachedContentConfig | None) -> Request:
-        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("caches.delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -52,7 +52,7 @@ class _FileSearchStoresCore(Resource):
     """The requests of ``file_search_stores``, without the sending."""
 
     def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
-        refuse_backend("create", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("file_search_stores.create", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -64,7 +64,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _get_request(self, name: str, config: _models.GetFileSearchStoreConfig | None) -> Request:
-        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("file_search_stores.get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -76,7 +76,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _list_request(self, config: _models.ListFileSearchStoresConfig | None, page_token: str | None) -> Request:
-        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("file_search_stores.list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -89,7 +89,7 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileSearchStoreConfig | None) -> Request:
-        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("file_search_stores.delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -107,7 +107,7 @@ class _FileSearchStoresCore(Resource):
         custom_metadata: Sequence[CustomMetadataOrDict] | None,
         config: _models.ImportFileConfig | None,
     ) -> Request:
-        refuse_backend("import_file", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("file_search_stores.import_file", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -138,6 +138,9 @@ class _FileSearchStoresCore(Resource):
         on_progress: Callable[[int, int | None], object] | None,
         session: Session | None,
     ) -> Any:
+        refuse_backend(
+            "file_search_stores.upload_to_file_search_store", self._backend, ("gemini",), "the Gemini Developer API"
+        )
         options = self._options(config)
         file_search_store_name = named(file_search_store_name, "file_search_store_name")
 
@@ -161,7 +164,7 @@ class _FileSearchStoresCore(Resource):
         return upload_to_file_search_store.parse(response)
 
     def _download_media_request(self, media_id: str, config: _models.DownloadMediaConfig | None) -> Request:
-        refuse_backend("download_media", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("file_search_stores.download_media", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -53,6 +53,7 @@ class _FilesCore(Resource):
         on_progress: Callable[[int, int | None], object] | None,
         session: Session | None,
     ) -> Any:
+        refuse_backend("files.upload", self._backend, ("gemini",), "the Gemini Developer API")
         options = self._options(config)
 
         def start(size: int | None, mime_type: str, file_name: str | None) -> Request:
@@ -77,7 +78,7 @@ class _FilesCore(Resource):
         return found
 
     def _get_request(self, name: str, config: _models.GetFileConfig | None) -> Request:
-        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("files.get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -109,6 +110,7 @@ class _FilesCore(Resource):
 
     def _wait_begun(self, file: Any) -> Any:
         """What is waited for, as far as it is known."""
+        refuse_backend("files.wait", self._backend, ("gemini",), "the Gemini Developer API")
         if isinstance(file, str):
             get_file.assemble(file)  # refuses what is no name before the first pause
             return _models.File(name=file, state="PROCESSING")
@@ -127,7 +129,7 @@ class _FilesCore(Resource):
         return request, get_file.parse
 
     def _list_request(self, config: _models.ListFilesConfig | None, page_token: str | None) -> Request:
-        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("files.list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -140,7 +142,7 @@ class _FilesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileConfig | None) -> Request:
-        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("files.delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -156,6 +158,14 @@ class _FilesCore(Resource):
         answer = decode({} if response.blank else response.json(), _models.DeleteFileResponse)
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
+
+    def _download_check(self) -> None:
+        """Refuse the backends that lack ``download``."""
+        refuse_backend("files.download", self._backend, ("gemini",), "the Gemini Developer API")
+
+    def _register_files_check(self) -> None:
+        """Refuse the backends that lack ``register_files``."""
+        refuse_backend("files.register_files", self._backend, ("gemini",), "the Gemini Developer API")
 
 
 class Files(_FilesCore):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import chosen, named, refuse_backend
 from genai_runtime.coroutines import awaitable
-from genai_runtime.models.checks import check_config, check_model, check_str
+from genai_runtime.models.checks import check_config, check_list, check_model, check_str, check_union
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
 from genai_runtime.resource import Resource
@@ -24,10 +24,18 @@ from ..api.models import (
     stream_generate_content,
 )
 from ..api.tuned_models import delete_tuned_model, update_tuned_model
-from ..api.vertex_models import vertex_count_tokens, vertex_generate_content, vertex_stream_generate_content
+from ..api.vertex_media import vertex_predict_long_running
+from ..api.vertex_models import (
+    vertex_count_tokens,
+    vertex_generate_content,
+    vertex_predict,
+    vertex_stream_generate_content,
+)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
 
@@ -37,6 +45,8 @@ if TYPE_CHECKING:
         CountTokensResponse,
         DeleteModelConfigOrDict,
         DeleteModelResponse,
+        EditImageConfigOrDict,
+        EditImageResponse,
         EmbedContentConfigOrDict,
         EmbedContentResponse,
         GenerateImagesConfigOrDict,
@@ -47,7 +57,16 @@ if TYPE_CHECKING:
         ImageOrDict,
         ListModelsConfigOrDict,
         Model,
+        RecontextImageConfigOrDict,
+        RecontextImageResponse,
+        RecontextImageSourceOrDict,
+        ReferenceImageOrDict,
+        SegmentImageConfigOrDict,
+        SegmentImageResponse,
+        SegmentImageSourceOrDict,
         UpdateModelConfigOrDict,
+        UpscaleImageConfigOrDict,
+        UpscaleImageResponse,
         VideoOrDict,
     )
 
@@ -168,7 +187,7 @@ class _ModelsCore(Resource):
     def _embed_content_request(
         self, model: str, contents: ContentListUnion, config: _models.EmbedContentConfig | None
     ) -> Request:
-        refuse_backend("embed_content", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("models.embed_content", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -183,7 +202,8 @@ class _ModelsCore(Resource):
         )
 
     def _generate_images_request(self, model: str, prompt: str, config: _models.GenerateImagesConfig | None) -> Request:
-        refuse_backend("generate_images", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._generate_images_request_vertex(model, prompt, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {"parameters": {"sampleCount": 4}}
         if config is not None:
@@ -200,6 +220,156 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _generate_images_request_vertex(
+        self, model: str, prompt: str, config: _models.GenerateImagesConfig | None
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {"parameters": {"sampleCount": 4}}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(
+            body,
+            ("instances", 0),
+            {"prompt": prompt if prompt.__class__ is str else str.__str__(check_str(prompt, "prompt"))},
+        )
+        return vertex_predict.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    def _edit_image_request(
+        self,
+        model: str,
+        prompt: str,
+        reference_images: Sequence[ReferenceImageOrDict],
+        config: _models.EditImageConfig | None,
+    ) -> Request:
+        refuse_backend(
+            "models.edit_image",
+            self._backend,
+            ("vertex",),
+            "Vertex AI",
+            {"gemini": "Its image models edit by models.generate_content, with the image in contents"},
+        )
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(
+            body,
+            ("instances", 0),
+            {"prompt": prompt if prompt.__class__ is str else str.__str__(check_str(prompt, "prompt"))},
+        )
+        put_at(
+            body,
+            ("instances", 0),
+            {
+                "referenceImages": [
+                    _models.ReferenceImageCodec.to_dict(i0, "reference_images", self._backend)
+                    for i0 in check_list(reference_images, "reference_images", check_union, _models.ReferenceImageCodec)
+                ]
+            },
+        )
+        return vertex_predict.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _edit_image_answer(response: Response) -> EditImageResponse:
+        answer = decode({} if response.blank else response.json(), _models.EditImageResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    def _upscale_image_request(
+        self, model: str, image: ImageOrDict, upscale_factor: str, config: _models.UpscaleImageConfig | None
+    ) -> Request:
+        refuse_backend("models.upscale_image", self._backend, ("vertex",), "Vertex AI")
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {"parameters": {"sampleCount": 1, "mode": "upscale"}}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(body, ("instances", 0), {"image": check_model(image, "image", _models.Image).to_dict(self._backend)})
+        put_at(
+            body,
+            ("parameters", "upscaleConfig"),
+            {
+                "upscaleFactor": upscale_factor
+                if upscale_factor.__class__ is str
+                else str.__str__(check_str(upscale_factor, "upscale_factor"))
+            },
+        )
+        return vertex_predict.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _upscale_image_answer(response: Response) -> UpscaleImageResponse:
+        answer = decode({} if response.blank else response.json(), _models.UpscaleImageResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    def _recontext_image_request(
+        self, model: str, source: RecontextImageSourceOrDict, config: _models.RecontextImageConfig | None
+    ) -> Request:
+        refuse_backend(
+            "models.recontext_image",
+            self._backend,
+            ("vertex",),
+            "Vertex AI",
+            {"gemini": "Its image models edit by models.generate_content, with the image in contents"},
+        )
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(
+            body,
+            (),
+            {"instances": [check_model(source, "source", _models.RecontextImageSource).to_dict(self._backend)]},
+        )
+        return vertex_predict.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _recontext_image_answer(response: Response) -> RecontextImageResponse:
+        answer = decode({} if response.blank else response.json(), _models.RecontextImageResponse)
+        return answer
+
+    def _segment_image_request(
+        self, model: str, source: SegmentImageSourceOrDict, config: _models.SegmentImageConfig | None
+    ) -> Request:
+        refuse_backend("models.segment_image", self._backend, ("vertex",), "Vertex AI")
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        put_at(
+            body, (), {"instances": [check_model(source, "source", _models.SegmentImageSource).to_dict(self._backend)]}
+        )
+        return vertex_predict.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _segment_image_answer(response: Response) -> SegmentImageResponse:
+        answer = decode({} if response.blank else response.json(), _models.SegmentImageResponse)
+        return answer
+
     def _generate_videos_request(
         self,
         model: str,
@@ -208,7 +378,8 @@ class _ModelsCore(Resource):
         video: VideoOrDict | None,
         config: _models.GenerateVideosConfig | None,
     ) -> Request:
-        refuse_backend("generate_videos", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._generate_videos_request_vertex(model, prompt, image, video, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -230,8 +401,37 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _generate_videos_request_vertex(
+        self,
+        model: str,
+        prompt: str | None,
+        image: ImageOrDict | None,
+        video: VideoOrDict | None,
+        config: _models.GenerateVideosConfig | None,
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if prompt is not None:
+            put_at(
+                body,
+                ("instances", 0),
+                {"prompt": prompt if prompt.__class__ is str else str.__str__(check_str(prompt, "prompt"))},
+            )
+        if image is not None:
+            put_at(body, ("instances", 0), {"image": check_model(image, "image", _models.Image).to_dict(self._backend)})
+        if video is not None:
+            put_at(body, ("instances", 0), {"video": check_model(video, "video", _models.Video).to_dict(self._backend)})
+        return vertex_predict_long_running.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _get_request(self, model: str, config: _models.GetModelConfig | None) -> Request:
-        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("models.get", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -243,7 +443,7 @@ class _ModelsCore(Resource):
         )
 
     def _list_request(self, config: _models.ListModelsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("models.list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -256,7 +456,7 @@ class _ModelsCore(Resource):
         )
 
     def _update_request(self, model: str, config: _models.UpdateModelConfig | None) -> Request:
-        refuse_backend("update", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("models.update", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -274,7 +474,7 @@ class _ModelsCore(Resource):
         return answer
 
     def _delete_request(self, model: str, config: _models.DeleteModelConfig | None) -> Request:
-        refuse_backend("delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend("models.delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -349,6 +549,75 @@ class Models(_ModelsCore):
         request = self._generate_images_request(model, prompt, check_config(config, _models.GenerateImagesConfig))
         return self._transport.call(request, predict.parse)
 
+    def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: Sequence[ReferenceImageOrDict],
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Edit an image: put something in, take something out, extend it, or follow a style, a subject or a mask.
+
+        The image is a ``RawReferenceImage``; others say where and how: ``MaskReferenceImage``,
+        ``ControlReferenceImage``, ``StyleReferenceImage``, ``SubjectReferenceImage``, ``ContentReferenceImage``.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the edit does, with the numbers of references in brackets.
+            reference_images: The image to edit, masks, and images to follow.
+            config: An ``EditImageConfig``, or a dict of its fields.
+        """
+        request = self._edit_image_request(
+            model, prompt, reference_images, check_config(config, _models.EditImageConfig)
+        )
+        return self._transport.call(request, self._edit_image_answer)
+
+    def upscale_image(
+        self, *, model: str, image: ImageOrDict, upscale_factor: str, config: UpscaleImageConfigOrDict | None = None
+    ) -> UpscaleImageResponse:
+        """Enlarge an image.
+
+        Args:
+            model: The model's id or resource name.
+            image: What to enlarge.
+            upscale_factor: `x2`, `x3` or `x4`.
+            config: An ``UpscaleImageConfig``, or a dict of its fields.
+        """
+        request = self._upscale_image_request(
+            model, image, upscale_factor, check_config(config, _models.UpscaleImageConfig)
+        )
+        return self._transport.call(request, self._upscale_image_answer)
+
+    def recontext_image(
+        self, *, model: str, source: RecontextImageSourceOrDict, config: RecontextImageConfigOrDict | None = None
+    ) -> RecontextImageResponse:
+        """Show a product in a new scene, or a person who tries products on.
+
+        Models for a virtual try-on take a picture of a person and one of a garment; models that show products anew
+        take up to three pictures of a product, and a prompt.
+
+        Args:
+            model: The model's id or resource name.
+            source: The person, the products and the scene.
+            config: A ``RecontextImageConfig``, or a dict of its fields.
+        """
+        request = self._recontext_image_request(model, source, check_config(config, _models.RecontextImageConfig))
+        return self._transport.call(request, self._recontext_image_answer)
+
+    def segment_image(
+        self, *, model: str, source: SegmentImageSourceOrDict, config: SegmentImageConfigOrDict | None = None
+    ) -> SegmentImageResponse:
+        """Find parts of an image, and return a mask for each.
+
+        Args:
+            model: The model's id or resource name.
+            source: The image, and what is looked for in it.
+            config: A ``SegmentImageConfig``, or a dict of its fields.
+        """
+        request = self._segment_image_request(model, source, check_config(config, _models.SegmentImageConfig))
+        return self._transport.call(request, self._segment_image_answer)
+
     def generate_videos(
         self,
         *,
@@ -373,7 +642,9 @@ class Models(_ModelsCore):
         request = self._generate_videos_request(
             model, prompt, image, video, check_config(config, _models.GenerateVideosConfig)
         )
-        return self._transport.call(request, predict_long_running.parse)
+        return self._transport.call(
+            request, vertex_predict_long_running.parse if self._backend.name == "vertex" else predict_long_running.parse
+        )
 
     def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None
@@ -494,6 +765,75 @@ class AsyncModels(_ModelsCore):
         request = self._generate_images_request(model, prompt, check_config(config, _models.GenerateImagesConfig))
         return await self._transport.call(request, predict.parse)
 
+    async def edit_image(
+        self,
+        *,
+        model: str,
+        prompt: str,
+        reference_images: Sequence[ReferenceImageOrDict],
+        config: EditImageConfigOrDict | None = None,
+    ) -> EditImageResponse:
+        """Edit an image: put something in, take something out, extend it, or follow a style, a subject or a mask.
+
+        The image is a ``RawReferenceImage``; others say where and how: ``MaskReferenceImage``,
+        ``ControlReferenceImage``, ``StyleReferenceImage``, ``SubjectReferenceImage``, ``ContentReferenceImage``.
+
+        Args:
+            model: The model's id or resource name.
+            prompt: What the edit does, with the numbers of references in brackets.
+            reference_images: The image to edit, masks, and images to follow.
+            config: An ``EditImageConfig``, or a dict of its fields.
+        """
+        request = self._edit_image_request(
+            model, prompt, reference_images, check_config(config, _models.EditImageConfig)
+        )
+        return await self._transport.call(request, self._edit_image_answer)
+
+    async def upscale_image(
+        self, *, model: str, image: ImageOrDict, upscale_factor: str, config: UpscaleImageConfigOrDict | None = None
+    ) -> UpscaleImageResponse:
+        """Enlarge an image.
+
+        Args:
+            model: The model's id or resource name.
+            image: What to enlarge.
+            upscale_factor: `x2`, `x3` or `x4`.
+            config: An ``UpscaleImageConfig``, or a dict of its fields.
+        """
+        request = self._upscale_image_request(
+            model, image, upscale_factor, check_config(config, _models.UpscaleImageConfig)
+        )
+        return await self._transport.call(request, self._upscale_image_answer)
+
+    async def recontext_image(
+        self, *, model: str, source: RecontextImageSourceOrDict, config: RecontextImageConfigOrDict | None = None
+    ) -> RecontextImageResponse:
+        """Show a product in a new scene, or a person who tries products on.
+
+        Models for a virtual try-on take a picture of a person and one of a garment; models that show products anew
+        take up to three pictures of a product, and a prompt.
+
+        Args:
+            model: The model's id or resource name.
+            source: The person, the products and the scene.
+            config: A ``RecontextImageConfig``, or a dict of its fields.
+        """
+        request = self._recontext_image_request(model, source, check_config(config, _models.RecontextImageConfig))
+        return await self._transport.call(request, self._recontext_image_answer)
+
+    async def segment_image(
+        self, *, model: str, source: SegmentImageSourceOrDict, config: SegmentImageConfigOrDict | None = None
+    ) -> SegmentImageResponse:
+        """Find parts of an image, and return a mask for each.
+
+        Args:
+            model: The model's id or resource name.
+            source: The image, and what is looked for in it.
+            config: A ``SegmentImageConfig``, or a dict of its fields.
+        """
+        request = self._segment_image_request(model, source, check_config(config, _models.SegmentImageConfig))
+        return await self._transport.call(request, self._segment_image_answer)
+
     async def generate_videos(
         self,
         *,
@@ -518,7 +858,9 @@ class AsyncModels(_ModelsCore):
         request = self._generate_videos_request(
             model, prompt, image, video, check_config(config, _models.GenerateVideosConfig)
         )
-        return await self._transport.call(request, predict_long_running.parse)
+        return await self._transport.call(
+            request, vertex_predict_long_running.parse if self._backend.name == "vertex" else predict_long_running.parse
+        )
 
     async def get(
         self, model: str | None = None, *, config: GetModelConfigOrDict | None = None, name: str | None = None

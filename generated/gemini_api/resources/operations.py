@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
+from genai_runtime.arguments import refuse_backend
 from genai_runtime.http_options import within
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
@@ -24,6 +25,7 @@ from ..api.operations import (
     get_model_operation,
 )
 from ..api.tuned_models import get_tuned_model_operation
+from ..api.vertex_models import vertex_fetch_predict_operation
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -42,24 +44,81 @@ class _OperationsCore(Resource):
     _GET = _Lookup(
         "operation",
         _models,
-        {
-            "models/{modelsId}/operations/{operationsId}": (get_model_operation, "Operation"),
-            "fileSearchStores/{fileSearchStoresId}/operations/{operationsId}": (
+        (
+            ("models/{modelsId}/operations/{operationsId}", get_model_operation, "Operation", ("gemini",), ""),
+            (
+                "fileSearchStores/{fileSearchStoresId}/operations/{operationsId}",
                 get_file_search_store_operation,
                 "ImportFileOperation",
+                ("gemini",),
+                "",
             ),
-            "fileSearchStores/{fileSearchStoresId}/upload/operations/{operationsId}": (
+            (
+                "fileSearchStores/{fileSearchStoresId}/upload/operations/{operationsId}",
                 get_file_search_store_upload_operation,
                 "UploadToFileSearchStoreOperation",
+                ("gemini",),
+                "",
             ),
-            "tunedModels/{tunedModelsId}/operations/{operationsId}": (
+            (
+                "tunedModels/{tunedModelsId}/operations/{operationsId}",
                 get_tuned_model_operation,
                 "CreateTunedModelOperation",
+                ("gemini",),
+                "",
             ),
-            "batches/{batchesId}": (get_batch, "Operation"),
-            "corpora/{corporaId}/operations/{operationsId}": (get_corpus_operation, "Operation"),
-            "generatedFiles/{generatedFilesId}/operations/{operationsId}": (get_generated_file_operation, "Operation"),
-        },
+            ("batches/{batchesId}", get_batch, "Operation", ("gemini",), ""),
+            ("corpora/{corporaId}/operations/{operationsId}", get_corpus_operation, "Operation", ("gemini",), ""),
+            (
+                "generatedFiles/{generatedFilesId}/operations/{operationsId}",
+                get_generated_file_operation,
+                "Operation",
+                ("gemini",),
+                "",
+            ),
+            (
+                "publishers/{publishersId}/models/{modelsId}/operations/{operationsId}",
+                vertex_fetch_predict_operation,
+                "GenerateVideosOperation",
+                ("vertex",),
+                "operationName",
+            ),
+            (
+                "endpoints/{endpointsId}/operations/{operationsId}",
+                vertex_fetch_predict_operation,
+                "GenerateVideosOperation",
+                ("vertex",),
+                "operationName",
+            ),
+            (
+                "models/{modelsId}/operations/{operationsId}",
+                vertex_fetch_predict_operation,
+                "GenerateVideosOperation",
+                ("vertex",),
+                "operationName",
+            ),
+            (
+                "projects/{projectsId}/locations/{locationsId}/publishers/{publishersId}/models/{modelsId}/operations/{operationsId}",
+                vertex_fetch_predict_operation,
+                "GenerateVideosOperation",
+                ("vertex",),
+                "operationName",
+            ),
+            (
+                "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}/operations/{operationsId}",
+                vertex_fetch_predict_operation,
+                "GenerateVideosOperation",
+                ("vertex",),
+                "operationName",
+            ),
+            (
+                "projects/{projectsId}/locations/{locationsId}/models/{modelsId}/operations/{operationsId}",
+                vertex_fetch_predict_operation,
+                "GenerateVideosOperation",
+                ("vertex",),
+                "operationName",
+            ),
+        ),
         {
             "EmbedContentBatchOutput": "AsyncBatchEmbedContentOperation",
             "GeminiTunedModel": "CreateTunedModelOperation",
@@ -93,7 +152,8 @@ class _OperationsCore(Resource):
 
     def _wait_begun(self, operation: Any) -> Any:
         """What is waited for, as far as it is known."""
-        return self._GET.begun(operation)
+        refuse_backend("operations.wait", self._backend, ("gemini",), "the Gemini Developer API")
+        return self._GET.begun(operation, self._backend)
 
     def _wait_steps(
         self, operation: Any, timeout: Any, backoff: Any, on_poll: Any

@@ -6,18 +6,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
+from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
 from genai_runtime.resource import Resource
-from genai_runtime.transport import Request
+from genai_runtime.transport import AsyncPager, Pager, Request
 from genai_runtime.waiting import Check as _Check
 from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
 from ..api.tuned_models import create_tuned_model, get_tuned_model, list_tuned_models
+from ..api.vertex_tunings import (
+    cancel_tuning_job,
+    create_tuning_job,
+    get_tuning_job,
+    list_tuning_jobs,
+    validate_reinforcement_tuning_reward,
+)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -28,7 +37,22 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Response
     from genai_runtime.waiting import Ask, Backoff, Pause
 
-    from ..models import TuningDataset, TuningJob
+    from ..models import (
+        CancelTuningJobConfigOrDict,
+        CancelTuningJobResponse,
+        CompositeReinforcementTuningRewardConfigOrDict,
+        ContentOrDict,
+        CreateTuningJobConfigOrDict,
+        GetTuningJobConfigOrDict,
+        ListTuningJobsConfigOrDict,
+        ListTuningJobsResponse,
+        ReinforcementTuningExampleOrDict,
+        SingleReinforcementTuningRewardConfigOrDict,
+        TuningDataset,
+        TuningJob,
+        ValidateRewardConfigOrDict,
+        ValidateRewardResponse,
+    )
 
 
 class _TuningsCore(Resource):
@@ -40,7 +64,8 @@ class _TuningsCore(Resource):
         training_dataset: TuningDataset | Mapping[str, Any],
         config: _models.CreateTuningJobConfig | None,
     ) -> Request:
-        refuse_backend("tune", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._tune_request_vertex(base_model, training_dataset, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -53,19 +78,56 @@ class _TuningsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _tune_request_vertex(
+        self,
+        base_model: str,
+        training_dataset: TuningDataset | Mapping[str, Any],
+        config: _models.CreateTuningJobConfig | None,
+    ) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["baseModel"] = self._convert.model_id(base_model)
+        return create_tuning_job.assemble(
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     @staticmethod
     def _tune_answer(response: Response) -> TuningJob:
         answer = decode({} if response.blank else response.json(), _models.TuningJob)
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
+    @staticmethod
+    def _tune_answer_vertex(response: Response) -> TuningJob:
+        answer = decode(
+            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
     def _get_request(self, name: str, config: _models.GetTuningJobConfig | None) -> Request:
-        refuse_backend("get", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._get_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
         return get_tuned_model.assemble(
+            named(name, "name"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    def _get_request_vertex(self, name: str, config: _models.GetTuningJobConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return get_tuning_job.assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
@@ -77,8 +139,17 @@ class _TuningsCore(Resource):
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
+    @staticmethod
+    def _get_answer_vertex(response: Response) -> TuningJob:
+        answer = decode(
+            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
     def _list_request(self, config: _models.ListTuningJobsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("list", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._list_request_vertex(config, page_token)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -87,6 +158,90 @@ class _TuningsCore(Resource):
             query["pageToken"] = page_token
         return list_tuned_models.assemble(
             query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    def _list_request_vertex(self, config: _models.ListTuningJobsConfig | None, page_token: str | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        if page_token is not None:
+            query["pageToken"] = page_token
+        return list_tuning_jobs.assemble(
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _list_answer(response: Response) -> ListTuningJobsResponse:
+        answer = decode({} if response.blank else response.json(), _models.ListTuningJobsResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    @staticmethod
+    def _list_answer_vertex(response: Response) -> ListTuningJobsResponse:
+        answer = decode(
+            {} if response.blank else response.json(),
+            _models.ListTuningJobsResponse,
+            _models.ListTuningJobsResponse.from_dict_vertex,
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    def _cancel_request(self, name: str, config: _models.CancelTuningJobConfig | None) -> Request:
+        refuse_backend(
+            "tunings.cancel",
+            self._backend,
+            ("vertex",),
+            "Vertex AI",
+            {"gemini": "client.models.delete(model=...) ends a training with its model"},
+        )
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return cancel_tuning_job.assemble(
+            named(name, "name"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    @staticmethod
+    def _cancel_answer(response: Response) -> CancelTuningJobResponse:
+        answer = decode({} if response.blank else response.json(), _models.CancelTuningJobResponse)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    def _validate_reward_request(
+        self,
+        parent: str,
+        sample_response: ContentOrDict,
+        example: ReinforcementTuningExampleOrDict,
+        single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None,
+        composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None,
+        config: _models.ValidateRewardConfig | None,
+    ) -> Request:
+        refuse_backend("tunings.validate_reward", self._backend, ("vertex",), "Vertex AI")
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["sampleResponse"] = check_model(sample_response, "sample_response", _models.Content).to_dict(self._backend)
+        body["example"] = check_model(example, "example", _models.ReinforcementTuningExample).to_dict(self._backend)
+        if single_reward_config is not None:
+            body["singleRewardConfig"] = check_model(
+                single_reward_config, "single_reward_config", _models.SingleReinforcementTuningRewardConfig
+            ).to_dict(self._backend)
+        if composite_reward_config is not None:
+            body["compositeRewardConfig"] = check_model(
+                composite_reward_config, "composite_reward_config", _models.CompositeReinforcementTuningRewardConfig
+            ).to_dict(self._backend)
+        return validate_reinforcement_tuning_reward.assemble(
+            named(parent, "parent"),
+            query=query,
+            body=body,
             options=None if config is None else self._options(config),
         )
 
@@ -123,7 +278,9 @@ class _TuningsCore(Resource):
     def _wait_begun(self, job: Any) -> Any:
         """What is waited for, as far as it is known."""
         if isinstance(job, str):
-            get_tuned_model.assemble(job)  # refuses what is no name before the first pause
+            (get_tuning_job if self._backend.name == "vertex" else get_tuned_model).assemble(
+                job
+            )  # refuses what is no name before the first pause
             return _models.TuningJob(name=job, state="JOB_STATE_RUNNING")
         if not isinstance(job, _models.TuningJob):
             raise wrong("job", "a TuningJob or its name", job)
@@ -136,8 +293,24 @@ class _TuningsCore(Resource):
         return self._WAIT.steps(self._wait_begun(job), timeout, backoff, on_poll)
 
     def _wait_look(self, job: Any, seconds: float | None) -> tuple[Request, Callable[[Response], Any]]:
-        request = get_tuned_model.assemble(named(job, "job"), options=within(seconds))
-        return request, get_tuned_model.parse
+        request = (get_tuning_job if self._backend.name == "vertex" else get_tuned_model).assemble(
+            named(job, "job"), options=within(seconds)
+        )
+        return request, self._wait_answer_vertex if self._backend.name == "vertex" else self._wait_answer
+
+    @staticmethod
+    def _wait_answer(response: Response) -> TuningJob:
+        answer = decode({} if response.blank else response.json(), _models.TuningJob)
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
+
+    @staticmethod
+    def _wait_answer_vertex(response: Response) -> TuningJob:
+        answer = decode(
+            {} if response.blank else response.json(), _models.TuningJob, _models.TuningJob.from_dict_vertex
+        )
+        answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return answer
 
 
 class Tunings(_TuningsCore):
@@ -147,6 +320,108 @@ class Tunings(_TuningsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
+
+    def tune(
+        self,
+        *,
+        base_model: str,
+        training_dataset: TuningDataset | Mapping[str, Any],
+        config: CreateTuningJobConfigOrDict | None = None,
+    ) -> TuningJob:
+        """Start to train a copy of a model; it goes on after this call, see :meth:`wait`.
+
+        Args:
+            base_model: The model to tune, or a tuned one to go on from: on Vertex AI a resource name,
+                `projects/{project}/locations/{location}/models/{model}`.
+            training_dataset: The examples, as `TuningDataset(examples=[...])`; on Vertex AI as the URI of a file in
+                Cloud Storage, `TuningDataset(gcs_uri="gs://...")`, or a dataset.
+            config: A ``CreateTuningJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._tune_request(base_model, training_dataset, check_config(config, _models.CreateTuningJobConfig))
+        return self._transport.call(
+            request, self._tune_answer_vertex if self._backend.name == "vertex" else self._tune_answer
+        )
+
+    def get(self, name: str, *, config: GetTuningJobConfigOrDict | None = None) -> TuningJob:
+        """Ask how far the training of a model has come.
+
+        Args:
+            name: Id of the tuned model: what follows `tunedModels/` in its name.
+            config: A ``GetTuningJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._get_request(name, check_config(config, _models.GetTuningJobConfig))
+        return self._transport.call(
+            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
+        )
+
+    def list(self, *, config: ListTuningJobsConfigOrDict | None = None) -> Pager[TuningJob]:
+        """List the trainings; of the Developer API a job for each tuned model.
+
+        Args:
+            config: A ``ListTuningJobsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        checked = check_config(config, _models.ListTuningJobsConfig)
+        return Pager(
+            call=lambda request: self._transport.call(
+                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
+            ),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.tuning_jobs,
+            next_token=lambda page: page.next_page_token,
+            name="tuning_jobs",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    def cancel(self, name: str, *, config: CancelTuningJobConfigOrDict | None = None) -> CancelTuningJobResponse:
+        """Ask that a training be stopped. It may still succeed.
+
+        Args:
+            name: Id of the job, a number: what follows `tuningJobs/` in its name.
+            config: A ``CancelTuningJobConfig``, or a dict of its fields.
+
+        Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
+        """
+        request = self._cancel_request(name, check_config(config, _models.CancelTuningJobConfig))
+        return self._transport.call(request, self._cancel_answer)
+
+    def validate_reward(
+        self,
+        *,
+        parent: str,
+        sample_response: ContentOrDict,
+        example: ReinforcementTuningExampleOrDict,
+        single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None = None,
+        composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
+        config: ValidateRewardConfigOrDict | None = None,
+    ) -> ValidateRewardResponse:
+        """Score a sample answer as a training by rewards would, to try a reward before it is used.
+
+        Args:
+            parent: The project and location, `projects/{project}/locations/{location}`.
+            sample_response: The answer that is scored.
+            example: The prompt that is answered, and what rewards may compare with.
+            single_reward_config: One reward.
+            composite_reward_config: Several rewards by weight.
+            config: A ``ValidateRewardConfig``, or a dict of its fields.
+
+        Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
+        """
+        request = self._validate_reward_request(
+            parent,
+            sample_response,
+            example,
+            single_reward_config,
+            composite_reward_config,
+            check_config(config, _models.ValidateRewardConfig),
+        )
+        return self._transport.call(request, validate_reinforcement_tuning_reward.parse)
 
     def wait(
         self,
@@ -184,6 +459,109 @@ class AsyncTunings(_TuningsCore):
         super().__init__(_models, _DEFAULT, core)
         self._core = core
         self._transport = core.transport
+
+    async def tune(
+        self,
+        *,
+        base_model: str,
+        training_dataset: TuningDataset | Mapping[str, Any],
+        config: CreateTuningJobConfigOrDict | None = None,
+    ) -> TuningJob:
+        """Start to train a copy of a model; it goes on after this call, see :meth:`wait`.
+
+        Args:
+            base_model: The model to tune, or a tuned one to go on from: on Vertex AI a resource name,
+                `projects/{project}/locations/{location}/models/{model}`.
+            training_dataset: The examples, as `TuningDataset(examples=[...])`; on Vertex AI as the URI of a file in
+                Cloud Storage, `TuningDataset(gcs_uri="gs://...")`, or a dataset.
+            config: A ``CreateTuningJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._tune_request(base_model, training_dataset, check_config(config, _models.CreateTuningJobConfig))
+        return await self._transport.call(
+            request, self._tune_answer_vertex if self._backend.name == "vertex" else self._tune_answer
+        )
+
+    async def get(self, name: str, *, config: GetTuningJobConfigOrDict | None = None) -> TuningJob:
+        """Ask how far the training of a model has come.
+
+        Args:
+            name: Id of the tuned model: what follows `tunedModels/` in its name.
+            config: A ``GetTuningJobConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        request = self._get_request(name, check_config(config, _models.GetTuningJobConfig))
+        return await self._transport.call(
+            request, self._get_answer_vertex if self._backend.name == "vertex" else self._get_answer
+        )
+
+    @awaitable
+    def list(self, *, config: ListTuningJobsConfigOrDict | None = None) -> AsyncPager[TuningJob]:
+        """List the trainings; of the Developer API a job for each tuned model.
+
+        Args:
+            config: A ``ListTuningJobsConfig``, or a dict of its fields.
+
+        Source: https://ai.google.dev/api/tuning
+        """
+        checked = check_config(config, _models.ListTuningJobsConfig)
+        return AsyncPager(
+            call=lambda request: self._transport.call(
+                request, self._list_answer_vertex if self._backend.name == "vertex" else self._list_answer
+            ),
+            build=lambda page_token: self._list_request(checked, page_token),
+            items=lambda page: page.tuning_jobs,
+            next_token=lambda page: page.next_page_token,
+            name="tuning_jobs",
+            config={} if checked is None else checked.model_dump(exclude_none=True),
+            page_size=None if checked is None else checked.page_size,
+        )
+
+    async def cancel(self, name: str, *, config: CancelTuningJobConfigOrDict | None = None) -> CancelTuningJobResponse:
+        """Ask that a training be stopped. It may still succeed.
+
+        Args:
+            name: Id of the job, a number: what follows `tuningJobs/` in its name.
+            config: A ``CancelTuningJobConfig``, or a dict of its fields.
+
+        Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
+        """
+        request = self._cancel_request(name, check_config(config, _models.CancelTuningJobConfig))
+        return await self._transport.call(request, self._cancel_answer)
+
+    async def validate_reward(
+        self,
+        *,
+        parent: str,
+        sample_response: ContentOrDict,
+        example: ReinforcementTuningExampleOrDict,
+        single_reward_config: SingleReinforcementTuningRewardConfigOrDict | None = None,
+        composite_reward_config: CompositeReinforcementTuningRewardConfigOrDict | None = None,
+        config: ValidateRewardConfigOrDict | None = None,
+    ) -> ValidateRewardResponse:
+        """Score a sample answer as a training by rewards would, to try a reward before it is used.
+
+        Args:
+            parent: The project and location, `projects/{project}/locations/{location}`.
+            sample_response: The answer that is scored.
+            example: The prompt that is answered, and what rewards may compare with.
+            single_reward_config: One reward.
+            composite_reward_config: Several rewards by weight.
+            config: A ``ValidateRewardConfig``, or a dict of its fields.
+
+        Source: https://cloud.google.com/vertex-ai/generative-ai/docs/models/tune-models
+        """
+        request = self._validate_reward_request(
+            parent,
+            sample_response,
+            example,
+            single_reward_config,
+            composite_reward_config,
+            check_config(config, _models.ValidateRewardConfig),
+        )
+        return await self._transport.call(request, validate_reinforcement_tuning_reward.parse)
 
     async def wait(
         self,

@@ -29,7 +29,10 @@ def wrong(where: str, expected: str, value: object) -> ArgumentError:
     return invalid(where, f"expected {expected}, got {shown(value)}")
 
 
-def unsupported(where: str, backend: Backend | str, titles: str) -> ArgumentError:
-    """Create the error for a field or method that ``backend`` lacks and only ``titles`` have."""
+def unsupported(where: str, backend: Backend | str, titles: str, instead: str = "") -> ArgumentError:
+    """Create the error for a field or method that ``backend`` lacks and only ``titles`` have.
+
+    ``instead`` says what ``backend`` has in its place.
+    """
     title = backend if isinstance(backend, str) else backend.title
-    return invalid(where, f"{title} does not know it; only {titles} does")
+    return invalid(where, f"{title} does not know it; only {titles} does" + (f". {instead}" if instead else ""))

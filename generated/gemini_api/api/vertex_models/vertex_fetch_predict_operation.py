@@ -20,7 +20,7 @@ from ...backends import VERTEX as _VERTEX
 if TYPE_CHECKING:
     from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
 
-    from ...models import FetchPredictOperationRequestOrDict, Operation
+    from ...models import FetchPredictOperationRequestOrDict, GenerateVideosOperation
 
 OPERATION = _Operation("vertexFetchPredictOperation", "POST", "repeatable", "json")
 _ENDPOINT = (
@@ -63,13 +63,13 @@ def assemble(
     )
 
 
-def parse(response: Response) -> Operation:
+def parse(response: Response) -> GenerateVideosOperation:
     """The answer of a response whose status says success.
 
     Raises:
         ResponseDecodeError: the body is not what the API describes.
     """
-    return decode(response.json(), _models.Operation)
+    return decode(response.json(), _models.GenerateVideosOperation, _models.GenerateVideosOperation.from_dict_vertex)
 
 
 def sync(
@@ -78,7 +78,7 @@ def sync(
     endpoint: str,
     body: FetchPredictOperationRequestOrDict,
     options: RequestOptions | None = None,
-) -> Operation:
+) -> GenerateVideosOperation:
     """Send the request and read the answer."""
     return transport.call(build(endpoint=endpoint, body=body, options=options), parse)
 
@@ -89,6 +89,6 @@ async def asyncio(
     endpoint: str,
     body: FetchPredictOperationRequestOrDict,
     options: RequestOptions | None = None,
-) -> Operation:
+) -> GenerateVideosOperation:
     """Send the request and read the answer."""
     return await transport.call(build(endpoint=endpoint, body=body, options=options), parse)

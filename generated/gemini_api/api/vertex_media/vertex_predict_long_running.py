@@ -1,0 +1,92 @@
+"""``vertexPredictLongRunning``: POST /{+endpoint}:predictLongRunning
+
+Starts the making of videos, such as by a model of the Veo family; it takes minutes.
+
+Source: https://cloud.google.com/vertex-ai/generative-ai/docs/video/generate-videos
+"""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_model
+from genai_runtime.models.decode import decode
+from genai_runtime.transport import Operation as _Operation
+from genai_runtime.transport import Request
+from genai_runtime.transport.resource_names import resource_name
+
+from ... import models as _models
+from ...backends import VERTEX as _VERTEX
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
+
+    from ...models import GenerateVideosOperation, PredictLongRunningRequestOrDict
+
+OPERATION = _Operation("vertexPredictLongRunning", "POST", "creating", "json")
+_ENDPOINT = (
+    "publishers/{publishersId}/models/{modelsId}",
+    "endpoints/{endpointsId}",
+    "models/{modelsId}",
+    "projects/{projectsId}/locations/{locationsId}/publishers/{publishersId}/models/{modelsId}",
+    "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}",
+    "projects/{projectsId}/locations/{locationsId}/models/{modelsId}",
+)
+
+
+def build(*, endpoint: str, body: PredictLongRunningRequestOrDict, options: RequestOptions | None = None) -> Request:
+    """The request, checked and ready to send.
+
+    Args:
+        endpoint: Id of the model: what follows `models/` in its name.
+        body: What the request carries; a dict is checked as the model would be.
+        options: What differs for this request.
+    """
+    query: dict[str, Any] = {}
+    return assemble(
+        endpoint,
+        query=query,
+        body=check_model(body, "body", _models.PredictLongRunningRequest).to_dict(_VERTEX),
+        options=options,
+    )
+
+
+def assemble(
+    endpoint: str, *, query: dict[str, Any] | None = None, body: Any = None, options: RequestOptions | None = None
+) -> Request:
+    """The request, from values that are in their wire form already."""
+    return Request(
+        OPERATION,
+        "/" + resource_name(endpoint, _ENDPOINT, "endpoint") + ":predictLongRunning",
+        query=query,
+        body=body,
+        options=options,
+    )
+
+
+def parse(response: Response) -> GenerateVideosOperation:
+    """The answer of a response whose status says success.
+
+    Raises:
+        ResponseDecodeError: the body is not what the API describes.
+    """
+    return decode(response.json(), _models.GenerateVideosOperation, _models.GenerateVideosOperation.from_dict_vertex)
+
+
+def sync(
+    transport: Transport, *, endpoint: str, body: PredictLongRunningRequestOrDict, options: RequestOptions | None = None
+) -> GenerateVideosOperation:
+    """Send the request and read the answer."""
+    return transport.call(build(endpoint=endpoint, body=body, options=options), parse)
+
+
+async def asyncio(
+    transport: AsyncTransport,
+    *,
+    endpoint: str,
+    body: PredictLongRunningRequestOrDict,
+    options: RequestOptions | None = None,
+) -> GenerateVideosOperation:
+    """Send the request and read the answer."""
+    return await transport.call(build(endpoint=endpoint, body=body, options=options), parse)

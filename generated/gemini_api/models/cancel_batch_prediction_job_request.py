@@ -1,0 +1,18 @@
+"""The model ``CancelBatchPredictionJobRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from genai_runtime.models.base import ModelBase, define
+
+if TYPE_CHECKING:
+    from ._dicts import CancelBatchPredictionJobRequestDict
+
+
+@define(init=False, kw_only=True)
+class CancelBatchPredictionJobRequest(ModelBase):
+    """Nothing needs to be said to cancel a job."""
+
+    def __init__(self, **fields: Unpack[CancelBatchPredictionJobRequestDict]) -> None: ...

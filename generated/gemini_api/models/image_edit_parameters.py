@@ -1,0 +1,134 @@
+"""The model ``ImageEditParameters``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_float, decode_int, decode_str, encode_float
+
+if TYPE_CHECKING:
+    from ._dicts import ImageEditParametersDict
+
+
+@define(init=False, kw_only=True)
+class ImageEditParameters(ModelBase):
+    """How an image is edited.
+
+    Attributes:
+        storage_uri: Folder in Cloud Storage that the images are written to.
+        negative_prompt: What should not be shown.
+        sample_count: Number of images.
+        aspect_ratio: Width and height as a ratio, such as `16:9`.
+        guidance_scale: How closely the images keep to the prompt; more is closer.
+        seed: Number from which chance is drawn; only without a watermark.
+        safety_setting: From which likelihood of harm on images are held back.
+        person_generation: Which people may be shown.
+        include_safety_attributes: True tells how harmful each image was found.
+        include_rai_reason: True has the answer say why images were held back.
+        language: Language of the prompt.
+        output_options: Format of the images.
+        add_watermark: True adds a mark that no eye sees.
+        edit_mode: What the edit does.
+        edit_config: In how many steps.
+    """
+
+    storage_uri: str | None = wire_field("storageUri", "string")
+    negative_prompt: str | None = wire_field("negativePrompt", "string")
+    sample_count: int | None = wire_field("sampleCount", "integer")
+    aspect_ratio: str | None = wire_field("aspectRatio", "string")
+    guidance_scale: float | None = wire_field("guidanceScale", "number")
+    seed: int | None = wire_field("seed", "integer")
+    safety_setting: SafetyFilterLevel | None = wire_field("safetySetting", ("enum", "SafetyFilterLevel"))
+    person_generation: PersonGeneration | None = wire_field("personGeneration", ("enum", "PersonGeneration"))
+    include_safety_attributes: bool | None = wire_field("includeSafetyAttributes", "boolean")
+    include_rai_reason: bool | None = wire_field("includeRaiReason", "boolean")
+    language: ImagePromptLanguage | None = wire_field("language", ("enum", "ImagePromptLanguage"))
+    output_options: ImageOutputOptions | None = wire_field("outputOptions", ("model", "ImageOutputOptions"))
+    add_watermark: bool | None = wire_field("addWatermark", "boolean")
+    edit_mode: EditMode | None = wire_field("editMode", ("enum", "EditMode"))
+    edit_config: ImageEditSteps | None = wire_field("editConfig", ("model", "ImageEditSteps"))
+
+    def __init__(self, **fields: Unpack[ImageEditParametersDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
+        self.negative_prompt = v if (v := get("negativePrompt")) is None or v.__class__ is str else decode_str(v)
+        self.sample_count = v if (v := get("sampleCount")) is None or v.__class__ is int else decode_int(v)
+        self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
+        self.guidance_scale = v if (v := get("guidanceScale")) is None or v.__class__ is float else decode_float(v)
+        self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
+        if (v := get("safetySetting")) is not None:
+            v = SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
+        self.safety_setting = v
+        if (v := get("personGeneration")) is not None:
+            v = PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
+        self.person_generation = v
+        self.include_safety_attributes = (
+            v if (v := get("includeSafetyAttributes")) is None or v.__class__ is bool else decode_bool(v)
+        )
+        self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
+        if (v := get("language")) is not None:
+            v = ImagePromptLanguage._by_value.get(v) or ImagePromptLanguage.decode(v)
+        self.language = v
+        self.output_options = None if (v := get("outputOptions")) is None else ImageOutputOptions.from_dict(v)
+        self.add_watermark = v if (v := get("addWatermark")) is None or v.__class__ is bool else decode_bool(v)
+        self.edit_mode = None if (v := get("editMode")) is None else EditMode._by_value.get(v) or EditMode.decode(v)
+        self.edit_config = None if (v := get("editConfig")) is None else ImageEditSteps.from_dict(v)
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.storage_uri) is not None:
+            out["storageUri"] = v if v.__class__ is str else self._checked("storage_uri", v)
+        if (v := self.negative_prompt) is not None:
+            out["negativePrompt"] = v if v.__class__ is str else self._checked("negative_prompt", v)
+        if (v := self.sample_count) is not None:
+            out["sampleCount"] = v if v.__class__ is int else self._checked("sample_count", v)
+        if (v := self.aspect_ratio) is not None:
+            out["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
+        if (v := self.guidance_scale) is not None:
+            out["guidanceScale"] = encode_float(v if v.__class__ is float else self._checked("guidance_scale", v))
+        if (v := self.seed) is not None:
+            out["seed"] = v if v.__class__ is int else self._checked("seed", v)
+        if (v := self.safety_setting) is not None:
+            out["safetySetting"] = (
+                v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
+            )._value_
+        if (v := self.person_generation) is not None:
+            out["personGeneration"] = (
+                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            )._value_
+        if (v := self.include_safety_attributes) is not None:
+            out["includeSafetyAttributes"] = v if v.__class__ is bool else self._checked("include_safety_attributes", v)
+        if (v := self.include_rai_reason) is not None:
+            out["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
+        if (v := self.language) is not None:
+            out["language"] = (v if v.__class__ is ImagePromptLanguage else self._checked("language", v))._value_
+        if (v := self.output_options) is not None:
+            out["outputOptions"] = (
+                v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
+            ).to_dict(backend)
+        if (v := self.add_watermark) is not None:
+            out["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
+        if (v := self.edit_mode) is not None:
+            out["editMode"] = (v if v.__class__ is EditMode else self._checked("edit_mode", v))._value_
+        if (v := self.edit_config) is not None:
+            out["editConfig"] = (v if v.__class__ is ImageEditSteps else self._checked("edit_config", v)).to_dict(
+                backend
+            )
+        return {**self._extra, **out} if self._extra else out
+
+
+from .edit_mode import EditMode
+from .image_edit_steps import ImageEditSteps
+from .image_output_options import ImageOutputOptions
+from .image_prompt_language import ImagePromptLanguage
+from .person_generation import PersonGeneration
+from .safety_filter_level import SafetyFilterLevel

@@ -1,0 +1,56 @@
+"""The model ``ImageUpscaleConfig``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_bool, decode_float, decode_str, encode_float
+
+if TYPE_CHECKING:
+    from ._dicts import ImageUpscaleConfigDict
+
+
+@define(init=False, kw_only=True)
+class ImageUpscaleConfig(ModelBase):
+    """How far an image is enlarged, and how closely the result keeps to it.
+
+    Attributes:
+        upscale_factor: `x2`, `x3` or `x4`.
+        enhance_input_image: True improves the image before it is enlarged.
+        image_preservation_factor: How closely the enlarged image keeps to the given one, from 0 to 1.
+    """
+
+    upscale_factor: str | None = wire_field("upscaleFactor", "string")
+    enhance_input_image: bool | None = wire_field("enhanceInputImage", "boolean")
+    image_preservation_factor: float | None = wire_field("imagePreservationFactor", "number")
+
+    def __init__(self, **fields: Unpack[ImageUpscaleConfigDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        self.upscale_factor = v if (v := get("upscaleFactor")) is None or v.__class__ is str else decode_str(v)
+        self.enhance_input_image = (
+            v if (v := get("enhanceInputImage")) is None or v.__class__ is bool else decode_bool(v)
+        )
+        self.image_preservation_factor = (
+            v if (v := get("imagePreservationFactor")) is None or v.__class__ is float else decode_float(v)
+        )
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.upscale_factor) is not None:
+            out["upscaleFactor"] = v if v.__class__ is str else self._checked("upscale_factor", v)
+        if (v := self.enhance_input_image) is not None:
+            out["enhanceInputImage"] = v if v.__class__ is bool else self._checked("enhance_input_image", v)
+        if (v := self.image_preservation_factor) is not None:
+            out["imagePreservationFactor"] = encode_float(
+                v if v.__class__ is float else self._checked("image_preservation_factor", v)
+            )
+        return {**self._extra, **out} if self._extra else out

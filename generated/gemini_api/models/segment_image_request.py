@@ -1,0 +1,73 @@
+"""The model ``SegmentImageRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.codecs import decode_list, decode_object, decode_str
+
+if TYPE_CHECKING:
+    from ._dicts import SegmentImageRequestDict
+
+
+@define(init=False, kw_only=True)
+class SegmentImageRequest(ModelBase):
+    """The image that is taken apart, and how.
+
+    Attributes:
+        instances: What is given; one at a time. Required.
+        parameters: How it is done.
+        labels: Labels of Google Cloud, by which costs and resources can be told apart.
+    """
+
+    instances: list[SegmentImageSource] | None = wire_field(
+        "instances", ("list", ("model", "SegmentImageSource")), "required"
+    )
+    parameters: ImageSegmentParameters | None = wire_field("parameters", ("model", "ImageSegmentParameters"))
+    labels: dict[str, str] | None = wire_field("labels", ("map", ("string",)))
+
+    def __init__(self, **fields: Unpack[SegmentImageRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("instances")) is not None:
+            v = v if v.__class__ is list else decode_list(v)
+            v = [SegmentImageSource.from_dict(i) for i in v if i is not None]
+        self.instances = v
+        self.parameters = None if (v := get("parameters")) is None else ImageSegmentParameters.from_dict(v)
+        if (v := get("labels")) is not None:
+            v = v if v.__class__ is dict else decode_object(v)
+            v = {k: i if i.__class__ is str else decode_str(i) for k, i in v.items() if i is not None}
+        self.labels = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.instances) is not None:
+            v = v if v.__class__ is list else self._checked("instances", v)
+            out["instances"] = [
+                (i if i.__class__ is SegmentImageSource else SegmentImageRequest._checked("instances", i, 1)).to_dict(
+                    backend
+                )
+                for i in v
+            ]
+        if (v := self.parameters) is not None:
+            out["parameters"] = (
+                v if v.__class__ is ImageSegmentParameters else self._checked("parameters", v)
+            ).to_dict(backend)
+        if (v := self.labels) is not None:
+            v = v if v.__class__ is dict else self._checked("labels", v)
+            out["labels"] = {
+                k: i if i.__class__ is str else SegmentImageRequest._checked("labels", i, 1) for k, i in v.items()
+            }
+        return {**self._extra, **out} if self._extra else out
+
+
+from .image_segment_parameters import ImageSegmentParameters
+from .segment_image_source import SegmentImageSource

@@ -1,0 +1,80 @@
+"""The model ``ValidateReinforcementTuningRewardRequest``."""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Self, Unpack
+
+from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+
+if TYPE_CHECKING:
+    from ._dicts import ValidateReinforcementTuningRewardRequestDict
+
+
+@define(init=False, kw_only=True)
+class ValidateReinforcementTuningRewardRequest(ModelBase):
+    """An answer to score, and what scores it. One of the two rewards is set.
+
+    Attributes:
+        composite_reward_config: Several rewards by weight.
+        example: The prompt that is answered, and what rewards may compare with. Required.
+        sample_response: The answer that is scored. Required.
+        single_reward_config: One reward.
+    """
+
+    composite_reward_config: CompositeReinforcementTuningRewardConfig | None = wire_field(
+        "compositeRewardConfig", ("model", "CompositeReinforcementTuningRewardConfig")
+    )
+    example: ReinforcementTuningExample | None = wire_field(
+        "example", ("model", "ReinforcementTuningExample"), "required"
+    )
+    sample_response: Content | None = wire_field("sampleResponse", ("model", "Content"), "required")
+    single_reward_config: SingleReinforcementTuningRewardConfig | None = wire_field(
+        "singleRewardConfig", ("model", "SingleReinforcementTuningRewardConfig")
+    )
+
+    def __init__(self, **fields: Unpack[ValidateReinforcementTuningRewardRequestDict]) -> None: ...
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Self:
+        self = cls.__new__(cls)
+        get = data.get
+        self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
+        if (v := get("compositeRewardConfig")) is not None:
+            v = CompositeReinforcementTuningRewardConfig.from_dict(v)
+        self.composite_reward_config = v
+        self.example = None if (v := get("example")) is None else ReinforcementTuningExample.from_dict(v)
+        self.sample_response = None if (v := get("sampleResponse")) is None else Content.from_dict(v)
+        if (v := get("singleRewardConfig")) is not None:
+            v = SingleReinforcementTuningRewardConfig.from_dict(v)
+        self.single_reward_config = v
+        return self
+
+    def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.composite_reward_config) is not None:
+            out["compositeRewardConfig"] = (
+                v
+                if v.__class__ is CompositeReinforcementTuningRewardConfig
+                else self._checked("composite_reward_config", v)
+            ).to_dict(backend)
+        if (v := self.example) is not None:
+            out["example"] = (v if v.__class__ is ReinforcementTuningExample else self._checked("example", v)).to_dict(
+                backend
+            )
+        if (v := self.sample_response) is not None:
+            out["sampleResponse"] = (v if v.__class__ is Content else self._checked("sample_response", v)).to_dict(
+                backend
+            )
+        if (v := self.single_reward_config) is not None:
+            out["singleRewardConfig"] = (
+                v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
+            ).to_dict(backend)
+        return {**self._extra, **out} if self._extra else out
+
+
+from .composite_reinforcement_tuning_reward_config import CompositeReinforcementTuningRewardConfig
+from .content import Content
+from .reinforcement_tuning_example import ReinforcementTuningExample
+from .single_reinforcement_tuning_reward_config import SingleReinforcementTuningRewardConfig
