@@ -84,6 +84,8 @@ def _options(given: argparse.Namespace) -> Options:
         chunk_granularity=given.chunk_granularity,
         stream_delay=given.stream_delay,
         extra_models=tuple(given.model or ()),
+        buckets=given.buckets,
+        tables=given.tables,
         answers=given.answers,
     )
 
@@ -113,6 +115,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--processing-polls", type=int, default=1, help="polls until a video is active (default: 1)")
     granularity = "upload chunks are a multiple of so many bytes (default: 8 MiB)"
     parser.add_argument("--chunk-granularity", type=int, default=8 << 20, help=granularity)
+    parser.add_argument("--buckets", type=Path, help="the folder that gs:// means (default: a temporary one)")
+    parser.add_argument("--tables", type=Path, help="the SQLite file that bq:// means (default: a temporary one)")
     parser.add_argument("--answers", type=Path, help="a JSON or YAML file of scripted answers")
     parser.add_argument("--state", type=Path, help="begin with the snapshot in this file, and write one at the end")
     parser.add_argument("--stream-delay", type=float, default=0.0, help="seconds between two events of a stream")

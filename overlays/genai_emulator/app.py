@@ -29,6 +29,7 @@ from .request_log import LoggedRequest, RequestLog
 from .responses import GeminiResponses, is_openai, send_json, send_not_found
 from .scripted import ScriptedAnswers, add_rules, read_file
 from .spec import DOWNLOADS, Match, Router, Validator, is_vertex, load_spec
+from .storage import api as storage
 from .vertex import make_api as make_vertex
 from .vertex.openai import make_openai_api
 
@@ -60,10 +61,11 @@ class Application:
         self._vertex = make_vertex(options.spec)
         self._vertex_openai = make_openai_api(self._vertex)
         self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
-        self.faults = FaultPlan([*self._operations, *STAGES, *identity.STAGES])
+        self.faults = FaultPlan([*self._operations, *STAGES, *identity.STAGES, *storage.STAGES])
         self.log = RequestLog()
         self._admin: Any = None
         self._identity: Any = None
+        self._storage: Any = None
         self._load_answers()
 
     async def __call__(self, scope: Any, receive: Receive, send: Send) -> None:
@@ -75,7 +77,8 @@ class Application:
             await self._administer(scope, receive, send)
             return
         scope = with_id(scope)
-        if (stage := identity.stage_of(scope)) is not None:
+        stage = identity.stage_of(scope) or storage.stage_of(scope["path"])
+        if stage is not None:
             await self._beside(stage, scope, receive, send, connection)
             return
         api = self._api_of(scope["path"])
@@ -100,14 +103,20 @@ class Application:
         """Answer for a server that stands beside the API, with the log and the faults that the API has."""
         entry = self.log.begin(scope, None, stage, connection.number if connection else 0)
         receive, send = _logged(entry, receive, self._with_server_headers(send))
-        if self._identity is None:
-            self._identity = make_identity(self.project)
-        server = self._identity
+        server = self._server_of(stage)
 
         async def answer(receive: Receive, send: Send, headers: Mapping[str, str] | None = None) -> None:
             await server(_with_headers(scope, headers), receive, send)
 
         await self._with_faults(entry, answer, scope, receive, send, connection)
+
+    def _server_of(self, stage: str) -> Any:
+        """The server beside the API that a stage is of."""
+        if stage in storage.STAGES:
+            self._storage = self._storage or storage.make_storage(self.project.buckets)
+            return self._storage
+        self._identity = self._identity or make_identity(self.project)
+        return self._identity
 
     async def _with_faults(
         self, entry: LoggedRequest, answer: Any, scope: Any, receive: Receive, send: Send, connection: Connection | None

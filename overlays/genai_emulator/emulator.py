@@ -23,6 +23,7 @@ from .options import OptionArguments, Options
 from .request_log import RequestLog
 from .scripted import Rule, ScriptedAnswers
 from .scripted.rules import When
+from .storage import Buckets, Tables
 
 if TYPE_CHECKING:
     from .server import Server
@@ -87,6 +88,16 @@ class Emulator:
     @property
     def clock(self) -> Clock:
         return self.options.clock
+
+    @property
+    def buckets(self) -> Buckets:
+        """What stands in for Cloud Storage: ``emulator.buckets.put("gs://bucket/name", data)``."""
+        return self._application.project.buckets
+
+    @property
+    def tables(self) -> Tables:
+        """What stands in for BigQuery: ``emulator.tables.insert("bq://project.dataset.table", rows)``."""
+        return self._application.project.tables
 
     def when(
         self, prompt: When = None, *, model: str | None = None, system: str | None = None, times: int | None = None

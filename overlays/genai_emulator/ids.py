@@ -40,3 +40,8 @@ def short_hash(text: str, length: int = 12) -> str:
         number, digit = divmod(number, 36)
         out.append(_ALPHABET[digit])
     return "".join(out)
+
+
+def digits(text: str, bits: int) -> int:
+    """A hash of ``text`` as a number of so many bits."""
+    return int.from_bytes(hashlib.sha256(text.encode()).digest(), "big") >> (256 - bits)

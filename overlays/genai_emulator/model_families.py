@@ -62,4 +62,5 @@ def answers_in_audio(model: JSON) -> bool:
 
 def dimensions_of(model: JSON) -> int:
     """The number of dimensions of an embedding model."""
-    return 768 if model["name"] in ("models/text-embedding-004", "models/embedding-001") else 3_072
+    small = ("models/text-embedding-00", "models/text-multilingual-embedding", "models/textembedding-gecko")
+    return 768 if model["name"].startswith(small) or model["name"] == "models/embedding-001" else 3_072

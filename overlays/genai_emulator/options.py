@@ -36,6 +36,10 @@ class Options:
     ``extra_models``: ids of models to have beside the built-in ones; they can do what gemini-2.5-flash can.
     ``check_responses``: hold every answer of the emulator itself against the spec (for its own tests).
     ``ssl_context``: serve https with it.
+    ``buckets``: the folder that stands in for Cloud Storage: ``gs://bucket/name`` is the file ``bucket/name`` in it. By
+    default a temporary one, which a reset empties.
+    ``tables``: the SQLite file that stands in for BigQuery: ``bq://project.dataset.table`` is the table of this name in
+    it. By default a temporary one, which a reset empties.
     ``answers``: a JSON or YAML file of scripted answers, or the list itself; a reset begins with them again.
     ``spec``: the bundled OpenAPI document; by default the one in ``gemini_api``.
     """
@@ -55,6 +59,8 @@ class Options:
     extra_models: tuple[str, ...] = ()
     check_responses: bool = False
     ssl_context: ssl.SSLContext | None = None
+    buckets: Path | None = None
+    tables: Path | None = None
     answers: str | Path | list[Any] | None = None
     spec: Path | None = None
     clock: Clock = field(default_factory=Clock)
@@ -99,6 +105,8 @@ class OptionArguments(TypedDict, total=False):
     extra_models: tuple[str, ...]
     check_responses: bool
     ssl_context: ssl.SSLContext | None
+    buckets: Path | None
+    tables: Path | None
     answers: str | Path | list[Any] | None
     spec: Path | None
     clock: Clock

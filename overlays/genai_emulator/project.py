@@ -6,6 +6,7 @@ import hashlib
 import re
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -16,6 +17,7 @@ from .errors import permission_denied
 from .ids import Ids
 from .options import Options
 from .scripted import ScriptedAnswers
+from .storage import Buckets, StorageError, StoredObject, Table, Tables
 
 JSON = dict[str, Any]
 
@@ -128,6 +130,34 @@ class AccessToken:
 
 
 @dataclass
+class VertexModel:
+    """A model that was tuned on Vertex AI: the id of the one below it, and what it was taught.
+
+    ``examples``: prompts, and the parts that answer them. ``endpoint``: where it answers; empty where it does not.
+    """
+
+    resource: JSON
+    sequence: int
+    base: str
+    examples: list[JSON]
+    endpoint: str
+
+
+@dataclass
+class VertexJob:
+    """A job of Vertex AI.
+
+    ``started``: when; how far a tuning has come follows from the clock. ``polls_left``: for a batch, which goes on by
+    looks.
+    """
+
+    resource: JSON
+    sequence: int
+    started: datetime
+    polls_left: int = 0
+
+
+@dataclass
 class LongRunningOperation:
     """An operation that is done after ``polls_left`` polls; ``finish`` then returns its result."""
 
@@ -202,6 +232,11 @@ class Project:
         "corpora": Corpus,
         "tokens": AuthToken,
         "access_tokens": AccessToken,
+        "vertex_models": VertexModel,
+        "tuning_jobs": VertexJob,
+        "batch_jobs": VertexJob,
+        "buckets": StoredObject,
+        "tables": Table,
     }
 
     def __init__(self, options: Options, scripted: ScriptedAnswers) -> None:
@@ -209,6 +244,9 @@ class Project:
         self.clock = options.clock
         self.scripted = scripted
         self._folder: Path | None = None
+        self._folder_lock = threading.Lock()
+        self.buckets = Buckets(options.buckets, lambda: self._folder_of("buckets"))
+        self.tables = Tables(options.tables, lambda: self._folder_of("tables"))
         self.clear()
 
     def clear(self) -> None:
@@ -227,11 +265,16 @@ class Project:
         self.corpora: dict[str, Corpus] = {}
         self.tokens: dict[str, AuthToken] = {}
         self.access_tokens: dict[str, AccessToken] = {}
+        self.vertex_models: dict[str, VertexModel] = {}
+        self.tuning_jobs: dict[str, VertexJob] = {}
+        self.batch_jobs: dict[str, VertexJob] = {}
         self._sequence = 0
         self._written = 0
-        if self._folder is not None:
-            shutil.rmtree(self._folder, ignore_errors=True)
-            self._folder = None
+        self.buckets.clear()
+        with self._folder_lock:
+            if self._folder is not None:
+                shutil.rmtree(self._folder, ignore_errors=True)
+                self._folder = None
 
     def sequence(self) -> int:
         self._sequence += 1
@@ -248,10 +291,17 @@ class Project:
 
     def new_path(self) -> Path:
         """The path for the next uploaded bytes, in a folder that :meth:`clear` removes."""
-        if self._folder is None:
-            self._folder = Path(tempfile.mkdtemp(prefix="genai-emulator-"))
         self._written += 1
-        return self._folder / f"{self._written}.bin"
+        return self._folder_of() / f"{self._written}.bin"
+
+    def _folder_of(self, what: str = "") -> Path:
+        """A folder that :meth:`clear` removes; testers ask for those of buckets and tables from their own threads."""
+        with self._folder_lock:
+            if self._folder is None:
+                self._folder = Path(tempfile.mkdtemp(prefix="genai-emulator-"))
+            folder = self._folder / what
+            folder.mkdir(exist_ok=True)
+            return folder
 
     def keep(self, data: bytes, mime_type: str, file_name: str | None = None) -> Content:
         """Write bytes to disk, for a file of them."""
@@ -307,9 +357,21 @@ class Project:
         """The file that a ``fileUri`` names, on any host; None if it is not a file of this API."""
         if uri in self.kept:
             return self.kept[uri]
+        if uri.startswith("gs://"):
+            return self._object(uri)
         if found := _FILE_URI.search(uri):
             return self.file(found[1])
         return next((file for file in self.files.values() if file.resource.get("uri") == uri), None)
+
+    def _object(self, uri: str) -> StoredFile | None:
+        """The object in a bucket as a file, registered or not; None where there is none."""
+        try:
+            found = self.buckets.find(uri)
+        except StorageError:
+            return next((file for file in self.files.values() if file.resource.get("uri") == uri), None)
+        data = found.path.read_bytes()
+        content = Content(found.path, len(data), hashlib.sha256(data).hexdigest(), found.mime_type, found.path.name)
+        return StoredFile({"name": uri, "uri": uri, "state": "ACTIVE", "source": "REGISTERED"}, 0, content, None)
 
     def cache(self, name: str) -> Cache:
         cache = self.caches.get(name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import textwrap
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 from ..errors import ApiError
 
@@ -22,12 +22,39 @@ def picture(words: str, size: tuple[int, int], mime_type: str = "image/png", qua
     Raises:
         ApiError: there is no such format, or Pillow is not installed.
     """
+    if mime_type not in _FORMATS:
+        raise ApiError("INVALID_ARGUMENT", f"{mime_type} is not supported; there are: {', '.join(_FORMATS)}.")
+    return written(_drawn(words, size), mime_type, quality)
+
+
+def written(image: Image.Image, mime_type: str, quality: int) -> bytes:
+    """The bytes of an image in a format; ApiError where there is no such format."""
     kind = _FORMATS.get(mime_type)
     if kind is None:
         raise ApiError("INVALID_ARGUMENT", f"{mime_type} is not supported; there are: {', '.join(_FORMATS)}.")
     out = BytesIO()
-    _drawn(words, size).save(out, kind, **({} if kind == "PNG" else {"quality": quality}))
+    (image.convert("RGB") if kind == "JPEG" else image).save(
+        out, kind, **({} if kind == "PNG" else {"quality": quality})
+    )
     return out.getvalue()
+
+
+def open_picture(file: IO[bytes]) -> Image.Image | None:
+    """The image in a file, of a format that models read; None where there is none.
+
+    Raises:
+        ApiError: Pillow is not installed.
+    """
+    try:
+        from PIL import Image, UnidentifiedImageError
+    except ModuleNotFoundError:
+        raise _missing("pillow", "emulator") from None
+    try:
+        image = Image.open(file)
+        image.load()
+    except (UnidentifiedImageError, OSError, SyntaxError):
+        return None
+    return image
 
 
 def video(words: str, size: tuple[int, int], seconds: int) -> bytes:

@@ -15,7 +15,8 @@ MAX_IMAGES = 6
 
 
 def embed_content(call: Call) -> JSON:
-    embedding, tokens = _embed(call, call.body, "EmbedContentRequest", "")
+    model = find_model(call.options, call.name, call.match.version, "embedContent")
+    embedding, tokens = embed_one(call, model, call.body, "EmbedContentRequest", "")
     return {"embedding": embedding} | _usage(call.name, tokens)
 
 
@@ -24,20 +25,29 @@ def batch_embed_contents(call: Call) -> JSON:
     if not 1 <= len(requests) <= MAX_REQUESTS:
         problem = f"at least one and at most {MAX_REQUESTS} requests can be in one batch"
         raise bad_field("BatchEmbedContentsRequest", "requests", problem)
+    model = find_model(call.options, call.name, call.match.version, "embedContent")
     embeddings = []
     total = Tokens()
     for number, request in enumerate(requests):
         if request["model"] != call.name:
             problem = f"it must be the model of the path, {call.name}"
             raise bad_field("BatchEmbedContentsRequest", f"requests[{number}].model", problem)
-        embedding, tokens = _embed(call, request, "BatchEmbedContentsRequest", f"requests[{number}].")
+        embedding, tokens = embed_one(call, model, request, "BatchEmbedContentsRequest", f"requests[{number}].")
         embeddings.append(embedding)
         total += tokens
     return {"embeddings": embeddings} | _usage(call.name, total)
 
 
-def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tokens]:
-    model = find_model(call.options, call.name, call.match.version, "embedContent")
+def embed_one(call: Call, model: JSON, request: JSON, owner: str, where: str) -> tuple[JSON, Tokens]:
+    """Embed one content.
+
+    Args:
+        call: The call.
+        model: The resource of the model.
+        request: The content, and how it is embedded.
+        owner: The schema that errors name.
+        where: The path of the request in the body, for errors.
+    """
     config: JSON = {key: request[key] for key in ("taskType", "title", "outputDimensionality") if key in request}
     config |= request.get("embedContentConfig", {})
     parts = request["content"].get("parts", [])
@@ -52,11 +62,11 @@ def _embed(call: Call, request: JSON, owner: str, where: str) -> tuple[JSON, Tok
     dimensions = config.get("outputDimensionality", most)
     if not 1 <= dimensions <= most:
         raise bad_field(owner, f"{where}output_dimensionality", f"it must be between 1 and {most}")
-    tokens = count_parts(call.project, parts, call.name)
+    tokens = count_parts(call.project, parts, model["name"])
     limit = model["inputTokenLimit"]
     if tokens.total > limit and config.get("autoTruncate") is False:
         raise bad_field(owner, f"{where}content", f"it has {tokens.total} tokens, and at most {limit} are allowed")
-    scripted = call.project.scripted.take(received(request | {"model": call.name}), embedding=True)
+    scripted = call.project.scripted.take(received(request | {"model": model["name"]}), embedding=True)
     if scripted is not None and scripted.error is not None:
         raise scripted.error
     if scripted is not None and scripted.embedding is not None:

@@ -20,17 +20,17 @@ MOST = 4
 _TYPE = "type.googleapis.com/google.ai.generativelanguage.v1beta.PredictLongRunningResponse"
 _EXTENSION = 7
 # The words of recorded answers.
-_FILTERED = (
+FILTERED = (
     "Unable to show generated images. Your current safety filter threshold filtered out all generated images."
     " You will not be charged for blocked images. Try rephrasing the prompt."
     " If you think this was an error, send feedback."
 )
-_FILTERED_VIDEO = (
+FILTERED_VIDEO = (
     "We encountered an issue with the prompt. It may violate our policies."
     " Try rephrasing the prompt. You have not been charged for this request."
 )
-_RATED = ("Porn", "Violence")
-_RATED_PROMPT = (
+RATED = ("Porn", "Violence")
+RATED_PROMPT = (
     *("Death, Harm & Tragedy", "Firearms & Weapons", "Hate", "Health", "Illicit Drugs", "Politics"),
     *("Porn", "Religion & Belief", "Toxic", "Violence", "Vulgarity", "War & Conflict"),
 )
@@ -39,18 +39,36 @@ _RATED_PROMPT = (
 async def predict(call: Call) -> JSON:
     """Images with the prompt drawn in, as many as asked, of the asked size, ratio and format."""
     find_model(call.options, call.name, call.match.version, "predict")
-    prompt, scripted = _asked(call)
+    prompt, scripted = asked(call)
     settings = call.body.get("parameters", {})
-    count = _count(settings)
+    size = size_of(settings)
+    if not prompt:
+        raise invalid("Image generation failed with the following error: The prompt is empty.")
+    return await images(prompt, scripted, settings, size)
+
+
+def size_of(settings: JSON) -> sizes.Size:
+    """The width and height that the settings ask for; ApiError for those that there are not."""
     ratio, image_size = settings.get("aspectRatio", "1:1"), settings.get("sampleImageSize", "1K")
     size = sizes.imagen(ratio, image_size)
     if size is None:
         ratios = ", ".join(sizes.imagen_ratios())
         raise invalid(f"{ratio} in {image_size} is not supported: aspectRatio is {ratios}, sampleImageSize 1K or 2K.")
-    if not prompt:
-        raise invalid("Image generation failed with the following error: The prompt is empty.")
-    if _blocked(prompt, scripted):
-        return {"predictions": [{"raiFilteredReason": _FILTERED}]} if settings.get("includeRaiReason") else {}
+    return size
+
+
+async def images(prompt: str, scripted: Answer | None, settings: JSON, size: sizes.Size) -> JSON:
+    """The answer to a prompt with images, or the reason why there are none.
+
+    Args:
+        prompt: What is drawn in.
+        scripted: The scripted answer; its images come first.
+        settings: ``parameters`` of the request.
+        size: Width and height.
+    """
+    count = count_of(settings)
+    if is_blocked(prompt, scripted):
+        return {"predictions": [{"raiFilteredReason": FILTERED}]} if settings.get("includeRaiReason") else {}
     output = settings.get("outputOptions", {})
     mime_type, quality = output.get("mimeType", "image/png"), output.get("compressionQuality", 75)
     if not 0 <= quality <= 100:
@@ -65,18 +83,18 @@ async def predict(call: Call) -> JSON:
         predictions.append({"bytesBase64Encoded": base64.b64encode(data).decode(), "mimeType": mime_type})
     if settings.get("includeSafetyAttributes"):
         for prediction in predictions:
-            prediction["safetyAttributes"] = _ratings(_RATED)
-        predictions.append({"contentType": "Positive Prompt", "safetyAttributes": _ratings(_RATED_PROMPT)})
+            prediction["safetyAttributes"] = ratings(RATED)
+        predictions.append({"contentType": "Positive Prompt", "safetyAttributes": ratings(RATED_PROMPT)})
     return {"predictions": predictions}
 
 
 async def predict_long_running(call: Call) -> JSON:
     """An operation that ends in files of videos with the prompt drawn in."""
     model = find_model(call.options, call.name, call.match.version, "predictLongRunning")
-    prompt, scripted = _asked(call)
-    instance, settings = _instance(call), call.body.get("parameters", {})
+    prompt, scripted = asked(call)
+    instance, settings = instance_of(call), call.body.get("parameters", {})
     _check_supported(model, instance, settings)
-    count = _count({"sampleCount": 1} | settings)
+    count = count_of({"sampleCount": 1} | settings)
     ratio, resolution = settings.get("aspectRatio", "16:9"), settings.get("resolution", "720p")
     size = sizes.veo(ratio, resolution)
     if size is None:
@@ -91,8 +109,8 @@ async def predict_long_running(call: Call) -> JSON:
         error = {"error": {"code": 13, "message": "Video generation failed due to an internal server issue."}}
         _start(call, name, error)
         return {"name": name}
-    told: JSON = {"raiMediaFilteredCount": 1, "raiMediaFilteredReasons": [_FILTERED_VIDEO]}
-    if not _blocked(prompt, scripted):
+    told: JSON = {"raiMediaFilteredCount": 1, "raiMediaFilteredReasons": [FILTERED_VIDEO]}
+    if not is_blocked(prompt, scripted):
         samples = []
         for number in range(count):
             words = prompt if number == 0 else f"{prompt} ({number + 1})"
@@ -109,9 +127,9 @@ def _start(call: Call, name: str, result: JSON) -> None:
     del operations.start(call.project, name, {}, lambda: result).resource["metadata"]
 
 
-def _asked(call: Call) -> tuple[str, Answer | None]:
+def asked(call: Call) -> tuple[str, Answer | None]:
     """The prompt, and the scripted answer to it."""
-    prompt = str(_instance(call).get("prompt", ""))
+    prompt = str(instance_of(call).get("prompt", ""))
     contents = [{"role": "user", "parts": [{"text": prompt}]}]
     scripted = call.project.scripted.take(received({"model": call.name, "contents": contents}))
     if scripted is not None and scripted.error is not None:
@@ -119,25 +137,25 @@ def _asked(call: Call) -> tuple[str, Answer | None]:
     return prompt, scripted
 
 
-def _instance(call: Call) -> JSON:
+def instance_of(call: Call) -> JSON:
     instances: list[JSON] = call.body["instances"]
     if len(instances) != 1:
         raise invalid(f"One instance is made at a time, and {len(instances)} were given.")
     return instances[0]
 
 
-def _blocked(prompt: str, scripted: Answer | None) -> bool:
+def is_blocked(prompt: str, scripted: Answer | None) -> bool:
     return scripted.block is not None if scripted is not None else "emulator:block" in prompt
 
 
-def _count(settings: JSON) -> int:
+def count_of(settings: JSON) -> int:
     count: int = settings.get("sampleCount", MOST)
     if not 1 <= count <= MOST:
         raise invalid(f"sampleCount is {count}, and must be between 1 and {MOST}, inclusive.")
     return count
 
 
-def _ratings(categories: tuple[str, ...]) -> JSON:
+def ratings(categories: tuple[str, ...]) -> JSON:
     return {"categories": list(categories), "scores": [0.0] * len(categories)}
 
 

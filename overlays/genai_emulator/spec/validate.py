@@ -134,9 +134,14 @@ def unbound(name: str) -> ApiError:
     return invalid(text, [violation("", text)])
 
 
+def camel_paths(mask: str) -> list[str]:
+    """The paths of an update mask in camelCase."""
+    return [camel(path.strip()) for path in mask.split(",") if path.strip()]
+
+
 def check_mask(spec: Spec, schema: str, mask: str, allowed: Collection[str]) -> list[str]:
     """Parse an update mask into camelCase paths; ApiError for an unknown or immutable one."""
-    paths = [camel(path.strip()) for path in mask.split(",") if path.strip()]
+    paths = camel_paths(mask)
     properties = spec.schema(schema)["properties"]
     for path in paths:
         if path == "*":

@@ -5,20 +5,59 @@ Its requests are held against the spec as Vertex AI has it; what differs in them
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from collections.abc import Callable
+from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from ..api import Api
-from ..spec import VERTEX, Router, Validator, load_spec
-from . import caches, generate
+from ..call import Call
+from ..spec import VERTEX, OperationSpec, Router, Spec, Validator, load_spec, read_spec
+from ..spec.vertex_paths import PREFIX, VERSIONS
+from . import batches, caches, embed, generate, models, predict, raw, tunings, videos
 from .auth import authenticate
 from .responses import VertexResponses
 
-HANDLERS = {**generate.HANDLERS, **caches.HANDLERS}
+Handler = Callable[[Call], Any]
+
+_PLACEHOLDER = re.compile(r"\{\w+\}")
+
+# By method and path below the project: a description may call an operation what it likes.
+HANDLERS: dict[str, Handler] = {
+    **generate.HANDLERS,
+    **embed.HANDLERS,
+    **predict.HANDLERS,
+    **videos.HANDLERS,
+    **raw.HANDLERS,
+    **caches.HANDLERS,
+    **models.HANDLERS,
+    **batches.HANDLERS,
+    **tunings.HANDLERS,
+}
 
 
 def make_api(path: Path | None) -> Api:
     """Make the API of Vertex AI from the spec at ``path``, by default the bundled one."""
-    spec = load_spec(path, VERTEX)
-    spec = replace(spec, operations={name: each for name, each in spec.operations.items() if name in HANDLERS})
-    return Api(spec, Router(spec), Validator(spec), HANDLERS, authenticate, VertexResponses())
+    bundled = load_spec(path, VERTEX)
+    own = read_spec(resources.files(__name__).joinpath("api.json"), VERTEX)
+    by_route = {_route(each): each for spec in (bundled, own) for each in spec.operations.values()}
+    operations = {by_route[route].id: by_route[route] for route in HANDLERS if route in by_route}
+    handlers = {name: _in_time(HANDLERS[_route(each)]) for name, each in operations.items()}
+    spec = Spec(bundled.version, VERSIONS, "", bundled.schemas | own.schemas, operations)
+    return Api(spec, Router(spec), Validator(spec), handlers, authenticate, VertexResponses())
+
+
+def _in_time(handler: Handler) -> Handler:
+    """The handler, in a world where tunings are as far as the clock says."""
+
+    def handle(call: Call) -> Any:
+        tunings.go_on(call.project)
+        return handler(call)
+
+    return handle
+
+
+def _route(operation: OperationSpec) -> str:
+    path = _PLACEHOLDER.sub("*", operation.paths[0].removeprefix(PREFIX))
+    return f"{operation.method} {path}"

@@ -25,7 +25,7 @@ def create_cache(call: Call) -> JSON:
     check_parent(call, name)
     check_roles(body.get("contents", []))
     target = publisher_model(call, name, "createCachedContent")
-    cache = shared.create(call, f"{call.name}/{new_number(call, 'cache')}", target.model)
+    cache = shared.create(call, f"{call.name}/{new_number(call.project, 'cache')}", target.model)
     resource = cache.resource | {"model": name, "expireTime": format_time(cache.expires)}
     if not resource["displayName"]:
         del resource["displayName"]
@@ -64,9 +64,9 @@ def _find(call: Call) -> Cache:
 
 
 HANDLERS = {
-    "createCachedContent": create_cache,
-    "listCachedContents": list_caches,
-    "getCachedContent": get_cache,
-    "updateCachedContent": update_cache,
-    "deleteCachedContent": delete_cache,
+    "POST /cachedContents": create_cache,
+    "GET /cachedContents": list_caches,
+    "GET /cachedContents/*": get_cache,
+    "PATCH /cachedContents/*": update_cache,
+    "DELETE /cachedContents/*": delete_cache,
 }

@@ -20,12 +20,18 @@ from .targets import Target, target_of
 
 
 def generate_content(call: Call) -> JSON:
-    target, reply = _reply(call, "generateContent")
+    return answer_of(call, target_of(call, "generateContent"))
+
+
+def answer_of(call: Call, target: Target) -> JSON:
+    """The whole answer of a model."""
+    reply = _reply(call, target)
     return answers.answer(reply.body(), target.model, call.body, format_time(call.project.clock.now()))
 
 
 def stream_generate_content(call: Call) -> Events:
-    target, reply = _reply(call, "streamGenerateContent")
+    target = target_of(call, "streamGenerateContent")
+    reply = _reply(call, target)
     created = format_time(call.project.clock.now())
     return Events(answers.events(stream_events(reply), target.model, call.body, created))
 
@@ -52,10 +58,9 @@ def compute_tokens(call: Call) -> JSON:
     return {"tokensInfo": [_tokens(content) for content in contents]}
 
 
-def _reply(call: Call, method: str) -> tuple[Target, Reply]:
-    target = target_of(call, method)
+def _reply(call: Call, target: Target) -> Reply:
     check_generate(call.body, target.model)
-    return target, reply_to(target.request(call, call.body), target.model, target.learned)
+    return reply_to(target.request(call, call.body), target.model, target.learned)
 
 
 def _content(instance: Any) -> JSON:
@@ -73,9 +78,10 @@ def _tokens(content: JSON) -> JSON:
     }
 
 
+_MODEL = "POST /publishers/*/models/*"
 HANDLERS = {
-    "generateContent": generate_content,
-    "streamGenerateContent": stream_generate_content,
-    "countTokens": count_tokens,
-    "computeTokens": compute_tokens,
+    f"{_MODEL}:generateContent": generate_content,
+    f"{_MODEL}:streamGenerateContent": stream_generate_content,
+    f"{_MODEL}:countTokens": count_tokens,
+    f"{_MODEL}:computeTokens": compute_tokens,
 }

@@ -12,6 +12,7 @@ from ..facts import model_facts
 from ..handlers.models import find_model
 from ..model_families import FAMILY
 from ..scripted.answer import Answer
+from ..scripted.prompt import text_of
 from . import errors
 
 LIKE = "gemini-2.5-flash"
@@ -56,8 +57,21 @@ class Target:
 def target_of(call: Call, method: str) -> Target:
     """What a request asks; ApiError where there is none of that name, or it has no such method."""
     if "endpointsId" in call.ids:
-        raise errors.missing(f"Endpoint `{call.name}` not found.")
+        return _endpoint(call)
     return publisher_model(call, call.name, method)
+
+
+def _endpoint(call: Call) -> Target:
+    """The tuned model that answers at an endpoint."""
+    tuned = next((each for each in call.project.vertex_models.values() if each.endpoint == call.name), None)
+    if tuned is None:
+        raise errors.missing(f"Endpoint `{call.name}` not found.")
+    model = model_of(call, tuned.base, "") or like(call, tuned.base)
+    contents = call.body.get("contents") or [{}]
+    asked = text_of(contents[-1].get("parts", []))
+    taught = next((each["parts"] for each in tuned.examples if each["prompt"].strip() == asked), None)
+    learned = None if taught is None else Answer(parts=tuple(taught))
+    return Target(tuned.base, call.name, model | {"penalties": True}, learned)
 
 
 def publisher_model(call: Call, name: str, method: str) -> Target:

@@ -18,14 +18,6 @@ pytestmark = needs_shared
 JSON = dict[str, Any]
 # What was scrubbed, and what stands in its place.
 _SCRUBBED = {"<GOOGLE_CLOUD_LOCATION>": "us-central1", "/REDACTED/": "/us-central1/", "PROJECT_NUMBER": "PROJECT_ID"}
-# Operations that the emulator does not have yet.
-WAITING = {
-    "models.list": "models",
-    "models.predict": "predictions",
-    "models.embedContent": "embeddings",
-    "models.batchEmbedContents": "embeddings",
-    "models.computeTokens": "tokens",
-}
 
 
 def exchanges() -> list[JSON]:
@@ -42,7 +34,7 @@ def excuse(exchange: JSON, message: str) -> str | None:
         return "the quota was the account's"
     if "input token count" in message:
         return "the text was shortened"
-    return f"waits for {WAITING[exchange['kind']]}" if exchange["kind"] in WAITING else None
+    return None
 
 
 def plain(text: str) -> str:

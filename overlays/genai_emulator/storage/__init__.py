@@ -1,0 +1,8 @@
+"""What stands in for Cloud Storage and BigQuery: a folder of files, and tables in SQLite."""
+
+from __future__ import annotations
+
+from .buckets import Buckets, StorageError, StoredObject
+from .tables import Table, Tables
+
+__all__ = ["Buckets", "StorageError", "StoredObject", "Table", "Tables"]
