@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import ConfigError
 from genai_runtime.ledger import Ledger
-from genai_runtime.secret import ApiKey, Auth, Secret
+from genai_runtime.secret import AUTH_TOKEN, ApiKey, Auth, AuthToken, Secret
 
 from .version import __version__
 
@@ -125,6 +125,8 @@ def auth_of(key: Secret, backend: Backend) -> Auth:
     """
     problem = ""
     try:
+        if key.reveal().startswith(AUTH_TOKEN):
+            return AuthToken(key.reveal())
         return ApiKey(key.reveal(), backend.key_header)
     except ConfigError as error:
         problem = str(error)

@@ -111,7 +111,8 @@ def rate_limit_of(value: Any) -> RateLimit:
         known = [name for name in RateLimit.__init__.__annotations__ if name != "return"]
         for name in value:
             if name not in known:
-                raise errors.ConfigError(f"rate_limit has no {name!r}{hint(name, known)}")
+                right = hint(name, known) or f"; it has {', '.join(known)}"
+                raise errors.ConfigError(f"rate_limit has no {name!r}{right}")
         return RateLimit(**value)
     raise errors.ConfigError(
         f"rate_limit is a genai.RateLimit, a dict of its fields or the name of a tier, not {type(value).__name__}"

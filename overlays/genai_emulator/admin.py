@@ -86,8 +86,12 @@ class Admin:
         return {"now": format_time(self._clock.now())}
 
     def advance(self, body: JSON) -> JSON:
-        """``{"advance": "3600s"}``."""
-        self._clock.advance(parse_duration(str(body.get("advance"))))
+        """``{"advance": "3600s"}``, or a number of seconds."""
+        if body.keys() != {"advance"}:
+            raise ValueError('give how far the clock is put forward, such as {"advance": "3600s"}')
+        by = body["advance"]
+        number = isinstance(by, int | float) and not isinstance(by, bool)
+        self._clock.advance(float(by) if number else parse_duration(str(by)))
         return self.clock(body)
 
     def faults(self, body: JSON) -> JSON:
@@ -97,8 +101,9 @@ class Admin:
     def add_fault(self, body: JSON) -> JSON:
         """A fault (``{"fault": "status:503", "times": 2}``), or a schedule (``{"faults": [...], "rate": 0.3}``)."""
         scheduled = "faults" in body
-        if unknown := body.keys() - (_SCHEDULE_FIELDS if scheduled else _FAULT_FIELDS):
-            raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+        known = _SCHEDULE_FIELDS if scheduled else _FAULT_FIELDS
+        if unknown := body.keys() - known:
+            raise ValueError(f"there is no {min(unknown)!r} here; there are: {', '.join(sorted(known))}")
         if not scheduled and "fault" not in body:
             raise ValueError('give a fault, such as {"fault": "status:503"}')
         plan = self._faults

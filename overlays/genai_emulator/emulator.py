@@ -14,6 +14,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, Unpack
 
+from genai_runtime.models.names import hint
+
 from . import identity, state
 from .app import Application
 from .clock import Clock
@@ -44,6 +46,9 @@ class Emulator:
 
     def __init__(self, **options: Unpack[OptionArguments]) -> None:
         check_extra()
+        known = OptionArguments.__annotations__
+        if unknown := next((name for name in options if name not in known), None):
+            raise TypeError(f"the emulator has no option {unknown!r}{hint(unknown, known)}")
         self.options = Options(**options)
         self._application = Application(self.options)
         self._running: _Running | None = None

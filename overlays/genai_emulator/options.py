@@ -66,25 +66,30 @@ class Options:
     clock: Clock = field(default_factory=Clock)
 
     def __post_init__(self) -> None:
-        if not is_address(self.host):
+        for name in _NUMBERS:
+            value = getattr(self, name)
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise TypeError(f"{name} is a number, not {value!r}")
+            if name not in ("port", "chunk_granularity") and value < 0:
+                raise ValueError(f"{name} is {value}, and cannot be negative")
+        for name in ("api_keys", "extra_models"):
+            if isinstance(getattr(self, name), str):
+                raise TypeError(f"{name} is a list of texts, not {getattr(self, name)!r}")
+        if not isinstance(self.host, str) or not is_address(self.host):
             raise ValueError(f"host {self.host!r} is no IP address; use 127.0.0.1, ::1, localhost, or 0.0.0.0 for all")
         if not is_loopback(self.host):
             message = f"the emulator can be reached from other machines at {self.host}: it takes any key and any file"
             warnings.warn(message, RuntimeWarning, stacklevel=4)
         if not 0 <= self.port <= 65535:
             raise ValueError(f"port {self.port} is not between 0 and 65535 (0 takes a free one)")
-        for name in (
-            "min_cache_tokens",
-            "operation_polls",
-            "training_seconds",
-            "token_seconds",
-            "processing_polls",
-            "stream_delay",
-        ):
-            if getattr(self, name) < 0:
-                raise ValueError(f"{name} is {getattr(self, name)}, and cannot be negative")
         if self.chunk_granularity < 1:
             raise ValueError(f"chunk_granularity is {self.chunk_granularity}, and must be 1 or more")
+
+
+_NUMBERS = (
+    *("port", "chunk_granularity", "min_cache_tokens", "operation_polls", "training_seconds", "token_seconds"),
+    *("processing_polls", "stream_delay"),
+)
 
 
 class OptionArguments(TypedDict, total=False):

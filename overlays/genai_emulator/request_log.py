@@ -12,7 +12,7 @@ from urllib.parse import parse_qsl
 
 from genai_runtime.redaction import CREDENTIAL_HEADERS, CREDENTIAL_PARAMETERS
 
-from .scripted.prompt import received
+from .scripted.prompt import prompt_of
 from .spec import Match
 
 JSON = dict[str, Any]
@@ -59,10 +59,12 @@ class LoggedRequest:
 
     @property
     def prompt(self) -> str:
-        """The text of the last turn of the user; empty where the request has none."""
+        """What a model was asked: the text of the last turn of the user, of an image or a video, or to embed.
+
+        Under OpenAI's names too; empty where the request has none.
+        """
         body = self.json if self.body else {}
-        contents = body.get("contents") if isinstance(body, dict) else None
-        return received({"contents": contents}).text if isinstance(contents, list) and contents else ""
+        return prompt_of(body) if isinstance(body, dict) else ""
 
     def read(self, data: bytes) -> None:
         self.size += len(data)

@@ -114,6 +114,25 @@ class ApiKey:
         return "ApiKey(<secret>)"
 
 
+#: How the tokens begin that ``client.auth_tokens.create`` makes.
+AUTH_TOKEN = "auth_tokens/"
+
+
+class AuthToken:
+    """An auth token in the place of an API key: it opens Live sessions, and no other request takes it."""
+
+    __slots__ = ("_secret",)
+
+    def __init__(self, token: str) -> None:
+        self._secret = Secret(check_credential(token, "the auth token"))
+
+    def headers(self) -> dict[str, str]:
+        raise ConfigError("an auth token (auth_tokens/...) can only be used with the Live API; give an API key")
+
+    def __repr__(self) -> str:
+        return "AuthToken(<secret>)"
+
+
 class Bearer:
     """An OAuth 2 access token, sent as ``Authorization: Bearer``."""
 

@@ -59,6 +59,7 @@ def test_settings() -> None:
         "no tier 'tier_9'; there are free, tier_1": "tier_9",
         "requests_per_minute must be a whole number above 0, not 0": {"requests_per_minute": 0},
         "has no 'request_per_minute'.*requests_per_minute": {"request_per_minute": 1},
+        "has no 'x'; it has tier, requests_per_minute, tokens_per_minute": {"x": 1},
         "not int": 5,
         "max_wait must be": {"max_wait": -1},
         "a budget of money needs prices": {"budget_money": 1.0},

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime, timedelta
+import io
 from typing import Any
 
 import pytest
@@ -100,16 +99,24 @@ def test_the_version_that_a_client_names(world: World) -> None:
     assert world.emulator.requests[-1].version == "v1beta"
 
 
-async def test_it_expires(world: World) -> None:
-    now = datetime.now(UTC)
-    token = await world.client.auth_tokens.create(config={"expire_time": now + timedelta(minutes=5)})
-    options = {"base_url": world.emulator.url}
-    with genai.Client(api_key=token.name, http_options=options) as client:
-        for hint in ("opens Live sessions", "has expired"):
-            with pytest.raises(errors.InvalidArgument, match="API key not valid") as caught:
-                client.models.get(model="gemini-2.5-flash")
-            assert hint in json.dumps(caught.value.details)
-            world.emulator.clock.advance(600)
+async def test_it_is_no_key_for_other_methods(world: World) -> None:
+    """As google-genai does, before anything is sent; the emulator refuses it as the service does."""
+    token = await world.client.auth_tokens.create()
+    sent = len(world.emulator.requests)
+    with genai.Client(api_key=token.name, http_options={"base_url": world.emulator.url}) as client:
+        for call in (
+            lambda: client.models.get(model="gemini-2.5-flash"),
+            lambda: list(client.models.generate_content_stream(model="gemini-2.5-flash", contents="Hello")),
+            lambda: client.files.upload(file=io.BytesIO(b"x"), config={"mime_type": "text/plain"}),
+            client.auth_tokens.create,
+        ):
+            with pytest.raises(errors.ConfigError, match="can only be used with the Live API") as caught:
+                call()
+            assert token.name not in str(caught.value)
+        with pytest.raises(errors.ConfigError, match="can only be used with the Live API"):
+            await client.aio.models.get(model="gemini-2.5-flash")
+        assert token.name not in repr(client)
+    assert len(world.emulator.requests) == sent
 
 
 async def test_what_is_refused_before_it_is_sent(world: World) -> None:

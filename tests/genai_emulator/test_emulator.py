@@ -171,9 +171,22 @@ class TestOptions:
         with pytest.raises(ValueError, match=next(iter(options))):
             Emulator(**options)
 
+    def test_of_another_type(self) -> None:
+        for wrong, message in (
+            ({"port": "8080"}, "port is a number, not '8080'"),
+            ({"operation_polls": True}, "operation_polls is a number, not True"),
+            ({"stream_delay": None}, "stream_delay is a number"),
+            ({"extra_models": "my-model"}, "extra_models is a list of texts, not 'my-model'"),
+            ({"api_keys": "a-key"}, "api_keys is a list of texts"),
+        ):
+            with pytest.raises(TypeError, match=message):
+                Emulator(**wrong)
+
     def test_unknown(self) -> None:
-        with pytest.raises(TypeError, match="colour"):
+        with pytest.raises(TypeError, match="no option 'colour'"):
             Emulator(colour="red")
+        with pytest.raises(TypeError, match="no option 'answer'; did you mean 'answers'"):
+            Emulator(answer=[])
 
     def test_https(self) -> None:
         trustme = pytest.importorskip("trustme")
@@ -299,13 +312,19 @@ class TestAdmin:
         answer = httpx.post(f"{emulator.url}/_emulator/faults", json=body)
         assert answer.status_code == 400
         assert answer.json()["error"]
+        if isinstance(body, dict) and "often" in body:
+            assert "there are: fault, method, operation" in answer.json()["error"]
 
     def test_clock_requests_reset(self, emulator: Emulator) -> None:
         before = httpx.get(f"{emulator.url}/_emulator/clock").json()["now"]
         after = httpx.post(f"{emulator.url}/_emulator/clock", json={"advance": "3600s"}).json()["now"]
         gone = datetime.fromisoformat(after) - datetime.fromisoformat(before)
         assert timedelta(hours=1) <= gone < timedelta(hours=1, seconds=5)
-        assert httpx.post(f"{emulator.url}/_emulator/clock", json={"advance": "soon"}).status_code == 400
+        later = httpx.post(f"{emulator.url}/_emulator/clock", json={"advance": 60}).json()["now"]
+        assert timedelta(seconds=60) <= datetime.fromisoformat(later) - datetime.fromisoformat(after)
+        for wrong, problem in (({"advance": "soon"}, "'soon'"), ({}, "such as"), ({"advance": True}, "'True'")):
+            refused = httpx.post(f"{emulator.url}/_emulator/clock", json=wrong)
+            assert (refused.status_code, problem in refused.json()["error"]) == (400, True), wrong
         ask(emulator.url)
         requests = httpx.get(f"{emulator.url}/_emulator/requests").json()["requests"]
         assert [entry["operation"] for entry in requests] == ["generateContent"]

@@ -28,3 +28,30 @@ def test_assertions(emulator: Emulator, client: httpx.Client) -> None:
     listed = f"2 requests for any operation arrived, not 3; all that arrived:\n  POST {GENERATE} -> 200\n  GET /v1beta/"
     with pytest.raises(AssertionError, match=re.escape(listed)):
         emulator.requests.assert_count(3)
+
+
+def test_the_prompt_of_each_kind_of_request(emulator: Emulator, client: httpx.Client) -> None:
+    """Also of those that are refused, with a valid key."""
+    client.headers["authorization"] = "Bearer a-key"
+    hello = {"parts": [{"text": "hello"}]}
+    chat = [{"role": "system", "content": "Be brief."}, {"role": "user", "content": [{"type": "text", "text": "hi"}]}]
+    openai = "/v1beta/openai"
+    for path, body, prompt in (
+        ("/v1beta/models/gemini-2.5-flash:countTokens", {"generateContentRequest": {"contents": [hello]}}, "hello"),
+        ("/v1beta/models/gemini-embedding-001:embedContent", {"content": hello}, "hello"),
+        (
+            "/v1beta/models/gemini-embedding-001:batchEmbedContents",
+            {"requests": [{"content": hello}] * 2},
+            "hello\nhello",
+        ),
+        ("/v1beta/models/imagen-4.0-generate-001:predict", {"instances": [{"prompt": "a cat"}]}, "a cat"),
+        ("/v1beta/models/veo-2.0-generate-001:predictLongRunning", {"instances": [{"prompt": "a dog"}]}, "a dog"),
+        ("/v1beta/models/text-bison-001:generateText", {"prompt": {"text": "old"}}, "old"),
+        (f"{openai}/chat/completions", {"messages": chat}, "hi"),
+        (f"{openai}/images/generations", {"prompt": "a cat"}, "a cat"),
+        (f"{openai}/embeddings", {"input": ["one", "two"]}, "one\ntwo"),
+        ("/v1beta/cachedContents", {"ttl": "5s"}, ""),
+        ("/v1beta/models/gemini-2.5-flash:generateContent", [1], ""),
+    ):
+        client.post(path, json=body)
+        assert emulator.requests.last.prompt == prompt, path

@@ -55,6 +55,33 @@ def received(request: JSON) -> ReceivedPrompt:
     return ReceivedPrompt(prompt.model, text, prompt.system, request)
 
 
+def prompt_of(body: JSON) -> str:
+    """What a body as it was sent asks a model, in whichever of the API's places; empty if it asks nothing."""
+    body = body.get("generateContentRequest", body)
+    match body:
+        case {"contents": [*_] as contents} if contents:
+            return received({"contents": contents}).text
+        case {"content": {"parts": [*parts]}}:
+            return text_of(parts)
+        case {"requests": [*requests]}:
+            return "\n".join(filter(None, (prompt_of(each) for each in requests if isinstance(each, dict))))
+        case {"instances": [{"prompt": str(prompt)}, *_]} | {"prompt": str(prompt) | {"text": str(prompt)}}:
+            return prompt
+        case {"messages": [*messages]}:
+            asked = [each.get("content") for each in messages if isinstance(each, dict) and each.get("role") == "user"]
+            return _text_of_openai(asked[-1]) if asked else ""
+        case {"input": asked}:
+            return _text_of_openai(asked)
+    return ""
+
+
+def _text_of_openai(content: Any) -> str:
+    """The text of a message of OpenAI's, or of what is embedded: a text, or a list of parts or texts."""
+    parts = content if isinstance(content, list) else [content]
+    texts = [part.get("text") if isinstance(part, dict) else part for part in parts]
+    return "\n".join(text for text in texts if isinstance(text, str))
+
+
 def text_of(parts: Iterable[JSON]) -> str:
     """The text of some parts, without thoughts."""
     return "\n".join(part["text"] for part in parts if part.get("text") and not part.get("thought")).strip()
