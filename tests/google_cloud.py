@@ -33,6 +33,7 @@ class GoogleCloud(RawServer):
 
     def __init__(self) -> None:
         super().__init__(self._give)
+        self.model: Fault = _answer_model
         self.reset()
 
     def reset(self) -> None:
@@ -45,7 +46,6 @@ class GoogleCloud(RawServer):
         self.refused: set[str] = set()
         self.asked_for_token = 0
         self.calls: list[Asked] = []
-        self.model: Fault = _answer_model
 
     @property
     def tokens(self) -> list[str]:
@@ -61,7 +61,7 @@ class GoogleCloud(RawServer):
         path = urlsplit(asked.target).path
         if path in ("/token", "/sts") or path.endswith((":generateAccessToken", "/default/token")):
             await self._give_token(asked, path)
-        elif path.startswith("/computeMetadata/") or path == "/":
+        elif path.startswith("/computeMetadata/") or "metadata-flavor" in asked.headers:
             await self._give_metadata(asked, path)
         elif path == "/subject":
             await asked.write(answer(200, b"a-subject-token", "text/plain"))

@@ -18,13 +18,18 @@ from typing import Any
 
 import pytest
 
+from tests.google_cloud import GoogleCloud
+
 Names = dict[str, Any]
 
 
 class World:
     """The surroundings of one block: the namespace under test, the folder it runs in, and the emulator it talks to."""
 
-    def __init__(self, package: str, emulator: Any, folder: Path, patch: pytest.MonkeyPatch) -> None:
+    def __init__(
+        self, package: str, emulator: Any, folder: Path, patch: pytest.MonkeyPatch, cloud: GoogleCloud | None = None
+    ) -> None:
+        self.cloud = cloud
         self.genai: Any = importlib.import_module(package)
         self.types: Any = importlib.import_module(f"{package}.types")
         self.emulator = emulator
@@ -178,7 +183,7 @@ def _openai(world: World) -> Names:
     here = library.URL(world.emulator.url)
 
     def handle_here(transport: Any, request: Any) -> Any:
-        assert request.url.host == "generativelanguage.googleapis.com"
+        assert request.url.host in ("generativelanguage.googleapis.com", "us-central1-aiplatform.googleapis.com")
         request.url = request.url.copy_with(scheme=here.scheme, host=here.host, port=here.port)
         return handle(transport, request)
 
@@ -193,6 +198,16 @@ def _openai_client(world: World) -> Names:
     return {"client": openai.OpenAI(api_key="a-key", base_url=url)}
 
 
+def _cloud(world: World) -> Names:
+    """A key file of a service account, whose tokens are given on loopback."""
+    assert world.cloud is not None
+    path = world.folder / "key.json"
+    path.write_text(json.dumps(world.cloud.service_account()), encoding="utf-8")
+    world.patch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(path))
+    world.patch.setenv("GOOGLE_VERTEX_BASE_URL", world.emulator.url)
+    return {}
+
+
 STANDINS: dict[str, Callable[[World], Names]] = {
     "client": lambda world: {"client": world.client},
     "genai": lambda world: {"genai": world.genai},
@@ -203,6 +218,8 @@ STANDINS: dict[str, Callable[[World], Names]] = {
     "media": _media,
     "web": _web,
     "certificate": _certificate,
+    "cloud": _cloud,
+    "place": lambda world: {"project_id": "my-project-id", "location": "us-central1"},
     "abc123": _abc123,
     "xyz789": _xyz789,
     "store": _store,

@@ -6,6 +6,7 @@ import ast
 import asyncio
 import importlib
 import inspect
+import json
 import re
 import sys
 import time
@@ -13,8 +14,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
+from tests.google_cloud import GoogleCloud, clean
 from tests.seeds.standins import STANDINS, World
 from tests.seeds.table import BLOCKS, Block
 from tests.shared import SHARED
@@ -79,13 +82,31 @@ def package(request: pytest.FixtureRequest) -> Any:
     return importlib.import_module(request.param)
 
 
-def run(block: Block, code: str, package: str, emulator: Any, folder: Path, patch: pytest.MonkeyPatch) -> None:
-    patch.setenv("GEMINI_API_KEY", "a-key")
+@pytest.fixture(scope="module")
+def cloud() -> Iterator[GoogleCloud]:
+    """What gives tokens, and answers for Vertex AI where the emulator does not."""
+    with GoogleCloud() as cloud:
+        yield cloud
+
+
+def run(
+    block: Block,
+    code: str,
+    package: str,
+    emulator: Any,
+    folder: Path,
+    patch: pytest.MonkeyPatch,
+    cloud: GoogleCloud | None = None,
+    key: str | None = "a-key",
+) -> dict[str, Any]:
+    """Run a block, and give its names."""
+    if key is not None:
+        patch.setenv("GEMINI_API_KEY", key)
     patch.delenv("GOOGLE_API_KEY", raising=False)
     patch.setenv("GOOGLE_GEMINI_BASE_URL", emulator.url)
     patch.chdir(folder)
     patch.setattr(time, "sleep", lambda seconds: None)
-    world = World(package, emulator, folder, patch)
+    world = World(package, emulator, folder, patch, cloud)
     names: dict[str, Any] = {"__name__": "__main__"}
     for need in block.needs:
         names |= STANDINS[need](world)
@@ -93,6 +114,7 @@ def run(block: Block, code: str, package: str, emulator: Any, folder: Path, patc
     result = eval(program, names)
     if program.co_flags & inspect.CO_COROUTINE:
         asyncio.run(result)
+    return names
 
 
 def check_output(block: Block, said: str) -> None:
@@ -107,9 +129,14 @@ RUNNABLE = [block for block in BLOCKS if block.how == "program" and not block.wa
 
 @pytest.mark.parametrize("block", RUNNABLE, ids=lambda block: block.id)
 def test_block_runs_with_our_import(
-    block: Block, emulator: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    block: Block,
+    emulator: Any,
+    cloud: GoogleCloud,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
-    run(block, ours(source(block)), "genai", emulator, tmp_path, monkeypatch)
+    run(block, ours(source(block)), "genai", emulator, tmp_path, monkeypatch, cloud)
     check_output(block, capsys.readouterr().out)
 
 
@@ -118,12 +145,80 @@ def test_block_runs_as_it_stands(
     block: Block,
     alias: str,
     emulator: Any,
+    cloud: GoogleCloud,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    run(block, source(block), alias, emulator, tmp_path, monkeypatch)
+    run(block, source(block), alias, emulator, tmp_path, monkeypatch, cloud)
     check_output(block, capsys.readouterr().out)
+
+
+WITHIN = "/projects/your-project-id/locations/us-central1"
+#: What a call sends after a block of Vertex AI that makes none: the address, and what there is beside the usual.
+AFTER: dict[str, dict[str, Any]] = {
+    "000-40": {"url": "/v1beta1/projects/my-project-id/locations/us-central1"},
+    "002-9": {"url": f"/v1{WITHIN}"},
+    "002-26": {"url": "https://test-api-gateway-proxy.com", "authorization": "Bearer test_token"},
+    "002-59": {"url": f"/v1beta1{WITHIN}", "body": {"customParam": "value", "debugMode": True}},
+    "002-134": {
+        "url": f"/v1{WITHIN}",
+        "body": {"debugMode": False},
+        "headers": {"x-custom-header": "value", "x-server-timeout": "60"},
+    },
+}
+ASKED = {"contents": [{"role": "user", "parts": [{"text": "Hello"}]}]}
+
+
+@pytest.mark.parametrize("block", [block for block in BLOCKS if block.id in AFTER], ids=lambda block: block.id)
+def test_a_call_after_a_block_of_vertex_ai(
+    block: Block, cloud: GoogleCloud, emulator: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clean(monkeypatch, tmp_path)
+    names = run(block, ours(source(block)), "genai", emulator, tmp_path, monkeypatch, cloud, key=None)
+    expected = AFTER[block.id]
+    config = names["client"]._shared.config
+    if expected["url"].startswith("/"):
+        assert config.base_url == "https://us-central1-aiplatform.googleapis.com"
+        expected = {**expected, "url": f"{config.base_url}{expected['url']}/publishers/google/models/m:generateContent"}
+    addresses: list[str] = []
+
+    def here(kept: Any, request: Any) -> Any:
+        addresses.append(str(request.url))
+        request.url = request.url.copy_with(scheme="http", host="127.0.0.1", port=cloud.port)
+        return kept(request)
+
+    path = tmp_path / "key.json"
+    path.write_text(json.dumps(cloud.service_account()), encoding="utf-8")
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(path))
+    sync, aio = httpx.HTTPTransport.handle_request, httpx.AsyncHTTPTransport.handle_async_request
+    monkeypatch.setattr(
+        httpx.HTTPTransport, "handle_request", lambda self, request: here(lambda each: sync(self, each), request)
+    )
+    monkeypatch.setattr(
+        httpx.AsyncHTTPTransport,
+        "handle_async_request",
+        lambda self, request: here(lambda each: aio(self, each), request),
+    )
+    client = names["client"]
+    # The block sends asyncio through aiohttp's arguments, which no httpx transport has.
+    client._shared.config.async_client_args.clear()
+
+    async def ask() -> None:
+        async with client.aio as asynchronous:
+            await asynchronous.models.generate_content(model="m", contents="Hello")
+
+    cloud.calls.clear()
+    with client:
+        client.models.generate_content(model="m", contents="Hello")
+    asyncio.run(ask())
+    assert len(cloud.calls) == 2
+    assert [each for each in addresses if "/token" not in each] == [expected["url"]] * 2
+    for call in cloud.calls:
+        assert json.loads(call.body) == {**ASKED, **expected.get("body", {})}
+        assert call.headers["authorization"] == expected.get("authorization", f"Bearer {cloud.current}")
+        assert "x-goog-api-key" not in call.headers
+        assert expected.get("headers", {}).items() <= call.headers.items()
 
 
 SIGNATURES = [block for block in BLOCKS if block.how == "signature" and not block.waits]

@@ -1,0 +1,140 @@
+"""``client.openai()`` on Vertex AI: below the project, with a token that is kept fresh."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import httpx
+import pytest
+
+import genai
+from genai import errors
+from tests.genai_runtime.transport.servers import Asked, answer
+from tests.google_cloud import GoogleCloud, answers, clean
+
+openai = pytest.importorskip("openai")
+pytest.importorskip("google.auth.compute_engine")
+
+if TYPE_CHECKING:
+    from genai_emulator import Emulator
+
+ASK = {"model": "google/gemini-2.5-flash", "messages": [{"role": "user", "content": "Hello"}]}
+PATH = "/v1beta1/projects/a-project/locations/us-central1/endpoints/openapi/chat/completions"
+CHOICE = {"index": 0, "finish_reason": "stop", "message": {"role": "assistant", "content": "hello"}}
+COMPLETION = {"id": "1", "object": "chat.completion", "created": 1, "model": "m", "choices": [CHOICE]}
+
+
+@pytest.fixture
+def cloud(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[GoogleCloud]:
+    clean(monkeypatch, tmp_path)
+
+    async def complete(asked: Asked) -> None:
+        await asked.write(answer(200, json.dumps(COMPLETION).encode()))
+
+    with GoogleCloud() as cloud:
+        cloud.model = complete
+        yield cloud
+
+
+def client_of(url: str, credentials: Any, **options: Any) -> genai.Client:
+    place: dict[str, Any] = {"vertexai": True, "project": "a-project", "location": "us-central1"}
+    settings: Any = {"base_url": url, **options}
+    return genai.Client(**place, credentials=credentials, http_options=settings)
+
+
+@pytest.fixture(params=["sync", "asyncio"])
+def ask(request: pytest.FixtureRequest) -> Callable[..., list[Any]]:
+    """Asks so often, closes the client, and gives the answers; an error is given in place of one."""
+
+    def sync(client: genai.Client, times: int = 1, **more: Any) -> list[Any]:
+        found = []
+        with client:
+            for _ in range(times):
+                try:
+                    made = client.openai().chat.completions.create(**{**ASK, **more})
+                    found.append(list(made) if more.get("stream") else made.choices[0].message.content)
+                except (openai.OpenAIError, errors.GenAIError) as error:
+                    found.append(error)
+        return found
+
+    async def run(client: genai.Client, times: int, more: dict[str, Any]) -> list[Any]:
+        found: list[Any] = []
+        async with client.aio as aio:
+            for _ in range(times):
+                try:
+                    made = await aio.openai().chat.completions.create(**{**ASK, **more})
+                    found.append(
+                        [each async for each in made] if more.get("stream") else made.choices[0].message.content
+                    )
+                except (openai.OpenAIError, errors.GenAIError) as error:
+                    found.append(error)
+        return found
+
+    if request.param == "sync":
+        return sync
+    return lambda client, times=1, **more: asyncio.run(run(client, times, more))
+
+
+def test_it_speaks_to_the_emulator(cloud: GoogleCloud, emulator: Emulator, ask: Callable[..., list[Any]]) -> None:
+    emulator.requests.clear()
+    (text,) = ask(client_of(emulator.url, cloud.user()))
+    assert text
+    (events,) = ask(client_of(emulator.url, cloud.user()), stream=True)
+    assert "".join(event.choices[0].delta.content or "" for event in events if event.choices)
+    for entry in emulator.requests:
+        assert (entry.path, entry.auth) == (PATH, "bearer")
+        assert entry.headers["x-goog-user-project"] == "the-payer"
+    assert len(emulator.requests) == 2
+    assert cloud.asked_for_token == 2
+
+
+def test_its_token_is_kept_fresh(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
+    credentials = cloud.user(token="CANARY-old-token")
+    cloud.refused.add("CANARY-old-token")
+    assert ask(client_of(cloud.url, credentials), times=3) == ["hello"] * 3
+    assert cloud.tokens == ["CANARY-old-token"] + [cloud.current] * 3
+    assert cloud.calls[0].target == PATH
+    cloud.reset()
+    cloud.refused.update(f"CANARY-token-000{number}" for number in range(9))
+    (error,) = ask(client_of(cloud.url, cloud.user()))
+    assert isinstance(error, openai.AuthenticationError)
+    assert (len(cloud.calls), cloud.asked_for_token) == (2, 2)
+    cloud.reset()
+    cloud.faults = [answers(400, {"error": "invalid_grant"})]
+    (error,) = ask(client_of(cloud.url, cloud.user()))
+    assert isinstance(error, errors.CredentialsError)
+    assert cloud.calls == []
+
+
+def test_a_client_of_the_callers_and_their_own_authorization(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
+    class Loops(httpx.AsyncClient):
+        async def send(self, *args: Any, **kwargs: Any) -> Any:
+            # Closed in its own loop.
+            async with httpx.AsyncClient() as inner:
+                return await inner.send(*args, **{**kwargs, "stream": False})
+
+    with httpx.Client() as sync:
+        client = client_of(cloud.url, cloud.user(), httpx_client=sync, httpx_async_client=Loops())
+        assert ask(client) == ["hello"]
+    assert cloud.tokens == [cloud.current]
+    cloud.reset()
+    assert ask(client_of(cloud.url, cloud.user(), headers={"authorization": "Bearer mine"})) == ["hello"]
+    assert (cloud.tokens, cloud.asked_for_token) == (["mine"], 0)
+
+
+def test_an_api_key(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
+    """A key is sent as everywhere on Vertex AI; alone it names no project, and the address needs one."""
+    options: Any = {"base_url": cloud.url}
+    place: dict[str, Any] = {"vertexai": True, "api_key": "CANARY-key"}
+    client = genai.Client(**place, project="a-project", location="us-central1", http_options=options)
+    assert ask(client) == ["hello"]
+    sent = cloud.calls[0].headers
+    assert (sent["x-goog-api-key"], sent.get("authorization")) == ("CANARY-key", None)
+    (error,) = ask(genai.Client(**place, http_options=options))
+    assert isinstance(error, errors.ConfigError)
+    assert "pass project=... and location=..." in str(error)
+    assert len(cloud.calls) == 1
