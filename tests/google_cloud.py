@@ -34,6 +34,8 @@ class GoogleCloud(RawServer):
     def __init__(self) -> None:
         super().__init__(self._give)
         self.model: Fault = _answer_model
+        #: The one token that is given, if it is to be this.
+        self.token: str | None = None
         self.reset()
 
     def reset(self) -> None:
@@ -55,7 +57,7 @@ class GoogleCloud(RawServer):
     @property
     def current(self) -> str:
         """The last token that was given."""
-        return f"CANARY-token-{self.asked_for_token:04}"
+        return self.token or f"CANARY-token-{self.asked_for_token:04}"
 
     async def _give(self, asked: Asked) -> None:
         path = urlsplit(asked.target).path

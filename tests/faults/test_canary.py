@@ -35,6 +35,7 @@ from genai_emulator import Emulator
 from genai_runtime.transport import Limits, Timeouts
 from genai_runtime.transport.prepare import Plan
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
+from tests.google_cloud import ANSWER, GoogleCloud, answers, clean
 
 from .oracle import MODEL, World, sinks, walk
 from .proxy import Proxy
@@ -355,6 +356,64 @@ def test_canary_at_proxies(canary: Canary, world: World, emulator: Emulator, mon
         opened(world, "https://upstream.example")
         assert isinstance(attempt(canary, world, "get"), errors.ProxyError)
         world.close()
+
+
+# ---- tokens of Google Cloud
+
+
+async def _echo_token(asked: Asked) -> None:
+    """Repeat a call's token in errors of all kinds, and in the headers of an answer."""
+    token = asked.headers.get("authorization", "")
+    status = (401, 403, 500, 200)[asked.number % 4]
+    error = {"code": status, "message": f"not with {token}", "status": token, "details": [{"reason": token}]}
+    body = {"error": error} if status != 200 else ANSWER
+    await asked.write(answer(status, json.dumps(body).encode(), "application/json", f"x-echo: {token}"))
+
+
+TOKEN_FAULTS = {
+    "revoked": answers(400, {"error": "invalid_grant", "error_description": f"the token {KEY} is revoked"}),
+    "named as the error": answers(400, {"error": KEY, "error_description": KEY, KEY: [KEY]}),
+    "no JSON": answers(400, f"<html>{KEY}</html>".encode()),
+    "a success without a token": answers(200, {"scope": KEY, "refresh_token": KEY}),
+    "a failure": answers(503, {"error": KEY}),
+}
+TOKEN_CALLS = ("generate", "stream", "chat")
+
+
+def test_canary_in_tokens(canary: Canary, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("google.auth.compute_engine")
+    clean(monkeypatch, tmp_path)
+    with GoogleCloud() as cloud:
+        cloud.token = KEY
+        secret = {"refresh_token": KEY, "client_secret": KEY}
+        place: dict[str, Any] = {"vertexai": True, "project": "p", "location": "l", "key": None}
+        recorded: dict[str, Any] = {"debug_config": DebugConfig("record", tmp_path)}
+        for how in ({}, recorded):
+            cloud.model = _echo_token
+            client = world.open(cloud, credentials=cloud.user(**secret), **place, **how)
+            for call in TOKEN_CALLS * 2:
+                attempt(canary, world, call, echoes=True)
+            for name, thing in {
+                "client": client,
+                "auth": client._shared.config.auth,
+                "settings": client._shared,
+            }.items():
+                canary.search(f"repr of the {name} with a token", repr(thing))
+                canary.search("objects with a token, to any depth", "\n".join(walk(thing)))
+                canary.search("public attributes of what has a token", "\n".join(public(thing)))
+                with pytest.raises((TypeError, AttributeError, pickle.PicklingError)) as refused:
+                    pickle.dumps(thing)
+                canary.search("the refusal to pickle a token", str(refused.value))
+            world.close()
+        for path in tmp_path.rglob("*.json"):
+            canary.search("recordings of calls with a token", path.read_text("utf-8"))
+        assert len(list(tmp_path.rglob("*.json"))) >= len(TOKEN_CALLS)
+        for fault in TOKEN_FAULTS.values():
+            for call in TOKEN_CALLS[:2]:
+                cloud.faults = [fault] * 5
+                world.open(cloud, credentials=cloud.user(**secret), **place)
+                assert isinstance(attempt(canary, world, call), errors.CredentialsError)
+                world.close()
 
 
 # ---- what stays in the program, and on disk

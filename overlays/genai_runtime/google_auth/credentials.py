@@ -50,8 +50,8 @@ class GoogleCredentials:
         ConfigError: they are no google-auth credentials.
     """
 
-    __slots__ = ("_args", "_credentials", "_fresh_until", "_load", "_lock", "_others", "_pid", "_renewal", "_secret",
-                 "_token", "_valid_until")  # fmt: skip
+    __slots__ = ("_args", "_fresh_until", "_hold", "_load", "_lock", "_others", "_pid", "_renewal", "_secret", "_seen",
+                 "_valid_until")  # fmt: skip
 
     def __init__(
         self,
@@ -64,27 +64,32 @@ class GoogleCredentials:
             credentials = _checked(credentials)
         elif load is None:
             raise ConfigError("there are neither credentials nor a way to load them")
-        self._credentials = credentials
+        # In closures, as secrets are: tools that walk over attributes find neither credentials nor token.
+        self._hold: Callable[[], Any] = _hidden(credentials)
+        # None is a token too: that of credentials that never need one.
+        self._seen: Callable[[], Any] = _hidden(_UNSEEN)
         self._load = load
         self._args = args or {}
         self._lock = threading.Lock()
         self._pid = os.getpid()
         self._renewal: Renewal | None = None
-        # None is a token too: that of credentials that never need one.
-        self._token: Any = _UNSEEN
         self._secret = Secret("")
         self._others: list[Secret] = []
         self._fresh_until = 0.0
         self._valid_until = 0.0
 
+    @property
+    def _credentials(self) -> Any:
+        return self._hold()
+
     def headers(self) -> dict[str, str]:
         """Return the headers with the token that there is now; none before the first has come."""
-        found = self._credentials
+        found = self._hold()
         headers: dict[str, str] = {}
         if found is not None:
-            if found.token is not self._token:
+            if found.token is not self._seen():
                 self._look(found)
-            if self._token is not None:
+            if self._seen() is not None:
                 _apply(found, headers)
         return headers
 
@@ -94,10 +99,10 @@ class GoogleCredentials:
 
     def stale(self) -> bool:
         """Whether the token must be renewed before the next request. This is asked for each, and is cheap."""
-        found = self._credentials
+        found = self._hold()
         if found is None:
             return True
-        if found.token is not self._token:
+        if found.token is not self._seen():
             self._look(found)
         return time.time() >= self._fresh_until
 
@@ -170,7 +175,7 @@ class GoogleCredentials:
         try:
             if self._credentials is None:
                 assert self._load is not None
-                self._credentials = _checked(self._load(request))
+                self._hold = _hidden(_checked(self._load(request)))
                 request.raises = True
             if self.stale():
                 self._credentials.refresh(request)
@@ -201,7 +206,7 @@ class GoogleCredentials:
             self._secret = Secret(token.decode("latin-1") if isinstance(token, bytes) else str(token))
             self._valid_until = _expiry(credentials)
             self._fresh_until = self._valid_until - EARLY
-        self._token = token
+        self._seen = _hidden(token)
 
     def _settle(self, credentials: Any) -> None:
         """Take over a token that has just come."""
@@ -228,11 +233,11 @@ async def _await(effect: Any) -> None:
     await effect.signal.await_(effect.seconds)
 
 
-class _Unseen:
-    __slots__ = ()
+_UNSEEN = object()
 
 
-_UNSEEN = _Unseen()
+def _hidden(value: Any) -> Callable[[], Any]:
+    return lambda: value
 
 
 def _checked(credentials: Any) -> Any:

@@ -107,7 +107,7 @@ def _words(error: Exception) -> tuple[str | None, str]:
     code = None
     for each in error.args:
         found = each.get("error") if isinstance(each, dict) else None
-        if isinstance(found, str):
+        if isinstance(found, str) and found.replace("_", "").isalpha() and len(found) < 60:
             code = found
     said = redact(" ".join(text.split()), active_secrets())
     return code, errors.shorten(said, 300).rstrip(".")
