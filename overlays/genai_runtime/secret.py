@@ -13,16 +13,14 @@ from .errors import ConfigError
 class Secret:
     """A credential. :meth:`reveal` returns it, for the one place that writes it into a header.
 
-    It is kept in a closure, where tools that walk over attributes do not find it.
+    It is kept behind a method of its own, where tools that walk over attributes do not find it.
     """
 
     __slots__ = ("__weakref__", "_reveal")
 
     def __init__(self, value: str) -> None:
-        def reveal() -> str:
-            return value
-
-        self._reveal: Callable[[], str] = reveal
+        # Of a plain string, whatever class this one has. It runs at each attempt, and for each answer.
+        self._reveal: Callable[[], str] = str.__str__(value).__str__
         _active.add(weakref.ref(self, _active.discard))
 
     def reveal(self) -> str:

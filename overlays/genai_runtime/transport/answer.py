@@ -10,6 +10,7 @@ from genai_runtime.errors.http_response import plain_body
 from genai_runtime.redaction import redact, redact_headers, redact_json
 
 from .events import is_json, media_type, unexpected
+from .jsonbody import read_json_text
 from .prepare import Plan
 from .request import Headers, Response
 from .retry import longest, retry_info, server_delay
@@ -81,8 +82,6 @@ def status_error(plan: Plan, status: int, headers: Headers, content: bytes, made
     """The typed error of an answer that says it is one, whatever its body is."""
     secrets = plan.secrets()
     text = redact(content.decode("utf-8", "replace"), secrets)
-    from .jsonbody import read_json_text
-
     body: Any
     try:
         # What JSON spells with escapes is a secret as well.

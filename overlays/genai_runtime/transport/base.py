@@ -43,7 +43,7 @@ class TransportBase(Generic[A]):
         usage = self.config.usage
         if usage is None or b'"usageMetadata"' not in response.content or (model := model_of(request)) is None:
             return
-        body = response.json()
+        body = response._json
         found = body.get("usageMetadata") if isinstance(body, dict) else None
         if isinstance(found, dict):
             usage.add(model, found)

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterable, Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from .headers import Headers as Headers
+from .jsonbody import read_json
 
 if TYPE_CHECKING:
     from .config import Limits, RetryPolicy
@@ -247,8 +248,6 @@ class Response:
             # No content is what was promised: an object with nothing in it.
             self._json = {}
         elif self._json is self:
-            from .jsonbody import read_json
-
             self._json = read_json(self.content, self.limits)
         return self._json
 

@@ -41,9 +41,7 @@ class Library:
             elif content or prepared.method in ("POST", "PUT", "PATCH"):
                 headers.append((b"content-length", b"%d" % len(content)))
         extensions = {"timeout": {"connect": attempt.connect, "pool": 0.0}, EXTENSION: attempt}
-        request = httpx.Request(
-            prepared.method, url, headers=httpx.Headers(headers), stream=stream, extensions=extensions
-        )
+        request = httpx.Request(prepared.method, url, headers=headers, stream=stream, extensions=extensions)
         if isinstance(content, bytes):
             attempt.whole = True
             # What looks at requests may ask for the content of one.

@@ -151,7 +151,7 @@ class AsyncHTTPXResponse:
                 raise
         if failure is None and tracker is None and (socket := excess_socket(self._response)) is not None:
             await socket.aclose()
-        await self.aclose()
+        await self._response.aclose()
         if failure is not None:
             raise failure
         return b""

@@ -144,7 +144,7 @@ class HTTPXResponse:
                 raise
         if failure is None and tracker is None and (socket := excess_socket(self._response)) is not None:
             socket.close()
-        self.close()
+        self._response.close()
         if failure is not None:
             raise failure
         return b""

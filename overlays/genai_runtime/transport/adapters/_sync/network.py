@@ -27,8 +27,9 @@ class NetworkStream:
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         tracker = self._tracker
         if self._held:
-            self._flush(timeout)
-        tracker.reading()
+            self._send(b"", timeout)
+        if tracker.phase == "send":
+            tracker.reading()
         timeout = tracker.allowance(timeout, self._core.ReadTimeout)
         data: bytes = self._inner.read(max_bytes, timeout)
         if data:
@@ -39,26 +40,20 @@ class NetworkStream:
         tracker = self._tracker
         if tracker.phase != "send":
             tracker.writing()
-        if tracker.whole and tracker.phase == "send":
-            if buffer and len(buffer) < _HELD:
-                self._held += buffer
-                return
-            if self._held:
-                self._flush(timeout)
-        if buffer:
+        if tracker.whole and tracker.phase == "send" and buffer and len(buffer) < _HELD:
+            self._held += buffer
+        elif buffer or self._held:
             self._send(buffer, timeout)
 
-    def _flush(self, timeout: float | None) -> None:
-        held, self._held = self._held, b""
-        self._send(held, timeout)
-
     def _send(self, buffer: bytes, timeout: float | None) -> None:
+        """Send what was held, and then ``buffer``."""
         tracker = self._tracker
-        view = memoryview(buffer)
+        held, self._held = self._held, b""
         try:
-            for start in range(0, len(view), _SLICE):
-                allowed = tracker.allowance(timeout, self._core.WriteTimeout)
-                self._inner.write(bytes(view[start : start + _SLICE]), allowed)
+            for view in (memoryview(held), memoryview(buffer)):
+                for start in range(0, len(view), _SLICE):
+                    allowed = tracker.allowance(timeout, self._core.WriteTimeout)
+                    self._inner.write(bytes(view[start : start + _SLICE]), allowed)
         except BaseException:
             tracker.write_failed = True
             raise
