@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
@@ -207,3 +208,87 @@ def test_asyncio(google: Any) -> None:
         return text
 
     assert asyncio.run(run()) == "5 * 3 is 15."
+
+
+def _example(prompt: str, answer: str) -> str:
+    turns = (("user", prompt), ("model", answer))
+    return json.dumps({"contents": [{"role": role, "parts": [{"text": text}]} for role, text in turns]})
+
+
+def test_batches(google: Any, emulator: Emulator) -> None:
+    request = {"request": {"contents": [{"role": "user", "parts": [{"text": "What is 5 times 3?"}]}]}}
+    emulator.buckets.put("gs://my-bucket/in.jsonl", json.dumps(request))
+    emulator.tables.insert("bq://p1.data.asked", [request])
+    jobs = [
+        google.batches.create(model=FLASH, src="gs://my-bucket/in.jsonl"),
+        google.batches.create(model=FLASH, src="bq://p1.data.asked", config={"dest": "bq://p1.data.answered"}),
+    ]
+    for job in jobs:
+        assert job.state == "JOB_STATE_PENDING"
+        polls = 0
+        while job.state not in ("JOB_STATE_SUCCEEDED", "JOB_STATE_FAILED"):
+            job = google.batches.get(name=job.name)
+            polls += 1
+        assert (job.state, polls, job.completion_stats.successful_count) == ("JOB_STATE_SUCCEEDED", 2, 1)
+    (written,) = emulator.buckets.uris("gs://my-bucket/in/dest/")
+    assert "5 * 3 is 15." in emulator.buckets.get(written).decode()
+    (row,) = emulator.tables.rows("bq://p1.data.answered")
+    assert "5 * 3 is 15." in row["response"]
+    assert len(list(google.batches.list(config={"filter": 'state="JOB_STATE_SUCCEEDED"'}))) == 2
+    other = google.batches.create(model=FLASH, src="gs://my-bucket/in.jsonl")
+    google.batches.cancel(name=other.name)
+    assert google.batches.get(name=other.name).state == "JOB_STATE_CANCELLED"
+    google.batches.delete(name=other.name)
+    with pytest.raises(peer.errors.ClientError):
+        google.batches.get(name=other.name)
+
+
+def test_tunings(google: Any, emulator: Emulator) -> None:
+    emulator.buckets.put("gs://my-bucket/train.jsonl", _example("ping", "pong"))
+    data = types.TuningDataset(gcs_uri="gs://my-bucket/train.jsonl")
+    config = {"tuned_model_display_name": "d", "epoch_count": 2, "adapter_size": "ADAPTER_SIZE_FOUR"}
+    job = google.tunings.tune(base_model=FLASH, training_dataset=data, config=config)
+    assert google.tunings.get(name=job.name).state == "JOB_STATE_RUNNING"
+    reward = {"reward_name": "r", "string_match_reward_scorer": {"string_match_expression": {"expression": "pong"}}}
+    for method, more in (
+        ("PREFERENCE_TUNING", {"beta": 0.1}),
+        ("DISTILLATION", {"base_teacher_model": "gemini-2.5-pro"}),
+        ("REINFORCEMENT_TUNING", {"reward_config": reward, "samples_per_prompt": 2}),
+    ):
+        google.tunings.tune(base_model=FLASH, training_dataset=data, config={"method": method, **more})
+    emulator.clock.advance(2)
+    job = google.tunings.get(name=job.name)
+    assert job.state == "JOB_STATE_SUCCEEDED"
+    assert [each.epoch for each in job.tuned_model.checkpoints] == [1, 2]
+    asked = google.models.generate_content(model=job.tuned_model.endpoint, contents="ping")
+    assert asked.text == "pong"
+    on = google.tunings.tune(base_model=job.tuned_model.model, training_dataset=data)
+    assert on.pre_tuned_model.base_model == FLASH
+    google.tunings.cancel(name=on.name)
+    assert google.tunings.get(name=on.name).state == "JOB_STATE_CANCELLED"
+    assert len(list(google.tunings.list(config={"page_size": 2}))) == 5
+    model = job.tuned_model.model.partition("@")[0]
+    assert len(list(google.models.list(config={"query_base": False}))) == 4
+    assert google.models.get(model=model).tuned_model_info.base_model == FLASH
+    assert google.models.update(model=model, config={"display_name": "e"}).display_name == "e"
+    google.models.delete(model=model)
+    with pytest.raises(peer.errors.ClientError):
+        google.models.get(model=model)
+
+
+def test_rewards(google: Any) -> None:
+    expression = types.ReinforcementTuningStringMatchRewardScorerStringMatchExpression(
+        match_operation="EXACT_MATCH", expression="pong"
+    )
+    scorer = types.ReinforcementTuningStringMatchRewardScorer(
+        string_match_expression=expression, correct_answer_reward=2, wrong_answer_reward=-1
+    )
+    reward = types.SingleReinforcementTuningRewardConfig(reward_name="r", string_match_reward_scorer=scorer)
+    for text, given in (("pong", 2), ("ping", -1)):
+        told = google.tunings.validate_reward(
+            parent="projects/p1/locations/us-central1",
+            sample_response=types.Content(parts=[types.Part(text=text)]),
+            example=types.ReinforcementTuningExample(contents=[types.Content(parts=[types.Part(text="ping")])]),
+            single_reward_config=reward,
+        )
+        assert told.overall_reward == told.reward_info_details["r"].reward == given

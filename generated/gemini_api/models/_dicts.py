@@ -932,6 +932,7 @@ class BatchJobOutputInfoDict(TypedDict, total=False):
 
     vertex_multimodal_dataset_name: str | None
     gcs_output_directory: str | None
+    bigquery_output_dataset: str | None
     bigquery_output_table: str | None
 
 

@@ -19,11 +19,13 @@ class BatchJobOutputInfo(ModelBase):
     Attributes:
         vertex_multimodal_dataset_name: Resource name of the dataset.
         gcs_output_directory: Folder in Cloud Storage.
+        bigquery_output_dataset: Dataset in BigQuery, `bq://project.dataset`.
         bigquery_output_table: Table in BigQuery.
     """
 
     vertex_multimodal_dataset_name: str | None = wire_field("vertexMultimodalDatasetName", "string")
     gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string")
+    bigquery_output_dataset: str | None = wire_field("bigqueryOutputDataset", "string")
     bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string")
 
     def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...
@@ -39,6 +41,9 @@ class BatchJobOutputInfo(ModelBase):
         self.gcs_output_directory = (
             v if (v := get("gcsOutputDirectory")) is None or v.__class__ is str else decode_str(v)
         )
+        self.bigquery_output_dataset = (
+            v if (v := get("bigqueryOutputDataset")) is None or v.__class__ is str else decode_str(v)
+        )
         self.bigquery_output_table = (
             v if (v := get("bigqueryOutputTable")) is None or v.__class__ is str else decode_str(v)
         )
@@ -53,6 +58,8 @@ class BatchJobOutputInfo(ModelBase):
             )
         if (v := self.gcs_output_directory) is not None:
             out["gcsOutputDirectory"] = v if v.__class__ is str else self._checked("gcs_output_directory", v)
+        if (v := self.bigquery_output_dataset) is not None:
+            out["bigqueryOutputDataset"] = v if v.__class__ is str else self._checked("bigquery_output_dataset", v)
         if (v := self.bigquery_output_table) is not None:
             out["bigqueryOutputTable"] = v if v.__class__ is str else self._checked("bigquery_output_table", v)
         return {**self._extra, **out} if self._extra else out
