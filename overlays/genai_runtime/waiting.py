@@ -251,14 +251,16 @@ class Lookup:
     ) -> tuple[Request, Callable[[Response], Any]]:
         """Return the request that gets the resource again, and the parser for its response.
 
-        Where only a name is given, the result tells the class.
+        Where only a name is given, or an operation of no particular kind, the result tells the class.
 
         Raises:
             ArgumentError: no endpoint has such a name.
         """
         value = self.known(value, backend)
         request, named_class = self._request(value, options, backend)
-        known = None if isinstance(value, str) else type(value)
+        # One of the first class says no more than its name does.
+        told = not isinstance(value, str) and type(value) is not getattr(self._models, self._endpoints[0][2])
+        known = type(value) if told else None
 
         def parse(response: Response) -> Any:
             data = response.json()

@@ -165,7 +165,10 @@ async def test_a_video(world: World, emulator: Emulator, probe: Any, tmp_path: P
     video.save(tmp_path / "sea.mp4")
     assert (tmp_path / "sea.mp4").read_bytes() == data
     by_name = await client.operations.get(operation.name)
-    assert isinstance(by_name, types.GenerateVideosOperation)
+    waited = await client.operations.wait(operation.name, backoff=0.0)
+    for found in (by_name, waited, await client.operations.wait({"name": operation.name}, backoff=0.0)):
+        assert isinstance(found, types.GenerateVideosOperation)
+        assert found.response.generated_videos[0].video.uri == video.uri
     longer = await client.models.generate_videos(model=VEO, prompt="and on", video=types.Video(uri=video.uri))
     longer = await client.operations.wait(longer, backoff=0.0)
     assert body_of_start(emulator)["instances"] == [{"prompt": "and on", "video": {"uri": video.uri}}]
