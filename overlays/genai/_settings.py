@@ -224,17 +224,20 @@ def transport_config(
     if collection and not given.get("base_url"):
         raise ConfigError("base_url_resource_scope is about a base URL: set http_options.base_url with it")
     headers = given.get("headers") or {}
+    library = given.get("http_client") or _http_client_of_environment()
     own = any(name.lower() in _CREDENTIALS for name in headers)
     exact = False
     auth: Auth | None = None
     if backend.vertexai:
-        from ._vertex_setup import VertexArguments, vertex_setup
+        from ._vertex_setup import VertexArguments, mutual_tls, vertex_setup
 
         arguments = VertexArguments(
             key, None if key is not None else key_of(None, backend), credentials, project, location, base_url,
             collection, own, keyless, {**(given.get("async_client_args") or {}), **(given.get("client_args") or {})},
         )  # fmt: skip
         backend, key, auth, exact = vertex_setup(backend, arguments)
+        aiohttp = library == "aiohttp" or (library is None and _is_google_genai())
+        base_url = mutual_tls(given, base_url, backend, aiohttp)
     elif credentials is None:
         key = key_of(key, backend)
     else:
@@ -264,7 +267,7 @@ def transport_config(
         allow_insecure=allow_insecure,
         retries=_retries(retries),
         user_agent=f"gemini-genai/{__version__} gl-python/{platform.python_version()}",
-        http_client=given.get("http_client") or _http_client_of_environment(),
+        http_client=library,
         prefer_aiohttp=given.get("http_client") is None and _is_google_genai(),
         **{name: given[name] for name in ("extra_body", *CONNECTION[1:]) if given.get(name) is not None},
     )

@@ -13,13 +13,14 @@ from genai_runtime.errors import ConfigError
 from genai_runtime.google_auth import google_auth
 from genai_runtime.google_auth.credentials import CLOUD_PLATFORM, GoogleCredentials
 from genai_runtime.google_auth.failure import problem_of
+from genai_runtime.google_auth.mtls import client_certificate, mtls_url
 from genai_runtime.google_auth.requests import AuthRequest
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
     from genai_runtime.secret import Secret
 
-__all__ = ["VertexArguments", "VertexSetup", "vertex_setup"]
+__all__ = ["VertexArguments", "VertexSetup", "mutual_tls", "vertex_setup"]
 
 _log = logging.getLogger("genai")
 _PROJECT, _LOCATION = "GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION"
@@ -91,6 +92,28 @@ def vertex_setup(backend: Backend, given: VertexArguments) -> VertexSetup:
         return VertexSetup(_within(backend, project, location))
     credentials, project = _credentials(given, project)
     return VertexSetup(_within(backend, project, location), None, credentials)
+
+
+def mutual_tls(given: dict[str, Any], base_url: str | None, backend: Backend, aiohttp: bool) -> str | None:
+    """Give a client this machine's certificate where google-auth has one; return the base URL that asks for it.
+
+    Args:
+        given: The fields of the client's ``HttpOptions``; its client arguments get the TLS context.
+        base_url: The base URL, if it is not the backend's own.
+        backend: The backend.
+        aiohttp: Whether asyncio goes through aiohttp, which has another name for the context.
+
+    Raises:
+        ConfigError: the certificate cannot be read.
+    """
+    if base_url is not None and not _is_google(base_url):
+        return base_url
+    context, asked_for = client_certificate(given)
+    if context is not None:
+        given["client_args"] = {**(given.get("client_args") or {}), "verify": context}
+        name = "ssl" if aiohttp else "verify"
+        given["async_client_args"] = {**(given.get("async_client_args") or {}), name: context}
+    return mtls_url(base_url or backend.base_url) if asked_for else base_url
 
 
 def _selected(given: VertexArguments) -> tuple[str | None, str | None, Secret | None]:

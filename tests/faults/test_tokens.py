@@ -22,7 +22,7 @@ from .oracle import Outcome, World
 pytest.importorskip("google.auth.compute_engine")
 
 SURFACES = ("count", "generate", "stream")
-PLACE = {"vertexai": True, "project": "a-project", "location": "us-central1"}
+PLACE: dict[str, Any] = {"vertexai": True, "project": "a-project", "location": "us-central1"}
 
 
 @pytest.fixture
