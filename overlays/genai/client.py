@@ -144,14 +144,18 @@ class Client(_Base, ClientAttributes):
     It may be shared between threads. Used as a context manager it closes itself at the end.
 
     Args:
-        vertexai: True for Vertex AI. Default: what ``GOOGLE_GENAI_USE_VERTEXAI`` says, else the Developer API.
-        api_key: The key. Default: ``GOOGLE_API_KEY`` or ``GEMINI_API_KEY`` of the environment.
-        credentials: google-auth credentials, instead of a key.
-        project: Google Cloud project, for Vertex AI. Default: ``GOOGLE_CLOUD_PROJECT``.
-        location: Google Cloud region, for Vertex AI. Default: ``GOOGLE_CLOUD_LOCATION``.
+        vertexai: True for Vertex AI. Default: what ``GOOGLE_GENAI_USE_ENTERPRISE`` or ``GOOGLE_GENAI_USE_VERTEXAI``
+            says, else the Developer API.
+        api_key: The key. Default: ``GOOGLE_API_KEY`` or ``GEMINI_API_KEY`` of the environment. On Vertex AI a key alone
+            says the project as well (express mode).
+        credentials: google-auth credentials, instead of a key. Default on Vertex AI: those of this machine.
+        project: Google Cloud project, for Vertex AI. Default: ``GOOGLE_CLOUD_PROJECT``, or that of the credentials,
+            which are looked for at once then.
+        location: Google Cloud region, for Vertex AI. Default: ``GOOGLE_CLOUD_LOCATION``, else ``global``.
         debug_config: Record calls to a folder, or replay them from there.
         http_options: An ``HttpOptions``, or a dict of its fields: where and how requests go. Its ``base_url`` defaults
-            to ``GOOGLE_GEMINI_BASE_URL``, its ``api_version`` to ``GOOGLE_GENAI_API_VERSION``, else ``v1beta``.
+            to ``GOOGLE_GEMINI_BASE_URL`` or ``GOOGLE_VERTEX_BASE_URL``, its ``api_version`` to
+            ``GOOGLE_GENAI_API_VERSION``, else ``v1beta`` or ``v1beta1``.
         limits: Limits of responses, and whether unfinished streams raise.
         allow_insecure: Allow sending the key over plain http to another machine. Default: false.
         enterprise: Another name of ``vertexai``, after the product's new name.
@@ -163,7 +167,8 @@ class Client(_Base, ClientAttributes):
             Default: True, unless ``GENAI_RETRIES`` is 0. How often and when: ``http_options`` with ``retry_options``.
 
     Raises:
-        ConfigError: there is no key, or a setting is invalid.
+        ConfigError: there is no key, or a setting is missing or invalid.
+        CredentialsError: the project is to come from Google credentials, and there are none, or they cannot be had.
         ArgumentError: ``http_options`` has a field that does not exist, or of the wrong type.
     """
 

@@ -19,6 +19,7 @@ PAGES = (
     "docs/backends.md",
     "docs/openai.md",
     "docs/batches.md",
+    "docs/vertex-ai.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/api-changed.md",

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from genai import errors
+from genai_emulator import Emulator
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, answer, chunk
 from tests.google_cloud import GoogleCloud, answers, clean, error, resets
 
@@ -223,3 +224,17 @@ def test_F120_a_token_that_is_about_to_run_out(world: World, cloud: GoogleCloud)
     assert cloud.asked_for_token == 1
     assert set(cloud.tokens) == {cloud.current}
     assert len(cloud.tokens) == 200
+
+
+def test_F117_emulated(world: World, emulator: Emulator, cloud: GoogleCloud) -> None:
+    """As docs/faults-for-users.md has it."""
+    world.open(emulator, key=None, credentials=cloud.user(), **PLACE)
+    emulator.faults.add("status:401")
+    world.generate().ok(requests=2)
+    emulator.faults.add("status:401", times=2)
+    world.generate().failed(errors.Unauthenticated, requests=2)
+    body = {"error": {"code": 403, "status": "PERMISSION_DENIED", "message": "The API is disabled."}}
+    emulator.faults.add(f"body:{json.dumps(body)};status=403")
+    world.generate().failed(errors.PermissionDenied, requests=1)
+    emulator.faults.assert_consumed()
+    assert cloud.asked_for_token == 3
