@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import evolve
 
@@ -30,6 +30,9 @@ class ModelView:
 
     def annotation(self, field: ir.Field) -> str:
         return python_type(self.type(field))
+
+    def annotations(self, fields: Iterable[ir.Field]) -> set[str]:
+        return {self.annotation(each) for each in fields}
 
     def accepted(self, field: ir.Field) -> str:
         return field.accepts or accepted_type(self.type(field), self.empty)

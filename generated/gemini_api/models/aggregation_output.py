@@ -30,8 +30,7 @@ class AggregationOutput(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("aggregationResults")) is not None:
             v = v if v.__class__ is list else decode_list(v)

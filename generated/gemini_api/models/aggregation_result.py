@@ -45,25 +45,21 @@ class AggregationResult(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("aggregationMetric")) is not None:
-            v = AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
-        self.aggregation_metric = v
+        v = get("aggregationMetric")
+        self.aggregation_metric = (
+            None if v is None else AggregationMetric._by_value.get(v) or AggregationMetric.decode(v)
+        )
         self.bleu_metric_value = None if (v := get("bleuMetricValue")) is None else BleuMetricValue.from_dict(v)
-        if (v := get("customCodeExecutionResult")) is not None:
-            v = CustomCodeExecutionResult.from_dict(v)
-        self.custom_code_execution_result = v
-        if (v := get("exactMatchMetricValue")) is not None:
-            v = ExactMatchMetricValue.from_dict(v)
-        self.exact_match_metric_value = v
-        if (v := get("pairwiseMetricResult")) is not None:
-            v = PairwiseMetricResult.from_dict(v)
-        self.pairwise_metric_result = v
-        if (v := get("pointwiseMetricResult")) is not None:
-            v = PointwiseMetricResult.from_dict(v)
-        self.pointwise_metric_result = v
+        v = get("customCodeExecutionResult")
+        self.custom_code_execution_result = None if v is None else CustomCodeExecutionResult.from_dict(v)
+        v = get("exactMatchMetricValue")
+        self.exact_match_metric_value = None if v is None else ExactMatchMetricValue.from_dict(v)
+        v = get("pairwiseMetricResult")
+        self.pairwise_metric_result = None if v is None else PairwiseMetricResult.from_dict(v)
+        v = get("pointwiseMetricResult")
+        self.pointwise_metric_result = None if v is None else PointwiseMetricResult.from_dict(v)
         self.rouge_metric_value = None if (v := get("rougeMetricValue")) is None else RougeMetricValue.from_dict(v)
         return self
 
@@ -71,33 +67,26 @@ class AggregationResult(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aggregation_metric) is not None:
-            out["aggregationMetric"] = (
-                v if v.__class__ is AggregationMetric else self._checked("aggregation_metric", v)
-            )._value_
+            v = v if v.__class__ is AggregationMetric else self._checked("aggregation_metric", v)
+            out["aggregationMetric"] = v._value_
         if (v := self.bleu_metric_value) is not None:
-            out["bleuMetricValue"] = (
-                v if v.__class__ is BleuMetricValue else self._checked("bleu_metric_value", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is BleuMetricValue else self._checked("bleu_metric_value", v)
+            out["bleuMetricValue"] = v.to_dict(backend)
         if (v := self.custom_code_execution_result) is not None:
-            out["customCodeExecutionResult"] = (
-                v if v.__class__ is CustomCodeExecutionResult else self._checked("custom_code_execution_result", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CustomCodeExecutionResult else self._checked("custom_code_execution_result", v)
+            out["customCodeExecutionResult"] = v.to_dict(backend)
         if (v := self.exact_match_metric_value) is not None:
-            out["exactMatchMetricValue"] = (
-                v if v.__class__ is ExactMatchMetricValue else self._checked("exact_match_metric_value", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ExactMatchMetricValue else self._checked("exact_match_metric_value", v)
+            out["exactMatchMetricValue"] = v.to_dict(backend)
         if (v := self.pairwise_metric_result) is not None:
-            out["pairwiseMetricResult"] = (
-                v if v.__class__ is PairwiseMetricResult else self._checked("pairwise_metric_result", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PairwiseMetricResult else self._checked("pairwise_metric_result", v)
+            out["pairwiseMetricResult"] = v.to_dict(backend)
         if (v := self.pointwise_metric_result) is not None:
-            out["pointwiseMetricResult"] = (
-                v if v.__class__ is PointwiseMetricResult else self._checked("pointwise_metric_result", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PointwiseMetricResult else self._checked("pointwise_metric_result", v)
+            out["pointwiseMetricResult"] = v.to_dict(backend)
         if (v := self.rouge_metric_value) is not None:
-            out["rougeMetricValue"] = (
-                v if v.__class__ is RougeMetricValue else self._checked("rouge_metric_value", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RougeMetricValue else self._checked("rouge_metric_value", v)
+            out["rougeMetricValue"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -25,8 +25,7 @@ class ApiAuth(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiAuthApiKeyConfig.from_dict(v)
         return self
@@ -34,9 +33,8 @@ class ApiAuth(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.api_key_config) is not None:
-            out["apiKeyConfig"] = (
-                v if v.__class__ is ApiAuthApiKeyConfig else self._checked("api_key_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ApiAuthApiKeyConfig else self._checked("api_key_config", v)
+            out["apiKeyConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

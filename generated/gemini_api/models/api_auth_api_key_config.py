@@ -28,8 +28,7 @@ class ApiAuthApiKeyConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key_secret_version = (
             v if (v := get("apiKeySecretVersion")) is None or v.__class__ is str else decode_str(v)
@@ -39,7 +38,6 @@ class ApiAuthApiKeyConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.api_key_secret_version) is not None:
             out["apiKeySecretVersion"] = v if v.__class__ is str else self._checked("api_key_secret_version", v)
         if (v := self.api_key_string) is not None:

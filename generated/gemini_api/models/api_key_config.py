@@ -34,14 +34,14 @@ class ApiKeyConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key_secret = v if (v := get("apiKeySecret")) is None or v.__class__ is str else decode_str(v)
         self.api_key_string = v if (v := get("apiKeyString")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("httpElementLocation")) is not None:
-            v = HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
-        self.http_element_location = v
+        v = get("httpElementLocation")
+        self.http_element_location = (
+            None if v is None else HttpElementLocation._by_value.get(v) or HttpElementLocation.decode(v)
+        )
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -53,9 +53,8 @@ class ApiKeyConfig(ModelBase):
         if (v := self.api_key_string) is not None:
             out["apiKeyString"] = v if v.__class__ is str else self._checked("api_key_string", v)
         if (v := self.http_element_location) is not None:
-            out["httpElementLocation"] = (
-                v if v.__class__ is HttpElementLocation else self._checked("http_element_location", v)
-            )._value_
+            v = v if v.__class__ is HttpElementLocation else self._checked("http_element_location", v)
+            out["httpElementLocation"] = v._value_
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         return {**self._extra, **out} if self._extra else out

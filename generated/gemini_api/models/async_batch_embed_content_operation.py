@@ -35,8 +35,7 @@ class AsyncBatchEmbedContentOperation(OperationMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.done = v if (v := get("done")) is None or v.__class__ is bool else decode_bool(v)
@@ -53,13 +52,11 @@ class AsyncBatchEmbedContentOperation(OperationMixin, ModelBase):
         if (v := self.done) is not None:
             out["done"] = v if v.__class__ is bool else self._checked("done", v)
         if (v := self.metadata) is not None:
-            out["metadata"] = (v if v.__class__ is GeminiEmbedContentBatch else self._checked("metadata", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GeminiEmbedContentBatch else self._checked("metadata", v)
+            out["metadata"] = v.to_dict(backend)
         if (v := self.response) is not None:
-            out["response"] = (v if v.__class__ is EmbedContentBatchOutput else self._checked("response", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is EmbedContentBatchOutput else self._checked("response", v)
+            out["response"] = v.to_dict(backend)
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -37,26 +37,22 @@ class AttributionSourceId(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.grounding_passage = None if (v := get("groundingPassage")) is None else GroundingPassageId.from_dict(v)
-        if (v := get("semanticRetrieverChunk")) is not None:
-            v = SemanticRetrieverChunk.from_dict(v)
-        self.semantic_retriever_chunk = v
+        v = get("semanticRetrieverChunk")
+        self.semantic_retriever_chunk = None if v is None else SemanticRetrieverChunk.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.grounding_passage) is not None:
-            out["groundingPassage"] = (
-                v if v.__class__ is GroundingPassageId else self._checked("grounding_passage", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GroundingPassageId else self._checked("grounding_passage", v)
+            out["groundingPassage"] = v.to_dict(backend)
         if (v := self.semantic_retriever_chunk) is not None:
-            out["semanticRetrieverChunk"] = (
-                v if v.__class__ is SemanticRetrieverChunk else self._checked("semantic_retriever_chunk", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SemanticRetrieverChunk else self._checked("semantic_retriever_chunk", v)
+            out["semanticRetrieverChunk"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,8 +30,7 @@ class AudioChunk(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.data = None if (v := get("data")) is None else decode_bytes(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
@@ -46,9 +45,8 @@ class AudioChunk(ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.source_metadata) is not None:
-            out["sourceMetadata"] = (
-                v if v.__class__ is LiveMusicSourceMetadata else self._checked("source_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicSourceMetadata else self._checked("source_metadata", v)
+            out["sourceMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -29,8 +29,7 @@ class AudioMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
         self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)
@@ -38,7 +37,6 @@ class AudioMetadata(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.start_offset) is not None:
             out["startOffset"] = check_duration(v, "AudioMetadata.start_offset")
         if (v := self.end_offset) is not None:

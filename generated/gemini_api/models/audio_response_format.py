@@ -33,12 +33,12 @@ class AudioResponseFormat(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("mimeType")) is not None:
-            v = AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
-        self.mime_type = v
+        v = get("mimeType")
+        self.mime_type = (
+            None if v is None else AudioResponseMimeType._by_value.get(v) or AudioResponseMimeType.decode(v)
+        )
         self.sample_rate = v if (v := get("sampleRate")) is None or v.__class__ is int else decode_int(v)
         self.bit_rate = v if (v := get("bitRate")) is None or v.__class__ is int else decode_int(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)

@@ -43,12 +43,14 @@ class AudioTranscriptionConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("mode")) is not None:
-            v = AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
-        self.mode = v
+        v = get("mode")
+        self.mode = (
+            None
+            if v is None
+            else AudioTranscriptionConfigMode._by_value.get(v) or AudioTranscriptionConfigMode.decode(v)
+        )
         if (v := get("languageCodes")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -88,13 +90,11 @@ class AudioTranscriptionConfig(ModelBase):
         if (v := self.word_timestamp) is not None:
             out["wordTimestamp"] = v if v.__class__ is bool else self._checked("word_timestamp", v)
         if (v := self.language_auto) is not None:
-            out["languageAuto"] = (v if v.__class__ is LanguageAuto else self._checked("language_auto", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is LanguageAuto else self._checked("language_auto", v)
+            out["languageAuto"] = v.to_dict(backend)
         if (v := self.language_hints) is not None:
-            out["languageHints"] = (v if v.__class__ is LanguageHints else self._checked("language_hints", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is LanguageHints else self._checked("language_hints", v)
+            out["languageHints"] = v.to_dict(backend)
         if (v := self.adaptation_phrases) is not None:
             v = v if v.__class__ is list else self._checked("adaptation_phrases", v)
             out["adaptationPhrases"] = [

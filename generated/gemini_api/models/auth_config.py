@@ -45,18 +45,15 @@ class AuthConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_key = v if (v := get("apiKey")) is None or v.__class__ is str else decode_str(v)
         self.api_key_config = None if (v := get("apiKeyConfig")) is None else ApiKeyConfig.from_dict(v)
         self.auth_type = None if (v := get("authType")) is None else AuthType._by_value.get(v) or AuthType.decode(v)
-        if (v := get("googleServiceAccountConfig")) is not None:
-            v = AuthConfigGoogleServiceAccountConfig.from_dict(v)
-        self.google_service_account_config = v
-        if (v := get("httpBasicAuthConfig")) is not None:
-            v = AuthConfigHttpBasicAuthConfig.from_dict(v)
-        self.http_basic_auth_config = v
+        v = get("googleServiceAccountConfig")
+        self.google_service_account_config = None if v is None else AuthConfigGoogleServiceAccountConfig.from_dict(v)
+        v = get("httpBasicAuthConfig")
+        self.http_basic_auth_config = None if v is None else AuthConfigHttpBasicAuthConfig.from_dict(v)
         self.oauth_config = None if (v := get("oauthConfig")) is None else AuthConfigOauthConfig.from_dict(v)
         self.oidc_config = None if (v := get("oidcConfig")) is None else AuthConfigOidcConfig.from_dict(v)
         return self
@@ -69,9 +66,8 @@ class AuthConfig(ModelBase):
         if (v := self.api_key_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.api_key_config", backend, "Vertex AI")
-            out["apiKeyConfig"] = (v if v.__class__ is ApiKeyConfig else self._checked("api_key_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ApiKeyConfig else self._checked("api_key_config", v)
+            out["apiKeyConfig"] = v.to_dict(backend)
         if (v := self.auth_type) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.auth_type", backend, "Vertex AI")
@@ -79,29 +75,27 @@ class AuthConfig(ModelBase):
         if (v := self.google_service_account_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.google_service_account_config", backend, "Vertex AI")
-            out["googleServiceAccountConfig"] = (
+            v = (
                 v
                 if v.__class__ is AuthConfigGoogleServiceAccountConfig
                 else self._checked("google_service_account_config", v)
-            ).to_dict(backend)
+            )
+            out["googleServiceAccountConfig"] = v.to_dict(backend)
         if (v := self.http_basic_auth_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.http_basic_auth_config", backend, "Vertex AI")
-            out["httpBasicAuthConfig"] = (
-                v if v.__class__ is AuthConfigHttpBasicAuthConfig else self._checked("http_basic_auth_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AuthConfigHttpBasicAuthConfig else self._checked("http_basic_auth_config", v)
+            out["httpBasicAuthConfig"] = v.to_dict(backend)
         if (v := self.oauth_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.oauth_config", backend, "Vertex AI")
-            out["oauthConfig"] = (
-                v if v.__class__ is AuthConfigOauthConfig else self._checked("oauth_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AuthConfigOauthConfig else self._checked("oauth_config", v)
+            out["oauthConfig"] = v.to_dict(backend)
         if (v := self.oidc_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("AuthConfig.oidc_config", backend, "Vertex AI")
-            out["oidcConfig"] = (v if v.__class__ is AuthConfigOidcConfig else self._checked("oidc_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is AuthConfigOidcConfig else self._checked("oidc_config", v)
+            out["oidcConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -28,8 +28,7 @@ class AuthConfigOauthConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.access_token = v if (v := get("accessToken")) is None or v.__class__ is str else decode_str(v)
         self.service_account = v if (v := get("serviceAccount")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class AuthConfigOauthConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.access_token) is not None:
             out["accessToken"] = v if v.__class__ is str else self._checked("access_token", v)
         if (v := self.service_account) is not None:

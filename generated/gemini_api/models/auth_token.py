@@ -44,16 +44,14 @@ class AuthToken(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.expire_time = None if (v := get("expireTime")) is None else decode_timestamp(v)
         self.new_session_expire_time = None if (v := get("newSessionExpireTime")) is None else decode_timestamp(v)
         self.uses = v if (v := get("uses")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("bidiGenerateContentSetup")) is not None:
-            v = LiveClientSetup.from_dict(v)
-        self.bidi_generate_content_setup = v
+        v = get("bidiGenerateContentSetup")
+        self.bidi_generate_content_setup = None if v is None else LiveClientSetup.from_dict(v)
         self.field_mask = v if (v := get("fieldMask")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -71,9 +69,8 @@ class AuthToken(ModelBase):
         if (v := self.uses) is not None:
             out["uses"] = v if v.__class__ is int else self._checked("uses", v)
         if (v := self.bidi_generate_content_setup) is not None:
-            out["bidiGenerateContentSetup"] = (
-                v if v.__class__ is LiveClientSetup else self._checked("bidi_generate_content_setup", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveClientSetup else self._checked("bidi_generate_content_setup", v)
+            out["bidiGenerateContentSetup"] = v.to_dict(backend)
         if (v := self.field_mask) is not None:
             out["fieldMask"] = check_fieldmask(v, "AuthToken.field_mask")
         return {**self._extra, **out} if self._extra else out

@@ -36,16 +36,17 @@ class AutomaticActivityDetection(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.disabled = v if (v := get("disabled")) is None or v.__class__ is bool else decode_bool(v)
-        if (v := get("startOfSpeechSensitivity")) is not None:
-            v = StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
-        self.start_of_speech_sensitivity = v
-        if (v := get("endOfSpeechSensitivity")) is not None:
-            v = EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
-        self.end_of_speech_sensitivity = v
+        v = get("startOfSpeechSensitivity")
+        self.start_of_speech_sensitivity = (
+            None if v is None else StartSensitivity._by_value.get(v) or StartSensitivity.decode(v)
+        )
+        v = get("endOfSpeechSensitivity")
+        self.end_of_speech_sensitivity = (
+            None if v is None else EndSensitivity._by_value.get(v) or EndSensitivity.decode(v)
+        )
         self.prefix_padding_ms = v if (v := get("prefixPaddingMs")) is None or v.__class__ is int else decode_int(v)
         self.silence_duration_ms = v if (v := get("silenceDurationMs")) is None or v.__class__ is int else decode_int(v)
         return self
@@ -56,13 +57,11 @@ class AutomaticActivityDetection(ModelBase):
         if (v := self.disabled) is not None:
             out["disabled"] = v if v.__class__ is bool else self._checked("disabled", v)
         if (v := self.start_of_speech_sensitivity) is not None:
-            out["startOfSpeechSensitivity"] = (
-                v if v.__class__ is StartSensitivity else self._checked("start_of_speech_sensitivity", v)
-            )._value_
+            v = v if v.__class__ is StartSensitivity else self._checked("start_of_speech_sensitivity", v)
+            out["startOfSpeechSensitivity"] = v._value_
         if (v := self.end_of_speech_sensitivity) is not None:
-            out["endOfSpeechSensitivity"] = (
-                v if v.__class__ is EndSensitivity else self._checked("end_of_speech_sensitivity", v)
-            )._value_
+            v = v if v.__class__ is EndSensitivity else self._checked("end_of_speech_sensitivity", v)
+            out["endOfSpeechSensitivity"] = v._value_
         if (v := self.prefix_padding_ms) is not None:
             out["prefixPaddingMs"] = v if v.__class__ is int else self._checked("prefix_padding_ms", v)
         if (v := self.silence_duration_ms) is not None:

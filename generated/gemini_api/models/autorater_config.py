@@ -32,8 +32,7 @@ class AutoraterConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.sampling_count = v if (v := get("samplingCount")) is None or v.__class__ is int else decode_int(v)
         self.flip_enabled = v if (v := get("flipEnabled")) is None or v.__class__ is bool else decode_bool(v)
@@ -51,9 +50,8 @@ class AutoraterConfig(ModelBase):
         if (v := self.autorater_model) is not None:
             out["autoraterModel"] = v if v.__class__ is str else self._checked("autorater_model", v)
         if (v := self.generation_config) is not None:
-            out["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
+            out["generationConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -32,8 +32,7 @@ class AvatarConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.avatar_name = v if (v := get("avatarName")) is None or v.__class__ is str else decode_str(v)
         self.customized_avatar = None if (v := get("customizedAvatar")) is None else CustomizedAvatar.from_dict(v)
@@ -47,9 +46,8 @@ class AvatarConfig(ModelBase):
         if (v := self.avatar_name) is not None:
             out["avatarName"] = v if v.__class__ is str else self._checked("avatar_name", v)
         if (v := self.customized_avatar) is not None:
-            out["customizedAvatar"] = (
-                v if v.__class__ is CustomizedAvatar else self._checked("customized_avatar", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CustomizedAvatar else self._checked("customized_avatar", v)
+            out["customizedAvatar"] = v.to_dict(backend)
         if (v := self.audio_bitrate_bps) is not None:
             out["audioBitrateBps"] = v if v.__class__ is int else self._checked("audio_bitrate_bps", v)
         if (v := self.video_bitrate_bps) is not None:

@@ -92,9 +92,8 @@ class BatchJob(BatchJobMixin, ModelBase):
         if (v := self.start_time) is not None:
             out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.output_info) is not None:
-            out["outputInfo"] = (v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)
+            out["outputInfo"] = v.to_dict(backend)
         inner1: dict[str, Any] = {}
         if (v := self.display_name) is not None:
             inner1["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
@@ -113,9 +112,8 @@ class BatchJob(BatchJobMixin, ModelBase):
         if (v := self.dest) is not None:
             inner1["output"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(backend)
         if (v := self.completion_stats) is not None:
-            inner1["batchStats"] = (
-                v if v.__class__ is CompletionStats else self._checked("completion_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CompletionStats else self._checked("completion_stats", v)
+            inner1["batchStats"] = v.to_dict(backend)
         if inner1:
             put(out, ("metadata",), inner1)
         return with_leftover(self._extra, out) if self._extra else out
@@ -168,17 +166,14 @@ class BatchJob(BatchJobMixin, ModelBase):
         if (v := self.src) is not None:
             out["inputConfig"] = (v if v.__class__ is BatchJobSource else self._checked("src", v)).to_dict(backend)
         if (v := self.dest) is not None:
-            out["outputConfig"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is BatchJobDestination else self._checked("dest", v)
+            out["outputConfig"] = v.to_dict(backend)
         if (v := self.completion_stats) is not None:
-            out["completionStats"] = (
-                v if v.__class__ is CompletionStats else self._checked("completion_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CompletionStats else self._checked("completion_stats", v)
+            out["completionStats"] = v.to_dict(backend)
         if (v := self.output_info) is not None:
-            out["outputInfo"] = (v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is BatchJobOutputInfo else self._checked("output_info", v)
+            out["outputInfo"] = v.to_dict(backend)
         return with_leftover(self._extra, out) if self._extra else out
 
 

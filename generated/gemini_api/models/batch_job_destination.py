@@ -100,9 +100,8 @@ class BatchJobDestination(ModelBase):
         if (v := self.vertex_dataset) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("BatchJobDestination.vertex_dataset", backend, "Vertex AI")
-            out["vertexDataset"] = (
-                v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
+            out["vertexDataset"] = v.to_dict(backend)
         inner1: dict[str, Any] = {}
         if (v := self.inlined_embed_content_responses) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
@@ -182,9 +181,8 @@ class BatchJobDestination(ModelBase):
                 "BatchJobDestination.inlined_embed_content_responses", backend, "the Gemini Developer API"
             )
         if (v := self.vertex_dataset) is not None:
-            out["vertexMultimodalDatasetDestination"] = (
-                v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VertexMultimodalDatasetDestination else self._checked("vertex_dataset", v)
+            out["vertexMultimodalDatasetDestination"] = v.to_dict(backend)
         inner1: dict[str, Any] = {}
         if (v := self.bigquery_uri) is not None:
             inner1["outputUri"] = v if v.__class__ is str else self._checked("bigquery_uri", v)

@@ -32,8 +32,7 @@ class BatchJobOutputInfo(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.vertex_multimodal_dataset_name = (
             v if (v := get("vertexMultimodalDatasetName")) is None or v.__class__ is str else decode_str(v)
@@ -51,7 +50,6 @@ class BatchJobOutputInfo(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.vertex_multimodal_dataset_name) is not None:
             out["vertexMultimodalDatasetName"] = (
                 v if v.__class__ is str else self._checked("vertex_multimodal_dataset_name", v)

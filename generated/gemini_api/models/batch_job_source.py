@@ -42,8 +42,7 @@ class BatchJobSource(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
         if (v := get("gcsUri")) is not None:

@@ -32,8 +32,7 @@ class BillableUsage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.text_count = v if (v := get("textCount")) is None or v.__class__ is int else decode_int(v)
         self.image_count = v if (v := get("imageCount")) is None or v.__class__ is int else decode_int(v)
@@ -47,7 +46,6 @@ class BillableUsage(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.text_count) is not None:
             out["textCount"] = v if v.__class__ is int else self._checked("text_count", v)
         if (v := self.image_count) is not None:

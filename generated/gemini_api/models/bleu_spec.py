@@ -26,8 +26,7 @@ class BleuSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.use_effective_order = (
             v if (v := get("useEffectiveOrder")) is None or v.__class__ is bool else decode_bool(v)

@@ -66,20 +66,17 @@ class CachedContent(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
         if (v := get("tools")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Tool.from_dict(i) for i in v if i is not None]
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
         self.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
         self.ttl = v if (v := get("ttl")) is None or v.__class__ is str else decode_str(v)
@@ -100,9 +97,8 @@ class CachedContent(ModelBase):
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = (
-                v if v.__class__ is Content else self._checked("system_instruction", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Content else self._checked("system_instruction", v)
+            out["systemInstruction"] = v.to_dict(backend)
         if (v := self.contents) is not None:
             v = v if v.__class__ is list else self._checked("contents", v)
             out["contents"] = [
@@ -124,15 +120,13 @@ class CachedContent(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         if (v := self.usage_metadata) is not None:
-            out["usageMetadata"] = (
-                v if v.__class__ is CachedContentUsageMetadata else self._checked("usage_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CachedContentUsageMetadata else self._checked("usage_metadata", v)
+            out["usageMetadata"] = v.to_dict(backend)
         if (v := self.encryption_spec) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CachedContent.encryption_spec", backend, "Vertex AI")
-            out["encryptionSpec"] = (
-                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            out["encryptionSpec"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

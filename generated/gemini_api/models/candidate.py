@@ -69,18 +69,15 @@ class Candidate(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.index = v if (v := get("index")) is None or v.__class__ is int else decode_int(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
-        if (v := get("finishReason")) is not None:
-            v = FinishReason._by_value.get(v) or FinishReason.decode(v)
-        self.finish_reason = v
+        v = get("finishReason")
+        self.finish_reason = None if v is None else FinishReason._by_value.get(v) or FinishReason.decode(v)
         self.finish_message = v if (v := get("finishMessage")) is None or v.__class__ is str else decode_str(v)
         if (v := get("safetyRatings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetyRating.from_dict(i) for i in v if i is not None]
+            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is int else decode_int(v)
@@ -89,9 +86,8 @@ class Candidate(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [GroundingAttribution.from_dict(i) for i in v if i is not None]
         self.grounding_attributions = v
-        if (v := get("urlContextMetadata")) is not None:
-            v = UrlContextMetadata.from_dict(v)
-        self.url_context_metadata = v
+        v = get("urlContextMetadata")
+        self.url_context_metadata = None if v is None else UrlContextMetadata.from_dict(v)
         self.avg_logprobs = v if (v := get("avgLogprobs")) is None or v.__class__ is float else decode_float(v)
         self.logprobs_result = None if (v := get("logprobsResult")) is None else LogprobsResult.from_dict(v)
         self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
@@ -116,15 +112,13 @@ class Candidate(ModelBase):
                 for i in v
             ]
         if (v := self.citation_metadata) is not None:
-            out["citationMetadata"] = (
-                v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
+            out["citationMetadata"] = v.to_dict(backend)
         if (v := self.token_count) is not None:
             out["tokenCount"] = v if v.__class__ is int else self._checked("token_count", v)
         if (v := self.grounding_metadata) is not None:
-            out["groundingMetadata"] = (
-                v if v.__class__ is GroundingMetadata else self._checked("grounding_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GroundingMetadata else self._checked("grounding_metadata", v)
+            out["groundingMetadata"] = v.to_dict(backend)
         if (v := self.grounding_attributions) is not None:
             v = v if v.__class__ is list else self._checked("grounding_attributions", v)
             out["groundingAttributions"] = [
@@ -134,19 +128,16 @@ class Candidate(ModelBase):
                 for i in v
             ]
         if (v := self.url_context_metadata) is not None:
-            out["urlContextMetadata"] = (
-                v if v.__class__ is UrlContextMetadata else self._checked("url_context_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is UrlContextMetadata else self._checked("url_context_metadata", v)
+            out["urlContextMetadata"] = v.to_dict(backend)
         if (v := self.avg_logprobs) is not None:
             out["avgLogprobs"] = encode_float(v if v.__class__ is float else self._checked("avg_logprobs", v))
         if (v := self.logprobs_result) is not None:
-            out["logprobsResult"] = (
-                v if v.__class__ is LogprobsResult else self._checked("logprobs_result", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LogprobsResult else self._checked("logprobs_result", v)
+            out["logprobsResult"] = v.to_dict(backend)
         if (v := self.continuation_token) is not None:
-            out["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
+            v = v if v.__class__ is bytes else self._checked("continuation_token", v)
+            out["continuationToken"] = encode_bytes(v)
         if (v := self.score) is not None:
             out["score"] = encode_float(v if v.__class__ is float else self._checked("score", v))
         return {**self._extra, **out} if self._extra else out

@@ -25,8 +25,7 @@ class ChunkingConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.white_space_config = None if (v := get("whiteSpaceConfig")) is None else WhiteSpaceConfig.from_dict(v)
         return self
@@ -34,9 +33,8 @@ class ChunkingConfig(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.white_space_config) is not None:
-            out["whiteSpaceConfig"] = (
-                v if v.__class__ is WhiteSpaceConfig else self._checked("white_space_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is WhiteSpaceConfig else self._checked("white_space_config", v)
+            out["whiteSpaceConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -38,8 +38,7 @@ class Citation(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.start_index = v if (v := get("startIndex")) is None or v.__class__ is int else decode_int(v)
         self.end_index = v if (v := get("endIndex")) is None or v.__class__ is int else decode_int(v)
@@ -63,9 +62,8 @@ class Citation(ModelBase):
         if (v := self.title) is not None:
             out["title"] = v if v.__class__ is str else self._checked("title", v)
         if (v := self.publication_date) is not None:
-            out["publicationDate"] = (
-                v if v.__class__ is GoogleTypeDate else self._checked("publication_date", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GoogleTypeDate else self._checked("publication_date", v)
+            out["publicationDate"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

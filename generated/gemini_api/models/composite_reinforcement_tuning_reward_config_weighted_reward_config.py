@@ -30,12 +30,10 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("rewardConfig")) is not None:
-            v = SingleReinforcementTuningRewardConfig.from_dict(v)
-        self.reward_config = v
+        v = get("rewardConfig")
+        self.reward_config = None if v is None else SingleReinforcementTuningRewardConfig.from_dict(v)
         self.weight = v if (v := get("weight")) is None or v.__class__ is float else decode_float(v)
         return self
 
@@ -43,9 +41,8 @@ class CompositeReinforcementTuningRewardConfigWeightedRewardConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.reward_config) is not None:
-            out["rewardConfig"] = (
-                v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("reward_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("reward_config", v)
+            out["rewardConfig"] = v.to_dict(backend)
         if (v := self.weight) is not None:
             out["weight"] = encode_float(v if v.__class__ is float else self._checked("weight", v))
         return {**self._extra, **out} if self._extra else out

@@ -29,12 +29,12 @@ class ComputationBasedMetricSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("type")) is not None:
-            v = ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
-        self.type = v
+        v = get("type")
+        self.type = (
+            None if v is None else ComputationBasedMetricType._by_value.get(v) or ComputationBasedMetricType.decode(v)
+        )
         self.parameters = v if (v := get("parameters")) is None or v.__class__ is dict else decode_object(v)
         return self
 

@@ -33,16 +33,12 @@ class ComputeTokensRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
-        if (v := get("instances")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-        self.instances = v
+        self.instances = None if (v := get("instances")) is None else v if v.__class__ is list else decode_list(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         return self
 

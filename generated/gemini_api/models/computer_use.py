@@ -35,12 +35,10 @@ class ComputerUse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("environment")) is not None:
-            v = Environment._by_value.get(v) or Environment.decode(v)
-        self.environment = v
+        v = get("environment")
+        self.environment = None if v is None else Environment._by_value.get(v) or Environment.decode(v)
         if (v := get("excludedPredefinedFunctions")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]

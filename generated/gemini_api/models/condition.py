@@ -38,13 +38,11 @@ class Condition(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.numeric_value = v if (v := get("numericValue")) is None or v.__class__ is float else decode_float(v)
-        if (v := get("operation")) is not None:
-            v = ConditionOperation._by_value.get(v) or ConditionOperation.decode(v)
-        self.operation = v
+        v = get("operation")
+        self.operation = None if v is None else ConditionOperation._by_value.get(v) or ConditionOperation.decode(v)
         self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
         return self
 

@@ -29,13 +29,11 @@ class Content(ContentMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
         if (v := get("parts")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Part.from_dict(i) for i in v if i is not None]
+            v = [Part.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.parts = v
         return self
 

@@ -33,15 +33,11 @@ class ContentEmbedding(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("values")) is not None:
-            v = decode_floats(v)
-        self.values = v
+        self.values = None if (v := get("values")) is None else decode_floats(v)
         if (v := get("shape")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [i if i.__class__ is int else decode_int(i) for i in v]
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.shape = v
         self.statistics = None if (v := get("statistics")) is None else ContentEmbeddingStatistics.from_dict(v)
         return self
@@ -55,9 +51,8 @@ class ContentEmbedding(ModelBase):
             v = v if v.__class__ is list else self._checked("shape", v)
             out["shape"] = [i if i.__class__ is int else ContentEmbedding._checked("shape", i, 1) for i in v]
         if (v := self.statistics) is not None:
-            out["statistics"] = (
-                v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
+            out["statistics"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

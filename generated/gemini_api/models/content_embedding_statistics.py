@@ -32,8 +32,7 @@ class ContentEmbeddingStatistics(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.truncated = v if (v := get("truncated")) is None or v.__class__ is bool else decode_bool(v)
         self.token_count = v if (v := get("tokenCount")) is None or v.__class__ is float else decode_float(v)

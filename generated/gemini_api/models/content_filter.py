@@ -28,13 +28,11 @@ class ContentFilter(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("reason")) is not None:
-            v = ContentFilterReason._by_value.get(v) or ContentFilterReason.decode(v)
-        self.reason = v
+        v = get("reason")
+        self.reason = None if v is None else ContentFilterReason._by_value.get(v) or ContentFilterReason.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

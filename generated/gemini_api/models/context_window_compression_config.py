@@ -28,8 +28,7 @@ class ContextWindowCompressionConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.trigger_tokens = None if (v := get("triggerTokens")) is None else decode_int(v)
         self.sliding_window = None if (v := get("slidingWindow")) is None else SlidingWindow.from_dict(v)
@@ -41,9 +40,8 @@ class ContextWindowCompressionConfig(ModelBase):
         if (v := self.trigger_tokens) is not None:
             out["triggerTokens"] = str(v if v.__class__ is int else self._checked("trigger_tokens", v))
         if (v := self.sliding_window) is not None:
-            out["slidingWindow"] = (v if v.__class__ is SlidingWindow else self._checked("sliding_window", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is SlidingWindow else self._checked("sliding_window", v)
+            out["slidingWindow"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -32,12 +32,12 @@ class ControlReferenceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("controlType")) is not None:
-            v = ControlReferenceType._by_value.get(v) or ControlReferenceType.decode(v)
-        self.control_type = v
+        v = get("controlType")
+        self.control_type = (
+            None if v is None else ControlReferenceType._by_value.get(v) or ControlReferenceType.decode(v)
+        )
         self.enable_control_image_computation = (
             v if (v := get("computeControl")) is None or v.__class__ is bool else decode_bool(v)
         )
@@ -47,9 +47,8 @@ class ControlReferenceConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.control_type) is not None:
-            out["controlType"] = (
-                v if v.__class__ is ControlReferenceType else self._checked("control_type", v)
-            )._value_
+            v = v if v.__class__ is ControlReferenceType else self._checked("control_type", v)
+            out["controlType"] = v._value_
         if (v := self.enable_control_image_computation) is not None:
             out["computeControl"] = v if v.__class__ is bool else self._checked("enable_control_image_computation", v)
         return {**self._extra, **out} if self._extra else out

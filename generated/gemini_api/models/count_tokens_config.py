@@ -72,9 +72,8 @@ class CountTokensConfig(MethodConfig):
         if (v := self.tool_config) is not None:
             if backend_name(convert.backend) not in ("gemini",):
                 raise unsupported("CountTokensConfig.tool_config", convert.backend, "the Gemini Developer API")
-            inner0["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is ToolConfig else self._checked("tool_config", v)
+            inner0["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.safety_settings) is not None:
             if backend_name(convert.backend) not in ("gemini",):
                 raise unsupported("CountTokensConfig.safety_settings", convert.backend, "the Gemini Developer API")
@@ -109,9 +108,8 @@ class CountTokensConfig(MethodConfig):
         if (v := self.continuation_token) is not None:
             if backend_name(convert.backend) not in ("gemini",):
                 raise unsupported("CountTokensConfig.continuation_token", convert.backend, "the Gemini Developer API")
-            inner0["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
+            v = v if v.__class__ is bytes else self._checked("continuation_token", v)
+            inner0["continuationToken"] = encode_bytes(v)
         if inner0:
             put(body, ("generateContentRequest",), inner0)
         if self._extra:

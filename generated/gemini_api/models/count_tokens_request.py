@@ -46,25 +46,19 @@ class CountTokensRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
-        if (v := get("generateContentRequest")) is not None:
-            v = GenerateContentRequest.from_dict(v)
-        self.generate_content_request = v
+        v = get("generateContentRequest")
+        self.generate_content_request = None if v is None else GenerateContentRequest.from_dict(v)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Tool.from_dict(i) for i in v if i is not None]
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
-        if (v := get("instances")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-        self.instances = v
+        self.instances = None if (v := get("instances")) is None else v if v.__class__ is list else decode_list(v)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -80,15 +74,13 @@ class CountTokensRequest(ModelBase):
         if (v := self.generate_content_request) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("CountTokensRequest.generate_content_request", backend, "the Gemini Developer API")
-            out["generateContentRequest"] = (
-                v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerateContentRequest else self._checked("generate_content_request", v)
+            out["generateContentRequest"] = v.to_dict(backend)
         if (v := self.system_instruction) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.system_instruction", backend, "Vertex AI")
-            out["systemInstruction"] = (
-                v if v.__class__ is Content else self._checked("system_instruction", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Content else self._checked("system_instruction", v)
+            out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.tools", backend, "Vertex AI")
@@ -99,9 +91,8 @@ class CountTokensRequest(ModelBase):
         if (v := self.generation_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.generation_config", backend, "Vertex AI")
-            out["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
+            out["generationConfig"] = v.to_dict(backend)
         if (v := self.instances) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("CountTokensRequest.instances", backend, "Vertex AI")

@@ -46,8 +46,7 @@ class CountTokensResponse(CountTokensMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.total_tokens = v if (v := get("totalTokens")) is None or v.__class__ is int else decode_int(v)
         self.cached_content_token_count = (

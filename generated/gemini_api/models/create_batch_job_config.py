@@ -55,9 +55,8 @@ class CreateBatchJobConfig(MethodConfig):
         if (v := self.webhook_config) is not None:
             if backend_name(convert.backend) not in ("gemini",):
                 raise unsupported("CreateBatchJobConfig.webhook_config", convert.backend, "the Gemini Developer API")
-            inner0["webhookConfig"] = (
-                v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            inner0["webhookConfig"] = v.to_dict(convert.backend)
         if inner0:
             put(body, ("batch",), inner0)
         inner1: dict[str, Any] = {}

@@ -73,9 +73,8 @@ class CreateCachedContentConfig(MethodConfig):
         if (v := self.tools) is not None:
             body["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
-            body["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is ToolConfig else self._checked("tool_config", v)
+            body["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.ttl) is not None:
             body["ttl"] = check_duration(v, "CreateCachedContentConfig.ttl")
         if (v := self.expire_time) is not None:

@@ -34,8 +34,7 @@ class CreateTunedModelMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.tuned_model = v if (v := get("tunedModel")) is None or v.__class__ is str else decode_str(v)
         self.total_steps = v if (v := get("totalSteps")) is None or v.__class__ is int else decode_int(v)
@@ -44,8 +43,7 @@ class CreateTunedModelMetadata(ModelBase):
             v if (v := get("completedPercent")) is None or v.__class__ is float else decode_float(v)
         )
         if (v := get("snapshots")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [TuningSnapshot.from_dict(i) for i in v if i is not None]
+            v = [TuningSnapshot.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.snapshots = v
         return self
 

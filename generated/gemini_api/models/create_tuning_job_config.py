@@ -157,9 +157,8 @@ class CreateTuningJobConfig(MethodConfig):
         if (v := self.encryption_spec) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("CreateTuningJobConfig.encryption_spec", convert.backend, "Vertex AI")
-            body["encryptionSpec"] = (
-                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            body["encryptionSpec"] = v.to_dict(convert.backend)
         if (v := self.custom_base_model) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("CreateTuningJobConfig.custom_base_model", convert.backend, "Vertex AI")
@@ -239,9 +238,8 @@ class CreateTuningJobConfig(MethodConfig):
         if (v := self.tuned_model_id) is not None:
             raise unsupported("CreateTuningJobConfig.tuned_model_id", convert.backend, "the Gemini Developer API")
         if (v := self.encryption_spec) is not None:
-            body["encryptionSpec"] = (
-                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            body["encryptionSpec"] = v.to_dict(convert.backend)
         if (v := self.custom_base_model) is not None:
             body["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.labels) is not None:

@@ -28,8 +28,7 @@ class CustomCodeExecutionSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_function = (
             v if (v := get("evaluationFunction")) is None or v.__class__ is str else decode_str(v)
@@ -41,7 +40,6 @@ class CustomCodeExecutionSpec(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.evaluation_function) is not None:
             out["evaluationFunction"] = v if v.__class__ is str else self._checked("evaluation_function", v)
         if (v := self.code_execution_region) is not None:

@@ -41,8 +41,7 @@ class CustomMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.key = v if (v := get("key")) is None or v.__class__ is str else decode_str(v)
         self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)
@@ -58,9 +57,8 @@ class CustomMetadata(ModelBase):
         if (v := self.string_value) is not None:
             out["stringValue"] = v if v.__class__ is str else self._checked("string_value", v)
         if (v := self.string_list_value) is not None:
-            out["stringListValue"] = (
-                v if v.__class__ is StringList else self._checked("string_list_value", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is StringList else self._checked("string_list_value", v)
+            out["stringListValue"] = v.to_dict(backend)
         if (v := self.numeric_value) is not None:
             out["numericValue"] = encode_float(v if v.__class__ is float else self._checked("numeric_value", v))
         return {**self._extra, **out} if self._extra else out

@@ -62,42 +62,35 @@ class DatasetStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("droppedExampleIndices")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [decode_int(i) for i in v]
+            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.dropped_example_indices = v
         if (v := get("droppedExampleReasons")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.dropped_example_reasons = v
-        if (v := get("totalBillableCharacterCount")) is not None:
-            v = decode_int(v)
-        self.total_billable_character_count = v
+        v = get("totalBillableCharacterCount")
+        self.total_billable_character_count = None if v is None else decode_int(v)
         self.total_tuning_character_count = None if (v := get("totalTuningCharacterCount")) is None else decode_int(v)
         self.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
         self.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
         if (v := get("userDatasetExamples")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.user_dataset_examples = v
-        if (v := get("userInputTokenDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.user_input_token_distribution = v
-        if (v := get("userMessagePerExampleDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.user_message_per_example_distribution = v
-        if (v := get("userOutputTokenDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.user_output_token_distribution = v
-        if (v := get("contentsPerExampleDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.contents_per_example_distribution = v
-        if (v := get("reinforcementTuningUserDatasetExamples")) is not None:
-            v = ReinforcementTuningUserDatasetExamples.from_dict(v)
-        self.reinforcement_tuning_user_dataset_examples = v
+        v = get("userInputTokenDistribution")
+        self.user_input_token_distribution = None if v is None else DatasetDistribution.from_dict(v)
+        v = get("userMessagePerExampleDistribution")
+        self.user_message_per_example_distribution = None if v is None else DatasetDistribution.from_dict(v)
+        v = get("userOutputTokenDistribution")
+        self.user_output_token_distribution = None if v is None else DatasetDistribution.from_dict(v)
+        v = get("contentsPerExampleDistribution")
+        self.contents_per_example_distribution = None if v is None else DatasetDistribution.from_dict(v)
+        v = get("reinforcementTuningUserDatasetExamples")
+        self.reinforcement_tuning_user_dataset_examples = (
+            None if v is None else ReinforcementTuningUserDatasetExamples.from_dict(v)
+        )
         self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         return self
 
@@ -135,27 +128,24 @@ class DatasetStats(ModelBase):
                 for i in v
             ]
         if (v := self.user_input_token_distribution) is not None:
-            out["userInputTokenDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
+            out["userInputTokenDistribution"] = v.to_dict(backend)
         if (v := self.user_message_per_example_distribution) is not None:
-            out["userMessagePerExampleDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("user_message_per_example_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("user_message_per_example_distribution", v)
+            out["userMessagePerExampleDistribution"] = v.to_dict(backend)
         if (v := self.user_output_token_distribution) is not None:
-            out["userOutputTokenDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("user_output_token_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("user_output_token_distribution", v)
+            out["userOutputTokenDistribution"] = v.to_dict(backend)
         if (v := self.contents_per_example_distribution) is not None:
-            out["contentsPerExampleDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("contents_per_example_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("contents_per_example_distribution", v)
+            out["contentsPerExampleDistribution"] = v.to_dict(backend)
         if (v := self.reinforcement_tuning_user_dataset_examples) is not None:
-            out["reinforcementTuningUserDatasetExamples"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningUserDatasetExamples
                 else self._checked("reinforcement_tuning_user_dataset_examples", v)
-            ).to_dict(backend)
+            )
+            out["reinforcementTuningUserDatasetExamples"] = v.to_dict(backend)
         if (v := self.total_billable_token_count) is not None:
             out["totalBillableTokenCount"] = str(
                 v if v.__class__ is int else self._checked("total_billable_token_count", v)

@@ -27,8 +27,7 @@ class DistillationDataStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.training_dataset_stats = None if (v := get("trainingDatasetStats")) is None else DatasetStats.from_dict(v)
         return self
@@ -36,9 +35,8 @@ class DistillationDataStats(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.training_dataset_stats) is not None:
-            out["trainingDatasetStats"] = (
-                v if v.__class__ is DatasetStats else self._checked("training_dataset_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetStats else self._checked("training_dataset_stats", v)
+            out["trainingDatasetStats"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -38,12 +38,10 @@ class DistillationHyperParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("adapterSize")) is not None:
-            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        self.adapter_size = v
+        v = get("adapterSize")
+        self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
@@ -72,9 +70,8 @@ class DistillationHyperParameters(ModelBase):
                 v if v.__class__ is float else self._checked("sft_loss_weight_multiplier", v)
             )
         if (v := self.generation_config) is not None:
-            out["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
+            out["generationConfig"] = v.to_dict(backend)
         if (v := self.learning_rate) is not None:
             out["learningRate"] = encode_float(v if v.__class__ is float else self._checked("learning_rate", v))
         if (v := self.batch_size) is not None:

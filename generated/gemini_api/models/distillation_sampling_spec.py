@@ -36,8 +36,7 @@ class DistillationSamplingSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
         self.tuned_teacher_model_source = (
@@ -47,9 +46,8 @@ class DistillationSamplingSpec(ModelBase):
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("hyperparameters")) is not None:
-            v = DistillationHyperParameters.from_dict(v)
-        self.hyperparameters = v
+        v = get("hyperparameters")
+        self.hyperparameters = None if v is None else DistillationHyperParameters.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -64,9 +62,8 @@ class DistillationSamplingSpec(ModelBase):
         if (v := self.prompt_dataset_uri) is not None:
             out["promptDatasetUri"] = v if v.__class__ is str else self._checked("prompt_dataset_uri", v)
         if (v := self.hyperparameters) is not None:
-            out["hyperparameters"] = (
-                v if v.__class__ is DistillationHyperParameters else self._checked("hyperparameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationHyperParameters else self._checked("hyperparameters", v)
+            out["hyperparameters"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

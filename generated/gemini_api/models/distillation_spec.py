@@ -46,15 +46,13 @@ class DistillationSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("hyperParameters")) is not None:
-            v = DistillationHyperParameters.from_dict(v)
-        self.hyper_parameters = v
+        v = get("hyperParameters")
+        self.hyper_parameters = None if v is None else DistillationHyperParameters.from_dict(v)
         self.pipeline_root_directory = (
             v if (v := get("pipelineRootDirectory")) is None or v.__class__ is str else decode_str(v)
         )
@@ -68,26 +66,23 @@ class DistillationSpec(ModelBase):
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        if (v := get("tuningMode")) is not None:
-            v = TuningMode._by_value.get(v) or TuningMode.decode(v)
-        self.tuning_mode = v
+        v = get("tuningMode")
+        self.tuning_mode = None if v is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.evaluation_config) is not None:
-            out["evaluationConfig"] = (
-                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.prompt_dataset_uri) is not None:
             out["promptDatasetUri"] = v if v.__class__ is str else self._checked("prompt_dataset_uri", v)
         if (v := self.base_teacher_model) is not None:
             out["baseTeacherModel"] = v if v.__class__ is str else self._checked("base_teacher_model", v)
         if (v := self.hyper_parameters) is not None:
-            out["hyperParameters"] = (
-                v if v.__class__ is DistillationHyperParameters else self._checked("hyper_parameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationHyperParameters else self._checked("hyper_parameters", v)
+            out["hyperParameters"] = v.to_dict(backend)
         if (v := self.pipeline_root_directory) is not None:
             out["pipelineRootDirectory"] = v if v.__class__ is str else self._checked("pipeline_root_directory", v)
         if (v := self.student_model) is not None:

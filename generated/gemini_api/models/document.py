@@ -43,16 +43,14 @@ class Document(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.size_bytes = None if (v := get("sizeBytes")) is None else decode_int(v)
         if (v := get("customMetadata")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [CustomMetadata.from_dict(i) for i in v if i is not None]
+            v = [CustomMetadata.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.custom_metadata = v
         self.state = None if (v := get("state")) is None else DocumentState._by_value.get(v) or DocumentState.decode(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)

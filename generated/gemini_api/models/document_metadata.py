@@ -32,8 +32,7 @@ class DocumentMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.start_page = v if (v := get("startPage")) is None or v.__class__ is int else decode_int(v)
         self.end_page = v if (v := get("endPage")) is None or v.__class__ is int else decode_int(v)

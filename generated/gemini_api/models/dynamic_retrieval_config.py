@@ -29,12 +29,12 @@ class DynamicRetrievalConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("mode")) is not None:
-            v = DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
-        self.mode = v
+        v = get("mode")
+        self.mode = (
+            None if v is None else DynamicRetrievalConfigMode._by_value.get(v) or DynamicRetrievalConfigMode.decode(v)
+        )
         self.dynamic_threshold = (
             v if (v := get("dynamicThreshold")) is None or v.__class__ is float else decode_float(v)
         )

@@ -84,13 +84,11 @@ class EditImageConfig(MethodConfig):
         if (v := self.seed) is not None:
             inner1["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.safety_filter_level) is not None:
-            inner1["safetySetting"] = (
-                v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
-            )._value_
+            v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
+            inner1["safetySetting"] = v._value_
         if (v := self.person_generation) is not None:
-            inner1["personGeneration"] = (
-                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
-            )._value_
+            v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            inner1["personGeneration"] = v._value_
         if (v := self.include_safety_attributes) is not None:
             inner1["includeSafetyAttributes"] = (
                 v if v.__class__ is bool else self._checked("include_safety_attributes", v)

@@ -32,8 +32,7 @@ class EditImageRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("instances")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -58,9 +57,8 @@ class EditImageRequest(ModelBase):
                 for i in v
             ]
         if (v := self.parameters) is not None:
-            out["parameters"] = (v if v.__class__ is ImageEditParameters else self._checked("parameters", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ImageEditParameters else self._checked("parameters", v)
+            out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
             out["labels"] = {

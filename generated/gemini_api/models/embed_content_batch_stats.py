@@ -32,8 +32,7 @@ class EmbedContentBatchStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.failed_request_count = None if (v := get("failedRequestCount")) is None else decode_int(v)
         self.pending_request_count = None if (v := get("pendingRequestCount")) is None else decode_int(v)
@@ -43,7 +42,6 @@ class EmbedContentBatchStats(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.failed_request_count) is not None:
             out["failedRequestCount"] = str(v if v.__class__ is int else self._checked("failed_request_count", v))
         if (v := self.pending_request_count) is not None:

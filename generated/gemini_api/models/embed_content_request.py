@@ -43,17 +43,14 @@ class EmbedContentRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
-        if (v := get("embedContentConfig")) is not None:
-            v = EmbedContentRequestConfig.from_dict(v)
-        self.embed_content_config = v
-        if (v := get("taskType")) is not None:
-            v = EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
-        self.task_type = v
+        v = get("embedContentConfig")
+        self.embed_content_config = None if v is None else EmbedContentRequestConfig.from_dict(v)
+        v = get("taskType")
+        self.task_type = None if v is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.output_dimensionality = (
             v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)
@@ -69,9 +66,8 @@ class EmbedContentRequest(ModelBase):
         if (v := self.content) is not None:
             out["content"] = (v if v.__class__ is Content else self._checked("content", v)).to_dict(backend)
         if (v := self.embed_content_config) is not None:
-            out["embedContentConfig"] = (
-                v if v.__class__ is EmbedContentRequestConfig else self._checked("embed_content_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EmbedContentRequestConfig else self._checked("embed_content_config", v)
+            out["embedContentConfig"] = v.to_dict(backend)
         if (v := self.task_type) is not None:
             out["taskType"] = (v if v.__class__ is EmbedTaskType else self._checked("task_type", v))._value_
         if (v := self.title) is not None:

@@ -40,12 +40,10 @@ class EmbedContentRequestConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("taskType")) is not None:
-            v = EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
-        self.task_type = v
+        v = get("taskType")
+        self.task_type = None if v is None else EmbedTaskType._by_value.get(v) or EmbedTaskType.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.output_dimensionality = (
             v if (v := get("outputDimensionality")) is None or v.__class__ is int else decode_int(v)

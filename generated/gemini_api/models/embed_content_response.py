@@ -38,12 +38,10 @@ class EmbedContentResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("embeddings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [ContentEmbedding.from_dict(i) for i in v if i is not None]
+            v = [ContentEmbedding.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.embeddings = v
         self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
         self.metadata = None if (v := get("metadata")) is None else EmbedContentMetadata.from_dict(v)
@@ -63,13 +61,11 @@ class EmbedContentResponse(ModelBase):
                 for i in v
             ]
         if (v := self.usage_metadata) is not None:
-            out["usageMetadata"] = (
-                v if v.__class__ is EmbeddingUsageMetadata else self._checked("usage_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EmbeddingUsageMetadata else self._checked("usage_metadata", v)
+            out["usageMetadata"] = v.to_dict(backend)
         if (v := self.metadata) is not None:
-            out["metadata"] = (v if v.__class__ is EmbedContentMetadata else self._checked("metadata", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is EmbedContentMetadata else self._checked("metadata", v)
+            out["metadata"] = v.to_dict(backend)
         if (v := self.truncated) is not None:
             out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
         return {**self._extra, **out} if self._extra else out

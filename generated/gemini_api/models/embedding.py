@@ -27,12 +27,9 @@ class Embedding(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("value")) is not None:
-            v = decode_floats(v)
-        self.value = v
+        self.value = None if (v := get("value")) is None else decode_floats(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

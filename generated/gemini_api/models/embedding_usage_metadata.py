@@ -60,8 +60,7 @@ class EmbeddingUsageMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("cacheTokensDetails")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -93,9 +92,8 @@ class EmbeddingUsageMetadata(ModelBase):
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.tool_use_prompt_tokens_details = v
         self.total_token_count = v if (v := get("totalTokenCount")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("trafficType")) is not None:
-            v = TrafficType._by_value.get(v) or TrafficType.decode(v)
-        self.traffic_type = v
+        v = get("trafficType")
+        self.traffic_type = None if v is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

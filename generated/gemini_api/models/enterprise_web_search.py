@@ -29,16 +29,16 @@ class EnterpriseWebSearch(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("excludeDomains")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.exclude_domains = v
-        if (v := get("blockingConfidence")) is not None:
-            v = PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
-        self.blocking_confidence = v
+        v = get("blockingConfidence")
+        self.blocking_confidence = (
+            None if v is None else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -50,9 +50,8 @@ class EnterpriseWebSearch(ModelBase):
                 i if i.__class__ is str else EnterpriseWebSearch._checked("exclude_domains", i, 1) for i in v
             ]
         if (v := self.blocking_confidence) is not None:
-            out["blockingConfidence"] = (
-                v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
-            )._value_
+            v = v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
+            out["blockingConfidence"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -29,8 +29,7 @@ class EvaluateDatasetResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.aggregation_output = None if (v := get("aggregationOutput")) is None else AggregationOutput.from_dict(v)
         self.output_info = None if (v := get("outputInfo")) is None else OutputInfo.from_dict(v)
@@ -40,9 +39,8 @@ class EvaluateDatasetResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aggregation_output) is not None:
-            out["aggregationOutput"] = (
-                v if v.__class__ is AggregationOutput else self._checked("aggregation_output", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AggregationOutput else self._checked("aggregation_output", v)
+            out["aggregationOutput"] = v.to_dict(backend)
         if (v := self.output_info) is not None:
             out["outputInfo"] = (v if v.__class__ is OutputInfo else self._checked("output_info", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -36,14 +36,12 @@ class EvaluateDatasetRun(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
         self.error = None if (v := get("error")) is None else Status.from_dict(v)
-        if (v := get("evaluateDatasetResponse")) is not None:
-            v = EvaluateDatasetResponse.from_dict(v)
-        self.evaluate_dataset_response = v
+        v = get("evaluateDatasetResponse")
+        self.evaluate_dataset_response = None if v is None else EvaluateDatasetResponse.from_dict(v)
         self.evaluation_run = v if (v := get("evaluationRun")) is None or v.__class__ is str else decode_str(v)
         self.operation_name = v if (v := get("operationName")) is None or v.__class__ is str else decode_str(v)
         return self
@@ -56,9 +54,8 @@ class EvaluateDatasetRun(ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         if (v := self.evaluate_dataset_response) is not None:
-            out["evaluateDatasetResponse"] = (
-                v if v.__class__ is EvaluateDatasetResponse else self._checked("evaluate_dataset_response", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EvaluateDatasetResponse else self._checked("evaluate_dataset_response", v)
+            out["evaluateDatasetResponse"] = v.to_dict(backend)
         if (v := self.evaluation_run) is not None:
             out["evaluationRun"] = v if v.__class__ is str else self._checked("evaluation_run", v)
         if (v := self.operation_name) is not None:

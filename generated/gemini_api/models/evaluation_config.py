@@ -35,17 +35,13 @@ class EvaluationConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("metrics")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-        self.metrics = v
+        self.metrics = None if (v := get("metrics")) is None else v if v.__class__ is list else decode_list(v)
         self.output_config = None if (v := get("outputConfig")) is None else OutputConfig.from_dict(v)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
-        if (v := get("inferenceGenerationConfig")) is not None:
-            v = GenerationConfig.from_dict(v)
-        self.inference_generation_config = v
+        v = get("inferenceGenerationConfig")
+        self.inference_generation_config = None if v is None else GenerationConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -54,17 +50,14 @@ class EvaluationConfig(ModelBase):
         if (v := self.metrics) is not None:
             out["metrics"] = encode_json(v, "EvaluationConfig.metrics")
         if (v := self.output_config) is not None:
-            out["outputConfig"] = (v if v.__class__ is OutputConfig else self._checked("output_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is OutputConfig else self._checked("output_config", v)
+            out["outputConfig"] = v.to_dict(backend)
         if (v := self.autorater_config) is not None:
-            out["autoraterConfig"] = (
-                v if v.__class__ is AutoraterConfig else self._checked("autorater_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AutoraterConfig else self._checked("autorater_config", v)
+            out["autoraterConfig"] = v.to_dict(backend)
         if (v := self.inference_generation_config) is not None:
-            out["inferenceGenerationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("inference_generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfig else self._checked("inference_generation_config", v)
+            out["inferenceGenerationConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

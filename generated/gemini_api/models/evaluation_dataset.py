@@ -27,8 +27,7 @@ class EvaluationDataset(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.bigquery_source = None if (v := get("bigquerySource")) is None else BigQuerySource.from_dict(v)
         self.gcs_source = None if (v := get("gcsSource")) is None else GcsSource.from_dict(v)
@@ -38,9 +37,8 @@ class EvaluationDataset(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.bigquery_source) is not None:
-            out["bigquerySource"] = (
-                v if v.__class__ is BigQuerySource else self._checked("bigquery_source", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is BigQuerySource else self._checked("bigquery_source", v)
+            out["bigquerySource"] = v.to_dict(backend)
         if (v := self.gcs_source) is not None:
             out["gcsSource"] = (v if v.__class__ is GcsSource else self._checked("gcs_source", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

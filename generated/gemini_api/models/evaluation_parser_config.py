@@ -27,22 +27,23 @@ class EvaluationParserConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("customCodeParserConfig")) is not None:
-            v = EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
-        self.custom_code_parser_config = v
+        v = get("customCodeParserConfig")
+        self.custom_code_parser_config = (
+            None if v is None else EvaluationParserConfigCustomCodeParserConfig.from_dict(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.custom_code_parser_config) is not None:
-            out["customCodeParserConfig"] = (
+            v = (
                 v
                 if v.__class__ is EvaluationParserConfigCustomCodeParserConfig
                 else self._checked("custom_code_parser_config", v)
-            ).to_dict(backend)
+            )
+            out["customCodeParserConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -28,8 +28,7 @@ class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.parsing_function = v if (v := get("parsingFunction")) is None or v.__class__ is str else decode_str(v)
         self.code_execution_region = (
@@ -39,7 +38,6 @@ class EvaluationParserConfigCustomCodeParserConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.parsing_function) is not None:
             out["parsingFunction"] = v if v.__class__ is str else self._checked("parsing_function", v)
         if (v := self.code_execution_region) is not None:

@@ -27,8 +27,7 @@ class Example(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.input = None if (v := get("input")) is None else Message.from_dict(v)
         self.output = None if (v := get("output")) is None else Message.from_dict(v)
@@ -36,7 +35,6 @@ class Example(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.input) is not None:
             out["input"] = (v if v.__class__ is Message else self._checked("input", v)).to_dict(backend)
         if (v := self.output) is not None:

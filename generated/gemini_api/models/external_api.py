@@ -40,19 +40,16 @@ class ExternalApi(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.api_auth = None if (v := get("apiAuth")) is None else ApiAuth.from_dict(v)
         self.api_spec = None if (v := get("apiSpec")) is None else ApiSpec._by_value.get(v) or ApiSpec.decode(v)
         self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
-        if (v := get("elasticSearchParams")) is not None:
-            v = ExternalApiElasticSearchParams.from_dict(v)
-        self.elastic_search_params = v
+        v = get("elasticSearchParams")
+        self.elastic_search_params = None if v is None else ExternalApiElasticSearchParams.from_dict(v)
         self.endpoint = v if (v := get("endpoint")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("simpleSearchParams")) is not None:
-            v = ExternalApiSimpleSearchParams.from_dict(v)
-        self.simple_search_params = v
+        v = get("simpleSearchParams")
+        self.simple_search_params = None if v is None else ExternalApiSimpleSearchParams.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -65,15 +62,13 @@ class ExternalApi(ModelBase):
         if (v := self.auth_config) is not None:
             out["authConfig"] = (v if v.__class__ is AuthConfig else self._checked("auth_config", v)).to_dict(backend)
         if (v := self.elastic_search_params) is not None:
-            out["elasticSearchParams"] = (
-                v if v.__class__ is ExternalApiElasticSearchParams else self._checked("elastic_search_params", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ExternalApiElasticSearchParams else self._checked("elastic_search_params", v)
+            out["elasticSearchParams"] = v.to_dict(backend)
         if (v := self.endpoint) is not None:
             out["endpoint"] = v if v.__class__ is str else self._checked("endpoint", v)
         if (v := self.simple_search_params) is not None:
-            out["simpleSearchParams"] = (
-                v if v.__class__ is ExternalApiSimpleSearchParams else self._checked("simple_search_params", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ExternalApiSimpleSearchParams else self._checked("simple_search_params", v)
+            out["simpleSearchParams"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

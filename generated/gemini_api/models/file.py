@@ -56,8 +56,7 @@ class File(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
@@ -107,9 +106,8 @@ class File(ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         if (v := self.video_metadata) is not None:
-            out["videoMetadata"] = (
-                v if v.__class__ is VideoFileMetadata else self._checked("video_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VideoFileMetadata else self._checked("video_metadata", v)
+            out["videoMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

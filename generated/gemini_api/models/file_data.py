@@ -31,8 +31,7 @@ class FileData(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.file_uri = v if (v := get("fileUri")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
@@ -41,7 +40,6 @@ class FileData(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.file_uri) is not None:
             out["fileUri"] = v if v.__class__ is str else self._checked("file_uri", v)
         if (v := self.mime_type) is not None:

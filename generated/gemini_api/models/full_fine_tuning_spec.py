@@ -32,12 +32,10 @@ class FullFineTuningSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("hyperParameters")) is not None:
-            v = SupervisedHyperParameters.from_dict(v)
-        self.hyper_parameters = v
+        v = get("hyperParameters")
+        self.hyper_parameters = None if v is None else SupervisedHyperParameters.from_dict(v)
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
@@ -50,9 +48,8 @@ class FullFineTuningSpec(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.hyper_parameters) is not None:
-            out["hyperParameters"] = (
-                v if v.__class__ is SupervisedHyperParameters else self._checked("hyper_parameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SupervisedHyperParameters else self._checked("hyper_parameters", v)
+            out["hyperParameters"] = v.to_dict(backend)
         if (v := self.training_dataset_uri) is not None:
             out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.validation_dataset_uri) is not None:

@@ -37,15 +37,13 @@ class FunctionCall(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.args = v if (v := get("args")) is None or v.__class__ is dict else decode_object(v)
         if (v := get("partialArgs")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [PartialArg.from_dict(i) for i in v if i is not None]
+            v = [PartialArg.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.partial_args = v
         self.will_continue = v if (v := get("willContinue")) is None or v.__class__ is bool else decode_bool(v)
         return self

@@ -34,12 +34,12 @@ class FunctionCallingConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("mode")) is not None:
-            v = FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
-        self.mode = v
+        v = get("mode")
+        self.mode = (
+            None if v is None else FunctionCallingConfigMode._by_value.get(v) or FunctionCallingConfigMode.decode(v)
+        )
         if (v := get("allowedFunctionNames")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]

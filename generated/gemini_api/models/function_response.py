@@ -42,8 +42,7 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.id = v if (v := get("id")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
@@ -52,9 +51,10 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [FunctionResponsePart.from_dict(i) for i in v if i is not None]
         self.parts = v
-        if (v := get("scheduling")) is not None:
-            v = FunctionResponseScheduling._by_value.get(v) or FunctionResponseScheduling.decode(v)
-        self.scheduling = v
+        v = get("scheduling")
+        self.scheduling = (
+            None if v is None else FunctionResponseScheduling._by_value.get(v) or FunctionResponseScheduling.decode(v)
+        )
         self.will_continue = v if (v := get("willContinue")) is None or v.__class__ is bool else decode_bool(v)
         return self
 
@@ -76,9 +76,8 @@ class FunctionResponse(FunctionResponseMixin, ModelBase):
                 for i in v
             ]
         if (v := self.scheduling) is not None:
-            out["scheduling"] = (
-                v if v.__class__ is FunctionResponseScheduling else self._checked("scheduling", v)
-            )._value_
+            v = v if v.__class__ is FunctionResponseScheduling else self._checked("scheduling", v)
+            out["scheduling"] = v._value_
         if (v := self.will_continue) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("FunctionResponse.will_continue", backend, "the Gemini Developer API")

@@ -42,20 +42,17 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.inline_data = None if (v := get("inlineData")) is None else FunctionResponseBlob.from_dict(v)
         self.file_data = None if (v := get("fileData")) is None else FunctionResponseFileData.from_dict(v)
         self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
-        if (v := get("mediaProcessing")) is not None:
-            v = MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
-        self.media_processing = v
+        v = get("mediaProcessing")
+        self.media_processing = None if v is None else MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
         self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
         self.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
-        if (v := get("spreadsheetMetadata")) is not None:
-            v = SpreadsheetMetadata.from_dict(v)
-        self.spreadsheet_metadata = v
+        v = get("spreadsheetMetadata")
+        self.spreadsheet_metadata = None if v is None else SpreadsheetMetadata.from_dict(v)
         self.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 
@@ -63,37 +60,29 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.inline_data) is not None:
-            out["inlineData"] = (v if v.__class__ is FunctionResponseBlob else self._checked("inline_data", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is FunctionResponseBlob else self._checked("inline_data", v)
+            out["inlineData"] = v.to_dict(backend)
         if (v := self.file_data) is not None:
-            out["fileData"] = (v if v.__class__ is FunctionResponseFileData else self._checked("file_data", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is FunctionResponseFileData else self._checked("file_data", v)
+            out["fileData"] = v.to_dict(backend)
         if (v := self.media_resolution) is not None:
-            out["mediaResolution"] = (
-                v if v.__class__ is PartMediaResolution else self._checked("media_resolution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PartMediaResolution else self._checked("media_resolution", v)
+            out["mediaResolution"] = v.to_dict(backend)
         if (v := self.media_processing) is not None:
-            out["mediaProcessing"] = (
-                v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
-            )._value_
+            v = v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
+            out["mediaProcessing"] = v._value_
         if (v := self.video_metadata) is not None:
-            out["videoMetadata"] = (v if v.__class__ is VideoMetadata else self._checked("video_metadata", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VideoMetadata else self._checked("video_metadata", v)
+            out["videoMetadata"] = v.to_dict(backend)
         if (v := self.document_metadata) is not None:
-            out["documentMetadata"] = (
-                v if v.__class__ is DocumentMetadata else self._checked("document_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DocumentMetadata else self._checked("document_metadata", v)
+            out["documentMetadata"] = v.to_dict(backend)
         if (v := self.spreadsheet_metadata) is not None:
-            out["spreadsheetMetadata"] = (
-                v if v.__class__ is SpreadsheetMetadata else self._checked("spreadsheet_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SpreadsheetMetadata else self._checked("spreadsheet_metadata", v)
+            out["spreadsheetMetadata"] = v.to_dict(backend)
         if (v := self.audio_metadata) is not None:
-            out["audioMetadata"] = (v if v.__class__ is AudioMetadata else self._checked("audio_metadata", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is AudioMetadata else self._checked("audio_metadata", v)
+            out["audioMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

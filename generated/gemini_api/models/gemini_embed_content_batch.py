@@ -53,8 +53,7 @@ class GeminiEmbedContentBatch(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.batch_stats = None if (v := get("batchStats")) is None else EmbedContentBatchStats.from_dict(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
@@ -73,9 +72,8 @@ class GeminiEmbedContentBatch(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.batch_stats) is not None:
-            out["batchStats"] = (
-                v if v.__class__ is EmbedContentBatchStats else self._checked("batch_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EmbedContentBatchStats else self._checked("batch_stats", v)
+            out["batchStats"] = v.to_dict(backend)
         if (v := self.create_time) is not None:
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         if (v := self.display_name) is not None:
@@ -83,17 +81,15 @@ class GeminiEmbedContentBatch(ModelBase):
         if (v := self.end_time) is not None:
             out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
         if (v := self.input_config) is not None:
-            out["inputConfig"] = (
-                v if v.__class__ is InputEmbedContentConfig else self._checked("input_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is InputEmbedContentConfig else self._checked("input_config", v)
+            out["inputConfig"] = v.to_dict(backend)
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.output) is not None:
-            out["output"] = (v if v.__class__ is EmbedContentBatchOutput else self._checked("output", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is EmbedContentBatchOutput else self._checked("output", v)
+            out["output"] = v.to_dict(backend)
         if (v := self.priority) is not None:
             out["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
         if (v := self.state) is not None:

@@ -29,8 +29,7 @@ class GeminiInlinedRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
         self.request = None if (v := get("request")) is None else GenerateContentRequest.from_dict(v)
@@ -42,9 +41,8 @@ class GeminiInlinedRequest(ModelBase):
         if (v := self.metadata) is not None:
             out["metadata"] = encode_json(v, "GeminiInlinedRequest.metadata")
         if (v := self.request) is not None:
-            out["request"] = (v if v.__class__ is GenerateContentRequest else self._checked("request", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GenerateContentRequest else self._checked("request", v)
+            out["request"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,16 +30,14 @@ class GeminiPreferenceExample(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("completions")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [GeminiPreferenceExampleCompletion.from_dict(i) for i in v if i is not None]
         self.completions = v
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
         return self
 

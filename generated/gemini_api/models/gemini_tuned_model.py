@@ -69,8 +69,7 @@ class GeminiTunedModel(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
@@ -78,12 +77,10 @@ class GeminiTunedModel(ModelBase):
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         if (v := get("readerProjectNumbers")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [decode_int(i) for i in v]
+            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.reader_project_numbers = v
-        if (v := get("state")) is not None:
-            v = TunedModelState._by_value.get(v) or TunedModelState.decode(v)
-        self.state = v
+        v = get("state")
+        self.state = None if v is None else TunedModelState._by_value.get(v) or TunedModelState.decode(v)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
         self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
@@ -119,13 +116,11 @@ class GeminiTunedModel(ModelBase):
         if (v := self.top_p) is not None:
             out["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.tuned_model_source) is not None:
-            out["tunedModelSource"] = (
-                v if v.__class__ is TunedModelSource else self._checked("tuned_model_source", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TunedModelSource else self._checked("tuned_model_source", v)
+            out["tunedModelSource"] = v.to_dict(backend)
         if (v := self.tuning_task) is not None:
-            out["tuningTask"] = (v if v.__class__ is GeminiTuningTask else self._checked("tuning_task", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GeminiTuningTask else self._checked("tuning_task", v)
+            out["tuningTask"] = v.to_dict(backend)
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         return {**self._extra, **out} if self._extra else out

@@ -37,14 +37,12 @@ class GeminiTuningTask(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.complete_time = None if (v := get("completeTime")) is None else decode_timestamp(v)
         self.hyperparameters = None if (v := get("hyperparameters")) is None else Hyperparameters.from_dict(v)
         if (v := get("snapshots")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [TuningSnapshot.from_dict(i) for i in v if i is not None]
+            v = [TuningSnapshot.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.snapshots = v
         self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
         self.training_data = None if (v := get("trainingData")) is None else Dataset.from_dict(v)
@@ -56,9 +54,8 @@ class GeminiTuningTask(ModelBase):
         if (v := self.complete_time) is not None:
             out["completeTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("complete_time", v))
         if (v := self.hyperparameters) is not None:
-            out["hyperparameters"] = (
-                v if v.__class__ is Hyperparameters else self._checked("hyperparameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Hyperparameters else self._checked("hyperparameters", v)
+            out["hyperparameters"] = v.to_dict(backend)
         if (v := self.snapshots) is not None:
             v = v if v.__class__ is list else self._checked("snapshots", v)
             out["snapshots"] = [

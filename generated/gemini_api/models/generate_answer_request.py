@@ -46,24 +46,19 @@ class GenerateAnswerRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("answerStyle")) is not None:
-            v = AnswerStyle._by_value.get(v) or AnswerStyle.decode(v)
-        self.answer_style = v
+        v = get("answerStyle")
+        self.answer_style = None if v is None else AnswerStyle._by_value.get(v) or AnswerStyle.decode(v)
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
         self.inline_passages = None if (v := get("inlinePassages")) is None else GroundingPassages.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetySetting.from_dict(i) for i in v if i is not None]
+            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_settings = v
-        if (v := get("semanticRetriever")) is not None:
-            v = SemanticRetrieverConfig.from_dict(v)
-        self.semantic_retriever = v
+        v = get("semanticRetriever")
+        self.semantic_retriever = None if v is None else SemanticRetrieverConfig.from_dict(v)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         return self
 
@@ -79,9 +74,8 @@ class GenerateAnswerRequest(ModelBase):
                 for i in v
             ]
         if (v := self.inline_passages) is not None:
-            out["inlinePassages"] = (
-                v if v.__class__ is GroundingPassages else self._checked("inline_passages", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GroundingPassages else self._checked("inline_passages", v)
+            out["inlinePassages"] = v.to_dict(backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
             out["safetySettings"] = [
@@ -91,9 +85,8 @@ class GenerateAnswerRequest(ModelBase):
                 for i in v
             ]
         if (v := self.semantic_retriever) is not None:
-            out["semanticRetriever"] = (
-                v if v.__class__ is SemanticRetrieverConfig else self._checked("semantic_retriever", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SemanticRetrieverConfig else self._checked("semantic_retriever", v)
+            out["semanticRetriever"] = v.to_dict(backend)
         if (v := self.temperature) is not None:
             out["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         return {**self._extra, **out} if self._extra else out

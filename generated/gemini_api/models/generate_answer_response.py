@@ -31,8 +31,7 @@ class GenerateAnswerResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.answer = None if (v := get("answer")) is None else Candidate.from_dict(v)
         self.answerable_probability = (
@@ -51,9 +50,8 @@ class GenerateAnswerResponse(ModelBase):
                 v if v.__class__ is float else self._checked("answerable_probability", v)
             )
         if (v := self.input_feedback) is not None:
-            out["inputFeedback"] = (v if v.__class__ is InputFeedback else self._checked("input_feedback", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is InputFeedback else self._checked("input_feedback", v)
+            out["inputFeedback"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

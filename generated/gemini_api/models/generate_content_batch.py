@@ -58,8 +58,7 @@ class GenerateContentBatch(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.batch_stats = None if (v := get("batchStats")) is None else BatchStats.from_dict(v)
         self.create_time = None if (v := get("createTime")) is None else decode_timestamp(v)
@@ -94,17 +93,15 @@ class GenerateContentBatch(ModelBase):
         if (v := self.end_time) is not None:
             out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
         if (v := self.input_config) is not None:
-            out["inputConfig"] = (v if v.__class__ is InputConfig else self._checked("input_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is InputConfig else self._checked("input_config", v)
+            out["inputConfig"] = v.to_dict(backend)
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.output) is not None:
-            out["output"] = (v if v.__class__ is GenerateContentBatchOutput else self._checked("output", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GenerateContentBatchOutput else self._checked("output", v)
+            out["output"] = v.to_dict(backend)
         if (v := self.priority) is not None:
             out["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
         if (v := self.state) is not None:
@@ -112,9 +109,8 @@ class GenerateContentBatch(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         if (v := self.webhook_config) is not None:
-            out["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            out["webhookConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
     @classmethod
@@ -147,25 +143,22 @@ class GenerateContentBatch(ModelBase):
         if (v := self.create_time) is not None:
             out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
         if (v := self.dest) is not None:
-            out["outputConfig"] = (v if v.__class__ is BatchJobDestination else self._checked("dest", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is BatchJobDestination else self._checked("dest", v)
+            out["outputConfig"] = v.to_dict(backend)
         if (v := self.display_name) is not None:
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.end_time) is not None:
             out["endTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("end_time", v))
         if (v := self.input_config) is not None:
-            out["inputConfig"] = (v if v.__class__ is InputConfig else self._checked("input_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is InputConfig else self._checked("input_config", v)
+            out["inputConfig"] = v.to_dict(backend)
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.output) is not None:
-            out["output"] = (v if v.__class__ is GenerateContentBatchOutput else self._checked("output", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GenerateContentBatchOutput else self._checked("output", v)
+            out["output"] = v.to_dict(backend)
         if (v := self.priority) is not None:
             out["priority"] = str(v if v.__class__ is int else self._checked("priority", v))
         if (v := self.state) is not None:
@@ -173,9 +166,8 @@ class GenerateContentBatch(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         if (v := self.webhook_config) is not None:
-            out["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            out["webhookConfig"] = v.to_dict(backend)
         return with_leftover(self._extra, out) if self._extra else out
 
 

@@ -32,8 +32,7 @@ class GenerateContentBatchOutput(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.inlined_responses = None if (v := get("inlinedResponses")) is None else InlinedResponses.from_dict(v)
         self.responses_file = v if (v := get("responsesFile")) is None or v.__class__ is str else decode_str(v)
@@ -43,9 +42,8 @@ class GenerateContentBatchOutput(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.inlined_responses) is not None:
-            out["inlinedResponses"] = (
-                v if v.__class__ is InlinedResponses else self._checked("inlined_responses", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is InlinedResponses else self._checked("inlined_responses", v)
+            out["inlinedResponses"] = v.to_dict(backend)
         if (v := self.responses_file) is not None:
             out["responsesFile"] = v if v.__class__ is str else self._checked("responses_file", v)
         return {**self._extra, **out} if self._extra else out

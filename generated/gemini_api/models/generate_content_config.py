@@ -144,9 +144,8 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.tools) is not None:
             body["tools"] = convert.tools(v)
         if (v := self.tool_config) is not None:
-            body["toolConfig"] = (v if v.__class__ is ToolConfig else self._checked("tool_config", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is ToolConfig else self._checked("tool_config", v)
+            body["toolConfig"] = v.to_dict(convert.backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
             body["safetySettings"] = [
@@ -169,21 +168,18 @@ class GenerateContentConfig(MethodConfig):
                 k: i if i.__class__ is str else GenerateContentConfig._checked("labels", i, 1) for k, i in v.items()
             }
         if (v := self.continuation_token) is not None:
-            body["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
+            v = v if v.__class__ is bytes else self._checked("continuation_token", v)
+            body["continuationToken"] = encode_bytes(v)
         if (v := self.model_armor_config) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.model_armor_config", convert.backend, "Vertex AI")
-            body["modelArmorConfig"] = (
-                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
+            body["modelArmorConfig"] = v.to_dict(convert.backend)
         if (v := self.generation_output_config) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.generation_output_config", convert.backend, "Vertex AI")
-            body["outputConfig"] = (
-                v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
+            body["outputConfig"] = v.to_dict(convert.backend)
         inner1: dict[str, Any] = {}
         if (v := self.temperature) is not None:
             inner1["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
@@ -229,27 +225,22 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.logprobs) is not None:
             inner1["logprobs"] = v if v.__class__ is int else self._checked("logprobs", v)
         if (v := self.thinking_config) is not None:
-            inner1["thinkingConfig"] = (
-                v if v.__class__ is ThinkingConfig else self._checked("thinking_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is ThinkingConfig else self._checked("thinking_config", v)
+            inner1["thinkingConfig"] = v.to_dict(convert.backend)
         if (v := self.media_resolution) is not None:
-            inner1["mediaResolution"] = (
-                v if v.__class__ is MediaResolution else self._checked("media_resolution", v)
-            )._value_
+            v = v if v.__class__ is MediaResolution else self._checked("media_resolution", v)
+            inner1["mediaResolution"] = v._value_
         if (v := self.speech_config) is not None:
             inner1["speechConfig"] = convert.speech(v)
         if (v := self.image_config) is not None:
-            inner1["imageConfig"] = (v if v.__class__ is ImageConfig else self._checked("image_config", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is ImageConfig else self._checked("image_config", v)
+            inner1["imageConfig"] = v.to_dict(convert.backend)
         if (v := self.audio_transcription_config) is not None:
-            inner1["audioTranscriptionConfig"] = (
-                v if v.__class__ is AudioTranscriptionConfig else self._checked("audio_transcription_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is AudioTranscriptionConfig else self._checked("audio_transcription_config", v)
+            inner1["audioTranscriptionConfig"] = v.to_dict(convert.backend)
         if (v := self.translation_config) is not None:
-            inner1["translationConfig"] = (
-                v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
+            inner1["translationConfig"] = v.to_dict(convert.backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
             if backend_name(convert.backend) not in ("gemini",):
                 raise unsupported(
@@ -267,15 +258,13 @@ class GenerateContentConfig(MethodConfig):
         if (v := self.model_selection_config) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.model_selection_config", convert.backend, "Vertex AI")
-            inner1["modelConfig"] = (
-                v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
+            inner1["modelConfig"] = v.to_dict(convert.backend)
         if (v := self.routing_config) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateContentConfig.routing_config", convert.backend, "Vertex AI")
-            inner1["routingConfig"] = (
-                v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
+            inner1["routingConfig"] = v.to_dict(convert.backend)
         if inner1:
             put(body, ("generationConfig",), inner1)
         if self._extra:

@@ -61,29 +61,24 @@ class GenerateContentRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Tool.from_dict(i) for i in v if i is not None]
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
         self.tool_config = None if (v := get("toolConfig")) is None else ToolConfig.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetySetting.from_dict(i) for i in v if i is not None]
+            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_settings = v
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.cached_content = v if (v := get("cachedContent")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("serviceTier")) is not None:
-            v = ServiceTier._by_value.get(v) or ServiceTier.decode(v)
-        self.service_tier = v
+        v = get("serviceTier")
+        self.service_tier = None if v is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
         self.store = v if (v := get("store")) is None or v.__class__ is bool else decode_bool(v)
         if (v := get("labels")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
@@ -91,9 +86,8 @@ class GenerateContentRequest(ModelBase):
         self.labels = v
         self.continuation_token = None if (v := get("continuationToken")) is None else decode_bytes(v)
         self.model_armor_config = None if (v := get("modelArmorConfig")) is None else ModelArmorConfig.from_dict(v)
-        if (v := get("outputConfig")) is not None:
-            v = GenerationOutputConfig.from_dict(v)
-        self.generation_output_config = v
+        v = get("outputConfig")
+        self.generation_output_config = None if v is None else GenerationOutputConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -110,9 +104,8 @@ class GenerateContentRequest(ModelBase):
                 for i in v
             ]
         if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = (
-                v if v.__class__ is Content else self._checked("system_instruction", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Content else self._checked("system_instruction", v)
+            out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [
@@ -130,9 +123,8 @@ class GenerateContentRequest(ModelBase):
                 for i in v
             ]
         if (v := self.generation_config) is not None:
-            out["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
+            out["generationConfig"] = v.to_dict(backend)
         if (v := self.cached_content) is not None:
             out["cachedContent"] = v if v.__class__ is str else self._checked("cached_content", v)
         if (v := self.service_tier) is not None:
@@ -147,21 +139,18 @@ class GenerateContentRequest(ModelBase):
                 k: i if i.__class__ is str else GenerateContentRequest._checked("labels", i, 1) for k, i in v.items()
             }
         if (v := self.continuation_token) is not None:
-            out["continuationToken"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("continuation_token", v)
-            )
+            v = v if v.__class__ is bytes else self._checked("continuation_token", v)
+            out["continuationToken"] = encode_bytes(v)
         if (v := self.model_armor_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentRequest.model_armor_config", backend, "Vertex AI")
-            out["modelArmorConfig"] = (
-                v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ModelArmorConfig else self._checked("model_armor_config", v)
+            out["modelArmorConfig"] = v.to_dict(backend)
         if (v := self.generation_output_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerateContentRequest.generation_output_config", backend, "Vertex AI")
-            out["outputConfig"] = (
-                v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationOutputConfig else self._checked("generation_output_config", v)
+            out["outputConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -59,19 +59,15 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("candidates")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Candidate.from_dict(i) for i in v if i is not None]
+            v = [Candidate.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.candidates = v
-        if (v := get("promptFeedback")) is not None:
-            v = GenerateContentResponsePromptFeedback.from_dict(v)
-        self.prompt_feedback = v
-        if (v := get("usageMetadata")) is not None:
-            v = GenerateContentResponseUsageMetadata.from_dict(v)
-        self.usage_metadata = v
+        v = get("promptFeedback")
+        self.prompt_feedback = None if v is None else GenerateContentResponsePromptFeedback.from_dict(v)
+        v = get("usageMetadata")
+        self.usage_metadata = None if v is None else GenerateContentResponseUsageMetadata.from_dict(v)
         self.model_version = v if (v := get("modelVersion")) is None or v.__class__ is str else decode_str(v)
         self.response_id = v if (v := get("responseId")) is None or v.__class__ is str else decode_str(v)
         self.model_status = None if (v := get("modelStatus")) is None else ModelStatus.from_dict(v)
@@ -95,21 +91,18 @@ class GenerateContentResponse(ResponseMixin, ModelBase):
                 for i in v
             ]
         if (v := self.prompt_feedback) is not None:
-            out["promptFeedback"] = (
-                v if v.__class__ is GenerateContentResponsePromptFeedback else self._checked("prompt_feedback", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerateContentResponsePromptFeedback else self._checked("prompt_feedback", v)
+            out["promptFeedback"] = v.to_dict(backend)
         if (v := self.usage_metadata) is not None:
-            out["usageMetadata"] = (
-                v if v.__class__ is GenerateContentResponseUsageMetadata else self._checked("usage_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerateContentResponseUsageMetadata else self._checked("usage_metadata", v)
+            out["usageMetadata"] = v.to_dict(backend)
         if (v := self.model_version) is not None:
             out["modelVersion"] = v if v.__class__ is str else self._checked("model_version", v)
         if (v := self.response_id) is not None:
             out["responseId"] = v if v.__class__ is str else self._checked("response_id", v)
         if (v := self.model_status) is not None:
-            out["modelStatus"] = (v if v.__class__ is ModelStatus else self._checked("model_status", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ModelStatus else self._checked("model_status", v)
+            out["modelStatus"] = v.to_dict(backend)
         if (v := self.turn_token) is not None:
             out["turnToken"] = v if v.__class__ is str else self._checked("turn_token", v)
         if (v := self.create_time) is not None:

@@ -30,15 +30,12 @@ class GenerateContentResponsePromptFeedback(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("blockReason")) is not None:
-            v = BlockedReason._by_value.get(v) or BlockedReason.decode(v)
-        self.block_reason = v
+        v = get("blockReason")
+        self.block_reason = None if v is None else BlockedReason._by_value.get(v) or BlockedReason.decode(v)
         if (v := get("safetyRatings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetyRating.from_dict(i) for i in v if i is not None]
+            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
         self.block_reason_message = (
             v if (v := get("blockReasonMessage")) is None or v.__class__ is str else decode_str(v)

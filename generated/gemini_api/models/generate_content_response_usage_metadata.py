@@ -70,8 +70,7 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_token_count = v if (v := get("promptTokenCount")) is None or v.__class__ is int else decode_int(v)
         self.cached_content_token_count = (
@@ -103,15 +102,13 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [ModalityTokenCount.from_dict(i) for i in v if i is not None]
         self.tool_use_prompt_tokens_details = v
-        if (v := get("serviceTier")) is not None:
-            v = ServiceTier._by_value.get(v) or ServiceTier.decode(v)
-        self.service_tier = v
+        v = get("serviceTier")
+        self.service_tier = None if v is None else ServiceTier._by_value.get(v) or ServiceTier.decode(v)
         self.raw_prompt_token_count = (
             v if (v := get("rawPromptTokenCount")) is None or v.__class__ is int else decode_int(v)
         )
-        if (v := get("trafficType")) is not None:
-            v = TrafficType._by_value.get(v) or TrafficType.decode(v)
-        self.traffic_type = v
+        v = get("trafficType")
+        self.traffic_type = None if v is None else TrafficType._by_value.get(v) or TrafficType.decode(v)
         self.billable_prompt_usage = None if (v := get("billablePromptUsage")) is None else BillableUsage.from_dict(v)
         self.response_token_count = (
             v if (v := get("responseTokenCount")) is None or v.__class__ is int else decode_int(v)
@@ -186,9 +183,8 @@ class GenerateContentResponseUsageMetadata(UsageMixin, ModelBase):
         if (v := self.traffic_type) is not None:
             out["trafficType"] = (v if v.__class__ is TrafficType else self._checked("traffic_type", v))._value_
         if (v := self.billable_prompt_usage) is not None:
-            out["billablePromptUsage"] = (
-                v if v.__class__ is BillableUsage else self._checked("billable_prompt_usage", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is BillableUsage else self._checked("billable_prompt_usage", v)
+            out["billablePromptUsage"] = v.to_dict(backend)
         if (v := self.response_token_count) is not None:
             out["responseTokenCount"] = v if v.__class__ is int else self._checked("response_token_count", v)
         if (v := self.response_tokens_details) is not None:

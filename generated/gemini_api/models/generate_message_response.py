@@ -30,20 +30,16 @@ class GenerateMessageResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("candidates")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Message.from_dict(i) for i in v if i is not None]
+            v = [Message.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.candidates = v
         if (v := get("filters")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [ContentFilter.from_dict(i) for i in v if i is not None]
+            v = [ContentFilter.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.filters = v
         if (v := get("messages")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Message.from_dict(i) for i in v if i is not None]
+            v = [Message.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.messages = v
         return self
 

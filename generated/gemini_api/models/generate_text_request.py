@@ -40,15 +40,13 @@ class GenerateTextRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.candidate_count = v if (v := get("candidateCount")) is None or v.__class__ is int else decode_int(v)
         self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
         self.prompt = None if (v := get("prompt")) is None else TextPrompt.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetySetting.from_dict(i) for i in v if i is not None]
+            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_settings = v
         if (v := get("stopSequences")) is not None:
             v = v if v.__class__ is list else decode_list(v)

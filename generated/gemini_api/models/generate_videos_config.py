@@ -85,14 +85,12 @@ class GenerateVideosConfig(MethodConfig):
         if (v := self.webhook_config) is not None:
             if backend_name(convert.backend) not in ("gemini",):
                 raise unsupported("GenerateVideosConfig.webhook_config", convert.backend, "the Gemini Developer API")
-            body["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            body["webhookConfig"] = v.to_dict(convert.backend)
         inner1: dict[str, Any] = {}
         if (v := self.last_frame) is not None:
-            inner1["lastFrame"] = (v if v.__class__ is Image else self._checked("last_frame", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is Image else self._checked("last_frame", v)
+            inner1["lastFrame"] = v.to_dict(convert.backend)
         if (v := self.reference_images) is not None:
             v = v if v.__class__ is list else self._checked("reference_images", v)
             inner1["referenceImages"] = [
@@ -106,9 +104,8 @@ class GenerateVideosConfig(MethodConfig):
         if (v := self.mask) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateVideosConfig.mask", convert.backend, "Vertex AI")
-            inner1["mask"] = (v if v.__class__ is VideoGenerationMask else self._checked("mask", v)).to_dict(
-                convert.backend
-            )
+            v = v if v.__class__ is VideoGenerationMask else self._checked("mask", v)
+            inner1["mask"] = v.to_dict(convert.backend)
         if inner1:
             put_at(body, ("instances", 0), inner1)
         inner2: dict[str, Any] = {}
@@ -149,9 +146,8 @@ class GenerateVideosConfig(MethodConfig):
         if (v := self.compression_quality) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateVideosConfig.compression_quality", convert.backend, "Vertex AI")
-            inner2["compressionQuality"] = (
-                v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
-            )._value_
+            v = v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
+            inner2["compressionQuality"] = v._value_
         if (v := self.resize_mode) is not None:
             if backend_name(convert.backend) not in ("vertex",):
                 raise unsupported("GenerateVideosConfig.resize_mode", convert.backend, "Vertex AI")

@@ -32,15 +32,13 @@ class GeneratedFile(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.error = None if (v := get("error")) is None else Status.from_dict(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("state")) is not None:
-            v = GeneratedFileState._by_value.get(v) or GeneratedFileState.decode(v)
-        self.state = v
+        v = get("state")
+        self.state = None if v is None else GeneratedFileState._by_value.get(v) or GeneratedFileState.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -106,8 +106,7 @@ class GenerationConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         self.top_p = v if (v := get("topP")) is None or v.__class__ is float else decode_float(v)
@@ -139,14 +138,12 @@ class GenerationConfig(ModelBase):
         self.response_logprobs = v if (v := get("responseLogprobs")) is None or v.__class__ is bool else decode_bool(v)
         self.logprobs = v if (v := get("logprobs")) is None or v.__class__ is int else decode_int(v)
         self.thinking_config = None if (v := get("thinkingConfig")) is None else ThinkingConfig.from_dict(v)
-        if (v := get("mediaResolution")) is not None:
-            v = MediaResolution._by_value.get(v) or MediaResolution.decode(v)
-        self.media_resolution = v
+        v = get("mediaResolution")
+        self.media_resolution = None if v is None else MediaResolution._by_value.get(v) or MediaResolution.decode(v)
         self.speech_config = None if (v := get("speechConfig")) is None else SpeechConfig.from_dict(v)
         self.image_config = None if (v := get("imageConfig")) is None else ImageConfig.from_dict(v)
-        if (v := get("audioTranscriptionConfig")) is not None:
-            v = AudioTranscriptionConfig.from_dict(v)
-        self.audio_transcription_config = v
+        v = get("audioTranscriptionConfig")
+        self.audio_transcription_config = None if v is None else AudioTranscriptionConfig.from_dict(v)
         self.translation_config = None if (v := get("translationConfig")) is None else TranslationConfig.from_dict(v)
         self.enable_enhanced_civic_answers = (
             v if (v := get("enableEnhancedCivicAnswers")) is None or v.__class__ is bool else decode_bool(v)
@@ -156,9 +153,8 @@ class GenerationConfig(ModelBase):
         )
         self.audio_timestamp = v if (v := get("audioTimestamp")) is None or v.__class__ is bool else decode_bool(v)
         self.model_selection_config = None if (v := get("modelConfig")) is None else ModelSelectionConfig.from_dict(v)
-        if (v := get("routingConfig")) is not None:
-            v = GenerationConfigRoutingConfig.from_dict(v)
-        self.routing_config = v
+        v = get("routingConfig")
+        self.routing_config = None if v is None else GenerationConfigRoutingConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -188,9 +184,8 @@ class GenerationConfig(ModelBase):
         if (v := self.response_mime_type) is not None:
             out["responseMimeType"] = v if v.__class__ is str else self._checked("response_mime_type", v)
         if (v := self.response_schema) is not None:
-            out["responseSchema"] = (v if v.__class__ is Schema else self._checked("response_schema", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is Schema else self._checked("response_schema", v)
+            out["responseSchema"] = v.to_dict(backend)
         if (v := self.response_json_schema) is not None:
             out["responseJsonSchema"] = encode_json(v, "GenerationConfig.response_json_schema")
         if (v := self.internal_response_json_schema) is not None:
@@ -198,9 +193,8 @@ class GenerationConfig(ModelBase):
                 raise unsupported("GenerationConfig.internal_response_json_schema", backend, "the Gemini Developer API")
             out["_responseJsonSchema"] = encode_json(v, "GenerationConfig.internal_response_json_schema")
         if (v := self.response_format) is not None:
-            out["responseFormat"] = (
-                v if v.__class__ is ResponseFormat else self._checked("response_format", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ResponseFormat else self._checked("response_format", v)
+            out["responseFormat"] = v.to_dict(backend)
         if (v := self.response_modalities) is not None:
             v = v if v.__class__ is list else self._checked("response_modalities", v)
             out["responseModalities"] = [
@@ -212,29 +206,23 @@ class GenerationConfig(ModelBase):
         if (v := self.logprobs) is not None:
             out["logprobs"] = v if v.__class__ is int else self._checked("logprobs", v)
         if (v := self.thinking_config) is not None:
-            out["thinkingConfig"] = (
-                v if v.__class__ is ThinkingConfig else self._checked("thinking_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ThinkingConfig else self._checked("thinking_config", v)
+            out["thinkingConfig"] = v.to_dict(backend)
         if (v := self.media_resolution) is not None:
-            out["mediaResolution"] = (
-                v if v.__class__ is MediaResolution else self._checked("media_resolution", v)
-            )._value_
+            v = v if v.__class__ is MediaResolution else self._checked("media_resolution", v)
+            out["mediaResolution"] = v._value_
         if (v := self.speech_config) is not None:
-            out["speechConfig"] = (v if v.__class__ is SpeechConfig else self._checked("speech_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is SpeechConfig else self._checked("speech_config", v)
+            out["speechConfig"] = v.to_dict(backend)
         if (v := self.image_config) is not None:
-            out["imageConfig"] = (v if v.__class__ is ImageConfig else self._checked("image_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ImageConfig else self._checked("image_config", v)
+            out["imageConfig"] = v.to_dict(backend)
         if (v := self.audio_transcription_config) is not None:
-            out["audioTranscriptionConfig"] = (
-                v if v.__class__ is AudioTranscriptionConfig else self._checked("audio_transcription_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AudioTranscriptionConfig else self._checked("audio_transcription_config", v)
+            out["audioTranscriptionConfig"] = v.to_dict(backend)
         if (v := self.translation_config) is not None:
-            out["translationConfig"] = (
-                v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TranslationConfig else self._checked("translation_config", v)
+            out["translationConfig"] = v.to_dict(backend)
         if (v := self.enable_enhanced_civic_answers) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("GenerationConfig.enable_enhanced_civic_answers", backend, "the Gemini Developer API")
@@ -250,15 +238,13 @@ class GenerationConfig(ModelBase):
         if (v := self.model_selection_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerationConfig.model_selection_config", backend, "Vertex AI")
-            out["modelConfig"] = (
-                v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ModelSelectionConfig else self._checked("model_selection_config", v)
+            out["modelConfig"] = v.to_dict(backend)
         if (v := self.routing_config) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GenerationConfig.routing_config", backend, "Vertex AI")
-            out["routingConfig"] = (
-                v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfigRoutingConfig else self._checked("routing_config", v)
+            out["routingConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

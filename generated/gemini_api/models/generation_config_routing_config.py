@@ -31,28 +31,23 @@ class GenerationConfigRoutingConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("autoMode")) is not None:
-            v = GenerationConfigRoutingConfigAutoRoutingMode.from_dict(v)
-        self.auto_mode = v
-        if (v := get("manualMode")) is not None:
-            v = GenerationConfigRoutingConfigManualRoutingMode.from_dict(v)
-        self.manual_mode = v
+        v = get("autoMode")
+        self.auto_mode = None if v is None else GenerationConfigRoutingConfigAutoRoutingMode.from_dict(v)
+        v = get("manualMode")
+        self.manual_mode = None if v is None else GenerationConfigRoutingConfigManualRoutingMode.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.auto_mode) is not None:
-            out["autoMode"] = (
-                v if v.__class__ is GenerationConfigRoutingConfigAutoRoutingMode else self._checked("auto_mode", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfigRoutingConfigAutoRoutingMode else self._checked("auto_mode", v)
+            out["autoMode"] = v.to_dict(backend)
         if (v := self.manual_mode) is not None:
-            out["manualMode"] = (
-                v if v.__class__ is GenerationConfigRoutingConfigManualRoutingMode else self._checked("manual_mode", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfigRoutingConfigManualRoutingMode else self._checked("manual_mode", v)
+            out["manualMode"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

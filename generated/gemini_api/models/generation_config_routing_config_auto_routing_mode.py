@@ -27,20 +27,19 @@ class GenerationConfigRoutingConfigAutoRoutingMode(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("modelRoutingPreference")) is not None:
-            v = ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
-        self.model_routing_preference = v
+        v = get("modelRoutingPreference")
+        self.model_routing_preference = (
+            None if v is None else ModelRoutingPreference._by_value.get(v) or ModelRoutingPreference.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.model_routing_preference) is not None:
-            out["modelRoutingPreference"] = (
-                v if v.__class__ is ModelRoutingPreference else self._checked("model_routing_preference", v)
-            )._value_
+            v = v if v.__class__ is ModelRoutingPreference else self._checked("model_routing_preference", v)
+            out["modelRoutingPreference"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -36,8 +36,7 @@ class GoogleMaps(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.enable_widget = v if (v := get("enableWidget")) is None or v.__class__ is bool else decode_bool(v)
         self.auth_config = None if (v := get("authConfig")) is None else AuthConfig.from_dict(v)
@@ -54,9 +53,8 @@ class GoogleMaps(ModelBase):
         if (v := self.grounding_types) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GoogleMaps.grounding_types", backend, "Vertex AI")
-            out["groundingTypes"] = (
-                v if v.__class__ is GoogleMapsGroundingTypes else self._checked("grounding_types", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GoogleMapsGroundingTypes else self._checked("grounding_types", v)
+            out["groundingTypes"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

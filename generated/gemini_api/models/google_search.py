@@ -38,14 +38,14 @@ class GoogleSearch(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.search_types = None if (v := get("searchTypes")) is None else SearchTypes.from_dict(v)
         self.time_range_filter = None if (v := get("timeRangeFilter")) is None else Interval.from_dict(v)
-        if (v := get("blockingConfidence")) is not None:
-            v = PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
-        self.blocking_confidence = v
+        v = get("blockingConfidence")
+        self.blocking_confidence = (
+            None if v is None else PhishBlockThreshold._by_value.get(v) or PhishBlockThreshold.decode(v)
+        )
         if (v := get("excludeDomains")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -56,19 +56,16 @@ class GoogleSearch(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.search_types) is not None:
-            out["searchTypes"] = (v if v.__class__ is SearchTypes else self._checked("search_types", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is SearchTypes else self._checked("search_types", v)
+            out["searchTypes"] = v.to_dict(backend)
         if (v := self.time_range_filter) is not None:
-            out["timeRangeFilter"] = (v if v.__class__ is Interval else self._checked("time_range_filter", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is Interval else self._checked("time_range_filter", v)
+            out["timeRangeFilter"] = v.to_dict(backend)
         if (v := self.blocking_confidence) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GoogleSearch.blocking_confidence", backend, "Vertex AI")
-            out["blockingConfidence"] = (
-                v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
-            )._value_
+            v = v if v.__class__ is PhishBlockThreshold else self._checked("blocking_confidence", v)
+            out["blockingConfidence"] = v._value_
         if (v := self.exclude_domains) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("GoogleSearch.exclude_domains", backend, "Vertex AI")

@@ -29,20 +29,17 @@ class GoogleSearchRetrieval(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("dynamicRetrievalConfig")) is not None:
-            v = DynamicRetrievalConfig.from_dict(v)
-        self.dynamic_retrieval_config = v
+        v = get("dynamicRetrievalConfig")
+        self.dynamic_retrieval_config = None if v is None else DynamicRetrievalConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.dynamic_retrieval_config) is not None:
-            out["dynamicRetrievalConfig"] = (
-                v if v.__class__ is DynamicRetrievalConfig else self._checked("dynamic_retrieval_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DynamicRetrievalConfig else self._checked("dynamic_retrieval_config", v)
+            out["dynamicRetrievalConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,8 +30,7 @@ class GoogleTypeDate(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.year = v if (v := get("year")) is None or v.__class__ is int else decode_int(v)
         self.month = v if (v := get("month")) is None or v.__class__ is int else decode_int(v)
@@ -40,7 +39,6 @@ class GoogleTypeDate(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.year) is not None:
             out["year"] = v if v.__class__ is int else self._checked("year", v)
         if (v := self.month) is not None:

@@ -27,8 +27,7 @@ class GroundingAttribution(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.source_id = None if (v := get("sourceId")) is None else AttributionSourceId.from_dict(v)
         self.content = None if (v := get("content")) is None else Content.from_dict(v)
@@ -38,9 +37,8 @@ class GroundingAttribution(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.source_id) is not None:
-            out["sourceId"] = (v if v.__class__ is AttributionSourceId else self._checked("source_id", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is AttributionSourceId else self._checked("source_id", v)
+            out["sourceId"] = v.to_dict(backend)
         if (v := self.content) is not None:
             out["content"] = (v if v.__class__ is Content else self._checked("content", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

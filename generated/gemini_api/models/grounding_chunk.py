@@ -42,14 +42,12 @@ class GroundingChunk(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.web = None if (v := get("web")) is None else GroundingChunkWeb.from_dict(v)
         self.image = None if (v := get("image")) is None else GroundingChunkImage.from_dict(v)
-        if (v := get("retrievedContext")) is not None:
-            v = GroundingChunkRetrievedContext.from_dict(v)
-        self.retrieved_context = v
+        v = get("retrievedContext")
+        self.retrieved_context = None if v is None else GroundingChunkRetrievedContext.from_dict(v)
         self.maps = None if (v := get("maps")) is None else GroundingChunkMaps.from_dict(v)
         return self
 
@@ -61,9 +59,8 @@ class GroundingChunk(ModelBase):
         if (v := self.image) is not None:
             out["image"] = (v if v.__class__ is GroundingChunkImage else self._checked("image", v)).to_dict(backend)
         if (v := self.retrieved_context) is not None:
-            out["retrievedContext"] = (
-                v if v.__class__ is GroundingChunkRetrievedContext else self._checked("retrieved_context", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GroundingChunkRetrievedContext else self._checked("retrieved_context", v)
+            out["retrievedContext"] = v.to_dict(backend)
         if (v := self.maps) is not None:
             out["maps"] = (v if v.__class__ is GroundingChunkMaps else self._checked("maps", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

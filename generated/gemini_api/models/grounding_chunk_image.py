@@ -32,8 +32,7 @@ class GroundingChunkImage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.source_uri = v if (v := get("sourceUri")) is None or v.__class__ is str else decode_str(v)
         self.image_uri = v if (v := get("imageUri")) is None or v.__class__ is str else decode_str(v)
@@ -43,7 +42,6 @@ class GroundingChunkImage(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.source_uri) is not None:
             out["sourceUri"] = v if v.__class__ is str else self._checked("source_uri", v)
         if (v := self.image_uri) is not None:

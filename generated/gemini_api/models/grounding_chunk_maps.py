@@ -40,16 +40,14 @@ class GroundingChunkMaps(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.uri = v if (v := get("uri")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.place_id = v if (v := get("placeId")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("placeAnswerSources")) is not None:
-            v = GroundingChunkMapsPlaceAnswerSources.from_dict(v)
-        self.place_answer_sources = v
+        v = get("placeAnswerSources")
+        self.place_answer_sources = None if v is None else GroundingChunkMapsPlaceAnswerSources.from_dict(v)
         self.route = None if (v := get("route")) is None else GroundingChunkMapsRoute.from_dict(v)
         return self
 
@@ -65,9 +63,8 @@ class GroundingChunkMaps(ModelBase):
         if (v := self.place_id) is not None:
             out["placeId"] = v if v.__class__ is str else self._checked("place_id", v)
         if (v := self.place_answer_sources) is not None:
-            out["placeAnswerSources"] = (
-                v if v.__class__ is GroundingChunkMapsPlaceAnswerSources else self._checked("place_answer_sources", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GroundingChunkMapsPlaceAnswerSources else self._checked("place_answer_sources", v)
+            out["placeAnswerSources"] = v.to_dict(backend)
         if (v := self.route) is not None:
             out["route"] = (v if v.__class__ is GroundingChunkMapsRoute else self._checked("route", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out

@@ -30,8 +30,7 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.photo_uri = v if (v := get("photoUri")) is None or v.__class__ is str else decode_str(v)
@@ -40,7 +39,6 @@ class GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.display_name) is not None:
             out["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.photo_uri) is not None:

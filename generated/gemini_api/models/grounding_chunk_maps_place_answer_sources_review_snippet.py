@@ -40,15 +40,15 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.review_id = v if (v := get("reviewId")) is None or v.__class__ is str else decode_str(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
         self.google_maps_uri = v if (v := get("googleMapsUri")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("authorAttribution")) is not None:
-            v = GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
-        self.author_attribution = v
+        v = get("authorAttribution")
+        self.author_attribution = (
+            None if v is None else GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution.from_dict(v)
+        )
         self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
         self.relative_publish_time_description = (
             v if (v := get("relativePublishTimeDescription")) is None or v.__class__ is str else decode_str(v)
@@ -66,11 +66,12 @@ class GroundingChunkMapsPlaceAnswerSourcesReviewSnippet(ModelBase):
         if (v := self.google_maps_uri) is not None:
             out["googleMapsUri"] = v if v.__class__ is str else self._checked("google_maps_uri", v)
         if (v := self.author_attribution) is not None:
-            out["authorAttribution"] = (
+            v = (
                 v
                 if v.__class__ is GroundingChunkMapsPlaceAnswerSourcesAuthorAttribution
                 else self._checked("author_attribution", v)
-            ).to_dict(backend)
+            )
+            out["authorAttribution"] = v.to_dict(backend)
         if (v := self.flag_content_uri) is not None:
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         if (v := self.relative_publish_time_description) is not None:

@@ -31,8 +31,7 @@ class GroundingChunkMapsRoute(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.distance_meters = v if (v := get("distanceMeters")) is None or v.__class__ is int else decode_int(v)
         self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)

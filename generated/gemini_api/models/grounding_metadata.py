@@ -47,8 +47,7 @@ class GroundingMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("webSearchQueries")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -59,12 +58,10 @@ class GroundingMetadata(ModelBase):
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.image_search_queries = v
         if (v := get("groundingChunks")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [GroundingChunk.from_dict(i) for i in v if i is not None]
+            v = [GroundingChunk.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.grounding_chunks = v
         if (v := get("groundingSupports")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [GroundingSupport.from_dict(i) for i in v if i is not None]
+            v = [GroundingSupport.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.grounding_supports = v
         self.search_entry_point = None if (v := get("searchEntryPoint")) is None else SearchEntryPoint.from_dict(v)
         self.retrieval_metadata = None if (v := get("retrievalMetadata")) is None else RetrievalMetadata.from_dict(v)
@@ -111,13 +108,11 @@ class GroundingMetadata(ModelBase):
                 for i in v
             ]
         if (v := self.search_entry_point) is not None:
-            out["searchEntryPoint"] = (
-                v if v.__class__ is SearchEntryPoint else self._checked("search_entry_point", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SearchEntryPoint else self._checked("search_entry_point", v)
+            out["searchEntryPoint"] = v.to_dict(backend)
         if (v := self.retrieval_metadata) is not None:
-            out["retrievalMetadata"] = (
-                v if v.__class__ is RetrievalMetadata else self._checked("retrieval_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RetrievalMetadata else self._checked("retrieval_metadata", v)
+            out["retrievalMetadata"] = v.to_dict(backend)
         if (v := self.google_maps_widget_context_token) is not None:
             out["googleMapsWidgetContextToken"] = (
                 v if v.__class__ is str else self._checked("google_maps_widget_context_token", v)

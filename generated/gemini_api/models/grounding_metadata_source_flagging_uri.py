@@ -28,8 +28,7 @@ class GroundingMetadataSourceFlaggingUri(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.flag_content_uri = v if (v := get("flagContentUri")) is None or v.__class__ is str else decode_str(v)
         self.source_id = v if (v := get("sourceId")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class GroundingMetadataSourceFlaggingUri(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.flag_content_uri) is not None:
             out["flagContentUri"] = v if v.__class__ is str else self._checked("flag_content_uri", v)
         if (v := self.source_id) is not None:

@@ -33,20 +33,15 @@ class GroundingSupport(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.segment = None if (v := get("segment")) is None else Segment.from_dict(v)
         if (v := get("groundingChunkIndices")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [i if i.__class__ is int else decode_int(i) for i in v]
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.grounding_chunk_indices = v
-        if (v := get("confidenceScores")) is not None:
-            v = decode_floats(v)
-        self.confidence_scores = v
+        self.confidence_scores = None if (v := get("confidenceScores")) is None else decode_floats(v)
         if (v := get("renderedParts")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [i if i.__class__ is int else decode_int(i) for i in v]
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.rendered_parts = v
         return self
 

@@ -26,8 +26,7 @@ class HistoryConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.initial_history_in_client_content = (
             v if (v := get("initialHistoryInClientContent")) is None or v.__class__ is bool else decode_bool(v)

@@ -47,18 +47,15 @@ class ImageConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
         self.image_size = v if (v := get("imageSize")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("imageOutputOptions")) is not None:
-            v = ImageConfigImageOutputOptions.from_dict(v)
-        self.image_output_options = v
+        v = get("imageOutputOptions")
+        self.image_output_options = None if v is None else ImageConfigImageOutputOptions.from_dict(v)
         self.person_generation = v if (v := get("personGeneration")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("prominentPeople")) is not None:
-            v = ProminentPeople._by_value.get(v) or ProminentPeople.decode(v)
-        self.prominent_people = v
+        v = get("prominentPeople")
+        self.prominent_people = None if v is None else ProminentPeople._by_value.get(v) or ProminentPeople.decode(v)
         self.output_mime_type = v if (v := get("outputMimeType")) is None or v.__class__ is str else decode_str(v)
         self.output_compression_quality = (
             v if (v := get("outputCompressionQuality")) is None or v.__class__ is int else decode_int(v)
@@ -75,9 +72,8 @@ class ImageConfig(ModelBase):
         if (v := self.image_output_options) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.image_output_options", backend, "Vertex AI")
-            out["imageOutputOptions"] = (
-                v if v.__class__ is ImageConfigImageOutputOptions else self._checked("image_output_options", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ImageConfigImageOutputOptions else self._checked("image_output_options", v)
+            out["imageOutputOptions"] = v.to_dict(backend)
         if (v := self.person_generation) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.person_generation", backend, "Vertex AI")
@@ -85,9 +81,8 @@ class ImageConfig(ModelBase):
         if (v := self.prominent_people) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.prominent_people", backend, "Vertex AI")
-            out["prominentPeople"] = (
-                v if v.__class__ is ProminentPeople else self._checked("prominent_people", v)
-            )._value_
+            v = v if v.__class__ is ProminentPeople else self._checked("prominent_people", v)
+            out["prominentPeople"] = v._value_
         if (v := self.output_mime_type) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageConfig.output_mime_type", backend, "Vertex AI")

@@ -56,8 +56,7 @@ class ImageParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
         self.negative_prompt = v if (v := get("negativePrompt")) is None or v.__class__ is str else decode_str(v)
@@ -65,19 +64,16 @@ class ImageParameters(ModelBase):
         self.aspect_ratio = v if (v := get("aspectRatio")) is None or v.__class__ is str else decode_str(v)
         self.guidance_scale = v if (v := get("guidanceScale")) is None or v.__class__ is float else decode_float(v)
         self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("safetySetting")) is not None:
-            v = SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
-        self.safety_setting = v
-        if (v := get("personGeneration")) is not None:
-            v = PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
-        self.person_generation = v
+        v = get("safetySetting")
+        self.safety_setting = None if v is None else SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
+        v = get("personGeneration")
+        self.person_generation = None if v is None else PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
         self.include_safety_attributes = (
             v if (v := get("includeSafetyAttributes")) is None or v.__class__ is bool else decode_bool(v)
         )
         self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
-        if (v := get("language")) is not None:
-            v = ImagePromptLanguage._by_value.get(v) or ImagePromptLanguage.decode(v)
-        self.language = v
+        v = get("language")
+        self.language = None if v is None else ImagePromptLanguage._by_value.get(v) or ImagePromptLanguage.decode(v)
         self.output_options = None if (v := get("outputOptions")) is None else ImageOutputOptions.from_dict(v)
         self.add_watermark = v if (v := get("addWatermark")) is None or v.__class__ is bool else decode_bool(v)
         self.sample_image_size = v if (v := get("sampleImageSize")) is None or v.__class__ is str else decode_str(v)
@@ -104,13 +100,11 @@ class ImageParameters(ModelBase):
                 raise unsupported("ImageParameters.seed", backend, "Vertex AI")
             out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.safety_setting) is not None:
-            out["safetySetting"] = (
-                v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
-            )._value_
+            v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
+            out["safetySetting"] = v._value_
         if (v := self.person_generation) is not None:
-            out["personGeneration"] = (
-                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
-            )._value_
+            v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            out["personGeneration"] = v._value_
         if (v := self.include_safety_attributes) is not None:
             out["includeSafetyAttributes"] = v if v.__class__ is bool else self._checked("include_safety_attributes", v)
         if (v := self.include_rai_reason) is not None:
@@ -118,9 +112,8 @@ class ImageParameters(ModelBase):
         if (v := self.language) is not None:
             out["language"] = (v if v.__class__ is ImagePromptLanguage else self._checked("language", v))._value_
         if (v := self.output_options) is not None:
-            out["outputOptions"] = (
-                v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
+            out["outputOptions"] = v.to_dict(backend)
         if (v := self.add_watermark) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("ImageParameters.add_watermark", backend, "Vertex AI")

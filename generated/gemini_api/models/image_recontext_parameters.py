@@ -42,19 +42,16 @@ class ImageRecontextParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.sample_count = v if (v := get("sampleCount")) is None or v.__class__ is int else decode_int(v)
         self.base_steps = v if (v := get("baseSteps")) is None or v.__class__ is int else decode_int(v)
         self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
         self.seed = v if (v := get("seed")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("safetySetting")) is not None:
-            v = SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
-        self.safety_setting = v
-        if (v := get("personGeneration")) is not None:
-            v = PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
-        self.person_generation = v
+        v = get("safetySetting")
+        self.safety_setting = None if v is None else SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
+        v = get("personGeneration")
+        self.person_generation = None if v is None else PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
         self.add_watermark = v if (v := get("addWatermark")) is None or v.__class__ is bool else decode_bool(v)
         self.output_options = None if (v := get("outputOptions")) is None else ImageOutputOptions.from_dict(v)
         self.enhance_prompt = v if (v := get("enhancePrompt")) is None or v.__class__ is bool else decode_bool(v)
@@ -72,19 +69,16 @@ class ImageRecontextParameters(ModelBase):
         if (v := self.seed) is not None:
             out["seed"] = v if v.__class__ is int else self._checked("seed", v)
         if (v := self.safety_setting) is not None:
-            out["safetySetting"] = (
-                v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
-            )._value_
+            v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
+            out["safetySetting"] = v._value_
         if (v := self.person_generation) is not None:
-            out["personGeneration"] = (
-                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
-            )._value_
+            v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            out["personGeneration"] = v._value_
         if (v := self.add_watermark) is not None:
             out["addWatermark"] = v if v.__class__ is bool else self._checked("add_watermark", v)
         if (v := self.output_options) is not None:
-            out["outputOptions"] = (
-                v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
+            out["outputOptions"] = v.to_dict(backend)
         if (v := self.enhance_prompt) is not None:
             out["enhancePrompt"] = v if v.__class__ is bool else self._checked("enhance_prompt", v)
         return {**self._extra, **out} if self._extra else out

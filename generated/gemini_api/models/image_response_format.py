@@ -32,15 +32,14 @@ class ImageResponseFormat(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("mimeType")) is not None:
-            v = ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
-        self.mime_type = v
-        if (v := get("aspectRatio")) is not None:
-            v = AspectRatio._by_value.get(v) or AspectRatio.decode(v)
-        self.aspect_ratio = v
+        v = get("mimeType")
+        self.mime_type = (
+            None if v is None else ImageResponseMimeType._by_value.get(v) or ImageResponseMimeType.decode(v)
+        )
+        v = get("aspectRatio")
+        self.aspect_ratio = None if v is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
         self.image_size = None if (v := get("imageSize")) is None else ImageSize._by_value.get(v) or ImageSize.decode(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
         return self

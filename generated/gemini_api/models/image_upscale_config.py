@@ -30,8 +30,7 @@ class ImageUpscaleConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.upscale_factor = v if (v := get("upscaleFactor")) is None or v.__class__ is str else decode_str(v)
         self.enhance_input_image = (

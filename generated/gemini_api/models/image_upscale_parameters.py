@@ -40,16 +40,13 @@ class ImageUpscaleParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("safetySetting")) is not None:
-            v = SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
-        self.safety_setting = v
-        if (v := get("personGeneration")) is not None:
-            v = PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
-        self.person_generation = v
+        v = get("safetySetting")
+        self.safety_setting = None if v is None else SafetyFilterLevel._by_value.get(v) or SafetyFilterLevel.decode(v)
+        v = get("personGeneration")
+        self.person_generation = None if v is None else PersonGeneration._by_value.get(v) or PersonGeneration.decode(v)
         self.include_rai_reason = v if (v := get("includeRaiReason")) is None or v.__class__ is bool else decode_bool(v)
         self.output_options = None if (v := get("outputOptions")) is None else ImageOutputOptions.from_dict(v)
         self.upscale_config = None if (v := get("upscaleConfig")) is None else ImageUpscaleConfig.from_dict(v)
@@ -63,23 +60,19 @@ class ImageUpscaleParameters(ModelBase):
         if (v := self.storage_uri) is not None:
             out["storageUri"] = v if v.__class__ is str else self._checked("storage_uri", v)
         if (v := self.safety_setting) is not None:
-            out["safetySetting"] = (
-                v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
-            )._value_
+            v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_setting", v)
+            out["safetySetting"] = v._value_
         if (v := self.person_generation) is not None:
-            out["personGeneration"] = (
-                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
-            )._value_
+            v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            out["personGeneration"] = v._value_
         if (v := self.include_rai_reason) is not None:
             out["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
         if (v := self.output_options) is not None:
-            out["outputOptions"] = (
-                v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ImageOutputOptions else self._checked("output_options", v)
+            out["outputOptions"] = v.to_dict(backend)
         if (v := self.upscale_config) is not None:
-            out["upscaleConfig"] = (
-                v if v.__class__ is ImageUpscaleConfig else self._checked("upscale_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ImageUpscaleConfig else self._checked("upscale_config", v)
+            out["upscaleConfig"] = v.to_dict(backend)
         if (v := self.sample_count) is not None:
             out["sampleCount"] = v if v.__class__ is int else self._checked("sample_count", v)
         if (v := self.mode) is not None:

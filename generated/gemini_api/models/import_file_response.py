@@ -30,8 +30,7 @@ class ImportFileResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.parent = v if (v := get("parent")) is None or v.__class__ is str else decode_str(v)
         self.document_name = v if (v := get("documentName")) is None or v.__class__ is str else decode_str(v)
@@ -40,7 +39,6 @@ class ImportFileResponse(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.parent) is not None:
             out["parent"] = v if v.__class__ is str else self._checked("parent", v)
         if (v := self.document_name) is not None:

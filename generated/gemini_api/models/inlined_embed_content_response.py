@@ -34,8 +34,7 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.response = None if (v := get("response")) is None else SingleEmbedContentResponse.from_dict(v)
         self.error = None if (v := get("error")) is None else Status.from_dict(v)
@@ -46,9 +45,8 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.response) is not None:
-            out["response"] = (
-                v if v.__class__ is SingleEmbedContentResponse else self._checked("response", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SingleEmbedContentResponse else self._checked("response", v)
+            out["response"] = v.to_dict(backend)
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         if (v := self.metadata) is not None:

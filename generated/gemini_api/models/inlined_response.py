@@ -32,8 +32,7 @@ class InlinedResponse(InlinedResultMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.response = None if (v := get("response")) is None else GenerateContentResponse.from_dict(v)
         self.metadata = v if (v := get("metadata")) is None or v.__class__ is dict else decode_object(v)
@@ -44,9 +43,8 @@ class InlinedResponse(InlinedResultMixin, ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.response) is not None:
-            out["response"] = (v if v.__class__ is GenerateContentResponse else self._checked("response", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GenerateContentResponse else self._checked("response", v)
+            out["response"] = v.to_dict(backend)
         if (v := self.metadata) is not None:
             out["metadata"] = encode_json(v, "InlinedResponse.metadata")
         if (v := self.error) is not None:

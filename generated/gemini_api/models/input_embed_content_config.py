@@ -29,8 +29,7 @@ class InputEmbedContentConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.file_name = v if (v := get("fileName")) is None or v.__class__ is str else decode_str(v)
         self.requests = None if (v := get("requests")) is None else InlinedEmbedContentRequests.from_dict(v)
@@ -42,9 +41,8 @@ class InputEmbedContentConfig(ModelBase):
         if (v := self.file_name) is not None:
             out["fileName"] = v if v.__class__ is str else self._checked("file_name", v)
         if (v := self.requests) is not None:
-            out["requests"] = (
-                v if v.__class__ is InlinedEmbedContentRequests else self._checked("requests", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is InlinedEmbedContentRequests else self._checked("requests", v)
+            out["requests"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

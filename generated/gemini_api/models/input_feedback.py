@@ -28,15 +28,14 @@ class InputFeedback(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("blockReason")) is not None:
-            v = InputFeedbackBlockReason._by_value.get(v) or InputFeedbackBlockReason.decode(v)
-        self.block_reason = v
+        v = get("blockReason")
+        self.block_reason = (
+            None if v is None else InputFeedbackBlockReason._by_value.get(v) or InputFeedbackBlockReason.decode(v)
+        )
         if (v := get("safetyRatings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetyRating.from_dict(i) for i in v if i is not None]
+            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
         return self
 
@@ -44,9 +43,8 @@ class InputFeedback(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.block_reason) is not None:
-            out["blockReason"] = (
-                v if v.__class__ is InputFeedbackBlockReason else self._checked("block_reason", v)
-            )._value_
+            v = v if v.__class__ is InputFeedbackBlockReason else self._checked("block_reason", v)
+            out["blockReason"] = v._value_
         if (v := self.safety_ratings) is not None:
             v = v if v.__class__ is list else self._checked("safety_ratings", v)
             out["safetyRatings"] = [

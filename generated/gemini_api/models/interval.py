@@ -31,8 +31,7 @@ class Interval(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.start_time = None if (v := get("startTime")) is None else decode_timestamp(v)
         self.end_time = None if (v := get("endTime")) is None else decode_timestamp(v)
@@ -40,7 +39,6 @@ class Interval(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.start_time) is not None:
             out["startTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("start_time", v))
         if (v := self.end_time) is not None:

@@ -84,8 +84,7 @@ class JSONSchema(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.type = None if (v := get("type")) is None else JSONSchemaTypesCodec.from_dict(v)
         self.format = v if (v := get("format")) is None or v.__class__ is str else decode_str(v)
@@ -97,9 +96,7 @@ class JSONSchema(ModelBase):
         self.items = None if (v := get("items")) is None else JSONSchema.from_dict(v)
         self.min_items = v if (v := get("minItems")) is None or v.__class__ is int else decode_int(v)
         self.max_items = v if (v := get("maxItems")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("enum")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-        self.enum = v
+        self.enum = None if (v := get("enum")) is None else v if v.__class__ is list else decode_list(v)
         if (v := get("properties")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
             v = {k: JSONSchema.from_dict(i) for k, i in v.items() if i is not None}
@@ -119,8 +116,7 @@ class JSONSchema(ModelBase):
         if self.additional_properties is None and "additionalProperties" in data:
             self._extra = keep_null(self._extra, "additionalProperties")
         if (v := get("anyOf")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [JSONSchema.from_dict(i) for i in v if i is not None]
+            v = [JSONSchema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.any_of = v
         self.unique_items = v if (v := get("uniqueItems")) is None or v.__class__ is bool else decode_bool(v)
         self.ref = v if (v := get("$ref")) is None or v.__class__ is str else decode_str(v)
@@ -129,8 +125,7 @@ class JSONSchema(ModelBase):
             v = {k: JSONSchema.from_dict(i) for k, i in v.items() if i is not None}
         self.defs = v
         if (v := get("oneOf")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [JSONSchema.from_dict(i) for i in v if i is not None]
+            v = [JSONSchema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.one_of = v
         return self
 

@@ -28,8 +28,7 @@ class LatLng(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.latitude = v if (v := get("latitude")) is None or v.__class__ is float else decode_float(v)
         self.longitude = v if (v := get("longitude")) is None or v.__class__ is float else decode_float(v)
@@ -37,7 +36,6 @@ class LatLng(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.latitude) is not None:
             out["latitude"] = encode_float(v if v.__class__ is float else self._checked("latitude", v))
         if (v := self.longitude) is not None:

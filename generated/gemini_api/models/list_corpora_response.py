@@ -28,12 +28,10 @@ class ListCorporaResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("corpora")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Corpus.from_dict(i) for i in v if i is not None]
+            v = [Corpus.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.corpora = v
         self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         return self

@@ -30,12 +30,10 @@ class ListDocumentsResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("documents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Document.from_dict(i) for i in v if i is not None]
+            v = [Document.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.documents = v
         self.next_page_token = v if (v := get("nextPageToken")) is None or v.__class__ is str else decode_str(v)
         self.sdk_http_response = None

@@ -27,8 +27,7 @@ class LiveClientContextUpdate(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         self.tools = None if (v := get("tools")) is None else LiveClientContextUpdateTools.from_dict(v)
@@ -38,13 +37,11 @@ class LiveClientContextUpdate(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = (
-                v if v.__class__ is Content else self._checked("system_instruction", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Content else self._checked("system_instruction", v)
+            out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
-            out["tools"] = (v if v.__class__ is LiveClientContextUpdateTools else self._checked("tools", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is LiveClientContextUpdateTools else self._checked("tools", v)
+            out["tools"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -26,12 +26,10 @@ class LiveClientContextUpdateTools(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("tools")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Tool.from_dict(i) for i in v if i is not None]
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
         return self
 

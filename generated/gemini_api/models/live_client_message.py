@@ -33,8 +33,7 @@ class LiveClientMessage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.setup = None if (v := get("setup")) is None else LiveClientSetup.from_dict(v)
         self.client_content = None if (v := get("clientContent")) is None else LiveClientContent.from_dict(v)
@@ -49,21 +48,17 @@ class LiveClientMessage(ModelBase):
         if (v := self.setup) is not None:
             out["setup"] = (v if v.__class__ is LiveClientSetup else self._checked("setup", v)).to_dict(backend)
         if (v := self.client_content) is not None:
-            out["clientContent"] = (
-                v if v.__class__ is LiveClientContent else self._checked("client_content", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveClientContent else self._checked("client_content", v)
+            out["clientContent"] = v.to_dict(backend)
         if (v := self.realtime_input) is not None:
-            out["realtimeInput"] = (
-                v if v.__class__ is LiveClientRealtimeInput else self._checked("realtime_input", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveClientRealtimeInput else self._checked("realtime_input", v)
+            out["realtimeInput"] = v.to_dict(backend)
         if (v := self.tool_response) is not None:
-            out["toolResponse"] = (
-                v if v.__class__ is LiveClientToolResponse else self._checked("tool_response", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveClientToolResponse else self._checked("tool_response", v)
+            out["toolResponse"] = v.to_dict(backend)
         if (v := self.context_update) is not None:
-            out["contextUpdate"] = (
-                v if v.__class__ is LiveClientContextUpdate else self._checked("context_update", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveClientContextUpdate else self._checked("context_update", v)
+            out["contextUpdate"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

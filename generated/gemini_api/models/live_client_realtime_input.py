@@ -38,12 +38,10 @@ class LiveClientRealtimeInput(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("mediaChunks")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Blob.from_dict(i) for i in v if i is not None]
+            v = [Blob.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.media_chunks = v
         self.audio = None if (v := get("audio")) is None else Blob.from_dict(v)
         self.audio_stream_end = v if (v := get("audioStreamEnd")) is None or v.__class__ is bool else decode_bool(v)
@@ -71,13 +69,11 @@ class LiveClientRealtimeInput(ModelBase):
         if (v := self.text) is not None:
             out["text"] = v if v.__class__ is str else self._checked("text", v)
         if (v := self.activity_start) is not None:
-            out["activityStart"] = (v if v.__class__ is ActivityStart else self._checked("activity_start", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ActivityStart else self._checked("activity_start", v)
+            out["activityStart"] = v.to_dict(backend)
         if (v := self.activity_end) is not None:
-            out["activityEnd"] = (v if v.__class__ is ActivityEnd else self._checked("activity_end", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ActivityEnd else self._checked("activity_end", v)
+            out["activityEnd"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -66,31 +66,24 @@ class LiveClientSetup(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.model = v if (v := get("model")) is None or v.__class__ is str else decode_str(v)
         self.generation_config = None if (v := get("generationConfig")) is None else GenerationConfig.from_dict(v)
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Tool.from_dict(i) for i in v if i is not None]
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
-        if (v := get("sessionResumption")) is not None:
-            v = SessionResumptionConfig.from_dict(v)
-        self.session_resumption = v
-        if (v := get("contextWindowCompression")) is not None:
-            v = ContextWindowCompressionConfig.from_dict(v)
-        self.context_window_compression = v
-        if (v := get("inputAudioTranscription")) is not None:
-            v = AudioTranscriptionConfig.from_dict(v)
-        self.input_audio_transcription = v
-        if (v := get("outputAudioTranscription")) is not None:
-            v = AudioTranscriptionConfig.from_dict(v)
-        self.output_audio_transcription = v
-        if (v := get("realtimeInputConfig")) is not None:
-            v = RealtimeInputConfig.from_dict(v)
-        self.realtime_input_config = v
+        v = get("sessionResumption")
+        self.session_resumption = None if v is None else SessionResumptionConfig.from_dict(v)
+        v = get("contextWindowCompression")
+        self.context_window_compression = None if v is None else ContextWindowCompressionConfig.from_dict(v)
+        v = get("inputAudioTranscription")
+        self.input_audio_transcription = None if v is None else AudioTranscriptionConfig.from_dict(v)
+        v = get("outputAudioTranscription")
+        self.output_audio_transcription = None if v is None else AudioTranscriptionConfig.from_dict(v)
+        v = get("realtimeInputConfig")
+        self.realtime_input_config = None if v is None else RealtimeInputConfig.from_dict(v)
         self.proactivity = None if (v := get("proactivity")) is None else ProactivityConfig.from_dict(v)
         self.explicit_vad_signal = (
             v if (v := get("explicitVadSignal")) is None or v.__class__ is bool else decode_bool(v)
@@ -98,8 +91,7 @@ class LiveClientSetup(ModelBase):
         self.history_config = None if (v := get("historyConfig")) is None else HistoryConfig.from_dict(v)
         self.avatar_config = None if (v := get("avatarConfig")) is None else AvatarConfig.from_dict(v)
         if (v := get("safetySettings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetySetting.from_dict(i) for i in v if i is not None]
+            v = [SafetySetting.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_settings = v
         if (v := get("labels")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
@@ -113,54 +105,44 @@ class LiveClientSetup(ModelBase):
         if (v := self.model) is not None:
             out["model"] = v if v.__class__ is str else self._checked("model", v)
         if (v := self.generation_config) is not None:
-            out["generationConfig"] = (
-                v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerationConfig else self._checked("generation_config", v)
+            out["generationConfig"] = v.to_dict(backend)
         if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = (
-                v if v.__class__ is Content else self._checked("system_instruction", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Content else self._checked("system_instruction", v)
+            out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [
                 (i if i.__class__ is Tool else LiveClientSetup._checked("tools", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.session_resumption) is not None:
-            out["sessionResumption"] = (
-                v if v.__class__ is SessionResumptionConfig else self._checked("session_resumption", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SessionResumptionConfig else self._checked("session_resumption", v)
+            out["sessionResumption"] = v.to_dict(backend)
         if (v := self.context_window_compression) is not None:
-            out["contextWindowCompression"] = (
-                v if v.__class__ is ContextWindowCompressionConfig else self._checked("context_window_compression", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ContextWindowCompressionConfig else self._checked("context_window_compression", v)
+            out["contextWindowCompression"] = v.to_dict(backend)
         if (v := self.input_audio_transcription) is not None:
-            out["inputAudioTranscription"] = (
-                v if v.__class__ is AudioTranscriptionConfig else self._checked("input_audio_transcription", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AudioTranscriptionConfig else self._checked("input_audio_transcription", v)
+            out["inputAudioTranscription"] = v.to_dict(backend)
         if (v := self.output_audio_transcription) is not None:
-            out["outputAudioTranscription"] = (
-                v if v.__class__ is AudioTranscriptionConfig else self._checked("output_audio_transcription", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AudioTranscriptionConfig else self._checked("output_audio_transcription", v)
+            out["outputAudioTranscription"] = v.to_dict(backend)
         if (v := self.realtime_input_config) is not None:
-            out["realtimeInputConfig"] = (
-                v if v.__class__ is RealtimeInputConfig else self._checked("realtime_input_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RealtimeInputConfig else self._checked("realtime_input_config", v)
+            out["realtimeInputConfig"] = v.to_dict(backend)
         if (v := self.proactivity) is not None:
-            out["proactivity"] = (v if v.__class__ is ProactivityConfig else self._checked("proactivity", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ProactivityConfig else self._checked("proactivity", v)
+            out["proactivity"] = v.to_dict(backend)
         if (v := self.explicit_vad_signal) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("LiveClientSetup.explicit_vad_signal", backend, "Vertex AI")
             out["explicitVadSignal"] = v if v.__class__ is bool else self._checked("explicit_vad_signal", v)
         if (v := self.history_config) is not None:
-            out["historyConfig"] = (v if v.__class__ is HistoryConfig else self._checked("history_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is HistoryConfig else self._checked("history_config", v)
+            out["historyConfig"] = v.to_dict(backend)
         if (v := self.avatar_config) is not None:
-            out["avatarConfig"] = (v if v.__class__ is AvatarConfig else self._checked("avatar_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is AvatarConfig else self._checked("avatar_config", v)
+            out["avatarConfig"] = v.to_dict(backend)
         if (v := self.safety_settings) is not None:
             v = v if v.__class__ is list else self._checked("safety_settings", v)
             out["safetySettings"] = [

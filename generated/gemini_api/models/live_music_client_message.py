@@ -35,17 +35,16 @@ class LiveMusicClientMessage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.setup = None if (v := get("setup")) is None else LiveMusicClientSetup.from_dict(v)
         self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
-        if (v := get("musicGenerationConfig")) is not None:
-            v = LiveMusicGenerationConfig.from_dict(v)
-        self.music_generation_config = v
-        if (v := get("playbackControl")) is not None:
-            v = LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
-        self.playback_control = v
+        v = get("musicGenerationConfig")
+        self.music_generation_config = None if v is None else LiveMusicGenerationConfig.from_dict(v)
+        v = get("playbackControl")
+        self.playback_control = (
+            None if v is None else LiveMusicPlaybackControl._by_value.get(v) or LiveMusicPlaybackControl.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -54,17 +53,14 @@ class LiveMusicClientMessage(ModelBase):
         if (v := self.setup) is not None:
             out["setup"] = (v if v.__class__ is LiveMusicClientSetup else self._checked("setup", v)).to_dict(backend)
         if (v := self.client_content) is not None:
-            out["clientContent"] = (
-                v if v.__class__ is LiveMusicClientContent else self._checked("client_content", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicClientContent else self._checked("client_content", v)
+            out["clientContent"] = v.to_dict(backend)
         if (v := self.music_generation_config) is not None:
-            out["musicGenerationConfig"] = (
-                v if v.__class__ is LiveMusicGenerationConfig else self._checked("music_generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicGenerationConfig else self._checked("music_generation_config", v)
+            out["musicGenerationConfig"] = v.to_dict(backend)
         if (v := self.playback_control) is not None:
-            out["playbackControl"] = (
-                v if v.__class__ is LiveMusicPlaybackControl else self._checked("playback_control", v)
-            )._value_
+            v = v if v.__class__ is LiveMusicPlaybackControl else self._checked("playback_control", v)
+            out["playbackControl"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -28,8 +28,7 @@ class LiveMusicFilteredPrompt(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.filtered_reason = v if (v := get("filteredReason")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class LiveMusicFilteredPrompt(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.text) is not None:
             out["text"] = v if v.__class__ is str else self._checked("text", v)
         if (v := self.filtered_reason) is not None:

@@ -50,8 +50,7 @@ class LiveMusicGenerationConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.temperature = v if (v := get("temperature")) is None or v.__class__ is float else decode_float(v)
         self.top_k = v if (v := get("topK")) is None or v.__class__ is int else decode_int(v)
@@ -66,9 +65,10 @@ class LiveMusicGenerationConfig(ModelBase):
         self.only_bass_and_drums = (
             v if (v := get("onlyBassAndDrums")) is None or v.__class__ is bool else decode_bool(v)
         )
-        if (v := get("musicGenerationMode")) is not None:
-            v = MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
-        self.music_generation_mode = v
+        v = get("musicGenerationMode")
+        self.music_generation_mode = (
+            None if v is None else MusicGenerationMode._by_value.get(v) or MusicGenerationMode.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -97,9 +97,8 @@ class LiveMusicGenerationConfig(ModelBase):
         if (v := self.only_bass_and_drums) is not None:
             out["onlyBassAndDrums"] = v if v.__class__ is bool else self._checked("only_bass_and_drums", v)
         if (v := self.music_generation_mode) is not None:
-            out["musicGenerationMode"] = (
-                v if v.__class__ is MusicGenerationMode else self._checked("music_generation_mode", v)
-            )._value_
+            v = v if v.__class__ is MusicGenerationMode else self._checked("music_generation_mode", v)
+            out["musicGenerationMode"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -31,8 +31,7 @@ class LiveMusicServerMessage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.setup_complete = None if (v := get("setupComplete")) is None else LiveMusicServerSetupComplete.from_dict(v)
         self.server_content = None if (v := get("serverContent")) is None else LiveMusicServerContent.from_dict(v)
@@ -43,17 +42,14 @@ class LiveMusicServerMessage(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.setup_complete) is not None:
-            out["setupComplete"] = (
-                v if v.__class__ is LiveMusicServerSetupComplete else self._checked("setup_complete", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicServerSetupComplete else self._checked("setup_complete", v)
+            out["setupComplete"] = v.to_dict(backend)
         if (v := self.server_content) is not None:
-            out["serverContent"] = (
-                v if v.__class__ is LiveMusicServerContent else self._checked("server_content", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicServerContent else self._checked("server_content", v)
+            out["serverContent"] = v.to_dict(backend)
         if (v := self.filtered_prompt) is not None:
-            out["filteredPrompt"] = (
-                v if v.__class__ is LiveMusicFilteredPrompt else self._checked("filtered_prompt", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicFilteredPrompt else self._checked("filtered_prompt", v)
+            out["filteredPrompt"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

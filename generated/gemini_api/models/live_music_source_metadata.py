@@ -29,26 +29,22 @@ class LiveMusicSourceMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.client_content = None if (v := get("clientContent")) is None else LiveMusicClientContent.from_dict(v)
-        if (v := get("musicGenerationConfig")) is not None:
-            v = LiveMusicGenerationConfig.from_dict(v)
-        self.music_generation_config = v
+        v = get("musicGenerationConfig")
+        self.music_generation_config = None if v is None else LiveMusicGenerationConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.client_content) is not None:
-            out["clientContent"] = (
-                v if v.__class__ is LiveMusicClientContent else self._checked("client_content", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicClientContent else self._checked("client_content", v)
+            out["clientContent"] = v.to_dict(backend)
         if (v := self.music_generation_config) is not None:
-            out["musicGenerationConfig"] = (
-                v if v.__class__ is LiveMusicGenerationConfig else self._checked("music_generation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveMusicGenerationConfig else self._checked("music_generation_config", v)
+            out["musicGenerationConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

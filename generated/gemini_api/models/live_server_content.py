@@ -50,8 +50,7 @@ class LiveServerContent(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.model_turn = None if (v := get("modelTurn")) is None else Content.from_dict(v)
         self.turn_complete = v if (v := get("turnComplete")) is None or v.__class__ is bool else decode_bool(v)
@@ -62,19 +61,19 @@ class LiveServerContent(ModelBase):
         )
         self.input_transcription = None if (v := get("inputTranscription")) is None else Transcription.from_dict(v)
         self.output_transcription = None if (v := get("outputTranscription")) is None else Transcription.from_dict(v)
-        if (v := get("urlContextMetadata")) is not None:
-            v = UrlContextMetadata.from_dict(v)
-        self.url_context_metadata = v
-        if (v := get("turnCompleteReason")) is not None:
-            v = TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
-        self.turn_complete_reason = v
+        v = get("urlContextMetadata")
+        self.url_context_metadata = None if v is None else UrlContextMetadata.from_dict(v)
+        v = get("turnCompleteReason")
+        self.turn_complete_reason = (
+            None if v is None else TurnCompleteReason._by_value.get(v) or TurnCompleteReason.decode(v)
+        )
         self.waiting_for_input = v if (v := get("waitingForInput")) is None or v.__class__ is bool else decode_bool(v)
-        if (v := get("interimInputTranscription")) is not None:
-            v = Transcription.from_dict(v)
-        self.interim_input_transcription = v
-        if (v := get("interactionStatus")) is not None:
-            v = InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
-        self.interaction_status = v
+        v = get("interimInputTranscription")
+        self.interim_input_transcription = None if v is None else Transcription.from_dict(v)
+        v = get("interactionStatus")
+        self.interaction_status = (
+            None if v is None else InteractionStatus._by_value.get(v) or InteractionStatus.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -87,37 +86,30 @@ class LiveServerContent(ModelBase):
         if (v := self.interrupted) is not None:
             out["interrupted"] = v if v.__class__ is bool else self._checked("interrupted", v)
         if (v := self.grounding_metadata) is not None:
-            out["groundingMetadata"] = (
-                v if v.__class__ is GroundingMetadata else self._checked("grounding_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GroundingMetadata else self._checked("grounding_metadata", v)
+            out["groundingMetadata"] = v.to_dict(backend)
         if (v := self.generation_complete) is not None:
             out["generationComplete"] = v if v.__class__ is bool else self._checked("generation_complete", v)
         if (v := self.input_transcription) is not None:
-            out["inputTranscription"] = (
-                v if v.__class__ is Transcription else self._checked("input_transcription", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Transcription else self._checked("input_transcription", v)
+            out["inputTranscription"] = v.to_dict(backend)
         if (v := self.output_transcription) is not None:
-            out["outputTranscription"] = (
-                v if v.__class__ is Transcription else self._checked("output_transcription", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Transcription else self._checked("output_transcription", v)
+            out["outputTranscription"] = v.to_dict(backend)
         if (v := self.url_context_metadata) is not None:
-            out["urlContextMetadata"] = (
-                v if v.__class__ is UrlContextMetadata else self._checked("url_context_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is UrlContextMetadata else self._checked("url_context_metadata", v)
+            out["urlContextMetadata"] = v.to_dict(backend)
         if (v := self.turn_complete_reason) is not None:
-            out["turnCompleteReason"] = (
-                v if v.__class__ is TurnCompleteReason else self._checked("turn_complete_reason", v)
-            )._value_
+            v = v if v.__class__ is TurnCompleteReason else self._checked("turn_complete_reason", v)
+            out["turnCompleteReason"] = v._value_
         if (v := self.waiting_for_input) is not None:
             out["waitingForInput"] = v if v.__class__ is bool else self._checked("waiting_for_input", v)
         if (v := self.interim_input_transcription) is not None:
-            out["interimInputTranscription"] = (
-                v if v.__class__ is Transcription else self._checked("interim_input_transcription", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Transcription else self._checked("interim_input_transcription", v)
+            out["interimInputTranscription"] = v.to_dict(backend)
         if (v := self.interaction_status) is not None:
-            out["interactionStatus"] = (
-                v if v.__class__ is InteractionStatus else self._checked("interaction_status", v)
-            )._value_
+            v = v if v.__class__ is InteractionStatus else self._checked("interaction_status", v)
+            out["interactionStatus"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -49,25 +49,20 @@ class LiveServerMessage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.setup_complete = None if (v := get("setupComplete")) is None else LiveServerSetupComplete.from_dict(v)
         self.server_content = None if (v := get("serverContent")) is None else LiveServerContent.from_dict(v)
         self.tool_call = None if (v := get("toolCall")) is None else LiveServerToolCall.from_dict(v)
-        if (v := get("toolCallCancellation")) is not None:
-            v = LiveServerToolCallCancellation.from_dict(v)
-        self.tool_call_cancellation = v
-        if (v := get("usageMetadata")) is not None:
-            v = GenerateContentResponseUsageMetadata.from_dict(v)
-        self.usage_metadata = v
+        v = get("toolCallCancellation")
+        self.tool_call_cancellation = None if v is None else LiveServerToolCallCancellation.from_dict(v)
+        v = get("usageMetadata")
+        self.usage_metadata = None if v is None else GenerateContentResponseUsageMetadata.from_dict(v)
         self.go_away = None if (v := get("goAway")) is None else LiveServerGoAway.from_dict(v)
-        if (v := get("sessionResumptionUpdate")) is not None:
-            v = LiveServerSessionResumptionUpdate.from_dict(v)
-        self.session_resumption_update = v
-        if (v := get("voiceActivityDetectionSignal")) is not None:
-            v = VoiceActivityDetectionSignal.from_dict(v)
-        self.voice_activity_detection_signal = v
+        v = get("sessionResumptionUpdate")
+        self.session_resumption_update = None if v is None else LiveServerSessionResumptionUpdate.from_dict(v)
+        v = get("voiceActivityDetectionSignal")
+        self.voice_activity_detection_signal = None if v is None else VoiceActivityDetectionSignal.from_dict(v)
         self.voice_activity = None if (v := get("voiceActivity")) is None else VoiceActivity.from_dict(v)
         return self
 
@@ -75,41 +70,35 @@ class LiveServerMessage(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.setup_complete) is not None:
-            out["setupComplete"] = (
-                v if v.__class__ is LiveServerSetupComplete else self._checked("setup_complete", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveServerSetupComplete else self._checked("setup_complete", v)
+            out["setupComplete"] = v.to_dict(backend)
         if (v := self.server_content) is not None:
-            out["serverContent"] = (
-                v if v.__class__ is LiveServerContent else self._checked("server_content", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveServerContent else self._checked("server_content", v)
+            out["serverContent"] = v.to_dict(backend)
         if (v := self.tool_call) is not None:
-            out["toolCall"] = (v if v.__class__ is LiveServerToolCall else self._checked("tool_call", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is LiveServerToolCall else self._checked("tool_call", v)
+            out["toolCall"] = v.to_dict(backend)
         if (v := self.tool_call_cancellation) is not None:
-            out["toolCallCancellation"] = (
-                v if v.__class__ is LiveServerToolCallCancellation else self._checked("tool_call_cancellation", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveServerToolCallCancellation else self._checked("tool_call_cancellation", v)
+            out["toolCallCancellation"] = v.to_dict(backend)
         if (v := self.usage_metadata) is not None:
-            out["usageMetadata"] = (
-                v if v.__class__ is GenerateContentResponseUsageMetadata else self._checked("usage_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GenerateContentResponseUsageMetadata else self._checked("usage_metadata", v)
+            out["usageMetadata"] = v.to_dict(backend)
         if (v := self.go_away) is not None:
             out["goAway"] = (v if v.__class__ is LiveServerGoAway else self._checked("go_away", v)).to_dict(backend)
         if (v := self.session_resumption_update) is not None:
-            out["sessionResumptionUpdate"] = (
-                v if v.__class__ is LiveServerSessionResumptionUpdate else self._checked("session_resumption_update", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LiveServerSessionResumptionUpdate else self._checked("session_resumption_update", v)
+            out["sessionResumptionUpdate"] = v.to_dict(backend)
         if (v := self.voice_activity_detection_signal) is not None:
-            out["voiceActivityDetectionSignal"] = (
+            v = (
                 v
                 if v.__class__ is VoiceActivityDetectionSignal
                 else self._checked("voice_activity_detection_signal", v)
-            ).to_dict(backend)
-        if (v := self.voice_activity) is not None:
-            out["voiceActivity"] = (v if v.__class__ is VoiceActivity else self._checked("voice_activity", v)).to_dict(
-                backend
             )
+            out["voiceActivityDetectionSignal"] = v.to_dict(backend)
+        if (v := self.voice_activity) is not None:
+            v = v if v.__class__ is VoiceActivity else self._checked("voice_activity", v)
+            out["voiceActivity"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

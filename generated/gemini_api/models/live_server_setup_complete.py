@@ -30,13 +30,11 @@ class LiveServerSetupComplete(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.session_id = v if (v := get("sessionId")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("voiceConsentSignature")) is not None:
-            v = VoiceConsentSignature.from_dict(v)
-        self.voice_consent_signature = v
+        v = get("voiceConsentSignature")
+        self.voice_consent_signature = None if v is None else VoiceConsentSignature.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -45,9 +43,8 @@ class LiveServerSetupComplete(ModelBase):
         if (v := self.session_id) is not None:
             out["sessionId"] = v if v.__class__ is str else self._checked("session_id", v)
         if (v := self.voice_consent_signature) is not None:
-            out["voiceConsentSignature"] = (
-                v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)
+            out["voiceConsentSignature"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -47,29 +47,24 @@ class LLMBasedMetricSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metric_prompt_template = (
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
         )
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("judgeAutoraterConfig")) is not None:
-            v = AutoraterConfig.from_dict(v)
-        self.judge_autorater_config = v
+        v = get("judgeAutoraterConfig")
+        self.judge_autorater_config = None if v is None else AutoraterConfig.from_dict(v)
         self.rubric_group_key = v if (v := get("rubricGroupKey")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("predefinedRubricGenerationSpec")) is not None:
-            v = PredefinedMetricSpec.from_dict(v)
-        self.predefined_rubric_generation_spec = v
-        if (v := get("rubricGenerationSpec")) is not None:
-            v = RubricGenerationSpec.from_dict(v)
-        self.rubric_generation_spec = v
+        v = get("predefinedRubricGenerationSpec")
+        self.predefined_rubric_generation_spec = None if v is None else PredefinedMetricSpec.from_dict(v)
+        v = get("rubricGenerationSpec")
+        self.rubric_generation_spec = None if v is None else RubricGenerationSpec.from_dict(v)
         self.additional_config = (
             v if (v := get("additionalConfig")) is None or v.__class__ is dict else decode_object(v)
         )
-        if (v := get("resultParserConfig")) is not None:
-            v = EvaluationParserConfig.from_dict(v)
-        self.result_parser_config = v
+        v = get("resultParserConfig")
+        self.result_parser_config = None if v is None else EvaluationParserConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -80,25 +75,21 @@ class LLMBasedMetricSpec(ModelBase):
         if (v := self.system_instruction) is not None:
             out["systemInstruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
         if (v := self.judge_autorater_config) is not None:
-            out["judgeAutoraterConfig"] = (
-                v if v.__class__ is AutoraterConfig else self._checked("judge_autorater_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AutoraterConfig else self._checked("judge_autorater_config", v)
+            out["judgeAutoraterConfig"] = v.to_dict(backend)
         if (v := self.rubric_group_key) is not None:
             out["rubricGroupKey"] = v if v.__class__ is str else self._checked("rubric_group_key", v)
         if (v := self.predefined_rubric_generation_spec) is not None:
-            out["predefinedRubricGenerationSpec"] = (
-                v if v.__class__ is PredefinedMetricSpec else self._checked("predefined_rubric_generation_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PredefinedMetricSpec else self._checked("predefined_rubric_generation_spec", v)
+            out["predefinedRubricGenerationSpec"] = v.to_dict(backend)
         if (v := self.rubric_generation_spec) is not None:
-            out["rubricGenerationSpec"] = (
-                v if v.__class__ is RubricGenerationSpec else self._checked("rubric_generation_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RubricGenerationSpec else self._checked("rubric_generation_spec", v)
+            out["rubricGenerationSpec"] = v.to_dict(backend)
         if (v := self.additional_config) is not None:
             out["additionalConfig"] = encode_json(v, "LLMBasedMetricSpec.additional_config")
         if (v := self.result_parser_config) is not None:
-            out["resultParserConfig"] = (
-                v if v.__class__ is EvaluationParserConfig else self._checked("result_parser_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EvaluationParserConfig else self._checked("result_parser_config", v)
+            out["resultParserConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -33,15 +33,12 @@ class MaskReferenceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("maskMode")) is not None:
-            v = MaskReferenceMode._by_value.get(v) or MaskReferenceMode.decode(v)
-        self.mask_mode = v
+        v = get("maskMode")
+        self.mask_mode = None if v is None else MaskReferenceMode._by_value.get(v) or MaskReferenceMode.decode(v)
         if (v := get("maskClasses")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [i if i.__class__ is int else decode_int(i) for i in v]
+            v = [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.segmentation_classes = v
         self.mask_dilation = v if (v := get("dilation")) is None or v.__class__ is float else decode_float(v)
         return self

@@ -31,13 +31,11 @@ class McpServer(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("streamableHttpTransport")) is not None:
-            v = StreamableHttpTransport.from_dict(v)
-        self.streamable_http_transport = v
+        v = get("streamableHttpTransport")
+        self.streamable_http_transport = None if v is None else StreamableHttpTransport.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -46,9 +44,8 @@ class McpServer(ModelBase):
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.streamable_http_transport) is not None:
-            out["streamableHttpTransport"] = (
-                v if v.__class__ is StreamableHttpTransport else self._checked("streamable_http_transport", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is StreamableHttpTransport else self._checked("streamable_http_transport", v)
+            out["streamableHttpTransport"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

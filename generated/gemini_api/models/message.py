@@ -32,8 +32,7 @@ class Message(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.author = v if (v := get("author")) is None or v.__class__ is str else decode_str(v)
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
@@ -46,9 +45,8 @@ class Message(ModelBase):
         if (v := self.author) is not None:
             out["author"] = v if v.__class__ is str else self._checked("author", v)
         if (v := self.citation_metadata) is not None:
-            out["citationMetadata"] = (
-                v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
+            out["citationMetadata"] = v.to_dict(backend)
         if (v := self.content) is not None:
             out["content"] = v if v.__class__ is str else self._checked("content", v)
         return {**self._extra, **out} if self._extra else out

@@ -30,17 +30,14 @@ class MessagePrompt(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.context = v if (v := get("context")) is None or v.__class__ is str else decode_str(v)
         if (v := get("examples")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Example.from_dict(i) for i in v if i is not None]
+            v = [Example.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.examples = v
         if (v := get("messages")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Message.from_dict(i) for i in v if i is not None]
+            v = [Message.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.messages = v
         return self
 

@@ -187,9 +187,8 @@ class Model(ModelBase):
             v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
             out.update(v)
         if (v := self.open_source_category) is not None:
-            out["openSourceCategory"] = (
-                v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
-            )._value_
+            v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
+            out["openSourceCategory"] = v._value_
         if (v := self.launch_stage) is not None:
             out["launchStage"] = (v if v.__class__ is LaunchStage else self._checked("launch_stage", v))._value_
         if (v := self.publisher_model_template) is not None:
@@ -304,13 +303,11 @@ class Model(ModelBase):
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.tuned_model_info) is not None:
-            out["tunedModelInfo"] = (
-                v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)
+            out["tunedModelInfo"] = v.to_dict(backend)
         if (v := self.open_source_category) is not None:
-            out["openSourceCategory"] = (
-                v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
-            )._value_
+            v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
+            out["openSourceCategory"] = v._value_
         if (v := self.launch_stage) is not None:
             out["launchStage"] = (v if v.__class__ is LaunchStage else self._checked("launch_stage", v))._value_
         if (v := self.publisher_model_template) is not None:

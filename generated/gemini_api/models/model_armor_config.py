@@ -29,8 +29,7 @@ class ModelArmorConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_template_name = (
             v if (v := get("promptTemplateName")) is None or v.__class__ is str else decode_str(v)
@@ -42,7 +41,6 @@ class ModelArmorConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.prompt_template_name) is not None:
             out["promptTemplateName"] = v if v.__class__ is str else self._checked("prompt_template_name", v)
         if (v := self.response_template_name) is not None:

@@ -27,20 +27,19 @@ class ModelSelectionConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("featureSelectionPreference")) is not None:
-            v = FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
-        self.feature_selection_preference = v
+        v = get("featureSelectionPreference")
+        self.feature_selection_preference = (
+            None if v is None else FeatureSelectionPreference._by_value.get(v) or FeatureSelectionPreference.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.feature_selection_preference) is not None:
-            out["featureSelectionPreference"] = (
-                v if v.__class__ is FeatureSelectionPreference else self._checked("feature_selection_preference", v)
-            )._value_
+            v = v if v.__class__ is FeatureSelectionPreference else self._checked("feature_selection_preference", v)
+            out["featureSelectionPreference"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -33,12 +33,10 @@ class ModelStatus(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("modelStage")) is not None:
-            v = ModelStage._by_value.get(v) or ModelStage.decode(v)
-        self.model_stage = v
+        v = get("modelStage")
+        self.model_stage = None if v is None else ModelStage._by_value.get(v) or ModelStage.decode(v)
         self.retirement_time = None if (v := get("retirementTime")) is None else decode_timestamp(v)
         self.message = v if (v := get("message")) is None or v.__class__ is str else decode_str(v)
         return self

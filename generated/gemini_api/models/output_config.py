@@ -25,8 +25,7 @@ class OutputConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.gcs_destination = None if (v := get("gcsDestination")) is None else GcsDestination.from_dict(v)
         return self
@@ -34,9 +33,8 @@ class OutputConfig(ModelBase):
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         if (v := self.gcs_destination) is not None:
-            out["gcsDestination"] = (
-                v if v.__class__ is GcsDestination else self._checked("gcs_destination", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GcsDestination else self._checked("gcs_destination", v)
+            out["gcsDestination"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -26,8 +26,7 @@ class OutputInfo(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.gcs_output_directory = (
             v if (v := get("gcsOutputDirectory")) is None or v.__class__ is str else decode_str(v)

@@ -30,29 +30,25 @@ class PairwiseMetricResult(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
         self.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("pairwiseChoice")) is not None:
-            v = PairwiseChoice._by_value.get(v) or PairwiseChoice.decode(v)
-        self.pairwise_choice = v
+        v = get("pairwiseChoice")
+        self.pairwise_choice = None if v is None else PairwiseChoice._by_value.get(v) or PairwiseChoice.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.custom_output) is not None:
-            out["customOutput"] = (v if v.__class__ is CustomOutput else self._checked("custom_output", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is CustomOutput else self._checked("custom_output", v)
+            out["customOutput"] = v.to_dict(backend)
         if (v := self.explanation) is not None:
             out["explanation"] = v if v.__class__ is str else self._checked("explanation", v)
         if (v := self.pairwise_choice) is not None:
-            out["pairwiseChoice"] = (
-                v if v.__class__ is PairwiseChoice else self._checked("pairwise_choice", v)
-            )._value_
+            v = v if v.__class__ is PairwiseChoice else self._checked("pairwise_choice", v)
+            out["pairwiseChoice"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

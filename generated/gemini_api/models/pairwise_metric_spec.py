@@ -36,8 +36,7 @@ class PairwiseMetricSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metric_prompt_template = (
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
@@ -48,9 +47,8 @@ class PairwiseMetricSpec(ModelBase):
         self.candidate_response_field_name = (
             v if (v := get("candidateResponseFieldName")) is None or v.__class__ is str else decode_str(v)
         )
-        if (v := get("customOutputFormatConfig")) is not None:
-            v = CustomOutputFormatConfig.from_dict(v)
-        self.custom_output_format_config = v
+        v = get("customOutputFormatConfig")
+        self.custom_output_format_config = None if v is None else CustomOutputFormatConfig.from_dict(v)
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -68,9 +66,8 @@ class PairwiseMetricSpec(ModelBase):
                 v if v.__class__ is str else self._checked("candidate_response_field_name", v)
             )
         if (v := self.custom_output_format_config) is not None:
-            out["customOutputFormatConfig"] = (
-                v if v.__class__ is CustomOutputFormatConfig else self._checked("custom_output_format_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CustomOutputFormatConfig else self._checked("custom_output_format_config", v)
+            out["customOutputFormatConfig"] = v.to_dict(backend)
         if (v := self.system_instruction) is not None:
             out["systemInstruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
         return {**self._extra, **out} if self._extra else out

@@ -91,8 +91,7 @@ class Part(PartMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.inline_data = None if (v := get("inlineData")) is None else Blob.from_dict(v)
@@ -100,25 +99,22 @@ class Part(PartMixin, ModelBase):
         self.function_call = None if (v := get("functionCall")) is None else FunctionCall.from_dict(v)
         self.function_response = None if (v := get("functionResponse")) is None else FunctionResponse.from_dict(v)
         self.executable_code = None if (v := get("executableCode")) is None else ExecutableCode.from_dict(v)
-        if (v := get("codeExecutionResult")) is not None:
-            v = CodeExecutionResult.from_dict(v)
-        self.code_execution_result = v
+        v = get("codeExecutionResult")
+        self.code_execution_result = None if v is None else CodeExecutionResult.from_dict(v)
         self.tool_call = None if (v := get("toolCall")) is None else ToolCall.from_dict(v)
         self.tool_response = None if (v := get("toolResponse")) is None else ToolResponse.from_dict(v)
         self.thought = v if (v := get("thought")) is None or v.__class__ is bool else decode_bool(v)
         self.thought_signature = None if (v := get("thoughtSignature")) is None else decode_opaque(v)
         self.video_metadata = None if (v := get("videoMetadata")) is None else VideoMetadata.from_dict(v)
         self.media_resolution = None if (v := get("mediaResolution")) is None else PartMediaResolution.from_dict(v)
-        if (v := get("mediaProcessing")) is not None:
-            v = MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
-        self.media_processing = v
+        v = get("mediaProcessing")
+        self.media_processing = None if v is None else MediaProcessing._by_value.get(v) or MediaProcessing.decode(v)
         self.part_metadata = v if (v := get("partMetadata")) is None or v.__class__ is dict else decode_object(v)
         self.audio_transcription = None if (v := get("audioTranscription")) is None else Transcription.from_dict(v)
         self.speech_metadata = None if (v := get("speechMetadata")) is None else SpeechMetadata.from_dict(v)
         self.document_metadata = None if (v := get("documentMetadata")) is None else DocumentMetadata.from_dict(v)
-        if (v := get("spreadsheetMetadata")) is not None:
-            v = SpreadsheetMetadata.from_dict(v)
-        self.spreadsheet_metadata = v
+        v = get("spreadsheetMetadata")
+        self.spreadsheet_metadata = None if v is None else SpreadsheetMetadata.from_dict(v)
         self.audio_metadata = None if (v := get("audioMetadata")) is None else AudioMetadata.from_dict(v)
         return self
 
@@ -132,21 +128,17 @@ class Part(PartMixin, ModelBase):
         if (v := self.file_data) is not None:
             out["fileData"] = (v if v.__class__ is FileData else self._checked("file_data", v)).to_dict(backend)
         if (v := self.function_call) is not None:
-            out["functionCall"] = (v if v.__class__ is FunctionCall else self._checked("function_call", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is FunctionCall else self._checked("function_call", v)
+            out["functionCall"] = v.to_dict(backend)
         if (v := self.function_response) is not None:
-            out["functionResponse"] = (
-                v if v.__class__ is FunctionResponse else self._checked("function_response", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is FunctionResponse else self._checked("function_response", v)
+            out["functionResponse"] = v.to_dict(backend)
         if (v := self.executable_code) is not None:
-            out["executableCode"] = (
-                v if v.__class__ is ExecutableCode else self._checked("executable_code", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ExecutableCode else self._checked("executable_code", v)
+            out["executableCode"] = v.to_dict(backend)
         if (v := self.code_execution_result) is not None:
-            out["codeExecutionResult"] = (
-                v if v.__class__ is CodeExecutionResult else self._checked("code_execution_result", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CodeExecutionResult else self._checked("code_execution_result", v)
+            out["codeExecutionResult"] = v.to_dict(backend)
         if (v := self.tool_call) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("Part.tool_call", backend, "the Gemini Developer API")
@@ -154,49 +146,40 @@ class Part(PartMixin, ModelBase):
         if (v := self.tool_response) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("Part.tool_response", backend, "the Gemini Developer API")
-            out["toolResponse"] = (v if v.__class__ is ToolResponse else self._checked("tool_response", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ToolResponse else self._checked("tool_response", v)
+            out["toolResponse"] = v.to_dict(backend)
         if (v := self.thought) is not None:
             out["thought"] = v if v.__class__ is bool else self._checked("thought", v)
         if (v := self.thought_signature) is not None:
             out["thoughtSignature"] = encode_bytes(v if v.__class__ is bytes else self._checked("thought_signature", v))
         if (v := self.video_metadata) is not None:
-            out["videoMetadata"] = (v if v.__class__ is VideoMetadata else self._checked("video_metadata", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VideoMetadata else self._checked("video_metadata", v)
+            out["videoMetadata"] = v.to_dict(backend)
         if (v := self.media_resolution) is not None:
-            out["mediaResolution"] = (
-                v if v.__class__ is PartMediaResolution else self._checked("media_resolution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PartMediaResolution else self._checked("media_resolution", v)
+            out["mediaResolution"] = v.to_dict(backend)
         if (v := self.media_processing) is not None:
-            out["mediaProcessing"] = (
-                v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
-            )._value_
+            v = v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
+            out["mediaProcessing"] = v._value_
         if (v := self.part_metadata) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("Part.part_metadata", backend, "the Gemini Developer API")
             out["partMetadata"] = encode_json(v, "Part.part_metadata")
         if (v := self.audio_transcription) is not None:
-            out["audioTranscription"] = (
-                v if v.__class__ is Transcription else self._checked("audio_transcription", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Transcription else self._checked("audio_transcription", v)
+            out["audioTranscription"] = v.to_dict(backend)
         if (v := self.speech_metadata) is not None:
-            out["speechMetadata"] = (
-                v if v.__class__ is SpeechMetadata else self._checked("speech_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SpeechMetadata else self._checked("speech_metadata", v)
+            out["speechMetadata"] = v.to_dict(backend)
         if (v := self.document_metadata) is not None:
-            out["documentMetadata"] = (
-                v if v.__class__ is DocumentMetadata else self._checked("document_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DocumentMetadata else self._checked("document_metadata", v)
+            out["documentMetadata"] = v.to_dict(backend)
         if (v := self.spreadsheet_metadata) is not None:
-            out["spreadsheetMetadata"] = (
-                v if v.__class__ is SpreadsheetMetadata else self._checked("spreadsheet_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SpreadsheetMetadata else self._checked("spreadsheet_metadata", v)
+            out["spreadsheetMetadata"] = v.to_dict(backend)
         if (v := self.audio_metadata) is not None:
-            out["audioMetadata"] = (v if v.__class__ is AudioMetadata else self._checked("audio_metadata", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is AudioMetadata else self._checked("audio_metadata", v)
+            out["audioMetadata"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -28,12 +28,12 @@ class PartMediaResolution(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("level")) is not None:
-            v = PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
-        self.level = v
+        v = get("level")
+        self.level = (
+            None if v is None else PartMediaResolutionLevel._by_value.get(v) or PartMediaResolutionLevel.decode(v)
+        )
         self.num_tokens = v if (v := get("numTokens")) is None or v.__class__ is int else decode_int(v)
         return self
 

@@ -46,8 +46,7 @@ class PartialArg(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.json_path = v if (v := get("jsonPath")) is None or v.__class__ is str else decode_str(v)
         self.string_value = v if (v := get("stringValue")) is None or v.__class__ is str else decode_str(v)

@@ -31,8 +31,7 @@ class PartnerModelTuningSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.hyper_parameters = v if (v := get("hyperParameters")) is None or v.__class__ is dict else decode_object(v)
         self.training_dataset_uri = (

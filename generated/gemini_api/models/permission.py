@@ -33,13 +33,13 @@ class Permission(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.email_address = v if (v := get("emailAddress")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("granteeType")) is not None:
-            v = PermissionGranteeType._by_value.get(v) or PermissionGranteeType.decode(v)
-        self.grantee_type = v
+        v = get("granteeType")
+        self.grantee_type = (
+            None if v is None else PermissionGranteeType._by_value.get(v) or PermissionGranteeType.decode(v)
+        )
         self.name = v if (v := get("name")) is None or v.__class__ is str else decode_str(v)
         self.role = None if (v := get("role")) is None else PermissionRole._by_value.get(v) or PermissionRole.decode(v)
         return self
@@ -50,9 +50,8 @@ class Permission(ModelBase):
         if (v := self.email_address) is not None:
             out["emailAddress"] = v if v.__class__ is str else self._checked("email_address", v)
         if (v := self.grantee_type) is not None:
-            out["granteeType"] = (
-                v if v.__class__ is PermissionGranteeType else self._checked("grantee_type", v)
-            )._value_
+            v = v if v.__class__ is PermissionGranteeType else self._checked("grantee_type", v)
+            out["granteeType"] = v._value_
         if (v := self.name) is not None:
             out["name"] = v if v.__class__ is str else self._checked("name", v)
         if (v := self.role) is not None:

@@ -30,8 +30,7 @@ class PointwiseMetricResult(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.custom_output = None if (v := get("customOutput")) is None else CustomOutput.from_dict(v)
         self.explanation = v if (v := get("explanation")) is None or v.__class__ is str else decode_str(v)
@@ -42,9 +41,8 @@ class PointwiseMetricResult(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.custom_output) is not None:
-            out["customOutput"] = (v if v.__class__ is CustomOutput else self._checked("custom_output", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is CustomOutput else self._checked("custom_output", v)
+            out["customOutput"] = v.to_dict(backend)
         if (v := self.explanation) is not None:
             out["explanation"] = v if v.__class__ is str else self._checked("explanation", v)
         if (v := self.score) is not None:

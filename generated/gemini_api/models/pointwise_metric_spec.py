@@ -32,15 +32,13 @@ class PointwiseMetricSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metric_prompt_template = (
             v if (v := get("metricPromptTemplate")) is None or v.__class__ is str else decode_str(v)
         )
-        if (v := get("customOutputFormatConfig")) is not None:
-            v = CustomOutputFormatConfig.from_dict(v)
-        self.custom_output_format_config = v
+        v = get("customOutputFormatConfig")
+        self.custom_output_format_config = None if v is None else CustomOutputFormatConfig.from_dict(v)
         self.system_instruction = v if (v := get("systemInstruction")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -50,9 +48,8 @@ class PointwiseMetricSpec(ModelBase):
         if (v := self.metric_prompt_template) is not None:
             out["metricPromptTemplate"] = v if v.__class__ is str else self._checked("metric_prompt_template", v)
         if (v := self.custom_output_format_config) is not None:
-            out["customOutputFormatConfig"] = (
-                v if v.__class__ is CustomOutputFormatConfig else self._checked("custom_output_format_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CustomOutputFormatConfig else self._checked("custom_output_format_config", v)
+            out["customOutputFormatConfig"] = v.to_dict(backend)
         if (v := self.system_instruction) is not None:
             out["systemInstruction"] = v if v.__class__ is str else self._checked("system_instruction", v)
         return {**self._extra, **out} if self._extra else out

@@ -30,8 +30,7 @@ class PreTunedModel(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.base_model = v if (v := get("baseModel")) is None or v.__class__ is str else decode_str(v)
         self.checkpoint_id = v if (v := get("checkpointId")) is None or v.__class__ is str else decode_str(v)
@@ -40,7 +39,6 @@ class PreTunedModel(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.base_model) is not None:
             out["baseModel"] = v if v.__class__ is str else self._checked("base_model", v)
         if (v := self.checkpoint_id) is not None:

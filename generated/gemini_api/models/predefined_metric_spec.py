@@ -33,8 +33,7 @@ class PredefinedMetricSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.metric_spec_name = v if (v := get("metricSpecName")) is None or v.__class__ is str else decode_str(v)
         self.metric_spec_parameters = (

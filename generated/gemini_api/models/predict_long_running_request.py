@@ -35,12 +35,10 @@ class PredictLongRunningRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("instances")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [VideoInstance.from_dict(i) for i in v if i is not None]
+            v = [VideoInstance.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.instances = v
         self.parameters = None if (v := get("parameters")) is None else VideoParameters.from_dict(v)
         if (v := get("labels")) is not None:
@@ -62,9 +60,8 @@ class PredictLongRunningRequest(ModelBase):
                 for i in v
             ]
         if (v := self.parameters) is not None:
-            out["parameters"] = (v if v.__class__ is VideoParameters else self._checked("parameters", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VideoParameters else self._checked("parameters", v)
+            out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("PredictLongRunningRequest.labels", backend, "Vertex AI")
@@ -75,9 +72,8 @@ class PredictLongRunningRequest(ModelBase):
         if (v := self.webhook_config) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("PredictLongRunningRequest.webhook_config", backend, "the Gemini Developer API")
-            out["webhookConfig"] = (v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is WebhookConfig else self._checked("webhook_config", v)
+            out["webhookConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
     @classmethod

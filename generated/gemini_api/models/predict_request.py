@@ -32,12 +32,10 @@ class PredictRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("instances")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [ImageInstance.from_dict(i) for i in v if i is not None]
+            v = [ImageInstance.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.instances = v
         self.parameters = None if (v := get("parameters")) is None else ImageParameters.from_dict(v)
         if (v := get("labels")) is not None:
@@ -56,9 +54,8 @@ class PredictRequest(ModelBase):
                 for i in v
             ]
         if (v := self.parameters) is not None:
-            out["parameters"] = (v if v.__class__ is ImageParameters else self._checked("parameters", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ImageParameters else self._checked("parameters", v)
+            out["parameters"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("PredictRequest.labels", backend, "Vertex AI")

@@ -54,23 +54,19 @@ class PreferenceOptimizationDataStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("droppedExampleIndices")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [decode_int(i) for i in v]
+            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.dropped_example_indices = v
         if (v := get("droppedExampleReasons")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.dropped_example_reasons = v
-        if (v := get("scoreVariancePerExampleDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.score_variance_per_example_distribution = v
-        if (v := get("scoresDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.scores_distribution = v
+        v = get("scoreVariancePerExampleDistribution")
+        self.score_variance_per_example_distribution = None if v is None else DatasetDistribution.from_dict(v)
+        v = get("scoresDistribution")
+        self.scores_distribution = None if v is None else DatasetDistribution.from_dict(v)
         self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         self.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
         self.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
@@ -78,12 +74,10 @@ class PreferenceOptimizationDataStats(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [GeminiPreferenceExample.from_dict(i) for i in v if i is not None]
         self.user_dataset_examples = v
-        if (v := get("userInputTokenDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.user_input_token_distribution = v
-        if (v := get("userOutputTokenDistribution")) is not None:
-            v = DatasetDistribution.from_dict(v)
-        self.user_output_token_distribution = v
+        v = get("userInputTokenDistribution")
+        self.user_input_token_distribution = None if v is None else DatasetDistribution.from_dict(v)
+        v = get("userOutputTokenDistribution")
+        self.user_output_token_distribution = None if v is None else DatasetDistribution.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -106,13 +100,11 @@ class PreferenceOptimizationDataStats(ModelBase):
                 for i in v
             ]
         if (v := self.score_variance_per_example_distribution) is not None:
-            out["scoreVariancePerExampleDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("score_variance_per_example_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("score_variance_per_example_distribution", v)
+            out["scoreVariancePerExampleDistribution"] = v.to_dict(backend)
         if (v := self.scores_distribution) is not None:
-            out["scoresDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("scores_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("scores_distribution", v)
+            out["scoresDistribution"] = v.to_dict(backend)
         if (v := self.total_billable_token_count) is not None:
             out["totalBillableTokenCount"] = str(
                 v if v.__class__ is int else self._checked("total_billable_token_count", v)
@@ -134,13 +126,11 @@ class PreferenceOptimizationDataStats(ModelBase):
                 for i in v
             ]
         if (v := self.user_input_token_distribution) is not None:
-            out["userInputTokenDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("user_input_token_distribution", v)
+            out["userInputTokenDistribution"] = v.to_dict(backend)
         if (v := self.user_output_token_distribution) is not None:
-            out["userOutputTokenDistribution"] = (
-                v if v.__class__ is DatasetDistribution else self._checked("user_output_token_distribution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetDistribution else self._checked("user_output_token_distribution", v)
+            out["userOutputTokenDistribution"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -28,8 +28,7 @@ class ProactivityConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.proactive_audio = v if (v := get("proactiveAudio")) is None or v.__class__ is bool else decode_bool(v)
         self.proactive_video = v if (v := get("proactiveVideo")) is None or v.__class__ is bool else decode_bool(v)
@@ -37,7 +36,6 @@ class ProactivityConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.proactive_audio) is not None:
             out["proactiveAudio"] = v if v.__class__ is bool else self._checked("proactive_audio", v)
         if (v := self.proactive_video) is not None:

@@ -28,8 +28,7 @@ class RagChunkPageSpan(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.first_page = v if (v := get("firstPage")) is None or v.__class__ is int else decode_int(v)
         self.last_page = v if (v := get("lastPage")) is None or v.__class__ is int else decode_int(v)
@@ -37,7 +36,6 @@ class RagChunkPageSpan(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.first_page) is not None:
             out["firstPage"] = v if v.__class__ is int else self._checked("first_page", v)
         if (v := self.last_page) is not None:

@@ -34,8 +34,7 @@ class RagRetrievalConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.filter = None if (v := get("filter")) is None else RagRetrievalConfigFilter.from_dict(v)
         self.hybrid_search = None if (v := get("hybridSearch")) is None else RagRetrievalConfigHybridSearch.from_dict(v)
@@ -47,17 +46,14 @@ class RagRetrievalConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.filter) is not None:
-            out["filter"] = (v if v.__class__ is RagRetrievalConfigFilter else self._checked("filter", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is RagRetrievalConfigFilter else self._checked("filter", v)
+            out["filter"] = v.to_dict(backend)
         if (v := self.hybrid_search) is not None:
-            out["hybridSearch"] = (
-                v if v.__class__ is RagRetrievalConfigHybridSearch else self._checked("hybrid_search", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RagRetrievalConfigHybridSearch else self._checked("hybrid_search", v)
+            out["hybridSearch"] = v.to_dict(backend)
         if (v := self.ranking) is not None:
-            out["ranking"] = (v if v.__class__ is RagRetrievalConfigRanking else self._checked("ranking", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is RagRetrievalConfigRanking else self._checked("ranking", v)
+            out["ranking"] = v.to_dict(backend)
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         return {**self._extra, **out} if self._extra else out

@@ -31,26 +31,22 @@ class RagRetrievalConfigRanking(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.llm_ranker = None if (v := get("llmRanker")) is None else RagRetrievalConfigRankingLlmRanker.from_dict(v)
-        if (v := get("rankService")) is not None:
-            v = RagRetrievalConfigRankingRankService.from_dict(v)
-        self.rank_service = v
+        v = get("rankService")
+        self.rank_service = None if v is None else RagRetrievalConfigRankingRankService.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.llm_ranker) is not None:
-            out["llmRanker"] = (
-                v if v.__class__ is RagRetrievalConfigRankingLlmRanker else self._checked("llm_ranker", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RagRetrievalConfigRankingLlmRanker else self._checked("llm_ranker", v)
+            out["llmRanker"] = v.to_dict(backend)
         if (v := self.rank_service) is not None:
-            out["rankService"] = (
-                v if v.__class__ is RagRetrievalConfigRankingRankService else self._checked("rank_service", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RagRetrievalConfigRankingRankService else self._checked("rank_service", v)
+            out["rankService"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -34,12 +34,12 @@ class RawReferenceImage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("referenceType")) is not None:
-            v = v if v == "REFERENCE_TYPE_RAW" else decode_const(v, "REFERENCE_TYPE_RAW")
-        self.reference_type = v
+        v = get("referenceType")
+        self.reference_type = (
+            None if v is None else v if v == "REFERENCE_TYPE_RAW" else decode_const(v, "REFERENCE_TYPE_RAW")
+        )
         self.reference_id = v if (v := get("referenceId")) is None or v.__class__ is int else decode_int(v)
         self.reference_image = None if (v := get("referenceImage")) is None else Image.from_dict(v)
         return self
@@ -52,9 +52,8 @@ class RawReferenceImage(ModelBase):
         if (v := self.reference_id) is not None:
             out["referenceId"] = v if v.__class__ is int else self._checked("reference_id", v)
         if (v := self.reference_image) is not None:
-            out["referenceImage"] = (v if v.__class__ is Image else self._checked("reference_image", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is Image else self._checked("reference_image", v)
+            out["referenceImage"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -34,18 +34,14 @@ class RealtimeInputConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("automaticActivityDetection")) is not None:
-            v = AutomaticActivityDetection.from_dict(v)
-        self.automatic_activity_detection = v
-        if (v := get("activityHandling")) is not None:
-            v = ActivityHandling._by_value.get(v) or ActivityHandling.decode(v)
-        self.activity_handling = v
-        if (v := get("turnCoverage")) is not None:
-            v = TurnCoverage._by_value.get(v) or TurnCoverage.decode(v)
-        self.turn_coverage = v
+        v = get("automaticActivityDetection")
+        self.automatic_activity_detection = None if v is None else AutomaticActivityDetection.from_dict(v)
+        v = get("activityHandling")
+        self.activity_handling = None if v is None else ActivityHandling._by_value.get(v) or ActivityHandling.decode(v)
+        v = get("turnCoverage")
+        self.turn_coverage = None if v is None else TurnCoverage._by_value.get(v) or TurnCoverage.decode(v)
         self.interim_transcript_timestamp_enabled = (
             v if (v := get("interimTranscriptTimestampEnabled")) is None or v.__class__ is bool else decode_bool(v)
         )
@@ -55,13 +51,11 @@ class RealtimeInputConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.automatic_activity_detection) is not None:
-            out["automaticActivityDetection"] = (
-                v if v.__class__ is AutomaticActivityDetection else self._checked("automatic_activity_detection", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AutomaticActivityDetection else self._checked("automatic_activity_detection", v)
+            out["automaticActivityDetection"] = v.to_dict(backend)
         if (v := self.activity_handling) is not None:
-            out["activityHandling"] = (
-                v if v.__class__ is ActivityHandling else self._checked("activity_handling", v)
-            )._value_
+            v = v if v.__class__ is ActivityHandling else self._checked("activity_handling", v)
+            out["activityHandling"] = v._value_
         if (v := self.turn_coverage) is not None:
             out["turnCoverage"] = (v if v.__class__ is TurnCoverage else self._checked("turn_coverage", v))._value_
         if (v := self.interim_transcript_timestamp_enabled) is not None:

@@ -43,49 +43,51 @@ class ReinforcementTuningAutoraterScorer(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.autorater_config = None if (v := get("autoraterConfig")) is None else AutoraterConfig.from_dict(v)
         self.autorater_prompt = v if (v := get("autoraterPrompt")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("autoraterResponseParseConfig")) is not None:
-            v = ReinforcementTuningParseResponseConfig.from_dict(v)
-        self.autorater_response_parse_config = v
-        if (v := get("parsedResponseConversionScorer")) is not None:
-            v = ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
-        self.parsed_response_conversion_scorer = v
-        if (v := get("exactMatchScorer")) is not None:
-            v = ReinforcementTuningAutoraterScorerExactMatchScorer.from_dict(v)
-        self.exact_match_scorer = v
+        v = get("autoraterResponseParseConfig")
+        self.autorater_response_parse_config = (
+            None if v is None else ReinforcementTuningParseResponseConfig.from_dict(v)
+        )
+        v = get("parsedResponseConversionScorer")
+        self.parsed_response_conversion_scorer = (
+            None if v is None else ReinforcementTuningAutoraterScorerParsedResponseConversionScorer.from_dict(v)
+        )
+        v = get("exactMatchScorer")
+        self.exact_match_scorer = None if v is None else ReinforcementTuningAutoraterScorerExactMatchScorer.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.autorater_config) is not None:
-            out["autoraterConfig"] = (
-                v if v.__class__ is AutoraterConfig else self._checked("autorater_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is AutoraterConfig else self._checked("autorater_config", v)
+            out["autoraterConfig"] = v.to_dict(backend)
         if (v := self.autorater_prompt) is not None:
             out["autoraterPrompt"] = v if v.__class__ is str else self._checked("autorater_prompt", v)
         if (v := self.autorater_response_parse_config) is not None:
-            out["autoraterResponseParseConfig"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningParseResponseConfig
                 else self._checked("autorater_response_parse_config", v)
-            ).to_dict(backend)
+            )
+            out["autoraterResponseParseConfig"] = v.to_dict(backend)
         if (v := self.parsed_response_conversion_scorer) is not None:
-            out["parsedResponseConversionScorer"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningAutoraterScorerParsedResponseConversionScorer
                 else self._checked("parsed_response_conversion_scorer", v)
-            ).to_dict(backend)
+            )
+            out["parsedResponseConversionScorer"] = v.to_dict(backend)
         if (v := self.exact_match_scorer) is not None:
-            out["exactMatchScorer"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningAutoraterScorerExactMatchScorer
                 else self._checked("exact_match_scorer", v)
-            ).to_dict(backend)
+            )
+            out["exactMatchScorer"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -32,12 +32,10 @@ class ReinforcementTuningExample(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("contents")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.contents = v
         if (v := get("references")) is not None:
             v = v if v.__class__ is dict else decode_object(v)
@@ -45,8 +43,7 @@ class ReinforcementTuningExample(ModelBase):
         self.references = v
         self.system_instruction = None if (v := get("systemInstruction")) is None else Content.from_dict(v)
         if (v := get("tools")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Tool.from_dict(i) for i in v if i is not None]
+            v = [Tool.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tools = v
         return self
 
@@ -68,9 +65,8 @@ class ReinforcementTuningExample(ModelBase):
                 for k, i in v.items()
             }
         if (v := self.system_instruction) is not None:
-            out["systemInstruction"] = (
-                v if v.__class__ is Content else self._checked("system_instruction", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is Content else self._checked("system_instruction", v)
+            out["systemInstruction"] = v.to_dict(backend)
         if (v := self.tools) is not None:
             v = v if v.__class__ is list else self._checked("tools", v)
             out["tools"] = [

@@ -48,16 +48,14 @@ class ReinforcementTuningHyperParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
-        if (v := get("adapterSize")) is not None:
-            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        self.adapter_size = v
+        v = get("adapterSize")
+        self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.samples_per_prompt = v if (v := get("samplesPerPrompt")) is None or v.__class__ is int else decode_int(v)
         self.batch_size = v if (v := get("batchSize")) is None or v.__class__ is int else decode_int(v)
         self.evaluate_interval = v if (v := get("evaluateInterval")) is None or v.__class__ is int else decode_int(v)
@@ -65,9 +63,12 @@ class ReinforcementTuningHyperParameters(ModelBase):
             v if (v := get("checkpointInterval")) is None or v.__class__ is int else decode_int(v)
         )
         self.max_output_tokens = v if (v := get("maxOutputTokens")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("thinkingLevel")) is not None:
-            v = ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
-        self.thinking_level = v
+        v = get("thinkingLevel")
+        self.thinking_level = (
+            None
+            if v is None
+            else ReinforcementTuningThinkingLevel._by_value.get(v) or ReinforcementTuningThinkingLevel.decode(v)
+        )
         self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
         self.step_count = None if (v := get("stepCount")) is None else decode_int(v)
         return self
@@ -94,9 +95,8 @@ class ReinforcementTuningHyperParameters(ModelBase):
         if (v := self.max_output_tokens) is not None:
             out["maxOutputTokens"] = v if v.__class__ is int else self._checked("max_output_tokens", v)
         if (v := self.thinking_level) is not None:
-            out["thinkingLevel"] = (
-                v if v.__class__ is ReinforcementTuningThinkingLevel else self._checked("thinking_level", v)
-            )._value_
+            v = v if v.__class__ is ReinforcementTuningThinkingLevel else self._checked("thinking_level", v)
+            out["thinkingLevel"] = v._value_
         if (v := self.thinking_budget) is not None:
             out["thinkingBudget"] = v if v.__class__ is int else self._checked("thinking_budget", v)
         if (v := self.step_count) is not None:

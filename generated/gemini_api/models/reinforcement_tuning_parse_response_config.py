@@ -28,12 +28,10 @@ class ReinforcementTuningParseResponseConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("parseType")) is not None:
-            v = ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
-        self.parse_type = v
+        v = get("parseType")
+        self.parse_type = None if v is None else ResponseParseType._by_value.get(v) or ResponseParseType.decode(v)
         self.regex_extract_expression = (
             v if (v := get("regexExtractExpression")) is None or v.__class__ is str else decode_str(v)
         )

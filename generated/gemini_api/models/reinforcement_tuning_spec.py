@@ -40,47 +40,42 @@ class ReinforcementTuningSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("compositeRewardConfig")) is not None:
-            v = CompositeReinforcementTuningRewardConfig.from_dict(v)
-        self.composite_reward_config = v
+        v = get("compositeRewardConfig")
+        self.composite_reward_config = None if v is None else CompositeReinforcementTuningRewardConfig.from_dict(v)
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        if (v := get("hyperParameters")) is not None:
-            v = ReinforcementTuningHyperParameters.from_dict(v)
-        self.hyper_parameters = v
-        if (v := get("singleRewardConfig")) is not None:
-            v = SingleReinforcementTuningRewardConfig.from_dict(v)
-        self.single_reward_config = v
+        v = get("hyperParameters")
+        self.hyper_parameters = None if v is None else ReinforcementTuningHyperParameters.from_dict(v)
+        v = get("singleRewardConfig")
+        self.single_reward_config = None if v is None else SingleReinforcementTuningRewardConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.composite_reward_config) is not None:
-            out["compositeRewardConfig"] = (
+            v = (
                 v
                 if v.__class__ is CompositeReinforcementTuningRewardConfig
                 else self._checked("composite_reward_config", v)
-            ).to_dict(backend)
+            )
+            out["compositeRewardConfig"] = v.to_dict(backend)
         if (v := self.training_dataset_uri) is not None:
             out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.validation_dataset_uri) is not None:
             out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         if (v := self.hyper_parameters) is not None:
-            out["hyperParameters"] = (
-                v if v.__class__ is ReinforcementTuningHyperParameters else self._checked("hyper_parameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ReinforcementTuningHyperParameters else self._checked("hyper_parameters", v)
+            out["hyperParameters"] = v.to_dict(backend)
         if (v := self.single_reward_config) is not None:
-            out["singleRewardConfig"] = (
-                v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
+            out["singleRewardConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

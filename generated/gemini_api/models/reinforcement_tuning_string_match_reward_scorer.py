@@ -36,8 +36,7 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.wrong_answer_reward = (
             v if (v := get("wrongAnswerReward")) is None or v.__class__ is float else decode_float(v)
@@ -45,12 +44,14 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
         self.correct_answer_reward = (
             v if (v := get("correctAnswerReward")) is None or v.__class__ is float else decode_float(v)
         )
-        if (v := get("stringMatchExpression")) is not None:
-            v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
-        self.string_match_expression = v
-        if (v := get("jsonMatchExpression")) is not None:
-            v = ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)
-        self.json_match_expression = v
+        v = get("stringMatchExpression")
+        self.string_match_expression = (
+            None if v is None else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
+        )
+        v = get("jsonMatchExpression")
+        self.json_match_expression = (
+            None if v is None else ReinforcementTuningStringMatchRewardScorerJsonMatchExpression.from_dict(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -65,17 +66,19 @@ class ReinforcementTuningStringMatchRewardScorer(ModelBase):
                 v if v.__class__ is float else self._checked("correct_answer_reward", v)
             )
         if (v := self.string_match_expression) is not None:
-            out["stringMatchExpression"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningStringMatchRewardScorerStringMatchExpression
                 else self._checked("string_match_expression", v)
-            ).to_dict(backend)
+            )
+            out["stringMatchExpression"] = v.to_dict(backend)
         if (v := self.json_match_expression) is not None:
-            out["jsonMatchExpression"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningStringMatchRewardScorerJsonMatchExpression
                 else self._checked("json_match_expression", v)
-            ).to_dict(backend)
+            )
+            out["jsonMatchExpression"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,13 +30,13 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.key_name = v if (v := get("keyName")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("valueStringMatchExpression")) is not None:
-            v = ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
-        self.value_string_match_expression = v
+        v = get("valueStringMatchExpression")
+        self.value_string_match_expression = (
+            None if v is None else ReinforcementTuningStringMatchRewardScorerStringMatchExpression.from_dict(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -45,11 +45,12 @@ class ReinforcementTuningStringMatchRewardScorerJsonMatchExpression(ModelBase):
         if (v := self.key_name) is not None:
             out["keyName"] = v if v.__class__ is str else self._checked("key_name", v)
         if (v := self.value_string_match_expression) is not None:
-            out["valueStringMatchExpression"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningStringMatchRewardScorerStringMatchExpression
                 else self._checked("value_string_match_expression", v)
-            ).to_dict(backend)
+            )
+            out["valueStringMatchExpression"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

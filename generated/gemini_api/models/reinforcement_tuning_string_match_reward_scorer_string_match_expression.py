@@ -30,12 +30,10 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("matchOperation")) is not None:
-            v = MatchOperation._by_value.get(v) or MatchOperation.decode(v)
-        self.match_operation = v
+        v = get("matchOperation")
+        self.match_operation = None if v is None else MatchOperation._by_value.get(v) or MatchOperation.decode(v)
         self.expression = v if (v := get("expression")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -43,9 +41,8 @@ class ReinforcementTuningStringMatchRewardScorerStringMatchExpression(ModelBase)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.match_operation) is not None:
-            out["matchOperation"] = (
-                v if v.__class__ is MatchOperation else self._checked("match_operation", v)
-            )._value_
+            v = v if v.__class__ is MatchOperation else self._checked("match_operation", v)
+            out["matchOperation"] = v._value_
         if (v := self.expression) is not None:
             out["expression"] = v if v.__class__ is str else self._checked("expression", v)
         return {**self._extra, **out} if self._extra else out

@@ -34,15 +34,13 @@ class ReplicatedVoiceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.voice_sample_audio = None if (v := get("voiceSampleAudio")) is None else decode_bytes(v)
         self.consent_audio = None if (v := get("consentAudio")) is None else decode_bytes(v)
-        if (v := get("voiceConsentSignature")) is not None:
-            v = VoiceConsentSignature.from_dict(v)
-        self.voice_consent_signature = v
+        v = get("voiceConsentSignature")
+        self.voice_consent_signature = None if v is None else VoiceConsentSignature.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -51,15 +49,13 @@ class ReplicatedVoiceConfig(ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.voice_sample_audio) is not None:
-            out["voiceSampleAudio"] = encode_bytes(
-                v if v.__class__ is bytes else self._checked("voice_sample_audio", v)
-            )
+            v = v if v.__class__ is bytes else self._checked("voice_sample_audio", v)
+            out["voiceSampleAudio"] = encode_bytes(v)
         if (v := self.consent_audio) is not None:
             out["consentAudio"] = encode_bytes(v if v.__class__ is bytes else self._checked("consent_audio", v))
         if (v := self.voice_consent_signature) is not None:
-            out["voiceConsentSignature"] = (
-                v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VoiceConsentSignature else self._checked("voice_consent_signature", v)
+            out["voiceConsentSignature"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -32,8 +32,7 @@ class Retrieval(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.disable_attribution = (
             v if (v := get("disableAttribution")) is None or v.__class__ is bool else decode_bool(v)
@@ -49,17 +48,14 @@ class Retrieval(ModelBase):
         if (v := self.disable_attribution) is not None:
             out["disableAttribution"] = v if v.__class__ is bool else self._checked("disable_attribution", v)
         if (v := self.external_api) is not None:
-            out["externalApi"] = (v if v.__class__ is ExternalApi else self._checked("external_api", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ExternalApi else self._checked("external_api", v)
+            out["externalApi"] = v.to_dict(backend)
         if (v := self.vertex_ai_search) is not None:
-            out["vertexAiSearch"] = (
-                v if v.__class__ is VertexAISearch else self._checked("vertex_ai_search", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VertexAISearch else self._checked("vertex_ai_search", v)
+            out["vertexAiSearch"] = v.to_dict(backend)
         if (v := self.vertex_rag_store) is not None:
-            out["vertexRagStore"] = (
-                v if v.__class__ is VertexRagStore else self._checked("vertex_rag_store", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VertexRagStore else self._checked("vertex_rag_store", v)
+            out["vertexRagStore"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

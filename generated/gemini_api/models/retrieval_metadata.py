@@ -27,8 +27,7 @@ class RetrievalMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.google_search_dynamic_retrieval_score = (
             v if (v := get("googleSearchDynamicRetrievalScore")) is None or v.__class__ is float else decode_float(v)

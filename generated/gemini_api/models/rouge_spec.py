@@ -30,8 +30,7 @@ class RougeSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.rouge_type = v if (v := get("rougeType")) is None or v.__class__ is str else decode_str(v)
         self.split_summaries = v if (v := get("splitSummaries")) is None or v.__class__ is bool else decode_bool(v)

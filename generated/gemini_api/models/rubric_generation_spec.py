@@ -30,13 +30,13 @@ class RubricGenerationSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt_template = v if (v := get("promptTemplate")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("rubricContentType")) is not None:
-            v = RubricContentType._by_value.get(v) or RubricContentType.decode(v)
-        self.rubric_content_type = v
+        v = get("rubricContentType")
+        self.rubric_content_type = (
+            None if v is None else RubricContentType._by_value.get(v) or RubricContentType.decode(v)
+        )
         if (v := get("rubricTypeOntology")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
@@ -49,9 +49,8 @@ class RubricGenerationSpec(ModelBase):
         if (v := self.prompt_template) is not None:
             out["promptTemplate"] = v if v.__class__ is str else self._checked("prompt_template", v)
         if (v := self.rubric_content_type) is not None:
-            out["rubricContentType"] = (
-                v if v.__class__ is RubricContentType else self._checked("rubric_content_type", v)
-            )._value_
+            v = v if v.__class__ is RubricContentType else self._checked("rubric_content_type", v)
+            out["rubricContentType"] = v._value_
         if (v := self.rubric_type_ontology) is not None:
             v = v if v.__class__ is list else self._checked("rubric_type_ontology", v)
             out["rubricTypeOntology"] = [

@@ -41,26 +41,23 @@ class SafetyRating(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("category")) is not None:
-            v = HarmCategory._by_value.get(v) or HarmCategory.decode(v)
-        self.category = v
-        if (v := get("probability")) is not None:
-            v = HarmProbability._by_value.get(v) or HarmProbability.decode(v)
-        self.probability = v
+        v = get("category")
+        self.category = None if v is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
+        v = get("probability")
+        self.probability = None if v is None else HarmProbability._by_value.get(v) or HarmProbability.decode(v)
         self.blocked = v if (v := get("blocked")) is None or v.__class__ is bool else decode_bool(v)
         self.probability_score = (
             v if (v := get("probabilityScore")) is None or v.__class__ is float else decode_float(v)
         )
-        if (v := get("severity")) is not None:
-            v = HarmSeverity._by_value.get(v) or HarmSeverity.decode(v)
-        self.severity = v
+        v = get("severity")
+        self.severity = None if v is None else HarmSeverity._by_value.get(v) or HarmSeverity.decode(v)
         self.severity_score = v if (v := get("severityScore")) is None or v.__class__ is float else decode_float(v)
-        if (v := get("overwrittenThreshold")) is not None:
-            v = HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
-        self.overwritten_threshold = v
+        v = get("overwrittenThreshold")
+        self.overwritten_threshold = (
+            None if v is None else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -79,9 +76,8 @@ class SafetyRating(ModelBase):
         if (v := self.severity_score) is not None:
             out["severityScore"] = encode_float(v if v.__class__ is float else self._checked("severity_score", v))
         if (v := self.overwritten_threshold) is not None:
-            out["overwrittenThreshold"] = (
-                v if v.__class__ is HarmBlockThreshold else self._checked("overwritten_threshold", v)
-            )._value_
+            v = v if v.__class__ is HarmBlockThreshold else self._checked("overwritten_threshold", v)
+            out["overwrittenThreshold"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -32,18 +32,14 @@ class SafetySetting(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("category")) is not None:
-            v = HarmCategory._by_value.get(v) or HarmCategory.decode(v)
-        self.category = v
-        if (v := get("threshold")) is not None:
-            v = HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
-        self.threshold = v
-        if (v := get("method")) is not None:
-            v = HarmBlockMethod._by_value.get(v) or HarmBlockMethod.decode(v)
-        self.method = v
+        v = get("category")
+        self.category = None if v is None else HarmCategory._by_value.get(v) or HarmCategory.decode(v)
+        v = get("threshold")
+        self.threshold = None if v is None else HarmBlockThreshold._by_value.get(v) or HarmBlockThreshold.decode(v)
+        v = get("method")
+        self.method = None if v is None else HarmBlockMethod._by_value.get(v) or HarmBlockMethod.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -88,8 +88,7 @@ class Schema(SchemaMixin, ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.type = None if (v := get("type")) is None else Type._by_value.get(v) or Type.decode(v)
         self.title = v if (v := get("title")) is None or v.__class__ is str else decode_str(v)
@@ -129,8 +128,7 @@ class Schema(SchemaMixin, ModelBase):
         self.max_length = None if (v := get("maxLength")) is None else decode_int(v)
         self.pattern = v if (v := get("pattern")) is None or v.__class__ is str else decode_str(v)
         if (v := get("anyOf")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Schema.from_dict(i) for i in v if i is not None]
+            v = [Schema.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.any_of = v
         self.additional_properties = get("additionalProperties")
         if self.additional_properties is None and "additionalProperties" in data:

@@ -28,8 +28,7 @@ class SearchTypes(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.web_search = None if (v := get("webSearch")) is None else WebSearch.from_dict(v)
         self.image_search = None if (v := get("imageSearch")) is None else ImageSearch.from_dict(v)
@@ -41,9 +40,8 @@ class SearchTypes(ModelBase):
         if (v := self.web_search) is not None:
             out["webSearch"] = (v if v.__class__ is WebSearch else self._checked("web_search", v)).to_dict(backend)
         if (v := self.image_search) is not None:
-            out["imageSearch"] = (v if v.__class__ is ImageSearch else self._checked("image_search", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ImageSearch else self._checked("image_search", v)
+            out["imageSearch"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,8 +30,7 @@ class SegmentImageSource(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.prompt = v if (v := get("prompt")) is None or v.__class__ is str else decode_str(v)
         self.image = None if (v := get("image")) is None else Image.from_dict(v)
@@ -46,9 +45,8 @@ class SegmentImageSource(ModelBase):
         if (v := self.image) is not None:
             out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
         if (v := self.scribble_image) is not None:
-            out["scribble"] = (v if v.__class__ is ScribbleImage else self._checked("scribble_image", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ScribbleImage else self._checked("scribble_image", v)
+            out["scribble"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
     @property

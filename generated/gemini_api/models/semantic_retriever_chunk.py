@@ -28,8 +28,7 @@ class SemanticRetrieverChunk(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.source = v if (v := get("source")) is None or v.__class__ is str else decode_str(v)
         self.chunk = v if (v := get("chunk")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class SemanticRetrieverChunk(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.source) is not None:
             out["source"] = v if v.__class__ is str else self._checked("source", v)
         if (v := self.chunk) is not None:

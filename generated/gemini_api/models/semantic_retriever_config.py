@@ -34,13 +34,11 @@ class SemanticRetrieverConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.max_chunks_count = v if (v := get("maxChunksCount")) is None or v.__class__ is int else decode_int(v)
         if (v := get("metadataFilters")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [MetadataFilter.from_dict(i) for i in v if i is not None]
+            v = [MetadataFilter.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.metadata_filters = v
         self.minimum_relevance_score = (
             v if (v := get("minimumRelevanceScore")) is None or v.__class__ is float else decode_float(v)

@@ -34,8 +34,7 @@ class SingleEmbedContentResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.embedding = None if (v := get("embedding")) is None else ContentEmbedding.from_dict(v)
         self.usage_metadata = None if (v := get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
@@ -47,13 +46,11 @@ class SingleEmbedContentResponse(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.embedding) is not None:
-            out["embedding"] = (v if v.__class__ is ContentEmbedding else self._checked("embedding", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ContentEmbedding else self._checked("embedding", v)
+            out["embedding"] = v.to_dict(backend)
         if (v := self.usage_metadata) is not None:
-            out["usageMetadata"] = (
-                v if v.__class__ is EmbeddingUsageMetadata else self._checked("usage_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EmbeddingUsageMetadata else self._checked("usage_metadata", v)
+            out["usageMetadata"] = v.to_dict(backend)
         if (v := self.token_count) is not None:
             out["tokenCount"] = v if v.__class__ is int else self._checked("token_count", v)
         if (v := self.truncated) is not None:

@@ -46,60 +46,59 @@ class SingleReinforcementTuningRewardConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("autoraterScorer")) is not None:
-            v = ReinforcementTuningAutoraterScorer.from_dict(v)
-        self.autorater_scorer = v
+        v = get("autoraterScorer")
+        self.autorater_scorer = None if v is None else ReinforcementTuningAutoraterScorer.from_dict(v)
         self.reward_name = v if (v := get("rewardName")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("parseResponseConfig")) is not None:
-            v = ReinforcementTuningParseResponseConfig.from_dict(v)
-        self.parse_response_config = v
-        if (v := get("codeExecutionRewardScorer")) is not None:
-            v = ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
-        self.code_execution_reward_scorer = v
-        if (v := get("stringMatchRewardScorer")) is not None:
-            v = ReinforcementTuningStringMatchRewardScorer.from_dict(v)
-        self.string_match_reward_scorer = v
-        if (v := get("cloudRunRewardScorer")) is not None:
-            v = ReinforcementTuningCloudRunRewardScorer.from_dict(v)
-        self.cloud_run_reward_scorer = v
+        v = get("parseResponseConfig")
+        self.parse_response_config = None if v is None else ReinforcementTuningParseResponseConfig.from_dict(v)
+        v = get("codeExecutionRewardScorer")
+        self.code_execution_reward_scorer = (
+            None if v is None else ReinforcementTuningCodeExecutionRewardScorer.from_dict(v)
+        )
+        v = get("stringMatchRewardScorer")
+        self.string_match_reward_scorer = None if v is None else ReinforcementTuningStringMatchRewardScorer.from_dict(v)
+        v = get("cloudRunRewardScorer")
+        self.cloud_run_reward_scorer = None if v is None else ReinforcementTuningCloudRunRewardScorer.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.autorater_scorer) is not None:
-            out["autoraterScorer"] = (
-                v if v.__class__ is ReinforcementTuningAutoraterScorer else self._checked("autorater_scorer", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ReinforcementTuningAutoraterScorer else self._checked("autorater_scorer", v)
+            out["autoraterScorer"] = v.to_dict(backend)
         if (v := self.reward_name) is not None:
             out["rewardName"] = v if v.__class__ is str else self._checked("reward_name", v)
         if (v := self.parse_response_config) is not None:
-            out["parseResponseConfig"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningParseResponseConfig
                 else self._checked("parse_response_config", v)
-            ).to_dict(backend)
+            )
+            out["parseResponseConfig"] = v.to_dict(backend)
         if (v := self.code_execution_reward_scorer) is not None:
-            out["codeExecutionRewardScorer"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningCodeExecutionRewardScorer
                 else self._checked("code_execution_reward_scorer", v)
-            ).to_dict(backend)
+            )
+            out["codeExecutionRewardScorer"] = v.to_dict(backend)
         if (v := self.string_match_reward_scorer) is not None:
-            out["stringMatchRewardScorer"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningStringMatchRewardScorer
                 else self._checked("string_match_reward_scorer", v)
-            ).to_dict(backend)
+            )
+            out["stringMatchRewardScorer"] = v.to_dict(backend)
         if (v := self.cloud_run_reward_scorer) is not None:
-            out["cloudRunRewardScorer"] = (
+            v = (
                 v
                 if v.__class__ is ReinforcementTuningCloudRunRewardScorer
                 else self._checked("cloud_run_reward_scorer", v)
-            ).to_dict(backend)
+            )
+            out["cloudRunRewardScorer"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -29,8 +29,7 @@ class SpeakerVoiceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.speaker = v if (v := get("speaker")) is None or v.__class__ is str else decode_str(v)
         self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
@@ -42,9 +41,8 @@ class SpeakerVoiceConfig(ModelBase):
         if (v := self.speaker) is not None:
             out["speaker"] = v if v.__class__ is str else self._checked("speaker", v)
         if (v := self.voice_config) is not None:
-            out["voiceConfig"] = (v if v.__class__ is VoiceConfig else self._checked("voice_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VoiceConfig else self._checked("voice_config", v)
+            out["voiceConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -33,13 +33,11 @@ class SpeechConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.voice_config = None if (v := get("voiceConfig")) is None else VoiceConfig.from_dict(v)
-        if (v := get("multiSpeakerVoiceConfig")) is not None:
-            v = MultiSpeakerVoiceConfig.from_dict(v)
-        self.multi_speaker_voice_config = v
+        v = get("multiSpeakerVoiceConfig")
+        self.multi_speaker_voice_config = None if v is None else MultiSpeakerVoiceConfig.from_dict(v)
         self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -47,13 +45,11 @@ class SpeechConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.voice_config) is not None:
-            out["voiceConfig"] = (v if v.__class__ is VoiceConfig else self._checked("voice_config", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VoiceConfig else self._checked("voice_config", v)
+            out["voiceConfig"] = v.to_dict(backend)
         if (v := self.multi_speaker_voice_config) is not None:
-            out["multiSpeakerVoiceConfig"] = (
-                v if v.__class__ is MultiSpeakerVoiceConfig else self._checked("multi_speaker_voice_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is MultiSpeakerVoiceConfig else self._checked("multi_speaker_voice_config", v)
+            out["multiSpeakerVoiceConfig"] = v.to_dict(backend)
         if (v := self.language_code) is not None:
             out["languageCode"] = v if v.__class__ is str else self._checked("language_code", v)
         return {**self._extra, **out} if self._extra else out

@@ -28,8 +28,7 @@ class SpeechMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.speaker = v if (v := get("speaker")) is None or v.__class__ is str else decode_str(v)
         self.style = v if (v := get("style")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class SpeechMetadata(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.speaker) is not None:
             out["speaker"] = v if v.__class__ is str else self._checked("speaker", v)
         if (v := self.style) is not None:

@@ -32,8 +32,7 @@ class SpreadsheetMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.visible_cells = v if (v := get("visibleCells")) is None or v.__class__ is str else decode_str(v)
         self.sheet_index = v if (v := get("sheetIndex")) is None or v.__class__ is int else decode_int(v)

@@ -35,8 +35,7 @@ class StreamableHttpTransport(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.url = v if (v := get("url")) is None or v.__class__ is str else decode_str(v)
         if (v := get("headers")) is not None:

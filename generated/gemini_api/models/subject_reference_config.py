@@ -29,12 +29,12 @@ class SubjectReferenceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("subjectType")) is not None:
-            v = SubjectReferenceType._by_value.get(v) or SubjectReferenceType.decode(v)
-        self.subject_type = v
+        v = get("subjectType")
+        self.subject_type = (
+            None if v is None else SubjectReferenceType._by_value.get(v) or SubjectReferenceType.decode(v)
+        )
         self.subject_description = (
             v if (v := get("subjectDescription")) is None or v.__class__ is str else decode_str(v)
         )
@@ -44,9 +44,8 @@ class SubjectReferenceConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.subject_type) is not None:
-            out["subjectType"] = (
-                v if v.__class__ is SubjectReferenceType else self._checked("subject_type", v)
-            )._value_
+            v = v if v.__class__ is SubjectReferenceType else self._checked("subject_type", v)
+            out["subjectType"] = v._value_
         if (v := self.subject_description) is not None:
             out["subjectDescription"] = v if v.__class__ is str else self._checked("subject_description", v)
         return {**self._extra, **out} if self._extra else out

@@ -34,12 +34,10 @@ class SupervisedHyperParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("adapterSize")) is not None:
-            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        self.adapter_size = v
+        v = get("adapterSize")
+        self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
         self.batch_size = None if (v := get("batchSize")) is None else decode_int(v)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         self.learning_rate = v if (v := get("learningRate")) is None or v.__class__ is float else decode_float(v)

@@ -60,38 +60,33 @@ class SupervisedTuningDataStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("droppedExampleReasons")) is not None:
             v = v if v.__class__ is list else decode_list(v)
             v = [i if i.__class__ is str else decode_str(i) for i in v if i is not None]
         self.dropped_example_reasons = v
-        if (v := get("totalBillableCharacterCount")) is not None:
-            v = decode_int(v)
-        self.total_billable_character_count = v
+        v = get("totalBillableCharacterCount")
+        self.total_billable_character_count = None if v is None else decode_int(v)
         self.total_billable_token_count = None if (v := get("totalBillableTokenCount")) is None else decode_int(v)
         self.total_truncated_example_count = None if (v := get("totalTruncatedExampleCount")) is None else decode_int(v)
         self.total_tuning_character_count = None if (v := get("totalTuningCharacterCount")) is None else decode_int(v)
         if (v := get("truncatedExampleIndices")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [decode_int(i) for i in v]
+            v = [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         self.truncated_example_indices = v
         self.tuning_dataset_example_count = None if (v := get("tuningDatasetExampleCount")) is None else decode_int(v)
         self.tuning_step_count = None if (v := get("tuningStepCount")) is None else decode_int(v)
         if (v := get("userDatasetExamples")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [Content.from_dict(i) for i in v if i is not None]
+            v = [Content.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.user_dataset_examples = v
-        if (v := get("userInputTokenDistribution")) is not None:
-            v = SupervisedTuningDatasetDistribution.from_dict(v)
-        self.user_input_token_distribution = v
-        if (v := get("userMessagePerExampleDistribution")) is not None:
-            v = SupervisedTuningDatasetDistribution.from_dict(v)
-        self.user_message_per_example_distribution = v
-        if (v := get("userOutputTokenDistribution")) is not None:
-            v = SupervisedTuningDatasetDistribution.from_dict(v)
-        self.user_output_token_distribution = v
+        v = get("userInputTokenDistribution")
+        self.user_input_token_distribution = None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
+        v = get("userMessagePerExampleDistribution")
+        self.user_message_per_example_distribution = (
+            None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
+        )
+        v = get("userOutputTokenDistribution")
+        self.user_output_token_distribution = None if v is None else SupervisedTuningDatasetDistribution.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -140,23 +135,26 @@ class SupervisedTuningDataStats(ModelBase):
                 for i in v
             ]
         if (v := self.user_input_token_distribution) is not None:
-            out["userInputTokenDistribution"] = (
+            v = (
                 v
                 if v.__class__ is SupervisedTuningDatasetDistribution
                 else self._checked("user_input_token_distribution", v)
-            ).to_dict(backend)
+            )
+            out["userInputTokenDistribution"] = v.to_dict(backend)
         if (v := self.user_message_per_example_distribution) is not None:
-            out["userMessagePerExampleDistribution"] = (
+            v = (
                 v
                 if v.__class__ is SupervisedTuningDatasetDistribution
                 else self._checked("user_message_per_example_distribution", v)
-            ).to_dict(backend)
+            )
+            out["userMessagePerExampleDistribution"] = v.to_dict(backend)
         if (v := self.user_output_token_distribution) is not None:
-            out["userOutputTokenDistribution"] = (
+            v = (
                 v
                 if v.__class__ is SupervisedTuningDatasetDistribution
                 else self._checked("user_output_token_distribution", v)
-            ).to_dict(backend)
+            )
+            out["userOutputTokenDistribution"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -44,8 +44,7 @@ class SupervisedTuningDatasetDistribution(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.billable_sum = None if (v := get("billableSum")) is None else decode_int(v)
         if (v := get("buckets")) is not None:

@@ -30,8 +30,7 @@ class SupervisedTuningDatasetDistributionDatasetBucket(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.count = v if (v := get("count")) is None or v.__class__ is float else decode_float(v)
         self.left = v if (v := get("left")) is None or v.__class__ is float else decode_float(v)
@@ -40,7 +39,6 @@ class SupervisedTuningDatasetDistributionDatasetBucket(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.count) is not None:
             out["count"] = encode_float(v if v.__class__ is float else self._checked("count", v))
         if (v := self.left) is not None:

@@ -38,22 +38,19 @@ class SupervisedTuningSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
         self.export_last_checkpoint_only = (
             v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
         )
-        if (v := get("hyperParameters")) is not None:
-            v = SupervisedHyperParameters.from_dict(v)
-        self.hyper_parameters = v
+        v = get("hyperParameters")
+        self.hyper_parameters = None if v is None else SupervisedHyperParameters.from_dict(v)
         self.training_dataset_uri = (
             v if (v := get("trainingDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        if (v := get("tuningMode")) is not None:
-            v = TuningMode._by_value.get(v) or TuningMode.decode(v)
-        self.tuning_mode = v
+        v = get("tuningMode")
+        self.tuning_mode = None if v is None else TuningMode._by_value.get(v) or TuningMode.decode(v)
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
@@ -63,17 +60,15 @@ class SupervisedTuningSpec(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.evaluation_config) is not None:
-            out["evaluationConfig"] = (
-                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.export_last_checkpoint_only) is not None:
             out["exportLastCheckpointOnly"] = (
                 v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
             )
         if (v := self.hyper_parameters) is not None:
-            out["hyperParameters"] = (
-                v if v.__class__ is SupervisedHyperParameters else self._checked("hyper_parameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SupervisedHyperParameters else self._checked("hyper_parameters", v)
+            out["hyperParameters"] = v.to_dict(backend)
         if (v := self.training_dataset_uri) is not None:
             out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.tuning_mode) is not None:

@@ -32,14 +32,12 @@ class TextCompletion(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.citation_metadata = None if (v := get("citationMetadata")) is None else CitationMetadata.from_dict(v)
         self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
         if (v := get("safetyRatings")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [SafetyRating.from_dict(i) for i in v if i is not None]
+            v = [SafetyRating.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.safety_ratings = v
         return self
 
@@ -47,9 +45,8 @@ class TextCompletion(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.citation_metadata) is not None:
-            out["citationMetadata"] = (
-                v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CitationMetadata else self._checked("citation_metadata", v)
+            out["citationMetadata"] = v.to_dict(backend)
         if (v := self.output) is not None:
             out["output"] = v if v.__class__ is str else self._checked("output", v)
         if (v := self.safety_ratings) is not None:

@@ -41,12 +41,10 @@ class TextResponseFormat(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("mimeType")) is not None:
-            v = TextResponseMimeType._by_value.get(v) or TextResponseMimeType.decode(v)
-        self.mime_type = v
+        v = get("mimeType")
+        self.mime_type = None if v is None else TextResponseMimeType._by_value.get(v) or TextResponseMimeType.decode(v)
         self.json_schema = get("schema")
         if self.json_schema is None and "schema" in data:
             self._extra = keep_null(self._extra, "schema")

@@ -32,14 +32,12 @@ class ThinkingConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.include_thoughts = v if (v := get("includeThoughts")) is None or v.__class__ is bool else decode_bool(v)
         self.thinking_budget = v if (v := get("thinkingBudget")) is None or v.__class__ is int else decode_int(v)
-        if (v := get("thinkingLevel")) is not None:
-            v = ThinkingLevel._by_value.get(v) or ThinkingLevel.decode(v)
-        self.thinking_level = v
+        v = get("thinkingLevel")
+        self.thinking_level = None if v is None else ThinkingLevel._by_value.get(v) or ThinkingLevel.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -30,17 +30,13 @@ class TokensInfo(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.role = v if (v := get("role")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("tokenIds")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [decode_int(i) for i in v]
-        self.token_ids = v
+        v = get("tokenIds")
+        self.token_ids = None if v is None else [decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
         if (v := get("tokens")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [decode_bytes(i) for i in v if i is not None]
+            v = [decode_bytes(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.tokens = v
         return self
 

@@ -61,8 +61,7 @@ class Tool(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("functionDeclarations")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -75,15 +74,12 @@ class Tool(ModelBase):
         self.code_execution = None if (v := get("codeExecution")) is None else ToolCodeExecution.from_dict(v)
         self.computer_use = None if (v := get("computerUse")) is None else ComputerUse.from_dict(v)
         if (v := get("mcpServers")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [McpServer.from_dict(i) for i in v if i is not None]
+            v = [McpServer.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.mcp_servers = v
-        if (v := get("googleSearchRetrieval")) is not None:
-            v = GoogleSearchRetrieval.from_dict(v)
-        self.google_search_retrieval = v
-        if (v := get("enterpriseWebSearch")) is not None:
-            v = EnterpriseWebSearch.from_dict(v)
-        self.enterprise_web_search = v
+        v = get("googleSearchRetrieval")
+        self.google_search_retrieval = None if v is None else GoogleSearchRetrieval.from_dict(v)
+        v = get("enterpriseWebSearch")
+        self.enterprise_web_search = None if v is None else EnterpriseWebSearch.from_dict(v)
         self.retrieval = None if (v := get("retrieval")) is None else Retrieval.from_dict(v)
         self.parallel_ai_search = None if (v := get("parallelAiSearch")) is None else ToolParallelAiSearch.from_dict(v)
         self.exa_ai_search = None if (v := get("exaAiSearch")) is None else ToolExaAiSearch.from_dict(v)
@@ -101,9 +97,8 @@ class Tool(ModelBase):
                 for i in v
             ]
         if (v := self.google_search) is not None:
-            out["googleSearch"] = (v if v.__class__ is GoogleSearch else self._checked("google_search", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is GoogleSearch else self._checked("google_search", v)
+            out["googleSearch"] = v.to_dict(backend)
         if (v := self.google_maps) is not None:
             out["googleMaps"] = (v if v.__class__ is GoogleMaps else self._checked("google_maps", v)).to_dict(backend)
         if (v := self.url_context) is not None:
@@ -113,13 +108,11 @@ class Tool(ModelBase):
                 raise unsupported("Tool.file_search", backend, "the Gemini Developer API")
             out["fileSearch"] = (v if v.__class__ is FileSearch else self._checked("file_search", v)).to_dict(backend)
         if (v := self.code_execution) is not None:
-            out["codeExecution"] = (
-                v if v.__class__ is ToolCodeExecution else self._checked("code_execution", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ToolCodeExecution else self._checked("code_execution", v)
+            out["codeExecution"] = v.to_dict(backend)
         if (v := self.computer_use) is not None:
-            out["computerUse"] = (v if v.__class__ is ComputerUse else self._checked("computer_use", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ComputerUse else self._checked("computer_use", v)
+            out["computerUse"] = v.to_dict(backend)
         if (v := self.mcp_servers) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported("Tool.mcp_servers", backend, "the Gemini Developer API")
@@ -128,15 +121,13 @@ class Tool(ModelBase):
                 (i if i.__class__ is McpServer else Tool._checked("mcp_servers", i, 1)).to_dict(backend) for i in v
             ]
         if (v := self.google_search_retrieval) is not None:
-            out["googleSearchRetrieval"] = (
-                v if v.__class__ is GoogleSearchRetrieval else self._checked("google_search_retrieval", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is GoogleSearchRetrieval else self._checked("google_search_retrieval", v)
+            out["googleSearchRetrieval"] = v.to_dict(backend)
         if (v := self.enterprise_web_search) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.enterprise_web_search", backend, "Vertex AI")
-            out["enterpriseWebSearch"] = (
-                v if v.__class__ is EnterpriseWebSearch else self._checked("enterprise_web_search", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EnterpriseWebSearch else self._checked("enterprise_web_search", v)
+            out["enterpriseWebSearch"] = v.to_dict(backend)
         if (v := self.retrieval) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.retrieval", backend, "Vertex AI")
@@ -144,15 +135,13 @@ class Tool(ModelBase):
         if (v := self.parallel_ai_search) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.parallel_ai_search", backend, "Vertex AI")
-            out["parallelAiSearch"] = (
-                v if v.__class__ is ToolParallelAiSearch else self._checked("parallel_ai_search", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ToolParallelAiSearch else self._checked("parallel_ai_search", v)
+            out["parallelAiSearch"] = v.to_dict(backend)
         if (v := self.exa_ai_search) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("Tool.exa_ai_search", backend, "Vertex AI")
-            out["exaAiSearch"] = (v if v.__class__ is ToolExaAiSearch else self._checked("exa_ai_search", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ToolExaAiSearch else self._checked("exa_ai_search", v)
+            out["exaAiSearch"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

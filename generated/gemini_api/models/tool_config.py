@@ -38,12 +38,10 @@ class ToolConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("functionCallingConfig")) is not None:
-            v = FunctionCallingConfig.from_dict(v)
-        self.function_calling_config = v
+        v = get("functionCallingConfig")
+        self.function_calling_config = None if v is None else FunctionCallingConfig.from_dict(v)
         self.retrieval_config = None if (v := get("retrievalConfig")) is None else RetrievalConfig.from_dict(v)
         self.include_server_side_tool_invocations = (
             v if (v := get("includeServerSideToolInvocations")) is None or v.__class__ is bool else decode_bool(v)
@@ -54,13 +52,11 @@ class ToolConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.function_calling_config) is not None:
-            out["functionCallingConfig"] = (
-                v if v.__class__ is FunctionCallingConfig else self._checked("function_calling_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is FunctionCallingConfig else self._checked("function_calling_config", v)
+            out["functionCallingConfig"] = v.to_dict(backend)
         if (v := self.retrieval_config) is not None:
-            out["retrievalConfig"] = (
-                v if v.__class__ is RetrievalConfig else self._checked("retrieval_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RetrievalConfig else self._checked("retrieval_config", v)
+            out["retrievalConfig"] = v.to_dict(backend)
         if (v := self.include_server_side_tool_invocations) is not None:
             if backend is not None and backend_name(backend) not in ("gemini",):
                 raise unsupported(

@@ -39,16 +39,14 @@ class Transcription(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.text = v if (v := get("text")) is None or v.__class__ is str else decode_str(v)
         self.finished = v if (v := get("finished")) is None or v.__class__ is bool else decode_bool(v)
         self.language_code = v if (v := get("languageCode")) is None or v.__class__ is str else decode_str(v)
         self.speaker_label = v if (v := get("speakerLabel")) is None or v.__class__ is str else decode_str(v)
         if (v := get("words")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [WordInfo.from_dict(i) for i in v if i is not None]
+            v = [WordInfo.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.words = v
         self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
         self.end_offset = v if (v := get("endOffset")) is None or v.__class__ is str else decode_str(v)

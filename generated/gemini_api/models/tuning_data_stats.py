@@ -39,44 +39,37 @@ class TuningDataStats(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("distillationDataStats")) is not None:
-            v = DistillationDataStats.from_dict(v)
-        self.distillation_data_stats = v
-        if (v := get("preferenceOptimizationDataStats")) is not None:
-            v = PreferenceOptimizationDataStats.from_dict(v)
-        self.preference_optimization_data_stats = v
-        if (v := get("supervisedTuningDataStats")) is not None:
-            v = SupervisedTuningDataStats.from_dict(v)
-        self.supervised_tuning_data_stats = v
-        if (v := get("reinforcementTuningDataStats")) is not None:
-            v = DatasetStats.from_dict(v)
-        self.reinforcement_tuning_data_stats = v
+        v = get("distillationDataStats")
+        self.distillation_data_stats = None if v is None else DistillationDataStats.from_dict(v)
+        v = get("preferenceOptimizationDataStats")
+        self.preference_optimization_data_stats = None if v is None else PreferenceOptimizationDataStats.from_dict(v)
+        v = get("supervisedTuningDataStats")
+        self.supervised_tuning_data_stats = None if v is None else SupervisedTuningDataStats.from_dict(v)
+        v = get("reinforcementTuningDataStats")
+        self.reinforcement_tuning_data_stats = None if v is None else DatasetStats.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.distillation_data_stats) is not None:
-            out["distillationDataStats"] = (
-                v if v.__class__ is DistillationDataStats else self._checked("distillation_data_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationDataStats else self._checked("distillation_data_stats", v)
+            out["distillationDataStats"] = v.to_dict(backend)
         if (v := self.preference_optimization_data_stats) is not None:
-            out["preferenceOptimizationDataStats"] = (
+            v = (
                 v
                 if v.__class__ is PreferenceOptimizationDataStats
                 else self._checked("preference_optimization_data_stats", v)
-            ).to_dict(backend)
+            )
+            out["preferenceOptimizationDataStats"] = v.to_dict(backend)
         if (v := self.supervised_tuning_data_stats) is not None:
-            out["supervisedTuningDataStats"] = (
-                v if v.__class__ is SupervisedTuningDataStats else self._checked("supervised_tuning_data_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SupervisedTuningDataStats else self._checked("supervised_tuning_data_stats", v)
+            out["supervisedTuningDataStats"] = v.to_dict(backend)
         if (v := self.reinforcement_tuning_data_stats) is not None:
-            out["reinforcementTuningDataStats"] = (
-                v if v.__class__ is DatasetStats else self._checked("reinforcement_tuning_data_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DatasetStats else self._checked("reinforcement_tuning_data_stats", v)
+            out["reinforcementTuningDataStats"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

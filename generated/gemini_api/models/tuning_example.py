@@ -28,8 +28,7 @@ class TuningExample(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.output = v if (v := get("output")) is None or v.__class__ is str else decode_str(v)
         self.text_input = v if (v := get("textInput")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class TuningExample(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.output) is not None:
             out["output"] = v if v.__class__ is str else self._checked("output", v)
         if (v := self.text_input) is not None:

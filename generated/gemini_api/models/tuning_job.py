@@ -209,41 +209,32 @@ class TuningJob(ModelBase):
         if (v := self.tuned_model) is not None:
             out["tunedModel"] = (v if v.__class__ is TunedModel else self._checked("tuned_model", v)).to_dict(backend)
         if (v := self.pre_tuned_model) is not None:
-            out["preTunedModel"] = (v if v.__class__ is PreTunedModel else self._checked("pre_tuned_model", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is PreTunedModel else self._checked("pre_tuned_model", v)
+            out["preTunedModel"] = v.to_dict(backend)
         if (v := self.supervised_tuning_spec) is not None:
-            out["supervisedTuningSpec"] = (
-                v if v.__class__ is SupervisedTuningSpec else self._checked("supervised_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SupervisedTuningSpec else self._checked("supervised_tuning_spec", v)
+            out["supervisedTuningSpec"] = v.to_dict(backend)
         if (v := self.preference_optimization_spec) is not None:
-            out["preferenceOptimizationSpec"] = (
-                v if v.__class__ is PreferenceOptimizationSpec else self._checked("preference_optimization_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PreferenceOptimizationSpec else self._checked("preference_optimization_spec", v)
+            out["preferenceOptimizationSpec"] = v.to_dict(backend)
         if (v := self.distillation_spec) is not None:
-            out["distillationSpec"] = (
-                v if v.__class__ is DistillationSpec else self._checked("distillation_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationSpec else self._checked("distillation_spec", v)
+            out["distillationSpec"] = v.to_dict(backend)
         if (v := self.reinforcement_tuning_spec) is not None:
-            out["reinforcementTuningSpec"] = (
-                v if v.__class__ is ReinforcementTuningSpec else self._checked("reinforcement_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ReinforcementTuningSpec else self._checked("reinforcement_tuning_spec", v)
+            out["reinforcementTuningSpec"] = v.to_dict(backend)
         if (v := self.tuning_data_stats) is not None:
-            out["tuningDataStats"] = (
-                v if v.__class__ is TuningDataStats else self._checked("tuning_data_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TuningDataStats else self._checked("tuning_data_stats", v)
+            out["tuningDataStats"] = v.to_dict(backend)
         if (v := self.encryption_spec) is not None:
-            out["encryptionSpec"] = (
-                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            out["encryptionSpec"] = v.to_dict(backend)
         if (v := self.partner_model_tuning_spec) is not None:
-            out["partnerModelTuningSpec"] = (
-                v if v.__class__ is PartnerModelTuningSpec else self._checked("partner_model_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PartnerModelTuningSpec else self._checked("partner_model_tuning_spec", v)
+            out["partnerModelTuningSpec"] = v.to_dict(backend)
         if (v := self.evaluation_config) is not None:
-            out["evaluationConfig"] = (
-                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.custom_base_model) is not None:
             out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.evaluate_dataset_runs) is not None:
@@ -257,9 +248,8 @@ class TuningJob(ModelBase):
         if (v := self.experiment) is not None:
             out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
         if (v := self.full_fine_tuning_spec) is not None:
-            out["fullFineTuningSpec"] = (
-                v if v.__class__ is FullFineTuningSpec else self._checked("full_fine_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is FullFineTuningSpec else self._checked("full_fine_tuning_spec", v)
+            out["fullFineTuningSpec"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
             out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
@@ -272,25 +262,20 @@ class TuningJob(ModelBase):
         if (v := self.tuned_model_display_name) is not None:
             out["tunedModelDisplayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
         if (v := self.tuning_job_state) is not None:
-            out["tuningJobState"] = (
-                v if v.__class__ is TuningJobState else self._checked("tuning_job_state", v)
-            )._value_
+            v = v if v.__class__ is TuningJobState else self._checked("tuning_job_state", v)
+            out["tuningJobState"] = v._value_
         if (v := self.veo_tuning_spec) is not None:
-            out["veoTuningSpec"] = (v if v.__class__ is VeoTuningSpec else self._checked("veo_tuning_spec", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VeoTuningSpec else self._checked("veo_tuning_spec", v)
+            out["veoTuningSpec"] = v.to_dict(backend)
         if (v := self.tuning_job_metadata) is not None:
-            out["tuningJobMetadata"] = (
-                v if v.__class__ is TuningJobMetadata else self._checked("tuning_job_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TuningJobMetadata else self._checked("tuning_job_metadata", v)
+            out["tuningJobMetadata"] = v.to_dict(backend)
         if (v := self.veo_lora_tuning_spec) is not None:
-            out["veoLoraTuningSpec"] = (
-                v if v.__class__ is VeoLoraTuningSpec else self._checked("veo_lora_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VeoLoraTuningSpec else self._checked("veo_lora_tuning_spec", v)
+            out["veoLoraTuningSpec"] = v.to_dict(backend)
         if (v := self.distillation_sampling_spec) is not None:
-            out["distillationSamplingSpec"] = (
-                v if v.__class__ is DistillationSamplingSpec else self._checked("distillation_sampling_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationSamplingSpec else self._checked("distillation_sampling_spec", v)
+            out["distillationSamplingSpec"] = v.to_dict(backend)
         if (v := self.gcs_metrics_uri) is not None:
             out["gcsMetricsUri"] = v if v.__class__ is str else self._checked("gcs_metrics_uri", v)
         return with_leftover(self._extra, out) if self._extra else out
@@ -393,41 +378,32 @@ class TuningJob(ModelBase):
         if (v := self.tuned_model) is not None:
             out["tunedModel"] = (v if v.__class__ is TunedModel else self._checked("tuned_model", v)).to_dict(backend)
         if (v := self.pre_tuned_model) is not None:
-            out["preTunedModel"] = (v if v.__class__ is PreTunedModel else self._checked("pre_tuned_model", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is PreTunedModel else self._checked("pre_tuned_model", v)
+            out["preTunedModel"] = v.to_dict(backend)
         if (v := self.supervised_tuning_spec) is not None:
-            out["supervisedTuningSpec"] = (
-                v if v.__class__ is SupervisedTuningSpec else self._checked("supervised_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SupervisedTuningSpec else self._checked("supervised_tuning_spec", v)
+            out["supervisedTuningSpec"] = v.to_dict(backend)
         if (v := self.preference_optimization_spec) is not None:
-            out["preferenceOptimizationSpec"] = (
-                v if v.__class__ is PreferenceOptimizationSpec else self._checked("preference_optimization_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PreferenceOptimizationSpec else self._checked("preference_optimization_spec", v)
+            out["preferenceOptimizationSpec"] = v.to_dict(backend)
         if (v := self.distillation_spec) is not None:
-            out["distillationSpec"] = (
-                v if v.__class__ is DistillationSpec else self._checked("distillation_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationSpec else self._checked("distillation_spec", v)
+            out["distillationSpec"] = v.to_dict(backend)
         if (v := self.reinforcement_tuning_spec) is not None:
-            out["reinforcementTuningSpec"] = (
-                v if v.__class__ is ReinforcementTuningSpec else self._checked("reinforcement_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ReinforcementTuningSpec else self._checked("reinforcement_tuning_spec", v)
+            out["reinforcementTuningSpec"] = v.to_dict(backend)
         if (v := self.tuning_data_stats) is not None:
-            out["tuningDataStats"] = (
-                v if v.__class__ is TuningDataStats else self._checked("tuning_data_stats", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TuningDataStats else self._checked("tuning_data_stats", v)
+            out["tuningDataStats"] = v.to_dict(backend)
         if (v := self.encryption_spec) is not None:
-            out["encryptionSpec"] = (
-                v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EncryptionSpec else self._checked("encryption_spec", v)
+            out["encryptionSpec"] = v.to_dict(backend)
         if (v := self.partner_model_tuning_spec) is not None:
-            out["partnerModelTuningSpec"] = (
-                v if v.__class__ is PartnerModelTuningSpec else self._checked("partner_model_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PartnerModelTuningSpec else self._checked("partner_model_tuning_spec", v)
+            out["partnerModelTuningSpec"] = v.to_dict(backend)
         if (v := self.evaluation_config) is not None:
-            out["evaluationConfig"] = (
-                v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
+            out["evaluationConfig"] = v.to_dict(backend)
         if (v := self.custom_base_model) is not None:
             out["customBaseModel"] = v if v.__class__ is str else self._checked("custom_base_model", v)
         if (v := self.evaluate_dataset_runs) is not None:
@@ -441,9 +417,8 @@ class TuningJob(ModelBase):
         if (v := self.experiment) is not None:
             out["experiment"] = v if v.__class__ is str else self._checked("experiment", v)
         if (v := self.full_fine_tuning_spec) is not None:
-            out["fullFineTuningSpec"] = (
-                v if v.__class__ is FullFineTuningSpec else self._checked("full_fine_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is FullFineTuningSpec else self._checked("full_fine_tuning_spec", v)
+            out["fullFineTuningSpec"] = v.to_dict(backend)
         if (v := self.labels) is not None:
             v = v if v.__class__ is dict else self._checked("labels", v)
             out["labels"] = {k: i if i.__class__ is str else TuningJob._checked("labels", i, 1) for k, i in v.items()}
@@ -456,25 +431,20 @@ class TuningJob(ModelBase):
         if (v := self.tuned_model_display_name) is not None:
             out["tunedModelDisplayName"] = v if v.__class__ is str else self._checked("tuned_model_display_name", v)
         if (v := self.tuning_job_state) is not None:
-            out["tuningJobState"] = (
-                v if v.__class__ is TuningJobState else self._checked("tuning_job_state", v)
-            )._value_
+            v = v if v.__class__ is TuningJobState else self._checked("tuning_job_state", v)
+            out["tuningJobState"] = v._value_
         if (v := self.veo_tuning_spec) is not None:
-            out["veoTuningSpec"] = (v if v.__class__ is VeoTuningSpec else self._checked("veo_tuning_spec", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is VeoTuningSpec else self._checked("veo_tuning_spec", v)
+            out["veoTuningSpec"] = v.to_dict(backend)
         if (v := self.tuning_job_metadata) is not None:
-            out["tuningJobMetadata"] = (
-                v if v.__class__ is TuningJobMetadata else self._checked("tuning_job_metadata", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is TuningJobMetadata else self._checked("tuning_job_metadata", v)
+            out["tuningJobMetadata"] = v.to_dict(backend)
         if (v := self.veo_lora_tuning_spec) is not None:
-            out["veoLoraTuningSpec"] = (
-                v if v.__class__ is VeoLoraTuningSpec else self._checked("veo_lora_tuning_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VeoLoraTuningSpec else self._checked("veo_lora_tuning_spec", v)
+            out["veoLoraTuningSpec"] = v.to_dict(backend)
         if (v := self.distillation_sampling_spec) is not None:
-            out["distillationSamplingSpec"] = (
-                v if v.__class__ is DistillationSamplingSpec else self._checked("distillation_sampling_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is DistillationSamplingSpec else self._checked("distillation_sampling_spec", v)
+            out["distillationSamplingSpec"] = v.to_dict(backend)
         if (v := self.gcs_metrics_uri) is not None:
             out["gcsMetricsUri"] = v if v.__class__ is str else self._checked("gcs_metrics_uri", v)
         return with_leftover(self._extra, out) if self._extra else out

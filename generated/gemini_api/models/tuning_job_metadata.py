@@ -28,8 +28,7 @@ class TuningJobMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.completed_epoch_count = None if (v := get("completedEpochCount")) is None else decode_int(v)
         self.completed_step_count = None if (v := get("completedStepCount")) is None else decode_int(v)
@@ -37,7 +36,6 @@ class TuningJobMetadata(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.completed_epoch_count) is not None:
             out["completedEpochCount"] = str(v if v.__class__ is int else self._checked("completed_epoch_count", v))
         if (v := self.completed_step_count) is not None:

@@ -45,26 +45,20 @@ class UnifiedMetric(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.bleu_spec = None if (v := get("bleuSpec")) is None else BleuSpec.from_dict(v)
         self.rouge_spec = None if (v := get("rougeSpec")) is None else RougeSpec.from_dict(v)
-        if (v := get("pointwiseMetricSpec")) is not None:
-            v = PointwiseMetricSpec.from_dict(v)
-        self.pointwise_metric_spec = v
-        if (v := get("llmBasedMetricSpec")) is not None:
-            v = LLMBasedMetricSpec.from_dict(v)
-        self.llm_based_metric_spec = v
-        if (v := get("customCodeExecutionSpec")) is not None:
-            v = CustomCodeExecutionSpec.from_dict(v)
-        self.custom_code_execution_spec = v
-        if (v := get("predefinedMetricSpec")) is not None:
-            v = PredefinedMetricSpec.from_dict(v)
-        self.predefined_metric_spec = v
-        if (v := get("computationBasedMetricSpec")) is not None:
-            v = ComputationBasedMetricSpec.from_dict(v)
-        self.computation_based_metric_spec = v
+        v = get("pointwiseMetricSpec")
+        self.pointwise_metric_spec = None if v is None else PointwiseMetricSpec.from_dict(v)
+        v = get("llmBasedMetricSpec")
+        self.llm_based_metric_spec = None if v is None else LLMBasedMetricSpec.from_dict(v)
+        v = get("customCodeExecutionSpec")
+        self.custom_code_execution_spec = None if v is None else CustomCodeExecutionSpec.from_dict(v)
+        v = get("predefinedMetricSpec")
+        self.predefined_metric_spec = None if v is None else PredefinedMetricSpec.from_dict(v)
+        v = get("computationBasedMetricSpec")
+        self.computation_based_metric_spec = None if v is None else ComputationBasedMetricSpec.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -75,25 +69,20 @@ class UnifiedMetric(ModelBase):
         if (v := self.rouge_spec) is not None:
             out["rougeSpec"] = (v if v.__class__ is RougeSpec else self._checked("rouge_spec", v)).to_dict(backend)
         if (v := self.pointwise_metric_spec) is not None:
-            out["pointwiseMetricSpec"] = (
-                v if v.__class__ is PointwiseMetricSpec else self._checked("pointwise_metric_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PointwiseMetricSpec else self._checked("pointwise_metric_spec", v)
+            out["pointwiseMetricSpec"] = v.to_dict(backend)
         if (v := self.llm_based_metric_spec) is not None:
-            out["llmBasedMetricSpec"] = (
-                v if v.__class__ is LLMBasedMetricSpec else self._checked("llm_based_metric_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is LLMBasedMetricSpec else self._checked("llm_based_metric_spec", v)
+            out["llmBasedMetricSpec"] = v.to_dict(backend)
         if (v := self.custom_code_execution_spec) is not None:
-            out["customCodeExecutionSpec"] = (
-                v if v.__class__ is CustomCodeExecutionSpec else self._checked("custom_code_execution_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is CustomCodeExecutionSpec else self._checked("custom_code_execution_spec", v)
+            out["customCodeExecutionSpec"] = v.to_dict(backend)
         if (v := self.predefined_metric_spec) is not None:
-            out["predefinedMetricSpec"] = (
-                v if v.__class__ is PredefinedMetricSpec else self._checked("predefined_metric_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PredefinedMetricSpec else self._checked("predefined_metric_spec", v)
+            out["predefinedMetricSpec"] = v.to_dict(backend)
         if (v := self.computation_based_metric_spec) is not None:
-            out["computationBasedMetricSpec"] = (
-                v if v.__class__ is ComputationBasedMetricSpec else self._checked("computation_based_metric_spec", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ComputationBasedMetricSpec else self._checked("computation_based_metric_spec", v)
+            out["computationBasedMetricSpec"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -52,9 +52,8 @@ class UploadToFileSearchStoreConfig(MethodConfig):
         if (v := self.mime_type) is not None:
             body["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.chunking_config) is not None:
-            body["chunkingConfig"] = (
-                v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
-            ).to_dict(convert.backend)
+            v = v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
+            body["chunkingConfig"] = v.to_dict(convert.backend)
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
             body["customMetadata"] = [

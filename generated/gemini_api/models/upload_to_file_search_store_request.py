@@ -32,15 +32,13 @@ class UploadToFileSearchStoreRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.display_name = v if (v := get("displayName")) is None or v.__class__ is str else decode_str(v)
         self.mime_type = v if (v := get("mimeType")) is None or v.__class__ is str else decode_str(v)
         self.chunking_config = None if (v := get("chunkingConfig")) is None else ChunkingConfig.from_dict(v)
         if (v := get("customMetadata")) is not None:
-            v = v if v.__class__ is list else decode_list(v)
-            v = [CustomMetadata.from_dict(i) for i in v if i is not None]
+            v = [CustomMetadata.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         self.custom_metadata = v
         return self
 
@@ -52,9 +50,8 @@ class UploadToFileSearchStoreRequest(ModelBase):
         if (v := self.mime_type) is not None:
             out["mimeType"] = v if v.__class__ is str else self._checked("mime_type", v)
         if (v := self.chunking_config) is not None:
-            out["chunkingConfig"] = (
-                v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ChunkingConfig else self._checked("chunking_config", v)
+            out["chunkingConfig"] = v.to_dict(backend)
         if (v := self.custom_metadata) is not None:
             v = v if v.__class__ is list else self._checked("custom_metadata", v)
             out["customMetadata"] = [

@@ -58,13 +58,11 @@ class UpscaleImageConfig(MethodConfig):
         if (v := self.output_gcs_uri) is not None:
             inner1["storageUri"] = v if v.__class__ is str else self._checked("output_gcs_uri", v)
         if (v := self.safety_filter_level) is not None:
-            inner1["safetySetting"] = (
-                v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
-            )._value_
+            v = v if v.__class__ is SafetyFilterLevel else self._checked("safety_filter_level", v)
+            inner1["safetySetting"] = v._value_
         if (v := self.person_generation) is not None:
-            inner1["personGeneration"] = (
-                v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
-            )._value_
+            v = v if v.__class__ is PersonGeneration else self._checked("person_generation", v)
+            inner1["personGeneration"] = v._value_
         if (v := self.include_rai_reason) is not None:
             inner1["includeRaiReason"] = v if v.__class__ is bool else self._checked("include_rai_reason", v)
         if inner1:

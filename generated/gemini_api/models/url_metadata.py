@@ -28,13 +28,13 @@ class UrlMetadata(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.retrieved_url = v if (v := get("retrievedUrl")) is None or v.__class__ is str else decode_str(v)
-        if (v := get("urlRetrievalStatus")) is not None:
-            v = UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
-        self.url_retrieval_status = v
+        v = get("urlRetrievalStatus")
+        self.url_retrieval_status = (
+            None if v is None else UrlRetrievalStatus._by_value.get(v) or UrlRetrievalStatus.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -43,9 +43,8 @@ class UrlMetadata(ModelBase):
         if (v := self.retrieved_url) is not None:
             out["retrievedUrl"] = v if v.__class__ is str else self._checked("retrieved_url", v)
         if (v := self.url_retrieval_status) is not None:
-            out["urlRetrievalStatus"] = (
-                v if v.__class__ is UrlRetrievalStatus else self._checked("url_retrieval_status", v)
-            )._value_
+            v = v if v.__class__ is UrlRetrievalStatus else self._checked("url_retrieval_status", v)
+            out["urlRetrievalStatus"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

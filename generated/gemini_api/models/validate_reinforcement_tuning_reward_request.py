@@ -37,40 +37,35 @@ class ValidateReinforcementTuningRewardRequest(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("compositeRewardConfig")) is not None:
-            v = CompositeReinforcementTuningRewardConfig.from_dict(v)
-        self.composite_reward_config = v
+        v = get("compositeRewardConfig")
+        self.composite_reward_config = None if v is None else CompositeReinforcementTuningRewardConfig.from_dict(v)
         self.example = None if (v := get("example")) is None else ReinforcementTuningExample.from_dict(v)
         self.sample_response = None if (v := get("sampleResponse")) is None else Content.from_dict(v)
-        if (v := get("singleRewardConfig")) is not None:
-            v = SingleReinforcementTuningRewardConfig.from_dict(v)
-        self.single_reward_config = v
+        v = get("singleRewardConfig")
+        self.single_reward_config = None if v is None else SingleReinforcementTuningRewardConfig.from_dict(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.composite_reward_config) is not None:
-            out["compositeRewardConfig"] = (
+            v = (
                 v
                 if v.__class__ is CompositeReinforcementTuningRewardConfig
                 else self._checked("composite_reward_config", v)
-            ).to_dict(backend)
+            )
+            out["compositeRewardConfig"] = v.to_dict(backend)
         if (v := self.example) is not None:
-            out["example"] = (v if v.__class__ is ReinforcementTuningExample else self._checked("example", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is ReinforcementTuningExample else self._checked("example", v)
+            out["example"] = v.to_dict(backend)
         if (v := self.sample_response) is not None:
-            out["sampleResponse"] = (v if v.__class__ is Content else self._checked("sample_response", v)).to_dict(
-                backend
-            )
+            v = v if v.__class__ is Content else self._checked("sample_response", v)
+            out["sampleResponse"] = v.to_dict(backend)
         if (v := self.single_reward_config) is not None:
-            out["singleRewardConfig"] = (
-                v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is SingleReinforcementTuningRewardConfig else self._checked("single_reward_config", v)
+            out["singleRewardConfig"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
 
 

@@ -38,8 +38,7 @@ class ValidateRewardResponse(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.overall_reward = v if (v := get("overallReward")) is None or v.__class__ is float else decode_float(v)
         self.error = v if (v := get("error")) is None or v.__class__ is str else decode_str(v)

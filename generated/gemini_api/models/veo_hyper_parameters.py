@@ -36,25 +36,21 @@ class VeoHyperParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.epoch_count = None if (v := get("epochCount")) is None else decode_int(v)
         self.learning_rate_multiplier = (
             v if (v := get("learningRateMultiplier")) is None or v.__class__ is float else decode_float(v)
         )
-        if (v := get("tuningTask")) is not None:
-            v = TuningTask._by_value.get(v) or TuningTask.decode(v)
-        self.tuning_task = v
+        v = get("tuningTask")
+        self.tuning_task = None if v is None else TuningTask._by_value.get(v) or TuningTask.decode(v)
         self.veo_data_mixture_ratio = (
             v if (v := get("veoDataMixtureRatio")) is None or v.__class__ is float else decode_float(v)
         )
-        if (v := get("adapterSize")) is not None:
-            v = AdapterSize._by_value.get(v) or AdapterSize.decode(v)
-        self.adapter_size = v
-        if (v := get("tuningSpeed")) is not None:
-            v = TuningSpeed._by_value.get(v) or TuningSpeed.decode(v)
-        self.tuning_speed = v
+        v = get("adapterSize")
+        self.adapter_size = None if v is None else AdapterSize._by_value.get(v) or AdapterSize.decode(v)
+        v = get("tuningSpeed")
+        self.tuning_speed = None if v is None else TuningSpeed._by_value.get(v) or TuningSpeed.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -32,8 +32,7 @@ class VeoLoraTuningSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.hyper_parameters = None if (v := get("hyperParameters")) is None else VeoHyperParameters.from_dict(v)
         self.training_dataset_uri = (
@@ -42,26 +41,23 @@ class VeoLoraTuningSpec(ModelBase):
         self.validation_dataset_uri = (
             v if (v := get("validationDatasetUri")) is None or v.__class__ is str else decode_str(v)
         )
-        if (v := get("videoOrientation")) is not None:
-            v = VideoOrientation._by_value.get(v) or VideoOrientation.decode(v)
-        self.video_orientation = v
+        v = get("videoOrientation")
+        self.video_orientation = None if v is None else VideoOrientation._by_value.get(v) or VideoOrientation.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
         v: Any
         if (v := self.hyper_parameters) is not None:
-            out["hyperParameters"] = (
-                v if v.__class__ is VeoHyperParameters else self._checked("hyper_parameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VeoHyperParameters else self._checked("hyper_parameters", v)
+            out["hyperParameters"] = v.to_dict(backend)
         if (v := self.training_dataset_uri) is not None:
             out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.validation_dataset_uri) is not None:
             out["validationDatasetUri"] = v if v.__class__ is str else self._checked("validation_dataset_uri", v)
         if (v := self.video_orientation) is not None:
-            out["videoOrientation"] = (
-                v if v.__class__ is VideoOrientation else self._checked("video_orientation", v)
-            )._value_
+            v = v if v.__class__ is VideoOrientation else self._checked("video_orientation", v)
+            out["videoOrientation"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

@@ -30,8 +30,7 @@ class VeoTuningSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.hyper_parameters = None if (v := get("hyperParameters")) is None else VeoHyperParameters.from_dict(v)
         self.training_dataset_uri = (
@@ -46,9 +45,8 @@ class VeoTuningSpec(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.hyper_parameters) is not None:
-            out["hyperParameters"] = (
-                v if v.__class__ is VeoHyperParameters else self._checked("hyper_parameters", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is VeoHyperParameters else self._checked("hyper_parameters", v)
+            out["hyperParameters"] = v.to_dict(backend)
         if (v := self.training_dataset_uri) is not None:
             out["trainingDatasetUri"] = v if v.__class__ is str else self._checked("training_dataset_uri", v)
         if (v := self.validation_dataset_uri) is not None:

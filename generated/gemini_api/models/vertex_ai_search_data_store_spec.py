@@ -28,8 +28,7 @@ class VertexAISearchDataStoreSpec(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.data_store = v if (v := get("dataStore")) is None or v.__class__ is str else decode_str(v)
         self.filter = v if (v := get("filter")) is None or v.__class__ is str else decode_str(v)
@@ -37,7 +36,6 @@ class VertexAISearchDataStoreSpec(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.data_store) is not None:
             out["dataStore"] = v if v.__class__ is str else self._checked("data_store", v)
         if (v := self.filter) is not None:

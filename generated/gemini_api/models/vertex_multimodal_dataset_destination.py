@@ -32,8 +32,7 @@ class VertexMultimodalDatasetDestination(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.bigquery_destination = (
             v if (v := get("bigqueryDestination")) is None or v.__class__ is str else decode_str(v)
@@ -45,7 +44,6 @@ class VertexMultimodalDatasetDestination(ModelBase):
         if backend is not None and backend_name(backend) == "vertex":
             return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.bigquery_destination) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("VertexMultimodalDatasetDestination.bigquery_destination", backend, "Vertex AI")

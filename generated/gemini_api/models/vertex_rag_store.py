@@ -38,8 +38,7 @@ class VertexRagStore(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         if (v := get("ragCorpora")) is not None:
             v = v if v.__class__ is list else decode_list(v)
@@ -49,9 +48,8 @@ class VertexRagStore(ModelBase):
             v = v if v.__class__ is list else decode_list(v)
             v = [VertexRagStoreRagResource.from_dict(i) for i in v if i is not None]
         self.rag_resources = v
-        if (v := get("ragRetrievalConfig")) is not None:
-            v = RagRetrievalConfig.from_dict(v)
-        self.rag_retrieval_config = v
+        v = get("ragRetrievalConfig")
+        self.rag_retrieval_config = None if v is None else RagRetrievalConfig.from_dict(v)
         self.similarity_top_k = v if (v := get("similarityTopK")) is None or v.__class__ is int else decode_int(v)
         self.store_context = v if (v := get("storeContext")) is None or v.__class__ is bool else decode_bool(v)
         self.vector_distance_threshold = (
@@ -74,9 +72,8 @@ class VertexRagStore(ModelBase):
                 for i in v
             ]
         if (v := self.rag_retrieval_config) is not None:
-            out["ragRetrievalConfig"] = (
-                v if v.__class__ is RagRetrievalConfig else self._checked("rag_retrieval_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is RagRetrievalConfig else self._checked("rag_retrieval_config", v)
+            out["ragRetrievalConfig"] = v.to_dict(backend)
         if (v := self.similarity_top_k) is not None:
             out["similarityTopK"] = v if v.__class__ is int else self._checked("similarity_top_k", v)
         if (v := self.store_context) is not None:

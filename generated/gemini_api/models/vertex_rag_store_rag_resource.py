@@ -28,8 +28,7 @@ class VertexRagStoreRagResource(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.rag_corpus = v if (v := get("ragCorpus")) is None or v.__class__ is str else decode_str(v)
         if (v := get("ragFileIds")) is not None:

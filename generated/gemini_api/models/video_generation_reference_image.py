@@ -29,13 +29,15 @@ class VideoGenerationReferenceImage(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.image = None if (v := get("image")) is None else Image.from_dict(v)
-        if (v := get("referenceType")) is not None:
-            v = VideoGenerationReferenceType._by_value.get(v) or VideoGenerationReferenceType.decode(v)
-        self.reference_type = v
+        v = get("referenceType")
+        self.reference_type = (
+            None
+            if v is None
+            else VideoGenerationReferenceType._by_value.get(v) or VideoGenerationReferenceType.decode(v)
+        )
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -44,9 +46,8 @@ class VideoGenerationReferenceImage(ModelBase):
         if (v := self.image) is not None:
             out["image"] = (v if v.__class__ is Image else self._checked("image", v)).to_dict(backend)
         if (v := self.reference_type) is not None:
-            out["referenceType"] = (
-                v if v.__class__ is VideoGenerationReferenceType else self._checked("reference_type", v)
-            )._value_
+            v = v if v.__class__ is VideoGenerationReferenceType else self._checked("reference_type", v)
+            out["referenceType"] = v._value_
         return {**self._extra, **out} if self._extra else out
 
 

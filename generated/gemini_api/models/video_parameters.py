@@ -56,8 +56,7 @@ class VideoParameters(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.sample_count = v if (v := get("sampleCount")) is None or v.__class__ is int else decode_int(v)
         self.storage_uri = v if (v := get("storageUri")) is None or v.__class__ is str else decode_str(v)
@@ -71,12 +70,12 @@ class VideoParameters(ModelBase):
         self.negative_prompt = v if (v := get("negativePrompt")) is None or v.__class__ is str else decode_str(v)
         self.enhance_prompt = v if (v := get("enhancePrompt")) is None or v.__class__ is bool else decode_bool(v)
         self.generate_audio = v if (v := get("generateAudio")) is None or v.__class__ is bool else decode_bool(v)
-        if (v := get("compressionQuality")) is not None:
-            v = VideoCompressionQuality._by_value.get(v) or VideoCompressionQuality.decode(v)
-        self.compression_quality = v
-        if (v := get("resizeMode")) is not None:
-            v = ImageResizeMode._by_value.get(v) or ImageResizeMode.decode(v)
-        self.resize_mode = v
+        v = get("compressionQuality")
+        self.compression_quality = (
+            None if v is None else VideoCompressionQuality._by_value.get(v) or VideoCompressionQuality.decode(v)
+        )
+        v = get("resizeMode")
+        self.resize_mode = None if v is None else ImageResizeMode._by_value.get(v) or ImageResizeMode.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -119,9 +118,8 @@ class VideoParameters(ModelBase):
         if (v := self.compression_quality) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("VideoParameters.compression_quality", backend, "Vertex AI")
-            out["compressionQuality"] = (
-                v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
-            )._value_
+            v = v if v.__class__ is VideoCompressionQuality else self._checked("compression_quality", v)
+            out["compressionQuality"] = v._value_
         if (v := self.resize_mode) is not None:
             if backend is not None and backend_name(backend) not in ("vertex",):
                 raise unsupported("VideoParameters.resize_mode", backend, "Vertex AI")

@@ -35,12 +35,10 @@ class VideoResponseFormat(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("aspectRatio")) is not None:
-            v = AspectRatio._by_value.get(v) or AspectRatio.decode(v)
-        self.aspect_ratio = v
+        v = get("aspectRatio")
+        self.aspect_ratio = None if v is None else AspectRatio._by_value.get(v) or AspectRatio.decode(v)
         self.delivery = None if (v := get("delivery")) is None else Delivery._by_value.get(v) or Delivery.decode(v)
         self.duration = v if (v := get("duration")) is None or v.__class__ is str else decode_str(v)
         self.gcs_uri = v if (v := get("gcsUri")) is None or v.__class__ is str else decode_str(v)

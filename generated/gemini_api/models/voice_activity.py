@@ -28,12 +28,12 @@ class VoiceActivity(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("voiceActivityType")) is not None:
-            v = VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
-        self.voice_activity_type = v
+        v = get("voiceActivityType")
+        self.voice_activity_type = (
+            None if v is None else VoiceActivityType._by_value.get(v) or VoiceActivityType.decode(v)
+        )
         self.audio_offset = v if (v := get("audioOffset")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -41,9 +41,8 @@ class VoiceActivity(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.voice_activity_type) is not None:
-            out["voiceActivityType"] = (
-                v if v.__class__ is VoiceActivityType else self._checked("voice_activity_type", v)
-            )._value_
+            v = v if v.__class__ is VoiceActivityType else self._checked("voice_activity_type", v)
+            out["voiceActivityType"] = v._value_
         if (v := self.audio_offset) is not None:
             out["audioOffset"] = v if v.__class__ is str else self._checked("audio_offset", v)
         return {**self._extra, **out} if self._extra else out

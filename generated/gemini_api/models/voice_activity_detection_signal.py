@@ -25,12 +25,10 @@ class VoiceActivityDetectionSignal(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("vadSignalType")) is not None:
-            v = VadSignalType._by_value.get(v) or VadSignalType.decode(v)
-        self.vad_signal_type = v
+        v = get("vadSignalType")
+        self.vad_signal_type = None if v is None else VadSignalType._by_value.get(v) or VadSignalType.decode(v)
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:

@@ -35,15 +35,12 @@ class VoiceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
-        if (v := get("prebuiltVoiceConfig")) is not None:
-            v = PrebuiltVoiceConfig.from_dict(v)
-        self.prebuilt_voice_config = v
-        if (v := get("replicatedVoiceConfig")) is not None:
-            v = ReplicatedVoiceConfig.from_dict(v)
-        self.replicated_voice_config = v
+        v = get("prebuiltVoiceConfig")
+        self.prebuilt_voice_config = None if v is None else PrebuiltVoiceConfig.from_dict(v)
+        v = get("replicatedVoiceConfig")
+        self.replicated_voice_config = None if v is None else ReplicatedVoiceConfig.from_dict(v)
         self.voice = v if (v := get("voice")) is None or v.__class__ is str else decode_str(v)
         return self
 
@@ -51,13 +48,11 @@ class VoiceConfig(ModelBase):
         out: dict[str, Any] = {}
         v: Any
         if (v := self.prebuilt_voice_config) is not None:
-            out["prebuiltVoiceConfig"] = (
-                v if v.__class__ is PrebuiltVoiceConfig else self._checked("prebuilt_voice_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is PrebuiltVoiceConfig else self._checked("prebuilt_voice_config", v)
+            out["prebuiltVoiceConfig"] = v.to_dict(backend)
         if (v := self.replicated_voice_config) is not None:
-            out["replicatedVoiceConfig"] = (
-                v if v.__class__ is ReplicatedVoiceConfig else self._checked("replicated_voice_config", v)
-            ).to_dict(backend)
+            v = v if v.__class__ is ReplicatedVoiceConfig else self._checked("replicated_voice_config", v)
+            out["replicatedVoiceConfig"] = v.to_dict(backend)
         if (v := self.voice) is not None:
             out["voice"] = v if v.__class__ is str else self._checked("voice", v)
         return {**self._extra, **out} if self._extra else out

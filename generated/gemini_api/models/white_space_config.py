@@ -28,8 +28,7 @@ class WhiteSpaceConfig(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.max_tokens_per_chunk = (
             v if (v := get("maxTokensPerChunk")) is None or v.__class__ is int else decode_int(v)
@@ -39,7 +38,6 @@ class WhiteSpaceConfig(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.max_tokens_per_chunk) is not None:
             out["maxTokensPerChunk"] = v if v.__class__ is int else self._checked("max_tokens_per_chunk", v)
         if (v := self.max_overlap_tokens) is not None:

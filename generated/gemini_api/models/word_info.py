@@ -31,8 +31,7 @@ class WordInfo(ModelBase):
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Self:
-        self = cls.__new__(cls)
-        get = data.get
+        self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.word = v if (v := get("word")) is None or v.__class__ is str else decode_str(v)
         self.start_offset = v if (v := get("startOffset")) is None or v.__class__ is str else decode_str(v)
@@ -41,7 +40,6 @@ class WordInfo(ModelBase):
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
         out: dict[str, Any] = {}
-        v: Any
         if (v := self.word) is not None:
             out["word"] = v if v.__class__ is str else self._checked("word", v)
         if (v := self.start_offset) is not None:
