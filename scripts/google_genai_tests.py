@@ -30,8 +30,6 @@ WAITING = ROOT / "tests" / "google_genai" / "waiting.yaml"
 INSIDE = "google/genai/tests/"
 # What can be told by the last line of a failure.
 TOLD = {
-    r"No such file or directory: .*/tests/.*data/": "reads a file that the wheel does not hold",
-    r"genai.types' has no attribute '_?[A-Z]\w+Parameters'": "plays back a recording that was never published",
     r"module 'genai\._|(has no|not have the) attribute '_[a-z]": "uses a private name of google-genai",
     r"cannot import name '_[a-z]|No module named '(google\.)?genai\._": "uses a private module of google-genai",
 }

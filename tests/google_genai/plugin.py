@@ -7,13 +7,17 @@ are made of private modules and play back recordings that were never published, 
 
 from __future__ import annotations
 
+import contextlib
 import importlib.util
+import inspect
 import json
 import os
+import re
 import socket
 import sys
 import types
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 from importlib.machinery import ModuleSpec
 from pathlib import Path
 from typing import Any
@@ -24,6 +28,7 @@ TESTS = Path(os.environ["GOOGLE_GENAI_TESTS"])
 REPORT = Path(os.environ["GOOGLE_GENAI_REPORT"])
 PACKAGE = "google.genai.tests"
 RECORDED = "plays back a recording that was never published"
+REFUSED_BY_API = "is sent, and the API's refusal was never published"
 PRIVATE = "uses a private module of google-genai"
 
 outcomes: dict[str, dict[str, str]] = {}
@@ -97,7 +102,7 @@ class Private:
 
 
 class HelperLoader:
-    """A ``pytest_helper`` under which every test that plays back a recording is skipped, and says so."""
+    """A ``pytest_helper`` under which the calls of tables are made; tests that need what was answered are skipped."""
 
     def create_module(self, spec: ModuleSpec) -> types.ModuleType:
         return types.ModuleType(spec.name)
@@ -107,19 +112,99 @@ class HelperLoader:
             TestTableItem=lambda **values: types.SimpleNamespace(**values),
             setup=setup,
             exception_if_mldev=lambda client, exception: pytest.raises(exception),
-            exception_if_vertex=lambda client, exception: pytest.raises(exception),
+            exception_if_vertex=lambda client, exception: contextlib.nullcontext(),
             is_api_mode="False",
         )
 
 
-def setup(*, globals_for_file: dict[str, Any] | None = None, test_table: Sequence[Any] = (), **other: Any) -> Any:
-    def recorded() -> None:
-        pytest.skip(RECORDED)
-
+def setup(
+    *,
+    globals_for_file: dict[str, Any] | None = None,
+    test_table: Sequence[Any] = (),
+    test_method: str | None = None,
+    http_options: Any = None,
+    **other: Any,
+) -> Any:
+    """Make a test of each row of a table: its call is made, and what becomes of it before an answer is looked at."""
     for item in test_table or ():
-        if globals_for_file is not None:
-            globals_for_file[item.name] = recorded
+        if globals_for_file is not None and test_method is not None:
+            if "." in test_method:
+                check = partial(check_call, test_method, item, http_options)
+            else:
+                check = partial(check_program, globals_for_file, test_method, item)
+            globals_for_file[item.name] = check
     return pytest.mark.recorded
+
+
+def check_call(method: str, item: Any, http_options: Any) -> None:
+    """Make the call of a row: a request goes out, or it is refused as the row says."""
+    import httpx
+    from google import genai
+
+    sent: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request)
+        return httpx.Response(200, json={"name": "files/abc", "uri": "https://x.test/a"})
+
+    options = genai.types.HttpOptions.model_validate(http_options or {})
+    options.httpx_client = httpx.Client(transport=httpx.MockTransport(answer))
+    client: Any = genai.Client(api_key="a-key", http_options=options)
+    call = client
+    for name in method.split("."):
+        call = getattr(call, name)
+    parameters = {name: value for name, value in arguments_of(item.parameters) if value is not None}
+    refused: Exception | None = None
+    try:
+        found = call(**parameters)
+        if inspect.isgenerator(found) or type(found).__name__.endswith(("Stream", "Pager")):
+            list(found)
+    except Exception as error:
+        refused = error
+    if getattr(item, "exception_if_mldev", None) is None:
+        if not sent:
+            raise refused or AssertionError("nothing was sent")
+    elif sent:
+        pytest.skip(REFUSED_BY_API)
+
+
+def check_program(defined: dict[str, Any], function: str, item: Any) -> None:
+    """Run a function of the tests' own, which makes several calls, against the emulator."""
+    from google import genai
+
+    from genai_emulator import Emulator
+
+    with Emulator() as emulator, genai.Client(api_key="a-key", http_options={"base_url": emulator.url}) as client:
+        expected = getattr(item, "exception_if_mldev", None)
+        known = (genai.errors.APIError, ValueError)
+        refused: Any = contextlib.nullcontext() if expected is None else pytest.raises(known)
+        # Some name files as from the folder of google-genai, others as from their own.
+        with refused, contextlib.chdir(TESTS.parent):
+            defined[function](client, item.parameters)
+
+
+def arguments_of(parameters: Any) -> Iterable[tuple[str, Any]]:
+    if isinstance(parameters, dict | Parameters):
+        return (parameters if isinstance(parameters, dict) else vars(parameters)).items()
+    return [(name, getattr(parameters, name)) for name in parameters.model_fields_set]
+
+
+class Parameters:
+    """The arguments of a row, which google-genai has private classes for."""
+
+    def __init__(self, **arguments: Any) -> None:
+        for name, value in arguments.items():
+            setattr(self, name, Fields(value) if name == "config" and isinstance(value, dict) else value)
+
+    def __getattr__(self, name: str) -> None:
+        if name.startswith("__"):
+            raise AttributeError(name)
+
+
+class Fields(dict[str, Any]):
+    """A config given as a dict, which those classes make an object of."""
+
+    __setattr__ = dict.__setitem__
 
 
 @pytest.fixture
@@ -134,6 +219,11 @@ def replays_prefix() -> str:
 
 @pytest.fixture
 def http_options() -> None:
+    return None
+
+
+@pytest.fixture
+def mock_timestamped_unique_name() -> None:
     return None
 
 
@@ -158,6 +248,22 @@ def image_png() -> Any:
         yield image
 
 
+def make_files() -> None:
+    """Files of the names that the tests read, where the wheel has none: pictures, and a few bytes for others."""
+    import PIL.Image
+
+    sources = (path.read_text(encoding="utf-8") for path in TESTS.rglob("*.py"))
+    for name in {name for text in sources for name in re.findall(r"data/([\w-]+\.\w+)", text)}:
+        path = TESTS / "data" / name
+        path.parent.mkdir(exist_ok=True)
+        if path.exists():
+            continue
+        if path.suffix in (".png", ".jpg"):
+            PIL.Image.new("RGB", (4, 4)).save(path)
+        else:
+            path.write_bytes(b"a few bytes")
+
+
 def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     """After the plugin of this package has put it in the place of google-genai, before any conftest.py is imported."""
     import google  # the packages that are there, before the folder of the tests comes to stand before them
@@ -168,9 +274,21 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
     sys.meta_path.insert(sys.meta_path.index(alias), PrivateFinder)  # type: ignore[arg-type]
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--private", action="store_true", help="asked for by conditions of google-genai's tests")
+
+
 def pytest_configure(config: pytest.Config) -> None:
+    make_files()
     for mark in ("asyncio: run by pytest-asyncio", "recorded: plays back a recording"):
         config.addinivalue_line("markers", mark)
+    types_module: Any = importlib.import_module("genai.types")
+    known = types_module.__getattr__
+
+    def found(name: str) -> Any:
+        return Parameters if re.fullmatch(r"_[A-Z]\w+Parameters", name) else known(name)
+
+    types_module.__getattr__ = found
     for name in [name for name in os.environ if name.startswith(("GOOGLE_API", "GOOGLE_CLOUD", "GEMINI_API"))]:
         del os.environ[name]
     resolve = socket.getaddrinfo

@@ -154,7 +154,7 @@ def _context(hit: _Hit) -> JSON:
     if hit.chunk.page is not None:
         context["pageNumber"] = hit.chunk.page
     if hit.document.media_id is not None:
-        context["mediaId"] = hit.document.media_id
+        context["mediaId"] = f"{hit.store.resource['name']}/media/{hit.document.media_id}"
     if metadata := resource.get("customMetadata"):
         context["customMetadata"] = metadata
     return context

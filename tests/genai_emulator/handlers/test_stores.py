@@ -134,7 +134,7 @@ class TestDocuments:
         chunk = search(generate, "What is blue?", store)["groundingMetadata"]["groundingChunks"][0]
         context = chunk["retrievedContext"]
         assert context["pageNumber"] == 2
-        answer = client.get(f"/v1beta/{store}/media/{context['mediaId']}", params={"alt": "media"})
+        answer = client.get(f"/v1beta/{context['mediaId']}", params={"alt": "media"})
         assert (answer.content, answer.headers["content-type"]) == (data, "application/pdf")
         assert client.get(f"/v1beta/{store}/media/nope", params={"alt": "media"}).status_code == 404
 
