@@ -79,6 +79,8 @@ class MethodView:
     @property
     def backends(self) -> tuple[str, ...]:
         """The backends that have the method; empty if all have."""
+        if self.method.kind == "refresh" or self.method.poll:
+            return ()  # the name that is given tells
         return self.method.backends or (() if self.method.operations_by_backend else self.method.operation.backends)
 
     @property

@@ -58,8 +58,8 @@ def tuning_spec(config: Any, dataset: Any, backend: Any) -> tuple[str, JSONObjec
     hyper, spec = _settings(method.hyper_parameters), _settings(method.spec)
     for setting in _settings_of_methods():
         if getattr(config, setting) is not None and setting not in hyper and setting not in spec:
-            owners = [each for each in _METHODS if setting in _taken_by(each)]
-            raise invalid(f"CreateTuningJobConfig.{setting}", f"{name} does not know it; {' and '.join(owners)} do")
+            owners = " or ".join(each for each in _METHODS if setting in _taken_by(each))
+            raise invalid(f"CreateTuningJobConfig.{setting}", f"{name} does not know it; it is a setting of {owners}")
     body = _filled(method.spec, spec, config, backend)
     body[method.examples] = _uri(dataset, "training_dataset", _models.TuningDataset, backend)
     if config.validation_dataset is not None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import IO, TYPE_CHECKING, Any
 
 from gemini_api import models as _models
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
         SingleEmbedContentResponse,
     )
     from genai_runtime.errors import GenAIError
+    from genai_runtime.transport import Request
 
 __all__ = ["AsyncBatches", "Batches"]
 
@@ -54,6 +57,11 @@ class _BatchesCore(_rendered._BatchesCore):
 
         return read_lines(results, requests)
 
+    def _create_request_vertex(self, model: Any, src: Any, config: Any) -> Request:
+        request = super()._create_request_vertex(model, src, config)
+        _fill_in(request.body)
+        return request
+
     def _write(self, path: Any, requests: Any) -> int:
         from ._batch_files import write_lines
 
@@ -77,6 +85,28 @@ class _BatchesCore(_rendered._BatchesCore):
             return {"request": requests[0]}
 
         return write_lines(path, contents, convert)
+
+
+def _fill_in(job: dict[str, Any]) -> None:
+    """Give a job of Vertex AI a name, and a place for its results beside the requests, where it has none.
+
+    Raises:
+        ArgumentError: there is no such place.
+    """
+    stamp = datetime.now().strftime("%Y%m%d%H%M%S")
+    job.setdefault("displayName", f"genai_batch_job_{stamp}_{secrets.token_hex(3)[:5]}")
+    if "outputConfig" in job:
+        return
+    source = job["inputConfig"]
+    files, table = source.get("gcsSource", {}).get("uris"), source.get("bigquerySource", {}).get("inputUri")
+    if table:
+        output = {"predictionsFormat": "bigquery", "bigqueryDestination": {"outputUri": f"{table}_dest_{stamp}"}}
+    elif files and files[0].endswith(".jsonl"):
+        folder = files[0].removesuffix(".jsonl") + "/dest"
+        output = {"predictionsFormat": "jsonl", "gcsDestination": {"outputUriPrefix": folder}}
+    else:
+        raise invalid("config.dest", "is missing: only a file that ends in .jsonl or a table has one by itself")
+    job["outputConfig"] = output
 
 
 class Batches(_BatchesCore, _rendered.Batches):

@@ -57,6 +57,7 @@ class _FilesCore(_rendered._FilesCore):
         return super()._wait_begun(named_in(file) if isinstance(file, str) else file)
 
     def _downloading(self, file: Any, destination: Any, path: Any, config: Any) -> Downloading:
+        self._download_check()
         checked = check_config(config, _models.DownloadFileConfig)
         if destination is not None and path is not None:
             raise invalid("download", "'destination' and 'path' mean the same; give one of them")
@@ -68,6 +69,7 @@ class _FilesCore(_rendered._FilesCore):
         return Downloading(request, where, settings_of(self), on_progress, name, size)
 
     def _register_request(self, uris: Any, config: RegisterFilesConfigOrDict | None) -> Request:
+        self._register_files_check()
         checked = check_config(config, _models.RegisterFilesConfig)
         listed = [uris] if isinstance(uris, str) else list(uris)
         return register_files.build(body={"uris": listed}, options=self._options(checked))

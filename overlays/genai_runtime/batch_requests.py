@@ -12,21 +12,27 @@ from .transport.prepare import serialize
 
 JSONObject = dict[str, Any]
 
+_ELSEWHERE = (
+    "Keep the requests in Cloud Storage, as JSON Lines, or in BigQuery, and give their URI: gs://... or bq://..."
+)
 _SOURCES = "a list of requests, a file's name (files/...), a File, or a BatchJobSource"
 
 
 def batch_source(convert: Any, models: Any, value: Any) -> JSONObject:
     """Where the prompts of a batch come from: any value of BatchJobSourceUnion."""
     source = _source(models, value)
+    if convert.backend.vertexai:
+        for name in ("file_name", "inlined_requests"):
+            if getattr(source, name) is not None:
+                raise unsupported(f"BatchJobSource.{name}", convert.backend, "the Gemini Developer API", _ELSEWHERE)
     given = [name for name in _names(models.BatchJobSource) if getattr(source, name) is not None]
     if len(set(given) - {"format"}) != 1:
-        raise invalid("src", f"give one source: {_SOURCES}; there are {len(set(given) - {'format'})}")
+        sources = "the URI of a file or a table, or a dataset" if convert.backend.vertexai else _SOURCES
+        raise invalid("src", f"give one source: {sources}; there are {len(set(given) - {'format'})}")
     requests = source.inlined_requests
     if requests is None:
         wire = source.to_dict(convert.backend)
         return {**wire, "fileName": convert.file_name(wire["fileName"])} if "fileName" in wire else wire
-    if convert.backend.vertexai:
-        raise unsupported("BatchJobSource.inlined_requests", convert.backend, "the Gemini Developer API")
     if not requests:
         raise invalid("src", "has no requests")
     lines = (inlined_request(convert, models, each, f"src[{index}]") for index, each in enumerate(requests))

@@ -31,6 +31,8 @@ class Call:
     arguments: dict[str, Any]
     then: dict[str, Any] = field(default_factory=dict)
     """The arguments of the part behind ``>``."""
+    vertex: bool = False
+    """Whether it is made on Vertex AI."""
 
 
 def of_type(name: str, /, **fields: Any) -> dict[str, Any]:
@@ -120,6 +122,9 @@ WHOLE = {
     "CountTokensConfig.tools",
     "CountTokensConfig.generation_config",
     "BatchJobSource.inlined_requests",
+    "ReinforcementTuningExample.contents",
+    "ReinforcementTuningExample.system_instruction",
+    "ReinforcementTuningExample.tools",
 }
 #: Methods that send what another one sends: of a config the fields themselves, not what is in them.
 SHALLOW = {"models.generate_content_stream"}
@@ -205,7 +210,8 @@ NOT_TOGETHER = (
 class Values:
     """Makes values of a described type: one for each way of filling it, with what tells them apart."""
 
-    def __init__(self) -> None:
+    def __init__(self, vertex: bool = False) -> None:
+        self.vertex = vertex
         facts = read("google_genai_types")
         self.models: dict[str, Any] = facts["models"]
         self.enums: dict[str, list[str]] = facts["enums"]
@@ -233,7 +239,8 @@ class Values:
                 yield f"[]{label}", [value]
         elif "ref" in said and said["ref"] in self.models:
             inner = said["ref"]
-            if inner in seen or said.get("notGeminiApi") or not WHOLE.isdisjoint((inner, f"{owner}.{name}")):
+            elsewhere = said.get("notGeminiApi") and not self.vertex
+            if inner in seen or elsewhere or not WHOLE.isdisjoint((inner, f"{owner}.{name}")):
                 yield "", self.smallest(inner)
                 return
             found = list(self.each(inner, seen))
@@ -273,36 +280,46 @@ class Values:
                 yield f"{field_name} empty", {field_name: empty[said["type"]]}
 
 
-def of_methods(methods: dict[str, tuple[dict[str, Any], str]]) -> Iterator[Call]:
-    values = Values()
+def of_methods(methods: dict[str, tuple[dict[str, Any], str]], vertex: bool = False) -> Iterator[Call]:
+    values, where = Values(vertex), "vertex " if vertex else ""
     for method, (arguments, config) in methods.items():
-        yield Call(f"{method}", method, arguments)
+        yield Call(f"{where}{method}", method, arguments, vertex=vertex)
         if config not in values.models:
             continue
         for label, value in [*values.each(config), *values.falsy(config)]:
             if method in SHALLOW and label.count(".") + label.count("[]") > 1:
                 continue
-            yield Call(f"{method} config.{label}", method, {**arguments, "config": value})
-        yield Call(f"{method} config", method, {**arguments, "config": {}})
+            yield Call(f"{where}{method} config.{label}", method, {**arguments, "config": value}, vertex=vertex)
+        yield Call(f"{where}{method} config", method, {**arguments, "config": {}}, vertex=vertex)
 
 
 def together(calls: Iterable[Call], found: dict[str, Any]) -> Iterator[Call]:
     """For each method a call with all fields of its config at once that google-genai takes one by one."""
     configs: dict[str, dict[str, Any]] = {}
     arguments: dict[str, dict[str, Any]] = {}
+    vertex: dict[str, bool] = {}
     for call in calls:
         apart = isinstance(found[call.id], str) or any(name in call.id for name in NOT_TOGETHER)
-        if call.id.startswith(f"{call.method} config.") and not apart:
+        where = "vertex " if call.vertex else ""
+        if call.id.startswith(f"{where}{call.method} config.") and not apart:
             arguments.setdefault(call.method, call.arguments)
             configs[call.method] = {**call.arguments["config"], **configs.get(call.method, {})}
+            vertex[call.method] = call.vertex
     for method, config in configs.items():
-        yield Call(f"{method} everything", method, {**arguments[method], "config": config})
+        where = "vertex " if vertex[method] else ""
+        yield Call(
+            f"{where}{method} everything", method, {**arguments[method], "config": config}, vertex=vertex[method]
+        )
 
 
-def of_values(method: str, argument: str, name: str, wrap: Any, more: dict[str, Any] | None = None) -> Iterator[Call]:
+def of_values(
+    method: str, argument: str, name: str, wrap: Any, more: dict[str, Any] | None = None, vertex: bool = False
+) -> Iterator[Call]:
     """A call for each field of the class of an argument."""
-    for label, value in Values().each(name):
-        yield Call(f"{method} {argument}.{label}", method, {**(more or {}), argument: wrap(value)})
+    where = "vertex " if vertex else ""
+    for label, value in Values(vertex).each(name):
+        arguments = {**(more or {}), argument: wrap(value)}
+        yield Call(f"{where}{method} {argument}.{label}", method, arguments, vertex=vertex)
 
 
 def all_calls() -> Iterator[Call]:
@@ -340,5 +357,7 @@ def media_calls() -> Iterator[Call]:
 
 def config_of(call: Call) -> str | None:
     """The class of a call's config."""
-    found = {**METHODS, **MEDIA}.get(call.method)
+    from tests.google_genai.vertex_calls import VERTEX
+
+    found = {**METHODS, **MEDIA, **VERTEX}.get(call.method)
     return found and found[1]

@@ -1,7 +1,7 @@
 """Write down which requests google-genai sends for the calls of ``calls``: ``python -m tests.google_genai.record``.
 
 To be run by a Python that has google-genai and Pillow. The release that is there decides what is written: of 3.x
-everything but images and videos, of an older one these.
+everything but images and videos of the Developer API, of an older one these.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Any
 
 from tests.google_genai.calls import Call, all_calls, media_calls, together
 from tests.google_genai.recorder import Recorder
+from tests.google_genai.vertex_calls import vertex_calls
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 
@@ -34,16 +35,23 @@ def record_all(recorder: Recorder, calls: list[Call]) -> dict[str, Any]:
     return {**found, **record(recorder, together(calls, found))}
 
 
-def recorded() -> tuple[str, dict[str, Any]]:
-    """What the google-genai that is installed here sends, and the name of the file for it."""
+#: By the name of the file: the calls whose requests it holds.
+NEW = {"google_genai_requests": all_calls, "google_genai_vertex_requests": vertex_calls}
+OLD = {"google_genai_media_requests": media_calls}
+
+
+def recorded(name: str = "") -> dict[str, dict[str, Any]]:
+    """What the google-genai that is installed here sends, by the names of the files for it; or of one of them."""
     from google import genai
 
     old = int(genai.__version__.split(".")[0]) < 3
     http = __import__("httpx" if old else "httpx2")
     warnings.simplefilter("ignore")
-    calls = media_calls() if old else all_calls()
-    name = "google_genai_media_requests" if old else "google_genai_requests"
-    return name, {"release": genai.__version__, "calls": record_all(Recorder(genai, http), list(calls))}
+    return {
+        each: {"release": genai.__version__, "calls": record_all(Recorder(genai, http), list(calls()))}
+        for each, calls in (OLD if old else NEW).items()
+        if not name or each == name
+    }
 
 
 def text(found: dict[str, Any]) -> str:
@@ -53,11 +61,12 @@ def text(found: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    name, found = recorded()
-    if sys.argv[1:] == ["-"]:
-        print(text(found), end="")
-    else:
-        (DATA / f"{name}.json").write_text(text(found), encoding="utf-8", newline="\n")
+    """Write the files, or print the one that is named."""
+    for name, found in recorded(*sys.argv[1:]).items():
+        if sys.argv[1:]:
+            print(text(found), end="")
+        else:
+            (DATA / f"{name}.json").write_text(text(found), encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

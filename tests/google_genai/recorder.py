@@ -11,6 +11,7 @@ import datetime
 import enum
 import inspect
 import json
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +21,9 @@ from tests.google_genai.calls import Call
 
 #: Headers that say what is asked for; the others say who asks.
 HEADERS = ("x-custom", "x-server-timeout", "authorization", "x-goog-user-project")
+HOSTS = ("generativelanguage.googleapis.com", "us-central1-aiplatform.googleapis.com")
+#: The time, and what is drawn by chance, in names that are made up for batches.
+STAMP = re.compile(rb"(genai_batch_job_|_dest_)[0-9]{14}(_[0-9a-f]{5})?")
 ANSWER: dict[str, Any] = {
     "candidates": [{"content": {"role": "model", "parts": [{"text": "ok"}]}, "finishReason": "STOP"}]
 }
@@ -124,10 +128,14 @@ class Recorder:
         self.http = http
         self.sent: list[Sent] = []
         transport = http.MockTransport(self._answer)
-        options = {"api_version": "v1beta", "client_args": {"transport": transport}}
-        options["async_client_args"] = {"transport": transport}
-        self.client = genai.Client(api_key="a-key", http_options=options)
-        self.client.aio  # noqa: B018
+        options = {"client_args": {"transport": transport}, "async_client_args": {"transport": transport}}
+        self.client = genai.Client(api_key="a-key", http_options={"api_version": "v1beta", **options})
+        cloud = {"project": "p1", "location": "us-central1", "credentials": credentials()}
+        self.vertex = genai.Client(vertexai=True, **cloud, http_options=options)
+        self.client.aio, self.vertex.aio  # noqa: B018
+
+    def client_of(self, call: Call) -> Any:
+        return self.vertex if call.vertex else self.client
 
     def _answer(self, request: Any) -> Any:
         self.sent.append(seen(request))
@@ -150,7 +158,7 @@ class Recorder:
         """The requests of a call, or the error that came before any of them."""
         self.sent.clear()
         try:
-            method, arguments = self.calling(self.client, call)
+            method, arguments = self.calling(self.client_of(call), call)
             result = method(**arguments)
             if hasattr(result, "__next__") or hasattr(result, "page"):
                 list(result)
@@ -163,7 +171,7 @@ class Recorder:
         """The same, by asyncio, with the config as an instance of its class."""
         self.sent.clear()
         try:
-            method, arguments = self.calling(self.client.aio, call, config)
+            method, arguments = self.calling(self.client_of(call).aio, call, config)
             result = method(**arguments)
             if inspect.isawaitable(result):
                 result = await result
@@ -179,9 +187,9 @@ def seen(request: Any) -> Sent:
     """What a request says, in a form that two libraries agree on."""
     url = request.url
     place = url.raw_path.decode()
-    host = "" if url.host == "generativelanguage.googleapis.com" else f"{url.scheme}://{url.host}"
+    host = "" if url.host in HOSTS else f"{url.scheme}://{url.host}"
     sent = Sent(line=f"{request.method} {host}{place}")
-    content = request.content
+    content = STAMP.sub(b"\\1TIME", request.content)
     if content:
         kind = request.headers.get("content-type", "")
         try:

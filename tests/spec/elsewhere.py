@@ -16,6 +16,7 @@ VERTEX = {
     "EmbeddingUsageMetadata": "UsageMetadata",
     "ApiKeyConfig": "AuthConfigApiKeyConfig",
     "BatchJob": "BatchPredictionJob",
+    "BatchJobOutputInfo": "BatchPredictionJobOutputInfo",
     "ListBatchJobsResponse": "ListBatchPredictionJobsResponse",
     "ValidateRewardResponse": "ValidateReinforcementTuningRewardResponse",
     "GenerationOutputConfig": "GenerateContentRequestOutputConfig",

@@ -1672,6 +1672,7 @@ class DistillationSpecDict(TypedDict, total=False):
     """A dict in the place of ``DistillationSpec``."""
 
     evaluation_config: EvaluationConfigOrDict | None
+    export_last_checkpoint_only: bool | None
     prompt_dataset_uri: str | None
     base_teacher_model: str | None
     hyper_parameters: DistillationHyperParametersOrDict | None

@@ -19,13 +19,13 @@ class BatchJobOutputInfo(ModelBase):
     Attributes:
         vertex_multimodal_dataset_name: Resource name of the dataset.
         gcs_output_directory: Folder in Cloud Storage.
-        bigquery_output_dataset: Dataset in BigQuery, `bq://project.dataset`.
+        bigquery_output_dataset: Dataset in BigQuery, `bq://project.dataset`. Set by the server.
         bigquery_output_table: Table in BigQuery.
     """
 
     vertex_multimodal_dataset_name: str | None = wire_field("vertexMultimodalDatasetName", "string")
     gcs_output_directory: str | None = wire_field("gcsOutputDirectory", "string")
-    bigquery_output_dataset: str | None = wire_field("bigqueryOutputDataset", "string")
+    bigquery_output_dataset: str | None = wire_field("bigqueryOutputDataset", "string", "read_only")
     bigquery_output_table: str | None = wire_field("bigqueryOutputTable", "string")
 
     def __init__(self, **fields: Unpack[BatchJobOutputInfoDict]) -> None: ...

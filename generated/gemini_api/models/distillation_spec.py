@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
-from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.codecs import decode_bool, decode_str
 
 if TYPE_CHECKING:
     from ._dicts import DistillationSpecDict
@@ -18,6 +18,7 @@ class DistillationSpec(ModelBase):
 
     Attributes:
         evaluation_config: How the tuned model is evaluated.
+        export_last_checkpoint_only: True keeps only the last state of the model.
         prompt_dataset_uri: URI in Cloud Storage of prompts without answers.
         base_teacher_model: Id of the large model whose answers are learnt from.
         hyper_parameters: Hyperparameters of the training.
@@ -30,6 +31,7 @@ class DistillationSpec(ModelBase):
     """
 
     evaluation_config: EvaluationConfig | None = wire_field("evaluationConfig", ("model", "EvaluationConfig"))
+    export_last_checkpoint_only: bool | None = wire_field("exportLastCheckpointOnly", "boolean")
     prompt_dataset_uri: str | None = wire_field("promptDatasetUri", "string")
     base_teacher_model: str | None = wire_field("baseTeacherModel", "string")
     hyper_parameters: DistillationHyperParameters | None = wire_field(
@@ -49,6 +51,9 @@ class DistillationSpec(ModelBase):
         self, get = cls.__new__(cls), data.get
         self._extra = None if data.keys() <= cls._KEYS else cls._unknown(data)
         self.evaluation_config = None if (v := get("evaluationConfig")) is None else EvaluationConfig.from_dict(v)
+        self.export_last_checkpoint_only = (
+            v if (v := get("exportLastCheckpointOnly")) is None or v.__class__ is bool else decode_bool(v)
+        )
         self.prompt_dataset_uri = v if (v := get("promptDatasetUri")) is None or v.__class__ is str else decode_str(v)
         self.base_teacher_model = v if (v := get("baseTeacherModel")) is None or v.__class__ is str else decode_str(v)
         v = get("hyperParameters")
@@ -76,6 +81,10 @@ class DistillationSpec(ModelBase):
         if (v := self.evaluation_config) is not None:
             v = v if v.__class__ is EvaluationConfig else self._checked("evaluation_config", v)
             out["evaluationConfig"] = v.to_dict(backend)
+        if (v := self.export_last_checkpoint_only) is not None:
+            out["exportLastCheckpointOnly"] = (
+                v if v.__class__ is bool else self._checked("export_last_checkpoint_only", v)
+            )
         if (v := self.prompt_dataset_uri) is not None:
             out["promptDatasetUri"] = v if v.__class__ is str else self._checked("prompt_dataset_uri", v)
         if (v := self.base_teacher_model) is not None:

@@ -21,7 +21,13 @@ class _TokensCore(Resource):
     """The requests of ``auth_tokens``, without the sending."""
 
     def _create_request(self, config: _models.CreateAuthTokenConfig | None) -> Request:
-        refuse_backend("auth_tokens.create", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "auth_tokens.create",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {"vertex": "Give sessions short-lived access tokens of Google Cloud"},
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

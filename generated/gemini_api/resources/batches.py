@@ -116,7 +116,7 @@ class _BatchesCore(Resource):
             self._backend,
             ("gemini",),
             "the Gemini Developer API",
-            {"vertex": "Vertex AI has no batches of contents to embed: call models.embed_content"},
+            {"vertex": "Embed contents by models.embed_content"},
         )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}

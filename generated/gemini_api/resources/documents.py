@@ -25,7 +25,15 @@ class _DocumentsCore(Resource):
     """The requests of ``documents``, without the sending."""
 
     def _get_request(self, name: str, config: _models.GetDocumentConfig | None) -> Request:
-        refuse_backend("file_search_stores.documents.get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.documents.get",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -37,7 +45,15 @@ class _DocumentsCore(Resource):
         )
 
     def _list_request(self, parent: str, config: _models.ListDocumentsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("file_search_stores.documents.list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.documents.list",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -51,7 +67,15 @@ class _DocumentsCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteDocumentConfig | None) -> Request:
-        refuse_backend("file_search_stores.documents.delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.documents.delete",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

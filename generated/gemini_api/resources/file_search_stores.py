@@ -52,7 +52,15 @@ class _FileSearchStoresCore(Resource):
     """The requests of ``file_search_stores``, without the sending."""
 
     def _create_request(self, config: _models.CreateFileSearchStoreConfig | None) -> Request:
-        refuse_backend("file_search_stores.create", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.create",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -64,7 +72,15 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _get_request(self, name: str, config: _models.GetFileSearchStoreConfig | None) -> Request:
-        refuse_backend("file_search_stores.get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.get",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -76,7 +92,15 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _list_request(self, config: _models.ListFileSearchStoresConfig | None, page_token: str | None) -> Request:
-        refuse_backend("file_search_stores.list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.list",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -89,7 +113,15 @@ class _FileSearchStoresCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileSearchStoreConfig | None) -> Request:
-        refuse_backend("file_search_stores.delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.delete",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -107,7 +139,15 @@ class _FileSearchStoresCore(Resource):
         custom_metadata: Sequence[CustomMetadataOrDict] | None,
         config: _models.ImportFileConfig | None,
     ) -> Request:
-        refuse_backend("file_search_stores.import_file", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.import_file",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -139,7 +179,13 @@ class _FileSearchStoresCore(Resource):
         session: Session | None,
     ) -> Any:
         refuse_backend(
-            "file_search_stores.upload_to_file_search_store", self._backend, ("gemini",), "the Gemini Developer API"
+            "file_search_stores.upload_to_file_search_store",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
         )
         options = self._options(config)
         file_search_store_name = named(file_search_store_name, "file_search_store_name")
@@ -164,7 +210,15 @@ class _FileSearchStoresCore(Resource):
         return upload_to_file_search_store.parse(response)
 
     def _download_media_request(self, media_id: str, config: _models.DownloadMediaConfig | None) -> Request:
-        refuse_backend("file_search_stores.download_media", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "file_search_stores.download_media",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": "Let the model search a data store of Vertex AI Search or a RAG corpus, by Tool(retrieval=Retrieval(...))"
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:

@@ -53,7 +53,15 @@ class _FilesCore(Resource):
         on_progress: Callable[[int, int | None], object] | None,
         session: Session | None,
     ) -> Any:
-        refuse_backend("files.upload", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.upload",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
         options = self._options(config)
 
         def start(size: int | None, mime_type: str, file_name: str | None) -> Request:
@@ -78,7 +86,15 @@ class _FilesCore(Resource):
         return found
 
     def _get_request(self, name: str, config: _models.GetFileConfig | None) -> Request:
-        refuse_backend("files.get", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.get",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -110,7 +126,15 @@ class _FilesCore(Resource):
 
     def _wait_begun(self, file: Any) -> Any:
         """What is waited for, as far as it is known."""
-        refuse_backend("files.wait", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.wait",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
         if isinstance(file, str):
             get_file.assemble(file)  # refuses what is no name before the first pause
             return _models.File(name=file, state="PROCESSING")
@@ -129,7 +153,15 @@ class _FilesCore(Resource):
         return request, get_file.parse
 
     def _list_request(self, config: _models.ListFilesConfig | None, page_token: str | None) -> Request:
-        refuse_backend("files.list", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.list",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -142,7 +174,15 @@ class _FilesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteFileConfig | None) -> Request:
-        refuse_backend("files.delete", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.delete",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -161,11 +201,27 @@ class _FilesCore(Resource):
 
     def _download_check(self) -> None:
         """Refuse the backends that lack ``download``."""
-        refuse_backend("files.download", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.download",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
 
     def _register_files_check(self) -> None:
         """Refuse the backends that lack ``register_files``."""
-        refuse_backend("files.register_files", self._backend, ("gemini",), "the Gemini Developer API")
+        refuse_backend(
+            "files.register_files",
+            self._backend,
+            ("gemini",),
+            "the Gemini Developer API",
+            {
+                "vertex": 'Keep files in Cloud Storage, and give their URIs: Part.from_uri(file_uri="gs://...", mime_type="...")'
+            },
+        )
 
 
 class Files(_FilesCore):

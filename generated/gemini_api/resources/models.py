@@ -251,7 +251,7 @@ class _ModelsCore(Resource):
             self._backend,
             ("vertex",),
             "Vertex AI",
-            {"gemini": "Its image models edit by models.generate_content, with the image in contents"},
+            {"gemini": "Image models of Gemini edit by models.generate_content, with the image in contents"},
         )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
@@ -324,7 +324,7 @@ class _ModelsCore(Resource):
             self._backend,
             ("vertex",),
             "Vertex AI",
-            {"gemini": "Its image models edit by models.generate_content, with the image in contents"},
+            {"gemini": "Image models of Gemini edit by models.generate_content, with the image in contents"},
         )
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}

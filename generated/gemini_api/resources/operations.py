@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, overload
 
-from genai_runtime.arguments import refuse_backend
 from genai_runtime.http_options import within
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
@@ -152,7 +151,6 @@ class _OperationsCore(Resource):
 
     def _wait_begun(self, operation: Any) -> Any:
         """What is waited for, as far as it is known."""
-        refuse_backend("operations.wait", self._backend, ("gemini",), "the Gemini Developer API")
         return self._GET.begun(operation, self._backend)
 
     def _wait_steps(
