@@ -61,8 +61,9 @@ class Application:
         self._vertex = make_vertex(options.spec)
         self._vertex_openai = make_openai_api(self._vertex)
         self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
-        self.faults = FaultPlan([*self._operations, *STAGES, *identity.STAGES, *storage.STAGES])
-        self.log = RequestLog()
+        stages = (*STAGES, *identity.STAGES, *storage.STAGES)
+        self.faults = FaultPlan([*self._operations, *stages])
+        self.log = RequestLog(self._operations, stages)
         self._admin: Any = None
         self._identity: Any = None
         self._storage: Any = None

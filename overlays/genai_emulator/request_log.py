@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import parse_qsl
 
+from genai_runtime.models.names import hint
 from genai_runtime.redaction import CREDENTIAL_HEADERS, CREDENTIAL_PARAMETERS
 
 from .scripted.prompt import prompt_of
@@ -78,9 +79,15 @@ class LoggedRequest:
 
 
 class RequestLog:
-    """The requests since the last :meth:`clear`, oldest first; safe to read from any thread."""
+    """The requests since the last :meth:`clear`, oldest first; safe to read from any thread.
 
-    def __init__(self) -> None:
+    ``operations`` and ``stages`` are the names that requests can have; asking for another one is a ValueError, since no
+    request would ever be found.
+    """
+
+    def __init__(self, operations: Collection[str], stages: Collection[str]) -> None:
+        self._operations = operations
+        self._stages = stages
         self._entries: deque[LoggedRequest] = deque(maxlen=_MAX_ENTRIES)
         self._lock = threading.Lock()
 
@@ -95,7 +102,11 @@ class RequestLog:
         return self._entries[index]
 
     def of(self, operation: str | None = None, *, stage: str | None = None) -> list[LoggedRequest]:
-        """The requests for an operation (by id) or a stage of an upload."""
+        """The requests for an operation (by id) or a stage of an upload; ValueError if there is no such."""
+        for what, name, known in (("operation", operation, self._operations), ("stage", stage, self._stages)):
+            if name is not None and name not in known:
+                beside = f"; it is a stage: stage={name!r}" if name in self._stages else hint(name, known)
+                raise ValueError(f"there is no {what} {name!r}{beside}")
         return [
             entry
             for entry in self

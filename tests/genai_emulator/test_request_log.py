@@ -30,6 +30,19 @@ def test_assertions(emulator: Emulator, client: httpx.Client) -> None:
         emulator.requests.assert_count(3)
 
 
+def test_a_name_that_no_request_can_have(emulator: Emulator) -> None:
+    """An assertion that nothing came would hold whatever came."""
+    for ask, message in (
+        (lambda: emulator.requests.assert_none("genrateContent"), "no operation 'genrateContent'; did you mean 'gen"),
+        (lambda: emulator.requests.count("upload.start"), "it is a stage: stage='upload.start'"),
+        (lambda: emulator.requests.of(stage="upload.strt"), "no stage 'upload.strt'; did you mean 'upload.start'"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            ask()
+    emulator.requests.assert_none("openai.chat.completions.create")
+    emulator.requests.assert_none(stage="download.redirect")
+
+
 def test_the_prompt_of_each_kind_of_request(emulator: Emulator, client: httpx.Client) -> None:
     """Also of those that are refused, with a valid key."""
     client.headers["authorization"] = "Bearer a-key"
