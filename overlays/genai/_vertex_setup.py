@@ -146,7 +146,8 @@ def _credentials(given: VertexArguments, project: str | None) -> tuple[GoogleCre
     found, args = given.credentials, given.client_args
     auth = None if found is None else GoogleCredentials(found, args=args)
     if not project and found is not None:
-        project = getattr(found, "project_id", None)
+        named = getattr(found, "project_id", None)
+        project = named if isinstance(named, str) else None
     if not project:
         # At once: a wrong project would be noticed nowhere, and a missing one only by the first request.
         loaded, project = _default(args)

@@ -18,7 +18,10 @@ from genai_runtime.google_auth.mtls import mtls_url
 from tests.google_cloud import clean
 
 pytest.importorskip("google.auth.compute_engine")
+mtls = pytest.importorskip("google.auth.transport.mtls")
 trustme = pytest.importorskip("trustme")
+
+pytestmark = pytest.mark.skipif(not hasattr(mtls, "load_default_client_cert"), reason="this google-auth is too old")
 
 HOST = "https://us-central1-aiplatform.mtls.googleapis.com"
 PLACE: dict[str, Any] = {"vertexai": True, "project": "p", "location": "us-central1"}

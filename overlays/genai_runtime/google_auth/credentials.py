@@ -8,11 +8,12 @@ import os
 import threading
 import time
 from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
 from math import inf
 from typing import Any, NoReturn, TypeVar
 
 from genai_runtime.drive import arun, run
-from genai_runtime.errors import ConfigError
+from genai_runtime.errors import ConfigError, CredentialsError
 from genai_runtime.secret import Secret
 from genai_runtime.transport.authorize import authorized, fresh_token
 from genai_runtime.transport.call import Attempt
@@ -89,8 +90,12 @@ class GoogleCredentials:
         if found is not None:
             if found.token is not self._seen():
                 self._look(found)
-            if self._seen() is not None:
-                _apply(found, headers)
+            token = self._seen()
+            if token:
+                headers["authorization"] = f"Bearer {token.decode() if isinstance(token, bytes) else token}"
+            payer = getattr(found, "quota_project_id", None)
+            if payer and isinstance(payer, str):
+                headers["x-goog-user-project"] = payer
         return headers
 
     def attempts(self, attempt: Attempt[T], now: Callable[[], float]) -> Attempt[T]:
@@ -180,6 +185,8 @@ class GoogleCredentials:
             if self.stale():
                 self._credentials.refresh(request)
                 self._settle(self._credentials)
+                if not self._seen() and self.stale():
+                    return TokenProblem(CredentialsError, f"the {self.kind} has no token after a refresh", self.kind)
         except Exception as error:
             problem = problem_of(error, self._credentials, request)
         else:
@@ -199,9 +206,9 @@ class GoogleCredentials:
         """Take over the token of the credentials: that which was given, or another one after somebody's refresh."""
         token = credentials.token
         self._others = [Secret(value) for value in secrets_of(credentials) if value != token]
-        if token is None:
+        if not token:
             # Anonymous credentials are valid without one.
-            self._fresh_until = self._valid_until = inf if credentials.valid else 0.0
+            self._fresh_until = self._valid_until = inf if token is None and credentials.valid else 0.0
         else:
             self._secret = Secret(token.decode("latin-1") if isinstance(token, bytes) else str(token))
             self._valid_until = _expiry(credentials)
@@ -213,6 +220,8 @@ class GoogleCredentials:
         self._look(credentials)
         now = time.time()
         left = self._valid_until - now
+        if not self._seen():
+            return
         if left <= 0:
             self._fresh_until = self._valid_until = now + UNKNOWN
         elif left < 4 * EARLY:
@@ -257,28 +266,9 @@ def _checked(credentials: Any) -> Any:
     return credentials
 
 
-def _apply(credentials: Any, headers: dict[str, str]) -> None:
-    """Add the headers of credentials: the token, and the project that pays."""
-    apply = getattr(credentials, "apply", None)
-    if apply is None:
-        token = credentials.token
-        headers["authorization"] = f"Bearer {token.decode() if isinstance(token, bytes) else token}"
-        project = getattr(credentials, "quota_project_id", None)
-        if project:
-            headers["x-goog-user-project"] = project
-        return
-    given: dict[str, str] = {}
-    apply(given)
-    for name, value in given.items():
-        headers[name.lower()] = value
-
-
 def _expiry(credentials: Any) -> float:
     """When a token runs out, in seconds since 1970; google-auth's times are UTC, without saying so."""
-    from datetime import UTC
-
     expiry = getattr(credentials, "expiry", None)
-    if expiry is None:
+    if not isinstance(expiry, datetime):
         return inf if credentials.valid else 0.0
-    when = expiry.replace(tzinfo=UTC) if expiry.tzinfo is None else expiry
-    return float(when.timestamp())
+    return (expiry.replace(tzinfo=UTC) if expiry.tzinfo is None else expiry).timestamp()

@@ -18,6 +18,7 @@ from datetime import UTC, datetime, timedelta
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from unittest import mock
 from urllib.parse import parse_qs
 
 import pytest
@@ -173,6 +174,19 @@ def test_credentials_without_a_token_and_those_without_scopes(mode: Mode) -> Non
     claims = assertion.split(".")[1]
     assert json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["scope"] == SCOPE
     assert credentials.token is None, "they are left as they were given"
+
+
+def test_what_stands_for_credentials_in_tests(mode: Mode) -> None:
+    """A mock with a token, as tests of programs written for google-genai have it."""
+    mocked = mock.MagicMock(token="CANARY-mocked-token", expired=False)
+    assert mode.call(GoogleCredentials(mocked), times=2) == [200, 200]
+    assert mode.cloud.tokens == ["CANARY-mocked-token"] * 2
+    assert "x-goog-user-project" not in mode.cloud.calls[0].headers
+    mocked.refresh.assert_not_called()
+    for empty in (None, ""):
+        (error,) = mode.call(GoogleCredentials(mock.Mock(token=empty, valid=False)))
+        assert isinstance(error, errors.CredentialsError)
+        assert "has no token after a refresh" in str(error)
 
 
 def test_one_renewal_for_a_thousand_threads_and_tasks(cloud: GoogleCloud) -> None:
