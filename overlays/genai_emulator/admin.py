@@ -6,6 +6,7 @@ import functools
 from collections.abc import Awaitable, Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
+from . import identity
 from .clock import Clock, format_time, parse_duration
 from .faults import KINDS, FaultPlan, PlannedFault
 from .project import Project
@@ -44,6 +45,10 @@ def make_admin(admin: Admin) -> Starlette:
             Route("/_emulator/answers", _json(admin.clear_answers), methods=["DELETE"]),
             Route("/_emulator/state", _json(admin.state), methods=["GET"]),
             Route("/_emulator/state", _json(admin.load_state), methods=["PUT"]),
+            Route("/_emulator/tokens", _json(admin.issue_token), methods=["POST"]),
+            Route("/_emulator/tokens", _json(admin.revoke_tokens), methods=["DELETE"]),
+            Route("/_emulator/tables", _json(admin.tables), methods=["GET"]),
+            Route("/_emulator/tables", _json(admin.insert_rows), methods=["POST"]),
             Route("/_emulator/requests", _json(admin.requests), methods=["GET"]),
             Route("/_emulator/requests", _json(admin.clear_requests), methods=["DELETE"]),
         ]
@@ -133,6 +138,29 @@ class Admin:
 
     def load_state(self, body: JSON) -> JSON:
         load(self._project, body)
+        return {}
+
+    def issue_token(self, body: JSON) -> JSON:
+        """An access token of Google Cloud: ``{"account": "me@example.com", "lifetime": "60s"}``, or nothing."""
+        if unknown := body.keys() - {"account", "lifetime"}:
+            raise ValueError(f"unknown: {', '.join(sorted(unknown))}")
+        lifetime = parse_duration(str(body["lifetime"])) if "lifetime" in body else None
+        return {"token": identity.issue(self._project, str(body.get("account", identity.ACCOUNT)), lifetime)}
+
+    def revoke_tokens(self, body: JSON) -> JSON:
+        self._project.access_tokens.clear()
+        return {}
+
+    def tables(self, body: JSON) -> JSON:
+        """All rows of all tables, by the table's URI."""
+        tables = self._project.tables
+        return {"tables": {f"bq://{name}": tables.rows(name) for name in tables.names()}}
+
+    def insert_rows(self, body: JSON) -> JSON:
+        """``{"table": "bq://project.dataset.table", "rows": [...]}``."""
+        if body.keys() != {"table", "rows"} or not isinstance(body["rows"], list):
+            raise ValueError("give a table and its rows")
+        self._project.tables.insert(str(body["table"]), body["rows"])
         return {}
 
     def requests(self, body: JSON) -> JSON:

@@ -38,6 +38,7 @@ _STAGES = (
     ("metadata.token", re.compile(r"/computeMetadata/v1/instance/service-accounts/[^/]+/token")),
     ("metadata", re.compile(r"/|/computeMetadata/.*")),
 )
+_BEGINNINGS = ("/token", "/v1/token", "/v1/projects/-/", "/computeMetadata/")
 STAGES = tuple(name for name, _ in _STAGES)
 _METADATA = {"metadata-flavor": "Google", "server": "Metadata Server for VM"}
 
@@ -55,6 +56,8 @@ class TokenError(Exception):
 def stage_of(scope: Any) -> str | None:
     """What a request is for, as faults name it; None for one that is not for these servers."""
     path = scope["path"]
+    if not path.startswith(_BEGINNINGS) and path != "/":
+        return None
     if path == "/" and not any(name == b"metadata-flavor" for name, _ in scope["headers"]):
         return None
     return next((name for name, pattern in _STAGES if pattern.fullmatch(path)), None)

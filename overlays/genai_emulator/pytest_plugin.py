@@ -1,4 +1,4 @@
-"""The pytest fixture ``gemini``: an emulator that is started once, and a fresh one for each test.
+"""The pytest fixtures ``gemini`` and ``gemini_on_vertex``: an emulator, started once, and a fresh one for each test.
 
 Nothing of the emulator is imported before a test asks for it.
 """
@@ -6,6 +6,7 @@ Nothing of the emulator is imported before a test asks for it.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -46,3 +47,26 @@ def gemini(gemini_session: Emulator, monkeypatch: pytest.MonkeyPatch) -> Emulato
     monkeypatch.setenv("GEMINI_API_KEY", _KEY)
     monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", gemini_session.url)
     return gemini_session
+
+
+@pytest.fixture
+def gemini_on_vertex(gemini: Emulator, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Emulator:
+    """The same as Vertex AI: ``genai.Client(vertexai=True, project=..., location=...)`` goes there.
+
+    Google-auth gets its tokens from it, and Cloud Storage's own client goes there as well. ``buckets`` and ``tables``
+    stand in for ``gs://`` and ``bq://``. ``GOOGLE_CLOUD_PROJECT`` and ``GOOGLE_CLOUD_LOCATION`` are set; a client that
+    has them from there alone takes a base URL of one's own for a gateway, to which it sends no path.
+    """
+    monkeypatch.delenv("GEMINI_API_KEY", raising=False)
+    credentials = tmp_path / "emulated-credentials.json"
+    gemini.write_credentials(credentials)
+    for name, value in {
+        "GOOGLE_GENAI_USE_VERTEXAI": "true",
+        "GOOGLE_CLOUD_PROJECT": "emulated-project",
+        "GOOGLE_CLOUD_LOCATION": "us-central1",
+        "GOOGLE_VERTEX_BASE_URL": gemini.url,
+        "GOOGLE_APPLICATION_CREDENTIALS": str(credentials),
+        "STORAGE_EMULATOR_HOST": gemini.url,
+    }.items():
+        monkeypatch.setenv(name, value)
+    return gemini

@@ -19,6 +19,8 @@ def gemini_options():
 TESTS = """
 import os
 
+import pytest
+
 import genai
 
 MODEL = "a-model-of-ours"
@@ -43,6 +45,15 @@ def test_another(gemini):
     assert client.vertexai is False
 
 
+def test_on_vertex_ai(gemini_on_vertex):
+    pytest.importorskip("google.auth")
+    client = genai.Client(vertexai=True, project="my-project", location="us-central1")
+    assert client.models.generate_content(model="gemini-2.5-flash", contents="Hello").text
+    path = "/v1beta1/projects/my-project/locations/us-central1/publishers/google/models/gemini-2.5-flash"
+    assert gemini_on_vertex.requests.assert_one("generateContent").path == f"{path}:generateContent"
+    client.close()
+
+
 def test_without():
     assert "GOOGLE_GEMINI_BASE_URL" not in os.environ
 """
@@ -58,4 +69,4 @@ def test_it_is_started_once_and_is_fresh_for_each_test(tmp_path: Path) -> None:
     environment["GOOGLE_GENAI_USE_VERTEXAI"] = "true"
     command = [sys.executable, "-W", "error", "-m", "pytest", "-q", "-p", "no:cacheprovider", *plugin]
     done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
-    assert "3 passed" in done.stdout, done.stdout + done.stderr
+    assert "4 passed" in done.stdout, done.stdout + done.stderr

@@ -45,7 +45,7 @@ _FORMATS = {
     "google-duration": "type.googleapis.com/google.protobuf.Duration",
     "google-fieldmask": "type.googleapis.com/google.protobuf.FieldMask",
 }
-_PACKAGE = "type.googleapis.com/google.ai.generativelanguage.v1beta."
+_TYPE = "type.googleapis.com/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +123,7 @@ class SchemaChecker:
             yield Violation(path, f'Invalid JSON payload received. Unknown name ""{at}: {problem}')
         else:
             kind = rules.get("x-kind", "TYPE_STRING")
+            kind = kind.replace(_TYPE, f"{_TYPE}{self._spec.package}.") if "protobuf" not in kind else kind
             extra = "Base64 decoding failed for " if keyword == "format" and kind == "TYPE_BYTES" else ""
             yield Violation(path, f"Invalid value{at} ({kind}), {extra}{_shown(instance)}")
 
@@ -153,7 +154,7 @@ def _transform(name: str, schema: JSON, request: bool) -> JSON:
         return {"$ref": f"#/components/schemas/{reference}"}
     kind = schema.get("type")
     if "enum" in schema:
-        return {"enum": schema["enum"], "x-kind": f"{_PACKAGE}{name}"}
+        return {"enum": schema["enum"], "x-kind": f"{_TYPE}{name}"}
     if kind == "array":
         return {"type": "array", "items": _transform(name, schema["items"], request), "x-kind": "TYPE_MESSAGE"}
     if kind == "object":
@@ -174,7 +175,7 @@ def _transform(name: str, schema: JSON, request: bool) -> JSON:
 
 
 def _transform_object(name: str, schema: JSON, request: bool) -> JSON:
-    out: JSON = {"type": "object", "x-kind": f"{_PACKAGE}{name}"}
+    out: JSON = {"type": "object", "x-kind": f"{_TYPE}{name}"}
     properties = schema.get("properties")
     if properties is None:
         item = schema.get("additionalProperties")

@@ -51,6 +51,8 @@ class OperationSpec:
 class Spec:
     """The document's schemas and operations, and the API versions its server offers.
 
+    ``package`` is what errors put before the name of a schema.
+
     ``prefix`` stands between the version and each path, such as ``/openai``; mostly it is empty. It may have
     placeholders.
     """
@@ -60,6 +62,7 @@ class Spec:
     prefix: str
     schemas: JSON
     operations: dict[str, OperationSpec]
+    package: str = "google.ai.generativelanguage.v1beta"
 
     def api_name(self, schema: str) -> str:
         """What the API calls a schema that has another name in the document."""

@@ -21,6 +21,7 @@ from .responses import VertexResponses
 
 Handler = Callable[[Call], Any]
 
+_PACKAGE = "google.cloud.aiplatform.v1beta1"
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 
 # By method and path below the project: a description may call an operation what it likes.
@@ -44,7 +45,7 @@ def make_api(path: Path | None) -> Api:
     by_route = {_route(each): each for spec in (bundled, own) for each in spec.operations.values()}
     operations = {by_route[route].id: by_route[route] for route in HANDLERS if route in by_route}
     handlers = {name: _in_time(HANDLERS[_route(each)]) for name, each in operations.items()}
-    spec = Spec(bundled.version, VERSIONS, "", bundled.schemas | own.schemas, operations)
+    spec = Spec(bundled.version, VERSIONS, "", bundled.schemas | own.schemas, operations, _PACKAGE)
     return Api(spec, Router(spec), Validator(spec), handlers, authenticate, VertexResponses())
 
 

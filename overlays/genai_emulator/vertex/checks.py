@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import invalid
+from ..errors import ApiError, invalid
 from . import errors
 
 JSON = dict[str, Any]
@@ -23,7 +23,11 @@ _LABELS = 64
 
 def check_generate(body: JSON, model: JSON) -> None:
     """Raise ApiError for the first thing that generateContent would refuse."""
-    check_roles(body.get("contents", []))
+    if not body.get("contents"):
+        raise _unable("at least one contents field is required")
+    check_roles(body["contents"])
+    if not all(content.get("parts") for content in body["contents"]):
+        raise _unable("it must include at least one parts field, which describes the prompt input")
     generation = body.get("generationConfig", {})
     for name, (low, high, words) in _RANGES.items():
         value = generation.get(name)
@@ -34,6 +38,12 @@ def check_generate(body: JSON, model: JSON) -> None:
     if not 1 <= tokens <= most:
         raise errors.out_of_range("maxOutputTokens", tokens, 1, f"{most + 1} (exclusive)")
     check_labels(body.get("labels", {}))
+
+
+def _unable(why: str) -> ApiError:
+    """Words that users report, and no recording has."""
+    page = "https://cloud.google.com/vertex-ai/generative-ai/docs/model-reference/gemini"
+    return errors.refused(f"Unable to submit request because {why}. Learn more: {page}")
 
 
 def check_roles(contents: list[JSON]) -> None:

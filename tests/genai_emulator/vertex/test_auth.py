@@ -108,6 +108,7 @@ def test_the_token_endpoint(http: httpx.Client, emulator: Emulator) -> None:
         ask("/token", grant_type=jwt, assertion=assertion(iss="me@p.iam", exp=later)),
         ask("/v1/token", grant_type=exchange, subject_token="s"),
     ]
+    headers = {}
     for response in given:
         token = response.json()
         assert (token["token_type"], token["expires_in"]) == ("Bearer", 3600)
@@ -154,3 +155,19 @@ def test_google_auth_gets_its_tokens_here(emulator: Emulator, tmp_path: Path, mo
     assert session.post(f"{emulator.url}{PATH}", json=ASKED).json()["totalTokens"] == 1
     assert [entry.stage for entry in emulator.requests] == ["oauth.exchange", None]
     session.close()
+
+
+def test_the_admin_routes_issue_and_revoke_tokens_and_keep_tables(http: httpx.Client, emulator: Emulator) -> None:
+    home = f"{emulator.url}/_emulator"
+    token = http.post(f"{home}/tokens", json={"lifetime": "60s"}).json()["token"]
+
+    def call() -> int:
+        return http.post(f"{emulator.url}{PATH}", json=ASKED, headers={"authorization": f"Bearer {token}"}).status_code
+
+    assert call() == 200
+    assert http.delete(f"{home}/tokens").json() == {}
+    assert call() == 401
+    assert http.post(f"{home}/tokens", json={"lifetim": "60s"}).status_code == 400
+    assert http.post(f"{home}/tables", json={"table": "bq://p.d.t", "rows": [{"a": 1}]}).status_code == 200
+    assert http.get(f"{home}/tables").json() == {"tables": {"bq://p.d.t": [{"a": 1}]}}
+    assert http.post(f"{home}/tables", json={"table": "nothing", "rows": []}).status_code == 400

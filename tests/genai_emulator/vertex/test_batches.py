@@ -30,7 +30,7 @@ def create(vertex: httpx.Client, **fields: Any) -> Any:
 
 
 def finished(vertex: httpx.Client, job: Any) -> Any:
-    states = []
+    states: list[str] = []
     while not states or states[-1] in ("JOB_STATE_PENDING", "JOB_STATE_RUNNING"):
         job = vertex.get(f"/v1beta1/{job['name']}").json()
         states.append(job["state"])

@@ -46,7 +46,8 @@ def test_texts_are_embedded_by_predict(vertex: httpx.Client, emulator: Emulator)
     long = {"instances": [{"content": "word " * 3000}]}
     assert vertex.post(path, json=long).json()["predictions"][0]["embeddings"]["statistics"]["truncated"] is True
     assert error_of(vertex.post(path, json={**long, "parameters": {"autoTruncate": False}}))[0] == 400
-    for body in ({"instances": []}, {"instances": [{"content": ""}]}, {"instances": ["x"]}, {}):
+    wrong: tuple[dict[str, Any], ...] = ({"instances": []}, {"instances": [{"content": ""}]}, {"instances": ["x"]}, {})
+    for body in wrong:
         with case(body):
             assert error_of(vertex.post(path, json=body))[:2] == (400, "INVALID_ARGUMENT")
     both = {"instances": [{"text": "a", "image": {"gcsUri": "gs://b/i"}}], "parameters": {"dimension": 128}}
@@ -69,7 +70,12 @@ def test_contents_are_embedded(vertex: httpx.Client) -> None:
 
 
 def test_images_are_generated(vertex: httpx.Client, emulator: Emulator) -> None:
-    parameters = {"sampleCount": 1, "aspectRatio": "16:9", "includeSafetyAttributes": True, "enhancePrompt": True}
+    parameters: dict[str, Any] = {
+        "sampleCount": 1,
+        "aspectRatio": "16:9",
+        "includeSafetyAttributes": True,
+        "enhancePrompt": True,
+    }
     asked: dict[str, Any] = {"instances": [{"prompt": "A kite"}], "labels": {"a": "b"}}
     image, rated = vertex.post(IMAGEN, json=asked | {"parameters": parameters}).json()["predictions"]
     assert shape(image["bytesBase64Encoded"]) == (1408, 768)
@@ -117,7 +123,7 @@ def test_images_are_edited_enlarged_recontexted_and_taken_apart(vertex: httpx.Cl
     masks = made(segment, {"instances": [{"image": png(12, 10)}], "parameters": {"mode": "FOREGROUND"}})
     assert shape(masks[0]["bytesBase64Encoded"]) == (12, 10)
     assert masks[0]["labels"] == [{"label": "foreground", "score": 0.9}]
-    for path, body in (
+    wrong: tuple[tuple[str, dict[str, Any]], ...] = (
         (EDITOR, {"instances": [{"prompt": "x", "referenceImages": [{"referenceType": "RAW"}]}]}),
         (EDITOR, {"instances": [{"prompt": "x", "referenceImages": [{**raw, "referenceImage": None}]}]}),
         (
@@ -129,30 +135,42 @@ def test_images_are_edited_enlarged_recontexted_and_taken_apart(vertex: httpx.Cl
         (segment, {"instances": [{"image": png()}], "parameters": {"mode": "PROMPT"}}),
         (segment, {"instances": [{}], "parameters": {"mode": "FOREGROUND"}}),
         (IMAGEN, {"instances": [{"prompt": "a"}, {"prompt": "b"}]}),
-    ):
+    )
+    for path, body in wrong:
         with case((path, list(body["instances"][0]))):
             assert error_of(vertex.post(path, json=one | body))[:2] == (400, "INVALID_ARGUMENT")
 
 
-def test_videos_come_by_operations(vertex: httpx.Client, emulator: Emulator) -> None:
+VEO = f"{GOOGLE}/veo-3.0-generate-001"
+
+
+def video(vertex: httpx.Client, prompt: str, **parameters: Any) -> Any:
+    body = {"instances": [{"prompt": prompt}], "parameters": {"durationSeconds": 4, **parameters}}
+    name = vertex.post(f"{VEO}:predictLongRunning", json=body).json()["name"]
+    assert name.startswith(f"{VEO.removeprefix('/v1beta1/')}/operations/")
+    found: Any = {}
+    for _ in range(2):
+        found = vertex.post(f"{VEO}:fetchPredictOperation", json={"operationName": name}).json()
+    assert found["done"] is True
+    return found
+
+
+@pytest.mark.long
+def test_videos_are_made(vertex: httpx.Client, emulator: Emulator) -> None:
+    """In `make test`, test_peer_google_genai_vertex.py makes one."""
     pytest.importorskip("av")
-    model = f"{GOOGLE}/veo-3.0-generate-001"
-
-    def run(instance: dict[str, Any], **parameters: Any) -> Any:
-        body = {"instances": [instance], "parameters": {"durationSeconds": 4, **parameters}}
-        name = vertex.post(f"{model}:predictLongRunning", json=body).json()["name"]
-        assert name.startswith(f"{model.removeprefix('/v1beta1/')}/operations/")
-        for _ in range(2):
-            told = vertex.post(f"{model}:fetchPredictOperation", json={"operationName": name}).json()
-        assert told["done"] is True
-        return told
-
-    response = run({"prompt": "Waves"}, storageUri="gs://my-bucket/v")["response"]
+    response = video(vertex, "Waves", storageUri="gs://my-bucket/v")["response"]
     assert response["@type"].endswith("GenerateVideoResponse")
     assert emulator.buckets.get(response["videos"][0]["gcsUri"])[4:8] == b"ftyp"
-    held_back = run({"prompt": "emulator:block"})["response"]
+    inline = video(vertex, "Waves")["response"]["videos"][0]
+    assert base64.b64decode(inline["bytesBase64Encoded"])[4:8] == b"ftyp"
+
+
+def test_videos_come_by_operations(vertex: httpx.Client) -> None:
+    model = VEO
+    held_back = video(vertex, "emulator:block")["response"]
     assert held_back["raiMediaFilteredCount"] == 1
-    assert run({"prompt": "emulator:fail"})["error"]["code"] == 13
+    assert video(vertex, "emulator:fail")["error"]["code"] == 13
     unknown = {"operationName": f"{model}/operations/x"}
     assert error_of(vertex.post(f"{model}:fetchPredictOperation", json=unknown))[0] == 404
     for instance, parameters in (
