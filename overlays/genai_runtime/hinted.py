@@ -36,7 +36,4 @@ def _missing(cls: type[Hinted], name: str) -> str:
 
 
 #: Methods that ``client.models`` will have in a later release.
-LATER_METHODS: dict[str, str] = dict.fromkeys(
-    ("compute_tokens", "edit_image", "recontext_image", "segment_image", "upscale_image"),
-    "it comes",
-)  # fmt: skip
+LATER_METHODS: dict[str, str] = {"compute_tokens": "it comes"}
