@@ -21,7 +21,7 @@ JSON = dict[str, Any]
 CLOSED = 1011
 SPENT = "Token has been used too many times"
 EXPIRED = "Token has expired"
-#: Of a session that its token outlived no longer.
+#: Of a session whose token expired while it was open.
 EXPIRED_MEANWHILE = "auth token has expired"
 UNKNOWN = "API key not valid. Please pass a valid API key."
 TOO_LATE = "Token can no longer open new sessions"

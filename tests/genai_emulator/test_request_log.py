@@ -65,6 +65,7 @@ def test_the_prompt_of_each_kind_of_request(emulator: Emulator, client: httpx.Cl
         (f"{openai}/embeddings", {"input": ["one", "two"]}, "one\ntwo"),
         ("/v1beta/cachedContents", {"ttl": "5s"}, ""),
         ("/v1beta/models/gemini-2.5-flash:generateContent", [1], ""),
+        ("/v1beta/models/gemini-2.5-flash:generateContent", {"contents": [1]}, ""),
     ):
         client.post(path, json=body)
         assert emulator.requests.last.prompt == prompt, path

@@ -59,8 +59,8 @@ def prompt_of(body: JSON) -> str:
     """What a body as it was sent asks a model, in whichever of the API's places; empty if it asks nothing."""
     body = body.get("generateContentRequest", body)
     match body:
-        case {"contents": [*_] as contents} if contents:
-            return received({"contents": contents}).text
+        case {"contents": [*contents]} if turns := [each for each in contents if isinstance(each, dict)]:
+            return received({"contents": turns}).text
         case {"content": {"parts": [*parts]}}:
             return text_of(parts)
         case {"requests": [*requests]}:
