@@ -235,8 +235,7 @@ def _usage(body: Any) -> tuple[str, dict[str, Any] | None]:
         "cachedContentTokenCount": cached,
         "totalTokenCount": total,
     }
-    model = str(body.get("model") or "").removeprefix("models/")
-    return model, {name: value for name, value in found.items() if value}
+    return _bare(str(body.get("model") or "")), {name: value for name, value in found.items() if value}
 
 
 def _asked(body: Any) -> Request | None:
@@ -249,8 +248,13 @@ def _asked(body: Any) -> Request | None:
         parts += _parts(message.get("content") if isinstance(message, dict) else None)
     for name in ("input", "prompt"):
         parts += _parts(body.get(name))
-    path = f"/models/{quote(model.removeprefix('models/'), safe='')}:generateContent"
+    path = f"/models/{quote(_bare(model), safe='')}:generateContent"
     return Request(_ASK, path, body={"contents": [{"parts": parts}], "tools": body.get("tools")})
+
+
+def _bare(model: str) -> str:
+    # Vertex AI names the publisher before the model.
+    return model.removeprefix("models/").removeprefix("google/")
 
 
 def _parts(content: Any) -> Iterator[dict[str, Any]]:

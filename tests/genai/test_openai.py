@@ -18,7 +18,9 @@ import pytest
 
 import genai
 from genai import errors
+from genai._openai_metering import _asked, _usage
 from genai_runtime.secret import Secret
+from genai_runtime.transport.tally import model_of
 
 openai = pytest.importorskip("openai")
 
@@ -299,6 +301,19 @@ def test_each_attempt_has_a_turn_and_a_refusal_holds(mode: Mode) -> None:
     before = len(mode.emulator.requests)
     mode.use(client, too_much if mode.asynchronous else lambda made: asyncio.run(too_much(made)))
     assert len(mode.emulator.requests) == before
+
+
+def test_models_are_counted_by_their_own_names() -> None:
+    for name in ("gemini-2.5-flash", "models/gemini-2.5-flash", "google/gemini-2.5-flash"):
+        asked = _asked({"model": name, "messages": [{"role": "user", "content": "x"}]})
+        assert asked is not None
+        assert model_of(asked) == "gemini-2.5-flash"
+        assert _usage({"model": name, "usage": {"prompt_tokens": 3, "total_tokens": 9, "completion_tokens": 4}}) == (
+            "gemini-2.5-flash",
+            {"promptTokenCount": 3, "candidatesTokenCount": 4, "thoughtsTokenCount": 2, "totalTokenCount": 9},
+        )
+    assert _asked({"messages": []}) is None
+    assert _usage(["no usage"]) == ("", None)
 
 
 def test_what_is_left_before_its_end_holds_nothing(mode: Mode) -> None:

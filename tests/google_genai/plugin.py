@@ -166,6 +166,8 @@ def check_call(method: str, item: Any, http_options: Any) -> None:
             raise refused or AssertionError("nothing was sent")
     elif sent:
         pytest.skip(REFUSED_BY_API)
+    else:
+        assert refused is not None
 
 
 def check_program(defined: dict[str, Any], function: str, item: Any) -> None:
