@@ -114,8 +114,9 @@ class Codecs:
             return f"part(data, {self.keys_constant(field, backend)}, {reader})"
         if place.each is None:
             found = _lookup(place.path)
-            # What only another backend spells so is read as well, as in a codec without places.
-            others = [each for each in field.spellings.values() if backend is None and place.path != (each,)]
+            # What another backend spells so is read as well, as in a codec without places.
+            spelled = [field.wire, *field.spellings.values()] if field.spellings else []
+            others = [each for each in spelled if place.path != (each,)]
             return " ".join([found, *(f"if {place.path[0]!r} in data else data.get({each!r})" for each in others)])
         head, inner = place.path[: place.each], place.path[place.each + 1 :]
         if field.type.kind != "list":
@@ -135,7 +136,8 @@ class Codecs:
         found: list[str] = []
         for field in _wire_fields(self.models[name]):
             path = self.place(field, backend).path
-            found += [str(path[0]), *field.spellings.values()] if path else self.keys(field.type.name or "", backend)
+            further = [field.wire, *field.spellings.values()] if field.spellings else []
+            found += [str(path[0]), *further] if path else self.keys(field.type.name or "", backend)
         return list(dict.fromkeys(found))
 
     def merged(self, model: ir.Model, backend: str | None) -> list[ir.Field]:
@@ -147,7 +149,7 @@ class Codecs:
         tree: dict[str, Any] = {}
         for field in _wire_fields(model):
             path = self.place(field, backend).path
-            for wire in field.spellings.values():
+            for wire in [field.wire, *field.spellings.values()] if field.spellings else []:
                 tree.setdefault(wire, None)
             if path:
                 _add_path(tree, path)

@@ -106,6 +106,7 @@ class Methods:
             return None
         operation = self._as_seen(self.operations[next(iter(named.values()))], said, *here)
         backends, others = self._others(named, operation, said, *here)
+        backends = self._joined(backends, said)
         overlay = said.get("overlay") is True
         kind = said.get("kind", "call")
         arguments = [
@@ -150,6 +151,17 @@ class Methods:
             attribute=self.context.surface.attribute(resource, name),
             instead=self._instead(resource, said, backends or operation.backends, *here),
         )
+
+    def _joined(self, backends: tuple[str, ...], said: Json) -> tuple[str, ...]:
+        """Join the backends of a method with those of the further operations that it calls; empty if all have it."""
+        further = [self.operations[each].backends for each in said.get("also", ()) if each in self.operations]
+        if not backends or not further:
+            return backends
+        if not all(further):
+            return ()
+        known = [each.name for each in self.context.backends]
+        owners = tuple(name for name in known if any(name in each for each in (backends, *further)))
+        return () if len(owners) == len(known) else owners
 
     def _instead(self, resource: str, said: Json, backends: tuple[str, ...], *here: str | int) -> dict[str, str]:
         """What backends that lack a method have in its place; the method's own word counts before the resource's."""

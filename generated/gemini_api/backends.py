@@ -70,12 +70,27 @@ VERTEX = Backend(
             },
         ),
         "file": ResourceNames(("files/{file}",)),
+        "cached_model": ResourceNames(
+            (
+                "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",
+                "projects/{project}/locations/{location}/endpoints/{endpoint}",
+                "projects/{project}/locations/{location}/models/{model}",
+                "publishers/{publisher}/models/{model}",
+            ),
+            {
+                "models/{model}": "projects/{project}/locations/{location}/publishers/google/models/{model}",
+                "publishers/{publisher}/models/{model}": "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",
+                "{publisher}/{model}": "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",
+                "{model}": "projects/{project}/locations/{location}/publishers/google/models/{model}",
+            },
+        ),
         "cached_content": ResourceNames(
             (
                 "cachedContents/{cachedContent}",
                 "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
             ),
             {
+                "locations/{location}/cachedContents/{cachedContent}": "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
                 "cachedContents/{cachedContent}": "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
                 "{cachedContent}": "projects/{project}/locations/{location}/cachedContents/{cachedContent}",
             },

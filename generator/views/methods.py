@@ -79,16 +79,37 @@ class MethodView:
     @property
     def backends(self) -> tuple[str, ...]:
         """The backends that have the method; empty if all have."""
-        if self.method.kind == "refresh" or self.method.poll:
+        method = self.method
+        if method.kind == "refresh" or method.poll:
             return ()  # the name that is given tells
-        return self.method.backends or (() if self.method.operations_by_backend else self.method.operation.backends)
+        return method.backends or (() if method.operations_by_backend or method.also else method.operation.backends)
 
     @property
     def variants(self) -> list[str]:
         """The backends that have the method and build its request differently."""
         method = self.method
         differing = {*method.operations_by_backend, *(name for each in method.arguments for name in each.by_backend)}
-        return [each for each in self.codecs.backends if each in differing and each in (self.backends or differing)]
+        names = [each for each in self.codecs.backends if each in differing and each in (self.backends or differing)]
+        return [each for each in names if not self._differs_in_path_alone(each)]
+
+    @property
+    def request_endpoint(self) -> str:
+        """The module of the endpoint, chosen by backend where the requests differ in nothing else."""
+        chosen = "".join(
+            f"{each.module} if self._backend.name == {literal(name)} else "
+            for name, each in self.others.items()
+            if self._differs_in_path_alone(name)
+        )
+        return f"({chosen}{self.endpoint.module})" if chosen else self.endpoint.module
+
+    def _differs_in_path_alone(self, backend: str) -> bool:
+        """Whether a backend has another operation, whose request is built as that of the method's own."""
+        other = self.others.get(backend)
+        if other is None or self.method.wrap or other.header_parameters or self.endpoint.header_parameters:
+            return False
+        return (other.operation.body is None) == (self.endpoint.operation.body is None) and all(
+            len(places) == 1 and _target(places[0]) == _target(argument) for argument, places in self.targets(backend)
+        )
 
     def endpoint_expression(self) -> str:
         """The expression of the endpoint's module, whose resource names are those of the method's argument."""
@@ -284,6 +305,12 @@ class MethodView:
         if method.operation.source:
             parts.append(f"Source: {method.operation.source}")
         return "\n\n".join(parts)
+
+
+def _target(argument: ir.Argument) -> tuple[object, ...]:
+    """Where an argument goes and what converts it; a whole resource name has another name in each path."""
+    wire = "" if argument.target == "name" else argument.wire
+    return argument.target, wire, argument.path, argument.single, argument.convert, argument.kind
 
 
 def _checked(check: ir.Check) -> str:

@@ -88,7 +88,7 @@ class Converters(converters.Converters):
         return to_turn(value, self._backend)
 
     def embed_contents(self, value: Any, model: Any = None, *, whole: bool = True) -> list[Wire]:
-        if model is not None and _embeds_parts_together(self.model_name(model)):
+        if model is not None and _embeds_parts_together(named(model, "model")):
             # An image and its caption are embedded together.
             contents = Turns.measured(to_contents(value, self._backend))
         else:
@@ -216,7 +216,9 @@ class Converters(converters.Converters):
 def _embeds_parts_together(model: str) -> bool:
     """Whether a model is multimodal and embeds the parts of a list together."""
     name = model.rpartition("/")[2]
-    return "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
+    return "maas" in name or (
+        "gemini" in name and not name.startswith(("gemini-embedding-001", "gemini-embedding-exp"))
+    )
 
 
 def client_converters(settings: ClientSettings) -> Converters:

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from gemini_api import models as _models
-from gemini_api.api.models import generate_content, stream_generate_content
+from gemini_api.api.models import batch_embed_contents, generate_content, stream_generate_content
 from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
 from gemini_api.resources import models as _rendered
 from genai_runtime.arguments import INLINE_LIMIT
@@ -25,11 +25,14 @@ from .contents import Turns, check_inline_size, inline_size
 from .counting.capabilities import TELLING, check_refused
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator
 
     from gemini_api.models import (
         ContentListUnion,
         CountTokensConfigOrDict,
+        EmbedContentConfig,
+        EmbedContentConfigOrDict,
+        EmbedContentResponse,
         GenerateContentConfig,
         GenerateContentConfigOrDict,
         GenerateContentResponse,
@@ -64,6 +67,8 @@ def _prompt_apart(answer: GenerateImagesResponse) -> GenerateImagesResponse:
     return answer
 
 
+# What tells the tuned models of Vertex AI from others of a project.
+_TUNED = "labels.tune-type:*"
 # What the service calls a prompt among the things that it rates.
 _PROMPT = "Positive Prompt"
 
@@ -128,7 +133,35 @@ class _ModelsCore(_rendered._ModelsCore):
 
     def _list_tuned_request(self, config: ListModelsConfig, page_token: str | None) -> Request:
         request = self._list_request(config, page_token)
-        return list_tuned_models.assemble(query=dict(request.query or {}), options=request.options)
+        query = dict(request.query or {})
+        if self._backend.vertexai:
+            from gemini_api.api.vertex_models import vertex_list_models
+
+            given = query.pop("filter", None)
+            query = {"filter": f"({given}) AND {_TUNED}" if given else _TUNED, **query}
+            return vertex_list_models.assemble(query=query, options=request.options)
+        return list_tuned_models.assemble(query=query, options=request.options)
+
+    def _tuned_page(self, response: Response) -> ListModelsResponse:
+        """A page of tuned models, whose fields are those of models."""
+        data = response.json()
+        if isinstance(data, dict) and "tunedModels" in data:
+            data = {**data, "models": data["tunedModels"]}
+            del data["tunedModels"]
+        read = _models.ListModelsResponse.from_dict_vertex if self._backend.vertexai else None
+        page = decode(data, _models.ListModelsResponse, read)
+        page.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+        return page
+
+    def _embedding(
+        self, model: Any, contents: Any, config: EmbedContentConfig | None
+    ) -> tuple[Request, Callable[[Response], EmbedContentResponse]]:
+        """The request that embeds contents, and how its answer is read."""
+        if not self._backend.vertexai:
+            return self._embed_content_request(model, contents, config), batch_embed_contents.parse
+        from ._embedding import embed_request
+
+        return embed_request(self._convert, self._backend, model, contents, config, self._options(config))
 
     def _update_request(self, model: Any, config: UpdateModelConfig | None) -> Request:
         request = super()._update_request(model, config)
@@ -235,7 +268,7 @@ class Models(_ModelsCore, _rendered.Models):
         if checked is None or checked.query_base is not False:
             return super().list(config=checked)
         return Pager(
-            call=lambda request: self._transport.call(request, _tuned_page),
+            call=lambda request: self._transport.call(request, self._tuned_page),
             build=lambda page_token: self._list_tuned_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -243,6 +276,28 @@ class Models(_ModelsCore, _rendered.Models):
             config=checked.model_dump(exclude_none=True),
             page_size=checked.page_size,
         )
+
+    def embed_content(
+        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
+    ) -> EmbedContentResponse:
+        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
+
+        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
+        and files, as of a picture with its caption; for several vectors give a ``Content`` for each. On Vertex AI older
+        models (``text-embedding-005``) make a vector of each text, in a nested list too.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to embed: each text, File, Part or Content becomes one embedding.
+            config: An ``EmbedContentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: the model's endpoint lacks a setting, or takes no contents of this kind or number.
+
+        Source: https://ai.google.dev/api/embeddings
+        """
+        request, parse = self._embedding(model, contents, check_config(config, _models.EmbedContentConfig))
+        return self._transport.call(request, parse)
 
     def generate_images(
         self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
@@ -453,7 +508,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         if checked is None or checked.query_base is not False:
             return super().list(config=checked)
         return AsyncPager(
-            call=lambda request: self._transport.call(request, _tuned_page),
+            call=lambda request: self._transport.call(request, self._tuned_page),
             build=lambda page_token: self._list_tuned_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -461,6 +516,28 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
             config=checked.model_dump(exclude_none=True),
             page_size=checked.page_size,
         )
+
+    async def embed_content(
+        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
+    ) -> EmbedContentResponse:
+        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
+
+        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
+        and files, as of a picture with its caption; for several vectors give a ``Content`` for each. On Vertex AI older
+        models (``text-embedding-005``) make a vector of each text, in a nested list too.
+
+        Args:
+            model: The model's id or resource name.
+            contents: What to embed: each text, File, Part or Content becomes one embedding.
+            config: An ``EmbedContentConfig``, or a dict of its fields.
+
+        Raises:
+            ArgumentError: the model's endpoint lacks a setting, or takes no contents of this kind or number.
+
+        Source: https://ai.google.dev/api/embeddings
+        """
+        request, parse = self._embedding(model, contents, check_config(config, _models.EmbedContentConfig))
+        return await self._transport.call(request, parse)
 
     async def generate_images(
         self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
@@ -555,17 +632,6 @@ async def _async_generator(stream: AsyncStream[GenerateContentResponse]) -> Asyn
 
 
 # endregion
-
-
-def _tuned_page(response: Response) -> ListModelsResponse:
-    """A page of tuned models, whose fields are those of models."""
-    data = response.json()
-    if isinstance(data, dict) and "tunedModels" in data:
-        data = {**data, "models": data["tunedModels"]}
-        del data["tunedModels"]
-    page = decode(data, _models.ListModelsResponse)
-    page.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
-    return page
 
 
 def _check_size(request: Request) -> None:

@@ -165,11 +165,12 @@ class Backend:
         names = self.names[kind]
         given = value.split("/")
         for short, full in names.completed.items():
-            if fits(given, short.split("/")) and ("{project}" not in full or self.path_prefix):
-                whole = self._filled(full)
-                for hole, segment in zip(short.split("/"), given, strict=True):
-                    whole = whole.replace(hole, segment) if hole.startswith("{") else whole
-                value = whole
+            if fits(given, short.split("/")):
+                # Without a project and location, as with a key alone, the name is what stands behind the prefix.
+                whole = full if self.path_prefix else full.removeprefix(self.prefix + "/")
+                # What the name says itself counts more than the client's own project and location.
+                told = dict(zip(short.split("/"), given, strict=True))
+                value = "/".join(told[step] if step in told else self._filled(step) for step in whole.split("/"))
                 break
         resource_name(value, names.forms, where)
         return value if "/" in value else names.forms[0].partition("{")[0] + value

@@ -211,7 +211,7 @@ class Lookup:
         models: The package of the models.
         endpoints: For each pattern the endpoint, the class of its response, the backends that have it (all, if none),
             and the body field for the whole name, where the path has only what stands before the last two segments.
-            The first class is the default.
+            The first class of a backend is its default.
         results: By the type that an operation's result names, the class of the operation.
     """
 

@@ -14,6 +14,7 @@ PREFIX = "GoogleCloudAiplatformV1beta1"
 VERTEX = {
     **{name: name for name in ("EmbedContentResponse", "PredictResponse")},
     "EmbeddingUsageMetadata": "UsageMetadata",
+    "ModelChanges": "Model",
     "ApiKeyConfig": "AuthConfigApiKeyConfig",
     "BatchJob": "BatchPredictionJob",
     "BatchJobOutputInfo": "BatchPredictionJobOutputInfo",

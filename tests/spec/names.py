@@ -55,6 +55,7 @@ OURS_ONLY: dict[str, str] = {
     "DistillationSpec.evaluation_config": SENT,
     "DistillationSpec.export_last_checkpoint_only": SENT,
     "PreferenceOptimizationSpec.evaluation_config": SENT,
+    "ModelChanges": NOT_PUBLIC,
     "GenerationConfig.internal_response_json_schema": WIRE,
     "GenerationConfig.image_config": WIRE,
     "Candidate.grounding_attributions": WIRE,

@@ -14,8 +14,16 @@ from tests.spec.spec import document, operations, references, schemas, target, y
 
 # Schemas that have one name here and in google-genai, and another one in Vertex AI.
 SAME = {"Status": "GoogleRpcStatus"}
-# google-genai sends models of this form, which Vertex AI's own description has no methods for.
+# Paths that Vertex AI's own description lacks, by operation.
+BEYOND = {
+    "vertexEmbedContent": "with a key alone, and behind an endpoint, as other methods of models",
+    "vertexBatchEmbedContents": "google-genai sends it",
+    "vertexGetOperation": "the whole description has these collections, the facts have the first",
+}
+# google-genai sends models of this form to every method.
 SENT_AS_GIVEN = ("models/{modelsId}", "projects/{projectsId}/locations/{locationsId}/models/{modelsId}")
+# Two of their schemas are one here, of which few fields are told.
+ONE = {"PublisherModel": "Model", "ListPublisherModelsResponse": "ListModelsResponse"}
 KINDS = ("string", "integer", "number", "boolean", "array", "object")
 
 
@@ -71,32 +79,35 @@ def test_operations_of_vertex_ai_agree_with_its_facts() -> None:
             continue
         name = operation["operationId"]
         resource = operation.get("x-resource-name", {"patterns": [""]})
+        path = path.replace("/publishers/google/", "/publishers/{publishersId}/")
         facts = []
         for pattern in resource["patterns"]:
             where = f"{verb.upper()} {path.replace(resource['patterns'][0], pattern)}"
             if where in known:
                 facts.append(known[where])
-            elif name not in listed() and pattern not in SENT_AS_GIVEN:
+            elif pattern not in SENT_AS_GIVEN and name not in BEYOND:
                 wrong.append(f"{name}: Vertex AI has no {where}")
         body = operation.get("requestBody", {}).get("content", {}).get("application/json", {}).get("schema")
         answer = operation["responses"]["200"]["content"]
-        said = {
-            "request": next(references(body), None),
-            "response": next(references(list(answer.values())), None),
-            "query": {each["name"] for each in operation.get("parameters", ()) if each["in"] == "query"},
-        }
+        ours = {"request": _vertex_name(body), "response": _vertex_name(list(answer.values()))}
+        queries = {each["name"] for each in operation.get("parameters", ()) if each["in"] == "query"}
         for fact in facts:
             count += 1
-            theirs = {key: _schema_name(fact[key]) for key in ("request", "response")} | {"query": set(fact["query"])}
-            ours = {**said, **{key: said[key] and vertex_name(str(said[key])) for key in ("request", "response")}}
-            if ours != theirs and name not in listed():
-                wrong.append(f"{name} is {ours}, Vertex AI says {theirs}")
+            theirs = {key: _bare(fact[key]) for key in ("request", "response")}
+            if ours != theirs or not queries <= fact["query"].keys():
+                wrong.append(f"{name} is {ours} with {queries}, Vertex AI says {theirs} with {set(fact['query'])}")
     assert not wrong, "\n".join(wrong)
     assert count >= 30
 
 
-def _schema_name(name: str | None) -> str | None:
-    return name and re.sub(r"^Google(CloudAiplatformV1beta1|Longrunning|Protobuf|Rpc)", "", name)
+def _vertex_name(node: Any) -> str | None:
+    name = next(references(node), None)
+    return name and vertex_name(name)
+
+
+def _bare(name: str | None) -> str | None:
+    bare = re.sub(r"^Google(CloudAiplatformV1beta1|Longrunning|Protobuf|Rpc)", "", name or "")
+    return ONE.get(bare, bare) or None
 
 
 def _fits(ours: dict[str, Any], said: dict[str, Any], where: str) -> bool:

@@ -739,6 +739,8 @@ if TYPE_CHECKING:
     from ._dicts import ModalityTokenCountOrDict as ModalityTokenCountOrDict
     from ._dicts import ModelArmorConfigDict as ModelArmorConfigDict
     from ._dicts import ModelArmorConfigOrDict as ModelArmorConfigOrDict
+    from ._dicts import ModelChangesDict as ModelChangesDict
+    from ._dicts import ModelChangesOrDict as ModelChangesOrDict
     from ._dicts import ModelDict as ModelDict
     from ._dicts import ModelOrDict as ModelOrDict
     from ._dicts import ModelSelectionConfigDict as ModelSelectionConfigDict
@@ -1618,6 +1620,7 @@ if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount as ModalityTokenCount
     from .model import Model as Model
     from .model_armor_config import ModelArmorConfig as ModelArmorConfig
+    from .model_changes import ModelChanges as ModelChanges
     from .model_routing_preference import ModelRoutingPreference as ModelRoutingPreference
     from .model_selection_config import ModelSelectionConfig as ModelSelectionConfig
     from .model_stage import ModelStage as ModelStage
@@ -2608,6 +2611,8 @@ else:
         "ModalityTokenCountOrDict": "_dicts",
         "ModelArmorConfigDict": "_dicts",
         "ModelArmorConfigOrDict": "_dicts",
+        "ModelChangesDict": "_dicts",
+        "ModelChangesOrDict": "_dicts",
         "ModelDict": "_dicts",
         "ModelOrDict": "_dicts",
         "ModelSelectionConfigDict": "_dicts",
@@ -3427,6 +3432,7 @@ else:
         "ModalityTokenCount": "modality_token_count",
         "Model": "model",
         "ModelArmorConfig": "model_armor_config",
+        "ModelChanges": "model_changes",
         "ModelRoutingPreference": "model_routing_preference",
         "ModelSelectionConfig": "model_selection_config",
         "ModelStage": "model_stage",
@@ -4103,6 +4109,7 @@ __all__ = [
     "ModalityTokenCount",
     "Model",
     "ModelArmorConfig",
+    "ModelChanges",
     "ModelRoutingPreference",
     "ModelSelectionConfig",
     "ModelStage",

@@ -430,6 +430,7 @@ if TYPE_CHECKING:
     from .modality_token_count import ModalityTokenCount
     from .model import Model
     from .model_armor_config import ModelArmorConfig
+    from .model_changes import ModelChanges
     from .model_routing_preference import ModelRoutingPreference
     from .model_selection_config import ModelSelectionConfig
     from .model_stage import ModelStage
@@ -3786,13 +3787,13 @@ class ModelDict(TypedDict, total=False):
     top_p: float | None
     top_k: int | None
     tuned_model_info: TunedModelInfoOrDict | None
+    endpoints: Sequence[EndpointOrDict] | None
     open_source_category: OpenSourceCategory | str | None
     launch_stage: LaunchStage | str | None
     publisher_model_template: str | None
     labels: Mapping[str, str] | None
     default_checkpoint_id: str | None
     checkpoints: Sequence[CheckpointOrDict] | None
-    endpoints: Sequence[EndpointOrDict] | None
 
 
 class ModelArmorConfigDict(TypedDict, total=False):
@@ -3800,6 +3801,14 @@ class ModelArmorConfigDict(TypedDict, total=False):
 
     prompt_template_name: str | None
     response_template_name: str | None
+
+
+class ModelChangesDict(TypedDict, total=False):
+    """A dict in the place of ``ModelChanges``."""
+
+    display_name: str | None
+    description: str | None
+    default_checkpoint_id: str | None
 
 
 class ModelSelectionConfigDict(TypedDict, total=False):
@@ -5776,6 +5785,7 @@ if TYPE_CHECKING:
     ModalityTokenCountOrDict: TypeAlias = ModalityTokenCount | ModalityTokenCountDict
     ModelOrDict: TypeAlias = Model | ModelDict
     ModelArmorConfigOrDict: TypeAlias = ModelArmorConfig | ModelArmorConfigDict
+    ModelChangesOrDict: TypeAlias = ModelChanges | ModelChangesDict
     ModelSelectionConfigOrDict: TypeAlias = ModelSelectionConfig | ModelSelectionConfigDict
     ModelStatusOrDict: TypeAlias = ModelStatus | ModelStatusDict
     MultiSpeakerVoiceConfigOrDict: TypeAlias = MultiSpeakerVoiceConfig | MultiSpeakerVoiceConfigDict

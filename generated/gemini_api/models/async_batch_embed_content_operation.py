@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_str
 from genai_runtime.models.mixins.operation import OperationMixin
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import AsyncBatchEmbedContentOperationDict
@@ -60,6 +61,22 @@ class AsyncBatchEmbedContentOperation(OperationMixin, ModelBase):
         if (v := self.error) is not None:
             out["error"] = (v if v.__class__ is Status else self._checked("error", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.done = None if (v := data.get("done")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.metadata = None if (v := data.get("metadata")) is None else GeminiEmbedContentBatch.from_dict_vertex(v)
+        self.response = None if (v := data.get("response")) is None else EmbedContentBatchOutput.from_dict_vertex(v)
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"name": None, "done": None, "metadata": None, "response": None, "error": None}
 
 
 from .embed_content_batch_output import EmbedContentBatchOutput

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import AsyncBatchEmbedContentRequestDict
@@ -35,6 +36,18 @@ class AsyncBatchEmbedContentRequest(ModelBase):
         if (v := self.batch) is not None:
             out["batch"] = (v if v.__class__ is GeminiEmbedContentBatch else self._checked("batch", v)).to_dict(backend)
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.batch = None if (v := data.get("batch")) is None else GeminiEmbedContentBatch.from_dict_vertex(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"batch": None}
 
 
 from .gemini_embed_content_batch import GeminiEmbedContentBatch

@@ -157,7 +157,7 @@ class BatchJobDestination(ModelBase):
             None
             if v is None
             else [
-                InlinedEmbedContentResponse.from_dict(i)
+                InlinedEmbedContentResponse.from_dict_vertex(i)
                 for i in (v if v.__class__ is list else decode_list(v))
                 if i is not None
             ]

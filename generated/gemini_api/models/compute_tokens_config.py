@@ -3,26 +3,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Unpack
+from typing import TYPE_CHECKING, Unpack
 
-from genai_runtime.models.base import ModelBase, define, wire_field
+from genai_runtime.models.base import define
+
+from ._config import MethodConfig
 
 if TYPE_CHECKING:
     from ._dicts import ComputeTokensConfigDict
 
 
 @define(init=False, kw_only=True)
-class ComputeTokensConfig(ModelBase):
+class ComputeTokensConfig(MethodConfig):
     """Settings of `client.models.compute_tokens`.
 
     Attributes:
         http_options: How this call speaks HTTP, over what the client says.
     """
 
-    _CLOSED: ClassVar[bool] = True
-    http_options: HttpOptions | None = wire_field("httpOptions", ("model", "HttpOptions"), "sdk")
-
     def __init__(self, **fields: Unpack[ComputeTokensConfigDict]) -> None: ...
-
-
-from .http_options import HttpOptions

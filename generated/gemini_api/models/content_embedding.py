@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.checks import encode_floats
 from genai_runtime.models.codecs import decode_floats, decode_int, decode_list
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import ContentEmbeddingDict
@@ -54,6 +55,26 @@ class ContentEmbedding(ModelBase):
             v = v if v.__class__ is ContentEmbeddingStatistics else self._checked("statistics", v)
             out["statistics"] = v.to_dict(backend)
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.values = None if (v := data.get("values")) is None else decode_floats(v)
+        v = data.get("shape")
+        self.shape = (
+            None
+            if v is None
+            else [i if i.__class__ is int else decode_int(i) for i in (v if v.__class__ is list else decode_list(v))]
+        )
+        v = data.get("statistics")
+        self.statistics = None if v is None else ContentEmbeddingStatistics.from_dict_vertex(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"values": None, "shape": None, "statistics": None}
 
 
 from .content_embedding_statistics import ContentEmbeddingStatistics

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_float, decode_list, encode_float
+from genai_runtime.models.places import leftover, with_leftover
 
 if TYPE_CHECKING:
     from ._dicts import ContentEmbeddingStatisticsDict
@@ -43,6 +45,8 @@ class ContentEmbeddingStatistics(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.truncated) is not None:
@@ -60,6 +64,48 @@ class ContentEmbeddingStatistics(ModelBase):
                 for i in v
             ]
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
+        v = data.get("token_count")
+        self.token_count = None if v is None else v if v.__class__ is float else decode_float(v)
+        v = data.get("tokensDetails")
+        self.tokens_details = (
+            None
+            if v is None
+            else [
+                ModalityTokenCount.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None
+            ]
+        )
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.truncated) is not None:
+            out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
+        if (v := self.token_count) is not None:
+            out["token_count"] = encode_float(v if v.__class__ is float else self._checked("token_count", v))
+        if (v := self.tokens_details) is not None:
+            v = v if v.__class__ is list else self._checked("tokens_details", v)
+            out["tokensDetails"] = [
+                (
+                    i
+                    if i.__class__ is ModalityTokenCount
+                    else ContentEmbeddingStatistics._checked("tokens_details", i, 1)
+                ).to_dict(backend)
+                for i in v
+            ]
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"truncated": None, "token_count": None, "tokensDetails": None}
 
 
 from .modality_token_count import ModalityTokenCount

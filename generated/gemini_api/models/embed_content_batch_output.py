@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentBatchOutputDict
@@ -48,6 +49,21 @@ class EmbedContentBatchOutput(ModelBase):
         if (v := self.responses_file) is not None:
             out["responsesFile"] = v if v.__class__ is str else self._checked("responses_file", v)
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("inlinedResponses")
+        self.inlined_responses = None if v is None else InlinedEmbedContentResponses.from_dict_vertex(v)
+        v = data.get("responsesFile")
+        self.responses_file = None if v is None else v if v.__class__ is str else decode_str(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"inlinedResponses": None, "responsesFile": None}
 
 
 from .inlined_embed_content_responses import InlinedEmbedContentResponses

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_list
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import EmbedContentResponseDict
@@ -69,6 +70,31 @@ class EmbedContentResponse(ModelBase):
         if (v := self.truncated) is not None:
             out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("embeddings")
+        self.embeddings = (
+            None
+            if v is None
+            else [
+                ContentEmbedding.from_dict_vertex(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        self.usage_metadata = None if (v := data.get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
+        self.metadata = None if (v := data.get("metadata")) is None else EmbedContentMetadata.from_dict(v)
+        self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
+        self.sdk_http_response = None
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"embeddings": None, "usageMetadata": None, "metadata": None, "truncated": None}
 
 
 from .content_embedding import ContentEmbedding

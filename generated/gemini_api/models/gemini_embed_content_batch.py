@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_int, decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.places import leftover
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
@@ -97,6 +98,41 @@ class GeminiEmbedContentBatch(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.batch_stats = None if (v := data.get("batchStats")) is None else EmbedContentBatchStats.from_dict(v)
+        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
+        v = data.get("displayName")
+        self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.end_time = None if (v := data.get("endTime")) is None else decode_timestamp(v)
+        self.input_config = None if (v := data.get("inputConfig")) is None else InputEmbedContentConfig.from_dict(v)
+        self.model = None if (v := data.get("model")) is None else v if v.__class__ is str else decode_str(v)
+        self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
+        self.output = None if (v := data.get("output")) is None else EmbedContentBatchOutput.from_dict_vertex(v)
+        self.priority = None if (v := data.get("priority")) is None else decode_int(v)
+        self.state = None if (v := data.get("state")) is None else BatchState._by_value.get(v) or BatchState.decode(v)
+        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "batchStats": None,
+    "createTime": None,
+    "displayName": None,
+    "endTime": None,
+    "inputConfig": None,
+    "model": None,
+    "name": None,
+    "output": None,
+    "priority": None,
+    "state": None,
+    "updateTime": None,
+}
 
 
 from .batch_state import BatchState

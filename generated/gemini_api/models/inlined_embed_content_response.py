@@ -9,6 +9,7 @@ from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_object
 from genai_runtime.models.freeform import encode_json
 from genai_runtime.models.mixins.batch import InlinedResultMixin
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import InlinedEmbedContentResponseDict
@@ -52,6 +53,20 @@ class InlinedEmbedContentResponse(InlinedResultMixin, ModelBase):
         if (v := self.metadata) is not None:
             out["metadata"] = encode_json(v, "InlinedEmbedContentResponse.metadata")
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.response = None if (v := data.get("response")) is None else SingleEmbedContentResponse.from_dict_vertex(v)
+        self.error = None if (v := data.get("error")) is None else Status.from_dict(v)
+        self.metadata = None if (v := data.get("metadata")) is None else v if v.__class__ is dict else decode_object(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"response": None, "error": None, "metadata": None}
 
 
 from .single_embed_content_response import SingleEmbedContentResponse

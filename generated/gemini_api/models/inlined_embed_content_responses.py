@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import InlinedEmbedContentResponsesDict
@@ -49,6 +50,27 @@ class InlinedEmbedContentResponses(ModelBase):
                 for i in v
             ]
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = data.get("inlinedResponses")
+        self.inlined_responses = (
+            None
+            if v is None
+            else [
+                InlinedEmbedContentResponse.from_dict_vertex(i)
+                for i in (v if v.__class__ is list else decode_list(v))
+                if i is not None
+            ]
+        )
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"inlinedResponses": None}
 
 
 from .inlined_embed_content_response import InlinedEmbedContentResponse

@@ -60,7 +60,7 @@ class ListModelsResponse(ModelBase):
         """:meth:`from_dict`, of Vertex AI."""
         self = cls.__new__(cls)
         self._extra = leftover(data, _KNOWN_VERTEX)
-        v = data.get("publisherModels")
+        v = data.get("publisherModels") if "publisherModels" in data else data.get("models")
         self.models = (
             None
             if v is None
@@ -86,7 +86,7 @@ class ListModelsResponse(ModelBase):
 
 
 #: Where Vertex AI has them.
-_KNOWN_VERTEX: dict[str, Any] = {"publisherModels": None, "nextPageToken": None}
+_KNOWN_VERTEX: dict[str, Any] = {"models": None, "publisherModels": None, "nextPageToken": None}
 
 
 from .http_response import HttpResponse

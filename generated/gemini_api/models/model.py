@@ -42,7 +42,8 @@ class Model(ModelBase):
         top_p: Default of `topP`.
         top_k: Default of `topK`. Absent when the model does not know that setting.
         tuned_model_info: What a tuned model was made from, and when. Its fields lie beside the others. Set by the
-            server. Gemini Developer API only.
+            server.
+        endpoints: Where a tuned model is served. Set by the server. Vertex AI only.
         open_source_category: Whose model it is, and whether its weights are open. Set by the server. Vertex AI only.
         launch_stage: How far the model is released. Set by the server. Vertex AI only.
         publisher_model_template: Resource name of the model in a project, with `{location}` to be filled in. Set by the
@@ -50,12 +51,11 @@ class Model(ModelBase):
         labels: Labels of Google Cloud. Vertex AI only.
         default_checkpoint_id: Id of the state of a tuned model that is served by default. Vertex AI only.
         checkpoints: States of a tuned model that were kept. Set by the server. Vertex AI only.
-        endpoints: Where a tuned model is served.
     """
 
     name: str | None = wire_field("name", "string", "required")
     base_model_id: str | None = wire_field("baseModelId", "string", "required")
-    version: str | None = wire_field("version", "string", "required", (), ("versionId",))
+    version: str | None = wire_field("version", "string", "required")
     display_name: str | None = wire_field("displayName", "string")
     description: str | None = wire_field("description", "string")
     input_token_limit: int | None = wire_field("inputTokenLimit", "integer")
@@ -68,9 +68,8 @@ class Model(ModelBase):
     max_temperature: float | None = wire_field("maxTemperature", "number")
     top_p: float | None = wire_field("topP", "number")
     top_k: int | None = wire_field("topK", "integer")
-    tuned_model_info: TunedModelInfo | None = wire_field(
-        "tunedModelInfo", ("model", "TunedModelInfo"), "read_only gemini"
-    )
+    tuned_model_info: TunedModelInfo | None = wire_field("tunedModelInfo", ("model", "TunedModelInfo"), "read_only")
+    endpoints: list[Endpoint] | None = wire_field("endpoints", ("list", ("model", "Endpoint")), "read_only vertex")
     open_source_category: OpenSourceCategory | None = wire_field(
         "openSourceCategory", ("enum", "OpenSourceCategory"), "read_only vertex"
     )
@@ -81,7 +80,6 @@ class Model(ModelBase):
     checkpoints: list[Checkpoint] | None = wire_field(
         "checkpoints", ("list", ("model", "Checkpoint")), "read_only vertex"
     )
-    endpoints: list[Endpoint] | None = wire_field("endpoints", ("list", ("model", "Endpoint")), "sdk")
 
     def __init__(self, **fields: Unpack[ModelDict]) -> None: ...
 
@@ -92,8 +90,7 @@ class Model(ModelBase):
         self.name = None if (v := data.get("name")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("baseModelId")
         self.base_model_id = None if v is None else v if v.__class__ is str else decode_str(v)
-        v = data.get("version") if "version" in data else data.get("versionId")
-        self.version = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.version = None if (v := data.get("version")) is None else v if v.__class__ is str else decode_str(v)
         v = data.get("displayName")
         self.display_name = None if v is None else v if v.__class__ is str else decode_str(v)
         v = data.get("description")
@@ -120,6 +117,12 @@ class Model(ModelBase):
         self.top_p = None if (v := data.get("topP")) is None else v if v.__class__ is float else decode_float(v)
         self.top_k = None if (v := data.get("topK")) is None else v if v.__class__ is int else decode_int(v)
         self.tuned_model_info = part(data, _TUNED_MODEL_INFO_KEYS, TunedModelInfo.from_dict)
+        v = data.get("endpoints")
+        self.endpoints = (
+            None
+            if v is None
+            else [Endpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
         v = data.get("openSourceCategory")
         self.open_source_category = (
             None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
@@ -146,7 +149,6 @@ class Model(ModelBase):
             if v is None
             else [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         )
-        self.endpoints = None
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
@@ -186,6 +188,11 @@ class Model(ModelBase):
         if (v := self.tuned_model_info) is not None:
             v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
             out.update(v)
+        if (v := self.endpoints) is not None:
+            v = v if v.__class__ is list else self._checked("endpoints", v)
+            out["endpoints"] = [
+                (i if i.__class__ is Endpoint else Model._checked("endpoints", i, 1)).to_dict(backend) for i in v
+            ]
         if (v := self.open_source_category) is not None:
             v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             out["openSourceCategory"] = v._value_
@@ -239,7 +246,13 @@ class Model(ModelBase):
         self.max_temperature = None if v is None else v if v.__class__ is float else decode_float(v)
         self.top_p = None if (v := data.get("topP")) is None else v if v.__class__ is float else decode_float(v)
         self.top_k = None if (v := data.get("topK")) is None else v if v.__class__ is int else decode_int(v)
-        self.tuned_model_info = None if (v := data.get("tunedModelInfo")) is None else TunedModelInfo.from_dict(v)
+        self.tuned_model_info = part(data, _TUNED_MODEL_INFO_VERTEX, TunedModelInfo.from_dict_vertex)
+        v = data.get("deployedModels")
+        self.endpoints = (
+            None
+            if v is None
+            else [Endpoint.from_dict_vertex(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
+        )
         v = data.get("openSourceCategory")
         self.open_source_category = (
             None if v is None else OpenSourceCategory._by_value.get(v) or OpenSourceCategory.decode(v)
@@ -266,7 +279,6 @@ class Model(ModelBase):
             if v is None
             else [Checkpoint.from_dict(i) for i in (v if v.__class__ is list else decode_list(v)) if i is not None]
         )
-        self.endpoints = None
         return self
 
     def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
@@ -303,8 +315,13 @@ class Model(ModelBase):
         if (v := self.top_k) is not None:
             out["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.tuned_model_info) is not None:
-            v = v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)
-            out["tunedModelInfo"] = v.to_dict(backend)
+            v = (v if v.__class__ is TunedModelInfo else self._checked("tuned_model_info", v)).to_dict(backend)
+            out.update(v)
+        if (v := self.endpoints) is not None:
+            v = v if v.__class__ is list else self._checked("endpoints", v)
+            out["deployedModels"] = [
+                (i if i.__class__ is Endpoint else Model._checked("endpoints", i, 1)).to_dict(backend) for i in v
+            ]
         if (v := self.open_source_category) is not None:
             v = v if v.__class__ is OpenSourceCategory else self._checked("open_source_category", v)
             out["openSourceCategory"] = v._value_
@@ -338,7 +355,6 @@ class Model(ModelBase):
 _KNOWN: dict[str, Any] = {
     "name": None,
     "baseModelId": None,
-    "versionId": None,
     "version": None,
     "displayName": None,
     "description": None,
@@ -353,6 +369,7 @@ _KNOWN: dict[str, Any] = {
     "baseModel": None,
     "createTime": None,
     "updateTime": None,
+    "endpoints": None,
     "openSourceCategory": None,
     "launchStage": None,
     "publisherModelTemplate": None,
@@ -378,14 +395,17 @@ _KNOWN_VERTEX: dict[str, Any] = {
     "maxTemperature": None,
     "topP": None,
     "topK": None,
-    "tunedModelInfo": None,
+    "labels": None,
+    "createTime": None,
+    "updateTime": None,
+    "deployedModels": None,
     "openSourceCategory": None,
     "launchStage": None,
     "publisherModelTemplate": None,
-    "labels": None,
     "defaultCheckpointId": None,
     "checkpoints": None,
 }
+_TUNED_MODEL_INFO_VERTEX = frozenset(["createTime", "labels", "updateTime"])
 
 
 from .checkpoint import Checkpoint

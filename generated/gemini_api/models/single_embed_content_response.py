@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_bool, decode_int
+from genai_runtime.models.places import leftover
 
 if TYPE_CHECKING:
     from ._dicts import SingleEmbedContentResponseDict
@@ -56,6 +57,21 @@ class SingleEmbedContentResponse(ModelBase):
         if (v := self.truncated) is not None:
             out["truncated"] = v if v.__class__ is bool else self._checked("truncated", v)
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        self.embedding = None if (v := data.get("embedding")) is None else ContentEmbedding.from_dict_vertex(v)
+        self.usage_metadata = None if (v := data.get("usageMetadata")) is None else EmbeddingUsageMetadata.from_dict(v)
+        self.token_count = None if (v := data.get("tokenCount")) is None else v if v.__class__ is int else decode_int(v)
+        self.truncated = None if (v := data.get("truncated")) is None else v if v.__class__ is bool else decode_bool(v)
+        return self
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {"embedding": None, "usageMetadata": None, "tokenCount": None, "truncated": None}
 
 
 from .content_embedding import ContentEmbedding

@@ -5,8 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.arguments import put
+from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.places import leftover, take, with_leftover
 from genai_runtime.models.timestamp import Timestamp
 
 if TYPE_CHECKING:
@@ -41,6 +44,8 @@ class TunedModelInfo(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.base_model) is not None:
@@ -50,3 +55,39 @@ class TunedModelInfo(ModelBase):
         if (v := self.update_time) is not None:
             out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
         return {**self._extra, **out} if self._extra else out
+
+    @classmethod
+    def from_dict_vertex(cls, data: dict[str, Any]) -> Self:
+        """:meth:`from_dict`, of Vertex AI."""
+        self = cls.__new__(cls)
+        self._extra = leftover(data, _KNOWN_VERTEX)
+        v = take(data, "labels", "google-vertex-llm-tuning-base-model-id")
+        self.base_model = None if v is None else v if v.__class__ is str else decode_str(v)
+        self.create_time = None if (v := data.get("createTime")) is None else decode_timestamp(v)
+        self.update_time = None if (v := data.get("updateTime")) is None else decode_timestamp(v)
+        return self
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.create_time) is not None:
+            out["createTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("create_time", v))
+        if (v := self.update_time) is not None:
+            out["updateTime"] = encode_timestamp(v if v.__class__ is Timestamp else self._checked("update_time", v))
+        inner1: dict[str, Any] = {}
+        if (v := self.base_model) is not None:
+            inner1["google-vertex-llm-tuning-base-model-id"] = (
+                v if v.__class__ is str else self._checked("base_model", v)
+            )
+        if inner1:
+            put(out, ("labels",), inner1)
+        return with_leftover(self._extra, out) if self._extra else out
+
+
+#: Where Vertex AI has them.
+_KNOWN_VERTEX: dict[str, Any] = {
+    "labels": {"google-vertex-llm-tuning-base-model-id": None},
+    "createTime": None,
+    "updateTime": None,
+}

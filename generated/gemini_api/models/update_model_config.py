@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import define, wire_field
 from genai_runtime.models.checks import check_fieldmask
 from genai_runtime.models.codecs import encode_float
@@ -27,20 +29,20 @@ class UpdateModelConfig(MethodConfig):
         http_options: How this call speaks HTTP, over what the client says.
         description: What the model is good for.
         display_name: Name for people, at most 40 characters.
-        reader_project_numbers: Numbers of projects that may use the model.
-        temperature: Default of `temperature`, from 0 to 1.
-        top_k: Default of `topK`.
-        top_p: Default of `topP`.
+        reader_project_numbers: Numbers of projects that may use the model. Gemini Developer API only.
+        temperature: Default of `temperature`, from 0 to 1. Gemini Developer API only.
+        top_k: Default of `topK`. Gemini Developer API only.
+        top_p: Default of `topP`. Gemini Developer API only.
         update_mask: Names of the fields to change, joined by commas.
         default_checkpoint_id: Id of the state of a tuned model that is served. The Developer API describes none.
     """
 
     description: str | None = wire_field("description", "string")
     display_name: str | None = wire_field("displayName", "string")
-    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)))
-    temperature: float | None = wire_field("temperature", "number")
-    top_k: int | None = wire_field("topK", "integer")
-    top_p: float | None = wire_field("topP", "number")
+    reader_project_numbers: list[int] | None = wire_field("readerProjectNumbers", ("list", ("int64",)), "gemini")
+    temperature: float | None = wire_field("temperature", "number", "gemini")
+    top_k: int | None = wire_field("topK", "integer", "gemini")
+    top_p: float | None = wire_field("topP", "number", "gemini")
     update_mask: str | None = wire_field("updateMask", "fieldmask")
     default_checkpoint_id: str | None = wire_field("defaultCheckpointId", "string", "sdk")
 
@@ -54,15 +56,25 @@ class UpdateModelConfig(MethodConfig):
         if (v := self.display_name) is not None:
             body["displayName"] = v if v.__class__ is str else self._checked("display_name", v)
         if (v := self.reader_project_numbers) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported(
+                    "UpdateModelConfig.reader_project_numbers", convert.backend, "the Gemini Developer API"
+                )
             v = v if v.__class__ is list else self._checked("reader_project_numbers", v)
             body["readerProjectNumbers"] = [
                 str(i if i.__class__ is int else UpdateModelConfig._checked("reader_project_numbers", i, 1)) for i in v
             ]
         if (v := self.temperature) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("UpdateModelConfig.temperature", convert.backend, "the Gemini Developer API")
             body["temperature"] = encode_float(v if v.__class__ is float else self._checked("temperature", v))
         if (v := self.top_k) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("UpdateModelConfig.top_k", convert.backend, "the Gemini Developer API")
             body["topK"] = v if v.__class__ is int else self._checked("top_k", v)
         if (v := self.top_p) is not None:
+            if backend_name(convert.backend) not in ("gemini",):
+                raise unsupported("UpdateModelConfig.top_p", convert.backend, "the Gemini Developer API")
             body["topP"] = encode_float(v if v.__class__ is float else self._checked("top_p", v))
         if (v := self.update_mask) is not None:
             query["updateMask"] = check_fieldmask(v, "UpdateModelConfig.update_mask")

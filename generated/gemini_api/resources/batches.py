@@ -136,24 +136,11 @@ class _BatchesCore(Resource):
         return answer
 
     def _get_request(self, name: str, config: _models.GetBatchJobConfig | None) -> Request:
-        if self._backend.name == "vertex":
-            return self._get_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return get_batch.assemble(
-            named(name, "name"),
-            query=query,
-            options=None if config is None else self._options(config),
-        )
-
-    def _get_request_vertex(self, name: str, config: _models.GetBatchJobConfig | None) -> Request:
-        query: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        if config is not None:
-            config._to_request(body, query, self._convert)
-        return get_batch_prediction_job.assemble(
+        return (get_batch_prediction_job if self._backend.name == "vertex" else get_batch).assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
@@ -170,27 +157,13 @@ class _BatchesCore(Resource):
         return answer
 
     def _list_request(self, config: _models.ListBatchJobsConfig | None, page_token: str | None) -> Request:
-        if self._backend.name == "vertex":
-            return self._list_request_vertex(config, page_token)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return list_batches.assemble(
-            query=query,
-            options=None if config is None else self._options(config),
-        )
-
-    def _list_request_vertex(self, config: _models.ListBatchJobsConfig | None, page_token: str | None) -> Request:
-        query: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        if config is not None:
-            config._to_request(body, query, self._convert)
-        if page_token is not None:
-            query["pageToken"] = page_token
-        return list_batch_prediction_jobs.assemble(
+        return (list_batch_prediction_jobs if self._backend.name == "vertex" else list_batches).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
@@ -237,24 +210,11 @@ class _BatchesCore(Resource):
         )
 
     def _delete_request(self, name: str, config: _models.DeleteBatchJobConfig | None) -> Request:
-        if self._backend.name == "vertex":
-            return self._delete_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return delete_batch.assemble(
-            named(name, "name"),
-            query=query,
-            options=None if config is None else self._options(config),
-        )
-
-    def _delete_request_vertex(self, name: str, config: _models.DeleteBatchJobConfig | None) -> Request:
-        query: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        if config is not None:
-            config._to_request(body, query, self._convert)
-        return delete_batch_prediction_job.assemble(
+        return (delete_batch_prediction_job if self._backend.name == "vertex" else delete_batch).assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),

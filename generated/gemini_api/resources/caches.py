@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
@@ -19,6 +19,13 @@ from ..api.caches import (
     get_cached_content,
     list_cached_contents,
     update_cached_content,
+)
+from ..api.vertex_caches import (
+    vertex_create_cached_content,
+    vertex_delete_cached_content,
+    vertex_get_cached_content,
+    vertex_list_cached_contents,
+    vertex_update_cached_content,
 )
 from ..backends import GEMINI as _DEFAULT
 
@@ -44,7 +51,8 @@ class _CachesCore(Resource):
     def _create_request(
         self, model: str, contents: ContentListUnion | None, config: _models.CreateCachedContentConfig | None
     ) -> Request:
-        refuse_backend("caches.create", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._create_request_vertex(model, contents, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -58,52 +66,64 @@ class _CachesCore(Resource):
             options=None if config is None else self._options(config),
         )
 
-    def _get_request(self, name: str, config: _models.GetCachedContentConfig | None) -> Request:
-        refuse_backend("caches.get", self._backend, ("gemini",), "the Gemini Developer API")
+    def _create_request_vertex(
+        self, model: str, contents: ContentListUnion | None, config: _models.CreateCachedContentConfig | None
+    ) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return get_cached_content.assemble(
-            named(name, "name"),
+        body["model"] = self._backend.resource_name("cached_model", named(model, "model"), "model")
+        if contents is not None:
+            body["contents"] = self._convert.contents(contents)
+        return vertex_create_cached_content.assemble(
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
+    def _get_request(self, name: str, config: _models.GetCachedContentConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return (vertex_get_cached_content if self._backend.name == "vertex" else get_cached_content).assemble(
+            self._backend.resource_name("cached_content", named(name, "name"), "name"),
             query=query,
             options=None if config is None else self._options(config),
         )
 
     def _list_request(self, config: _models.ListCachedContentsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("caches.list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return list_cached_contents.assemble(
+        return (vertex_list_cached_contents if self._backend.name == "vertex" else list_cached_contents).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
 
     def _update_request(self, name: str, config: _models.UpdateCachedContentConfig | None) -> Request:
-        refuse_backend("caches.update", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return update_cached_content.assemble(
-            named(name, "name"),
+        return (vertex_update_cached_content if self._backend.name == "vertex" else update_cached_content).assemble(
+            self._backend.resource_name("cached_content", named(name, "name"), "name"),
             query=query,
             body=body,
             options=None if config is None else self._options(config),
         )
 
     def _delete_request(self, name: str, config: _models.DeleteCachedContentConfig | None) -> Request:
-        refuse_backend("caches.delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return delete_cached_content.assemble(
-            named(name, "name"),
+        return (vertex_delete_cached_content if self._backend.name == "vertex" else delete_cached_content).assemble(
+            self._backend.resource_name("cached_content", named(name, "name"), "name"),
             query=query,
             options=None if config is None else self._options(config),
         )

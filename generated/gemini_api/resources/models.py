@@ -26,10 +26,15 @@ from ..api.models import (
 from ..api.tuned_models import delete_tuned_model, update_tuned_model
 from ..api.vertex_media import vertex_predict_long_running
 from ..api.vertex_models import (
+    vertex_compute_tokens,
     vertex_count_tokens,
+    vertex_delete_model,
     vertex_generate_content,
+    vertex_get_model,
+    vertex_list_publisher_models,
     vertex_predict,
     vertex_stream_generate_content,
+    vertex_update_model,
 )
 from ..backends import GEMINI as _DEFAULT
 
@@ -40,6 +45,8 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Response
 
     from ..models import (
+        ComputeTokensConfigOrDict,
+        ComputeTokensResponse,
         ContentListUnion,
         CountTokensConfigOrDict,
         CountTokensResponse,
@@ -47,8 +54,6 @@ if TYPE_CHECKING:
         DeleteModelResponse,
         EditImageConfigOrDict,
         EditImageResponse,
-        EmbedContentConfigOrDict,
-        EmbedContentResponse,
         GenerateImagesConfigOrDict,
         GenerateImagesResponse,
         GenerateVideosConfigOrDict,
@@ -184,10 +189,25 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _compute_tokens_request(
+        self, model: str, contents: ContentListUnion, config: _models.ComputeTokensConfig | None
+    ) -> Request:
+        refuse_backend("models.compute_tokens", self._backend, ("vertex",), "Vertex AI")
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        body["contents"] = self._convert.contents(contents)
+        return vertex_compute_tokens.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            body=body,
+            options=None if config is None else self._options(config),
+        )
+
     def _embed_content_request(
         self, model: str, contents: ContentListUnion, config: _models.EmbedContentConfig | None
     ) -> Request:
-        refuse_backend("models.embed_content", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -431,7 +451,8 @@ class _ModelsCore(Resource):
         )
 
     def _get_request(self, model: str, config: _models.GetModelConfig | None) -> Request:
-        refuse_backend("models.get", self._backend, ("gemini",), "the Gemini Developer API")
+        if self._backend.name == "vertex":
+            return self._get_request_vertex(model, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
@@ -442,26 +463,35 @@ class _ModelsCore(Resource):
             options=None if config is None else self._options(config),
         )
 
+    def _get_request_vertex(self, model: str, config: _models.GetModelConfig | None) -> Request:
+        query: dict[str, Any] = {}
+        body: dict[str, Any] = {}
+        if config is not None:
+            config._to_request(body, query, self._convert)
+        return vertex_get_model.assemble(
+            self._backend.resource_name("model", named(model, "model"), "model"),
+            query=query,
+            options=None if config is None else self._options(config),
+        )
+
     def _list_request(self, config: _models.ListModelsConfig | None, page_token: str | None) -> Request:
-        refuse_backend("models.list", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return list_models.assemble(
+        return (vertex_list_publisher_models if self._backend.name == "vertex" else list_models).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
 
     def _update_request(self, model: str, config: _models.UpdateModelConfig | None) -> Request:
-        refuse_backend("models.update", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return update_tuned_model.assemble(
+        return (vertex_update_model if self._backend.name == "vertex" else update_tuned_model).assemble(
             named(model, "model"),
             query=query,
             body=body,
@@ -473,13 +503,17 @@ class _ModelsCore(Resource):
         answer = decode({} if response.blank else response.json(), _models.Model)
         return answer
 
+    @staticmethod
+    def _update_answer_vertex(response: Response) -> Model:
+        answer = decode({} if response.blank else response.json(), _models.Model, _models.Model.from_dict_vertex)
+        return answer
+
     def _delete_request(self, model: str, config: _models.DeleteModelConfig | None) -> Request:
-        refuse_backend("models.delete", self._backend, ("gemini",), "the Gemini Developer API")
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return delete_tuned_model.assemble(
+        return (vertex_delete_model if self._backend.name == "vertex" else delete_tuned_model).assemble(
             named(model, "model"),
             query=query,
             options=None if config is None else self._options(config),
@@ -515,23 +549,18 @@ class Models(_ModelsCore):
         request = self._count_tokens_request(model, contents, check_config(config, _models.CountTokensConfig))
         return self._transport.call(request, count_tokens.parse)
 
-    def embed_content(
-        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
-    ) -> EmbedContentResponse:
-        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
-
-        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
-        and files, as of a picture with its caption; for several vectors give a ``Content`` for each.
+    def compute_tokens(
+        self, *, model: str, contents: ContentListUnion, config: ComputeTokensConfigOrDict | None = None
+    ) -> ComputeTokensResponse:
+        """Cut a prompt into the tokens that the model reads, with their numbers.
 
         Args:
             model: The model's id or resource name.
-            contents: What to embed: each text, File, Part or Content becomes one embedding.
-            config: An ``EmbedContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/embeddings
+            contents: The contents, each told apart in the answer.
+            config: A ``ComputeTokensConfig``, or a dict of its fields.
         """
-        request = self._embed_content_request(model, contents, check_config(config, _models.EmbedContentConfig))
-        return self._transport.call(request, batch_embed_contents.parse)
+        request = self._compute_tokens_request(model, contents, check_config(config, _models.ComputeTokensConfig))
+        return self._transport.call(request, vertex_compute_tokens.parse)
 
     def generate_images(
         self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
@@ -659,7 +688,9 @@ class Models(_ModelsCore):
         """
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
-        return self._transport.call(request, get_model.parse)
+        return self._transport.call(
+            request, vertex_get_model.parse if self._backend.name == "vertex" else get_model.parse
+        )
 
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> Pager[Model]:
         """Lists the models that the service offers, a page at a time.
@@ -671,7 +702,9 @@ class Models(_ModelsCore):
         """
         checked = check_config(config, _models.ListModelsConfig)
         return Pager(
-            call=lambda request: self._transport.call(request, list_models.parse),
+            call=lambda request: self._transport.call(
+                request, vertex_list_publisher_models.parse if self._backend.name == "vertex" else list_models.parse
+            ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -690,7 +723,9 @@ class Models(_ModelsCore):
         Source: https://ai.google.dev/api/tuning
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
-        return self._transport.call(request, self._update_answer)
+        return self._transport.call(
+            request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
+        )
 
     def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
         """Deletes a tuned model for good.
@@ -731,23 +766,18 @@ class AsyncModels(_ModelsCore):
         request = self._count_tokens_request(model, contents, check_config(config, _models.CountTokensConfig))
         return await self._transport.call(request, count_tokens.parse)
 
-    async def embed_content(
-        self, *, model: str, contents: ContentListUnion, config: EmbedContentConfigOrDict | None = None
-    ) -> EmbedContentResponse:
-        """Embed texts: one vector for each item of ``contents``; the parts of a nested list are embedded together.
-
-        Models that embed more than text (``gemini-embedding-2`` and later) make one vector of all loose texts, images
-        and files, as of a picture with its caption; for several vectors give a ``Content`` for each.
+    async def compute_tokens(
+        self, *, model: str, contents: ContentListUnion, config: ComputeTokensConfigOrDict | None = None
+    ) -> ComputeTokensResponse:
+        """Cut a prompt into the tokens that the model reads, with their numbers.
 
         Args:
             model: The model's id or resource name.
-            contents: What to embed: each text, File, Part or Content becomes one embedding.
-            config: An ``EmbedContentConfig``, or a dict of its fields.
-
-        Source: https://ai.google.dev/api/embeddings
+            contents: The contents, each told apart in the answer.
+            config: A ``ComputeTokensConfig``, or a dict of its fields.
         """
-        request = self._embed_content_request(model, contents, check_config(config, _models.EmbedContentConfig))
-        return await self._transport.call(request, batch_embed_contents.parse)
+        request = self._compute_tokens_request(model, contents, check_config(config, _models.ComputeTokensConfig))
+        return await self._transport.call(request, vertex_compute_tokens.parse)
 
     async def generate_images(
         self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
@@ -875,7 +905,9 @@ class AsyncModels(_ModelsCore):
         """
         model = chosen("get", model=model, name=name)
         request = self._get_request(model, check_config(config, _models.GetModelConfig))
-        return await self._transport.call(request, get_model.parse)
+        return await self._transport.call(
+            request, vertex_get_model.parse if self._backend.name == "vertex" else get_model.parse
+        )
 
     @awaitable
     def list(self, *, config: ListModelsConfigOrDict | None = None) -> AsyncPager[Model]:
@@ -888,7 +920,9 @@ class AsyncModels(_ModelsCore):
         """
         checked = check_config(config, _models.ListModelsConfig)
         return AsyncPager(
-            call=lambda request: self._transport.call(request, list_models.parse),
+            call=lambda request: self._transport.call(
+                request, vertex_list_publisher_models.parse if self._backend.name == "vertex" else list_models.parse
+            ),
             build=lambda page_token: self._list_request(checked, page_token),
             items=lambda page: page.models,
             next_token=lambda page: page.next_page_token,
@@ -907,7 +941,9 @@ class AsyncModels(_ModelsCore):
         Source: https://ai.google.dev/api/tuning
         """
         request = self._update_request(model, check_config(config, _models.UpdateModelConfig))
-        return await self._transport.call(request, self._update_answer)
+        return await self._transport.call(
+            request, self._update_answer_vertex if self._backend.name == "vertex" else self._update_answer
+        )
 
     async def delete(self, *, model: str, config: DeleteModelConfigOrDict | None = None) -> DeleteModelResponse:
         """Deletes a tuned model for good.

@@ -24,6 +24,7 @@ from ..api.operations import (
     get_model_operation,
 )
 from ..api.tuned_models import get_tuned_model_operation
+from ..api.vertex import vertex_get_operation
 from ..api.vertex_models import vertex_fetch_predict_operation
 from ..backends import GEMINI as _DEFAULT
 
@@ -75,6 +76,30 @@ class _OperationsCore(Resource):
                 ("gemini",),
                 "",
             ),
+            ("operations/{operationsId}", vertex_get_operation, "Operation", ("vertex",), ""),
+            ("models/{modelsId}/operations/{operationsId}", vertex_get_operation, "Operation", ("vertex",), ""),
+            ("tuningJobs/{tuningJobsId}/operations/{operationsId}", vertex_get_operation, "Operation", ("vertex",), ""),
+            (
+                "projects/{projectsId}/locations/{locationsId}/operations/{operationsId}",
+                vertex_get_operation,
+                "Operation",
+                ("vertex",),
+                "",
+            ),
+            (
+                "projects/{projectsId}/locations/{locationsId}/models/{modelsId}/operations/{operationsId}",
+                vertex_get_operation,
+                "Operation",
+                ("vertex",),
+                "",
+            ),
+            (
+                "projects/{projectsId}/locations/{locationsId}/tuningJobs/{tuningJobsId}/operations/{operationsId}",
+                vertex_get_operation,
+                "Operation",
+                ("vertex",),
+                "",
+            ),
             (
                 "publishers/{publishersId}/models/{modelsId}/operations/{operationsId}",
                 vertex_fetch_predict_operation,
@@ -90,13 +115,6 @@ class _OperationsCore(Resource):
                 "operationName",
             ),
             (
-                "models/{modelsId}/operations/{operationsId}",
-                vertex_fetch_predict_operation,
-                "GenerateVideosOperation",
-                ("vertex",),
-                "operationName",
-            ),
-            (
                 "projects/{projectsId}/locations/{locationsId}/publishers/{publishersId}/models/{modelsId}/operations/{operationsId}",
                 vertex_fetch_predict_operation,
                 "GenerateVideosOperation",
@@ -105,13 +123,6 @@ class _OperationsCore(Resource):
             ),
             (
                 "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}/operations/{operationsId}",
-                vertex_fetch_predict_operation,
-                "GenerateVideosOperation",
-                ("vertex",),
-                "operationName",
-            ),
-            (
-                "projects/{projectsId}/locations/{locationsId}/models/{modelsId}/operations/{operationsId}",
                 vertex_fetch_predict_operation,
                 "GenerateVideosOperation",
                 ("vertex",),

@@ -110,24 +110,11 @@ class _TuningsCore(Resource):
         return answer
 
     def _get_request(self, name: str, config: _models.GetTuningJobConfig | None) -> Request:
-        if self._backend.name == "vertex":
-            return self._get_request_vertex(name, config)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return get_tuned_model.assemble(
-            named(name, "name"),
-            query=query,
-            options=None if config is None else self._options(config),
-        )
-
-    def _get_request_vertex(self, name: str, config: _models.GetTuningJobConfig | None) -> Request:
-        query: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        if config is not None:
-            config._to_request(body, query, self._convert)
-        return get_tuning_job.assemble(
+        return (get_tuning_job if self._backend.name == "vertex" else get_tuned_model).assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
@@ -148,27 +135,13 @@ class _TuningsCore(Resource):
         return answer
 
     def _list_request(self, config: _models.ListTuningJobsConfig | None, page_token: str | None) -> Request:
-        if self._backend.name == "vertex":
-            return self._list_request_vertex(config, page_token)
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return list_tuned_models.assemble(
-            query=query,
-            options=None if config is None else self._options(config),
-        )
-
-    def _list_request_vertex(self, config: _models.ListTuningJobsConfig | None, page_token: str | None) -> Request:
-        query: dict[str, Any] = {}
-        body: dict[str, Any] = {}
-        if config is not None:
-            config._to_request(body, query, self._convert)
-        if page_token is not None:
-            query["pageToken"] = page_token
-        return list_tuning_jobs.assemble(
+        return (list_tuning_jobs if self._backend.name == "vertex" else list_tuned_models).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )

@@ -8,7 +8,7 @@ from typing import Any
 JSON = dict[str, Any]
 
 _REF = "#/components/schemas/"
-_STEP = re.compile(r"(\w+)(\[0?\])?")
+_STEP = re.compile(r"([^\[]+)(\[0?\])?")
 
 
 def schemas_of(schemas: JSON, backend: str) -> JSON:
@@ -76,4 +76,7 @@ def _put(properties: JSON, steps: list[str], value: JSON) -> None:
         return
     inside: JSON = {"type": "object", "properties": {}}
     holder = properties.setdefault(name, {"type": "array", "items": inside} if listed else inside)
-    _put((holder["items"] if listed else holder)["properties"], steps[1:], value)
+    # Of a map, whose keys are free, the key needs no schema of its own.
+    below = (holder["items"] if listed else holder).get("properties")
+    if below is not None:
+        _put(below, steps[1:], value)

@@ -23,7 +23,11 @@ if TYPE_CHECKING:
 OPERATION = _Operation("vertexGetOperation", "GET", "repeatable", "json")
 _NAME = (
     "operations/{operationsId}",
+    "models/{modelsId}/operations/{operationsId}",
+    "tuningJobs/{tuningJobsId}/operations/{operationsId}",
     "projects/{projectsId}/locations/{locationsId}/operations/{operationsId}",
+    "projects/{projectsId}/locations/{locationsId}/models/{modelsId}/operations/{operationsId}",
+    "projects/{projectsId}/locations/{locationsId}/tuningJobs/{tuningJobsId}/operations/{operationsId}",
 )
 
 

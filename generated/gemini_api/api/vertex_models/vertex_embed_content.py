@@ -25,7 +25,11 @@ if TYPE_CHECKING:
 OPERATION = _Operation("vertexEmbedContent", "POST", "billable", "json")
 _MODEL = (
     "publishers/{publishersId}/models/{modelsId}",
+    "endpoints/{endpointsId}",
+    "models/{modelsId}",
     "projects/{projectsId}/locations/{locationsId}/publishers/{publishersId}/models/{modelsId}",
+    "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}",
+    "projects/{projectsId}/locations/{locationsId}/models/{modelsId}",
 )
 
 
@@ -65,7 +69,9 @@ def parse(response: Response) -> SingleEmbedContentResponse:
     Raises:
         ResponseDecodeError: the body is not what the API describes.
     """
-    return decode(response.json(), _models.SingleEmbedContentResponse)
+    return decode(
+        response.json(), _models.SingleEmbedContentResponse, _models.SingleEmbedContentResponse.from_dict_vertex
+    )
 
 
 def sync(

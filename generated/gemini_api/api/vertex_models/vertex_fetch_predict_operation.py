@@ -26,10 +26,8 @@ OPERATION = _Operation("vertexFetchPredictOperation", "POST", "repeatable", "jso
 _ENDPOINT = (
     "publishers/{publishersId}/models/{modelsId}",
     "endpoints/{endpointsId}",
-    "models/{modelsId}",
     "projects/{projectsId}/locations/{locationsId}/publishers/{publishersId}/models/{modelsId}",
     "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}",
-    "projects/{projectsId}/locations/{locationsId}/models/{modelsId}",
 )
 
 

@@ -1,0 +1,92 @@
+"""``vertexListModels``: GET /models
+
+Lists the models of a project in one location, such as tuned ones, a page at a time.
+"""
+# Rendered from spec/ by templates/: change those and run "make generate"; an edit here is lost.
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from genai_runtime.models.checks import check_int, check_str
+from genai_runtime.models.decode import decode
+from genai_runtime.transport import Operation as _Operation
+from genai_runtime.transport import Request
+
+from ... import models as _models
+
+if TYPE_CHECKING:
+    from genai_runtime.transport import AsyncTransport, RequestOptions, Response, Transport
+
+    from ...models import ListModelsResponse
+
+OPERATION = _Operation("vertexListModels", "GET", "repeatable", "json")
+
+
+def build(
+    *,
+    filter: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> Request:
+    """The request, checked and ready to send.
+
+    Args:
+        filter: Which models are listed, as an expression such as `labels.a=b`.
+        page_size: Most entries on one page.
+        page_token: `nextPageToken` of the page before.
+        options: What differs for this request.
+    """
+    query: dict[str, Any] = {}
+    if filter is not None:
+        query["filter"] = filter if filter.__class__ is str else str.__str__(check_str(filter, "filter"))
+    if page_size is not None:
+        query["pageSize"] = page_size if page_size.__class__ is int else check_int(page_size, "page_size")
+    if page_token is not None:
+        query["pageToken"] = (
+            page_token if page_token.__class__ is str else str.__str__(check_str(page_token, "page_token"))
+        )
+    return assemble(query=query, options=options)
+
+
+def assemble(*, query: dict[str, Any] | None = None, options: RequestOptions | None = None) -> Request:
+    """The request, from values that are in their wire form already."""
+    return Request(OPERATION, "/models", query=query, options=options)
+
+
+def parse(response: Response) -> ListModelsResponse:
+    """The answer of a response whose status says success.
+
+    Raises:
+        ResponseDecodeError: the body is not what the API describes.
+    """
+    answer = decode(response.json(), _models.ListModelsResponse, _models.ListModelsResponse.from_dict_vertex)
+    answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
+    return answer
+
+
+def sync(
+    transport: Transport,
+    *,
+    filter: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListModelsResponse:
+    """Send the request and read the answer."""
+    return transport.call(build(filter=filter, page_size=page_size, page_token=page_token, options=options), parse)
+
+
+async def asyncio(
+    transport: AsyncTransport,
+    *,
+    filter: str | None = None,
+    page_size: int | None = None,
+    page_token: str | None = None,
+    options: RequestOptions | None = None,
+) -> ListModelsResponse:
+    """Send the request and read the answer."""
+    return await transport.call(
+        build(filter=filter, page_size=page_size, page_token=page_token, options=options), parse
+    )
