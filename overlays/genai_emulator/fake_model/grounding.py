@@ -18,6 +18,8 @@ from .text import best_sentence, rank, sentences, topics
 JSON = dict[str, Any]
 
 _TOP_K = 5
+# Tools that search the web, all in the same way here; the last three are Vertex AI's.
+_SEARCHES = ("googleSearch", "googleSearchRetrieval", "enterpriseWebSearch", "parallelAiSearch", "exaAiSearch")
 
 
 @dataclass
@@ -44,7 +46,9 @@ def use_tools(project: Project, prompt: Prompt, default: str) -> ToolResult:
         return found
     if prompt.tool("urlContext") is not None and (urls := Hints(prompt.original_question).urls()):
         return url_context(urls, default)
-    if prompt.tool("googleSearch") is not None or prompt.tool("googleSearchRetrieval") is not None:
+    if (settings := prompt.tool("retrieval")) is not None and (found := retrieval(project, prompt, settings)):
+        return found
+    if any(prompt.tool(name) is not None for name in _SEARCHES):
         return google_search(prompt, default)
     if prompt.tool("googleMaps") is not None:
         return google_maps(prompt, default)
@@ -79,6 +83,38 @@ def search_stores(project: Project, question: str, settings: JSON) -> list[_Hit]
     ]
     ranked = rank(question, [hit.chunk.text for hit in pool])
     return [pool[found.index] for found in ranked[: settings.get("topK") or _TOP_K]]
+
+
+def retrieval(project: Project, prompt: Prompt, settings: JSON) -> ToolResult | None:
+    """Look into the caller's data on Vertex AI; None where there are none.
+
+    A RAG corpus, a data store or an engine holds what is in the bucket of its id: ``gs://my-corpus/`` for
+    ``projects/p/locations/l/ragCorpora/my-corpus``.
+    """
+    store = settings.get("vertexRagStore", {})
+    names = [*store.get("ragCorpora", []), *(each.get("ragCorpus", "") for each in store.get("ragResources", []))]
+    names += [settings.get("vertexAiSearch", {}).get(key, "") for key in ("datastore", "engine")]
+    homes = [f"gs://{name.rpartition('/')[2].lower()}/" for name in names if name]
+    texts = [
+        (uri, sentence)
+        for home in homes
+        for uri in project.buckets.uris(home)
+        for sentence in sentences(project.buckets.get(uri).decode("utf-8", "replace"))
+    ]
+    ranked = rank(prompt.original_question, [text for _, text in texts])[:_TOP_K]
+    if not ranked:
+        return None
+    hits = [texts[found.index] for found in ranked]
+    chunks = [
+        {"retrievedContext": {"uri": uri, "title": uri.rpartition("/")[2], "text": text, "ragChunk": {"text": text}}}
+        for uri, text in hits
+    ]
+    metadata: JSON = {
+        "retrievalQueries": [prompt.original_question],
+        "groundingChunks": chunks,
+        "groundingSupports": [_support(hits[0][1], 0, [0])],
+    }
+    return ToolResult(hits[0][1], candidate={"groundingMetadata": metadata})
 
 
 def google_search(prompt: Prompt, default: str) -> ToolResult:

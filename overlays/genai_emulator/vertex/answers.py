@@ -76,6 +76,9 @@ def _candidate(given: JSON, model: JSON, *, several: bool) -> JSON:
     if "citationMetadata" in candidate:
         sources = candidate["citationMetadata"].get("citationSources", [])
         candidate["citationMetadata"] = {"citations": sources}
+    for chunk in candidate.get("groundingMetadata", {}).get("groundingChunks", ()):
+        if "web" in chunk:
+            chunk["web"].setdefault("domain", chunk["web"].get("title", ""))
     if "safetyRatings" in candidate:
         candidate["safetyRatings"] = [_rating(each) for each in candidate["safetyRatings"]]
     text = next((part["text"] for part in candidate.get("content", {}).get("parts", ()) if "text" in part), "")

@@ -14,7 +14,7 @@ from ..fake_model.stream import stream_events
 from ..fake_model.text import pick
 from ..fake_model.tokens import count_request
 from ..handlers.generate import reply_to
-from . import answers
+from . import answers, partial_calls
 from .checks import check_generate, check_roles
 from .targets import Target, target_of
 
@@ -33,7 +33,8 @@ def stream_generate_content(call: Call) -> Events:
     target = target_of(call, "streamGenerateContent")
     reply = _reply(call, target)
     created = format_time(call.project.clock.now())
-    return Events(answers.events(stream_events(reply), target.model, call.body, created))
+    events = answers.events(stream_events(reply), target.model, call.body, created)
+    return Events(partial_calls.in_pieces(events) if partial_calls.wanted(call.body) else events)
 
 
 def count_tokens(call: Call) -> JSON:

@@ -113,3 +113,57 @@ def test_scripted_answers_faults_and_the_log_work_as_ever(vertex: httpx.Client, 
     assert [entry.auth for entry in emulator.requests.of("generateContent")] == ["bearer", "bearer"]
     assert emulator.requests.last.prompt == "What is 5 times 3?"
     emulator.faults.assert_consumed()
+
+
+def test_function_calls_come_in_pieces_where_that_is_asked_for(vertex: httpx.Client, emulator: Emulator) -> None:
+    arguments = {"city": "Boston", "days": 3, "units": ["C", None], "near": {"sea": True}}
+    emulator.when("weather").call("get_weather", arguments)
+    body: dict[str, Any] = {
+        "contents": [{"role": "user", "parts": [{"text": "the weather"}]}],
+        "tools": [{"functionDeclarations": [{"name": "get_weather", "description": "d"}]}],
+        "toolConfig": {"functionCallingConfig": {"streamFunctionCallArguments": True}},
+    }
+    text = vertex.post(f"{FLASH}:streamGenerateContent?alt=sse", json=body).text
+    events = [json.loads(line[6:])["candidates"][0] for line in text.splitlines() if line.startswith("data: ")]
+    calls = [part["functionCall"] for event in events for part in event["content"]["parts"] if "functionCall" in part]
+    assert calls[0] == {"name": "get_weather", "willContinue": True}
+    assert calls[-1] == {}
+    pieces = [piece for call in calls[1:-1] for piece in call["partialArgs"]]
+    city = [piece for piece in pieces if piece["jsonPath"] == "$.city"]
+    assert ("".join(piece["stringValue"] for piece in city), city[-1]) == (
+        "Boston",
+        {"jsonPath": "$.city", "stringValue": ""},
+    )
+    assert {"jsonPath": "$.days", "numberValue": 3} in pieces
+    assert {"jsonPath": "$.units[1]", "nullValue": "NULL_VALUE"} in pieces
+    assert {"jsonPath": "$.near.sea", "boolValue": True} in pieces
+    assert events[-1]["finishReason"] == "STOP"
+
+
+def test_tools_of_vertex_ground_answers(vertex: httpx.Client, emulator: Emulator) -> None:
+    def ask(tool: dict[str, Any]) -> Any:
+        body = {"contents": [{"role": "user", "parts": [{"text": "How long is the warranty of the kettle?"}]}]}
+        return vertex.post(f"{FLASH}:generateContent", json=body | {"tools": [tool]}).json()["candidates"][0]
+
+    web = ask({"enterpriseWebSearch": {"excludeDomains": ["amazon.com"]}})["groundingMetadata"]
+    assert web["groundingChunks"][0]["web"]["domain"].endswith(".example")
+    emulator.buckets.put("gs://my-corpus/kettle.txt", "Kettles are blue. The warranty of the kettle lasts three years.")
+    corpus = "projects/p1/locations/us-central1/ragCorpora/my-corpus"
+    store = "projects/p1/locations/global/collections/default_collection/dataStores/my-corpus"
+    for source in (
+        {"vertexRagStore": {"ragResources": [{"ragCorpus": corpus}]}},
+        {"vertexAiSearch": {"datastore": store}},
+    ):
+        answer = ask({"retrieval": source})
+        assert "three years" in answer["content"]["parts"][0]["text"]
+        chunk = answer["groundingMetadata"]["groundingChunks"][0]["retrievedContext"]
+        assert (chunk["uri"], chunk["title"]) == ("gs://my-corpus/kettle.txt", "kettle.txt")
+    assert "groundingMetadata" not in ask({"retrieval": {"vertexAiSearch": {"datastore": f"{store}-none"}}})
+
+
+def test_files_in_buckets_are_read(vertex: httpx.Client, emulator: Emulator) -> None:
+    emulator.buckets.put("gs://my-bucket/sky.txt", "The sky is blue. The grass is green.")
+    data = {"fileData": {"mimeType": "text/plain", "fileUri": "gs://my-bucket/sky.txt"}}
+    body = {"contents": [{"role": "user", "parts": [data, {"text": "What colour is the sky?"}]}]}
+    told = vertex.post(f"{FLASH}:generateContent", json=body).json()
+    assert told["candidates"][0]["content"]["parts"][0]["text"] == "The sky is blue."
