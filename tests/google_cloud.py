@@ -197,12 +197,9 @@ def clean(patch: Any, folder: Path, metadata: str | None = None) -> None:
     for name in CLOUD_VARIABLES:
         patch.delenv(name, raising=False)
     patch.setenv("CLOUDSDK_CONFIG", str(folder))
-    # google-auth reads these once, when it is imported; older ones read the first from the environment.
-    patch.setattr(_metadata, "_NO_GCE_CHECK", metadata is None, raising=False)
-    patch.setenv("NO_GCE_CHECK", str(metadata is None).lower())
+    # google-auth reads these once, when it is imported.
+    patch.setattr(_metadata, "_NO_GCE_CHECK", metadata is None)
     patch.setattr(_metadata, "_GCE_METADATA_HOST", metadata)
-    patch.setattr(_metadata, "_METADATA_ROOT", f"http://{metadata}/computeMetadata/v1/", raising=False)
-    patch.setattr(_metadata, "_METADATA_IP_ROOT", f"http://{metadata}", raising=False)
     if metadata is not None:
         patch.setenv("GCE_METADATA_IP", metadata)
 
