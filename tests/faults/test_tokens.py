@@ -214,16 +214,16 @@ def test_F120_a_token_that_is_about_to_run_out(world: World, cloud: GoogleCloud)
         return world.client.models.generate_content(model="gemini-2.5-flash", contents=str(number))
 
     async def ask_at_once() -> None:
-        await asyncio.gather(*(ask(number) for number in range(200)))
+        await asyncio.gather(*(ask(number) for number in range(100)))
 
     if world.is_sync:
         with ThreadPoolExecutor(20) as threads:
-            list(threads.map(ask, range(200)))
+            list(threads.map(ask, range(100)))
     else:
         world.run(ask_at_once)
     assert cloud.asked_for_token == 1
     assert set(cloud.tokens) == {cloud.current}
-    assert len(cloud.tokens) == 200
+    assert len(cloud.tokens) == 100
 
 
 def test_F117_emulated(world: World, emulator: Emulator, cloud: GoogleCloud) -> None:

@@ -319,5 +319,11 @@ def test_nothing_there_says_how_to_sign_in(monkeypatch: pytest.MonkeyPatch, tmp_
     broken = tmp_path / "broken.json"
     broken.write_text("{", encoding="utf-8")
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(broken))
+    user = json.dumps({"type": "authorized_user", "refresh_token": "CANARY-refresh-token"})
+    for text, match in ((user, r"missing fields client_\w+, client_\w+"), ("{", r"is not a valid json file")):
+        broken.write_text(text, encoding="utf-8")
+        with pytest.raises(errors.CredentialsNotFound, match=match) as caught:
+            genai.Client(vertexai=True)
+        assert "CANARY" not in str(caught.value)
     with pytest.raises(errors.CredentialsNotFound, match=r"cannot be used: File .* is not a valid json file"):
         genai.Client(vertexai=True)

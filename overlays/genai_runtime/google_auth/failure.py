@@ -90,6 +90,8 @@ def problem_of(error: Exception, credentials: Any, request: AuthRequest) -> Toke
     if "DefaultCredentialsError" in names and credentials is None:
         if said.startswith("Your default credentials were not found"):
             return TokenProblem(errors.CredentialsNotFound, NOT_FOUND, kind)
+        if error.__cause__ is not None:
+            said = f"{said} ({_words(error.__cause__)[1]})"
         return TokenProblem(errors.CredentialsNotFound, f"the Google credentials cannot be used: {said}", kind)
     if "TransportError" in names or getattr(error, "retryable", False) is True:
         return TokenProblem(unavailable, f"{what}: {said}", kind, transient=True, failure=last.failure)
@@ -101,7 +103,7 @@ def problem_of(error: Exception, credentials: Any, request: AuthRequest) -> Toke
     return TokenProblem(errors.CredentialsError, message, kind, oauth_error=code)
 
 
-def _words(error: Exception) -> tuple[str | None, str]:
+def _words(error: BaseException) -> tuple[str | None, str]:
     """The OAuth code of an error, if it has one, and its first line without credentials."""
     text = next((each for each in error.args if isinstance(each, str)), None) or str(error) or type(error).__name__
     code = None

@@ -156,9 +156,9 @@ class AuthRequest:
             failure = timed_out("connect" if connecting else "headers", sent=not connecting, final=False)
         except httpx.ProxyError as error:
             failure = Failure("proxy", "connect", f"the proxy refused the connection: {str(error)[:100]}")
+        except (httpx.InvalidURL, httpx.UnsupportedProtocol):
+            failure = Failure("protocol", "connect", f"{url[:80]!r} is no http(s) URL", final=True)
         except httpx.HTTPError as error:
             phase = "connect" if isinstance(error, httpx.ConnectError) else "headers"
             failure = from_os_error(error, phase, sent=phase != "connect")  # type: ignore[arg-type]
-        except httpx.InvalidURL:
-            failure = Failure("protocol", "connect", "the address of the token endpoint is no URL", final=True)
         raise failure

@@ -411,6 +411,9 @@ def test_token_requests_share_proxies_and_certificates(cloud: GoogleCloud, monke
     from google.auth.compute_engine import Credentials
 
     GoogleCredentials(Credentials()).wait()  # type: ignore[no-untyped-call]
+    with pytest.raises(errors.CredentialsUnavailable, match=r"'token endpoint' is no http\(s\) URL") as caught:
+        GoogleCredentials(cloud.user(token_uri="token endpoint")).wait()
+    assert caught.value.attempts == 1
     with pytest.raises(errors.ConfigError, match=r"verify='/no/such/file' cannot be read"):
         GoogleCredentials(cloud.user(), args={"verify": "/no/such/file"}).wait()
 
