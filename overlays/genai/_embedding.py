@@ -18,9 +18,8 @@ from genai_runtime.models.decode import decode
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
+    from genai_runtime.converters import Converters
     from genai_runtime.transport import Request, RequestOptions, Response
-
-    from ._convert import Converters
 
 Wire = dict[str, Any]
 Parse = Callable[["Response"], models.EmbedContentResponse]

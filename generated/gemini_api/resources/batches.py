@@ -140,11 +140,12 @@ class _BatchesCore(Resource):
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (get_batch_prediction_job if self._backend.name == "vertex" else get_batch).assemble(
+        request: Request = (get_batch_prediction_job if self._backend.name == "vertex" else get_batch).assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _get_answer(response: Response) -> BatchJob:
@@ -163,10 +164,11 @@ class _BatchesCore(Resource):
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return (list_batch_prediction_jobs if self._backend.name == "vertex" else list_batches).assemble(
+        request: Request = (list_batch_prediction_jobs if self._backend.name == "vertex" else list_batches).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _list_answer(response: Response) -> ListBatchJobsResponse:
@@ -214,11 +216,12 @@ class _BatchesCore(Resource):
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (delete_batch_prediction_job if self._backend.name == "vertex" else delete_batch).assemble(
+        request: Request = (delete_batch_prediction_job if self._backend.name == "vertex" else delete_batch).assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _delete_answer(response: Response) -> DeleteResourceJob:

@@ -87,11 +87,14 @@ class _CachesCore(Resource):
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (vertex_get_cached_content if self._backend.name == "vertex" else get_cached_content).assemble(
+        request: Request = (
+            vertex_get_cached_content if self._backend.name == "vertex" else get_cached_content
+        ).assemble(
             self._backend.resource_name("cached_content", named(name, "name"), "name"),
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     def _list_request(self, config: _models.ListCachedContentsConfig | None, page_token: str | None) -> Request:
         query: dict[str, Any] = {}
@@ -100,33 +103,42 @@ class _CachesCore(Resource):
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return (vertex_list_cached_contents if self._backend.name == "vertex" else list_cached_contents).assemble(
+        request: Request = (
+            vertex_list_cached_contents if self._backend.name == "vertex" else list_cached_contents
+        ).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     def _update_request(self, name: str, config: _models.UpdateCachedContentConfig | None) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (vertex_update_cached_content if self._backend.name == "vertex" else update_cached_content).assemble(
+        request: Request = (
+            vertex_update_cached_content if self._backend.name == "vertex" else update_cached_content
+        ).assemble(
             self._backend.resource_name("cached_content", named(name, "name"), "name"),
             query=query,
             body=body,
             options=None if config is None else self._options(config),
         )
+        return request
 
     def _delete_request(self, name: str, config: _models.DeleteCachedContentConfig | None) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (vertex_delete_cached_content if self._backend.name == "vertex" else delete_cached_content).assemble(
+        request: Request = (
+            vertex_delete_cached_content if self._backend.name == "vertex" else delete_cached_content
+        ).assemble(
             self._backend.resource_name("cached_content", named(name, "name"), "name"),
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _delete_answer(response: Response) -> DeleteCachedContentResponse:

@@ -481,22 +481,24 @@ class _ModelsCore(Resource):
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return (vertex_list_publisher_models if self._backend.name == "vertex" else list_models).assemble(
+        request: Request = (vertex_list_publisher_models if self._backend.name == "vertex" else list_models).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     def _update_request(self, model: str, config: _models.UpdateModelConfig | None) -> Request:
         query: dict[str, Any] = {}
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (vertex_update_model if self._backend.name == "vertex" else update_tuned_model).assemble(
+        request: Request = (vertex_update_model if self._backend.name == "vertex" else update_tuned_model).assemble(
             named(model, "model"),
             query=query,
             body=body,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _update_answer(response: Response) -> Model:
@@ -513,11 +515,12 @@ class _ModelsCore(Resource):
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (vertex_delete_model if self._backend.name == "vertex" else delete_tuned_model).assemble(
+        request: Request = (vertex_delete_model if self._backend.name == "vertex" else delete_tuned_model).assemble(
             named(model, "model"),
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _delete_answer(response: Response) -> DeleteModelResponse:

@@ -114,11 +114,12 @@ class _TuningsCore(Resource):
         body: dict[str, Any] = {}
         if config is not None:
             config._to_request(body, query, self._convert)
-        return (get_tuning_job if self._backend.name == "vertex" else get_tuned_model).assemble(
+        request: Request = (get_tuning_job if self._backend.name == "vertex" else get_tuned_model).assemble(
             named(name, "name"),
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _get_answer(response: Response) -> TuningJob:
@@ -141,10 +142,11 @@ class _TuningsCore(Resource):
             config._to_request(body, query, self._convert)
         if page_token is not None:
             query["pageToken"] = page_token
-        return (list_tuning_jobs if self._backend.name == "vertex" else list_tuned_models).assemble(
+        request: Request = (list_tuning_jobs if self._backend.name == "vertex" else list_tuned_models).assemble(
             query=query,
             options=None if config is None else self._options(config),
         )
+        return request
 
     @staticmethod
     def _list_answer(response: Response) -> ListTuningJobsResponse:
