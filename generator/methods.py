@@ -338,7 +338,7 @@ class Methods:
         if "returns" in said:
             self.context.type_expression(said["returns"], *here, "returns")
             return str(said["returns"])
-        if operation.response is None or operation.result == "empty":
+        if operation.response is None or (operation.result == "empty" and "reads" not in said):
             return "None"
         type_ = operation.response
         if "answer" in said and (model := self._response(operation)):

@@ -166,11 +166,15 @@ def _result(line: bytes, number: int) -> tuple[str | None, Any]:
     if not isinstance(row, dict):
         return None, _decode_error(f"line {number} is no JSON object", line)
     key = row.get("key")
+    # Vertex AI says in a text how a request ended, and gives it back with its answer; a key is one of its fields.
+    told = row.get("status")
     if not isinstance(key, str):
-        return None, _decode_error(f"line {number} has no key", line)
-    response, error = row.get("response"), row.get("error", row.get("status"))
+        if not isinstance(told, str):
+            return None, _decode_error(f"line {number} has no key", line)
+        key = None
+    response, error = row.get("response"), row.get("error", _status(told) if isinstance(told, str) else told)
     try:
-        if isinstance(response, dict):
+        if isinstance(response, dict) and not (response == {} and error):
             if "embedding" in response:
                 return key, _models.SingleEmbedContentResponse.from_dict(response)
             return key, _models.GenerateContentResponse.from_dict(response)
@@ -179,6 +183,17 @@ def _result(line: bytes, number: int) -> tuple[str | None, Any]:
     except (TypeError, ValueError, AttributeError, KeyError) as failure:
         return key, _decode_error(f"line {number} is not as the API describes it: {failure}", line)
     return key, _decode_error(f"line {number} has neither a response nor an error", line)
+
+
+def _status(text: str) -> dict[str, Any] | None:
+    """The error in the words of Vertex AI, which may hold it as JSON: `Bad Request: {"error": {...}}`."""
+    if not text:
+        return None
+    try:
+        found = json.loads(text[text.index("{") :])["error"]
+        return found if isinstance(found, dict) else {"message": text}
+    except (ValueError, KeyError, TypeError):
+        return {"message": text}
 
 
 def _decode_error(words: str, line: bytes) -> ResponseDecodeError:

@@ -1635,10 +1635,10 @@ class DeleteModelResponseDict(TypedDict, total=False):
 class DeleteResourceJobDict(TypedDict, total=False):
     """A dict in the place of ``DeleteResourceJob``."""
 
-    sdk_http_response: HttpResponseOrDict | None
     name: str | None
     done: bool | None
     error: StatusOrDict | None
+    sdk_http_response: HttpResponseOrDict | None
 
 
 class DistillationDataStatsDict(TypedDict, total=False):
