@@ -73,7 +73,7 @@ def _options(given: argparse.Namespace) -> Options:
     return Options(
         port=given.port,
         host=given.host,
-        api_keys=given.api_key or None,
+        api_keys=given.api_key or (() if given.own_tokens_only else None),
         min_cache_tokens=given.min_cache_tokens,
         refuse_downloads=given.refuse_downloads,
         lenient_schemas=given.lenient_schemas,
@@ -101,6 +101,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--host", default="127.0.0.1", help=hosts)
     parser.add_argument("--port-file", type=Path, help="write the port to this file when ready, remove it at the end")
     parser.add_argument("--api-key", action="append", help="accept this key only (may be given several times)")
+    only = "accept no other access tokens than its own, and no keys"
+    parser.add_argument("--own-tokens-only", action="store_true", help=only)
     parser.add_argument("--model", action="append", help="have this model too (may be given several times)")
     parser.add_argument(
         "--min-cache-tokens", type=int, default=1024, help="refuse smaller caches of text (default: 1024)"

@@ -150,7 +150,10 @@ class Emulator:
         self._call(lambda: state.load(self._application.project, snapshot))
 
     def add_cache(self, identifier: str, *, model: str = "models/gemini-2.5-flash", text: str = "a long text") -> str:
-        """Add a cache with an id of your choice, which the API does not offer; return its name."""
+        """Add a cache with an id of your choice, which the API does not offer; return its name.
+
+        On Vertex AI the id is the whole name: ``projects/p/locations/l/cachedContents/1``.
+        """
         return self._call(lambda: self._application.add_cache(identifier, model, text))
 
     def issue_token(self, account: str = identity.ACCOUNT, *, seconds: float | None = None) -> str:

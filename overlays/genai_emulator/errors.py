@@ -8,6 +8,7 @@ from typing import Any
 JSON = dict[str, Any]
 
 SERVICE = "generativelanguage.googleapis.com"
+VERTEX_SERVICE = "aiplatform.googleapis.com"
 RPC = "type.googleapis.com/google.rpc."
 
 HTTP_STATUS = {

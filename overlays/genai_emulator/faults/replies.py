@@ -7,7 +7,7 @@ import json
 import re
 from typing import Any
 
-from ..errors import NAME_OF_STATUS, error_body, error_info, quota_exceeded, retry_info
+from ..errors import NAME_OF_STATUS, SERVICE, VERTEX_SERVICE, error_body, error_info, quota_exceeded, retry_info
 from ..responses import COMMON, indented, is_openai, listed
 from ..spec import is_vertex
 from .exchange import Answer, Exchange, Pairs
@@ -88,7 +88,8 @@ def planned_error(exchange: Exchange, code: int) -> dict[str, Any]:
     if delay:
         details.append(retry_info(f"{delay}s"))
     if reason := fault.setting("reason"):
-        details.append(error_info(reason))
+        service = VERTEX_SERVICE if is_vertex(exchange.scope["path"]) else SERVICE
+        details.append(error_info(reason, service))
     return error_body(code, fault.setting("message") or message, NAME_OF_STATUS.get(code, "UNKNOWN"), details)
 
 

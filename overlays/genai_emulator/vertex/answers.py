@@ -42,6 +42,7 @@ def events(bodies: Iterator[JSON], model: JSON, request: JSON, created: str) -> 
         candidates = told.get("candidates", [])
         for each in candidates:
             each.pop("avgLogprobs", None)
+            each.pop("score", None)
             if several:
                 each["index"] = next(found["index"] for found in body["candidates"] if _same(found, each))
         if candidates and not any("finishReason" in each for each in candidates):
@@ -73,6 +74,8 @@ def characters(contents: list[JSON]) -> int:
 def _candidate(given: JSON, model: JSON, *, several: bool) -> JSON:
     left_out = _CANDIDATE_LEFT_OUT[:-1] if several else _CANDIDATE_LEFT_OUT
     candidate = {key: value for key, value in given.items() if key not in left_out}
+    if candidate.get("finishReason") == "STOP":
+        candidate.pop("finishMessage", None)
     if "citationMetadata" in candidate:
         sources = candidate["citationMetadata"].get("citationSources", [])
         candidate["citationMetadata"] = {"citations": sources}
@@ -84,6 +87,8 @@ def _candidate(given: JSON, model: JSON, *, several: bool) -> JSON:
     text = next((part["text"] for part in candidate.get("content", {}).get("parts", ()) if "text" in part), "")
     if text and "finishReason" in candidate:
         candidate.setdefault("avgLogprobs", -0.01 - pick(f"average/{text}", 100) / 1000)
+        if generation_of(model) == 2:
+            candidate["score"] = candidate["avgLogprobs"] * len(text.split())
     return candidate
 
 

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from ..auth import find_key, is_accepted, key_not_valid
+from ..errors import VERTEX_SERVICE
 from ..identity import ISSUED
 from ..project import Project
 from ..spec import Match
@@ -35,7 +36,7 @@ def authenticate(request: Request, match: Match, project: Project) -> None:
     if kind == "bearer":
         _check_token(key, project, method)
     elif not is_accepted(key, project.options.api_keys):
-        raise key_not_valid(errors.SERVICE)
+        raise key_not_valid(VERTEX_SERVICE)
     if "projectsId" in match.ids:
         if not _PROJECT.fullmatch(match.ids["projectsId"]) or match.ids["projectsId"] in _NONE:
             raise errors.invalid_project(method)

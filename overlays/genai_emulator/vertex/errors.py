@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..errors import RPC, ApiError
+from ..errors import RPC, VERTEX_SERVICE, ApiError
 
 JSON = dict[str, Any]
 
-SERVICE = "aiplatform.googleapis.com"
 _SIGN_IN = (
     " Expected OAuth 2 access token, login cookie or other valid authentication credential."
     " See https://developers.google.com/identity/sign-in/web/devconsole-project."
@@ -75,7 +74,7 @@ def invalid_location(location: str) -> ApiError:
 
 def error_info(reason: str, method: str) -> JSON:
     """An ``ErrorInfo`` detail; ``method`` is the one of the service that was called."""
-    metadata = {"method": method, "service": SERVICE}
+    metadata = {"method": method, "service": VERTEX_SERVICE}
     return {"@type": f"{RPC}ErrorInfo", "reason": reason, "domain": "googleapis.com", "metadata": metadata}
 
 

@@ -113,6 +113,9 @@ def test_scripted_answers_faults_and_the_log_work_as_ever(vertex: httpx.Client, 
     assert [entry.auth for entry in emulator.requests.of("generateContent")] == ["bearer", "bearer"]
     assert emulator.requests.last.prompt == "What is 5 times 3?"
     emulator.faults.assert_consumed()
+    emulator.faults.add("status:403;reason=SERVICE_DISABLED", operation="generateContent")
+    (detail,) = vertex.post(f"{FLASH}:generateContent", json=ASKED).json()["error"]["details"]
+    assert (detail["reason"], detail["metadata"]["service"]) == ("SERVICE_DISABLED", "aiplatform.googleapis.com")
 
 
 def test_function_calls_come_in_pieces_where_that_is_asked_for(vertex: httpx.Client, emulator: Emulator) -> None:

@@ -6,8 +6,11 @@ import http.client
 import json
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
+
+import pytest
 
 from genai_emulator import Emulator
 from tests.genai_emulator.test_recordings import error_of
@@ -50,9 +53,10 @@ def send(connection: http.client.HTTPConnection, method: str, path: str, body: s
     return response.status, response.read()
 
 
-def test_the_emulator_agrees() -> None:
-    table: Counter[tuple[str, str]] = Counter()
-    problems = defaultdict(list)
+@pytest.fixture(scope="module")
+def answered() -> list[tuple[JSON, int, bytes]]:
+    """Each exchange, with the status and the body that the emulator answers its request with."""
+    found = []
     with Emulator(min_cache_tokens=0) as emulator:
         connection = http.client.HTTPConnection("127.0.0.1", emulator.port)
         for exchange in exchanges():
@@ -66,18 +70,55 @@ def test_the_emulator_agrees() -> None:
                 parent, model = re.findall(r"projects/[\w-]+/locations/[\w-]+", path)[0], "gemini-2.5-flash"
                 emulator.add_cache(f"{parent}/cachedContents/{number}", model=model)
             token = "" if recorded["status"] == 401 else "a-token"
-            status, text = send(connection, request["method"], path, body, token)
-            wanted = error_of(re.sub(r",(\s*\})", r"\1", recorded.get("body_text") or ""))
-            message = plain(wanted.get("message", ""))
-            agreed = status == recorded["status"] and error_of(text).get("message", "") == message
-            why = None if agreed else excuse(exchange, message)
-            table[exchange["kind"], "agreed" if agreed else f"excused: {why}" if why else "DISAGREED"] += 1
-            if not agreed and not why:
-                problems[exchange["kind"]].append((exchange["id"], status, recorded["status"], text[:300]))
+            found.append((exchange, *send(connection, request["method"], path, body, token)))
         connection.close()
+    return found
+
+
+def test_the_emulator_agrees(answered: list[tuple[JSON, int, bytes]]) -> None:
+    table: Counter[tuple[str, str]] = Counter()
+    problems = defaultdict(list)
+    for exchange, status, text in answered:
+        recorded = exchange["response"]
+        wanted = error_of(re.sub(r",(\s*\})", r"\1", recorded.get("body_text") or ""))
+        message = plain(wanted.get("message", ""))
+        agreed = status == recorded["status"] and error_of(text).get("message", "") == message
+        why = None if agreed else excuse(exchange, message)
+        table[exchange["kind"], "agreed" if agreed else f"excused: {why}" if why else "DISAGREED"] += 1
+        if not agreed and not why:
+            problems[exchange["kind"]].append((exchange["id"], status, recorded["status"], text[:300]))
     width = max(len(kind) for kind, _ in table)
     print("\n" + "\n".join(f"{kind:{width}} {count:5} {verdict}" for (kind, verdict), count in sorted(table.items())))
     assert not problems, dict(problems)
+
+
+def values(text: str) -> list[Any]:
+    if text.startswith("data:"):
+        return [json.loads(line[5:]) for line in re.split(r"[\r\n]+", text) if line.startswith("data:")]
+    found = json.loads(text)
+    return found if isinstance(found, list) else [found]
+
+
+def fields(value: Any, path: str = "") -> Iterator[str]:
+    """The paths of all fields of a value, but for what is in the arguments of functions."""
+    if isinstance(value, list):
+        for item in value:
+            yield from fields(item, path)
+    elif isinstance(value, dict) and not path.endswith((".args", ".response")):
+        for name, item in value.items():
+            yield f"{path}.{name}"
+            yield from fields(item, f"{path}.{name}")
+
+
+def test_answers_have_no_field_that_no_recording_has(answered: list[tuple[JSON, int, bytes]]) -> None:
+    recorded: defaultdict[str, set[str]] = defaultdict(set)
+    given: defaultdict[str, set[str]] = defaultdict(set)
+    for exchange, status, text in answered:
+        if status == exchange["response"]["status"] == 200:
+            recorded[exchange["kind"]].update(fields(values(exchange["response"]["body_text"])))
+            given[exchange["kind"]].update(fields(values(text.decode())))
+    assert len(given) > 6
+    assert {kind: found - recorded[kind] for kind, found in given.items() if found - recorded[kind]} == {}
 
 
 # What google-genai 3.6.1 was measured to send, where the emulator does not answer it with 200: a status, and why.
