@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Mapping
 from importlib.util import find_spec
@@ -12,17 +11,15 @@ from urllib.parse import urlsplit
 from genai_runtime.errors import ConfigError
 from genai_runtime.google_auth import google_auth
 from genai_runtime.google_auth.credentials import CLOUD_PLATFORM, GoogleCredentials
-from genai_runtime.google_auth.failure import problem_of
 from genai_runtime.google_auth.mtls import client_certificate, mtls_url
-from genai_runtime.google_auth.requests import AuthRequest
 
 if TYPE_CHECKING:
     from genai_runtime.backend import Backend
+    from genai_runtime.google_auth.requests import AuthRequest
     from genai_runtime.secret import Secret
 
 __all__ = ["VertexArguments", "VertexSetup", "mutual_tls", "vertex_setup"]
 
-_log = logging.getLogger("genai")
 _PROJECT, _LOCATION = "GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION"
 
 
@@ -123,7 +120,7 @@ def _selected(given: VertexArguments) -> tuple[str | None, str | None, Secret | 
     location = _stripped(given.location) or from_environment[1]
     if given.key is not None:
         if not (given.project or given.location) and (project or location):
-            _log.info("The API key that was passed is used, not the project and location of the environment.")
+            _note("The API key that was passed is used, not the project and location of the environment.")
             return None, None, given.key
         return project, location, given.key
     if given.key_in_environment is None:
@@ -136,9 +133,15 @@ def _selected(given: VertexArguments) -> tuple[str | None, str | None, Secret | 
     elif project or location:
         instead = "project and location of the environment are"
     if instead:
-        _log.info("The %s used, not the API key of the environment.", instead)
+        _note(f"The {instead} used, not the API key of the environment.")
         return project, location, None
     return project, location, given.key_in_environment
+
+
+def _note(words: str) -> None:
+    import logging
+
+    logging.getLogger("genai").info(words)
 
 
 def _credentials(given: VertexArguments, project: str | None) -> tuple[GoogleCredentials, str]:
@@ -174,6 +177,9 @@ def _default(args: Mapping[str, Any]) -> tuple[Any, str | None]:
         CredentialsNotFound: there are none.
         CredentialsUnavailable: what gives them could not be reached.
     """
+    from genai_runtime.google_auth.failure import problem_of
+    from genai_runtime.google_auth.requests import AuthRequest
+
     request = AuthRequest(args, raises=False)
     try:
         found: tuple[Any, str | None] = google_auth().default(scopes=[CLOUD_PLATFORM], request=request)

@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-import inspect
-import logging
 import os
 import threading
 import time
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
 from math import inf
-from typing import Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
 
-from genai_runtime.drive import arun, run
 from genai_runtime.errors import ConfigError, CredentialsError
 from genai_runtime.secret import Secret
-from genai_runtime.transport.authorize import authorized, fresh_token
-from genai_runtime.transport.call import Attempt
-from genai_runtime.transport.config import RetryPolicy
 
-from .failure import TokenProblem, problem_of
-from .kinds import describe, secrets_of
-from .renewal import Renewal
-from .requests import AuthRequest
+if TYPE_CHECKING:
+    from genai_runtime.transport.call import Attempt
+    from genai_runtime.transport.config import RetryPolicy
+
+    from .failure import TokenProblem
+    from .renewal import Renewal
+    from .requests import AuthRequest
 
 __all__ = ["CLOUD_PLATFORM", "GoogleCredentials"]
 
@@ -34,8 +30,6 @@ EARLY = 225.0
 UNKNOWN = 60.0
 #: How long a token that still holds is used after it could not be renewed, before that is tried again.
 AGAIN = 30.0
-
-_log = logging.getLogger("genai")
 
 
 class GoogleCredentials:
@@ -88,9 +82,9 @@ class GoogleCredentials:
         found = self._hold()
         headers: dict[str, str] = {}
         if found is not None:
-            if found.token is not self._seen():
+            token = found.token
+            if token is not self._seen() and not self._renewing:
                 self._look(found)
-            token = self._seen()
             if token:
                 headers["authorization"] = f"Bearer {token.decode() if isinstance(token, bytes) else token}"
             payer = getattr(found, "quota_project_id", None)
@@ -100,6 +94,8 @@ class GoogleCredentials:
 
     def attempts(self, attempt: Attempt[T], now: Callable[[], float]) -> Attempt[T]:
         """Return the same attempt, each made with a fresh token, and once more where that was refused."""
+        from genai_runtime.transport.authorize import authorized
+
         return authorized(attempt, self, now)
 
     def stale(self) -> bool:
@@ -108,8 +104,16 @@ class GoogleCredentials:
         if found is None:
             return True
         if found.token is not self._seen():
+            if self._renewing:
+                # It has its token a moment before its expiry.
+                return True
             self._look(found)
         return time.time() >= self._fresh_until
+
+    @property
+    def _renewing(self) -> bool:
+        renewal = self._renewal
+        return renewal is not None and not renewal.done
 
     @property
     def usable(self) -> bool:
@@ -124,6 +128,8 @@ class GoogleCredentials:
     @property
     def kind(self) -> str:
         """What the credentials are called."""
+        from .kinds import describe
+
         return describe(self._credentials)
 
     def renew(self, policy: RetryPolicy) -> Renewal | None:
@@ -140,6 +146,8 @@ class GoogleCredentials:
             if current is None or current.done:
                 if not self.stale():
                     return None
+                from .renewal import Renewal
+
                 current = Renewal(self._renew_once, self._go_on, policy)
                 current.start()
                 self._renewal = current
@@ -162,11 +170,21 @@ class GoogleCredentials:
         Raises:
             CredentialsError: there is none, or none came in time.
         """
-        self._check(run(fresh_token(self, policy or RetryPolicy(), time.monotonic() + seconds), _wait))
+        from genai_runtime.drive import run
+
+        self._check(run(self._fresh(seconds, policy), _wait))
 
     async def await_(self, seconds: float = 60.0, policy: RetryPolicy | None = None) -> None:
         """Have a fresh token, waiting in this task for so many seconds at most. Raises what :meth:`wait` does."""
-        self._check(await arun(fresh_token(self, policy or RetryPolicy(), time.monotonic() + seconds), _await))
+        from genai_runtime.drive import arun
+
+        self._check(await arun(self._fresh(seconds, policy), _await))
+
+    def _fresh(self, seconds: float, policy: RetryPolicy | None) -> Any:
+        from genai_runtime.transport.authorize import fresh_token
+        from genai_runtime.transport.config import RetryPolicy as Policy
+
+        return fresh_token(self, policy or Policy(), time.monotonic() + seconds)
 
     def _check(self, renewal: Any) -> None:
         problem = None if renewal is None else self.problem(renewal)
@@ -175,17 +193,21 @@ class GoogleCredentials:
 
     def _renew_once(self) -> TokenProblem | None:
         """Ask once for a token, in the thread of a renewal."""
+        from .failure import TokenProblem, problem_of
+        from .requests import AuthRequest
+
         # While credentials are looked for, google-auth has to hear that there is no metadata server.
         request = AuthRequest(self._args, raises=self._credentials is not None)
         try:
             if self._credentials is None:
                 assert self._load is not None
                 self._hold = _hidden(_checked(self._load(request)))
+                self._look(self._credentials)
                 request.raises = True
-            if self.stale():
+            if time.time() >= self._fresh_until:
                 self._credentials.refresh(request)
                 self._settle(self._credentials)
-                if not self._seen() and self.stale():
+                if not self._seen() and time.time() >= self._fresh_until:
                     return TokenProblem(CredentialsError, f"the {self.kind} has no token after a refresh", self.kind)
         except Exception as error:
             problem = problem_of(error, self._credentials, request)
@@ -200,10 +222,16 @@ class GoogleCredentials:
         now = time.time()
         if self._credentials is not None and now < self._valid_until:
             self._fresh_until = min(self._valid_until, now + AGAIN)
-            _log.warning("%s; the one that there is will be used until it runs out", problem.message)
+            import logging
+
+            logging.getLogger("genai").warning(
+                "%s; the one that there is will be used until it runs out", problem.message
+            )
 
     def _look(self, credentials: Any) -> None:
         """Take over the token of the credentials: that which was given, or another one after somebody's refresh."""
+        from .kinds import secrets_of
+
         token = credentials.token
         self._others = [Secret(value) for value in secrets_of(credentials) if value != token]
         if not token:
@@ -256,6 +284,8 @@ def _checked(credentials: Any) -> Any:
             f"credentials are google.auth.credentials.Credentials, not {type(credentials).__name__}; "
             "an API key is given as api_key"
         )
+    import inspect
+
     if inspect.iscoroutinefunction(refresh):
         raise ConfigError(
             f"credentials are google.auth.credentials.Credentials, whose refresh is no coroutine, not those of "
@@ -268,6 +298,8 @@ def _checked(credentials: Any) -> Any:
 
 def _expiry(credentials: Any) -> float:
     """When a token runs out, in seconds since 1970; google-auth's times are UTC, without saying so."""
+    from datetime import UTC, datetime
+
     expiry = getattr(credentials, "expiry", None)
     if not isinstance(expiry, datetime):
         return inf if credentials.valid else 0.0

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -17,7 +16,7 @@ __all__ = ["client_certificate", "mtls_url"]
 _USE = ("GOOGLE_API_USE_CLIENT_CERTIFICATE", "CLOUDSDK_CONTEXT_AWARE_USE_CLIENT_CERTIFICATE")
 _CONFIG = ("GOOGLE_API_CERTIFICATE_CONFIG", "CLOUDSDK_CONTEXT_AWARE_CERTIFICATE_CONFIG_FILE_PATH")
 _ENDPOINT = "GOOGLE_API_USE_MTLS_ENDPOINT"
-_BUNDLE = Path("/var/run/secrets/workload-spiffe-credentials/x509.credential-bundle.private-key.pem")
+_BUNDLE = "/var/run/secrets/workload-spiffe-credentials/x509.credential-bundle.private-key.pem"
 # Arguments of a client that decide about TLS by themselves.
 _TLS_ARGS = ("app", "cert", "connector", "mounts", "ssl", "transport", "verify")
 
@@ -80,6 +79,5 @@ def _spoken_of() -> bool:
         return True
     if os.environ.get(_ENDPOINT, "").strip().lower() not in ("", "auto", "never"):
         return True
-    folder = os.environ.get("CLOUDSDK_CONFIG")
-    known = Path(folder) if folder else Path.home() / ".config" / "gcloud"
-    return (known / "certificate_config.json").exists() or _BUNDLE.exists()
+    folder = os.environ.get("CLOUDSDK_CONFIG") or os.path.expanduser("~/.config/gcloud")
+    return os.path.exists(f"{folder}/certificate_config.json") or os.path.exists(_BUNDLE)
