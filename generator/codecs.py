@@ -212,6 +212,12 @@ class Codecs:
             return True
         return bool(_classes(field.type) & (self.respelled[backend] | self.respelled[self.default]))
 
+    def _read_alike(self, field: ir.Field, model: ir.Model, backend: str) -> bool:
+        """Whether the common codec finds what the backend has: by a further name, or in another field that holds it."""
+        path = self.place(field, backend).path
+        holders = {each.wire for each in _wire_fields(model) if each is not field and backend not in each.places}
+        return path == (field.spellings.get(backend),) or (len(path) > 1 and path[0] in holders)
+
     def _writes(self, backend: str) -> set[str]:
         return {
             model.name
@@ -226,7 +232,7 @@ class Codecs:
             model.name
             for model in schemas
             if any(
-                self._differs(field, backend) and (field.spellings.get(backend),) != self.place(field, backend).path
+                self._differs(field, backend) and not self._read_alike(field, model, backend)
                 for field in _wire_fields(model)
             )
         }

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from tests.google_genai.calls import DATA, Call, Values, of_methods, of_type, of_values
+from tests.google_genai.calls import ASK, DATA, MODEL, TIME, Call, Values, made, of_methods, of_type, of_values
+from tests.google_genai.written_calls import CONFIGS, CONTENTS, PART, SCHEMAS, SYSTEM, TOOLS
 
 WITHIN = "projects/p1/locations/us-central1"
 PICTURE = of_type("Image", image_bytes=DATA, mime_type="image/png")
@@ -16,6 +17,20 @@ JOB = f"{WITHIN}/tuningJobs/123"
 
 #: As ``calls.METHODS``: those that Vertex AI has, or that are refused for it.
 VERTEX: dict[str, tuple[dict[str, Any], str]] = {
+    "models.generate_content": (ASK, "GenerateContentConfig"),
+    "models.generate_content_stream": (ASK, "GenerateContentConfig"),
+    "models.count_tokens": (ASK, "CountTokensConfig"),
+    "models.compute_tokens": (ASK, "ComputeTokensConfig"),
+    "models.embed_content": ({"model": "text-embedding-005", "contents": ["a", "b"]}, "EmbedContentConfig"),
+    "models.get": ({"model": MODEL}, "GetModelConfig"),
+    "models.list": ({}, "ListModelsConfig"),
+    "models.update": ({"model": "models/123"}, "UpdateModelConfig"),
+    "models.delete": ({"model": "models/123"}, "DeleteModelConfig"),
+    "caches.create": ({"model": MODEL}, "CreateCachedContentConfig"),
+    "caches.get": ({"name": "abc"}, "GetCachedContentConfig"),
+    "caches.list": ({}, "ListCachedContentsConfig"),
+    "caches.update": ({"name": "cachedContents/abc"}, "UpdateCachedContentConfig"),
+    "caches.delete": ({"name": "cachedContents/abc"}, "DeleteCachedContentConfig"),
     "models.generate_images": ({"model": "imagen-4.0-generate-001", "prompt": "a cat"}, "GenerateImagesConfig"),
     "models.edit_image": (
         {"model": "imagen-3.0-capability-001", "prompt": "a cat [1]", "reference_images": [RAW]},
@@ -73,8 +88,111 @@ REFERENCES = {
     "SubjectReferenceImage": "SubjectReferenceConfig",
 }
 
+#: Models that embed otherwise than those which take texts by ``predict``.
+EMBEDDING = ("gemini-embedding-001", "gemini-embedding-2", "publishers/intfloat/models/multilingual-e5-maas")
+TWO = [of_type("Content", parts=[{"text": "a"}]), of_type("Content", parts=[{"text": "b"}])]
+
+#: Forms of names, by method and argument.
+NAMES: dict[tuple[str, str], tuple[str, ...]] = {
+    ("models.generate_content", "model"): (
+        "models/gemini-2.5-flash",
+        "tunedModels/abc",
+        "publishers/google/models/gemini-2.5-flash",
+        "publishers/anthropic/models/claude@1",
+        "meta/llama",
+        "endpoints/9",
+        f"{WITHIN}/endpoints/9",
+        f"{WITHIN}/publishers/google/models/gemini-2.5-flash",
+        f"{WITHIN}/models/9",
+        "gemini 2",
+        "a/../b",
+        "a?b",
+        "",
+    ),
+    ("models.get", "model"): ("models/123", "meta/llama", f"{WITHIN}/models/123", "publishers/google/models/m"),
+    ("models.update", "model"): ("123", f"{WITHIN}/models/123"),
+    ("models.delete", "model"): ("123", f"{WITHIN}/models/123"),
+    **{
+        (f"caches.{method}", "name"): (
+            f"{WITHIN}/cachedContents/abc",
+            "projects/q/locations/k/cachedContents/abc",
+            "locations/k/cachedContents/abc",
+            "cachedContents/abc",
+        )
+        for method in ("get", "delete", "update")
+    },
+    ("caches.create", "model"): (
+        "models/m",
+        "publishers/meta/models/m",
+        "meta/m",
+        f"{WITHIN}/publishers/google/models/m",
+    ),
+}
+REST: dict[str, dict[str, Any]] = {
+    "models.generate_content": {"contents": "hi"},
+    "models.update": {"config": {"display_name": "d"}},
+    "caches.update": {"config": {"ttl": "5s"}},
+}
+
+#: Of chats: what they are named, the method, its arguments, and those of the message.
+CHATS: list[tuple[str, str, dict[str, Any], dict[str, Any]]] = [
+    ("message", "chats.create>send_message", {"model": MODEL}, {"message": "hi"}),
+    ("message of parts", "chats.create>send_message", {"model": MODEL}, {"message": ["hi", PART]}),
+    ("streamed", "chats.create>send_message_stream", {"model": MODEL}, {"message": "hi"}),
+    (
+        "config",
+        "chats.create>send_message",
+        {"model": "meta/llama", "config": {"labels": {"a": "b"}, "system_instruction": "s"}},
+        {"message": "hi"},
+    ),
+    (
+        "function called",
+        "chats.create>send_message",
+        {"model": MODEL, "config": {"tools": [made("get_weather")]}},
+        {"message": "what weather?"},
+    ),
+]
+
 #: Calls of their own kind: what they are named, the method and its arguments.
 OTHERS: list[tuple[str, str, dict[str, Any]]] = [
+    ("one text", "models.embed_content", {"model": "text-embedding-005", "contents": "a"}),
+    ("parts", "models.embed_content", {"model": "text-embedding-005", "contents": [["a", "b"], "c"]}),
+    (
+        "a picture",
+        "models.embed_content",
+        {"model": "text-embedding-005", "contents": ["a", of_type("Part", inline_data={"data": DATA})]},
+    ),
+    ("models/", "models.embed_content", {"model": "models/gemini-embedding-001", "contents": "a"}),
+    *(
+        (f"{model} of {kind}", "models.embed_content", {"model": model, "contents": contents})
+        for model in EMBEDDING
+        for kind, contents in (("one", "a"), ("two texts", ["a", "b"]), ("two contents", TWO))
+    ),
+    ("base", "models.list", {"config": {"query_base": True, "page_size": 2}}),
+    ("tuned", "models.list", {"config": {"query_base": False, "page_size": 2}}),
+    ("tuned and filtered", "models.list", {"config": {"query_base": False, "filter": "a=1"}}),
+    (
+        "everything",
+        "caches.create",
+        {
+            "model": "models/a",
+            "config": {
+                "contents": ["a", PART],
+                "system_instruction": "s",
+                "tools": [{"google_search": {}}],
+                "tool_config": {"function_calling_config": {"mode": "AUTO"}},
+                "display_name": "d",
+                "expire_time": TIME,
+                "kms_key_name": "k",
+            },
+        },
+    ),
+    (
+        "function called",
+        "models.generate_content",
+        {"model": MODEL, "contents": "what weather?", "config": {"tools": [made("get_weather")]}},
+    ),
+    ("no name", "operations.get", {"operation": of_type("GenerateVideosOperation", name="")}),
     ("stored", "models.upscale_image", {"model": "m", "image": STORED, "upscale_factor": "x4"}),
     ("of a publisher", "models.generate_images", {"model": "someone/m", "prompt": "a cat"}),
     ("by a whole name", "models.generate_images", {"model": f"{WITHIN}/publishers/google/models/m", "prompt": "a cat"}),
@@ -233,5 +351,33 @@ def vertex_calls() -> Iterator[Call]:
         {**edit, "reference_images": [RAW, content]},
         vertex=True,
     )
+    for model in EMBEDDING[:1]:
+        given = {"model": model, "contents": "a"}
+        for label, value in values.each("EmbedContentConfig"):
+            yield Call(
+                f"vertex models.embed_content {model} config.{label}",
+                "models.embed_content",
+                {**given, "config": value},
+                vertex=True,
+            )
+    for kind, value in CONTENTS.items():
+        for method in ("generate_content", "count_tokens", "compute_tokens"):
+            name = f"models.{method}"
+            yield Call(f"vertex {name} of {kind}", name, {"model": MODEL, "contents": value}, vertex=True)
+    for field, kinds in (("system_instruction", SYSTEM), ("tools", TOOLS), ("response_schema", SCHEMAS)):
+        for kind, value in kinds.items():
+            mime_type = "text/x.enum" if kind in ("enum", "an enum") else "application/json"
+            config = {field: value, **({"response_mime_type": mime_type} if field == "response_schema" else {})}
+            name = "models.generate_content"
+            yield Call(f"vertex {name} {field}: {kind}", name, {**ASK, "config": config}, vertex=True)
+    for kind, value in CONFIGS.items():
+        name = "models.generate_content"
+        yield Call(f"vertex {name} config: {kind}", name, {**ASK, "config": value}, vertex=True)
+    for (method, argument), names in NAMES.items():
+        for name in names:
+            given = {**REST.get(method, {}), argument: name}
+            yield Call(f"vertex {method} {argument}={name}", method, given, vertex=True)
+    for label, method, arguments, then in CHATS:
+        yield Call(f"vertex {method}: {label}", method, arguments, then, vertex=True)
     for label, method, arguments in OTHERS:
         yield Call(f"vertex {method}: {label}" if label else f"vertex {method}", method, arguments, vertex=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Self, Unpack
 
+from genai_runtime.backend import backend_name
+from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.mixins.function import FunctionResponsePartMixin
 
@@ -20,7 +22,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
         inline_data: The medium itself.
         file_data: The medium by a URI that the service reads.
         media_resolution: How finely this medium is read, and so how many tokens it costs.
-        media_processing: How the medium is worked on before it is read.
+        media_processing: How the medium is worked on before it is read. Gemini Developer API only.
         video_metadata: Which part of a video is read, and how densely.
         document_metadata: What of a document is read.
         spreadsheet_metadata: What of a spreadsheet is read.
@@ -30,7 +32,7 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
     inline_data: FunctionResponseBlob | None = wire_field("inlineData", ("model", "FunctionResponseBlob"))
     file_data: FunctionResponseFileData | None = wire_field("fileData", ("model", "FunctionResponseFileData"))
     media_resolution: PartMediaResolution | None = wire_field("mediaResolution", ("model", "PartMediaResolution"))
-    media_processing: MediaProcessing | None = wire_field("mediaProcessing", ("enum", "MediaProcessing"))
+    media_processing: MediaProcessing | None = wire_field("mediaProcessing", ("enum", "MediaProcessing"), "gemini")
     video_metadata: VideoMetadata | None = wire_field("videoMetadata", ("model", "VideoMetadata"))
     document_metadata: DocumentMetadata | None = wire_field("documentMetadata", ("model", "DocumentMetadata"))
     spreadsheet_metadata: SpreadsheetMetadata | None = wire_field(
@@ -69,6 +71,8 @@ class FunctionResponsePart(FunctionResponsePartMixin, ModelBase):
             v = v if v.__class__ is PartMediaResolution else self._checked("media_resolution", v)
             out["mediaResolution"] = v.to_dict(backend)
         if (v := self.media_processing) is not None:
+            if backend is not None and backend_name(backend) not in ("gemini",):
+                raise unsupported("FunctionResponsePart.media_processing", backend, "the Gemini Developer API")
             v = v if v.__class__ is MediaProcessing else self._checked("media_processing", v)
             out["mediaProcessing"] = v._value_
         if (v := self.video_metadata) is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self, Unpack
 
+from genai_runtime.arguments import put
 from genai_runtime.backend import backend_name
 from genai_runtime.errors.arguments import unsupported
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
@@ -26,9 +27,8 @@ class ImageConfig(ModelBase):
         image_output_options: File format of the images. Vertex AI only.
         person_generation: Which people images may show: ALLOW_ALL, ALLOW_ADULT or ALLOW_NONE. Vertex AI only.
         prominent_people: Whether images may show prominent people. Vertex AI only.
-        output_mime_type: IANA media type of the images; google-genai's name of `imageOutputOptions.mimeType`. Vertex AI
-            only.
-        output_compression_quality: How well JPEG images are kept, 0 to 100; google-genai's name of
+        output_mime_type: IANA media type of the images; another name of `imageOutputOptions.mimeType`. Vertex AI only.
+        output_compression_quality: How well JPEG images are kept, 0 to 100; another name of
             `imageOutputOptions.compressionQuality`. Vertex AI only.
     """
 
@@ -63,6 +63,8 @@ class ImageConfig(ModelBase):
         return self
 
     def to_dict(self, backend: Backend | None = None) -> dict[str, Any]:
+        if backend is not None and backend_name(backend) == "vertex":
+            return self.to_dict_vertex(backend)
         out: dict[str, Any] = {}
         v: Any
         if (v := self.aspect_ratio) is not None:
@@ -93,6 +95,31 @@ class ImageConfig(ModelBase):
             out["outputCompressionQuality"] = (
                 v if v.__class__ is int else self._checked("output_compression_quality", v)
             )
+        return {**self._extra, **out} if self._extra else out
+
+    def to_dict_vertex(self, backend: Backend) -> dict[str, Any]:
+        """:meth:`to_dict`, for Vertex AI."""
+        out: dict[str, Any] = {}
+        v: Any
+        if (v := self.aspect_ratio) is not None:
+            out["aspectRatio"] = v if v.__class__ is str else self._checked("aspect_ratio", v)
+        if (v := self.image_size) is not None:
+            out["imageSize"] = v if v.__class__ is str else self._checked("image_size", v)
+        if (v := self.image_output_options) is not None:
+            v = v if v.__class__ is ImageConfigImageOutputOptions else self._checked("image_output_options", v)
+            out["imageOutputOptions"] = v.to_dict(backend)
+        if (v := self.person_generation) is not None:
+            out["personGeneration"] = v if v.__class__ is str else self._checked("person_generation", v)
+        if (v := self.prominent_people) is not None:
+            v = v if v.__class__ is ProminentPeople else self._checked("prominent_people", v)
+            out["prominentPeople"] = v._value_
+        inner1: dict[str, Any] = {}
+        if (v := self.output_mime_type) is not None:
+            inner1["mimeType"] = v if v.__class__ is str else self._checked("output_mime_type", v)
+        if (v := self.output_compression_quality) is not None:
+            inner1["compressionQuality"] = v if v.__class__ is int else self._checked("output_compression_quality", v)
+        if inner1:
+            put(out, ("imageOutputOptions",), inner1)
         return {**self._extra, **out} if self._extra else out
 
 
