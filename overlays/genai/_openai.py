@@ -108,7 +108,7 @@ class _Credential:
         self._headers = {name.lower(): value for name, value in config.headers.items()}
         self._name = backend.key_header
         #: Whether a key is sent as a bearer token; Vertex AI knows a key by its own header only.
-        self.bearer = not backend.vertexai or self.tokens is not None
+        self.bearer = not backend.vertexai or self._auth is None or self.tokens is not None
 
     @property
     def own(self) -> str | None:

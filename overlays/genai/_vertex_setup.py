@@ -72,10 +72,9 @@ def vertex_setup(backend: Backend, given: VertexArguments) -> VertexSetup:
         project = location = None
     elif not location and (key is None or project):
         location = "global"
-    exact = gateway and key is None and project is None and not given.collection
-    if exact or (gateway and key is None and project is None):
+    if gateway and key is None and project is None:
         own = GoogleCredentials(given.credentials, args=given.client_args) if given.credentials is not None else None
-        return VertexSetup(backend.within(None, None), credentials=own, exact=exact)
+        return VertexSetup(backend.within(None, None), credentials=own, exact=not given.collection)
     if key is not None:
         if location and not project:
             raise ConfigError(

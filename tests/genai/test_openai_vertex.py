@@ -126,6 +126,16 @@ def test_a_client_of_the_callers_and_their_own_authorization(cloud: GoogleCloud,
     assert (cloud.tokens, cloud.asked_for_token) == (["mine"], 0)
 
 
+def test_a_gateway(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
+    """OpenAI's library puts its path behind the gateway's own URL, and sends the caller's headers."""
+    options: Any = {"base_url": f"{cloud.url}/gate", "headers": {"Authorization": "Bearer mine"}}
+    with httpx.Client() as theirs:
+        for given in (None, theirs):
+            options["httpx_client"] = given
+            assert ask(genai.Client(vertexai=True, http_options=options)) == ["hello"]
+            assert (cloud.calls[-1].target, cloud.tokens[-1]) == ("/gate/chat/completions", "mine")
+
+
 def test_an_api_key(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
     """A key is sent as everywhere on Vertex AI; alone it names no project, and the address needs one."""
     options: Any = {"base_url": cloud.url}

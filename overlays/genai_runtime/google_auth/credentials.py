@@ -197,20 +197,22 @@ class GoogleCredentials:
         from .requests import AuthRequest
 
         # While credentials are looked for, google-auth has to hear that there is no metadata server.
-        request = AuthRequest(self._args, raises=self._credentials is not None)
+        found = self._hold()
+        request = AuthRequest(self._args, raises=found is not None)
         try:
-            if self._credentials is None:
+            if found is None:
                 assert self._load is not None
-                self._hold = _hidden(_checked(self._load(request)))
-                self._look(self._credentials)
+                found = _checked(self._load(request))
+                self._hold = _hidden(found)
+                self._look(found)
                 request.raises = True
             if time.time() >= self._fresh_until:
-                self._credentials.refresh(request)
-                self._settle(self._credentials)
+                found.refresh(request)
+                self._settle(found)
                 if not self._seen() and time.time() >= self._fresh_until:
                     return TokenProblem(CredentialsError, f"the {self.kind} has no token after a refresh", self.kind)
         except Exception as error:
-            problem = problem_of(error, self._credentials, request)
+            problem = problem_of(error, found, request)
         else:
             return None
         finally:
