@@ -51,8 +51,20 @@ def test_a_client_for_python(name: str, emulator: Emulator, tmp_path: Path) -> N
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("name", ["use_google_genai.mjs", "use_google_genai_features.mjs"])
-def test_the_client_for_javascript(name: str, tmp_path: Path) -> None:
+def test_a_program_on_google_cloud(emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    emulator.write_credentials(tmp_path / "credentials.json")
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "credentials.json"))
+    packages = ["google-genai", "google-cloud-storage", "google-auth[requests]"]
+    python = environment("peer-google-cloud", packages)
+    run(str(python), str(HERE / "use_google_cloud.py"), emulator=emulator, folder=tmp_path)
+
+
+JAVASCRIPT = ("use_google_genai.mjs", "use_google_genai_features.mjs", "use_google_genai_vertex.mjs")
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", JAVASCRIPT)
+def test_the_client_for_javascript(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if shutil.which("node") is None:
         pytest.skip("node is not installed")
     folder = node_modules("peer-javascript", ["@google/genai"])
@@ -61,4 +73,6 @@ def test_the_client_for_javascript(name: str, tmp_path: Path) -> None:
     shutil.copy(HERE / name, program)
     # As it comes: with the granularity of Google's servers, and the smallest cache that they take.
     with Emulator() as emulator:
+        emulator.write_credentials(tmp_path / "credentials.json")
+        monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "credentials.json"))
         run("node", str(program), emulator=emulator, folder=tmp_path)
