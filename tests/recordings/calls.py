@@ -50,7 +50,7 @@ async def stream(mode: Mode, each: Exchange, given: dict[str, Any] | None = None
 
 
 async def count(mode: Mode, each: Exchange) -> list[Any]:
-    if each.vertex or not each.body:
+    if not each.body:
         return [await mode.client.models.count_tokens(**simple(each))]
     body = dict(each.body.get("generateContentRequest") or each.body)
     body.pop("model", None)
@@ -60,8 +60,7 @@ async def count(mode: Mode, each: Exchange) -> list[Any]:
 
 async def embed(mode: Mode, each: Exchange) -> list[Any]:
     read = types.EmbedContentRequest.from_dict(each.body or {"content": {"parts": [{"text": "x"}]}})
-    name = each.resource if not each.vertex else "models/gemini-embedding-2"
-    return [await mode.endpoint(embed_content, model=name, body=read)]
+    return [await mode.endpoint(embed_content, model=each.resource, body=read)]
 
 
 async def embed_batch(mode: Mode, each: Exchange) -> list[Any]:
@@ -103,12 +102,8 @@ async def update_cache(mode: Mode, each: Exchange) -> list[Any]:
 
 
 async def delete_cache(mode: Mode, each: Exchange) -> list[Any]:
-    await mode.client.caches.delete(name=each.resource if not each.vertex else "cachedContents/x")
+    await mode.client.caches.delete(name=each.resource)
     return []
-
-
-async def create_cache_as_vertex(mode: Mode, each: Exchange) -> list[Any]:
-    return [await mode.client.caches.create(model="models/gemini-2.5-flash", config={"contents": "x"})]
 
 
 async def get_file(mode: Mode, each: Exchange) -> list[Any]:

@@ -53,7 +53,8 @@ def unknown(model: Any) -> set[str]:
     cls = type(model)
     names = {row.name for row in rows(cls)}
     # Fields that lie elsewhere leave what lies beside them.
-    elsewhere = getattr(sys.modules[cls.__module__], "_KNOWN", {})
+    module = sys.modules[cls.__module__]
+    elsewhere = {**getattr(module, "_KNOWN", {}), **getattr(module, "_KNOWN_VERTEX", {})}
     found: set[str] = set()
     for key, value in model.extra.items():
         if key not in names:
@@ -94,7 +95,7 @@ def check_answer(each: Exchange) -> None:
         if cls is None:
             assert waits(each) or each.kind not in OPERATIONS
             continue
-        read = decode(value, cls)
+        read = decode(value, cls, getattr(cls, f"from_dict_{each.backend}", None))
         assert differences(cls, told_once(value), read.to_dict(BACKENDS[each.backend])) == []
         assert decode(read.to_dict(), cls) == read
         assert unknown(read) <= UNKNOWN.keys() or each.id in SPOILED
