@@ -28,6 +28,7 @@ from .project import Project
 from .request_log import LoggedRequest, RequestLog
 from .responses import GeminiResponses, is_openai, send_json, send_not_found
 from .scripted import ScriptedAnswers, add_rules, read_file
+from .scripted.rules import Checker
 from .spec import DOWNLOADS, Match, Router, Validator, is_vertex, load_spec
 from .storage import api as storage
 from .vertex import make_api as make_vertex
@@ -54,11 +55,11 @@ class Application:
         self.options = options
         self.spec = load_spec(options.spec)
         validator = Validator(self.spec)
-        self.answers = ScriptedAnswers(validator.told)
+        self._vertex = make_vertex(options.spec)
+        self.answers = ScriptedAnswers(_told(validator, self._vertex.validator))
         self.project = Project(options, self.answers)
         self._gemini = Api(self.spec, Router(self.spec), validator, HANDLERS, authenticate, GeminiResponses())
         self._openai = make_api(self._gemini)
-        self._vertex = make_vertex(options.spec)
         self._vertex_openai = make_openai_api(self._vertex)
         self._operations = sorted({name for api in self._apis() for name in api.spec.operations})
         stages = (*STAGES, *identity.STAGES, *storage.STAGES)
@@ -249,6 +250,21 @@ class Application:
                 )
             )
         await self._admin(scope, receive, send)
+
+
+def _told(validator: Validator, other: Validator) -> Checker:
+    """Check a value of a scripted answer: one that either service can give is one."""
+
+    def told(schema: str, value: JSON) -> JSON:
+        try:
+            return validator.told(schema, value)
+        except ValueError as error:
+            try:
+                return other.told(schema, value)
+            except ValueError:
+                raise error from None
+
+    return told
 
 
 def _validated(api: Api, match: Match, events: Events) -> Events:

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from ..api import Api
-from ..call import Call
+from ..call import JSON, Call
 from ..spec import VERTEX, OperationSpec, Router, Spec, Validator, load_spec, read_spec
 from ..spec.vertex_paths import PREFIX, VERSIONS
 from . import batches, caches, embed, generate, models, predict, raw, tunings, videos
@@ -45,8 +45,16 @@ def make_api(path: Path | None) -> Api:
     by_route = {_route(each): each for spec in (bundled, own) for each in spec.operations.values()}
     operations = {by_route[route].id: by_route[route] for route in HANDLERS if route in by_route}
     handlers = {name: _in_time(HANDLERS[_route(each)]) for name, each in operations.items()}
-    spec = Spec(bundled.version, VERSIONS, "", bundled.schemas | own.schemas, operations, _PACKAGE)
+    schemas = bundled.schemas | own.schemas | {"GenerationConfig": _with_formats(bundled.schemas["GenerationConfig"])}
+    spec = Spec(bundled.version, VERSIONS, "", schemas, operations, _PACKAGE)
     return Api(spec, Router(spec), Validator(spec), handlers, authenticate, VertexResponses())
+
+
+def _with_formats(generation: JSON) -> JSON:
+    """The schema with a list of response formats, which is one format on the Developer API."""
+    properties = generation["properties"]
+    formats = {"type": "array", "items": properties["responseFormat"]}
+    return {**generation, "properties": {**properties, "responseFormat": formats}}
 
 
 def _in_time(handler: Handler) -> Handler:

@@ -46,7 +46,7 @@ def events(bodies: Iterator[JSON], model: JSON, request: JSON, created: str) -> 
             if several:
                 each["index"] = next(found["index"] for found in body["candidates"] if _same(found, each))
         if candidates and not any("finishReason" in each for each in candidates):
-            told["usageMetadata"] = {"trafficType": "ON_DEMAND"}
+            told["usageMetadata"] = {"trafficType": told["usageMetadata"]["trafficType"]}
         yield told
 
 
@@ -56,7 +56,8 @@ def _same(given: JSON, made: JSON) -> bool:
 
 def _usage(body: JSON, model: JSON, request: JSON) -> JSON:
     given = body.get("usageMetadata", {})
-    usage = {key: value for key, value in given.items() if key not in _USAGE_LEFT_OUT} | {"trafficType": "ON_DEMAND"}
+    usage = {key: value for key, value in given.items() if key not in _USAGE_LEFT_OUT}
+    usage.setdefault("trafficType", "ON_DEMAND")
     spoken = usage.get("candidatesTokenCount")
     if spoken and "candidatesTokensDetails" not in usage:
         usage["candidatesTokensDetails"] = [{"modality": "TEXT", "tokenCount": spoken}]
@@ -88,7 +89,7 @@ def _candidate(given: JSON, model: JSON, *, several: bool) -> JSON:
     if text and "finishReason" in candidate:
         candidate.setdefault("avgLogprobs", -0.01 - pick(f"average/{text}", 100) / 1000)
         if generation_of(model) == 2:
-            candidate["score"] = candidate["avgLogprobs"] * len(text.split())
+            candidate.setdefault("score", candidate["avgLogprobs"] * len(text.split()))
     return candidate
 
 

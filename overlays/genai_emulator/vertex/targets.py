@@ -51,7 +51,16 @@ class Target:
     def request(self, call: Call, body: JSON) -> Call:
         """The call with another body, which asks the model by the name that the shared handlers know it by."""
         name = str(self.model["name"])
-        return replace(call, match=replace(call.match, name=name), body=body | {"model": name})
+        return replace(call, match=replace(call.match, name=name), body=_with_one_format(body) | {"model": name})
+
+
+def _with_one_format(body: JSON) -> JSON:
+    """The request with its response formats in one, as the Developer API has them."""
+    generation = body.get("generationConfig", {})
+    if "responseFormat" not in generation:
+        return body
+    formats = {kind: each[kind] for each in generation["responseFormat"] for kind in each}
+    return body | {"generationConfig": generation | {"responseFormat": formats}}
 
 
 def target_of(call: Call, method: str) -> Target:

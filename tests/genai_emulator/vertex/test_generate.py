@@ -103,13 +103,17 @@ def test_tokens(vertex: httpx.Client) -> None:
 
 
 def test_scripted_answers_faults_and_the_log_work_as_ever(vertex: httpx.Client, emulator: Emulator) -> None:
-    emulator.when("times", model="gemini-2.5-flash").answer("Fifteen.", candidate={"safetyRatings": []})
+    emulator.when("times", model="gemini-2.5-flash").answer(
+        "Fifteen.", candidate={"score": -0.5}, usage={"trafficType": "PROVISIONED_THROUGHPUT"}
+    )
     emulator.faults.add("status:429", operation="generateContent")
     limited = vertex.post(f"{FLASH}:generateContent", json=ASKED)
     assert error_of(limited) == (429, "RESOURCE_EXHAUSTED", "Resource has been exhausted (e.g. check quota).")
     assert "details" not in limited.json()["error"]
     told = vertex.post(f"{FLASH}:generateContent", json=ASKED).json()
     assert told["candidates"][0]["content"]["parts"] == [{"text": "Fifteen."}]
+    assert told["candidates"][0]["score"] == -0.5
+    assert told["usageMetadata"]["trafficType"] == "PROVISIONED_THROUGHPUT"
     assert [entry.auth for entry in emulator.requests.of("generateContent")] == ["bearer", "bearer"]
     assert emulator.requests.last.prompt == "What is 5 times 3?"
     emulator.faults.assert_consumed()
@@ -170,3 +174,12 @@ def test_files_in_buckets_are_read(vertex: httpx.Client, emulator: Emulator) -> 
     body = {"contents": [{"role": "user", "parts": [data, {"text": "What colour is the sky?"}]}]}
     told = vertex.post(f"{FLASH}:generateContent", json=body).json()
     assert told["candidates"][0]["content"]["parts"][0]["text"] == "The sky is blue."
+
+
+def test_response_formats_are_a_list(vertex: httpx.Client) -> None:
+    schema = {"type": "object", "properties": {"age": {"type": "integer"}}}
+    text = {"text": {"mimeType": "APPLICATION_JSON", "schema": schema}}
+    for formats in ([text], text):
+        body = {"contents": [{"role": "user", "parts": [{"text": "A person aged 30"}]}]}
+        told = vertex.post(f"{FLASH}:generateContent", json=body | {"generationConfig": {"responseFormat": formats}})
+        assert json.loads(told.json()["candidates"][0]["content"]["parts"][0]["text"]) == {"age": 30}
