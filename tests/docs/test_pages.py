@@ -20,6 +20,7 @@ PAGES = (
     "docs/openai.md",
     "docs/batches.md",
     "docs/vertex-ai.md",
+    "docs/vertex-ai-jobs.md",
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "docs/api-changed.md",

@@ -94,6 +94,8 @@ async def test_batches_fail_are_listed_cancelled_and_deleted(client: Any, emulat
     deleted = await batches.delete(name=other.name)
     assert isinstance(deleted, types.DeleteResourceJob)
     assert "/operations/" in deleted.name
+    for deletion in (deleted.name, deleted):
+        assert (await client.operations.wait(deletion, backoff=0.0)).done
     with pytest.raises(errors.NotFound):
         await batches.get(name=other.name)
 

@@ -58,7 +58,7 @@ METHODS: dict[str, dict[str, tuple[str, list[dict[str, Any]], str | None]]] = {
     "batches": {
         "create": ("createBatchPredictionJob", [{"name": "model", "target": "body", "wire": "model"}], None),
         "get": ("getBatchPredictionJob", [NAME], None),
-        "list": ("listBatchPredictionJobs", [], "batchPredictionJobs"),
+        "list": ("listBatchPredictionJobs", [], "batchJobs"),
         "cancel": ("cancelBatchPredictionJob", [NAME], None),
         "delete": ("deleteBatchPredictionJob", [NAME], None),
     },
@@ -157,8 +157,10 @@ def with_methods(spec: Path) -> None:
         for name, (operation, arguments, page) in methods.items():
             row = {"operation": {"vertex": operation}, "config": f"{operation[:1].upper()}{operation[1:]}Settings"}
             known[name] = row | ({"args": arguments} if arguments else {}) | ({"page": page} if page else {})
-            surface["operations"][operation] = {"repeat": "billable"} | ({"stream": ENDED} if name == "stream" else {})
-            surface["pending"].remove(operation)
+            stream = {"stream": ENDED} if name == "stream" else {}
+            surface["operations"].setdefault(operation, {"repeat": "billable"} | stream)
+            if operation in surface["pending"]:
+                surface["pending"].remove(operation)
     path.write_text(yaml.safe_dump(surface, sort_keys=False), encoding="utf-8")
 
 
