@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import mimetypes
+import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import unquote
 
 _URI = re.compile(r"gs://([^/]+)/(.+)", re.DOTALL)
 # The service wants three characters or more; tests like short names.
 _BUCKET = re.compile(r"[a-z0-9](?:[a-z0-9._-]{0,220}[a-z0-9])?", re.ASCII)
 _GENERIC = "application/octet-stream"
+
+
+# What no file on Windows has in its name; batches write folders with the time in theirs.
+_UNWRITABLE = '<>:"|?*%' if os.name == "nt" else ""
 
 
 class StorageError(ValueError):
@@ -87,7 +93,8 @@ class Buckets:
         """Return the URIs of the objects that begin with ``prefix``, in their order."""
         bucket, slash, _ = prefix.removeprefix("gs://").partition("/")
         folders = [self.root / bucket] if slash else self._folders()
-        found = (f"gs://{path.relative_to(self.root).as_posix()}" for each in folders for path in each.rglob("*"))
+        paths = (path.relative_to(self.root).as_posix() for each in folders for path in each.rglob("*"))
+        found = (f"gs://{unquote(path) if _UNWRITABLE else path}" for path in paths)
         return sorted(uri for uri in found if uri.startswith(prefix) and self.path_of(uri).is_file())
 
     def buckets(self) -> Iterable[str]:
@@ -113,7 +120,7 @@ class Buckets:
         steps = found[2].split("/")
         if any(step in ("", ".", "..") or "\0" in step or "\\" in step for step in steps):
             raise StorageError(f"{uri!r} has a step that no file can have")
-        return self.root.joinpath(found[1], *steps)
+        return self.root.joinpath(found[1], *map(_file_name, steps))
 
     def items(self) -> Iterator[tuple[str, StoredObject]]:
         """The objects by URI, for a snapshot; none where they are in a folder of the caller's."""
@@ -136,3 +143,7 @@ class Buckets:
     def _check_bucket(self, bucket: str) -> None:
         if not _BUCKET.fullmatch(bucket) or ".." in bucket:
             raise StorageError(f"{bucket!r} is no name of a bucket")
+
+
+def _file_name(step: str) -> str:
+    return "".join(f"%{ord(each):02X}" if each in _UNWRITABLE else each for each in step)

@@ -47,9 +47,8 @@ def create_job(call: Call) -> JSON:
     if not uri:
         raise invalid(f"{given[0]}.{data} is required.")
     _check_data(call, uri)
-    for name in ("validationDatasetUri",):
-        if name in body[given[0]]:
-            _check_data(call, body[given[0]][name])
+    if "validationDatasetUri" in body[given[0]]:
+        _check_data(call, body[given[0]]["validationDatasetUri"])
     base = body.get("baseModel")
     if "preTunedModel" in body:
         base = models.find(call, body["preTunedModel"].get("tunedModelName", "")).base

@@ -45,6 +45,14 @@ def test_names_that_leave_the_folder_are_refused(emulator: Emulator) -> None:
             emulator.buckets.put(uri, "x")
 
 
+def test_names_that_windows_does_not_write(emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("genai_emulator.storage.buckets._UNWRITABLE", '<>:"|?*%')
+    uri = emulator.buckets.put("gs://my-bucket/at 12:30/100%?.txt", "x")
+    assert emulator.buckets.path_of(uri).name == "100%25%3F.txt"
+    assert emulator.buckets.uris() == [uri]
+    assert emulator.buckets.get(uri) == b"x"
+
+
 def test_a_folder_of_the_caller_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "my-bucket").mkdir()
     (tmp_path / "my-bucket" / "given.txt").write_text("given")

@@ -129,6 +129,7 @@ def test_the_token_endpoint(http: httpx.Client, emulator: Emulator) -> None:
     emulator.faults.add("status:503", operation="oauth.token")
     assert ask("/token", grant_type="refresh_token", refresh_token="r").status_code == 503
     assert emulator.requests.count(stage="oauth.exchange") == 2
+    assert not any(entry.body for entry in emulator.requests if entry.stage and "oauth" in entry.stage)
 
 
 def test_the_metadata_server(http: httpx.Client, emulator: Emulator) -> None:
