@@ -60,6 +60,7 @@ class Backend:
     url_variable: str | None = None
     prefix: str = ""
     unprefixed: tuple[str, ...] = ()
+    bare: tuple[str, ...] = ()
     openai: str = ""
     names: dict[str, ResourceNames] = field(factory=dict)
 

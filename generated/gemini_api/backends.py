@@ -50,6 +50,10 @@ VERTEX = Backend(
         "/projects/",
         "GET /publishers/",
     ),
+    bare=(
+        "/publishers/",
+        "/endpoints/",
+    ),
     openai="/endpoints/openapi",
     needs_credentials=False,
     names={

@@ -137,9 +137,10 @@ def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
     """Whether to use Vertex AI: by either argument, or by the environment (``GOOGLE_GENAI_USE_ENTERPRISE`` first).
 
     Raises:
-        ConfigError: the two arguments contradict each other.
+        ConfigError: the two arguments contradict each other, or one of them says neither.
     """
-    given = {bool(value) for value in (vertexai, enterprise) if value is not None}
+    flags = (_flag("vertexai", vertexai), _flag("enterprise", enterprise))
+    given = {value for value in flags if value is not None}
     if len(given) > 1:
         raise ConfigError(
             "vertexai and enterprise mean the same, and one is True and the other False; give one of them"
@@ -157,6 +158,27 @@ def use_vertex(vertexai: bool | None, enterprise: bool | None = None) -> bool:
             stacklevel=4,
         )
     return bool(found and found[0])
+
+
+def _flag(name: str, value: bool | str | None) -> bool | None:
+    """Return what an argument says that is true or false; a text says what it says in the environment."""
+    if not isinstance(value, str):
+        return None if value is None else bool(value)
+    word = value.strip().lower()
+    if word not in ("1", "true", "0", "false", ""):
+        raise ConfigError(f"{name} is True or False, not {value!r:.80}")
+    return word in ("1", "true")
+
+
+def _vertex_hint() -> str:
+    """Say how Vertex AI is chosen, where the environment looks as if it was meant."""
+    for name in _USE_VERTEX:
+        if (value := os.environ.get(name, "").strip()) and value.lower() not in ("0", "false"):
+            return f"; {name} is {value!r:.40}, and only 'true' and '1' choose Vertex AI"
+    for name in ("GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION"):
+        if os.environ.get(name):
+            return f"; {name} is set: for Vertex AI, which needs no key, pass vertexai=True"
+    return ""
 
 
 _USE_VERTEX = ("GOOGLE_GENAI_USE_ENTERPRISE", "GOOGLE_GENAI_USE_VERTEXAI")
@@ -251,7 +273,7 @@ def transport_config(
     elif auth is None and backend.needs_credentials and not keyless and not base_url and not own:
         raise ConfigError(
             "no API key: pass api_key=..., or set GEMINI_API_KEY or GOOGLE_API_KEY in the environment "
-            "(https://aistudio.google.com/apikey makes one)"
+            f"(https://aistudio.google.com/apikey makes one){_vertex_hint()}"
         )
     timeout = seconds(given.get("timeout"))
     return TransportConfig(

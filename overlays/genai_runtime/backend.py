@@ -53,6 +53,8 @@ class Backend:
             ``projects/{project}/locations/{location}``, or nothing.
         unprefixed: Beginnings of paths that ``prefix`` is not put before: ``/projects/``, or ``GET /publishers/`` for
             one HTTP method.
+        bare: Beginnings of paths that there are without ``prefix`` too, for a client that has no project and location;
+            none where there are all of them.
         openai: Path below the version where the service speaks as OpenAI's does, or nothing.
         names: How resources are named, by kind.
         project: The project of a client, where it has one.
@@ -60,8 +62,8 @@ class Backend:
     """
 
     __slots__ = (
-        "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials", "openai", "prefix",
-        "project", "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
+        "bare", "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials", "openai",
+        "prefix", "project", "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
     )  # fmt: skip
 
     def __init__(
@@ -79,6 +81,7 @@ class Backend:
         url_variable: str | None = None,
         prefix: str = "",
         unprefixed: Sequence[str] = (),
+        bare: Sequence[str] = (),
         openai: str = "",
         names: Mapping[str, ResourceNames] | None = None,
         project: str | None = None,
@@ -96,6 +99,7 @@ class Backend:
         self.url_variable = url_variable
         self.prefix = prefix
         self.unprefixed = tuple(unprefixed)
+        self.bare = tuple(bare)
         self.openai = openai
         self.names = dict(names or {})
         self.project = project
@@ -149,6 +153,18 @@ class Backend:
                     return path
         return prefix + path
 
+    def check_placed(self, path: str) -> None:
+        """Refuse a path that there is only below a project and a location, of which this client has none.
+
+        Raises:
+            ConfigError: nothing would answer there.
+        """
+        if self.bare and self.prefix and not self.path_prefix and not path.startswith((*self.bare, "/projects/")):
+            raise ConfigError(
+                f"{self.title} has {path.split('?')[0]} under a project and a location, and an API key alone names "
+                "neither: pass project=... and location=... to the client"
+            )
+
     def resource_name(self, kind: str, value: str, where: str) -> str:
         """The whole name, not encoded, of the resource of a kind that ``value`` means.
 
@@ -163,6 +179,8 @@ class Backend:
         from .transport.resource_names import fits, resource_name
 
         names = self.names[kind]
+        if not value:
+            resource_name(value, names.forms, where)
         given = value.split("/")
         for short, full in names.completed.items():
             if fits(given, short.split("/")):

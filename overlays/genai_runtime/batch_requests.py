@@ -15,19 +15,26 @@ JSONObject = dict[str, Any]
 _ELSEWHERE = (
     "Keep the requests in Cloud Storage, as JSON Lines, or in BigQuery, and give their URI: gs://... or bq://..."
 )
+_UPLOADED = "Write the requests to a file, send it with client.files.upload, and give the File"
 _SOURCES = "a list of requests, a file's name (files/...), a File, or a BatchJobSource"
+_SOURCES_IN_CLOUD = (
+    "the URI of a file of JSON Lines (gs://...) or of a table (bq://...), the name of a dataset "
+    "(projects/.../datasets/...), or a BatchJobSource"
+)
 
 
 def batch_source(convert: Any, models: Any, value: Any) -> JSONObject:
     """Where the prompts of a batch come from: any value of BatchJobSourceUnion."""
-    source = _source(models, value)
-    if convert.backend.vertexai:
-        for name in ("file_name", "inlined_requests"):
-            if getattr(source, name) is not None:
-                raise unsupported(f"BatchJobSource.{name}", convert.backend, "the Gemini Developer API", _ELSEWHERE)
+    vertexai = convert.backend.vertexai
+    sources = _SOURCES_IN_CLOUD if vertexai else _SOURCES
+    source = _source(models, value, sources)
+    lacking = ("file_name", "inlined_requests") if vertexai else ("gcs_uri", "bigquery_uri", "vertex_dataset_name")
+    for name in lacking:
+        if getattr(source, name) is not None:
+            owner, instead = ("the Gemini Developer API", _ELSEWHERE) if vertexai else ("Vertex AI", _UPLOADED)
+            raise unsupported(f"BatchJobSource.{name}", convert.backend, owner, instead)
     given = [name for name in _names(models.BatchJobSource) if getattr(source, name) is not None]
     if len(set(given) - {"format"}) != 1:
-        sources = "the URI of a file or a table, or a dataset" if convert.backend.vertexai else _SOURCES
         raise invalid("src", f"give one source: {sources}; there are {len(set(given) - {'format'})}")
     requests = source.inlined_requests
     if requests is None:
@@ -115,7 +122,7 @@ def batch_destination(convert: Any, models: Any, value: Any) -> JSONObject:
     return destination
 
 
-def _source(models: Any, value: Any) -> Any:
+def _source(models: Any, value: Any, sources: str) -> Any:
     if isinstance(value, models.File):
         if not value.name:
             raise invalid("src", "this File has no name; pass what client.files.upload returned")
@@ -130,11 +137,11 @@ def _source(models: Any, value: Any) -> Any:
         elif value.startswith("files/"):
             value = {"file_name": value}
         else:
-            raise invalid("src", f"{value!r:.200} is no source; give {_SOURCES}")
+            raise invalid("src", f"{value!r:.200} is no source; give {sources}")
     elif isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
         value = {"inlined_requests": list(value)}
     elif not isinstance(value, Mapping | models.BatchJobSource):
-        raise wrong("src", _SOURCES, value)
+        raise wrong("src", sources, value)
     return check_model(value, "src", models.BatchJobSource)
 
 

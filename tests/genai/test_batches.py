@@ -240,7 +240,11 @@ async def test_what_is_refused_before_it_is_sent(world: World) -> None:
     before = len(world.emulator.requests)
     gcs = types.BatchJobSource(gcs_uri=["gs://a/b"])
     for src, said in (
-        ("gs://bucket/in.jsonl", "BatchJobSource.format|BatchJobSource.gcs_uri"),
+        (
+            "gs://bucket/in.jsonl",
+            r"BatchJobSource\.gcs_uri: the Gemini Developer API does not know it; .* client\.files\.upload",
+        ),
+        ("bq://p.d.t", r"BatchJobSource\.bigquery_uri: .* client\.files\.upload"),
         (gcs, "BatchJobSource.gcs_uri: the Gemini Developer API does not know it; only Vertex AI"),
         ("in.jsonl", "'in.jsonl' is no source"),
         (7, "src: expected"),

@@ -105,7 +105,6 @@ async def test_a_json_answer_that_was_stopped(world: World) -> None:
         ("chat", r"client\.chats\.create"),
         ("models.generate_contents", "did you mean 'generate_content'"),
         ("models.generateContent", "did you mean 'generate_content'"),
-        ("models.compute_tokens", "in a later release"),
         ("models.edit_images", "did you mean 'edit_image'"),
         ("models.embed_contents", "did you mean 'embed_content'"),
         ("files.uplod", "did you mean 'upload'"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -229,15 +230,23 @@ async def test_where_calls_go_and_what_they_carry_with_asyncio() -> None:
 
 
 def test_with_a_key_alone_no_project_stands_in_paths_and_names() -> None:
-    with Loopback(*(answer for *_, answer in CALLS)) as server:
+    """What there is only in a project is refused, before anything is sent."""
+    bare = re.compile(r"\w+ /v1beta1/(publishers|endpoints)/")
+    found = [(*each[:4], bare.match(each[2].replace(WITHIN, "/v1beta1")), each[4]) for each in CALLS]
+    found = [(*each[:4], each[4] or "projects/" in json.dumps(each[1]), each[5]) for each in found]
+    with Loopback(*(answer for *_, there, answer in found if there)) as server:
         client = client_of(server, express=True)
-        for number, (method, arguments, line, body, _) in enumerate(CALLS):
+        for method, arguments, line, body, there, _ in found:
+            number = len(server.asked)
+            if not there:
+                with pytest.raises(errors.ConfigError, match="under a project and a location, and an API key alone"):
+                    call(client, method, arguments)
+                assert len(server.asked) == number, (method, arguments)
+                continue
             call(client, method, arguments)
             own = json.loads(json.dumps(body).replace("projects/p/locations/l/", ""))
-            within = "/projects/p" if "projects/p" in json.dumps(arguments) else WITHIN.removeprefix("/v1beta1")
-            expected = line.replace(within, "") if within != "/projects/p" else line
-            if "locations/k/cachedContents" not in line:
-                assert asked(server, number) == (expected, own), (method, arguments)
+            expected = line if "projects/" in json.dumps(arguments) else line.replace(WITHIN, "/v1beta1")
+            assert asked(server, number) == (expected, own), (method, arguments)
 
 
 def test_what_answers_mean() -> None:

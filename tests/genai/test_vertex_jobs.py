@@ -105,7 +105,8 @@ async def test_what_batches_cannot_be(client: Any, emulator: Emulator) -> None:
     for src, config, message in (
         ([{"contents": "a"}], None, rf"BatchJobSource\.inlined_requests: Vertex AI does not know it; {elsewhere}"),
         ("files/abc", None, rf"BatchJobSource\.file_name: Vertex AI does not know it; {elsewhere}"),
-        ({"format": "jsonl"}, None, "src: give one source: the URI of a file or a table, or a dataset"),
+        ("s3://data/in.jsonl", None, r"'s3://data/in\.jsonl' is no source; give the URI .*gs://.*bq://.*/datasets/"),
+        ({"format": "jsonl"}, None, r"src: give one source: the URI of a file of JSON Lines \(gs://"),
         ("gs://data/in.csv", None, r"config\.dest: is missing"),
         (f"{WITHIN}/datasets/1", None, r"config\.dest: is missing"),
         ("gs://data/in.jsonl", {"dest": "/tmp/out"}, "neither gs://... nor bq://"),

@@ -293,6 +293,17 @@ def test_what_is_missing_is_said(setup: Setup, monkeypatch: pytest.MonkeyPatch) 
     coroutines.refresh = refresh  # type: ignore[method-assign, assignment]
     with pytest.raises(errors.ConfigError, match="no event loop is blocked"):
         setup.client(vertexai=True, project="p", credentials=coroutines)
+    with pytest.raises(errors.ConfigError, match="vertexai is True or False, not 'yes'"):
+        setup.client(vertexai="yes")
+    for env, match in (
+        ({"GOOGLE_GENAI_USE_VERTEXAI": "yes"}, "GOOGLE_GENAI_USE_VERTEXAI is 'yes', and only 'true' and '1' choose"),
+        ({"GOOGLE_CLOUD_PROJECT": "p"}, "GOOGLE_CLOUD_PROJECT is set: for Vertex AI, .* pass vertexai=True"),
+        ({"GOOGLE_GENAI_USE_VERTEXAI": "0"}, r"makes one\)$"),
+    ):
+        with pytest.raises(errors.ConfigError, match=match):
+            setup.client(env)
+    assert setup.client(vertexai="true", project="p").vertexai
+    assert not setup.client(vertexai="False", api_key="a").vertexai
     own = Credentials()
     own.project_id = "project-of-the-key"  # type: ignore[attr-defined]
     assert setup.client(vertexai=True, credentials=own)._shared.project == "project-of-the-key"

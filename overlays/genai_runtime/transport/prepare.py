@@ -75,6 +75,8 @@ class Plan:
                 raise ConfigError("there is no base URL to send this to")
             backend, path = config.backend, request.path
             if backend is not None and backend.prefix:
+                if config.auth is not None:
+                    backend.check_placed(path)
                 path = backend.path(self._method, path)
             query = encode_query(request.query) if request.query else ""
             self.url = target(base, version, path, query, request.upload)

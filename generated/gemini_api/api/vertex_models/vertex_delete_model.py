@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 OPERATION = _Operation("vertexDeleteModel", "DELETE", "repeatable", "json")
 _NAME = (
     "models/{modelsId}",
+    "endpoints/{endpointsId}",
     "projects/{projectsId}/locations/{locationsId}/models/{modelsId}",
+    "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}",
 )
 
 

@@ -23,8 +23,10 @@ if TYPE_CHECKING:
 OPERATION = _Operation("vertexGetModel", "GET", "repeatable", "json")
 _NAME = (
     "models/{modelsId}",
+    "endpoints/{endpointsId}",
     "publishers/{publishersId}/models/{modelsId}",
     "projects/{projectsId}/locations/{locationsId}/models/{modelsId}",
+    "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}",
 )
 
 

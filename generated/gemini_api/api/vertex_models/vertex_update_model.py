@@ -27,7 +27,9 @@ if TYPE_CHECKING:
 OPERATION = _Operation("vertexUpdateModel", "PATCH", "repeatable", "json")
 _NAME = (
     "models/{modelsId}",
+    "endpoints/{endpointsId}",
     "projects/{projectsId}/locations/{locationsId}/models/{modelsId}",
+    "projects/{projectsId}/locations/{locationsId}/endpoints/{endpointsId}",
 )
 
 
