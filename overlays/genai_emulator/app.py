@@ -152,7 +152,10 @@ class Application:
         name = identifier if "/" in identifier else f"cachedContents/{identifier}"
         model = find_model(self.options, model, "v1beta", "createCachedContent")["name"]
         request = {"contents": [{"role": "user", "parts": [{"text": text}]}]}
-        add_cache(self.project, self.spec, name, {"model": model}, request)
+        cache = add_cache(self.project, self.spec, name, {"model": model}, request)
+        if name.startswith("projects/"):
+            parent, _, _ = name.partition("/cachedContents/")
+            cache.resource["model"] = f"{parent}/publishers/google/{model}"
         return name
 
     def close(self) -> None:

@@ -45,6 +45,8 @@ def test_from_creation_to_deletion(vertex: httpx.Client, emulator: Emulator) -> 
     assert vertex.get("/v1beta/cachedContents", headers=headers).json() == {}
     assert vertex.get(f"{PROJECT.replace('us-central1', 'global')}/cachedContents").json() == {}
     assert emulator.requests.of("getCachedContent")[0].status == 404
+    name = emulator.add_cache(f"{PROJECT.removeprefix('/v1beta1/')}/cachedContents/7")
+    assert vertex.get(f"/v1beta1/{name}").json()["model"] == MODEL
 
 
 def test_what_is_refused(vertex: httpx.Client) -> None:

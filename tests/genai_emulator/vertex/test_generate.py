@@ -8,6 +8,7 @@ from typing import Any
 import httpx
 
 from genai_emulator import Emulator
+from tests.cases import case
 
 from .conftest import GOOGLE, PROJECT
 
@@ -69,8 +70,19 @@ def test_what_vertex_alone_has_is_taken_and_the_rest_refused(vertex: httpx.Clien
         "generationConfig": {"audioTimestamp": True, "routingConfig": {"autoMode": {}}},
     }
     assert vertex.post(f"{FLASH}:generateContent", json=ASKED | taken).status_code == 200
-    refused = vertex.post(f"{FLASH}:generateContent", json=ASKED | {"noSuchField": 1})
-    assert "Unknown name" in error_of(refused)[2]
+    part: dict[str, Any] = {"text": "x"}
+    for refused in (
+        {"noSuchField": 1},
+        {"store": True},
+        {"generationConfig": {"enableEnhancedCivicAnswers": True}},
+        {"tools": [{"fileSearch": {"fileSearchStoreNames": ["fileSearchStores/a"]}}]},
+        {"toolConfig": {"includeServerSideToolInvocations": True}},
+        {"contents": [{"role": "user", "parts": [part | {"partMetadata": {"a": 1}}]}]},
+    ):
+        with case(refused):
+            assert "Unknown name" in error_of(vertex.post(f"{FLASH}:generateContent", json=ASKED | refused))[2]
+    whole = {"generateContentRequest": {"model": "models/gemini-2.5-flash", **ASKED}}
+    assert "Unknown name" in error_of(vertex.post(f"{FLASH}:countTokens", json=whole))[2]
 
 
 def test_refusals_are_worded_as_recorded(vertex: httpx.Client) -> None:
