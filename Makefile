@@ -32,10 +32,11 @@ dev: .venv/.dev ## make .venv with everything the commands below need (also what
 run: .venv/.run ## start the emulator and take the tour (REAL=1: Google's servers, with GEMINI_API_KEY)
 	@$(PY) scripts/run_tour.py $(if $(filter-out 0,$(REAL)),--real) $(ARGS)
 
-generate: .venv/.dev ## render generated/ from spec/ and templates/, docs/spec-changes.md, and the synchronous twins
+generate: .venv/.dev ## render generated/ from spec/ and templates/, two pages of docs/, and the synchronous twins
 	@$(PY) -m generator generate $(ARGS)
 	@$(PY) scripts/unasync.py
 	@$(CATALOGUE) --output docs/spec-changes.md
+	@$(PY) -m generator backends --output docs/backends-table.md
 
 sync: .venv/.dev ## merge what is published into spec/ (SOURCE=gemini, a file or a URL; ARGS=--dry-run)
 	$(PY) -m generator sync '$(SOURCE)' $(ARGS)
@@ -62,6 +63,8 @@ drift: .venv/.dev
 	$(PY) scripts/unasync.py --check
 	@$(CATALOGUE) | cmp -s - docs/spec-changes.md || \
 		{ echo 'docs/spec-changes.md is not what the rules of diff say: run `make generate`'; exit 1; }
+	@$(PY) -m generator backends | cmp -s - docs/backends-table.md || \
+		{ echo 'docs/backends-table.md is not what spec/ says: run `make generate`'; exit 1; }
 
 test: .venv/.dev ## all tests but the long ones
 	$(PY) -m pytest $(PARALLEL) $(ARGS)

@@ -63,6 +63,7 @@ def _own(commands: Subparsers) -> None:
         ("check", _check, "is generated/ what generate would write, and everything in spec/ described?", True),
         ("validate", _validate, "read the specification and its surface, and write nothing", False),
         ("bundle", _bundle, "the specification as one JSON document", False),
+        ("backends", _backends, "docs/backends-table.md: which backend has which method and field", False),
     ):
         parser = commands.add_parser(name, help=help_text, description=help_text)
         parser.add_argument("--spec", type=Path, default=ROOT / "spec", metavar="DIR", help="default: spec/")
@@ -70,7 +71,7 @@ def _own(commands: Subparsers) -> None:
             parser.add_argument(
                 "--out", type=Path, default=ROOT / "generated", metavar="DIR", help="default: generated/"
             )
-        if name == "bundle":
+        if name in ("bundle", "backends"):
             parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: standard output")
         parser.set_defaults(run=run)
 
@@ -109,6 +110,18 @@ def _validate(options: argparse.Namespace) -> int:
     package = read_package(options.spec)
     sources.load(options.spec)
     print(f"{len(package.models)} models, {len(package.enums)} enums, {len(package.operations)} operations")
+    return 0
+
+
+def _backends(options: argparse.Namespace) -> int:
+    from generator.backend_table import backend_table
+    from generator.pipeline import read_package
+
+    text = backend_table(read_package(options.spec))
+    if options.output is None:
+        sys.stdout.write(text)
+    else:
+        options.output.write_text(text, encoding="utf-8", newline="\n")
     return 0
 
 

@@ -12,7 +12,6 @@ from gemini_api.resources import models as _rendered
 from genai_runtime.arguments import INLINE_LIMIT
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
-from genai_runtime.hinted import LATER_METHODS
 from genai_runtime.models.checks import check_config, check_model, check_str
 from genai_runtime.models.decode import decode
 from genai_runtime.transport import AsyncPager, Pager
@@ -103,7 +102,6 @@ class _ModelsCore(_rendered._ModelsCore):
     """What both modes share: the requests, and what their answers mean."""
 
     _asynchronous = False
-    _LATER = LATER_METHODS
 
     def _generation(
         self, model: Any, contents: Any, config: GenerateContentConfig | None, *sessions: Any

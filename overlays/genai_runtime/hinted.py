@@ -33,7 +33,3 @@ def _missing(cls: type[Hinted], name: str) -> str:
     from .models.names import hint
 
     return said + hint(name, [known for known in dir(cls) if not known.startswith("_")] + list(cls._LATER))
-
-
-#: Methods that ``client.models`` will have in a later release.
-LATER_METHODS: dict[str, str] = {"compute_tokens": "it comes"}
