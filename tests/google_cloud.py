@@ -116,6 +116,16 @@ class GoogleCloud(RawServer):
             "token_uri": f"{self.url}/token",
         }
 
+    def workload(self) -> dict[str, Any]:
+        """The configuration of a workload identity."""
+        return {
+            "type": "external_account",
+            "audience": "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
+            "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",
+            "token_url": f"{self.url}/sts",
+            "credential_source": {"url": f"{self.url}/subject"},
+        }
+
     def user(self, **more: Any) -> Any:
         """Credentials of a person, as ``gcloud auth application-default login`` leaves them."""
         from google.oauth2.credentials import Credentials
@@ -222,17 +232,5 @@ def kinds(cloud: GoogleCloud, folder: Path) -> Iterator[tuple[str, Any]]:
             iam_endpoint_override=f"{cloud.url}/v1/projects/-/serviceAccounts/other@b.test:generateAccessToken",
         ),
     )
-    yield (
-        "workload identity",
-        identity_pool.from_info(
-            {
-                "type": "external_account",
-                "audience": "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/a/providers/b",
-                "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",
-                "token_url": f"{cloud.url}/sts",
-                "credential_source": {"url": f"{cloud.url}/subject"},
-            },
-            scopes=[SCOPE],
-        ),
-    )
+    yield "workload identity", identity_pool.from_info(cloud.workload(), scopes=[SCOPE])
     yield "metadata server", compute_engine()

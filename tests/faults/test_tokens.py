@@ -238,3 +238,32 @@ def test_F117_emulated(world: World, emulator: Emulator, cloud: GoogleCloud) -> 
     world.generate().failed(errors.PermissionDenied, requests=1)
     emulator.faults.assert_consumed()
     assert cloud.asked_for_token == 3
+
+
+@pytest.mark.parametrize("fault", ["status:503", "reset", "html", "body:{}"])
+def test_F118_emulated(
+    world: World, emulator: Emulator, fault: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As docs/faults-for-users.md has it."""
+    clean(monkeypatch, tmp_path)
+    emulator.write_credentials(tmp_path / "key.json")
+    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "key.json"))
+    emulator.faults.add(fault, times=2, operation="oauth.exchange")
+    world.open(emulator, key=None, **PLACE)
+    world.generate().ok()
+    assert emulator.requests.count(stage="oauth.exchange") == 3
+    world.close()
+    emulator.faults.add(fault, times=5, operation="oauth.exchange")
+    world.open(emulator, key=None, **PLACE)
+    world.generate().failed(errors.CredentialsUnavailable)
+    world.close()
+    body = '{"error":"invalid_grant","error_description":"Token has been revoked."}'
+    emulator.faults.add(f"body:{body};status=400", operation="oauth.exchange")
+    world.open(emulator, key=None, **PLACE)
+    assert world.generate().failed(errors.CredentialsError).oauth_error == "invalid_grant"
+    world.close()
+    emulator.faults.add("stall", operation="oauth.exchange")
+    world.open(emulator, key=None, timeout=0.1, **PLACE)
+    world.generate().failed(errors.CredentialsTimeout)
+    emulator.faults.assert_consumed()
+    assert emulator.requests.count("generateContent") == 1

@@ -198,7 +198,7 @@ class GoogleCredentials:
 
         # While credentials are looked for, google-auth has to hear that there is no metadata server.
         found = self._hold()
-        request = AuthRequest(self._args, raises=found is not None)
+        request = AuthRequest(self._args, raises=found is not None, asks_for_project=False)
         try:
             if found is None:
                 assert self._load is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from time import time
 from typing import Any, TypeVar, cast
@@ -13,7 +14,7 @@ from genai_runtime.secret import active_secrets
 from genai_runtime.transport.failure import Failure
 
 from .kinds import describe, hint
-from .requests import AuthRequest, Unreachable
+from .requests import AuthRequest, Exchange, Unreachable
 
 __all__ = ["TokenProblem", "problem_of"]
 
@@ -79,10 +80,7 @@ def problem_of(error: Exception, credentials: Any, request: AuthRequest) -> Toke
     what = f"no access token came for the {kind}"
     unavailable = errors.CredentialsUnavailable
     if isinstance(error, Unreachable):
-        where = f" ({last.host})" if last.status is None and last.host else ""
-        message = f"{what}: {error.failure.message}{where}"
-        cls = errors.CredentialsTimeout if error.failure.timeout else unavailable
-        return TokenProblem(cls, message, kind, transient=not error.failure.final, failure=error.failure)
+        return _unreachable(what, kind, last)
     if isinstance(error, errors.ConfigError):
         return TokenProblem(errors.CredentialsNotFound, str(error), kind)
     names = {each.__name__ for each in type(error).__mro__ if each.__module__.startswith("google.auth")}
@@ -93,8 +91,10 @@ def problem_of(error: Exception, credentials: Any, request: AuthRequest) -> Toke
         if error.__cause__ is not None:
             said = f"{said} ({_words(error.__cause__)[1]})"
         return TokenProblem(errors.CredentialsNotFound, f"the Google credentials cannot be used: {said}", kind)
+    if last.failure is not None:
+        return _unreachable(what, kind, last)
     if "TransportError" in names or getattr(error, "retryable", False) is True:
-        return TokenProblem(unavailable, f"{what}: {said}", kind, transient=True, failure=last.failure)
+        return TokenProblem(unavailable, f"{what}: {said}", kind, transient=True)
     if last.status is not None and 200 <= last.status < 300:
         message = f"{what}: the answer of {last.host} makes no sense"
         return TokenProblem(unavailable, message, kind, transient=True)
@@ -103,16 +103,34 @@ def problem_of(error: Exception, credentials: Any, request: AuthRequest) -> Toke
     return TokenProblem(errors.CredentialsError, message, kind, oauth_error=code)
 
 
+def _unreachable(what: str, kind: str, last: Exchange) -> TokenProblem:
+    failure = last.failure
+    assert failure is not None
+    where = f" ({last.host})" if last.status is None and last.host else ""
+    cls = errors.CredentialsTimeout if failure.timeout else errors.CredentialsUnavailable
+    return TokenProblem(cls, f"{what}: {failure.message}{where}", kind, transient=not failure.final, failure=failure)
+
+
 def _words(error: BaseException) -> tuple[str | None, str]:
     """The OAuth code of an error, if it has one, and its first line without credentials."""
     text = next((each for each in error.args if isinstance(each, str)), None) or str(error) or type(error).__name__
     code = None
     for each in error.args:
-        found = each.get("error") if isinstance(each, dict) else None
+        found = _body(each).get("error")
         if isinstance(found, str) and found.replace("_", "").isalpha() and len(found) < 60:
             code = found
     said = redact(" ".join(text.split()), active_secrets())
     return code, errors.shorten(said, 300).rstrip(".")
+
+
+def _body(value: Any) -> dict[str, Any]:
+    """The body of an answer among the arguments of an error: a dict, or its text."""
+    if isinstance(value, str) and value[:1] == "{":
+        import json
+
+        with suppress(ValueError):
+            value = json.loads(value)
+    return value if isinstance(value, dict) else {}
 
 
 def _skew(date: str | None) -> float | None:

@@ -22,6 +22,7 @@ SHARED_ARGS = ("cert", "proxy", "trust_env", "verify")
 CONNECT = 10.0
 TIMEOUT = 30.0
 MAX_BODY = 1 << 20
+_PROJECTS = "cloudresourcemanager."
 _RETRYABLE = frozenset({408, 429, 500, 502, 503, 504})
 # The metadata server is on the machine itself; no proxy knows it.
 _LOCAL = ("all://169.254.169.254", "all://metadata.google.internal", "all://metadata")
@@ -65,10 +66,15 @@ class AuthRequest:
         args: ``client_args`` of a client; those of ``SHARED_ARGS`` are used.
         raises: Raise Unreachable where the network or the server fails, instead of what google-auth would repeat by
             itself.
+        asks_for_project: Let google-auth ask Google Cloud for the id of a workload's project. If false it finds none,
+            and no request is made for what is known already.
     """
 
-    def __init__(self, args: Mapping[str, Any] = MappingProxyType({}), raises: bool = True) -> None:
+    def __init__(
+        self, args: Mapping[str, Any] = MappingProxyType({}), raises: bool = True, asks_for_project: bool = True
+    ) -> None:
         self._args = args
+        self._asks_for_project = asks_for_project
         self._clients: dict[Any, Any] = {}
         self.raises = raises
         self.last = Exchange()
@@ -89,8 +95,9 @@ class AuthRequest:
             google.auth.exceptions.TransportError: no answer came, otherwise.
         """
         last = self.last = Exchange()
-        parts = urlsplit(url)
-        last.host = parts.netloc.rpartition("@")[2]
+        last.host = urlsplit(url).netloc.rpartition("@")[2]
+        if not self._asks_for_project and last.host.startswith(_PROJECTS):
+            return _Response(404, {}, b"{}")
         failure: Failure | None = None
         response: _Response | None = None
         try:
@@ -99,11 +106,13 @@ class AuthRequest:
             failure = caught.with_traceback(None)
         if response is not None:
             last.status, last.date = response.status, response.headers.get("date")
-            if not self.raises or response.status not in _RETRYABLE:
+            if response.status not in _RETRYABLE:
                 return response
             failure = Failure("other", "headers", f"{last.host} answered {response.status}", sent=True)
         assert failure is not None
         last.failure = failure
+        if response is not None and not self.raises:
+            return response
         if self.raises:
             raise Unreachable(failure)
         raise google_auth("google.auth.exceptions").TransportError(f"{failure.message} ({last.host})")

@@ -394,6 +394,12 @@ def test_application_default_credentials(mode: Mode, monkeypatch: pytest.MonkeyP
     auth = GoogleCredentials(load=load)
     assert mode.call(auth) == [200]
     assert auth.kind.startswith("service account")
+    # google-auth would ask Google Cloud for the id of a workload's project, which is known here.
+    path.write_text(json.dumps(cloud.workload()), encoding="utf-8")
+    cloud.reset()
+    auth = GoogleCredentials(load=load)
+    assert mode.call(auth) == [200]
+    assert (auth.kind, cloud.asked_for_token) == ("workload identity", 1)
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "nothing.json"))
     (error,) = mode.call(GoogleCredentials(load=load))
     assert isinstance(error, errors.CredentialsNotFound)
