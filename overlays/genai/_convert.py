@@ -10,7 +10,15 @@ from genai_runtime.arguments import INLINE_LIMIT, named
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config, check_model
 
-from .calling.tools import Declared, as_list, declaration_of_mcp_tool, is_function, is_mcp_session, is_mcp_tool
+from .calling.tools import (
+    Declared,
+    as_list,
+    declaration_of_mcp_tool,
+    is_function,
+    is_mcp_session,
+    is_mcp_tool,
+    names_servers,
+)
 from .contents import Turns, check_inline_size, embed_contents, to_contents, to_turn, to_turns
 
 if TYPE_CHECKING:
@@ -134,6 +142,12 @@ class Converters(converters.Converters):
                 declarations.append(_tidied(item.to_dict(self._backend)))
             elif is_mcp_session(item):
                 raise invalid(where, "an MCP session needs asyncio; use client.aio")
+            elif self._backend.vertexai and names_servers(item):
+                raise invalid(
+                    f"{where}.mcp_servers",
+                    "on Vertex AI, client.aio.models.generate_content and chats of client.aio call MCP servers, with "
+                    "asyncio; other methods do not",
+                )
             elif is_mcp_tool(item):
                 declarations.append(declaration_of_mcp_tool(item))
             else:

@@ -17,7 +17,7 @@ from genai_runtime.models.validate import check_spelling, validate
 
 from ._settings import backend_of
 from .calling.generation import Generation, answer_of
-from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate, with_sessions
+from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
 from .contents import Turn, Turns, check_inline_size, to_parts
 
@@ -310,8 +310,9 @@ class AsyncChat(_ChatCore):
         asked = self._asked(message)
         # sync: generation = self._generation(asked, self._settings(config))
         make = partial(self._generation, asked)  # async only
-        generation = await with_sessions(make, self._settings(config))  # async only
-        response = await agenerate(generation, self._modules.generate_content)
+        generation = await with_sessions(make, self._settings(config), self._modules)  # async only
+        # sync: response = generate(generation, self._modules.generate_content)
+        response = await ended(agenerate(generation, self._modules.generate_content), generation)  # async only
         said = answer_of(response)
         self._record(asked, generation, [said] if said else [])
         return response
@@ -330,7 +331,8 @@ class AsyncChat(_ChatCore):
         settings = self._settings(config)
         # sync: generation = self._generation(asked, settings)
         make = partial(self._generation, asked)  # async only
-        generation = partial(with_sessions, make, settings) if has_sessions(settings) else make(settings)  # async only
+        named = has_sessions(settings, self._modules)  # async only
+        generation = partial(with_sessions, make, settings, self._modules) if named else make(settings)  # async only
         return AsyncFunctionCallingStream(
             self._modules.generate_content_stream, generation, lambda ended: self._end(asked, ended)
         )

@@ -18,7 +18,7 @@ from genai_runtime.transport import AsyncPager, Pager
 
 from ._core import async_core_of, core_of
 from .calling.generation import Generation
-from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, generate, with_sessions
+from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
 from .contents import Turns, check_inline_size, inline_size
 from .counting.capabilities import TELLING, check_refused
@@ -202,8 +202,7 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
-        generation = self._generation(model, contents, checked)
-        return generate(generation, self._generate_content)
+        return generate(self._generation(model, contents, checked), self._generate_content)
 
     def generate_content_stream(
         self, *, model: str, contents: ContentListUnion, config: GenerateContentConfigOrDict | None = None
@@ -414,10 +413,10 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         Source: https://ai.google.dev/api/generate-content
         """
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
-        # sync: generation = self._generation(model, contents, checked)
+        # sync: return generate(self._generation(model, contents, checked), self._generate_content)
         make = partial(self._generation, model, contents)  # async only
-        generation = await with_sessions(make, checked)  # async only
-        return await agenerate(generation, self._generate_content)
+        generation = await with_sessions(make, checked, self)  # async only
+        return await ended(agenerate(generation, self._generate_content), generation)  # async only
 
     @awaitable  # async only
     def generate_content_stream(
@@ -441,7 +440,8 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         checked = None if config is None else check_config(config, _models.GenerateContentConfig)
         # sync: generation = self._generation(model, contents, checked)
         make = partial(self._generation, model, contents)  # async only
-        generation = partial(with_sessions, make, checked) if has_sessions(checked) else make(checked)  # async only
+        named = has_sessions(checked, self)  # async only
+        generation = partial(with_sessions, make, checked, self) if named else make(checked)  # async only
         stream = AsyncFunctionCallingStream(self._generate_content_stream, generation)
         if type(self).generate_content_stream is not _ASYNC_STREAM:
             # sync: return _generator(stream)  # type: ignore[return-value]

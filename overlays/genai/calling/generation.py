@@ -40,6 +40,8 @@ class Generation:
         delegated: bool = False,
     ) -> None:
         self.model = model
+        #: Sessions that were opened for it, which end with it.
+        self.opened: Sequence[Any] = ()
         self._schema: Any = None
         self._sent = contents
         self._chunks: list[Wire] = []

@@ -7,7 +7,7 @@ a ``generate_content`` that the caller may have patched, wrapped or mocked.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Awaitable, Callable, Generator
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, Any
 
@@ -57,14 +57,41 @@ def generate(generation: Generation, ask: Ask) -> GenerateContentResponse:
 # endregion
 
 
-async def with_sessions(make: Callable[..., Generation], config: Any) -> Generation:
-    """The generation that ``make`` gives of a config, once the MCP servers among its tools have said what they have."""
-    if not has_sessions(config):
+async def with_sessions(make: Callable[..., Generation], config: Any, asked: Any = None) -> Generation:
+    """The generation that ``make`` gives of a config, once the MCP servers among its tools have said what they have.
+
+    Sessions with servers that ``asked``, the ``client.aio.models`` that answers, knows by name end with the generation.
+    """
+    if not has_sessions(config, asked):
         return make(config)
     from .mcp import listed
 
-    config, sessions = await listed(config)
-    return make(config, *sessions)
+    opened: Sequence[Any] = ()
+    if getattr(asked, "vertexai", False) is True:
+        from .mcp_servers import with_servers
+
+        config, opened = with_servers(config, asked)
+    try:
+        config, sessions = await listed(config)
+        generation = make(config, *sessions)
+    except BaseException:
+        await _end(opened)
+        raise
+    generation.opened = opened
+    return generation
+
+
+async def ended(answer: Awaitable[GenerateContentResponse], generation: Generation) -> GenerateContentResponse:
+    """The answer, after which the sessions that were opened for it end."""
+    try:
+        return await answer
+    finally:
+        await _end(generation.opened)
+
+
+async def _end(opened: Sequence[Any]) -> None:
+    for session in opened:
+        await session.aclose()
 
 
 # region asyncio
@@ -253,6 +280,7 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
             await self.aclose()
             raise
         if chunk is None:
+            await self._end()  # async only
             raise StopAsyncIteration
         return chunk
 
@@ -278,6 +306,11 @@ class AsyncFunctionCallingStream(Pieces, AsyncStream["GenerateContentResponse"])
         """End the stream, and free its connection. Closing twice does nothing."""
         self._finished = True
         await self._do(Do.CLOSE)
+        await self._end()  # async only
+
+    async def _end(self) -> None:  # async only
+        if self._generation is not None:
+            await _end(self._generation.opened)
 
     close = aclose  # async only
 

@@ -42,9 +42,24 @@ def is_mcp_tool(value: Any) -> bool:
     return not isinstance(value, type) and isinstance(described, Mapping) and isinstance(value.name, str)
 
 
-def has_sessions(config: Any) -> bool:
-    """Whether there are MCP sessions among the tools of a config."""
-    return config is not None and config.tools is not None and any(map(is_mcp_session, as_list(config.tools, "tools")))
+def names_servers(value: Any) -> bool:
+    """Whether a tool names MCP servers."""
+    if isinstance(value, Mapping):
+        return bool(value.get("mcp_servers") or value.get("mcpServers"))
+    return isinstance(value, Model) and bool(getattr(value, "mcp_servers", None))
+
+
+def has_sessions(config: Any, asked: Any = None) -> bool:
+    """Whether there are MCP sessions among the tools of a config, or servers that the caller has to connect to.
+
+    Args:
+        config: The config of a generation, or None.
+        asked: The ``client.aio.models`` that answers. On Vertex AI, the caller connects to the servers that are named.
+    """
+    if config is None or config.tools is None:
+        return False
+    named = getattr(asked, "vertexai", False) is True
+    return any(is_mcp_session(each) or (named and names_servers(each)) for each in as_list(config.tools, "tools"))
 
 
 def declaration_of_mcp_tool(tool: Any) -> Wire:
