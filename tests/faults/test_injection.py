@@ -121,8 +121,8 @@ def held_to_its_place(world: World, server: RawServer, where: str, name: str) ->
         target = urlsplit(each.target)
         assert not target.fragment
         assert target.query in ("", "alt=sse", "alt=media", "uploadType=resumable"), each.target
-        # At a gateway, the id of a model may name its maker as well.
-        segment = r"[A-Za-z0-9._~%-]+" + (r"(?:/[A-Za-z0-9._~%-]+)*" if where.startswith("models.") else "")
+        # At a gateway, the id of a model may name its maker as well. An @ stands before a model's version.
+        segment = r"[A-Za-z0-9._~@%-]+" + (r"(?:/[A-Za-z0-9._~@%-]+)*" if where.startswith("models.") else "")
         found = re.fullmatch(rf"(?:/upload)?/v1beta/([A-Za-z]+)/({segment}){re.escape(suffix)}", target.path)
         assert found is not None, f"{name!r} became {each.target}"
         assert found[1] in {"models": ("models", "tunedModels", "dynamic")}.get(collection, (collection,))

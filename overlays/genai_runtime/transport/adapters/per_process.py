@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import weakref
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
@@ -26,6 +27,9 @@ class PerProcess(Generic[T]):
         self._forget = forget
         # No lock: a child may have inherited one that is held by a thread which it has not.
         self._values: dict[int, T] = {}
+        # A client that is dropped without being closed leaves no open sockets behind. Not `__del__`: in a cycle, the
+        # collector would call that of the sockets first, which warns. The values do not refer to this object.
+        weakref.finalize(self, _close_own, self._values, close)
 
     def find(self) -> T | None:
         """What this process has, if it has it yet."""
@@ -47,6 +51,8 @@ class PerProcess(Generic[T]):
         if value is not None:
             self._close(value)
 
-    def __del__(self) -> None:
-        # A client that is dropped without being closed leaves no open sockets behind.
-        self.close()
+
+def _close_own(values: dict[int, T], close: Callable[[T], object]) -> None:
+    value = values.get(os.getpid())
+    if value is not None:
+        close(value)

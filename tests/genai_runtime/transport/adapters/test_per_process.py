@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import socket
+import sys
+from typing import Any
 
 import pytest
 
@@ -50,3 +54,22 @@ def test_what_is_dropped_is_closed() -> None:
     values.add()
     del values
     assert closed == ["value"]
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_is_dropped_in_a_cycle_is_closed_before_its_sockets_warn(monkeypatch: pytest.MonkeyPatch) -> None:
+    unraisable: list[Any] = []
+    monkeypatch.setattr(sys, "unraisablehook", unraisable.append)
+
+    def dropped() -> None:
+        opened = socket.socket()
+        values = PerProcess(lambda: opened, socket.socket.close)
+        values.add()
+        cycle: list[object] = [values, opened]
+        cycle.append(cycle)
+
+    gc.collect()
+    for _ in range(20):
+        dropped()
+    gc.collect()
+    assert not unraisable
