@@ -379,6 +379,7 @@ class TestMethods:
                 overlay="all",
                 kind="call",
                 also=("getFile",),
+                attribute="files.list",
             ),
         )
 
