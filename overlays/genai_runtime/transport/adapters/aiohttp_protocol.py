@@ -59,6 +59,10 @@ def _handler() -> Any:
             if data and self._over() and self._more is None and self._last != _END:
                 self.force_close()
 
+        def force_close(self) -> None:
+            # aiohttp 3.11.0 has it not.
+            self._should_close = True
+
         def _over(self) -> bool:
             payload = self._payload
             return payload is not None and payload.is_eof() and not self.upgraded
