@@ -152,7 +152,10 @@ async def test_a_model_is_tuned_tuned_further_and_used(client: Any, emulator: Em
         seen.append(found.state)
         emulator.clock.advance(2)
 
+    assert (job.has_ended, job.has_succeeded, types.TuningJob().has_ended) == (False, False, False)
     job = await client.tunings.wait(job, backoff=0.0, on_poll=poll)
+    assert job.has_ended
+    assert job.has_succeeded
     assert seen[-1] == job.state == "JOB_STATE_SUCCEEDED"
     assert [each.epoch for each in job.tuned_model.checkpoints] == [1, 2]
     answer = await client.models.generate_content(model=job.tuned_model.endpoint, contents="ping")
@@ -167,8 +170,9 @@ async def test_a_model_is_tuned_tuned_further_and_used(client: Any, emulator: Em
     assert body(emulator)["preTunedModel"] == {"tunedModelName": job.tuned_model.model, "checkpointId": "1"}
     assert "baseModel" not in body(emulator)
     assert isinstance(await client.tunings.cancel(name=further.name), types.CancelTuningJobResponse)
-    with pytest.raises(errors.OperationFailed):
+    with pytest.raises(errors.OperationFailed) as caught:
         await client.tunings.wait(further.name, backoff=0.0)
+    assert (caught.value.operation.has_ended, caught.value.operation.has_succeeded) == (True, False)
 
 
 async def test_each_method_of_tuning(client: Any, emulator: Emulator) -> None:

@@ -48,7 +48,8 @@ def size(image: Any) -> tuple[int, int]:
 async def test_images_are_made_here_and_in_a_bucket(client: Any, emulator: Emulator) -> None:
     config: dict[str, Any] = {"number_of_images": 2, "aspect_ratio": "16:9", "include_safety_attributes": True}
     answer = await client.models.generate_images(model=IMAGEN, prompt="a kite", config=config)
-    assert [size(made.image) for made in answer.generated_images] == [(1408, 768)] * 2
+    assert [size(image) for image in answer.images] == [(1408, 768)] * 2
+    assert [made.image for made in answer.generated_images] == answer.images
     assert answer.positive_prompt_safety_attributes.content_type == "Positive Prompt"
     assert answer.generated_images[0].safety_attributes.categories
     assert answer.sdk_http_response.headers["content-type"].startswith("application/json")
@@ -76,6 +77,7 @@ async def test_images_that_were_held_back(client: Any, emulator: Emulator) -> No
         model=IMAGEN, prompt="emulator:block", config={"include_rai_reason": True}
     )
     assert told.generated_images[0].image is None
+    assert told.images == []
     assert told.generated_images[0].rai_filtered_reason
     with pytest.raises(errors.NotFound):
         await client.models.generate_images(model="wrong-model-name", prompt="a kite")

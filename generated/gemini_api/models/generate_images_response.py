@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list
+from genai_runtime.models.mixins.media import GeneratedImagesMixin
 
 if TYPE_CHECKING:
     from ._dicts import GenerateImagesResponseDict
 
 
 @define(init=False, kw_only=True)
-class GenerateImagesResponse(ModelBase):
+class GenerateImagesResponse(GeneratedImagesMixin, ModelBase):
     """The images that were made from a prompt.
 
     Attributes:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Self, Unpack
 from genai_runtime.backend import backend_name
 from genai_runtime.models.base import Backend, ModelBase, define, wire_field
 from genai_runtime.models.codecs import decode_list, decode_object, decode_str, decode_timestamp, encode_timestamp
+from genai_runtime.models.mixins.tuning import TuningJobMixin
 from genai_runtime.models.places import leftover, with_leftover
 from genai_runtime.models.timestamp import Timestamp
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @define(init=False, kw_only=True)
-class TuningJob(ModelBase):
+class TuningJob(TuningJobMixin, ModelBase):
     """The tuning of a model, running or done.
 
     Attributes:

@@ -10,6 +10,7 @@ from genai_runtime.errors.arguments import invalid
 from genai_runtime.localfile import open_file
 
 if TYPE_CHECKING:
+    from gemini_api.models import GeneratedImage, Image
     from genai_runtime.models.base import ModelBase as _Base
 else:
     _Base = object
@@ -68,6 +69,20 @@ class ImageMixin(_Base):
         except ImportError:
             raise ImportError("showing an image needs Pillow: pip install 'gemini-genai[images]'") from None
         return Image.open(BytesIO(self.image_bytes))
+
+
+class GeneratedImagesMixin(_Base):
+    """Shortcuts on an answer with images."""
+
+    __slots__ = ()
+
+    if TYPE_CHECKING:
+        generated_images: list[GeneratedImage] | None
+
+    @property
+    def images(self) -> list[Image]:
+        """The images that were made, without those that were held back."""
+        return [made.image for made in self.generated_images or () if made.image is not None]
 
 
 class VideoMixin(_Base):
