@@ -49,7 +49,12 @@ class Renewal:
 
     def start(self) -> None:
         """Begin. Call it once."""
-        threading.Thread(target=self._run, name="genai-token", daemon=True).start()
+        try:
+            threading.Thread(target=self._run, name="genai-token", daemon=True).start()
+        except RuntimeError as error:
+            # There are too many, or the interpreter is about to end.
+            message = f"no access token can be asked for: {error}"
+            self._finish(TokenProblem(errors.CredentialsUnavailable, message, ""))
 
     def join(self, seconds: float) -> Signal | None:
         """Return what is set when it is over, for a caller that waits so long; None if it is over already."""
@@ -72,13 +77,16 @@ class Renewal:
             if problem is not None:
                 self._gave_up(problem)
         finally:
-            with self._lock:
-                self.problem, self.done = problem, True
-                waiting, self._waiting = self._waiting, []
-            for signal in waiting:
-                # An event loop may have ended in the meantime, and its tasks with it.
-                with suppress(RuntimeError):
-                    signal.set()
+            self._finish(problem)
+
+    def _finish(self, problem: TokenProblem | None) -> None:
+        with self._lock:
+            self.problem, self.done = problem, True
+            waiting, self._waiting = self._waiting, []
+        for signal in waiting:
+            # An event loop may have ended in the meantime, and its tasks with it.
+            with suppress(RuntimeError):
+                signal.set()
 
     def _tried(self) -> TokenProblem | None:
         made = 0

@@ -257,6 +257,23 @@ def test_a_loop_that_ends_while_a_token_is_waited_for(cloud: GoogleCloud) -> Non
     assert (auth.headers(), blocked.refreshed) == ({"authorization": "Bearer CANARY-blocked-1"}, 1)
 
 
+def test_no_thread_can_be_started(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+    start = threading.Thread.start
+
+    def refuse(thread: threading.Thread) -> None:
+        if thread.name == "genai-token":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    auth = GoogleCredentials(mode.cloud.user())
+    with monkeypatch.context() as patch:
+        patch.setattr(threading.Thread, "start", refuse)
+        (error,) = mode.call(auth)
+    assert isinstance(error, errors.CredentialsUnavailable)
+    assert "can't start new thread" in str(error)
+    assert mode.call(auth) == [200]
+
+
 def test_nobody_waits_longer_than_the_call_may_take(mode: Mode) -> None:
     blocked = Blocked()
     auth = GoogleCredentials(blocked)
