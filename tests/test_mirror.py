@@ -28,6 +28,7 @@ COVERED: dict[str, str] = {
     "genai/__main__.py": "genai/test_alias.py",
     "genai/_batch_files.py": "genai/test_batches.py",
     "genai/_embedding.py": "genai/test_vertex.py",
+    "genai/_raw_predict.py": "genai/test_vertex.py",
     "genai/_content_roles.py": "genai/test_contents.py genai/calling/test_generation_parts.py",
     "genai/_convert.py": "genai/test_contents.py genai/schemas/test_tidy.py",
     "genai/_core.py": "genai/test_api_client.py",

@@ -17,6 +17,7 @@ from genai_runtime.models.decode import decode
 from genai_runtime.transport import AsyncPager, Pager
 
 from ._core import async_core_of, core_of
+from ._raw_predict import raw_answer, raw_event, raw_request
 from .calling.generation import Generation
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
@@ -24,7 +25,7 @@ from .contents import Turns, check_inline_size, inline_size
 from .counting.capabilities import TELLING, check_refused
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
     from gemini_api.models import (
         ContentListUnion,
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
         GenerateVideosConfigOrDict,
         GenerateVideosOperation,
         GenerateVideosSourceOrDict,
+        HttpOptionsOrDict,
         ImageOrDict,
         ListModelsConfig,
         ListModelsConfigOrDict,
@@ -296,6 +298,49 @@ class Models(_ModelsCore, _rendered.Models):
         request, parse = self._embedding(model, contents, check_config(config, _models.EmbedContentConfig))
         return self._transport.call(request, parse)
 
+    def raw_predict(
+        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+    ) -> dict[str, Any]:
+        """Have a partner's model on Vertex AI answer, in the form that its maker gave it.
+
+        Request and answer pass through the service as they are: of Anthropic's models those of its own Messages API,
+        with ``anthropic_version`` in the place of ``model``. What this package knows of Gemini is not applied.
+
+        Args:
+            model: The model: ``anthropic/claude-sonnet-4-5``, its resource name, or that of an endpoint.
+            body: The request as the model's maker has it.
+            http_options: How this call speaks HTTP, over what the client says.
+
+        Raises:
+            ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
+        """
+        options = None if http_options is None else self._convert.options(http_options)
+        request = raw_request(self._backend, model, body, options)
+        answer: dict[str, Any] = self._transport.call(request, raw_answer)
+        return answer
+
+    def raw_predict_stream(
+        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+    ) -> Stream[dict[str, Any]]:
+        """Have a partner's model on Vertex AI answer event by event, in the form that its maker gave it.
+
+        The body asks for a stream in the maker's own way, such as ``"stream": True``. Read it to its end, or close it.
+
+        Args:
+            model: The model, as in :meth:`raw_predict`.
+            body: The request as the model's maker has it.
+            http_options: How this call speaks HTTP, over what the client says.
+
+        Raises:
+            ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
+        """
+        options = None if http_options is None else self._convert.options(http_options)
+        return self._transport.stream(raw_request(self._backend, model, body, options, streamed=True), raw_event)
+
     def generate_images(
         self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None
     ) -> GenerateImagesResponse:
@@ -536,6 +581,50 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         """
         request, parse = self._embedding(model, contents, check_config(config, _models.EmbedContentConfig))
         return await self._transport.call(request, parse)
+
+    async def raw_predict(
+        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+    ) -> dict[str, Any]:
+        """Have a partner's model on Vertex AI answer, in the form that its maker gave it.
+
+        Request and answer pass through the service as they are: of Anthropic's models those of its own Messages API,
+        with ``anthropic_version`` in the place of ``model``. What this package knows of Gemini is not applied.
+
+        Args:
+            model: The model: ``anthropic/claude-sonnet-4-5``, its resource name, or that of an endpoint.
+            body: The request as the model's maker has it.
+            http_options: How this call speaks HTTP, over what the client says.
+
+        Raises:
+            ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
+        """
+        options = None if http_options is None else self._convert.options(http_options)
+        request = raw_request(self._backend, model, body, options)
+        answer: dict[str, Any] = await self._transport.call(request, raw_answer)
+        return answer
+
+    @awaitable  # async only
+    def raw_predict_stream(
+        self, *, model: str, body: Mapping[str, Any], http_options: HttpOptionsOrDict | None = None
+    ) -> AsyncStream[dict[str, Any]]:
+        """Have a partner's model on Vertex AI answer event by event, in the form that its maker gave it.
+
+        The body asks for a stream in the maker's own way, such as ``"stream": True``. Read it to its end, or close it.
+
+        Args:
+            model: The model, as in :meth:`raw_predict`.
+            body: The request as the model's maker has it.
+            http_options: How this call speaks HTTP, over what the client says.
+
+        Raises:
+            ArgumentError: the service has no such models, or the body is no JSON object.
+
+        Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
+        """
+        options = None if http_options is None else self._convert.options(http_options)
+        return self._transport.stream(raw_request(self._backend, model, body, options, streamed=True), raw_event)
 
     async def generate_images(
         self, *, model: str, prompt: str, config: GenerateImagesConfigOrDict | None = None

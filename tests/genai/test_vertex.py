@@ -31,14 +31,16 @@ def call(client: genai.Client, method: str, arguments: dict[str, Any]) -> Any:
     """Make a call, read a stream or a page to its end, and return the answer or the items."""
     resource, _, name = method.partition(".")
     found = getattr(getattr(client, resource), name)(**arguments)
-    return list(found) if name in ("list", "generate_content_stream") else found
+    return list(found) if name in ("list", "generate_content_stream", "raw_predict_stream") else found
 
 
 async def acall(client: AsyncClient, method: str, arguments: dict[str, Any]) -> Any:
     """The same with asyncio."""
     resource, _, name = method.partition(".")
     found = await getattr(getattr(client, resource), name)(**arguments)
-    return [each async for each in found] if name in ("list", "generate_content_stream") else found
+    return (
+        [each async for each in found] if name in ("list", "generate_content_stream", "raw_predict_stream") else found
+    )
 
 
 def asked(server: Loopback, number: int = -1) -> tuple[str, Any]:
@@ -156,6 +158,20 @@ CALLS: list[tuple[str, dict[str, Any], str, Any, Any]] = [
         {"content": {"role": "user", "parts": [{"text": "a"}, {"text": "b"}]}},
         {"embedding": {"values": [1.0]}},
     ),
+    (
+        "models.raw_predict",
+        {"model": "anthropic/claude@1", "body": {"anthropic_version": "vertex-2023-10-16", "max_tokens": 5}},
+        f"POST {WITHIN}/publishers/anthropic/models/claude@1:rawPredict",
+        {"anthropic_version": "vertex-2023-10-16", "max_tokens": 5},
+        {"type": "message", "content": [{"type": "text", "text": "hi"}], "stop_sequence": None},
+    ),
+    (
+        "models.raw_predict_stream",
+        {"model": "anthropic/claude@1", "body": {"stream": True}},
+        f"POST {WITHIN}/publishers/anthropic/models/claude@1:streamRawPredict",
+        {"stream": True},
+        [{"type": "message_start"}, {"type": "message_stop"}],
+    ),
     ("models.get", {"model": "m"}, "GET /v1beta1/publishers/google/models/m", None, {"versionId": "default"}),
     ("models.get", {"model": "models/1"}, f"GET {WITHIN}/models/1", None, TUNED),
     (
@@ -250,9 +266,11 @@ def test_with_a_key_alone_no_project_stands_in_paths_and_names() -> None:
 
 
 def test_what_answers_mean() -> None:
-    answers = (PREDICTED, {"embedding": {"values": [1.0]}, "usageMetadata": USAGE, "truncated": True}, TUNED)
+    raw = {"content": [{"type": "text", "text": "hi"}], "stop_sequence": None}
+    answers = (raw, PREDICTED, {"embedding": {"values": [1.0]}, "usageMetadata": USAGE, "truncated": True}, TUNED)
     with Loopback(*answers) as server:
         client = client_of(server)
+        assert client.models.raw_predict(model="anthropic/claude@1", body={}) == raw
         first = client.models.embed_content(model="text-embedding-005", contents=["a", "b"])
         assert [each.statistics.token_count for each in first.embeddings] == [3, 3]
         assert first.metadata.billable_character_count == 2

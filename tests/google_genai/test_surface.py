@@ -37,6 +37,7 @@ LATER: dict[str, str] = {
 SEED = "the seed documents spell it so"
 RESUMED = "uploads are resumed, and tell how far they have come"
 
+PARTNERS = "models of other makers are asked as their makers have it"
 FILES = "the files of a batch are written and read line by line"
 
 #: Parameters, as ``resource.method(parameter)``, and methods and properties that we have beyond google-genai's.
@@ -54,6 +55,8 @@ OURS_ONLY: dict[str, str] = {
     "files.interrupted": RESUMED,
     "files.wait": "waiting is one call",
     "operations.wait": "waiting is one call",
+    "models.raw_predict": PARTNERS,
+    "models.raw_predict_stream": PARTNERS,
     "models.estimate_tokens": "what a prompt costs can be told without a request",
     "client.usage": "tokens and costs are summed by the client",
     "client.openai": "a client of OpenAI's library is set up as this one is",

@@ -56,6 +56,8 @@ OURS_ONLY: dict[str, str] = {
     "DistillationSpec.export_last_checkpoint_only": SENT,
     "PreferenceOptimizationSpec.evaluation_config": SENT,
     "ModelChanges": NOT_PUBLIC,
+    "RawPredictRequest": NOT_PUBLIC,
+    "RawPrediction": NOT_PUBLIC,
     "GenerationConfig.internal_response_json_schema": WIRE,
     "GenerationConfig.image_config": WIRE,
     "Candidate.grounding_attributions": WIRE,

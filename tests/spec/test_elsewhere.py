@@ -18,12 +18,20 @@ SAME = {"Status": "GoogleRpcStatus"}
 BEYOND = {
     "vertexEmbedContent": "with a key alone, and behind an endpoint, as other methods of models",
     "vertexBatchEmbedContents": "google-genai sends it",
+    **dict.fromkeys(("vertexRawPredict", "vertexStreamRawPredict"), "behind an endpoint, and with a key alone"),
+    "vertexGetModel": "an endpoint of the client's own project",
     "vertexGetOperation": "the whole description has these collections, the facts have the first",
 }
 # google-genai sends models of this form to every method.
 SENT_AS_GIVEN = ("models/{modelsId}", "projects/{projectsId}/locations/{locationsId}/models/{modelsId}")
-# Two of their schemas are one here, of which few fields are told.
-ONE = {"PublisherModel": "Model", "ListPublisherModelsResponse": "ListModelsResponse"}
+# Several of their schemas are one here: of models few fields are told, of raw predictions none.
+ONE = {
+    "PublisherModel": "Model",
+    "Endpoint": "Model",
+    "ListPublisherModelsResponse": "ListModelsResponse",
+    "StreamRawPredictRequest": "RawPredictRequest",
+    "GoogleApiHttpBody": "RawPrediction",
+}
 KINDS = ("string", "integer", "number", "boolean", "array", "object")
 
 

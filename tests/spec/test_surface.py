@@ -135,6 +135,9 @@ def test_every_operation_is_said_to_be_repeatable_or_not() -> None:
     assert set(surface()["operations"]) == set(by_id())
 
 
+RAW = ("predict", "rawPredict", "streamRawPredict")
+
+
 def test_what_may_be_repeated() -> None:
     """Reads, deletions, counts and idempotent updates may; what costs or makes something may not."""
     for operation, (verb, _) in by_id().items():
@@ -143,7 +146,7 @@ def test_what_may_be_repeated() -> None:
         what = what[:1].lower() + what[1:]
         if verb in ("get", "delete", "patch") or what.startswith(("count", "cancel", "compute", "fetch")):
             assert repeat == "repeatable", operation
-        elif what.startswith(("generate", "streamGenerate", "embed", "batchEmbed", "validate")) or what == "predict":
+        elif what.startswith(("generate", "streamGenerate", "embed", "batchEmbed", "validate")) or what in RAW:
             assert repeat == "billable", operation
         else:
             assert repeat == "creating", operation

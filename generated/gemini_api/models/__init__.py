@@ -817,6 +817,10 @@ if TYPE_CHECKING:
     from ._dicts import RagRetrievalConfigRankingRankServiceOrDict as RagRetrievalConfigRankingRankServiceOrDict
     from ._dicts import RawOutputDict as RawOutputDict
     from ._dicts import RawOutputOrDict as RawOutputOrDict
+    from ._dicts import RawPredictionDict as RawPredictionDict
+    from ._dicts import RawPredictionOrDict as RawPredictionOrDict
+    from ._dicts import RawPredictRequestDict as RawPredictRequestDict
+    from ._dicts import RawPredictRequestOrDict as RawPredictRequestOrDict
     from ._dicts import RawReferenceImageDict as RawReferenceImageDict
     from ._dicts import RawReferenceImageOrDict as RawReferenceImageOrDict
     from ._dicts import RealtimeInputConfigDict as RealtimeInputConfigDict
@@ -1675,6 +1679,8 @@ if TYPE_CHECKING:
         RagRetrievalConfigRankingRankService as RagRetrievalConfigRankingRankService,
     )
     from .raw_output import RawOutput as RawOutput
+    from .raw_predict_request import RawPredictRequest as RawPredictRequest
+    from .raw_prediction import RawPrediction as RawPrediction
     from .raw_reference_image import RawReferenceImage as RawReferenceImage
     from .realtime_input_config import RealtimeInputConfig as RealtimeInputConfig
     from .recontext_image_config import RecontextImageConfig as RecontextImageConfig
@@ -2689,6 +2695,10 @@ else:
         "RagRetrievalConfigRankingRankServiceOrDict": "_dicts",
         "RawOutputDict": "_dicts",
         "RawOutputOrDict": "_dicts",
+        "RawPredictionDict": "_dicts",
+        "RawPredictionOrDict": "_dicts",
+        "RawPredictRequestDict": "_dicts",
+        "RawPredictRequestOrDict": "_dicts",
         "RawReferenceImageDict": "_dicts",
         "RawReferenceImageOrDict": "_dicts",
         "RealtimeInputConfigDict": "_dicts",
@@ -3481,6 +3491,8 @@ else:
         "RagRetrievalConfigRankingLlmRanker": "rag_retrieval_config_ranking_llm_ranker",
         "RagRetrievalConfigRankingRankService": "rag_retrieval_config_ranking_rank_service",
         "RawOutput": "raw_output",
+        "RawPredictRequest": "raw_predict_request",
+        "RawPrediction": "raw_prediction",
         "RawReferenceImage": "raw_reference_image",
         "RealtimeInputConfig": "realtime_input_config",
         "RecontextImageConfig": "recontext_image_config",
@@ -4163,6 +4175,8 @@ __all__ = [
     "RagRetrievalConfigRankingLlmRanker",
     "RagRetrievalConfigRankingRankService",
     "RawOutput",
+    "RawPredictRequest",
+    "RawPrediction",
     "RawReferenceImage",
     "RealtimeInputConfig",
     "RecontextImageConfig",

@@ -479,6 +479,8 @@ if TYPE_CHECKING:
     from .rag_retrieval_config_ranking_llm_ranker import RagRetrievalConfigRankingLlmRanker
     from .rag_retrieval_config_ranking_rank_service import RagRetrievalConfigRankingRankService
     from .raw_output import RawOutput
+    from .raw_predict_request import RawPredictRequest
+    from .raw_prediction import RawPrediction
     from .raw_reference_image import RawReferenceImage
     from .realtime_input_config import RealtimeInputConfig
     from .recontext_image_config import RecontextImageConfig
@@ -4106,6 +4108,14 @@ class RawOutputDict(TypedDict, total=False):
     raw_output: Sequence[str] | None
 
 
+class RawPredictRequestDict(TypedDict, total=False):
+    """A dict in the place of ``RawPredictRequest``."""
+
+
+class RawPredictionDict(TypedDict, total=False):
+    """A dict in the place of ``RawPrediction``."""
+
+
 class RawReferenceImageDict(TypedDict, total=False):
     """A dict in the place of ``RawReferenceImage``."""
 
@@ -5831,6 +5841,8 @@ if TYPE_CHECKING:
         RagRetrievalConfigRankingRankService | RagRetrievalConfigRankingRankServiceDict
     )
     RawOutputOrDict: TypeAlias = RawOutput | RawOutputDict
+    RawPredictRequestOrDict: TypeAlias = RawPredictRequest | RawPredictRequestDict
+    RawPredictionOrDict: TypeAlias = RawPrediction | RawPredictionDict
     RawReferenceImageOrDict: TypeAlias = RawReferenceImage | RawReferenceImageDict
     RealtimeInputConfigOrDict: TypeAlias = RealtimeInputConfig | RealtimeInputConfigDict
     RecontextImageConfigOrDict: TypeAlias = RecontextImageConfig | RecontextImageConfigDict
