@@ -10,6 +10,7 @@ from gemini_api.api.models import batch_embed_contents, generate_content, stream
 from gemini_api.api.tuned_models import get_tuned_model, list_tuned_models
 from gemini_api.resources import models as _rendered
 from genai_runtime.arguments import INLINE_LIMIT
+from genai_runtime.batch_requests import embedding_settings
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import invalid
 from genai_runtime.models.checks import check_config, check_model, check_str
@@ -158,7 +159,9 @@ class _ModelsCore(_rendered._ModelsCore):
     ) -> tuple[Request, Callable[[Response], EmbedContentResponse]]:
         """The request that embeds contents, and how its answer is read."""
         if not self._backend.vertexai:
-            return self._embed_content_request(model, contents, config), batch_embed_contents.parse
+            request = self._embed_content_request(model, contents, config)
+            request.body["requests"] = [embedding_settings(each) for each in request.body["requests"]]
+            return request, batch_embed_contents.parse
         from ._embedding import embed_request
 
         return embed_request(self._convert, self._backend, model, contents, config, self._options(config))

@@ -22,6 +22,9 @@ _SOURCES_IN_CLOUD = (
     "(projects/.../datasets/...), or a BatchJobSource"
 )
 
+_NEWER_SETTINGS = frozenset(("autoTruncate", "documentOcr", "audioTrackExtraction"))
+_OLDER_SETTINGS = frozenset(("taskType", "title", "outputDimensionality"))
+
 
 def batch_source(convert: Any, models: Any, value: Any) -> JSONObject:
     """Where the prompts of a batch come from: any value of BatchJobSourceUnion."""
@@ -84,7 +87,19 @@ def embedding_requests(convert: Any, contents: list[JSONObject], config: Any) ->
     shared: JSONObject = {}
     if config is not None:
         config._to_request(shared, {}, convert)
+    shared = embedding_settings(shared)
     return [{**shared, "content": content} for content in contents]
+
+
+def embedding_settings(given: JSONObject) -> JSONObject:
+    """What an EmbedContentRequest says beside its content, with the settings in the place that has all of them.
+
+    The older settings have a place of their own too, where older versions of the API take them.
+    """
+    if _NEWER_SETTINGS.isdisjoint(given):
+        return given
+    config = {name: given[name] for name in given if name in _NEWER_SETTINGS or name in _OLDER_SETTINGS}
+    return {**{name: given[name] for name in given if name not in config}, "embedContentConfig": config}
 
 
 def _within_limit(lines: Iterable[JSONObject], number: int, where: str, writer: str) -> list[JSONObject]:

@@ -193,6 +193,13 @@ async def test_texts_are_embedded(world: World) -> None:
     config = {"title": "A title", "task_type": "RETRIEVAL_DOCUMENT"}
     await models.embed_content(model="gemini-embedding-001", contents=[["two", "parts"]], config=config)
     assert len(world.emulator.requests[-1].json["requests"]) == 1
+    # Settings that are newer than the others stand in an object of their own, and the others with them.
+    newer = {"auto_truncate": True, "document_ocr": False, "output_dimensionality": 128}
+    result = await models.embed_content(model="gemini-embedding-001", contents="a", config=newer)
+    assert len(result.embeddings[0].values) == 128
+    (request,) = world.emulator.requests[-1].json["requests"]
+    assert request.keys() == {"model", "content", "embedContentConfig"}
+    assert request["embedContentConfig"] == {"autoTruncate": True, "documentOcr": False, "outputDimensionality": 128}
 
 
 @pytest.mark.parametrize(

@@ -284,6 +284,8 @@ def test_what_is_missing_is_said(setup: Setup, monkeypatch: pytest.MonkeyPatch) 
         setup.client(vertexai=True, api_key="a", location="l")
     with pytest.raises(errors.ConfigError, match="pass one of them"):
         setup.client(vertexai=True, api_key="a", credentials=Credentials())
+    with pytest.raises(errors.ConfigError, match="an object of Credentials, not the class"):
+        setup.client(vertexai=True, project="p", credentials=Credentials)
     with pytest.raises(errors.ConfigError, match="not str; an API key is given as api_key"):
         setup.client(vertexai=True, project="p", credentials="a-key")
 

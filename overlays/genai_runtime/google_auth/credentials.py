@@ -280,6 +280,8 @@ def _hidden(value: Any) -> Callable[[], Any]:
 
 
 def _checked(credentials: Any) -> Any:
+    if isinstance(credentials, type):
+        raise ConfigError(f"credentials are an object of {credentials.__name__}, not the class itself")
     refresh = getattr(credentials, "refresh", None)
     if not callable(refresh):
         raise ConfigError(
