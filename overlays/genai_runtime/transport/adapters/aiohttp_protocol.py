@@ -60,7 +60,7 @@ def _handler() -> Any:
                 self.force_close()
 
         def force_close(self) -> None:
-            # aiohttp 3.11.0 has it not.
+            # Not every aiohttp has it.
             self._should_close = True
 
         def _over(self) -> bool:
