@@ -37,7 +37,7 @@ def test_the_blocks_run(
             exec(compile(block, f"docs/vertex-ai.md, block {number}", "exec", dont_inherit=True), names)
             assert capsys.readouterr().out.strip(), f"block {number} says nothing"
             names["client"].models  # noqa: B018 - it is still there
-        assert len(blocks) == 3
+        assert len(blocks) == 4
         assert cloud.asked_for_token == 2
     assert {entry.auth for entry in emulator.requests} == {"bearer"}
 

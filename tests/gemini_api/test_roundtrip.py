@@ -6,6 +6,7 @@ import base64
 import copy
 import json
 import pickle
+import re
 import sys
 from functools import cache
 from typing import Any
@@ -15,6 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import gemini_api.models as models
+from gemini_api.backends import VERTEX
+from genai_runtime.errors import ArgumentError
 from genai_runtime.models.base import Model, rows
 from genai_runtime.models.decode import decode
 from genai_runtime.models.enums import OpenEnum
@@ -170,3 +173,37 @@ def test_each_enum_reads_its_values() -> None:
                 assert cls(member.value) is member
                 assert cls.check(member.value, "x") is member
                 assert member == member.value
+
+
+#: What Vertex AI answers. Parts of a content are sent as well, and what it does not take in them is refused.
+ANSWERS = (
+    "Candidate",
+    "CitationMetadata",
+    "ComputeTokensResponse",
+    "ContentEmbedding",
+    "CountTokensResponse",
+    "EmbedContentResponse",
+    "GroundingMetadata",
+    "ListModelsResponse",
+    "Model",
+    "GenerateContentResponse",
+)
+FRESH = st.dictionaries(st.sampled_from(["freshField", "x-y"]), FREE, max_size=1)
+
+
+@settings(max_examples=examples(8, 60), deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_answers_of_vertex_ai_read_back(data: st.DataObject) -> None:
+    """Wherever Vertex AI has a field, and whichever service is known to answer with it."""
+    for name in ANSWERS:
+        cls: type[Model] = getattr(models, name)
+        meant = cls.model_validate(data.draw(usual(cls, 2)))
+        try:
+            sent = {**data.draw(FRESH), **meant.to_dict(VERTEX)}
+        except ArgumentError as error:
+            if not re.match(r"(Part|FunctionResponse|FunctionResponsePart)\.", str(error)):
+                raise
+            continue
+        with case(name):
+            read = decode(sent, cls, getattr(cls, "from_dict_vertex", None))
+            assert read.to_dict(VERTEX) == sent
