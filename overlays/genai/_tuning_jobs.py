@@ -90,7 +90,6 @@ def _settings(cls: str) -> dict[str, str]:
 
 def _taken_by(name: str) -> set[str]:
     method = _METHODS[name]
-    # every method takes examples to check the model with, by their URI or as a dataset
     return {*_settings(method.spec), *_settings(method.hyper_parameters)}
 
 
