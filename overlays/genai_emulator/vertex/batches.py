@@ -16,6 +16,7 @@ from ..paging import list_response
 from ..project import VertexJob
 from ..storage import StorageError
 from . import embed, errors, generate, models
+from .filters import fitting
 from .names import new_number, parent_of
 from .targets import Target, publisher_model, target_of
 
@@ -54,8 +55,8 @@ def get_job(call: Call) -> JSON:
 
 def list_jobs(call: Call) -> JSON:
     mine = [found for name, found in call.project.batch_jobs.items() if name.startswith(f"{call.name}/")]
-    fitting = models.fitting(mine, call.query.get("filter", ""))
-    return list_response(fitting, call.query, call.name, "batchPredictionJobs", default=100, maximum=1000)
+    found = fitting(mine, call.query.get("filter", ""))
+    return list_response(found, call.query, call.name, "batchPredictionJobs", default=100, maximum=1000)
 
 
 def cancel_job(call: Call) -> JSON:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any
 
 from ..call import JSON, Call
 from ..clock import format_time
 from ..errors import invalid
 from ..facts import model_facts
 from ..handlers import operations
-from ..paging import Listed, list_response
+from ..paging import list_response
 from ..project import VertexModel
 from ..spec.validate import camel_paths
 from . import errors
+from .filters import fitting
 from .names import new_number, parent_of
 from .targets import model_of
 
@@ -27,9 +27,7 @@ _OTHERS = (
     *("imagen-product-recontext-preview-06-30", "virtual-try-on-preview-08-04", "image-segmentation-001"),
 )
 _NOT_HERE = ("gemma", "aqa", "models/", "embedding-001", "learnlm", "-latest", "exp")
-_CONDITION = re.compile(r"\s*([\w.-]+)\s*(?:(:)\s*\*|=\s*(?:\"([^\"]*)\"|([\w./-]+)))\s*")
 _UPDATABLE = ("displayName", "description", "labels", "defaultCheckpointId")
-T = TypeVar("T", bound=Listed)
 BASE_LABEL = "google-vertex-llm-tuning-base-model-id"
 
 
@@ -210,32 +208,6 @@ def _publisher_model(identifier: str) -> JSON:
             f"projects/{{user-project}}/locations/{{location}}/publishers/google/models/{identifier}@{version}"
         ),
     }
-
-
-def _conditions(text: str) -> list[tuple[str, str | None]]:
-    """The conditions of a filter such as ``labels.tune-type:* AND display_name="x"``; None means any value."""
-    found = []
-    for part in re.split(r"\s+AND\s+", text) if text.strip() else ():
-        match = _CONDITION.fullmatch(part)
-        if match is None:
-            raise invalid(f"Invalid filter {text!r}: conditions such as labels.tune-type:* can be joined by AND.")
-        found.append((match[1], None if match[2] else match[3] if match[3] is not None else match[4]))
-    return found
-
-
-def fitting(items: Iterable[T], text: str) -> list[T]:
-    """The items whose resources meet all conditions of a filter; ApiError for a filter that is none."""
-    conditions = _conditions(text)
-    return [item for item in items if all(_meets(item.resource, *each) for each in conditions)]
-
-
-def _meets(resource: JSON, field: str, wanted: str | None) -> bool:
-    if field.startswith("labels."):
-        value = resource.get("labels", {}).get(field.removeprefix("labels."))
-    else:
-        value = resource.get(camel_paths(field)[0])
-        value = str(value).rpartition("/")[2] if field in ("model", "name") and value is not None else value
-    return value is not None if wanted is None else value == wanted
 
 
 _MODELS, _ENDPOINTS, _OPERATIONS = "/models/*", "/endpoints/*", "/operations/*"

@@ -17,6 +17,7 @@ from ..scripted.prompt import text_of
 from ..spec.sent import as_sent
 from ..storage import StorageError
 from . import errors, models
+from .filters import fitting
 from .names import new_number
 from .targets import model_of
 
@@ -72,8 +73,8 @@ def get_job(call: Call) -> JSON:
 
 def list_jobs(call: Call) -> JSON:
     mine = [found for name, found in call.project.tuning_jobs.items() if name.startswith(f"{call.name}/")]
-    fitting = models.fitting(mine, call.query.get("filter", ""))
-    return list_response(fitting, call.query, call.name, "tuningJobs", default=100, maximum=1000)
+    found = fitting(mine, call.query.get("filter", ""))
+    return list_response(found, call.query, call.name, "tuningJobs", default=100, maximum=1000)
 
 
 def cancel_job(call: Call) -> JSON:

@@ -65,10 +65,23 @@ def test_a_model_answers_as_it_was_taught(vertex: httpx.Client, emulator: Emulat
     assert "displayName" not in changed
     assert changed["defaultCheckpointId"] == "1"
     assert error_of(vertex.patch(name, json={"defaultCheckpointId": "9"}))[0] == 400
-    for wanted, count in (("labels.tune-type:*", 1), ('labels.tune-type="preference"', 0), ("labels.none:*", 0)):
+    for wanted, count in (
+        ("labels.tune-type:*", 1),
+        ('labels.tune-type="preference"', 0),
+        ("labels.none:*", 0),
+        ("(labels.none:*) AND labels.tune-type:*", 0),
+        ("(labels.none:* OR labels.tune-type=sft) AND labels.tune-type:*", 1),
+        # OR binds closer than AND.
+        ("labels.none:* AND labels.tune-type:* OR labels.tune-type:*", 0),
+        ("NOT labels.none:* -labels.other=x", 1),
+        ("createTime > '2001-01-01' AND labels.tune-type != preference", 1),
+    ):
         with case(wanted):
             models = vertex.get(f"{PROJECT}/models", params={"filter": wanted}).json().get("models", [])
             assert len(models) == count
+    for wrong in ("labels", "labels.a", "(labels.a:*", "labels.a:*)", "a=1 AND", "= 1", "a = (", '"a', "NOT"):
+        with case(wrong):
+            assert error_of(vertex.get(f"{PROJECT}/models", params={"filter": wrong}))[0] == 400
     assert len(vertex.get(f"{name}:listCheckpoints").json()["checkpoints"]) == 2
     batch = {
         "model": found["name"],
