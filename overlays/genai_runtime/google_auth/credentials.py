@@ -211,7 +211,8 @@ class GoogleCredentials:
                 self._settle(found)
                 if not self._seen() and time.time() >= self._fresh_until:
                     return TokenProblem(CredentialsError, f"the {self.kind} has no token after a refresh", self.kind)
-        except Exception as error:
+        except BaseException as error:
+            # SystemExit of a tool that gives tokens, too: it is a call's error, not the end of this thread.
             problem = problem_of(error, found, request)
         else:
             return None

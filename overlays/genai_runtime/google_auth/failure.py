@@ -74,7 +74,7 @@ class TokenProblem:
         return error
 
 
-def problem_of(error: Exception, credentials: Any, request: AuthRequest) -> TokenProblem:
+def problem_of(error: BaseException, credentials: Any, request: AuthRequest) -> TokenProblem:
     """Tell what an exception means that came while a token was asked for."""
     kind, last = describe(credentials), request.last
     what = f"no access token came for the {kind}"

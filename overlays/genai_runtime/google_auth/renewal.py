@@ -71,7 +71,9 @@ class Renewal:
         return TokenProblem(errors.CredentialsTimeout, f"timed out waiting for an access token for the {kind}", kind)
 
     def _run(self) -> None:
-        problem: TokenProblem | None = None
+        # Told if the attempt itself fails: without a token nothing may be sent.
+        broken = TokenProblem(errors.CredentialsError, "no access token came: its renewal failed", "")
+        problem: TokenProblem | None = broken
         try:
             problem = self._tried()
             if problem is not None:

@@ -189,6 +189,14 @@ def test_what_stands_for_credentials_in_tests(mode: Mode) -> None:
         assert "has no token after a refresh" in str(error)
 
 
+def test_credentials_that_end_the_thread(mode: Mode) -> None:
+    """Without a token nothing is sent, however its renewal ended."""
+    leaving = mock.Mock(token=None, valid=False, refresh=mock.Mock(side_effect=SystemExit(3)))
+    (error,) = mode.call(GoogleCredentials(leaving))
+    assert isinstance(error, errors.CredentialsError)
+    assert mode.cloud.calls == []
+
+
 def test_one_renewal_for_a_thousand_threads_and_tasks(cloud: GoogleCloud) -> None:
     credentials = cloud.user(token="CANARY-old-token", expiry=utc(100))
     cloud.delay = 0.05
