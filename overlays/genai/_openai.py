@@ -100,7 +100,7 @@ class AsyncOpenAIClients:
 class _Credential:
     """The API key or access token of a client, as these endpoints need it."""
 
-    __slots__ = ("_auth", "_headers", "_name", "bearer", "tokens")
+    __slots__ = ("_auth", "_headers", "_name", "bearer", "signed", "tokens")
 
     def __init__(self, config: TransportConfig, backend: Backend) -> None:
         self._auth: Auth | None = config.auth
@@ -109,6 +109,9 @@ class _Credential:
         self._name = backend.key_header
         #: Whether a key is sent as a bearer token; Vertex AI knows a key by its own header only.
         self.bearer = not backend.vertexai or self._auth is None or self.tokens is not None
+        #: Whether the HTTP client writes the authorization. OpenAI's library, which keeps what it is given in an
+        #: attribute and in its frames, gets none then.
+        self.signed = False
 
     @property
     def own(self) -> str | None:
@@ -116,7 +119,7 @@ class _Credential:
         return self._headers.get("authorization")
 
     def token(self) -> str:
-        """Return the token; ``none`` without any credential, for a gateway that needs none."""
+        """Return the token; ``none`` without any credential, for a gateway that needs none, and if ``signed``."""
         if self.tokens is not None and self.own is None:
             self.tokens.wait()
         return self._now()
@@ -132,6 +135,8 @@ class _Credential:
         return {} if self._auth is None or self.own is not None else self._auth.headers()
 
     def _now(self) -> str:
+        if self.signed:
+            return "none"
         headers = self._headers if self._auth is None else self._auth.headers()
         return headers.get("authorization", headers.get(self._name, "none")).removeprefix("Bearer ")
 
@@ -146,7 +151,7 @@ def _make(config: TransportConfig, backend: Backend, *, asynchronous: bool) -> A
     http_client = _http_client(library, config, credential, asynchronous=asynchronous)
     kind = paced(library.AsyncOpenAI if asynchronous else library.OpenAI, meter, asynchronous=asynchronous)
     return kind(
-        # Called before each request, so that a token that expires is renewed, and the key is in no attribute.
+        # Called before each request, so that a token that expires is renewed.
         api_key=credential.atoken if asynchronous else credential.token,
         http_client=counted_client(http_client, meter, asynchronous=asynchronous),
         **_settings(library, config, backend, credential),
@@ -225,7 +230,8 @@ def _http_client(library: Any, config: TransportConfig, credential: _Credential,
     check_args(args, kind, argument)
     settings = {"limits": module.Limits(**_LIMITS), "follow_redirects": False, **client_arguments(args, module)}
     if credential.own is None and (credential.tokens is not None or not credential.bearer):
-        settings.setdefault("auth", _authorization(module, credential))
+        authorization = _authorization(module, credential)
+        credential.signed = settings.setdefault("auth", authorization) is authorization
     return kind(**settings)
 
 

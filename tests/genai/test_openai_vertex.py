@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -108,6 +109,29 @@ def test_its_token_is_kept_fresh(cloud: GoogleCloud, ask: Callable[..., list[Any
     (error,) = ask(client_of(cloud.url, cloud.user()))
     assert isinstance(error, errors.CredentialsError)
     assert cloud.calls == []
+
+
+def test_openais_library_gets_nothing_to_keep(cloud: GoogleCloud) -> None:
+    """Neither its attributes nor its frames, which tools show with an error, hold a token or a key."""
+    place: dict[str, Any] = {"project": "a-project", "location": "us-central1", "http_options": {"base_url": cloud.url}}
+    cloud.model = answers(400, {"error": {"message": "no"}})
+    each: dict[str, Any]
+    for each in ({"credentials": cloud.user(token="CANARY-a-token")}, {"api_key": "CANARY-a-key"}):
+        with genai.Client(vertexai=True, **place, **each) as client:
+            library = client.openai()
+            found = _failure(library)
+        sent = cloud.calls[-1].headers
+        assert "CANARY" in sent.get("authorization", "") + sent.get("x-goog-api-key", "")
+        assert "CANARY" not in str(vars(library))
+        assert "CANARY" not in "".join(found.format())
+
+
+def _failure(library: Any) -> traceback.TracebackException:
+    try:
+        library.chat.completions.create(**ASK)
+    except openai.BadRequestError as error:
+        return traceback.TracebackException.from_exception(error, capture_locals=True)
+    raise AssertionError("it did not fail")
 
 
 def test_a_client_of_the_callers_and_their_own_authorization(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
