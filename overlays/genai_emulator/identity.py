@@ -146,8 +146,13 @@ class _Server:
         account, _, verb = request.path_params["account"].rpartition(":")
         if verb != "generateAccessToken":
             return JSONResponse({"error": {"code": 404, "message": "Not found.", "status": "NOT_FOUND"}}, 404)
-        body = await request.json()
-        lifetime = parse_duration(body.get("lifetime") or f"{self._project.options.token_seconds:.0f}s")
+        try:
+            body = json.loads(await request.body() or b"{}")
+            given = body.get("lifetime") if isinstance(body, dict) else None
+            lifetime = parse_duration(str(given or f"{self._project.options.token_seconds:.0f}s"))
+        except ValueError as problem:
+            error = {"code": 400, "message": f"Invalid request: {problem}", "status": "INVALID_ARGUMENT"}
+            return JSONResponse({"error": error}, 400)
         token = issue(self._project, account, lifetime)
         return JSONResponse(
             {"accessToken": token, "expireTime": format_time(self._project.access_tokens[token].expires)[:19] + "Z"}
@@ -219,7 +224,8 @@ def _form(handler: Callable[[JSON], JSON]) -> Callable[[Request], Awaitable[Resp
     async def endpoint(request: Request) -> Response:
         text = (await request.body()).decode("utf-8", "replace")
         try:
-            form = json.loads(text) if text.lstrip().startswith("{") else dict(parse_qsl(text))
+            given = json.loads(text) if text.lstrip().startswith("{") else dict(parse_qsl(text))
+            form = {name: str(value) for name, value in given.items() if value is not None}
             return JSONResponse(handler(form), headers={"cache-control": "no-store"})
         except TokenError as error:
             return JSONResponse({"error": error.code, "error_description": error.description}, error.status)

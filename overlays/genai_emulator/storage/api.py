@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import itertools
 import json
 import re
 from collections.abc import Awaitable, Callable
@@ -63,12 +64,13 @@ class _Server:
         self._buckets = buckets
         # By the id of an upload: the URI, the type, and what has come.
         self._uploads: dict[str, tuple[str, str | None, bytearray]] = {}
+        self._numbers = itertools.count()
 
     async def list_buckets(self, request: Request) -> Any:
         return {"kind": "storage#buckets", "items": [self._bucket(name) for name in self._buckets.buckets()]}
 
     async def make_bucket(self, request: Request) -> Any:
-        name = (await request.json())["name"]
+        name = str(_resource(await request.body()).get("name", ""))
         if name in self._buckets.buckets():
             return _error(409, "Your previous request to create the named bucket succeeded and you already own it.")
         self._buckets.make(name)
@@ -163,9 +165,9 @@ class _Server:
             metadata, sent, body = _parts(body, sent)
             name, sent = metadata.get("name", name), metadata.get("contentType", sent)
         elif kind == "resumable":
-            metadata = json.loads(body or b"{}")
+            metadata = _resource(body)
             name = metadata.get("name", name)
-            identifier = hashlib.sha256(f"{len(self._uploads)}/{name}".encode()).hexdigest()[:32]
+            identifier = hashlib.sha256(f"{next(self._numbers)}/{name}".encode()).hexdigest()[:32]
             mime_type = metadata.get("contentType") or request.headers.get("x-upload-content-type")
             uri = f"gs://{request.path_params['bucket']}/{name}"
             self._buckets.path_of(uri)
@@ -260,7 +262,18 @@ def _parts(body: bytes, content_type: str) -> tuple[JSON, str, bytes]:
     _, _, metadata = pieces[1].partition(b"\r\n\r\n")
     head, _, data = pieces[2].partition(b"\r\n\r\n")
     kind = re.search(rb"(?im)^content-type:\s*(.+?)\s*$", head)
-    return json.loads(metadata), kind[1].decode("latin-1") if kind else "", data.removesuffix(b"\r\n")
+    return _resource(metadata), kind[1].decode("latin-1") if kind else "", data.removesuffix(b"\r\n")
+
+
+def _resource(body: bytes) -> JSON:
+    """The resource that a request gives; StorageError for what is no JSON object."""
+    try:
+        found = json.loads(body or b"{}")
+    except ValueError:
+        found = None
+    if not isinstance(found, dict):
+        raise StorageError("the body is no JSON object")
+    return found
 
 
 def _md5(data: bytes) -> str:

@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote
@@ -86,8 +87,13 @@ class Buckets:
 
     def delete(self, uri: str) -> None:
         """Delete an object; StorageError where there is none."""
-        self.find(uri).path.unlink()
+        path = self.find(uri).path
+        path.unlink()
         self._types.pop(uri, None)
+        # A folder that holds nothing would be in the way of an object of its name.
+        for folder in path.relative_to(self.root).parents[:-2]:
+            with suppress(OSError):
+                (self.root / folder).rmdir()
 
     def uris(self, prefix: str = "gs://") -> list[str]:
         """Return the URIs of the objects that begin with ``prefix``, in their order."""

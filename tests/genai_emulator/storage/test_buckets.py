@@ -24,6 +24,10 @@ def test_objects_are_put_read_and_deleted(emulator: Emulator) -> None:
     assert buckets.uris("gs://my-bucket/a") == ["gs://my-bucket/a/b.txt"]
     assert buckets.uris() == ["gs://my-bucket/a/b.txt", "gs://my-bucket/c", "gs://other/a"]
     buckets.delete("gs://other/a")
+    buckets.put("gs://other/folder/b/c", "x")
+    buckets.delete("gs://other/folder/b/c")
+    assert buckets.get(buckets.put("gs://other/folder", "no folder")) == b"no folder"
+    buckets.delete("gs://other/folder")
     for uri in ("gs://other/a", "gs://nowhere/a", "gs://my-bucket/a"):
         with case(uri), pytest.raises(StorageError, match="there is no object"):
             buckets.get(uri)
@@ -98,6 +102,13 @@ def test_the_json_api_of_cloud_storage(emulator: Emulator) -> None:
         last = client.put(start.headers["location"], content=b"de", headers={"content-range": "bytes 3-4/5"})
         assert last.json()["name"] == "r.bin"
         assert emulator.buckets.get("gs://my-bucket/r.bin") == b"abcde"
+        # Uploads of one name at a time have sessions of their own, whichever ends first.
+        begin = "/upload/storage/v1/b/my-bucket/o?uploadType=resumable"
+        ended, open_ = (client.post(begin, json={"name": "s"}).headers["location"] for _ in range(2))
+        client.put(ended, content=b"1", headers={"content-range": "bytes 0-0/1"})
+        assert client.post(begin, json={"name": "s"}).headers["location"] not in (ended, open_)
+        for path in ("/storage/v1/b", "/upload/storage/v1/b/my-bucket/o?uploadType=resumable"):
+            assert [client.post(path, content=bad).status_code for bad in (b"[]", b"{no", b"{}")] == [400] * 3, path
         copied = client.post("/storage/v1/b/my-bucket/o/n/rewriteTo/b/other/o/m").json()
         assert (copied["done"], emulator.buckets.get("gs://other/m")) == (True, b"new")
         assert client.delete("/storage/v1/b/my-bucket/o/n").status_code == 204

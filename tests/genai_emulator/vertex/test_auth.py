@@ -118,7 +118,10 @@ def test_the_token_endpoint(http: httpx.Client, emulator: Emulator) -> None:
     body = {"scope": ["s"], "lifetime": "120s"}
     assert http.post(account, json=body, headers=headers).json()["accessToken"].startswith("ya29.")
     assert http.post(account, json=body, headers={"authorization": "Bearer x"}).status_code == 401
+    for bad in (b"{no", b'{"lifetime": "soon"}'):
+        assert http.post(account, content=bad, headers=headers).status_code == 400, bad
     for response in (
+        http.post(f"{emulator.url}/token", json={"grant_type": "refresh_token", "refresh_token": None}),
         ask("/token", grant_type="refresh_token", refresh_token="invalid"),
         ask("/token", grant_type=jwt, assertion=assertion(iss="me", exp=1)),
         ask("/token", grant_type=jwt, assertion="no assertion"),
