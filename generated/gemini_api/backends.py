@@ -82,6 +82,7 @@ VERTEX = Backend(
                 "publishers/{publisher}/models/{model}",
             ),
             {
+                "endpoints/{endpoint}": "projects/{project}/locations/{location}/endpoints/{endpoint}",
                 "models/{model}": "projects/{project}/locations/{location}/publishers/google/models/{model}",
                 "publishers/{publisher}/models/{model}": "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",
                 "{publisher}/{model}": "projects/{project}/locations/{location}/publishers/{publisher}/models/{model}",

@@ -112,7 +112,13 @@ class Converters(converters.Converters):
             return bare
         name = named(value, "model")
         first, slash, rest = name.partition("/")
-        if not self._gateway or not slash or first in _COLLECTIONS or (first == "models" and "/" not in rest):
+        if (
+            not self._gateway
+            or self._backend.vertexai
+            or not slash
+            or first in _COLLECTIONS
+            or (first == "models" and "/" not in rest)
+        ):
             return name
         from genai_runtime.transport.resource_names import GatewayName
 
