@@ -18,7 +18,6 @@ from genai_runtime.models.decode import decode
 from genai_runtime.transport import AsyncPager, Pager
 
 from ._core import async_core_of, core_of
-from ._raw_predict import raw_answer, raw_event, raw_request
 from .calling.generation import Generation
 from .calling.stream import AsyncFunctionCallingStream, FunctionCallingStream, agenerate, ended, generate, with_sessions
 from .calling.tools import has_sessions
@@ -320,6 +319,8 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
         options = None if http_options is None else self._convert.options(http_options)
+        from ._raw_predict import raw_answer, raw_request
+
         request = raw_request(self._backend, model, body, options)
         answer: dict[str, Any] = self._transport.call(request, raw_answer)
         return answer
@@ -342,6 +343,8 @@ class Models(_ModelsCore, _rendered.Models):
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
         options = None if http_options is None else self._convert.options(http_options)
+        from ._raw_predict import raw_event, raw_request
+
         return self._transport.stream(raw_request(self._backend, model, body, options, streamed=True), raw_event)
 
     def generate_images(
@@ -604,6 +607,8 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
         options = None if http_options is None else self._convert.options(http_options)
+        from ._raw_predict import raw_answer, raw_request
+
         request = raw_request(self._backend, model, body, options)
         answer: dict[str, Any] = await self._transport.call(request, raw_answer)
         return answer
@@ -627,6 +632,8 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
         options = None if http_options is None else self._convert.options(http_options)
+        from ._raw_predict import raw_event, raw_request
+
         return self._transport.stream(raw_request(self._backend, model, body, options, streamed=True), raw_event)
 
     async def generate_images(
