@@ -80,6 +80,7 @@ VERTEX = Backend(
                 "projects/{project}/locations/{location}/endpoints/{endpoint}",
                 "projects/{project}/locations/{location}/models/{model}",
                 "publishers/{publisher}/models/{model}",
+                "endpoints/{endpoint}",
             ),
             {
                 "endpoints/{endpoint}": "projects/{project}/locations/{location}/endpoints/{endpoint}",
