@@ -204,6 +204,14 @@ async def test_videos_that_were_not_made(client: Any, emulator: Emulator) -> Non
     assert len(emulator.requests) == count
 
 
+async def test_waiting_for_a_video_takes_no_turn(world: World) -> None:
+    limited = world.make(**PLACE, rate_limit={"requests_per_day": 1, "max_wait": 0.01})
+    operation = await limited.models.generate_videos(model=VEO, prompt="emulator:block")
+    assert (await limited.operations.wait(operation, backoff=0.0)).done
+    with pytest.raises(errors.RateLimitTimeout, match="1 requests a day"):
+        await limited.models.generate_videos(model=VEO, prompt="emulator:block")
+
+
 #: Calls of what Vertex AI lacks, and what it has in their place.
 LACKING: list[tuple[str, dict[str, Any], str]] = [
     ("files.upload", {"file": b"a", "config": {"mime_type": "text/plain"}}, r"Part\.from_uri\(file_uri=\"gs://"),

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 Wire = Mapping[str, Any]
 
-_MODEL = re.compile(r"/(?:models|tunedModels|endpoints)/([^/:?]+):")
+# To look at an operation, or to give a tuned model away, asks the model nothing, though its name is in the path.
+_MODEL = re.compile(r"/(?:models|tunedModels|endpoints)/([^/:?]+):(?!fetchPredictOperation\b|transferOwnership\b)")
 
 
 def model_of(request: Request) -> str | None:
