@@ -6,6 +6,7 @@ On the Developer API the service connects to the servers that a tool names; on V
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.errors import APIConnectionError, GenAIError
@@ -102,7 +103,7 @@ def _client(config: TransportConfig) -> Any:
     auth, own = config.auth, {name.lower(): value for name, value in config.headers.items()}
 
     class Authorized(httpx2.Auth):
-        async def async_auth_flow(self, request: Any) -> Any:
+        async def async_auth_flow(self, request: Any) -> AsyncGenerator[Any, Any]:
             if auth is not None and "authorization" not in own:
                 if config.tokens is not None:
                     await config.tokens.await_(config.timeouts.total)
@@ -141,6 +142,7 @@ def with_servers(config: GenerateContentConfig, asked: Any) -> tuple[GenerateCon
             tools.append(item)
             continue
         tool = check_model(item, f"tools[{index}]", models.Tool).__copy__()
+        before = len(opened)
         for number, each in enumerate(as_list(tool.mcp_servers, f"tools[{index}].mcp_servers")):
             where = f"tools[{index}].mcp_servers[{number}]"
             server = check_model(each, where, models.McpServer)
@@ -151,7 +153,7 @@ def with_servers(config: GenerateContentConfig, asked: Any) -> tuple[GenerateCon
                 raise invalid(f"{where}.name", f"is missing: {backend.title} knows its MCP servers by name")
             opened.append(ServerSession(server.name, asked._transport.config))
         tool.mcp_servers = None
-        tools += opened[len(opened) - number - 1 :]
+        tools += opened[before:]
         if tool.to_dict(backend):
             tools.append(tool)
     _check_installed()
