@@ -1,13 +1,27 @@
-"""Which adapter each recorded exchange is replayed on."""
+"""The server that replays recorded exchanges, and which adapter each is replayed on."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from zlib import crc32
 
 import pytest
 
 from tests.recordings.exchanges import OWN
-from tests.recordings.server import MODES
+from tests.recordings.server import MODES, Mode, Player
+
+
+@pytest.fixture(scope="module")
+def player() -> Iterator[Player]:
+    with Player() as player:
+        yield player
+
+
+@pytest.fixture(scope="module", params=MODES)
+def mode(request: pytest.FixtureRequest, player: Player) -> Iterator[Mode]:
+    mode = Mode(request.param, player)
+    yield mode
+    mode.close()
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

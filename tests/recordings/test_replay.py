@@ -3,7 +3,7 @@ gives them whole or raises what they say."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 from zlib import crc32
 
@@ -47,19 +47,6 @@ DELAYS = {"ruby_llm-220": 23, "ruby_llm-222": 48.939935699, "ruby_llm-224": None
 ARRAYS = [each for each in replayable() if each.kind == "models.streamGenerateContent" and each.content[:1] == b"["]
 # Those of Vertex AI have a test of their own.
 CALLED = [each for each in replayable() if each.kind in CALLS and each not in ARRAYS and not each.vertex]
-
-
-@pytest.fixture(scope="module")
-def player() -> Iterator[Player]:
-    with Player() as player:
-        yield player
-
-
-@pytest.fixture(scope="module", params=MODES)
-def mode(request: pytest.FixtureRequest, player: Player) -> Iterator[Mode]:
-    mode = Mode(request.param, player)
-    yield mode
-    mode.close()
 
 
 Turns = Callable[[list[Exchange]], list[Exchange]]

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 from typing import Any
 from zlib import crc32
 
@@ -33,19 +32,6 @@ pytestmark = needs_recordings
 RECORDED = of_vertex()
 #: What stands where a recording was made anonymous.
 PLACE = re.compile(r"<\w+>|REDACTED")
-
-
-@pytest.fixture(scope="module")
-def player() -> Iterator[Player]:
-    with Player() as player:
-        yield player
-
-
-@pytest.fixture(scope="module", params=MODES)
-def mode(request: pytest.FixtureRequest, player: Player) -> Iterator[Mode]:
-    mode = Mode(request.param, player)
-    yield mode
-    mode.close()
 
 
 class Clients:

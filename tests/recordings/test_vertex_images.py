@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -13,26 +13,13 @@ from tests.cases import case
 from tests.recordings.calls import IMAGE_SETTINGS
 from tests.recordings.equality import differences
 from tests.recordings.exchanges import Exchange, exchanges, needs_recordings
-from tests.recordings.server import MODES, Mode, Player
+from tests.recordings.server import Mode, Player
 
 pytestmark = needs_recordings
 
 #: What may be in the parameters below another object, and the settings that every call of a method has.
 INNER = ("outputOptions", "editConfig", "upscaleConfig")
 RECORDED = [each for each in exchanges() if each.vertex and each.kind == "models.predict" and "imagen" in each.url]
-
-
-@pytest.fixture(scope="module")
-def player() -> Iterator[Player]:
-    with Player() as player:
-        yield player
-
-
-@pytest.fixture(scope="module", params=MODES)
-def mode(request: pytest.FixtureRequest, player: Player) -> Iterator[Mode]:
-    mode = Mode(request.param, player)
-    yield mode
-    mode.close()
 
 
 def arguments(each: Exchange) -> tuple[str, dict[str, Any]]:
