@@ -11,6 +11,7 @@ _INTRO = """# Methods and fields by backend
 
 Rendered by `make generate` from `spec/`: what is said there of each service. A method or a field that the service of a
 client lacks is refused before anything is sent, by its name here ([backends.md](backends.md) tells how).
+`Tool.mcp_servers` is what the service connects to; on Vertex AI the client does ([vertex-ai.md](vertex-ai.md)).
 """
 _YES, _NO = "yes", "no"
 #: Configs whose settings ``genai`` puts into requests by hand, for backends too that their fields do not name.
