@@ -49,7 +49,9 @@ async def test_a_recording_replays(world: World, tmp_path: Path) -> None:
 
 
 async def test_no_key_is_written(world: World, tmp_path: Path) -> None:
-    await conversation(world.make(debug_config=DebugConfig("record", tmp_path)))
+    client = world.make(debug_config=DebugConfig("record", tmp_path))
+    await conversation(client)
+    await client.models.count_tokens(model=MODEL, contents=f"my key is {KEY}")
     files = sorted(tmp_path.glob("*.json"))
     assert files
     for path in files:
