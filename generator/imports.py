@@ -197,7 +197,7 @@ class Imports:
         endpoints = {snake(operation.name): f"..api.{operation.resource}" for operation in called}
         children = [each for each in package.resources if each.parent == resource.name]
         classes = {f"{kind}{each.class_name}": f".{each.name}" for each in children for kind in ("", "Async")}
-        return self._outside(body, "..", {**endpoints, **classes})
+        return self._outside(body, "..", classes, endpoints)
 
     def of_client(self, body: str, attributes: Iterable[ir.Attribute]) -> str:
         """The imports of the client: its attributes' classes are imported for type checkers only."""
@@ -205,8 +205,10 @@ class Imports:
         classes = {f"{kind}{each.class_name}": each.module for each in attributes for kind in ("", "Async")}
         return _written(code, classes)
 
-    def _outside(self, body: str, root: str, own: dict[str, str]) -> str:
+    def _outside(self, body: str, root: str, own: dict[str, str], lazy: dict[str, str] | None = None) -> str:
+        """Import what ``body`` uses; the modules ``lazy`` are imported when they are first used."""
         names = words(body)
+        late = {name: place for name, place in (lazy or {}).items() if name in names}
         code = {**CODE, **TRANSPORT, **own}
         types = {**self.types, **TRANSPORT_TYPES}
         public = (*self.modules, *self.aliases, *self.type_aliases, *self.dicts)
@@ -221,7 +223,9 @@ class Imports:
         if "_DEFAULT" in names:
             used["_DEFAULT"] = f"{root}backends:{next(iter(self.backends)).upper()}"
         used |= {"builtins": ""} if "builtins" in names else {}
-        return _written(used, {name: place for name, place in types.items() if name in names and name not in used})
+        used |= {"LazyModule": f"{_RUNTIME}.lazy_module"} if late else {}
+        typed = {name: place for name, place in types.items() if name in names and name not in used}
+        return _written(used, typed | late, late)
 
     def of_type_aliases(self, body: str) -> str:
         """The imports of type aliases, which are needed when the expressions are evaluated."""
@@ -258,13 +262,19 @@ def words(source: str) -> frozenset[str]:
     return frozenset(found[1] for found in _WORD.finditer(source) if found[1])
 
 
-def _written(code: dict[str, str], types: dict[str, str]) -> str:
-    """Import ``code``, and ``types`` for type checkers only; both map names to ``module`` or ``module:name``."""
+def _written(code: dict[str, str], types: dict[str, str], late: dict[str, str] | None = None) -> str:
+    """Import ``code``, and ``types`` for type checkers only; both map names to ``module`` or ``module:name``.
+
+    The modules ``late``, which are among the types, are imported at run time when they are first used.
+    """
     if types:
         code = {**code, "TYPE_CHECKING": "typing"}
     text = "\n".join(_lines(code))
     if types:
         text += "\n\nif TYPE_CHECKING:\n" + "\n".join(f"    {line}" for line in _lines(types))
+    if late:
+        modules = (f'    {name} = LazyModule("{place}.{name}", __package__)' for name, place in sorted(late.items()))
+        text += "\nelse:\n" + "\n".join(modules)
     return text
 
 

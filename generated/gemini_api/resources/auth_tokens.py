@@ -6,15 +6,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import refuse_backend
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.resource import Resource
 from genai_runtime.transport import Request
 
 from .. import models as _models
-from ..api.auth_tokens import create_auth_token
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
+
+    from ..api.auth_tokens import create_auth_token
+else:
+    create_auth_token = LazyModule("..api.auth_tokens.create_auth_token", __package__)
 
 
 class _TokensCore(Resource):

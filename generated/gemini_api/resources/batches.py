@@ -9,6 +9,7 @@ from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
@@ -19,21 +20,6 @@ from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
-from ..api.batches import (
-    async_batch_embed_content,
-    batch_generate_content,
-    cancel_batch,
-    delete_batch,
-    get_batch,
-    list_batches,
-)
-from ..api.vertex_batches import (
-    cancel_batch_prediction_job,
-    create_batch_prediction_job,
-    delete_batch_prediction_job,
-    get_batch_prediction_job,
-    list_batch_prediction_jobs,
-)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -44,6 +30,21 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Response
     from genai_runtime.waiting import Ask, Backoff, Pause
 
+    from ..api.batches import (
+        async_batch_embed_content,
+        batch_generate_content,
+        cancel_batch,
+        delete_batch,
+        get_batch,
+        list_batches,
+    )
+    from ..api.vertex_batches import (
+        cancel_batch_prediction_job,
+        create_batch_prediction_job,
+        delete_batch_prediction_job,
+        get_batch_prediction_job,
+        list_batch_prediction_jobs,
+    )
     from ..models import (
         BatchJob,
         BatchJobSourceUnion,
@@ -58,6 +59,18 @@ if TYPE_CHECKING:
         ListBatchJobsConfigOrDict,
         ListBatchJobsResponse,
     )
+else:
+    async_batch_embed_content = LazyModule("..api.batches.async_batch_embed_content", __package__)
+    batch_generate_content = LazyModule("..api.batches.batch_generate_content", __package__)
+    cancel_batch = LazyModule("..api.batches.cancel_batch", __package__)
+    cancel_batch_prediction_job = LazyModule("..api.vertex_batches.cancel_batch_prediction_job", __package__)
+    create_batch_prediction_job = LazyModule("..api.vertex_batches.create_batch_prediction_job", __package__)
+    delete_batch = LazyModule("..api.batches.delete_batch", __package__)
+    delete_batch_prediction_job = LazyModule("..api.vertex_batches.delete_batch_prediction_job", __package__)
+    get_batch = LazyModule("..api.batches.get_batch", __package__)
+    get_batch_prediction_job = LazyModule("..api.vertex_batches.get_batch_prediction_job", __package__)
+    list_batch_prediction_jobs = LazyModule("..api.vertex_batches.list_batch_prediction_jobs", __package__)
+    list_batches = LazyModule("..api.batches.list_batches", __package__)
 
 
 class _BatchesCore(Resource):

@@ -7,32 +7,33 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named
 from genai_runtime.coroutines import awaitable
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
-from ..api.caches import (
-    create_cached_content,
-    delete_cached_content,
-    get_cached_content,
-    list_cached_contents,
-    update_cached_content,
-)
-from ..api.vertex_caches import (
-    vertex_create_cached_content,
-    vertex_delete_cached_content,
-    vertex_get_cached_content,
-    vertex_list_cached_contents,
-    vertex_update_cached_content,
-)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
 
+    from ..api.caches import (
+        create_cached_content,
+        delete_cached_content,
+        get_cached_content,
+        list_cached_contents,
+        update_cached_content,
+    )
+    from ..api.vertex_caches import (
+        vertex_create_cached_content,
+        vertex_delete_cached_content,
+        vertex_get_cached_content,
+        vertex_list_cached_contents,
+        vertex_update_cached_content,
+    )
     from ..models import (
         CachedContent,
         ContentListUnion,
@@ -43,6 +44,17 @@ if TYPE_CHECKING:
         ListCachedContentsConfigOrDict,
         UpdateCachedContentConfigOrDict,
     )
+else:
+    create_cached_content = LazyModule("..api.caches.create_cached_content", __package__)
+    delete_cached_content = LazyModule("..api.caches.delete_cached_content", __package__)
+    get_cached_content = LazyModule("..api.caches.get_cached_content", __package__)
+    list_cached_contents = LazyModule("..api.caches.list_cached_contents", __package__)
+    update_cached_content = LazyModule("..api.caches.update_cached_content", __package__)
+    vertex_create_cached_content = LazyModule("..api.vertex_caches.vertex_create_cached_content", __package__)
+    vertex_delete_cached_content = LazyModule("..api.vertex_caches.vertex_delete_cached_content", __package__)
+    vertex_get_cached_content = LazyModule("..api.vertex_caches.vertex_get_cached_content", __package__)
+    vertex_list_cached_contents = LazyModule("..api.vertex_caches.vertex_list_cached_contents", __package__)
+    vertex_update_cached_content = LazyModule("..api.vertex_caches.vertex_update_cached_content", __package__)
 
 
 class _CachesCore(Resource):

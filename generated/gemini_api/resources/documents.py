@@ -7,18 +7,23 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
-from ..api.file_search_stores import delete_document, get_document, list_documents
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
 
+    from ..api.file_search_stores import delete_document, get_document, list_documents
     from ..models import DeleteDocumentConfigOrDict, Document, GetDocumentConfigOrDict, ListDocumentsConfigOrDict
+else:
+    delete_document = LazyModule("..api.file_search_stores.delete_document", __package__)
+    get_document = LazyModule("..api.file_search_stores.get_document", __package__)
+    list_documents = LazyModule("..api.file_search_stores.list_documents", __package__)
 
 
 class _DocumentsCore(Resource):

@@ -7,21 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_callback, check_config, check_list, check_model
 from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 from genai_runtime.uploads import Upload as _Upload
 
 from .. import models as _models
-from ..api.file_search_stores import (
-    create_file_search_store,
-    delete_file_search_store,
-    download_file_search_store_media,
-    get_file_search_store,
-    import_file,
-    list_file_search_stores,
-    upload_to_file_search_store,
-)
 from ..backends import GEMINI as _DEFAULT
 from .documents import AsyncDocuments, Documents
 
@@ -32,6 +24,15 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Response
     from genai_runtime.uploads import Session
 
+    from ..api.file_search_stores import (
+        create_file_search_store,
+        delete_file_search_store,
+        download_file_search_store_media,
+        get_file_search_store,
+        import_file,
+        list_file_search_stores,
+        upload_to_file_search_store,
+    )
     from ..models import (
         CreateFileSearchStoreConfigOrDict,
         CustomMetadataOrDict,
@@ -46,6 +47,16 @@ if TYPE_CHECKING:
         UploadToFileSearchStoreConfigOrDict,
         UploadToFileSearchStoreOperation,
     )
+else:
+    create_file_search_store = LazyModule("..api.file_search_stores.create_file_search_store", __package__)
+    delete_file_search_store = LazyModule("..api.file_search_stores.delete_file_search_store", __package__)
+    download_file_search_store_media = LazyModule(
+        "..api.file_search_stores.download_file_search_store_media", __package__
+    )
+    get_file_search_store = LazyModule("..api.file_search_stores.get_file_search_store", __package__)
+    import_file = LazyModule("..api.file_search_stores.import_file", __package__)
+    list_file_search_stores = LazyModule("..api.file_search_stores.list_file_search_stores", __package__)
+    upload_to_file_search_store = LazyModule("..api.file_search_stores.upload_to_file_search_store", __package__)
 
 
 class _FileSearchStoresCore(Resource):

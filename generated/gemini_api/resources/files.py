@@ -10,6 +10,7 @@ from genai_runtime.coroutines import awaitable
 from genai_runtime.errors import ResponseDecodeError
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
 from genai_runtime.models.decode import decode
 from genai_runtime.resource import Resource
@@ -20,7 +21,6 @@ from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
-from ..api.files import create_file, delete_file, get_file, list_files
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from genai_runtime.uploads import Session
     from genai_runtime.waiting import Ask, Backoff, Pause
 
+    from ..api.files import create_file, delete_file, get_file, list_files
     from ..models import (
         DeleteFileConfigOrDict,
         DeleteFileResponse,
@@ -40,6 +41,11 @@ if TYPE_CHECKING:
         UploadFileConfigOrDict,
         UploadSource,
     )
+else:
+    create_file = LazyModule("..api.files.create_file", __package__)
+    delete_file = LazyModule("..api.files.delete_file", __package__)
+    get_file = LazyModule("..api.files.get_file", __package__)
+    list_files = LazyModule("..api.files.list_files", __package__)
 
 
 class _FilesCore(Resource):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from genai_runtime.arguments import chosen, named, refuse_backend
 from genai_runtime.coroutines import awaitable
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config, check_list, check_model, check_str, check_union
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
@@ -14,28 +15,6 @@ from genai_runtime.resource import Resource
 from genai_runtime.transport import AsyncPager, Pager, Request
 
 from .. import models as _models
-from ..api.media import predict, predict_long_running
-from ..api.models import (
-    batch_embed_contents,
-    count_tokens,
-    generate_content,
-    get_model,
-    list_models,
-    stream_generate_content,
-)
-from ..api.tuned_models import delete_tuned_model, update_tuned_model
-from ..api.vertex_media import vertex_predict_long_running
-from ..api.vertex_models import (
-    vertex_compute_tokens,
-    vertex_count_tokens,
-    vertex_delete_model,
-    vertex_generate_content,
-    vertex_get_model,
-    vertex_list_publisher_models,
-    vertex_predict,
-    vertex_stream_generate_content,
-    vertex_update_model,
-)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -44,6 +23,28 @@ if TYPE_CHECKING:
     from genai_runtime.resource import AsyncResourceCore, ResourceCore
     from genai_runtime.transport import Response
 
+    from ..api.media import predict, predict_long_running
+    from ..api.models import (
+        batch_embed_contents,
+        count_tokens,
+        generate_content,
+        get_model,
+        list_models,
+        stream_generate_content,
+    )
+    from ..api.tuned_models import delete_tuned_model, update_tuned_model
+    from ..api.vertex_media import vertex_predict_long_running
+    from ..api.vertex_models import (
+        vertex_compute_tokens,
+        vertex_count_tokens,
+        vertex_delete_model,
+        vertex_generate_content,
+        vertex_get_model,
+        vertex_list_publisher_models,
+        vertex_predict,
+        vertex_stream_generate_content,
+        vertex_update_model,
+    )
     from ..models import (
         ComputeTokensConfigOrDict,
         ComputeTokensResponse,
@@ -74,6 +75,27 @@ if TYPE_CHECKING:
         UpscaleImageResponse,
         VideoOrDict,
     )
+else:
+    batch_embed_contents = LazyModule("..api.models.batch_embed_contents", __package__)
+    count_tokens = LazyModule("..api.models.count_tokens", __package__)
+    delete_tuned_model = LazyModule("..api.tuned_models.delete_tuned_model", __package__)
+    generate_content = LazyModule("..api.models.generate_content", __package__)
+    get_model = LazyModule("..api.models.get_model", __package__)
+    list_models = LazyModule("..api.models.list_models", __package__)
+    predict = LazyModule("..api.media.predict", __package__)
+    predict_long_running = LazyModule("..api.media.predict_long_running", __package__)
+    stream_generate_content = LazyModule("..api.models.stream_generate_content", __package__)
+    update_tuned_model = LazyModule("..api.tuned_models.update_tuned_model", __package__)
+    vertex_compute_tokens = LazyModule("..api.vertex_models.vertex_compute_tokens", __package__)
+    vertex_count_tokens = LazyModule("..api.vertex_models.vertex_count_tokens", __package__)
+    vertex_delete_model = LazyModule("..api.vertex_models.vertex_delete_model", __package__)
+    vertex_generate_content = LazyModule("..api.vertex_models.vertex_generate_content", __package__)
+    vertex_get_model = LazyModule("..api.vertex_models.vertex_get_model", __package__)
+    vertex_list_publisher_models = LazyModule("..api.vertex_models.vertex_list_publisher_models", __package__)
+    vertex_predict = LazyModule("..api.vertex_models.vertex_predict", __package__)
+    vertex_predict_long_running = LazyModule("..api.vertex_media.vertex_predict_long_running", __package__)
+    vertex_stream_generate_content = LazyModule("..api.vertex_models.vertex_stream_generate_content", __package__)
+    vertex_update_model = LazyModule("..api.vertex_models.vertex_update_model", __package__)
 
 
 class _ModelsCore(Resource):

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, overload
 
 from genai_runtime.http_options import within
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config
 from genai_runtime.resource import Resource
 from genai_runtime.transport import Request
@@ -15,17 +16,6 @@ from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
-from ..api.batches import get_batch
-from ..api.corpora import get_corpus_operation
-from ..api.generated_files import get_generated_file_operation
-from ..api.operations import (
-    get_file_search_store_operation,
-    get_file_search_store_upload_operation,
-    get_model_operation,
-)
-from ..api.tuned_models import get_tuned_model_operation
-from ..api.vertex import vertex_get_operation
-from ..api.vertex_models import vertex_fetch_predict_operation
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -35,7 +25,30 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Response
     from genai_runtime.waiting import Ask, Backoff, Pause, T
 
+    from ..api.batches import get_batch
+    from ..api.corpora import get_corpus_operation
+    from ..api.generated_files import get_generated_file_operation
+    from ..api.operations import (
+        get_file_search_store_operation,
+        get_file_search_store_upload_operation,
+        get_model_operation,
+    )
+    from ..api.tuned_models import get_tuned_model_operation
+    from ..api.vertex import vertex_get_operation
+    from ..api.vertex_models import vertex_fetch_predict_operation
     from ..models import GetOperationConfigOrDict, Operation
+else:
+    get_batch = LazyModule("..api.batches.get_batch", __package__)
+    get_corpus_operation = LazyModule("..api.corpora.get_corpus_operation", __package__)
+    get_file_search_store_operation = LazyModule("..api.operations.get_file_search_store_operation", __package__)
+    get_file_search_store_upload_operation = LazyModule(
+        "..api.operations.get_file_search_store_upload_operation", __package__
+    )
+    get_generated_file_operation = LazyModule("..api.generated_files.get_generated_file_operation", __package__)
+    get_model_operation = LazyModule("..api.operations.get_model_operation", __package__)
+    get_tuned_model_operation = LazyModule("..api.tuned_models.get_tuned_model_operation", __package__)
+    vertex_fetch_predict_operation = LazyModule("..api.vertex_models.vertex_fetch_predict_operation", __package__)
+    vertex_get_operation = LazyModule("..api.vertex.vertex_get_operation", __package__)
 
 
 class _OperationsCore(Resource):

@@ -9,6 +9,7 @@ from genai_runtime.arguments import named, refuse_backend
 from genai_runtime.coroutines import awaitable
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.http_options import within
+from genai_runtime.lazy_module import LazyModule
 from genai_runtime.models.checks import check_config, check_model
 from genai_runtime.models.decode import decode
 from genai_runtime.models.places import put_at
@@ -19,14 +20,6 @@ from genai_runtime.waiting import Waiter as _Waiter
 from genai_runtime.waiting import async_wait, wait_for
 
 from .. import models as _models
-from ..api.tuned_models import create_tuned_model, get_tuned_model, list_tuned_models
-from ..api.vertex_tunings import (
-    cancel_tuning_job,
-    create_tuning_job,
-    get_tuning_job,
-    list_tuning_jobs,
-    validate_reinforcement_tuning_reward,
-)
 from ..backends import GEMINI as _DEFAULT
 
 if TYPE_CHECKING:
@@ -37,6 +30,14 @@ if TYPE_CHECKING:
     from genai_runtime.transport import Response
     from genai_runtime.waiting import Ask, Backoff, Pause
 
+    from ..api.tuned_models import create_tuned_model, get_tuned_model, list_tuned_models
+    from ..api.vertex_tunings import (
+        cancel_tuning_job,
+        create_tuning_job,
+        get_tuning_job,
+        list_tuning_jobs,
+        validate_reinforcement_tuning_reward,
+    )
     from ..models import (
         CancelTuningJobConfigOrDict,
         CancelTuningJobResponse,
@@ -52,6 +53,17 @@ if TYPE_CHECKING:
         TuningJob,
         ValidateRewardConfigOrDict,
         ValidateRewardResponse,
+    )
+else:
+    cancel_tuning_job = LazyModule("..api.vertex_tunings.cancel_tuning_job", __package__)
+    create_tuned_model = LazyModule("..api.tuned_models.create_tuned_model", __package__)
+    create_tuning_job = LazyModule("..api.vertex_tunings.create_tuning_job", __package__)
+    get_tuned_model = LazyModule("..api.tuned_models.get_tuned_model", __package__)
+    get_tuning_job = LazyModule("..api.vertex_tunings.get_tuning_job", __package__)
+    list_tuned_models = LazyModule("..api.tuned_models.list_tuned_models", __package__)
+    list_tuning_jobs = LazyModule("..api.vertex_tunings.list_tuning_jobs", __package__)
+    validate_reinforcement_tuning_reward = LazyModule(
+        "..api.vertex_tunings.validate_reinforcement_tuning_reward", __package__
     )
 
 
