@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from .matrix import collect, report_matrix
-from .oracle import KEY, SURFACES, WORLDS, Logs, Resources, World
+from .oracle import KEY, MODES, SURFACES, Logs, Mode, Resources
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -28,30 +28,30 @@ def interruptible() -> Iterator[None]:
     signal.signal(signal.SIGINT, before)
 
 
-@pytest.fixture(params=WORLDS)
-def world(request: pytest.FixtureRequest, shared_emulator: Emulator) -> Iterator[World]:
-    """A world to run a row in. Whatever the row does, at its end nothing may be open and no log may know the key."""
+@pytest.fixture(params=MODES)
+def mode(request: pytest.FixtureRequest, shared_emulator: Emulator) -> Iterator[Mode]:
+    """A mode to run a row in. Whatever the row does, at its end nothing may be open and no log may know the key."""
     if request.param == "aio":
         pytest.importorskip("aiohttp")
     shared_emulator.reset()
-    world = World(request.param)
+    mode = Mode(request.param)
     if request.param not in _warm:
         # What is imported with the first call is no part of the time of any row.
         _warm.add(request.param)
-        world.open(shared_emulator)
+        mode.open(shared_emulator)
         for surface in SURFACES:
-            world.make(surface).ok()
-        world.close()
-        world = World(request.param)
+            mode.make(surface).ok()
+        mode.close()
+        mode = Mode(request.param)
         shared_emulator.reset()
     resources = Resources()
     with Logs() as logs:
         try:
-            yield world
+            yield mode
         finally:
-            world.close()
-    request.node.user_properties.append(("outcomes", " ".join(outcome.kind for outcome in world.outcomes)))
-    world.outcomes.clear()
+            mode.close()
+    request.node.user_properties.append(("outcomes", " ".join(outcome.kind for outcome in mode.outcomes)))
+    mode.outcomes.clear()
     shared_emulator.reset()
     # A connection that the emulator has been told not to read from does not see that the client has gone.
     shared_emulator.drop_connections()
@@ -96,12 +96,12 @@ def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 
 @pytest.fixture(autouse=True)
 def _row(request: pytest.FixtureRequest) -> None:
-    """Tell the matrix which row this is, and in which world."""
+    """Tell the matrix which row this is, and in which mode."""
     found = _ROW.match(request.node.originalname)
     if found is not None:
         parameters = request.node.callspec.params if hasattr(request.node, "callspec") else {}
         request.node.user_properties.append(("row", found.group(1)))
-        request.node.user_properties.append(("world", parameters.get("world", "")))
+        request.node.user_properties.append(("mode", parameters.get("mode", "")))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -109,7 +109,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
 
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """I8: a run in which the worlds disagree has failed, though each of its tests has passed."""
+    """I8: a run in which the modes disagree has failed, though each of its tests has passed."""
     reporter = session.config.pluginmanager.get_plugin("terminalreporter")
     if reporter is not None and collect(reporter.stats)[1] and session.exitstatus == pytest.ExitCode.OK:
         session.exitstatus = pytest.ExitCode.TESTS_FAILED

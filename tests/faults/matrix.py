@@ -1,4 +1,4 @@
-"""The matrix of fault rows: which of them hold, in which worlds."""
+"""The matrix of fault rows: which of them hold, in which modes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class Row:
 
     def __init__(self) -> None:
         self.counts: Counter[str] = Counter()
-        self.worlds: set[str] = set()
+        self.modes: set[str] = set()
 
     @property
     def verdict(self) -> str:
@@ -47,12 +47,12 @@ class Row:
 
     @property
     def both(self) -> bool:
-        """Whether it ran in both worlds; a test that takes no ``world`` looks after that itself."""
-        return "" in self.worlds or {"sync", "aio"} <= {name.partition("-")[0] for name in self.worlds}
+        """Whether it ran in both modes; a test that takes no ``mode`` looks after that itself."""
+        return "" in self.modes or {"sync", "aio"} <= {name.partition("-")[0] for name in self.modes}
 
 
 def collect(stats: dict[str, list[Any]]) -> tuple[dict[str, Row], list[str]]:
-    """The rows by their id, and the tests whose outcomes differ between worlds (I8)."""
+    """The rows by their id, and the tests whose outcomes differ between modes (I8)."""
     rows: dict[str, Row] = {}
     outcomes: dict[str, dict[str, str]] = {}
     for word, group in (("passed", "passed"), ("failed", "failed"), ("failed", "error"), ("skipped", "skipped")):
@@ -63,20 +63,20 @@ def collect(stats: dict[str, list[Any]]) -> tuple[dict[str, Row], list[str]]:
                 continue
             row = rows.setdefault(name, Row())
             row.counts[word] += 1
-            world = properties.get("world", "")
+            mode = properties.get("mode", "")
             if word != "skipped":
-                row.worlds.add(world)
+                row.modes.add(mode)
             if word == "passed" and "outcomes" in properties:
-                key = _without(report.nodeid, world)
-                outcomes.setdefault(key, {})[world] = properties["outcomes"]
+                key = _without(report.nodeid, mode)
+                outcomes.setdefault(key, {})[mode] = properties["outcomes"]
     odd = [f"{key}: {found}" for key, found in sorted(outcomes.items()) if len(set(found.values())) > 1]
     return rows, odd
 
 
-def _without(nodeid: str, world: str) -> str:
+def _without(nodeid: str, mode: str) -> str:
     head, bracket, parameters = nodeid.partition("[")
     kept = [each for each in parameters.rstrip("]").split("-") if each]
-    for word in world.split("-"):
+    for word in mode.split("-"):
         if word in kept:
             kept.remove(word)
     return f"{head}{bracket}{'-'.join(kept)}]" if kept else head
@@ -97,13 +97,13 @@ def report_matrix(reporter: pytest.TerminalReporter) -> None:
         reporter.write_line(f"{'wait for ' + reason:21} {' '.join(names)}")
     good = [row for row in rows.values() if row.verdict == "pass" and row.both]
     tests = sum(sum(row.counts.values()) for row in rows.values())
-    reporter.write_line(f"{len(good)} of {len(rows)} rows hold, in both worlds ({tests} tests, {LAST} rows in all)")
-    reporter.write_line("  . not run   + holds   1 holds, in one world only   s skipped   X fails")
+    reporter.write_line(f"{len(good)} of {len(rows)} rows hold, in both modes ({tests} tests, {LAST} rows in all)")
+    reporter.write_line("  . not run   + holds   1 holds, in one mode only   s skipped   X fails")
     searched = sinks(reporter.stats)
     if searched:
         reporter.write_line(f"the canary: {len(searched)} sinks, searched {searched.total():,} times, found in none")
     for line in odd:
-        reporter.write_line(f"I8: the worlds disagree in {line}", red=True)
+        reporter.write_line(f"I8: the modes disagree in {line}", red=True)
 
 
 def sinks(stats: dict[str, list[Any]]) -> Counter[str]:

@@ -1,6 +1,6 @@
-"""The judge of every fault: one way to make a call in either world, and the ten invariants that each must hold.
+"""The judge of every fault: one way to make a call in either mode, and the ten invariants that each must hold.
 
-A row opens a client with :meth:`World.open`, makes calls with :meth:`World.call` (or ``get``, ``generate``,
+A row opens a client with :meth:`Mode.open`, makes calls with :meth:`Mode.call` (or ``get``, ``generate``,
 ``stream``), and says of each :class:`Outcome` what it should be. What holds in every row is checked without being
 asked for: the kind of what is raised (I1), the time it took (I2), that the canary is nowhere (I3), that a result is
 whole or an error (I4), how many requests were made (I5), and, at the end, that nothing is left open (I6).
@@ -31,7 +31,7 @@ from tests.stopwatch import Stopwatch
 
 KEY = "CANARY-5f0d9a7c31e84b26-key"
 MODEL = "gemini-2.5-flash"
-WORLDS = ("sync", "aio", "aio-httpx")
+MODES = ("sync", "aio", "aio-httpx")
 SURFACES = ("get", "generate", "stream")
 ATTEMPTS = 5
 SLACK = 0.25
@@ -42,7 +42,7 @@ T = TypeVar("T")
 
 
 class Server(Protocol):
-    """What a world calls: an emulator, a raw server, anything with an address and a count of its requests."""
+    """What a mode calls: an emulator, a raw server, anything with an address and a count of its requests."""
 
     @property
     def url(self) -> str: ...
@@ -94,8 +94,8 @@ class Outcome:
         return f"<Outcome {self.kind} in {self.seconds:.3f} s, {self.requests} requests>"
 
 
-class World:
-    """One of the worlds that a row runs in: ``sync``, ``aio`` (through aiohttp, as google-genai does it)
+class Mode:
+    """One of the modes that a row runs in: ``sync``, ``aio`` (through aiohttp, as google-genai does it)
     and ``aio-httpx``. Its methods look synchronous in all of them."""
 
     def __init__(self, name: str) -> None:
@@ -125,7 +125,7 @@ class World:
         key: str | None = KEY,
         **settings: Any,
     ) -> Any:
-        """A client of ``server``, which is the world's client from here on.
+        """A client of ``server``, which is the mode's client from here on.
 
         ``retry`` are fields of HttpRetryOptions (short waits by default, None for the client's own), ``timeout`` the
         caller's timeout in seconds, ``timeouts`` replaces the client's defaults, ``settings`` go to ``Client``.
@@ -198,7 +198,7 @@ class World:
         return found
 
     def run(self, do: Callable[[], Any], given: list[Any] | None = None) -> Any:
-        """Carry out ``do`` in this world: what it gives is awaited, if it can be, and read to its end, if it is a
+        """Carry out ``do`` in this mode: what it gives is awaited, if it can be, and read to its end, if it is a
         stream. What a stream gave before it failed is in ``given``."""
         given = [] if given is None else given
         if self.is_sync:
@@ -207,7 +207,7 @@ class World:
 
     @property
     def runner(self) -> asyncio.Runner:
-        """The world's event loop, in asyncio."""
+        """The mode's event loop, in asyncio."""
         if self._runner is None:
             self._runner = asyncio.Runner()
         return self._runner

@@ -10,24 +10,24 @@ from genai import errors
 from genai_emulator import Emulator
 from tests.cases import case
 
-from .oracle import MODEL, World
+from .oracle import MODEL, Mode
 
 KEYS = ("first", "second", "third")
 
 
-def results(world: World, requests: Path) -> Any:
+def results(mode: Mode, requests: Path) -> Any:
     """The name of the file with the results of a batch of these requests."""
-    world.run(lambda: world.client.batches.write_requests(requests, [(key, {"contents": key}) for key in KEYS]))
-    file = world.run(lambda: world.client.files.upload(file=requests, config={"mime_type": "application/jsonl"}))
-    job = world.run(lambda: world.client.batches.create(model=MODEL, src=file))
-    return world.run(lambda: world.client.batches.wait(job, backoff=0)).dest.file_name
+    mode.run(lambda: mode.client.batches.write_requests(requests, [(key, {"contents": key}) for key in KEYS]))
+    file = mode.run(lambda: mode.client.files.upload(file=requests, config={"mime_type": "application/jsonl"}))
+    job = mode.run(lambda: mode.client.batches.create(model=MODEL, src=file))
+    return mode.run(lambda: mode.client.batches.wait(job, backoff=0)).dest.file_name
 
 
-def test_F122_each_row_is_given_or_is_an_error(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    world.open(emulator)
+def test_F122_each_row_is_given_or_is_an_error(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    mode.open(emulator)
     requests, target = tmp_path / "requests.jsonl", tmp_path / "results.jsonl"
-    name = results(world, requests)
-    whole = world.run(lambda: world.client.files.download(file=name))
+    name = results(mode, requests)
+    whole = mode.run(lambda: mode.client.files.download(file=name))
     rows = whole.splitlines(keepends=True)
     assert [json.loads(row)["key"] for row in rows] == list(KEYS)
     foreign = rows[0].replace(b'"first"', b'"foreign"')
@@ -49,18 +49,18 @@ def test_F122_each_row_is_given_or_is_an_error(world: World, emulator: Emulator,
     for label, (content, wanted) in damaged.items():
         with case(label):
             emulator.faults.add(f"body:{content.hex()};encoding=hex;status=200", operation="downloadFile")
-            world.call(lambda client: client.files.download(file=name, destination=target)).ok()
+            mode.call(lambda client: client.files.download(file=name, destination=target)).ok()
             emulator.faults.assert_consumed()
-            found = list(world.client.batches.read_results(target, requests=requests))
+            found = list(mode.client.batches.read_results(target, requests=requests))
             assert [(key, type(one) if isinstance(one, Exception) else None) for key, one in found] == wanted
             assert all(one.text for _, one in found if not isinstance(one, Exception))
 
 
-def test_F122_a_cut_that_the_server_tells_of_is_made_good(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    world.open(emulator)
+def test_F122_a_cut_that_the_server_tells_of_is_made_good(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    mode.open(emulator)
     requests, target = tmp_path / "requests.jsonl", tmp_path / "results.jsonl"
-    name = results(world, requests)
+    name = results(mode, requests)
     emulator.faults.add("close:body;bytes=200", operation="downloadFile", times=2)
-    world.call(lambda client: client.files.download(file=name, destination=target)).ok()
-    found = list(world.client.batches.read_results(target, requests=requests))
+    mode.call(lambda client: client.files.download(file=name, destination=target)).ok()
+    found = list(mode.client.batches.read_results(target, requests=requests))
     assert [key for key, _ in found] == list(KEYS)

@@ -37,7 +37,7 @@ from genai_runtime.transport.prepare import Plan
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 from tests.google_cloud import ANSWER, GoogleCloud, answers, clean
 
-from .oracle import MODEL, World, sinks, walk
+from .oracle import MODEL, Mode, sinks, walk
 from .proxy import Proxy
 
 # Not the key of the other rows, and with letters that URLs and JSON spell in other ways.
@@ -121,7 +121,7 @@ class Logged(logging.Handler):
 @pytest.fixture
 def canary(
     request: pytest.FixtureRequest,
-    world: World,
+    mode: Mode,
     capsys: pytest.CaptureFixture[str],
     recwarn: pytest.WarningsRecorder,
 ) -> Iterator[Canary]:
@@ -153,8 +153,8 @@ def canary(
     assert canary.found == []
 
 
-def opened(world: World, url: str, **settings: Any) -> Any:
-    return world.open(url, key=KEY, **settings)
+def opened(mode: Mode, url: str, **settings: Any) -> Any:
+    return mode.open(url, key=KEY, **settings)
 
 
 CALLS: dict[str, Callable[[Any], Any]] = {
@@ -170,11 +170,11 @@ CALLS: dict[str, Callable[[Any], Any]] = {
 }
 
 
-def attempt(canary: Canary, world: World, call: str, echoes: bool = False) -> Any:
+def attempt(canary: Canary, mode: Mode, call: str, echoes: bool = False) -> Any:
     """Make a call; whatever becomes of it is searched. What a server that ``echoes`` gives is its own data."""
     given: list[Any] = []
     try:
-        value = world.run(lambda: CALLS[call](world.client), given)
+        value = mode.run(lambda: CALLS[call](mode.client), given)
     except errors.GenAIError as error:
         canary.error(error)
         return error
@@ -247,12 +247,12 @@ def servers() -> dict[str, Callable[[Asked], Any]]:
 
 
 @pytest.mark.parametrize("kind", servers())
-def test_canary_in_what_goes_wrong(canary: Canary, world: World, kind: str) -> None:
+def test_canary_in_what_goes_wrong(canary: Canary, mode: Mode, kind: str) -> None:
     with RawServer(servers()[kind]) as server:
-        opened(world, server.url)
+        opened(mode, server.url)
         for call in CALLS:
-            attempt(canary, world, call, echoes=True)
-        world.close()
+            attempt(canary, mode, call, echoes=True)
+        mode.close()
         requests(canary, server)
     assert canary.counts["str of an error"] > 0
 
@@ -270,27 +270,27 @@ def requests(canary: Canary, server: RawServer) -> None:
         canary.search("bodies on the wire", asked.body.decode("latin-1"))
 
 
-def test_canary_in_time_outs_and_limits(canary: Canary, world: World) -> None:
+def test_canary_in_time_outs_and_limits(canary: Canary, mode: Mode) -> None:
     with RawServer(_silence) as server:
-        opened(world, server.url, timeout=0.1)
+        opened(mode, server.url, timeout=0.1)
         for call in ("get", "generate", "stream"):
-            assert isinstance(attempt(canary, world, call), errors.APITimeoutError)
-        world.close()
+            assert isinstance(attempt(canary, mode, call), errors.APITimeoutError)
+        mode.close()
     with RawServer(servers()["bad_json"]) as server:
-        opened(world, server.url, limits=Limits(body=10, line=10), timeouts=Timeouts(idle=1))
+        opened(mode, server.url, limits=Limits(body=10, line=10), timeouts=Timeouts(idle=1))
         for call in ("get", "stream", "list"):
-            attempt(canary, world, call)
-        world.close()
+            attempt(canary, mode, call)
+        mode.close()
 
 
-def test_canary_where_no_connection_is_made(canary: Canary, world: World) -> None:
+def test_canary_where_no_connection_is_made(canary: Canary, mode: Mode) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         addresses = [f"http://127.0.0.1:{nobody.getsockname()[1]}", "https://nobody.invalid"]
         for address in addresses:
-            opened(world, address)
+            opened(mode, address)
             for call in CALLS:
-                assert isinstance(attempt(canary, world, call), errors.APIConnectionError | errors.WaitTimeout)
+                assert isinstance(attempt(canary, mode, call), errors.APIConnectionError | errors.WaitTimeout)
 
 
 # ---- other origins
@@ -312,7 +312,7 @@ REDIRECTS = {
 
 
 @pytest.mark.parametrize("origin", ORIGINS)
-def test_canary_at_other_origins(canary: Canary, world: World, origin: str) -> None:
+def test_canary_at_other_origins(canary: Canary, mode: Mode, origin: str) -> None:
     async def take(asked: Asked) -> None:
         await asked.write(answer(200, b"{}"))
 
@@ -329,33 +329,33 @@ def test_canary_at_other_origins(canary: Canary, world: World, origin: str) -> N
 
             for handler, calls in ((serve, list(CALLS)), (start, ["upload"])):
                 with RawServer(handler) as server:
-                    opened(world, server.url, retry={"attempts": 2, "initial_delay": 0.001})
+                    opened(mode, server.url, retry={"attempts": 2, "initial_delay": 0.001})
                     for call in calls:
-                        attempt(canary, world, call)
-                    world.close()
+                        attempt(canary, mode, call)
+                    mode.close()
             canary.search(f"another origin, redirected by {status}", repr([asked.head for asked in other.asked]))
             canary.search("an upload host", repr([asked.body for asked in other.asked]))
             assert other.connections == 0
 
 
-def test_canary_at_proxies(canary: Canary, world: World, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_canary_at_proxies(canary: Canary, mode: Mode, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)
     for behaviour in ("work", "die", "502", "die-tunnelled"):
         with Proxy(emulator.port, credentials=f"user:{PASSWORD}", behaviour=behaviour) as proxy:  # type: ignore[arg-type]
             monkeypatch.setenv("https_proxy", proxy.url)
-            opened(world, "https://upstream.example")
+            opened(mode, "https://upstream.example")
             for call in ("get", "generate", "stream", "upload", "download"):
-                assert isinstance(attempt(canary, world, call), errors.APIConnectionError)
-            world.close()
+                assert isinstance(attempt(canary, mode, call), errors.APIConnectionError)
+            mode.close()
         assert proxy.seen
         canary.search("a proxy's request lines", "\n".join(proxy.seen))
     with Proxy(emulator.port, credentials=f"user:{PASSWORD}") as proxy:
         monkeypatch.setenv("https_proxy", proxy.url.replace(PASSWORD, PASSWORD + "wrong"))
-        opened(world, "https://upstream.example")
-        assert isinstance(attempt(canary, world, "get"), errors.ProxyError)
-        world.close()
+        opened(mode, "https://upstream.example")
+        assert isinstance(attempt(canary, mode, "get"), errors.ProxyError)
+        mode.close()
 
 
 # ---- tokens of Google Cloud
@@ -380,7 +380,7 @@ TOKEN_FAULTS = {
 TOKEN_CALLS = ("generate", "stream", "chat")
 
 
-def test_canary_in_tokens(canary: Canary, world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_canary_in_tokens(canary: Canary, mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("google.auth.compute_engine")
     clean(monkeypatch, tmp_path)
     with GoogleCloud() as cloud:
@@ -390,9 +390,9 @@ def test_canary_in_tokens(canary: Canary, world: World, tmp_path: Path, monkeypa
         recorded: dict[str, Any] = {"debug_config": DebugConfig("record", tmp_path)}
         for how in ({}, recorded):
             cloud.model = _echo_token
-            client = world.open(cloud, credentials=cloud.user(**secret), **place, **how)
+            client = mode.open(cloud, credentials=cloud.user(**secret), **place, **how)
             for call in TOKEN_CALLS * 2:
-                attempt(canary, world, call, echoes=True)
+                attempt(canary, mode, call, echoes=True)
             for name, thing in {
                 "client": client,
                 "auth": client._shared.config.auth,
@@ -404,27 +404,27 @@ def test_canary_in_tokens(canary: Canary, world: World, tmp_path: Path, monkeypa
                 with pytest.raises((TypeError, AttributeError, pickle.PicklingError)) as refused:
                     pickle.dumps(thing)
                 canary.search("the refusal to pickle a token", str(refused.value))
-            world.close()
+            mode.close()
         for path in tmp_path.rglob("*.json"):
             canary.search("recordings of calls with a token", path.read_text("utf-8"))
         assert len(list(tmp_path.rglob("*.json"))) >= len(TOKEN_CALLS)
         for fault in TOKEN_FAULTS.values():
             for call in TOKEN_CALLS[:2]:
                 cloud.faults = [fault] * 5
-                world.open(cloud, credentials=cloud.user(**secret), **place)
-                assert isinstance(attempt(canary, world, call), errors.CredentialsError)
-                world.close()
+                mode.open(cloud, credentials=cloud.user(**secret), **place)
+                assert isinstance(attempt(canary, mode, call), errors.CredentialsError)
+                mode.close()
 
 
 # ---- what stays in the program, and on disk
 
 
-def test_canary_in_objects(canary: Canary, world: World, emulator: Emulator) -> None:
-    client = opened(world, emulator.url)
+def test_canary_in_objects(canary: Canary, mode: Mode, emulator: Emulator) -> None:
+    client = opened(mode, emulator.url)
     for call in ("get", "generate", "stream", "list", "upload", "chat"):
-        attempt(canary, world, call)
+        attempt(canary, mode, call)
     chat = client.chats.create(model=MODEL)
-    world.run(lambda: chat.send_message("hello"))
+    mode.run(lambda: chat.send_message("hello"))
     transport = client._connection()
     things = {
         "client": client,
@@ -474,7 +474,7 @@ def public(thing: Any) -> Iterator[str]:
                         yield repr(value)
 
 
-def test_canary_in_options(canary: Canary, world: World, emulator: Emulator) -> None:
+def test_canary_in_options(canary: Canary, mode: Mode, emulator: Emulator) -> None:
     """Given as a header, it is hidden as well."""
     for name in ("x-goog-api-key", "Authorization"):
         options = types.HttpOptions(base_url=emulator.url, headers={name: KEY, "x-shown": "yes"})
@@ -484,20 +484,20 @@ def test_canary_in_options(canary: Canary, world: World, emulator: Emulator) -> 
         config = types.GenerateContentConfig(http_options=options)
         canary.search("repr of a config", repr(config))
         said = KEY if name == "x-goog-api-key" else f"Bearer {KEY}"
-        opened(world, emulator.url, http_options={"headers": {name: said}})
-        canary.search("repr of a client with headers", repr(world.client) + repr(world.client._shared.config))
-        assert isinstance(attempt(canary, world, "generate"), types.GenerateContentResponse)
+        opened(mode, emulator.url, http_options={"headers": {name: said}})
+        canary.search("repr of a client with headers", repr(mode.client) + repr(mode.client._shared.config))
+        assert isinstance(attempt(canary, mode, "generate"), types.GenerateContentResponse)
 
 
-def test_canary_in_recordings(canary: Canary, world: World, tmp_path: Path) -> None:
+def test_canary_in_recordings(canary: Canary, mode: Mode, tmp_path: Path) -> None:
     async def serve(asked: Asked) -> None:
         await asked.write(echo(asked, 400 if asked.number % 2 else 200).replace(b"error", b"title"))
 
     with RawServer(serve) as server:
-        opened(world, server.url, debug_config=DebugConfig("record", tmp_path))
+        opened(mode, server.url, debug_config=DebugConfig("record", tmp_path))
         for call in CALLS:
-            attempt(canary, world, call, echoes=True)
-        world.close()
+            attempt(canary, mode, call, echoes=True)
+        mode.close()
     files = sorted(tmp_path.rglob("*"))
     assert len(files) >= len(CALLS)
     for path in files:
@@ -506,16 +506,16 @@ def test_canary_in_recordings(canary: Canary, world: World, tmp_path: Path) -> N
     canary.search("repr of a recording", repr(DebugConfig("record", tmp_path)))
 
 
-def test_canary_in_asyncio_s_debug_mode(canary: Canary, world: World) -> None:
+def test_canary_in_asyncio_s_debug_mode(canary: Canary, mode: Mode) -> None:
     """It logs slow callbacks with their arguments, and tasks with their coroutines."""
     with RawServer(servers()["503"]) as server:
-        opened(world, server.url)
-        if not world.is_sync:
-            world.runner.get_loop().set_debug(True)
-            world.runner.get_loop().slow_callback_duration = 0.0
+        opened(mode, server.url)
+        if not mode.is_sync:
+            mode.runner.get_loop().set_debug(True)
+            mode.runner.get_loop().slow_callback_duration = 0.0
         for call in CALLS:
-            attempt(canary, world, call)
-        world.close()
+            attempt(canary, mode, call)
+        mode.close()
     gc.collect()
 
 
@@ -526,11 +526,11 @@ def _below(trace: Any) -> Any:
     return trace
 
 
-def test_canary_in_refused_keys(canary: Canary, world: World) -> None:
+def test_canary_in_refused_keys(canary: Canary, mode: Mode) -> None:
     """A key that is no good, and a client that is not made for another reason."""
     for key in (KEY + "é", KEY[:16] + "\n" + KEY[16:]):
         with pytest.raises(errors.ConfigError) as caught:
-            world.open("https://example.com", key=key)
+            mode.open("https://example.com", key=key)
         canary.error(caught.value.with_traceback(_below(caught.value.__traceback__)))
     for settings in ({"http_options": {"base_url": "http://example.com"}}, {"http_options": {"tiemout": 3}}):
         try:
@@ -544,9 +544,9 @@ def test_canary_in_refused_keys(canary: Canary, world: World) -> None:
                 own = own.tb_next
         else:
             raise AssertionError("it was made")
-    client = opened(world, "https://example.com")
-    world.run(client.close if world.is_sync else client.aclose)
-    assert isinstance(attempt(canary, world, "get"), errors.ClientClosed)
+    client = opened(mode, "https://example.com")
+    mode.run(client.close if mode.is_sync else client.aclose)
+    assert isinstance(attempt(canary, mode, "get"), errors.ClientClosed)
 
 
 def test_the_canary_can_sing() -> None:

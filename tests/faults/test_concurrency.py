@@ -27,7 +27,7 @@ from genai_runtime.transport import Limits, RetryPolicy, Timeouts
 from genai_runtime.transport.adapters.per_loop import PerLoop
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 
-from .oracle import FAST, KEY, MODEL, World
+from .oracle import FAST, KEY, MODEL, Mode
 
 
 def event(text: str, finish: str | None = None) -> dict[str, Any]:
@@ -95,12 +95,12 @@ def run_threads(count: int, body: Callable[[int], None], tally: Tally) -> None:
         thread.join(60)
 
 
-def test_F90_a_thousand_at_once(world: World) -> None:
+def test_F90_a_thousand_at_once(mode: Mode) -> None:
     """Threads of one client; tasks of one, in asyncio."""
     tally = Tally()
     with RawServer(_echo) as server:
-        client = world.open(server)
-        if world.is_sync:
+        client = mode.open(server)
+        if mode.is_sync:
             run_threads(1000, lambda number: tally.take(f"n{number}", ask(client, f"n{number}").text), tally)
         else:
 
@@ -113,18 +113,18 @@ def test_F90_a_thousand_at_once(world: World) -> None:
             async def all_of_them() -> None:
                 await asyncio.gather(*(one(number) for number in range(1000)))
 
-            world.run(all_of_them)
-        world.close()
+            mode.run(all_of_them)
+        mode.close()
     assert tally.bad == []
     assert tally.good == 1000
     assert len(server.asked) == 1000, "I10: each was sent once"
 
 
-def test_F90_streams_and_calls_among_one_another(world: World) -> None:
+def test_F90_streams_and_calls_among_one_another(mode: Mode) -> None:
     tally = Tally()
     with RawServer(_echo) as server:
-        client = world.open(server)
-        if world.is_sync:
+        client = mode.open(server)
+        if mode.is_sync:
 
             def body(number: int) -> None:
                 for turn in range(5):
@@ -148,8 +148,8 @@ def test_F90_streams_and_calls_among_one_another(world: World) -> None:
             async def all_of_them() -> None:
                 await asyncio.gather(*(one(number) for number in range(60)))
 
-            world.run(all_of_them)
-        world.close()
+            mode.run(all_of_them)
+        mode.close()
     assert tally.bad == []
     assert tally.good == 300
 
@@ -157,37 +157,37 @@ def test_F90_streams_and_calls_among_one_another(world: World) -> None:
 # ---- many loops
 
 
-def test_F91_one_client_in_five_loops(world: World) -> None:
+def test_F91_one_client_in_five_loops(mode: Mode) -> None:
     """And threads with a synchronous client, each of which ends before the next begins."""
     tally = Tally()
     with RawServer(_echo) as server, warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
-        client = world.open(server)
+        client = mode.open(server)
 
         async def body(number: int) -> None:
             for turn in range(3):
                 tally.take(f"{number}/{turn}", (await ask(client, f"{number}/{turn}")).text)
 
         for number in range(5):
-            if world.is_sync:
+            if mode.is_sync:
                 run_threads(1, lambda number=number: tally.take("x", ask(client, "x").text), tally)  # type: ignore[misc]
             else:
                 asyncio.run(body(number))
                 gc.collect()
-        world.close()
+        mode.close()
         gc.collect()
     assert tally.bad == []
-    assert tally.good == (5 if world.is_sync else 15)
+    assert tally.good == (5 if mode.is_sync else 15)
     assert [str(each.message) for each in caught] == []
 
 
 @pytest.mark.parametrize("args", [{}, {"verify": True}, {"follow_redirects": False}], ids=["default", "lean", "httpx"])
-def test_F91_nothing_is_kept_of_loops_that_have_ended(world: World, args: dict[str, Any]) -> None:
+def test_F91_nothing_is_kept_of_loops_that_have_ended(mode: Mode, args: dict[str, Any]) -> None:
     """Whichever library serves: a client that lives long sees many loops."""
-    if world.is_sync:
+    if mode.is_sync:
         pytest.skip("a synchronous client has no loops")
     with RawServer(_echo) as server:
-        client = world.open(server, http_options={"async_client_args": args})
+        client = mode.open(server, http_options={"async_client_args": args})
 
         async def body(number: int) -> None:
             assert (await ask(client, f"{number}")).text == f"{number}"
@@ -210,17 +210,17 @@ def test_F91_nothing_is_kept_of_loops_that_have_ended(world: World, args: dict[s
             gc.collect()
 
 
-def test_F92_fifty_threads_each_with_a_loop(world: World) -> None:
+def test_F92_fifty_threads_each_with_a_loop(mode: Mode) -> None:
     tally = Tally()
     with RawServer(_echo) as server:
-        client = world.open(server)
+        client = mode.open(server)
 
         async def one(name: str) -> None:
             tally.take(name, (await ask(client, name)).text)
             tally.take(name, "".join([each.text or "" async for each in ask_stream(client, name)]))
 
         def thread(number: int) -> None:
-            if world.is_sync:
+            if mode.is_sync:
                 # A synchronous client inside of somebody's loop.
                 async def inside() -> None:
                     tally.take(f"{number}", ask(client, f"{number}").text)
@@ -235,9 +235,9 @@ def test_F92_fifty_threads_each_with_a_loop(world: World) -> None:
                 asyncio.run(two())
 
         run_threads(50, thread, tally)
-        world.close()
+        mode.close()
     assert tally.bad == []
-    assert tally.good == (100 if world.is_sync else 200)
+    assert tally.good == (100 if mode.is_sync else 200)
 
 
 FORKS = """
@@ -245,9 +245,9 @@ import asyncio, os, sys, traceback, warnings
 import genai
 
 warnings.simplefilter("ignore", DeprecationWarning)
-url, world, children, calls = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+url, mode, children, calls = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
 options = {"base_url": url, "retry_options": {"attempts": 1}}
-if world == "aio-httpx":
+if mode == "aio-httpx":
     options["async_client_args"] = {"verify": True}
 client = genai.Client(api_key="x" * 30, http_options=options)
 
@@ -267,7 +267,7 @@ async def many(who):
 
 
 def use(who):
-    if world == "sync":
+    if mode == "sync":
         for number in range(calls):
             assert ask(f"{who}/{number}") == f"{who}/{number}"
     else:
@@ -275,7 +275,7 @@ def use(who):
 
 
 use("before")
-if world != "sync":
+if mode != "sync":
     # A loop that stays, with open connections in it, while its process forks.
     loop = asyncio.new_event_loop()
     loop.run_until_complete(many("open"))
@@ -295,7 +295,7 @@ for child in range(children):
     pids.append(pid)
 use("parent")
 codes = [os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]) for pid in pids]
-if world != "sync":
+if mode != "sync":
     loop.run_until_complete(many("after"))
     loop.run_until_complete(client.aio.aclose())
     loop.close()
@@ -304,9 +304,9 @@ assert codes == [0] * children, codes
 """
 
 
-def test_F93_forks(world: World) -> None:
+def test_F93_forks(mode: Mode) -> None:
     with RawServer(_echo) as server:
-        arguments = [server.url, world.name, "6", "60"]
+        arguments = [server.url, mode.name, "6", "60"]
         done = subprocess.run(
             [sys.executable, "-W", "error", "-c", FORKS, *arguments],
             capture_output=True,
@@ -331,11 +331,11 @@ async def _begin(asked: Asked) -> None:
         await asked.write(chunk(b":\n\n"))
 
 
-def test_F94_twenty_are_cancelled_mid_stream(world: World) -> None:
+def test_F94_twenty_are_cancelled_mid_stream(mode: Mode) -> None:
     raised: list[type[BaseException]] = []
     with RawServer(_begin) as server:
-        client = world.open(server)
-        if world.is_sync:
+        client = mode.open(server)
+        if mode.is_sync:
             # Threads cannot be cancelled: what ends them is an exception of their own.
             class Stop(BaseException):
                 pass
@@ -364,15 +364,15 @@ def test_F94_twenty_are_cancelled_mid_stream(world: World) -> None:
                 await asyncio.wait(tasks)
                 assert all(task.cancelled() for task in tasks)
 
-            world.run(body)
+            mode.run(body)
         _all_gone(server)
         # What was cancelled has left nothing behind that the next one stumbles over.
-        world.close()
+        mode.close()
     assert raised == [asyncio.CancelledError] * 20
 
 
-def test_F94_cancelled_before_the_answer(world: World) -> None:
-    if world.is_sync:
+def test_F94_cancelled_before_the_answer(mode: Mode) -> None:
+    if mode.is_sync:
         pytest.skip("a synchronous call is not cancelled")
 
     async def silent(asked: Asked) -> None:
@@ -380,7 +380,7 @@ def test_F94_cancelled_before_the_answer(world: World) -> None:
             await _echo(asked)
 
     with RawServer(silent) as server:
-        client = world.open(server)
+        client = mode.open(server)
 
         async def body() -> None:
             tasks = [asyncio.create_task(_wait(ask(client, "x"))) for _ in range(20)]
@@ -392,8 +392,8 @@ def test_F94_cancelled_before_the_answer(world: World) -> None:
             assert all(task.cancelled() for task in tasks)
             assert (await ask(client, "next")).text == "next"
 
-        world.run(body)
-        world.close()
+        mode.run(body)
+        mode.close()
 
 
 async def _wait(what: Awaitable[Any]) -> Any:
@@ -408,10 +408,10 @@ def _all_gone(server: RawServer, patience: float = 60.0) -> None:
         time.sleep(0.005)
 
 
-def test_F95_half_read_streams_are_dropped(world: World) -> None:
+def test_F95_half_read_streams_are_dropped(mode: Mode) -> None:
     with RawServer(_begin) as server:
-        client = world.open(server)
-        if world.is_sync:
+        client = mode.open(server)
+        if mode.is_sync:
             for _ in range(130):
                 stream = ask_stream(client, "x")
                 assert next(stream).text == "begun"
@@ -431,27 +431,27 @@ def test_F95_half_read_streams_are_dropped(world: World) -> None:
                     assert time.monotonic() < until, "I6: connections are still open"
                     await asyncio.sleep(0.005)
 
-            world.run(body)
+            mode.run(body)
         assert len(server.asked) == 130
-        world.close()
+        mode.close()
 
 
 # ---- one-liners
 
 
 @pytest.mark.parametrize("what", ["stream", "call", "chat", "list", "upload"])
-def test_F96_nobody_else_holds_the_client(world: World, emulator: Emulator, what: str) -> None:
+def test_F96_nobody_else_holds_the_client(mode: Mode, emulator: Emulator, what: str) -> None:
     """The client has been collected by the time its answer is read."""
-    world.open(emulator)
+    mode.open(emulator)
     for number in range(3):
-        world.run(lambda number=number: world.client.files.upload(file=b"x", config={"mime_type": "text/plain"}))
+        mode.run(lambda number=number: mode.client.files.upload(file=b"x", config={"mime_type": "text/plain"}))
     options = {"base_url": emulator.url, "retry_options": dict(FAST)}
-    if world.name == "aio-httpx":
+    if mode.name == "aio-httpx":
         options["async_client_args"] = {"verify": True}
 
     def make() -> Any:
         client = genai.Client(api_key=KEY, http_options=options)  # type: ignore[arg-type]
-        return client if world.is_sync else client.aio
+        return client if mode.is_sync else client.aio
 
     calls: dict[str, Callable[[], Any]] = {
         "stream": lambda: make().models.generate_content_stream(model=MODEL, contents="tell me more"),
@@ -461,7 +461,7 @@ def test_F96_nobody_else_holds_the_client(world: World, emulator: Emulator, what
         "upload": lambda: make().files.upload(file=b"x", config={"mime_type": "text/plain"}),
     }
     call = calls[what]
-    if world.is_sync:
+    if mode.is_sync:
         found = call()
         gc.collect()
         if what in ("stream", "chat", "list"):
@@ -475,7 +475,7 @@ def test_F96_nobody_else_holds_the_client(world: World, emulator: Emulator, what
                 return [each async for each in pending if gc.collect() >= 0]
             return await pending
 
-        found = world.run(body)
+        found = mode.run(body)
     assert found
     if what == "list":
         assert len(found) == 3
@@ -503,21 +503,21 @@ def _everything(client: Any) -> list[Callable[[], Any]]:
 
 
 @pytest.mark.parametrize("used", [False, True])
-def test_F97_used_after_its_end(world: World, emulator: Emulator, used: bool) -> None:
-    client = world.open(emulator)
-    close = client.close if world.is_sync else client.aclose
+def test_F97_used_after_its_end(mode: Mode, emulator: Emulator, used: bool) -> None:
+    client = mode.open(emulator)
+    close = client.close if mode.is_sync else client.aclose
     if used:
-        world.get().ok()
+        mode.get().ok()
     before = _everything(client)
-    world.run(close)
+    mode.run(close)
     for do in [*before, *_everything(client)]:
-        error = world.call(lambda client, do=do: do()).failed(errors.ClientClosed, requests=0)  # type: ignore[misc]
+        error = mode.call(lambda client, do=do: do()).failed(errors.ClientClosed, requests=0)  # type: ignore[misc]
         assert isinstance(error, RuntimeError)
         assert "closed" in str(error)
-    assert world.run(close) is None, "closing twice does nothing"
+    assert mode.run(close) is None, "closing twice does nothing"
 
 
-def test_F97_the_other_world_goes_on(emulator: Emulator) -> None:
+def test_F97_the_other_mode_goes_on(emulator: Emulator) -> None:
     client = genai.Client(api_key=KEY, http_options={"base_url": emulator.url})
 
     async def body() -> None:
@@ -536,11 +536,11 @@ def test_F97_the_other_world_goes_on(emulator: Emulator) -> None:
         assert ask(again, "hello").text
 
 
-def test_F97_a_stream_that_outlives_its_client(world: World) -> None:
+def test_F97_a_stream_that_outlives_its_client(mode: Mode) -> None:
     """It comes to its end, or it says that it cannot: it never passes for whole."""
     with RawServer(_begin) as server:
-        client = world.open(server, timeouts=Timeouts(idle=1.0))
-        if world.is_sync:
+        client = mode.open(server, timeouts=Timeouts(idle=1.0))
+        if mode.is_sync:
             stream = ask_stream(client, "x")
             assert next(stream).text == "begun"
             client.close()
@@ -555,13 +555,13 @@ def test_F97_a_stream_that_outlives_its_client(world: World) -> None:
                     _ = [each async for each in stream]
                 assert [each.text for each in caught.value.partial] == ["begun"]
 
-            world.run(body)
-        world.close()
+            mode.run(body)
+        mode.close()
 
 
-def test_F98_clients_are_not_copied(world: World, emulator: Emulator) -> None:
-    client = world.open(emulator)
-    world.get().ok()
+def test_F98_clients_are_not_copied(mode: Mode, emulator: Emulator) -> None:
+    client = mode.open(emulator)
+    mode.get().ok()
     things = [client, client._connection(), Secret(KEY)]
     cases = [*itertools.product(things, (pickle.dumps, copy.copy, copy.deepcopy))]
     for thing, do in [*cases, (client._shared.config.auth, pickle.dumps), (client._shared.config, pickle.dumps)]:
@@ -570,7 +570,7 @@ def test_F98_clients_are_not_copied(world: World, emulator: Emulator) -> None:
         assert KEY not in str(caught.value)
     with pytest.raises(TypeError, match="make one where it is needed"):
         pickle.dumps(client)
-    world.get().ok()
+    mode.get().ok()
 
 
 def test_F98_configurations_are() -> None:
@@ -598,14 +598,14 @@ def test_F98_configurations_are() -> None:
     "fault", ["status:503", "reset", "truncate", "sse:reset", "sse:cut", "sse:error", "sse:stall", "status:400"]
 )
 @pytest.mark.parametrize("streamed", [False, True])
-def test_F99_a_message_that_fails(world: World, emulator: Emulator, fault: str, streamed: bool) -> None:
+def test_F99_a_message_that_fails(mode: Mode, emulator: Emulator, fault: str, streamed: bool) -> None:
     if fault.startswith("sse") and not streamed:
         streamed = True
-    client = world.open(emulator, timeouts=Timeouts(idle=0.2))
+    client = mode.open(emulator, timeouts=Timeouts(idle=0.2))
     chat = client.chats.create(model=MODEL)
 
     def say(text: str) -> Any:
-        return world.call(lambda client: (chat.send_message_stream if streamed else chat.send_message)(text))
+        return mode.call(lambda client: (chat.send_message_stream if streamed else chat.send_message)(text))
 
     say("one").ok()
     before = [turn.to_dict() for turn in chat.get_history()]
@@ -623,11 +623,11 @@ def test_F99_a_message_that_fails(world: World, emulator: Emulator, fault: str, 
     assert [turn["parts"][0]["text"] for turn in sent if turn["role"] == "user"] == ["one", "two again"]
 
 
-def test_F99_a_message_that_is_given_up(world: World, emulator: Emulator) -> None:
-    client = world.open(emulator)
+def test_F99_a_message_that_is_given_up(mode: Mode, emulator: Emulator) -> None:
+    client = mode.open(emulator)
     chat = client.chats.create(model=MODEL)
     emulator.faults.add("sse:stall;after=1", times=None)
-    if world.is_sync:
+    if mode.is_sync:
         with chat.send_message_stream("tell me a long story") as stream:
             next(stream)
     else:
@@ -645,8 +645,8 @@ def test_F99_a_message_that_is_given_up(world: World, emulator: Emulator) -> Non
             with pytest.raises(asyncio.CancelledError):
                 await task
 
-        world.run(body)
+        mode.run(body)
     assert chat.get_history() == []
     emulator.faults.clear()
-    world.call(lambda client: chat.send_message("again")).ok()
+    mode.call(lambda client: chat.send_message("again")).ok()
     assert len(chat.get_history()) == 2

@@ -15,7 +15,7 @@ import pytest
 from genai import errors
 from genai_emulator import Emulator
 
-from .oracle import ATTEMPTS, FAST, SURFACES, World, walk
+from .oracle import ATTEMPTS, FAST, SURFACES, Mode, walk
 from .proxy import Proxy
 
 trustme = pytest.importorskip("trustme")
@@ -26,22 +26,22 @@ breaks = pytest.mark.parametrize("how", ["reset", "close"])
 
 @breaks
 @pytest.mark.parametrize("stage", ["before", "headers"])
-def test_F13_repeatable_calls_are_sent_again(world: World, emulator: Emulator, how: str, stage: str) -> None:
+def test_F13_repeatable_calls_are_sent_again(mode: Mode, emulator: Emulator, how: str, stage: str) -> None:
     emulator.faults.add(f"{how}:{stage}", times=2)
-    world.open(emulator)
-    world.get().ok(requests=3)
+    mode.open(emulator)
+    mode.get().ok(requests=3)
 
 
 @breaks
 @pytest.mark.parametrize("stage", ["before", "headers"])
 @pytest.mark.parametrize("surface", ["generate", "stream"])
-def test_F13_others_are_once(world: World, emulator: Emulator, surface: str, how: str, stage: str) -> None:
+def test_F13_others_are_once(mode: Mode, emulator: Emulator, surface: str, how: str, stage: str) -> None:
     """Unless a part of the answer had come."""
     emulator.faults.add(f"{how}:{stage}", times=None)
-    world.open(emulator)
+    mode.open(emulator)
     # aiohttp does not tell whether a byte had come before a reset.
-    made = 2 if stage == "before" or (world.name == "aio" and how == "reset") else 1
-    error = world.make(surface).failed(errors.APIConnectionError, requests=made)
+    made = 2 if stage == "before" or (mode.name == "aio" and how == "reset") else 1
+    error = mode.make(surface).failed(errors.APIConnectionError, requests=made)
     assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("reset", "headers", True, made)
     host, port = emulator.url.removeprefix("http://").split(":")
     assert f"({host}:{port})" in str(error)
@@ -49,93 +49,93 @@ def test_F13_others_are_once(world: World, emulator: Emulator, surface: str, how
 
 
 @breaks
-def test_F13_for_ever(world: World, emulator: Emulator, how: str) -> None:
+def test_F13_for_ever(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add(how, times=None)
-    world.open(emulator)
-    error = world.get().failed(errors.APIConnectionError, requests=ATTEMPTS)
+    mode.open(emulator)
+    error = mode.get().failed(errors.APIConnectionError, requests=ATTEMPTS)
     assert (error.kind, error.phase, error.attempts) == ("reset", "headers", ATTEMPTS)
 
 
-def test_F13_garbage(world: World, emulator: Emulator) -> None:
+def test_F13_garbage(mode: Mode, emulator: Emulator) -> None:
     emulator.faults.add("garbage")
-    world.open(emulator)
-    error = world.generate().failed(errors.APIConnectionError, requests=1)
+    mode.open(emulator)
+    error = mode.generate().failed(errors.APIConnectionError, requests=1)
     assert error.kind == "protocol"
 
 
 @breaks
-def test_F14_stale_connection(world: World, emulator: Emulator, how: str) -> None:
+def test_F14_stale_connection(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add(f"stale:{how}")
-    world.open(emulator)
-    world.get().ok(requests=1)
-    world.get().ok()
+    mode.open(emulator)
+    mode.get().ok(requests=1)
+    mode.get().ok()
     emulator.faults.assert_consumed()
 
 
 @breaks
 @pytest.mark.parametrize("surface", ["generate", "stream"])
-def test_F14_stale_connection_under_a_billable_call(world: World, emulator: Emulator, surface: str, how: str) -> None:
+def test_F14_stale_connection_under_a_billable_call(mode: Mode, emulator: Emulator, surface: str, how: str) -> None:
     """Nobody can know whether the request was read before the connection died: it is repeated, once."""
     emulator.faults.add(f"stale:{how}")
-    world.open(emulator)
-    world.get().ok(requests=1)
-    world.make(surface).ok()
+    mode.open(emulator)
+    mode.get().ok(requests=1)
+    mode.make(surface).ok()
     emulator.faults.add(f"stale:{how}")
-    world.open(emulator, retry={**FAST, "repeat_billable": False})
-    world.get().ok(requests=1)
-    assert world.make(surface).failed(errors.APIConnectionError).maybe_executed
-    world.make(surface).ok(requests=1)
+    mode.open(emulator, retry={**FAST, "repeat_billable": False})
+    mode.get().ok(requests=1)
+    assert mode.make(surface).failed(errors.APIConnectionError).maybe_executed
+    mode.make(surface).ok(requests=1)
 
 
 @surfaces
-def test_F14_connection_that_was_closed_while_idle(world: World, emulator: Emulator, surface: str) -> None:
+def test_F14_connection_that_was_closed_while_idle(mode: Mode, emulator: Emulator, surface: str) -> None:
     """The end of the connection can be seen before anything is sent, so every call survives it."""
-    world.open(emulator)
-    world.make(surface).ok(requests=1)
+    mode.open(emulator)
+    mode.make(surface).ok(requests=1)
     emulator.drop_connections()
-    world.run(lambda: _settle(world))
-    world.make(surface).ok(requests=1)
+    mode.run(lambda: _settle(mode))
+    mode.make(surface).ok(requests=1)
 
 
-def _settle(world: World) -> object:
+def _settle(mode: Mode) -> object:
     """Let the news of the closed connection arrive."""
     import asyncio
     import time
 
-    if world.is_sync:
+    if mode.is_sync:
         time.sleep(0.05)
         return None
     return asyncio.sleep(0.05)
 
 
 @breaks
-def test_F15_broken_in_the_body(world: World, emulator: Emulator, how: str) -> None:
+def test_F15_broken_in_the_body(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add(f"{how}:body", times=2)
-    world.open(emulator)
-    world.get().ok(requests=3)
+    mode.open(emulator)
+    mode.get().ok(requests=3)
 
 
 @breaks
-def test_F15_broken_in_the_body_of_a_billable_call(world: World, emulator: Emulator, how: str) -> None:
+def test_F15_broken_in_the_body_of_a_billable_call(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add(f"{how}:body", times=None)
-    world.open(emulator)
-    error = world.generate().failed(errors.APIConnectionError, requests=1)
+    mode.open(emulator)
+    error = mode.generate().failed(errors.APIConnectionError, requests=1)
     assert (error.kind, error.phase, error.maybe_executed) == ("reset", "body", True)
 
 
 @surfaces
-def test_F16_refused(world: World, surface: str) -> None:
+def test_F16_refused(mode: Mode, surface: str) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
-        world.open(f"http://127.0.0.1:{nobody.getsockname()[1]}")
-        error = world.make(surface, within=0.75).failed(errors.APIConnectionError)
+        mode.open(f"http://127.0.0.1:{nobody.getsockname()[1]}")
+        error = mode.make(surface, within=0.75).failed(errors.APIConnectionError)
     assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("refused", "connect", False, ATTEMPTS)
 
 
 @surfaces
-def test_F17_no_such_host(world: World, surface: str) -> None:
-    world.open("https://nobody.invalid")
-    error = world.make(surface).failed(errors.APIConnectionError)
+def test_F17_no_such_host(mode: Mode, surface: str) -> None:
+    mode.open("https://nobody.invalid")
+    error = mode.make(surface).failed(errors.APIConnectionError)
     assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("dns", "connect", False, ATTEMPTS)
 
 
@@ -159,10 +159,10 @@ def trusting(authority: Any) -> ssl.SSLContext:
     return context
 
 
-def tls_options(world: World, context: ssl.SSLContext) -> dict[str, object]:
+def tls_options(mode: Mode, context: ssl.SSLContext) -> dict[str, object]:
     """The client's arguments for a TLS context, as its HTTP library calls it."""
-    name = "ssl" if world.name == "aio" else "verify"
-    return {"client_args" if world.is_sync else "async_client_args": {name: context}}
+    name = "ssl" if mode.name == "aio" else "verify"
+    return {"client_args" if mode.is_sync else "async_client_args": {name: context}}
 
 
 @pytest.fixture
@@ -172,29 +172,29 @@ def secure(authority: Any, request: pytest.FixtureRequest) -> Iterator[Emulator]
 
 
 @surfaces
-def test_F18_trusted(secure: Emulator, world: World, authority: Any, surface: str) -> None:
-    world.open(secure, http_options=tls_options(world, trusting(authority)))
-    world.make(surface).ok(requests=1)
+def test_F18_trusted(secure: Emulator, mode: Mode, authority: Any, surface: str) -> None:
+    mode.open(secure, http_options=tls_options(mode, trusting(authority)))
+    mode.make(surface).ok(requests=1)
 
 
 @surfaces
-def test_F18_self_signed(secure: Emulator, world: World, surface: str) -> None:
-    world.open(secure)
-    error = world.make(surface).failed(errors.APIConnectionError, requests=0)
+def test_F18_self_signed(secure: Emulator, mode: Mode, surface: str) -> None:
+    mode.open(secure)
+    error = mode.make(surface).failed(errors.APIConnectionError, requests=0)
     assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("tls", "connect", False, 1)
 
 
 @pytest.mark.parametrize("secure", ["example.com"], indirect=True)
 @surfaces
-def test_F18_other_host(secure: Emulator, world: World, authority: Any, surface: str) -> None:
-    world.open(secure, http_options=tls_options(world, trusting(authority)))
-    error = world.make(surface).failed(errors.APIConnectionError, requests=0)
+def test_F18_other_host(secure: Emulator, mode: Mode, authority: Any, surface: str) -> None:
+    mode.open(secure, http_options=tls_options(mode, trusting(authority)))
+    error = mode.make(surface).failed(errors.APIConnectionError, requests=0)
     assert (error.kind, error.attempts) == ("tls", 1)
 
 
-def test_F18_no_tls_at_all(world: World, emulator: Emulator) -> None:
-    world.open(emulator.url.replace("http:", "https:"))
-    error = world.get().failed(errors.APIConnectionError)
+def test_F18_no_tls_at_all(mode: Mode, emulator: Emulator) -> None:
+    mode.open(emulator.url.replace("http:", "https:"))
+    error = mode.get().failed(errors.APIConnectionError)
     assert (error.kind, error.attempts) == ("tls", 1)
     assert len(emulator.requests) == 0
 
@@ -215,49 +215,49 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
 
 @surfaces
 def test_F19_http_proxy_with_a_password(
-    emulator: Emulator, world: World, environment: pytest.MonkeyPatch, surface: str
+    emulator: Emulator, mode: Mode, environment: pytest.MonkeyPatch, surface: str
 ) -> None:
     with Proxy(emulator.port, credentials=f"user:{PASSWORD}") as proxy:
         environment.setenv("http_proxy", proxy.url)
-        world.open(FAR, allow_insecure=True)
-        world.make(surface).ok()
-        world.close()
+        mode.open(FAR, allow_insecure=True)
+        mode.make(surface).ok()
+        mode.close()
     assert len(emulator.requests) == 1
     assert proxy.seen[0].split(" ")[1].startswith(f"{FAR}/v1beta/models/")
 
 
-def test_F19_no_proxy(emulator: Emulator, world: World, environment: pytest.MonkeyPatch) -> None:
+def test_F19_no_proxy(emulator: Emulator, mode: Mode, environment: pytest.MonkeyPatch) -> None:
     with Proxy(emulator.port) as proxy:
         environment.setenv("http_proxy", proxy.url)
         environment.setenv("no_proxy", "127.0.0.1")
-        world.open(emulator)
-        world.get().ok(requests=1)
-        world.close()
+        mode.open(emulator)
+        mode.get().ok(requests=1)
+        mode.close()
     assert proxy.seen == []
 
 
 @surfaces
 def test_F19_tunnel(
-    secure: Emulator, world: World, environment: pytest.MonkeyPatch, authority: Any, surface: str
+    secure: Emulator, mode: Mode, environment: pytest.MonkeyPatch, authority: Any, surface: str
 ) -> None:
     with Proxy(secure.port, credentials=f"user:{PASSWORD}") as proxy:
         environment.setenv("https_proxy", proxy.url)
-        world.open(secure, http_options=tls_options(world, trusting(authority)))
-        world.make(surface).ok(requests=1)
-        world.close()
+        mode.open(secure, http_options=tls_options(mode, trusting(authority)))
+        mode.make(surface).ok(requests=1)
+        mode.close()
     assert proxy.seen == [f"CONNECT 127.0.0.1:{secure.port} HTTP/1.1"]
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
 @surfaces
 def test_F19_proxy_asks_for_a_password(
-    emulator: Emulator, world: World, environment: pytest.MonkeyPatch, surface: str, scheme: str
+    emulator: Emulator, mode: Mode, environment: pytest.MonkeyPatch, surface: str, scheme: str
 ) -> None:
     with Proxy(emulator.port, credentials=f"user:{PASSWORD}") as proxy:
         environment.setenv(f"{scheme}_proxy", proxy.url.replace("PASS", "FAIL").replace(PASSWORD, PASSWORD + "x"))
-        world.open(FAR.replace("http:", f"{scheme}:"), allow_insecure=True)
-        error = world.make(surface).failed(errors.ProxyError)
-        world.close()
+        mode.open(FAR.replace("http:", f"{scheme}:"), allow_insecure=True)
+        error = mode.make(surface).failed(errors.ProxyError)
+        mode.close()
     assert (error.status, error.attempts, error.maybe_executed) == (407, 1, False)
     assert len(proxy.seen) == 1
     assert not any(PASSWORD in text for text in walk(error))
@@ -265,12 +265,12 @@ def test_F19_proxy_asks_for_a_password(
 
 @pytest.mark.parametrize("behaviour", ["die", "502"])
 @surfaces
-def test_F19_proxy_dies_in_connect(world: World, environment: pytest.MonkeyPatch, surface: str, behaviour: str) -> None:
+def test_F19_proxy_dies_in_connect(mode: Mode, environment: pytest.MonkeyPatch, surface: str, behaviour: str) -> None:
     with Proxy(9, behaviour=behaviour, credentials=f"user:{PASSWORD}") as proxy:  # type: ignore[arg-type]
         environment.setenv("https_proxy", proxy.url)
-        world.open("https://upstream.example")
-        error = world.make(surface).failed(errors.ProxyError)
-        world.close()
+        mode.open("https://upstream.example")
+        error = mode.make(surface).failed(errors.ProxyError)
+        mode.close()
     assert (error.kind, error.phase, error.maybe_executed) == ("proxy", "connect", False)
     assert len(proxy.seen) == error.attempts == ATTEMPTS
     assert not any(PASSWORD in text for text in walk(error))
@@ -278,22 +278,22 @@ def test_F19_proxy_dies_in_connect(world: World, environment: pytest.MonkeyPatch
 
 @surfaces
 def test_F19_tunnel_that_dies(
-    secure: Emulator, world: World, environment: pytest.MonkeyPatch, authority: Any, surface: str
+    secure: Emulator, mode: Mode, environment: pytest.MonkeyPatch, authority: Any, surface: str
 ) -> None:
     with Proxy(secure.port, behaviour="die-tunnelled") as proxy:
         environment.setenv("https_proxy", proxy.url)
-        world.open(secure, http_options=tls_options(world, trusting(authority)))
-        error = world.make(surface).failed(errors.APIConnectionError, requests=0)
-        world.close()
+        mode.open(secure, http_options=tls_options(mode, trusting(authority)))
+        error = mode.make(surface).failed(errors.APIConnectionError, requests=0)
+        mode.close()
     assert (error.phase, error.maybe_executed, error.attempts) == ("connect", False, ATTEMPTS)
 
 
-def test_F19_no_such_proxy(world: World, environment: pytest.MonkeyPatch) -> None:
+def test_F19_no_such_proxy(mode: Mode, environment: pytest.MonkeyPatch) -> None:
     with socket.socket() as nobody:
         nobody.bind(("127.0.0.1", 0))
         environment.setenv("https_proxy", f"http://user:{PASSWORD}@127.0.0.1:{nobody.getsockname()[1]}")
-        world.open("https://upstream.example")
-        error = world.get().failed(errors.ProxyError)
+        mode.open("https://upstream.example")
+        error = mode.get().failed(errors.ProxyError)
     assert (error.phase, error.maybe_executed, error.attempts) == ("connect", False, ATTEMPTS)
     assert not any(PASSWORD in text for text in walk(error))
 
@@ -322,25 +322,25 @@ def somebodys_proxy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 
 @surfaces
 def test_F19_somebodys_proxy(
-    somebodys_proxy: str, secure: Emulator, world: World, environment: pytest.MonkeyPatch, authority: Any, surface: str
+    somebodys_proxy: str, secure: Emulator, mode: Mode, environment: pytest.MonkeyPatch, authority: Any, surface: str
 ) -> None:
     environment.setenv("https_proxy", somebodys_proxy)
-    world.open(secure, http_options=tls_options(world, trusting(authority)))
-    world.make(surface).ok(requests=1)
-    world.close()
+    mode.open(secure, http_options=tls_options(mode, trusting(authority)))
+    mode.make(surface).ok(requests=1)
+    mode.close()
     # A wrong password is told apart from a server that refuses.
     environment.setenv("https_proxy", somebodys_proxy.replace(PASSWORD, "wrong"))
-    world.open(secure, http_options=tls_options(world, trusting(authority)))
-    error = world.make(surface).failed(errors.ProxyError, requests=0)
+    mode.open(secure, http_options=tls_options(mode, trusting(authority)))
+    error = mode.make(surface).failed(errors.ProxyError, requests=0)
     assert (error.status, error.attempts, error.maybe_executed) == (407, 1, False)
 
 
 def test_F19_somebodys_proxy_in_clear_text(
-    somebodys_proxy: str, emulator: Emulator, world: World, environment: pytest.MonkeyPatch
+    somebodys_proxy: str, emulator: Emulator, mode: Mode, environment: pytest.MonkeyPatch
 ) -> None:
     environment.setenv("http_proxy", somebodys_proxy)
-    world.open(emulator)
-    world.get().ok(requests=1)
-    world.stream().ok(requests=1)
-    world.call(lambda client: client.files.upload(file=b"x" * 100_000, config={"mime_type": "text/plain"})).ok()
-    world.close()
+    mode.open(emulator)
+    mode.get().ok(requests=1)
+    mode.stream().ok(requests=1)
+    mode.call(lambda client: client.files.upload(file=b"x" * 100_000, config={"mime_type": "text/plain"})).ok()
+    mode.close()

@@ -18,18 +18,18 @@ from genai_emulator import Emulator
 from genai_runtime.transport import Limits, Timeouts
 from tests.genai_runtime.transport.servers import Asked, RawServer
 
-from .oracle import ATTEMPTS, Outcome, World
+from .oracle import ATTEMPTS, Mode, Outcome
 
 DATA = random.Random(77).randbytes(1_000_000)
 PLAIN = {"mime_type": "text/plain"}
 
 
-def stored(world: World, data: bytes = DATA) -> Any:
-    return world.run(lambda: world.client.files.upload(file=data, config=PLAIN))
+def stored(mode: Mode, data: bytes = DATA) -> Any:
+    return mode.run(lambda: mode.client.files.upload(file=data, config=PLAIN))
 
 
-def download(world: World, file: Any, destination: Any = None, **config: Any) -> Outcome:
-    return world.call(lambda client: client.files.download(file=file, destination=destination, config=config or None))
+def download(mode: Mode, file: Any, destination: Any = None, **config: Any) -> Outcome:
+    return mode.call(lambda client: client.files.download(file=file, destination=destination, config=config or None))
 
 
 def ranges(emulator: Emulator) -> list[str | None]:
@@ -42,14 +42,14 @@ breaks = pytest.mark.parametrize("fault", ["close:body;bytes=300000", "reset:bod
 
 
 @breaks
-def test_F77_resumed_to_a_path(world: World, emulator: Emulator, tmp_path: Path, fault: str) -> None:
-    world.open(emulator)
-    file = stored(world)
+def test_F77_resumed_to_a_path(mode: Mode, emulator: Emulator, tmp_path: Path, fault: str) -> None:
+    mode.open(emulator)
+    file = stored(mode)
     target = tmp_path / "copy.bin"
     target.write_bytes(b"what was there before")
     seen: list[bytes] = []
     emulator.faults.add(fault, operation="downloadFile")
-    outcome = download(world, file, target, on_progress=lambda count, total: seen.append(target.read_bytes()))
+    outcome = download(mode, file, target, on_progress=lambda count, total: seen.append(target.read_bytes()))
     assert outcome.ok() is None
     assert set(seen) == {b"what was there before"}, "it is replaced when it is whole, not before"
     assert target.read_bytes() == DATA
@@ -63,68 +63,68 @@ def test_F77_resumed_to_a_path(world: World, emulator: Emulator, tmp_path: Path,
 
 
 @breaks
-def test_F77_resumed_in_memory(world: World, emulator: Emulator, fault: str) -> None:
-    world.open(emulator)
-    file = stored(world)
+def test_F77_resumed_in_memory(mode: Mode, emulator: Emulator, fault: str) -> None:
+    mode.open(emulator)
+    file = stored(mode)
     emulator.faults.add(fault, operation="downloadFile", times=3)
-    assert download(world, file).ok() == DATA
+    assert download(mode, file).ok() == DATA
     assert len(ranges(emulator)) == 4
 
 
 @breaks
-def test_F77_resumed_into_a_file_of_the_caller(world: World, emulator: Emulator, tmp_path: Path, fault: str) -> None:
-    world.open(emulator)
-    file = stored(world)
+def test_F77_resumed_into_a_file_of_the_caller(mode: Mode, emulator: Emulator, tmp_path: Path, fault: str) -> None:
+    mode.open(emulator)
+    file = stored(mode)
     emulator.faults.add(fault, operation="downloadFile", times=2)
     with (tmp_path / "all.bin").open("w+b") as out:
         out.write(b"before-")
-        download(world, file, out).ok()
+        download(mode, file, out).ok()
         out.write(b"-after")
         out.seek(0)
         assert out.read() == b"before-" + DATA + b"-after"
 
 
 @pytest.mark.parametrize("fault", ["status:503", "status:429", "reset", "reset:headers", "truncate:0", "close:headers"])
-def test_F77_resumed_after_every_kind_of_failure(world: World, emulator: Emulator, fault: str) -> None:
-    world.open(emulator)
-    file = stored(world)
+def test_F77_resumed_after_every_kind_of_failure(mode: Mode, emulator: Emulator, fault: str) -> None:
+    mode.open(emulator)
+    file = stored(mode)
     emulator.faults.add("close:body;bytes=300000", operation="downloadFile")
     emulator.faults.add(fault, operation="downloadFile", times=2)
-    assert download(world, file).ok() == DATA
+    assert download(mode, file).ok() == DATA
     emulator.faults.assert_consumed()
 
 
-def test_F77_silence_in_the_body(world: World, emulator: Emulator) -> None:
+def test_F77_silence_in_the_body(mode: Mode, emulator: Emulator) -> None:
     """The time between two pieces is bounded; the whole of a download is not."""
-    world.open(emulator, timeouts=Timeouts(idle=0.15))
-    file = stored(world)
+    mode.open(emulator, timeouts=Timeouts(idle=0.15))
+    file = stored(mode)
     emulator.faults.add("stall:body;bytes=300000", operation="downloadFile")
-    assert download(world, file).ok() == DATA
+    assert download(mode, file).ok() == DATA
     assert len(ranges(emulator)) == 2
 
 
-def test_F77_slow_and_longer_than_the_limit_of_a_call(world: World, emulator: Emulator) -> None:
-    world.open(emulator, timeouts=Timeouts(total=0.3, idle=0.3))
-    file = stored(world, DATA[:20])
+def test_F77_slow_and_longer_than_the_limit_of_a_call(mode: Mode, emulator: Emulator) -> None:
+    mode.open(emulator, timeouts=Timeouts(total=0.3, idle=0.3))
+    file = stored(mode, DATA[:20])
     emulator.faults.add("drip:0.03", operation="downloadFile")
-    outcome = download(world, file)
+    outcome = download(mode, file)
     assert outcome.ok() == DATA[:20]
     assert outcome.seconds > 0.3
     assert len(ranges(emulator)) == 1
 
 
 @pytest.mark.parametrize("kind", ["path", "memory", "file"])
-def test_F77_broken_for_ever(world: World, emulator: Emulator, tmp_path: Path, kind: str) -> None:
-    world.open(emulator)
-    file = stored(world)
+def test_F77_broken_for_ever(mode: Mode, emulator: Emulator, tmp_path: Path, kind: str) -> None:
+    mode.open(emulator)
+    file = stored(mode)
     target = tmp_path / "copy.bin"
     target.write_bytes(b"before")
     emulator.faults.add("close:body;bytes=300000", operation="downloadFile")
     emulator.faults.add("close:body;bytes=0", operation="downloadFile", times=None)
     destination: Any = {"path": target, "memory": None, "file": io.BytesIO()}[kind]
-    error = download(world, file, destination).failed(errors.DownloadInterrupted)
+    error = download(mode, file, destination).failed(errors.DownloadInterrupted)
     assert isinstance(error, ConnectionError)
-    if world.name == "aio":
+    if mode.name == "aio":
         # aiohttp gives up what it had read and not handed over when a connection breaks: it is asked for again.
         assert 0 < error.received <= 300_000
     else:
@@ -134,37 +134,37 @@ def test_F77_broken_for_ever(world: World, emulator: Emulator, tmp_path: Path, k
     assert os.listdir(tmp_path) == ["copy.bin"], "what had arrived is cleared away"
 
 
-def test_F77_a_disk_that_is_full(world: World, emulator: Emulator) -> None:
+def test_F77_a_disk_that_is_full(mode: Mode, emulator: Emulator) -> None:
     if not os.path.exists("/dev/full"):
         pytest.skip("there is no full disk here")
-    world.open(emulator)
-    file = stored(world)
+    mode.open(emulator)
+    file = stored(mode)
     with open("/dev/full", "wb", buffering=0) as full, pytest.raises(OSError) as caught:  # noqa: PT011
-        world.run(lambda: world.client.files.download(file=file, destination=full))
+        mode.run(lambda: mode.client.files.download(file=file, destination=full))
     assert not isinstance(caught.value, errors.GenAIError), "a full disk is no matter of the network"
     assert caught.value.errno == errno.ENOSPC
     assert len(ranges(emulator)) == 1
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_F77_interrupted_by_the_user(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    world.open(emulator)
-    file = stored(world)
+def test_F77_interrupted_by_the_user(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    mode.open(emulator)
+    file = stored(mode)
     target = tmp_path / "copy.bin"
 
     def interrupt(count: int, total: int | None) -> None:
         assert total == len(DATA)
         signal.raise_signal(signal.SIGINT)
 
-    outcome = download(world, file, target, on_progress=interrupt)
+    outcome = download(mode, file, target, on_progress=interrupt)
     assert isinstance(outcome.error, KeyboardInterrupt)
     assert os.listdir(tmp_path) == []
 
 
-def test_F77_limit(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    world.open(emulator, limits=Limits(download=500_000))
-    file = stored(world)
-    error = download(world, file, tmp_path / "copy.bin").failed(errors.ResponseTooLarge)
+def test_F77_limit(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    mode.open(emulator, limits=Limits(download=500_000))
+    file = stored(mode)
+    error = download(mode, file, tmp_path / "copy.bin").failed(errors.ResponseTooLarge)
     assert error.limit == "download"
     assert os.listdir(tmp_path) == []
     assert len(ranges(emulator)) == 1
@@ -207,18 +207,18 @@ async def _changed(asked: Asked) -> None:
 
 @pytest.mark.parametrize("serve", [_no_ranges, _another_range, _changed])
 @pytest.mark.parametrize("kind", ["path", "memory", "file"])
-def test_F77_begun_again(world: World, tmp_path: Path, serve: Callable[[Asked], Any], kind: str) -> None:
+def test_F77_begun_again(mode: Mode, tmp_path: Path, serve: Callable[[Asked], Any], kind: str) -> None:
     path, buffer = tmp_path / "copy.bin", io.BytesIO()
     destination: Any = {"path": path, "memory": None, "file": buffer}[kind]
     with RawServer(serve) as server:
-        world.open(server)
-        value = download(world, "files/abc", destination).ok()
-        world.close()
+        mode.open(server)
+        value = download(mode, "files/abc", destination).ok()
+        mode.close()
     found = {"path": lambda: path.read_bytes(), "memory": lambda: value, "file": buffer.getvalue}[kind]()
     assert found == DATA
 
 
-def test_F77_begun_again_into_what_cannot_be_taken_back(world: World) -> None:
+def test_F77_begun_again_into_what_cannot_be_taken_back(mode: Mode) -> None:
     class Socket:
         """Write, and forget."""
 
@@ -231,7 +231,7 @@ def test_F77_begun_again_into_what_cannot_be_taken_back(world: World) -> None:
 
     target = Socket()
     with RawServer(_no_ranges) as server:
-        world.open(server)
-        download(world, "files/abc", target).failed(errors.DownloadInterrupted, requests=2)
-        world.close()
+        mode.open(server)
+        download(mode, "files/abc", target).failed(errors.DownloadInterrupted, requests=2)
+        mode.close()
     assert bytes(target.data) == DATA[: len(target.data)]

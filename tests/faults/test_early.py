@@ -16,7 +16,7 @@ import pytest
 from genai import errors
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
-from .oracle import MODEL, World
+from .oracle import MODEL, Mode
 
 LARGE = b"x" * (12 << 20)
 REFUSAL = json.dumps({"error": {"code": 413, "message": "it is too much", "status": "INVALID_ARGUMENT"}}).encode()
@@ -88,21 +88,21 @@ def upload(client: Any) -> Any:
 
 @pytest.mark.parametrize("then", [hang_up, hang_up_late, half_close])
 @pytest.mark.parametrize("call", [generate, upload])
-def test_F112_an_error_while_a_large_body_is_sent(world: World, call: Any, then: Any) -> None:
+def test_F112_an_error_while_a_large_body_is_sent(mode: Mode, call: Any, then: Any) -> None:
     # aiohttp drops what it has not read when a write fails: whether the answer or the reset is seen first is chance.
-    chance = world.name == "aio" and then is hang_up
+    chance = mode.name == "aio" and then is hang_up
     seen = 0
     for _ in range(8 if chance else 2):
         with refusing(then) as url:
-            world.open(url, retry={"attempts": 1}, timeout=20)
-            outcome = world.call(call)
+            mode.open(url, retry={"attempts": 1}, timeout=20)
+            outcome = mode.call(call)
             if not chance or isinstance(outcome.error, errors.APIError):
                 error = outcome.failed(errors.APIError)
                 assert (error.code, error.message) == (413, "it is too much")
                 seen += 1
             else:
                 outcome.failed((errors.APIConnectionError, errors.UploadInterrupted))
-            world.close()
+            mode.close()
     assert seen > 0
 
 
@@ -129,7 +129,7 @@ FOREIGN = answer(200, said("of somebody else"))
 @pytest.mark.parametrize("wait", [0.0, 0.05], ids=["glued", "before the next"])
 @pytest.mark.parametrize("extra", [FOREIGN, b"HTTP/1.1 ", b"\0", FOREIGN * 300], ids=["answer", "part", "byte", "many"])
 @pytest.mark.parametrize("framing", [lambda body: answer(200, body), chunked], ids=["length", "chunked"])
-def test_F113_bytes_of_a_second_answer(world: World, framing: Any, extra: bytes, wait: float) -> None:
+def test_F113_bytes_of_a_second_answer(mode: Mode, framing: Any, extra: bytes, wait: float) -> None:
     async def handler(asked: Asked) -> None:
         first = framing(echo(asked))
         if wait:
@@ -140,28 +140,28 @@ def test_F113_bytes_of_a_second_answer(world: World, framing: Any, extra: bytes,
             await asked.write(first + extra)
 
     with RawServer(handler) as server:
-        world.open(server.url)
+        mode.open(server.url)
         for number in range(4):
-            outcome = world.generate(f"question {number}")
-            if world.name == "aio" and extra == b"\0" and framing is chunked and not wait:
+            outcome = mode.generate(f"question {number}")
+            if mode.name == "aio" and extra == b"\0" and framing is chunked and not wait:
                 # aiohttp's parser refuses the whole for the byte that is too much.
                 outcome.failed(errors.APIConnectionError)
             else:
                 assert outcome.text == f"question {number}"
-            if not world.is_sync:
-                world.run(lambda: asyncio.sleep(wait * 2))
+            if not mode.is_sync:
+                mode.run(lambda: asyncio.sleep(wait * 2))
             elif wait:
                 time.sleep(wait * 2)
         assert server.connections >= 4
 
 
-def test_F113_bytes_after_a_stream(world: World) -> None:
+def test_F113_bytes_after_a_stream(mode: Mode) -> None:
     async def handler(asked: Asked) -> None:
         body = b"data: " + echo(asked) + b"\n\n"
         await asked.write(answer(200, body, "text/event-stream") + FOREIGN)
 
     with RawServer(handler) as server:
-        world.open(server.url)
+        mode.open(server.url)
         for number in range(3):
-            assert world.stream(f"question {number}").text == f"question {number}"
+            assert mode.stream(f"question {number}").text == f"question {number}"
         assert server.connections == 3

@@ -13,7 +13,7 @@ from genai import errors
 from genai_emulator import Emulator
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
-from .oracle import ATTEMPTS, World
+from .oracle import ATTEMPTS, Mode
 
 BLANK = [b"", b" \r\n", b"{}", b"{ }\n", b"\xef\xbb\xbf{}"]
 TYPES = ["text/plain; charset=utf-8", "application/json", "text/html", "application/octet-stream", ""]
@@ -67,32 +67,32 @@ class UploadServer:
 
 @blank
 @of_type
-def test_F116_upload(world: World, body: bytes, kind: str) -> None:
+def test_F116_upload(mode: Mode, body: bytes, kind: str) -> None:
     service = UploadServer(body, kind, broken=1)
     with service as server:
-        world.open(server)
-        file = world.call(
+        mode.open(server)
+        file = mode.call(
             lambda client: client.files.upload(file=DATA, config={"mime_type": "text/plain"}, chunk_size=256)
         ).ok()
     assert (file.name, file.size_bytes) == ("files/x", len(DATA))
     assert service.commands == ["start", "upload", "query", "upload", "upload, finalize"]
 
 
-def test_F116_page_where_an_upload_starts(world: World) -> None:
+def test_F116_page_where_an_upload_starts(mode: Mode) -> None:
     """A page of a captive portal is not nothing, and no start."""
     with UploadServer(b"<html>sign in</html>", "text/html") as server:
-        world.open(server)
-        outcome = world.call(lambda client: client.files.upload(file=DATA, config={"mime_type": "text/plain"}))
+        mode.open(server)
+        outcome = mode.call(lambda client: client.files.upload(file=DATA, config={"mime_type": "text/plain"}))
         outcome.failed(errors.UnexpectedContentType, requests=1)
 
 
-def test_F116_upload_that_starts_without_an_address(world: World) -> None:
+def test_F116_upload_that_starts_without_an_address(mode: Mode) -> None:
     async def handle(asked: Asked) -> None:
         await asked.write(answer(200, b"", "text/plain"))
 
     with RawServer(handle) as server:
-        world.open(server)
-        outcome = world.call(lambda client: client.files.upload(file=DATA, config={"mime_type": "text/plain"}))
+        mode.open(server)
+        outcome = mode.call(lambda client: client.files.upload(file=DATA, config={"mime_type": "text/plain"}))
         assert "where its bytes go" in str(outcome.failed(errors.ResponseDecodeError, requests=1))
 
 
@@ -106,41 +106,41 @@ DELETES: list[Callable[[Any], Any]] = [
 
 @blank
 @of_type
-def test_F116_delete(world: World, body: bytes, kind: str) -> None:
+def test_F116_delete(mode: Mode, body: bytes, kind: str) -> None:
     async def handle(asked: Asked) -> None:
         await asked.write(typed((200, 201, 202)[asked.number % 3], body, kind))
 
     with RawServer(handle) as server:
-        world.open(server)
+        mode.open(server)
         for delete in DELETES:
-            world.call(delete).ok(requests=1)
+            mode.call(delete).ok(requests=1)
 
 
 @of_type
-def test_F116_delete_answered_by_204(world: World, kind: str) -> None:
+def test_F116_delete_answered_by_204(mode: Mode, kind: str) -> None:
     async def handle(asked: Asked) -> None:
         await asked.write(typed(204, b"", kind).replace(b"content-length: 0\r\n", b""))
 
     with RawServer(handle) as server:
-        world.open(server)
+        mode.open(server)
         for delete in DELETES:
-            world.call(delete).ok(requests=1)
+            mode.call(delete).ok(requests=1)
 
 
 @blank
-def test_F116_nothing_where_something_is_due(world: World, body: bytes) -> None:
+def test_F116_nothing_where_something_is_due(mode: Mode, body: bytes) -> None:
     """F26 holds: only an object may be without fields, and of the API's own type."""
 
     async def handle(asked: Asked) -> None:
         await asked.write(answer(200, body, "text/html"))
 
     with RawServer(handle) as server:
-        world.open(server)
-        world.generate().failed(errors.ResponseDecodeError, requests=1)
+        mode.open(server)
+        mode.generate().failed(errors.ResponseDecodeError, requests=1)
 
 
-def test_F116_error_body_of_a_delete_with_status_200(world: World, emulator: Emulator) -> None:
+def test_F116_error_body_of_a_delete_with_status_200(mode: Mode, emulator: Emulator) -> None:
     emulator.faults.add("error-in-200:503", times=None)
-    world.open(emulator)
-    outcome = world.call(lambda client: client.files.delete(name="files/x"))
+    mode.open(emulator)
+    outcome = mode.call(lambda client: client.files.delete(name="files/x"))
     outcome.failed(errors.Unavailable, requests=ATTEMPTS)

@@ -16,7 +16,7 @@ from genai import errors
 from genai_emulator import Emulator
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
-from .oracle import KEY, World, walk
+from .oracle import KEY, Mode, walk
 
 Call = Callable[[Any, str], Any]
 
@@ -107,11 +107,11 @@ def server() -> Iterator[RawServer]:
         yield server
 
 
-def held_to_its_place(world: World, server: RawServer, where: str, name: str) -> str | None:
+def held_to_its_place(mode: Mode, server: RawServer, where: str, name: str) -> str | None:
     """Make the call: the name is refused before anything is sent, or it is one encoded segment where it belongs."""
     call, collection, suffix = NAMED[where]
     before = len(server.asked)
-    outcome = world.call(lambda client: call(client, name))
+    outcome = mode.call(lambda client: call(client, name))
     asked = server.asked[before:]
     if isinstance(outcome.error, ValueError) and not asked:
         assert isinstance(outcome.error, errors.ArgumentError)
@@ -135,16 +135,16 @@ def held_to_its_place(world: World, server: RawServer, where: str, name: str) ->
     return asked[0].target
 
 
-def test_F85_paths_that_leave_their_place(world: World, server: RawServer) -> None:
-    world.open(server)
+def test_F85_paths_that_leave_their_place(mode: Mode, server: RawServer) -> None:
+    mode.open(server)
     for where in NAMED:
         for name in HOSTILE:
-            held_to_its_place(world, server, where, name)
-        assert held_to_its_place(world, server, where, "files/../tunedModels/x") is None
+            held_to_its_place(mode, server, where, name)
+        assert held_to_its_place(mode, server, where, "files/../tunedModels/x") is None
 
 
-def test_F85_any_name_at_all(world: World, server: RawServer, request: pytest.FixtureRequest) -> None:
-    world.open(server)
+def test_F85_any_name_at_all(mode: Mode, server: RawServer, request: pytest.FixtureRequest) -> None:
+    mode.open(server)
     text = st.text(st.characters() | st.sampled_from("./%:?#&\\@;"), max_size=12)
     tries = 4000 if request.config.getoption("--long") else 200
 
@@ -154,15 +154,15 @@ def test_F85_any_name_at_all(world: World, server: RawServer, request: pytest.Fi
     @example("files.get", False, "a" * 5000)
     @example("models.get", True, "\udc80")
     def any_name(where: str, whole: bool, name: str) -> None:
-        held_to_its_place(world, server, where, f"{NAMED[where][1]}/{name}" if whole else name)
+        held_to_its_place(mode, server, where, f"{NAMED[where][1]}/{name}" if whole else name)
 
     any_name()
-    world.outcomes.clear()
+    mode.outcomes.clear()
 
 
 @pytest.mark.parametrize("middle", ["..", ".", "", "%2e%2e", "a/b", "\n"])
-def test_F85_in_the_middle(world: World, server: RawServer, middle: str) -> None:
-    world.open(server)
+def test_F85_in_the_middle(mode: Mode, server: RawServer, middle: str) -> None:
+    mode.open(server)
     before = len(server.asked)
     calls: dict[str, Call] = {
         "documents.get": lambda client, name: client.file_search_stores.documents.get(name=name + "/documents/d"),
@@ -170,26 +170,26 @@ def test_F85_in_the_middle(world: World, server: RawServer, middle: str) -> None
         "operations.get": lambda client, name: client.operations.get(name + "/operations/o"),
     }
     for call in calls.values():
-        world.call(partial(call, name=f"fileSearchStores/{middle}")).failed(errors.ArgumentError)
+        mode.call(partial(call, name=f"fileSearchStores/{middle}")).failed(errors.ArgumentError)
     assert server.asked[before:] == []
 
 
 @pytest.mark.parametrize("name", ["x?force=true&key=K", "x#y", "x?alt=json#", "x&y=1", "x%3Fforce=true", "a b", "ä"])
-def test_F86_queries_and_fragments(world: World, server: RawServer, name: str) -> None:
-    world.open(server)
+def test_F86_queries_and_fragments(mode: Mode, server: RawServer, name: str) -> None:
+    mode.open(server)
     for where in NAMED:
-        target = held_to_its_place(world, server, where, name)
+        target = held_to_its_place(mode, server, where, name)
         assert target is not None, "it is encoded, and not refused"
         assert "force=true" not in urlsplit(target).query
         assert unquote(target.removeprefix("/upload")).startswith(f"/v1beta/{NAMED[where][1]}/{name}")
 
 
-def test_F87_empty(world: World, server: RawServer) -> None:
-    world.open(server)
+def test_F87_empty(mode: Mode, server: RawServer) -> None:
+    mode.open(server)
     for where, name in [(each, name) for each in NAMED for name in ("", NAMED[each][1] + "/", "/")]:
         before = len(server.asked)
         call = partial(NAMED[where][0], name=name)
-        error = world.call(call).failed(errors.ArgumentError)
+        error = mode.call(call).failed(errors.ArgumentError)
         assert isinstance(error, ValueError)
         assert server.asked[before:] == []
 
@@ -200,43 +200,43 @@ BREAKS = ("\r\nx-evil: 1", "\nx-evil: 1", "\r", "\x00", "\u2028", "\ud800")
 
 
 @pytest.mark.parametrize("place", ["header value", "header name", "header of one call", "mime type", "version"])
-def test_F88_line_breaks(world: World, server: RawServer, place: str) -> None:
+def test_F88_line_breaks(mode: Mode, server: RawServer, place: str) -> None:
     for text in BREAKS:
-        _broken_line(world, server, text, place)
+        _broken_line(mode, server, text, place)
 
 
-def _broken_line(world: World, server: RawServer, text: str, place: str) -> None:
+def _broken_line(mode: Mode, server: RawServer, text: str, place: str) -> None:
     before = len(server.asked)
     evil = f"x{text}"
     config_error = (errors.ConfigError, errors.ArgumentError)
     if place == "version":
         try:
-            world.open(server, http_options={"api_version": evil})
+            mode.open(server, http_options={"api_version": evil})
         except config_error:
             return
         # White space around it is no attack, and dropped.
-        assert world.client._shared.config.api_version == "x"
+        assert mode.client._shared.config.api_version == "x"
         return
     if place in ("header value", "header name"):
         headers = {"x-mine": evil} if place == "header value" else {evil: "x"}
         try:
-            world.open(server, http_options={"headers": headers})
+            mode.open(server, http_options={"headers": headers})
         except config_error:
             return
-        world.get().failed(config_error)
+        mode.get().failed(config_error)
     elif place == "header of one call":
-        world.open(server)
-        world.get(http_options={"headers": {"x-mine": evil}}).failed(config_error)
+        mode.open(server)
+        mode.get(http_options={"headers": {"x-mine": evil}}).failed(config_error)
     else:
-        world.open(server)
-        world.call(lambda client: client.files.upload(file=b"x", config={"mime_type": f"text/{evil}"})).failed(
+        mode.open(server)
+        mode.call(lambda client: client.files.upload(file=b"x", config={"mime_type": f"text/{evil}"})).failed(
             config_error
         )
     assert server.asked[before:] == []
 
 
 @pytest.mark.parametrize("text", ["\r\nx-evil: 1", "ä", "日本", "\x00", '"', "\ud800"])
-def test_F88_in_the_name_of_a_file(world: World, emulator: Emulator, text: str, tmp_path: Any) -> None:
+def test_F88_in_the_name_of_a_file(mode: Mode, emulator: Emulator, text: str, tmp_path: Any) -> None:
     """A file may be called anything: what a header cannot carry is encoded, or the name is left out."""
     if "\x00" in text or "\ud800" in text:
         import io
@@ -246,9 +246,9 @@ def test_F88_in_the_name_of_a_file(world: World, emulator: Emulator, text: str, 
     else:
         source = tmp_path / f"a{text}.txt"
         source.write_bytes(b"12345")
-    world.open(emulator)
+    mode.open(emulator)
     config = {"mime_type": "text/plain"}
-    outcome = world.call(lambda client: client.files.upload(file=source, config=config))
+    outcome = mode.call(lambda client: client.files.upload(file=source, config=config))
     if outcome.error is not None:
         outcome.failed((errors.ConfigError, errors.ArgumentError), requests=0)
     assert all("x-evil" not in entry.headers for entry in emulator.requests)
@@ -270,29 +270,29 @@ def test_F88_in_the_name_of_a_file(world: World, emulator: Emulator, text: str, 
         "https://[::1",
     ],
 )
-def test_F89_to_what_is_no_web(world: World, target: str) -> None:
+def test_F89_to_what_is_no_web(mode: Mode, target: str) -> None:
     async def serve(asked: Asked) -> None:
         await asked.write(answer(307, b"{}", "application/json", f"location: {target}"))
 
     with RawServer(serve) as server:
-        world.open(server)
+        mode.open(server)
         # An address of nothing but a scheme means the page that it stands on: a circle.
         requests = 6 if target == "http://" else 1
         for call in ("models.get", "models.generate_content", "files.download", "stores.upload"):
-            outcome = world.call(partial(NAMED[call][0], name="x"))
+            outcome = mode.call(partial(NAMED[call][0], name="x"))
             error = outcome.failed((errors.TooManyRedirects, errors.APIStatusError), requests=requests)
             assert not any(KEY in text for text in walk(error))
-        world.close()
+        mode.close()
 
 
 @pytest.mark.parametrize("length", [1, 2])
-def test_F89_in_circles(world: World, length: int) -> None:
+def test_F89_in_circles(mode: Mode, length: int) -> None:
     async def serve(asked: Asked) -> None:
         where = f"/{asked.number % length}"
         await asked.write(answer(307, b"{}", "application/json", f"location: {where}"))
 
     with RawServer(serve) as server:
-        world.open(server)
+        mode.open(server)
         for call in ("models.get", "models.generate_content", "files.download"):
-            world.call(partial(NAMED[call][0], name="x")).failed(errors.TooManyRedirects, requests=6)
-        world.close()
+            mode.call(partial(NAMED[call][0], name="x")).failed(errors.TooManyRedirects, requests=6)
+        mode.close()

@@ -12,7 +12,7 @@ import pytest
 from genai import errors
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
-from .oracle import World
+from .oracle import Mode
 
 LISTS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "models": (lambda client: client.models.list(), "models"),
@@ -38,12 +38,12 @@ def pages(field: str, token_of: Callable[[int], str | None], items: int = 2) -> 
 @pytest.mark.parametrize("what", LISTS)
 @pytest.mark.parametrize("cycle", [1, 2, 5])
 @pytest.mark.parametrize("items", [0, 2])
-def test_F100_the_token_comes_again(world: World, what: str, cycle: int, items: int) -> None:
+def test_F100_the_token_comes_again(mode: Mode, what: str, cycle: int, items: int) -> None:
     call, field = LISTS[what]
     with RawServer(pages(field, lambda number: f"t{number % cycle}", items)) as server:
-        world.open(server)
-        outcome = world.call(call)
-        world.close()
+        mode.open(server)
+        outcome = mode.call(call)
+        mode.close()
     error = outcome.failed(errors.PaginationLoop)
     assert isinstance(error, RuntimeError)
     assert len(server.asked) == cycle + 1
@@ -52,36 +52,36 @@ def test_F100_the_token_comes_again(world: World, what: str, cycle: int, items: 
 
 @pytest.mark.parametrize("what", LISTS)
 @pytest.mark.parametrize("empty", [None, ""])
-def test_F100_a_list_with_an_end(world: World, what: str, empty: str | None) -> None:
+def test_F100_a_list_with_an_end(mode: Mode, what: str, empty: str | None) -> None:
     """Pages without anything in them, and the two ways of saying that there is no more."""
     call, field = LISTS[what]
     with RawServer(pages(field, lambda number: f"t{number}/+&= ü" if number < 4 else empty)) as server:
-        world.open(server)
-        found = world.call(call).ok(requests=4)
-        world.close()
+        mode.open(server)
+        found = mode.call(call).ok(requests=4)
+        mode.close()
     assert [item.name for item in found] == [f"{field}/{page}-{index}" for page in range(1, 5) for index in range(2)]
     tokens = [parse_qs(urlsplit(asked.target).query).get("pageToken") for asked in server.asked]
     assert tokens == [None, ["t1/+&= ü"], ["t2/+&= ü"], ["t3/+&= ü"]]
 
 
-def test_F100_page_by_page(world: World) -> None:
+def test_F100_page_by_page(mode: Mode) -> None:
     with RawServer(pages("files", lambda number: "same")) as server:
-        world.open(server)
-        pager = world.run(lambda: _first(world))
-        world.call(lambda client: pager.next_page()).failed(errors.PaginationLoop)
+        mode.open(server)
+        pager = mode.run(lambda: _first(mode))
+        mode.call(lambda client: pager.next_page()).failed(errors.PaginationLoop)
         with pytest.raises(IndexError):
-            world.run(pager.next_page)
-        world.close()
+            mode.run(pager.next_page)
+        mode.close()
     assert len(server.asked) == 2
 
 
-def _first(world: World) -> Any:
+def _first(mode: Mode) -> Any:
     """The pager with its first page, not read to its end."""
-    if world.is_sync:
-        return _Kept(world.client.files.list())
+    if mode.is_sync:
+        return _Kept(mode.client.files.list())
 
     async def wait() -> Any:
-        return _Kept(await world.client.files.list())
+        return _Kept(await mode.client.files.list())
 
     return wait()
 
@@ -94,7 +94,7 @@ class _Kept:
 
 
 @pytest.mark.parametrize("status", [503, 500])
-def test_F100_a_page_is_asked_for_again(world: World, status: int) -> None:
+def test_F100_a_page_is_asked_for_again(mode: Mode, status: int) -> None:
     """A fault between two pages costs nothing of what came, and no page comes twice."""
     inner = pages("files", lambda number: f"t{number}" if number < 5 else None)
 
@@ -105,7 +105,7 @@ def test_F100_a_page_is_asked_for_again(world: World, status: int) -> None:
             await inner(asked)
 
     with RawServer(serve) as server:
-        world.open(server)
-        found = world.call(LISTS["files"][0]).ok(requests=5)
-        world.close()
+        mode.open(server)
+        found = mode.call(LISTS["files"][0]).ok(requests=5)
+        mode.close()
     assert [item.name for item in found] == [f"files/{page}-{index}" for page in (1, 3, 5) for index in range(2)]

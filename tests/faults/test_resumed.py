@@ -11,7 +11,7 @@ import pytest
 from genai import errors
 from tests.genai_runtime.transport.servers import Asked, RawServer
 
-from .oracle import World
+from .oracle import Mode
 
 OLD = random.Random(1).randbytes(20_000)
 NEW = random.Random(2).randbytes(20_000)
@@ -58,49 +58,49 @@ OTHER = {
 other = pytest.mark.parametrize("rest", OTHER.values(), ids=list(OTHER))
 
 
-def download(world: World, destination: Path | None = None) -> Any:
-    return world.call(lambda client: client.files.download(file="files/x", destination=destination))
+def download(mode: Mode, destination: Path | None = None) -> Any:
+    return mode.call(lambda client: client.files.download(file="files/x", destination=destination))
 
 
 @other
-def test_F110_begins_again(world: World, rest: dict[str, Any]) -> None:
+def test_F110_begins_again(mode: Mode, rest: dict[str, Any]) -> None:
     with serving(rest) as server:
-        world.open(server)
-        assert download(world).ok() == NEW
+        mode.open(server)
+        assert download(mode).ok() == NEW
         assert [asked.headers.get("range") for asked in server.asked] == [None, f"bytes={CUT}-", None]
 
 
 @other
-def test_F110_to_a_file(world: World, rest: dict[str, Any], tmp_path: Path) -> None:
+def test_F110_to_a_file(mode: Mode, rest: dict[str, Any], tmp_path: Path) -> None:
     with serving(rest) as server:
-        world.open(server)
-        download(world, tmp_path / "x").ok()
+        mode.open(server)
+        download(mode, tmp_path / "x").ok()
     assert (tmp_path / "x").read_bytes() == NEW
     assert len(list(tmp_path.iterdir())) == 1
 
 
 @other
-def test_F110_for_ever(world: World, rest: dict[str, Any], tmp_path: Path) -> None:
+def test_F110_for_ever(mode: Mode, rest: dict[str, Any], tmp_path: Path) -> None:
     (tmp_path / "x").write_bytes(b"before")
     with serving(rest, always=True) as server:
-        world.open(server)
-        download(world, tmp_path / "x").failed(errors.DownloadInterrupted)
+        mode.open(server)
+        download(mode, tmp_path / "x").failed(errors.DownloadInterrupted)
         assert len(server.asked) <= 12
     assert (tmp_path / "x").read_bytes() == b"before"
 
 
 @pytest.mark.parametrize("rest", [{}, {"etag": None}, {"content-range": f"bytes {CUT}-{len(OLD) - 1}/*"}])
-def test_F110_goes_on_in_the_same_file(world: World, rest: dict[str, Any]) -> None:
+def test_F110_goes_on_in_the_same_file(mode: Mode, rest: dict[str, Any]) -> None:
     with serving(rest, body=OLD) as server:
-        world.open(server)
-        assert download(world).ok() == OLD
+        mode.open(server)
+        assert download(mode).ok() == OLD
         assert len(server.asked) == 2
 
 
-def test_F110_part_that_was_not_asked_for(world: World) -> None:
+def test_F110_part_that_was_not_asked_for(mode: Mode) -> None:
     async def handle(asked: Asked) -> None:
         await asked.write(b"HTTP/1.1 206 X\r\ncontent-range: bytes 5-9/10\r\ncontent-length: 5\r\n\r\nabcde")
 
     with RawServer(handle) as server:
-        world.open(server)
-        download(world).failed(errors.DownloadInterrupted)
+        mode.open(server)
+        download(mode).failed(errors.DownloadInterrupted)

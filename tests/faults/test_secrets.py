@@ -19,7 +19,7 @@ from genai_emulator import Emulator
 from genai_runtime.secret import ApiKey, Bearer, Secret
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
-from .oracle import KEY, World, walk
+from .oracle import KEY, Mode, walk
 
 PLAIN = {"mime_type": "text/plain"}
 
@@ -50,16 +50,16 @@ async def _nothing(asked: Asked) -> None:
 
 
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
-def test_F78_redirect_by_status(world: World, status: int) -> None:
-    _redirected(world, status, list(CALLS), ORIGINS["another port"])
+def test_F78_redirect_by_status(mode: Mode, status: int) -> None:
+    _redirected(mode, status, list(CALLS), ORIGINS["another port"])
 
 
 @pytest.mark.parametrize("target", list(ORIGINS))
-def test_F78_redirect_by_origin(world: World, target: str) -> None:
-    _redirected(world, 307, ["get", "upload", "stream"], ORIGINS[target])
+def test_F78_redirect_by_origin(mode: Mode, target: str) -> None:
+    _redirected(mode, 307, ["get", "upload", "stream"], ORIGINS[target])
 
 
-def _redirected(world: World, status: int, calls: list[str], target: str) -> None:
+def _redirected(mode: Mode, status: int, calls: list[str], target: str) -> None:
     with RawServer(_nothing) as other:
 
         async def serve(asked: Asked) -> None:
@@ -67,15 +67,15 @@ def _redirected(world: World, status: int, calls: list[str], target: str) -> Non
             await asked.write(answer(status, b"{}", "application/json", f"location: {where}"))
 
         with RawServer(serve) as server:
-            world.open(server)
+            mode.open(server)
             for call in calls:
-                world.call(CALLS[call]).failed((errors.TooManyRedirects, errors.APIStatusError))
-            world.close()
+                mode.call(CALLS[call]).failed((errors.TooManyRedirects, errors.APIStatusError))
+            mode.close()
         assert other.connections == 0
         assert all(asked.headers["host"] == f"127.0.0.1:{server.port}" for asked in server.asked)
 
 
-def test_F78_redirect_of_the_bytes_of_an_upload(world: World) -> None:
+def test_F78_redirect_of_the_bytes_of_an_upload(mode: Mode) -> None:
     with RawServer(_nothing) as other:
 
         async def serve(asked: Asked) -> None:
@@ -85,13 +85,13 @@ def test_F78_redirect_of_the_bytes_of_an_upload(world: World) -> None:
                 await asked.write(answer(307, b"{}", "application/json", f"location: {other.url}/up?id=1"))
 
         with RawServer(serve) as server:
-            world.open(server)
-            world.call(CALLS["upload"]).failed(errors.GenAIError)
-            world.close()
+            mode.open(server)
+            mode.call(CALLS["upload"]).failed(errors.GenAIError)
+            mode.close()
         assert other.connections == 0
 
 
-def test_F78_redirect_within_the_origin(world: World) -> None:
+def test_F78_redirect_within_the_origin(mode: Mode) -> None:
     async def serve(asked: Asked) -> None:
         if asked.target == "/there":
             await asked.write(answer(200, b'{"name": "models/x"}'))
@@ -99,9 +99,9 @@ def test_F78_redirect_within_the_origin(world: World) -> None:
             await asked.write(answer(307, b"{}", "application/json", "location: /there"))
 
     with RawServer(serve) as server:
-        world.open(server)
-        assert world.call(CALLS["get"]).ok(requests=2).name == "models/x"
-        world.close()
+        mode.open(server)
+        assert mode.call(CALLS["get"]).ok(requests=2).name == "models/x"
+        mode.close()
     assert server.asked[1].headers["x-goog-api-key"] == KEY
     assert "referer" not in server.asked[1].headers
 
@@ -122,11 +122,11 @@ def echo(status: int, *, headers: bool = False) -> Callable[[Asked], Any]:
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 429, 500, 501, 503, 504])
-def test_F79_errors_are_pickled(world: World, status: int) -> None:
+def test_F79_errors_are_pickled(mode: Mode, status: int) -> None:
     with RawServer(echo(status)) as server:
-        world.open(server)
-        found = [world.call(CALLS[call]).failed(errors.APIError) for call in ("get", "stream", "upload", "download")]
-        world.close()
+        mode.open(server)
+        found = [mode.call(CALLS[call]).failed(errors.APIError) for call in ("get", "stream", "upload", "download")]
+        mode.close()
     for error, protocol in [(error, protocol) for error in found for protocol in range(pickle.HIGHEST_PROTOCOL + 1)]:
         pickled = pickle.dumps(error, protocol)
         assert KEY.encode() not in pickled
@@ -160,13 +160,13 @@ def test_F79_every_class_is_kept(cls: type[Any]) -> None:
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_F80_what_an_error_leads_to(world: World, call: str, caplog: pytest.LogCaptureFixture) -> None:
+def test_F80_what_an_error_leads_to(mode: Mode, call: str, caplog: pytest.LogCaptureFixture) -> None:
     # httpcore logs the headers of every answer; this one's are the key itself, and are looked for in the error.
     caplog.set_level("INFO", "httpcore")
     with RawServer(echo(403, headers=True)) as server:
-        world.open(server)
-        error = world.call(CALLS[call]).failed(errors.PermissionDenied)
-        world.close()
+        mode.open(server)
+        error = mode.call(CALLS[call]).failed(errors.PermissionDenied)
+        mode.close()
     reached = list(walk(error))
     assert not any(KEY in text for text in reached)
     assert "I was told <redacted>" in error.message
@@ -175,10 +175,10 @@ def test_F80_what_an_error_leads_to(world: World, call: str, caplog: pytest.LogC
     assert not hasattr(error, "request")
 
 
-def test_F80_options_and_clients_are_shown_without_it(world: World) -> None:
+def test_F80_options_and_clients_are_shown_without_it(mode: Mode) -> None:
     client = genai.Client(api_key=KEY, http_options={"headers": {"x-goog-api-key": KEY, "x-other": "shown"}})
     options = types.HttpOptions(headers={"x-goog-api-key": KEY, "Authorization": f"Bearer {KEY}", "x-other": "shown"})
-    shown = client if world.is_sync else client.aio
+    shown = client if mode.is_sync else client.aio
     for thing in (client, client.aio, shown.models, shown.files, shown._connection(), shown._shared.config, options):
         assert KEY not in repr(thing)
         assert KEY not in str(thing)
@@ -190,16 +190,16 @@ def test_F80_options_and_clients_are_shown_without_it(world: World) -> None:
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_F80_the_traceback_of_a_connection_that_breaks(world: World, call: str) -> None:
+def test_F80_the_traceback_of_a_connection_that_breaks(mode: Mode, call: str) -> None:
     """With locals, as crash reporters collect them."""
 
     async def die(asked: Asked) -> None:
         await asked.reset()
 
     with RawServer(die) as server:
-        world.open(server)
-        error = world.call(CALLS[call]).failed((errors.APIConnectionError, errors.UploadError))
-        world.close()
+        mode.open(server)
+        error = mode.call(CALLS[call]).failed((errors.APIConnectionError, errors.UploadError))
+        mode.close()
     lines = traceback.TracebackException.from_exception(error, capture_locals=True).format()
     assert KEY not in "".join(lines)
 
@@ -224,8 +224,8 @@ def test_F81_nothing_speaks_of_websockets_yet() -> None:
 
 
 @pytest.mark.parametrize("call", CALLS)
-def test_F82_urls_and_logs(world: World, emulator: Emulator, call: str, caplog: pytest.LogCaptureFixture) -> None:
-    """The logs of every library at DEBUG are searched by the world itself; they must not be empty."""
+def test_F82_urls_and_logs(mode: Mode, emulator: Emulator, call: str, caplog: pytest.LogCaptureFixture) -> None:
+    """The logs of every library at DEBUG are searched by the mode itself; they must not be empty."""
     seen: list[str] = []
 
     async def serve(asked: Asked) -> None:
@@ -235,12 +235,12 @@ def test_F82_urls_and_logs(world: World, emulator: Emulator, call: str, caplog: 
         await asked.write(answer(404, b"{}"))
 
     with caplog.at_level("DEBUG"), RawServer(serve) as server:
-        world.open(server)
-        world.call(CALLS[call]).failed(errors.NotFound)
-        world.close()
+        mode.open(server)
+        mode.call(CALLS[call]).failed(errors.NotFound)
+        mode.close()
     assert seen
     assert not any(KEY in target or "key=" in target for target in seen)
-    assert world.name == "aio" or any(record.name.startswith("httpcore") for record in caplog.records)
+    assert mode.name == "aio" or any(record.name.startswith("httpcore") for record in caplog.records)
 
 
 # ---- the key itself
@@ -249,7 +249,7 @@ def test_F82_urls_and_logs(world: World, emulator: Emulator, call: str, caplog: 
 @pytest.mark.parametrize("around", ["{}\n", " {}", "\t{}\r\n", "{} "])
 @pytest.mark.parametrize("where", ["argument", "environment"])
 def test_F83_white_space_is_dropped(
-    world: World, emulator: Emulator, monkeypatch: pytest.MonkeyPatch, around: str, where: str
+    mode: Mode, emulator: Emulator, monkeypatch: pytest.MonkeyPatch, around: str, where: str
 ) -> None:
     key = around.format(KEY)
     given: dict[str, Any] = {"key": key}
@@ -258,20 +258,20 @@ def test_F83_white_space_is_dropped(
         monkeypatch.setenv("GEMINI_API_KEY", key)
         given = {"key": None}
     with pytest.warns(UserWarning, match="white space") as caught:
-        world.open(emulator, **given)
+        mode.open(emulator, **given)
     assert KEY not in str(caught[0].message)
-    world.get().ok(requests=1)
-    assert world.client._shared.config.auth.headers() == {"x-goog-api-key": KEY}
+    mode.get().ok(requests=1)
+    assert mode.client._shared.config.auth.headers() == {"x-goog-api-key": KEY}
 
 
 @pytest.mark.parametrize("where", ["argument", "environment"])
-def test_F83_what_no_header_can_carry(world: World, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
+def test_F83_what_no_header_can_carry(mode: Mode, monkeypatch: pytest.MonkeyPatch, where: str) -> None:
     for inside in ("é", "\u2028", "\n", "\r\nx-evil: 1", "\x00", "😀", "\udc80", "\x7f"):
         if where == "argument" or inside != "\x00":
-            _refused_key(world, monkeypatch, inside, where)
+            _refused_key(mode, monkeypatch, inside, where)
 
 
-def _refused_key(world: World, monkeypatch: pytest.MonkeyPatch, inside: str, where: str) -> None:
+def _refused_key(mode: Mode, monkeypatch: pytest.MonkeyPatch, inside: str, where: str) -> None:
     key = KEY[:10] + inside + KEY[10:]
     given: dict[str, Any] = {"key": key}
     if where == "environment":
@@ -279,7 +279,7 @@ def _refused_key(world: World, monkeypatch: pytest.MonkeyPatch, inside: str, whe
         monkeypatch.setenv("GEMINI_API_KEY", key)
         given = {"key": None}
     with pytest.raises(errors.ConfigError) as caught:
-        world.open("http://127.0.0.1:9", **given)
+        mode.open("http://127.0.0.1:9", **given)
     shown = "".join(traceback.TracebackException.from_exception(caught.value).format())
     for half in (KEY[:10], KEY[10:]):
         assert half not in shown
@@ -287,38 +287,38 @@ def _refused_key(world: World, monkeypatch: pytest.MonkeyPatch, inside: str, whe
 
 
 @pytest.mark.parametrize("key", ["", " ", "\n"])
-def test_F83_empty(world: World, key: str) -> None:
+def test_F83_empty(mode: Mode, key: str) -> None:
     with pytest.raises(errors.ConfigError):
-        world.open("http://127.0.0.1:9", key=key)
+        mode.open("http://127.0.0.1:9", key=key)
 
 
 FAR = ("http://example.com", "http://10.0.0.1:8080", "http://127.0.0.1.example", "HTTP://example.com", "http://[::2]")
 
 
-def test_F84_in_clear_text(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_F84_in_clear_text(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     for url in FAR:
         with pytest.raises(errors.InsecureBaseURL):
-            world.open(url)
+            mode.open(url)
         with monkeypatch.context() as environment:
             environment.setenv("GOOGLE_GEMINI_BASE_URL", url)
             with pytest.raises(errors.InsecureBaseURL):
                 genai.Client(api_key=KEY)
-        world.open(url, allow_insecure=True)
+        mode.open(url, allow_insecure=True)
 
 
-def test_F84_for_one_call(world: World, emulator: Emulator) -> None:
-    world.open(emulator)
+def test_F84_for_one_call(mode: Mode, emulator: Emulator) -> None:
+    mode.open(emulator)
     for url in FAR:
-        world.get(http_options={"base_url": url}).failed(errors.InsecureBaseURL, requests=0)
-        world.generate(http_options={"base_url": url}).failed(errors.InsecureBaseURL, requests=0)
+        mode.get(http_options={"base_url": url}).failed(errors.InsecureBaseURL, requests=0)
+        mode.generate(http_options={"base_url": url}).failed(errors.InsecureBaseURL, requests=0)
 
 
-def test_F84_where_nobody_listens(world: World) -> None:
+def test_F84_where_nobody_listens(mode: Mode) -> None:
     for url in ("http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1", "https://example.com"):
-        world.open(url)
+        mode.open(url)
 
 
-def test_F84_no_url(world: World) -> None:
+def test_F84_no_url(mode: Mode) -> None:
     for url in ("ftp://example.com", "example.com", "https://", "https://u:p@example.com", "https://a b"):
         with pytest.raises(errors.ConfigError):
-            world.open(url)
+            mode.open(url)

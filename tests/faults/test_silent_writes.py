@@ -13,7 +13,7 @@ from genai import errors
 from tests.genai_runtime.transport.servers import answer
 from tests.stopwatch import Stopwatch
 
-from .oracle import World
+from .oracle import Mode
 
 LARGE = b"x" * (20 << 20)
 
@@ -76,11 +76,11 @@ def taking(count: int) -> Iterator[tuple[str, list[str]]]:
         thread.join(5)
 
 
-def test_F109_a_server_that_stops_taking(world: World) -> None:
+def test_F109_a_server_that_stops_taking(mode: Mode) -> None:
     with taking(100_000) as (url, asked):
-        world.open(url, retry={"attempts": 2, "initial_delay": 0.01, "max_delay": 0.02, "jitter": 0.0}, timeout=0.5)
+        mode.open(url, retry={"attempts": 2, "initial_delay": 0.01, "max_delay": 0.02, "jitter": 0.0}, timeout=0.5)
         watch = Stopwatch()
-        error = world.call(lambda client: client.files.upload(file=LARGE, config={"mime_type": "text/plain"})).failed(
+        error = mode.call(lambda client: client.files.upload(file=LARGE, config={"mime_type": "text/plain"})).failed(
             (errors.UploadInterrupted, errors.APITimeoutError)
         )
         assert watch.net < 15, watch

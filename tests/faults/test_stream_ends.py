@@ -15,7 +15,7 @@ from genai_runtime.transport import Limits
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
 from tests.stopwatch import Stopwatch
 
-from .oracle import ATTEMPTS, FAST, KEY, MODEL, Memory, World, unfinished_allowed
+from .oracle import ATTEMPTS, FAST, KEY, MODEL, Memory, Mode, unfinished_allowed
 
 
 def event(text: str, finish: str | None = None) -> bytes:
@@ -61,54 +61,54 @@ def serving(*parts: bytes, size: int = 10_000, die: bool = False, head: bytes = 
 
 @bodies
 @pieces
-def test_F111_error_body_in_the_middle(world: World, raw: bytes, size: int) -> None:
+def test_F111_error_body_in_the_middle(mode: Mode, raw: bytes, size: int) -> None:
     with serving(event("one"), event("two"), raw, size=size) as server:
-        world.open(server)
-        error = world.stream().failed(errors.Unavailable, requests=1)
+        mode.open(server)
+        error = mode.stream().failed(errors.Unavailable, requests=1)
     assert (error.code, error.status, error.message) == (503, "UNAVAILABLE", "It {is} [overloaded].")
     assert [each.text for each in error.partial] == ["one", "two"]
 
 
 @bodies
 @pieces
-def test_F111_error_body_as_the_first_thing(world: World, raw: bytes, size: int) -> None:
+def test_F111_error_body_as_the_first_thing(mode: Mode, raw: bytes, size: int) -> None:
     with serving(raw, size=size) as server:
-        world.open(server)
-        assert world.stream().failed(errors.Unavailable, requests=ATTEMPTS).attempts == ATTEMPTS
+        mode.open(server)
+        assert mode.stream().failed(errors.Unavailable, requests=ATTEMPTS).attempts == ATTEMPTS
 
 
-def test_F111_refusal_as_the_first_thing(world: World) -> None:
+def test_F111_refusal_as_the_first_thing(mode: Mode) -> None:
     with serving(body(400, "INVALID_ARGUMENT")) as server:
-        world.open(server)
-        world.stream().failed(errors.InvalidArgument, requests=1)
+        mode.open(server)
+        mode.stream().failed(errors.InvalidArgument, requests=1)
 
 
-def test_F111_error_body_of_a_status(world: World) -> None:
+def test_F111_error_body_of_a_status(mode: Mode) -> None:
     async def handle(asked: Asked) -> None:
         await asked.write(answer(429, body(429, "RESOURCE_EXHAUSTED"), "text/event-stream"))
 
     with RawServer(handle) as server:
-        world.open(server)
-        assert world.stream().failed(errors.ResourceExhausted, requests=ATTEMPTS).message.startswith("It")
+        mode.open(server)
+        assert mode.stream().failed(errors.ResourceExhausted, requests=ATTEMPTS).message.startswith("It")
 
 
-def test_F111_error_body_that_is_cut(world: World) -> None:
+def test_F111_error_body_that_is_cut(mode: Mode) -> None:
     with serving(event("one"), BODIES[0][:40]) as server:
-        world.open(server)
-        assert len(world.stream().failed((errors.StreamTruncated, errors.ResponseDecodeError)).partial) == 1
+        mode.open(server)
+        assert len(mode.stream().failed((errors.StreamTruncated, errors.ResponseDecodeError)).partial) == 1
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "text/plain; charset=utf-8"])
-def test_F63_text_plain_is_read_as_unary_answers_are(world: World, kind: str) -> None:
+def test_F63_text_plain_is_read_as_unary_answers_are(mode: Mode, kind: str) -> None:
     head = STREAM.replace(b"text/event-stream", kind.encode())
     for part in (event("x", "STOP"), event("x", "STOP")[6:], b"[" + event("x", "STOP")[6:].strip() + b"]"):
         with serving(part, head=head) as server:
-            world.open(server)
-            assert world.stream().text == "x"
+            mode.open(server)
+            assert mode.stream().text == "x"
     for part in (BODIES[0], b"Please sign in\n"):
         with serving(part, head=head) as server:
-            world.open(server, retry={"attempts": 1})
-            world.stream().failed(errors.Unavailable if part is BODIES[0] else errors.UnexpectedContentType)
+            mode.open(server, retry={"attempts": 1})
+            mode.stream().failed(errors.Unavailable if part is BODIES[0] else errors.UnexpectedContentType)
 
 
 # ---- ends
@@ -116,56 +116,56 @@ def test_F63_text_plain_is_read_as_unary_answers_are(world: World, kind: str) ->
 
 @pytest.mark.parametrize("die", [False, True], ids=["end", "reset"])
 @pytest.mark.parametrize("cut", [1, 2, 3, 4], ids=["lf", "crlf", "crlf-lf", "all"])
-def test_F59_last_event_that_lacks_its_blank_line(world: World, cut: int, die: bool) -> None:
+def test_F59_last_event_that_lacks_its_blank_line(mode: Mode, cut: int, die: bool) -> None:
     """It is given, and then the error says that the stream is cut."""
     with serving(event("one"), event("two")[:-cut], die=die) as server:
-        world.open(server)
-        error = world.stream().failed((errors.StreamTruncated, errors.StreamInterrupted), requests=1)
+        mode.open(server)
+        error = mode.stream().failed((errors.StreamTruncated, errors.StreamInterrupted), requests=1)
     assert [each.text for each in error.partial] == ["one", "two"]
 
 
 @pytest.mark.parametrize("die", [False, True], ids=["end", "reset"])
-def test_F59_half_an_event_is_none(world: World, die: bool) -> None:
+def test_F59_half_an_event_is_none(mode: Mode, die: bool) -> None:
     with serving(event("one"), event("two")[:20], die=die) as server:
-        world.open(server)
-        error = world.stream().failed(errors.StreamInterrupted if die else errors.StreamTruncated, requests=1)
+        mode.open(server)
+        error = mode.stream().failed(errors.StreamInterrupted if die else errors.StreamTruncated, requests=1)
     assert [each.text for each in error.partial] == ["one"]
 
 
-def test_F60_dies_after_every_finish_reason(world: World) -> None:
+def test_F60_dies_after_every_finish_reason(mode: Mode) -> None:
     with serving(event("one"), event("two", "STOP"), die=True) as server:
-        world.open(server)
-        assert world.stream().text == "onetwo"
+        mode.open(server)
+        assert mode.stream().text == "onetwo"
     with serving(event("one"), event("two", "STOP"), event("three")[:-9], die=True) as server:
-        world.open(server)
-        assert len(world.stream().failed(errors.StreamInterrupted, requests=1).partial) == 2
+        mode.open(server)
+        assert len(mode.stream().failed(errors.StreamInterrupted, requests=1).partial) == 2
 
 
 @pytest.mark.parametrize("length", [b"content-length: 0", b"transfer-encoding: chunked"])
-def test_F26_empty_stream(world: World, length: bytes) -> None:
+def test_F26_empty_stream(mode: Mode, length: bytes) -> None:
     head = b"HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\n" + length + b"\r\n\r\n"
 
     async def handle(asked: Asked) -> None:
         await asked.write(head + (b"" if b"length" in length else END))
 
     with RawServer(handle) as server:
-        world.open(server)
-        assert world.stream().failed(errors.StreamTruncated, requests=1).partial == []
-        world.open(server, limits=Limits(truncated="ignore"))
+        mode.open(server)
+        assert mode.stream().failed(errors.StreamTruncated, requests=1).partial == []
+        mode.open(server, limits=Limits(truncated="ignore"))
         with unfinished_allowed():
-            assert world.stream().ok(requests=1) == []
-        world.open(server, limits=Limits(empty="ignore"))
-        assert world.stream().ok(requests=1) == []
-        world.open(server, limits=Limits(truncated="warn"))
+            assert mode.stream().ok(requests=1) == []
+        mode.open(server, limits=Limits(empty="ignore"))
+        assert mode.stream().ok(requests=1) == []
+        mode.open(server, limits=Limits(truncated="warn"))
         with pytest.warns(UserWarning, match="after 0 events"):
-            assert world.stream().ok(requests=1) == []
+            assert mode.stream().ok(requests=1) == []
 
 
-def test_F26_chunks_carry_the_headers(world: World) -> None:
+def test_F26_chunks_carry_the_headers(mode: Mode) -> None:
     head = STREAM.replace(b"\r\n\r\n", b"\r\nx-gemini-service-tier: standard\r\n\r\n")
     with serving(event("one"), event("two", "STOP"), head=head) as server:
-        world.open(server)
-        chunks = world.stream().ok()
+        mode.open(server)
+        chunks = mode.stream().ok()
     assert [each.sdk_http_response.headers["x-gemini-service-tier"] for each in chunks] == ["standard"] * 2
 
 
@@ -179,7 +179,7 @@ def test_F26_chunks_carry_the_headers(world: World) -> None:
     ],
 )
 @pytest.mark.parametrize("surface", ["get", "generate", "stream"])
-def test_F27_error_that_is_a_text(world: World, surface: str, text: str, code: int) -> None:
+def test_F27_error_that_is_a_text(mode: Mode, surface: str, text: str, code: int) -> None:
     async def handle(asked: Asked) -> None:
         if surface == "stream":
             await asked.write(STREAM + chunk(f"data: {text}\n\n".encode()) + END)
@@ -187,8 +187,8 @@ def test_F27_error_that_is_a_text(world: World, surface: str, text: str, code: i
             await asked.write(answer(200, text.encode()))
 
     with RawServer(handle) as server:
-        world.open(server, retry={**FAST, "attempts": 1})
-        error = world.make(surface).failed(errors.APIError)
+        mode.open(server, retry={**FAST, "attempts": 1})
+        error = mode.make(surface).failed(errors.APIError)
     assert error.code == code
 
 
@@ -258,7 +258,7 @@ def test_F115_closed_by_another_task(library: str) -> None:
         asyncio.run(main(server.url))
 
 
-def test_F115_long_stream_holds_constant_memory(world: World) -> None:
+def test_F115_long_stream_holds_constant_memory(mode: Mode) -> None:
     """What is dropped by the caller is not kept: 200 MB go by (the full gigabytes are the long run's)."""
     big = event("x" * 1_000_000)
 
@@ -269,7 +269,7 @@ def test_F115_long_stream_holds_constant_memory(world: World) -> None:
         await asked.write(chunk(event("end", "STOP")) + END)
 
     def count(client: Any) -> Any:
-        if world.is_sync:
+        if mode.is_sync:
             with client.models.generate_content_stream(model=MODEL, contents="x") as stream:
                 return sum(1 for _ in stream)
 
@@ -280,6 +280,6 @@ def test_F115_long_stream_holds_constant_memory(world: World) -> None:
         return read()
 
     with RawServer(handle) as server, Memory() as memory:
-        world.open(server)
-        assert world.call(count).ok() == 201
+        mode.open(server)
+        assert mode.call(count).ok() == 201
     memory.check(20_000_000)

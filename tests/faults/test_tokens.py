@@ -18,7 +18,7 @@ from genai_emulator import Emulator
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, answer, chunk
 from tests.google_cloud import GoogleCloud, answers, clean, error, resets
 
-from .oracle import Outcome, World
+from .oracle import Mode, Outcome
 
 pytest.importorskip("google.auth.compute_engine")
 
@@ -33,16 +33,16 @@ def cloud(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[GoogleClo
         yield cloud
 
 
-def opened(world: World, cloud: GoogleCloud, credentials: Any, **how: Any) -> None:
+def opened(mode: Mode, cloud: GoogleCloud, credentials: Any, **how: Any) -> None:
     """A client of the cloud's model, with these credentials."""
-    world.open(cloud, key=None, credentials=credentials, **PLACE, **how)
+    mode.open(cloud, key=None, credentials=credentials, **PLACE, **how)
 
 
-def make(world: World, surface: str) -> Outcome:
+def make(mode: Mode, surface: str) -> Outcome:
     """The call of a surface: one that is repeatable, one that is billed, and a stream."""
     if surface == "count":
-        return world.call(lambda client: client.models.count_tokens(model="gemini-2.5-flash", contents="hello"))
-    return world.make(surface)
+        return mode.call(lambda client: client.models.count_tokens(model="gemini-2.5-flash", contents="hello"))
+    return mode.make(surface)
 
 
 def nearly_over() -> dict[str, Any]:
@@ -51,28 +51,28 @@ def nearly_over() -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_F117_a_token_that_is_refused_once(world: World, cloud: GoogleCloud, surface: str) -> None:
-    opened(world, cloud, cloud.user(token="CANARY-old-token"))
+def test_F117_a_token_that_is_refused_once(mode: Mode, cloud: GoogleCloud, surface: str) -> None:
+    opened(mode, cloud, cloud.user(token="CANARY-old-token"))
     cloud.refused.add("CANARY-old-token")
-    make(world, surface).ok()
+    make(mode, surface).ok()
     assert cloud.tokens == ["CANARY-old-token", cloud.current]
-    make(world, surface).ok()
+    make(mode, surface).ok()
     assert cloud.asked_for_token == 1
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_F117_every_token_is_refused(world: World, cloud: GoogleCloud, surface: str) -> None:
+def test_F117_every_token_is_refused(mode: Mode, cloud: GoogleCloud, surface: str) -> None:
     async def refuse(asked: Asked) -> None:
         await asked.write(answer(401, json.dumps(error(401, "UNAUTHENTICATED", "no")).encode()))
 
-    opened(world, cloud, cloud.user(token="CANARY-old-token"))
+    opened(mode, cloud, cloud.user(token="CANARY-old-token"))
     cloud.model = refuse
-    make(world, surface).failed(errors.Unauthenticated)
+    make(mode, surface).failed(errors.Unauthenticated)
     assert cloud.tokens == ["CANARY-old-token", cloud.current]
     assert cloud.asked_for_token == 1
 
 
-def test_F117_a_stream_begins_with_the_refusal(world: World, cloud: GoogleCloud) -> None:
+def test_F117_a_stream_begins_with_the_refusal(mode: Mode, cloud: GoogleCloud) -> None:
     model = cloud.model
 
     async def refuse_first(asked: Asked) -> None:
@@ -82,21 +82,21 @@ def test_F117_a_stream_begins_with_the_refusal(world: World, cloud: GoogleCloud)
         else:
             await asked.write(STREAM + chunk(b"data: " + event + b"\n\n") + END)
 
-    opened(world, cloud, cloud.user())
+    opened(mode, cloud, cloud.user())
     cloud.model = refuse_first
-    assert world.stream().text == "hello"
+    assert mode.stream().text == "hello"
     assert len(set(cloud.tokens)) == 2
 
 
-def test_F117_a_token_that_cannot_be_renewed(world: World, cloud: GoogleCloud) -> None:
-    opened(world, cloud, cloud.user(token="CANARY-old-token", refresh_token=None))
+def test_F117_a_token_that_cannot_be_renewed(mode: Mode, cloud: GoogleCloud) -> None:
+    opened(mode, cloud, cloud.user(token="CANARY-old-token", refresh_token=None))
     cloud.refused.add("CANARY-old-token")
-    found = world.generate().failed(errors.Unauthenticated)
+    found = mode.generate().failed(errors.Unauthenticated)
     assert found.__notes__[0].startswith("no access token came for the authorized user")
     assert (len(cloud.calls), cloud.asked_for_token) == (1, 0)
     # The service is the judge, and it may have changed its mind.
     cloud.refused.clear()
-    world.generate().ok()
+    mode.generate().ok()
 
 
 def _nobody() -> str:
@@ -115,52 +115,52 @@ def _nobody() -> str:
         pytest.param(resets, id="resets"),
     ],
 )
-def test_F118_a_token_endpoint(world: World, cloud: GoogleCloud, fault: Callable[[Asked], Any]) -> None:
-    opened(world, cloud, cloud.user())
+def test_F118_a_token_endpoint(mode: Mode, cloud: GoogleCloud, fault: Callable[[Asked], Any]) -> None:
+    opened(mode, cloud, cloud.user())
     cloud.faults = [fault, fault]
-    world.generate().ok()
+    mode.generate().ok()
     assert (cloud.asked_for_token, len(cloud.calls)) == (3, 1)
     cloud.faults = [fault] * 5
-    world.close()
-    opened(world, cloud, cloud.user())
-    found = world.generate().failed(errors.CredentialsUnavailable)
+    mode.close()
+    opened(mode, cloud, cloud.user())
+    found = mode.generate().failed(errors.CredentialsUnavailable)
     assert (found.credentials, found.attempts) == ("authorized user", 5)
     assert "authorized user" in str(found)
     assert len(cloud.calls) == 1
 
 
-def test_F118_credentials_that_were_revoked(world: World, cloud: GoogleCloud) -> None:
-    opened(world, cloud, cloud.user())
+def test_F118_credentials_that_were_revoked(mode: Mode, cloud: GoogleCloud) -> None:
+    opened(mode, cloud, cloud.user())
     cloud.faults = [answers(400, {"error": "invalid_grant", "error_description": "Token has been revoked."})]
-    found = world.generate().failed(errors.CredentialsError)
+    found = mode.generate().failed(errors.CredentialsError)
     assert not isinstance(found, errors.APIConnectionError)
     assert (found.oauth_error, found.attempts, cloud.asked_for_token) == ("invalid_grant", 1, 1)
 
 
 def test_F118_a_metadata_server_that_is_down(
-    world: World, cloud: GoogleCloud, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    mode: Mode, cloud: GoogleCloud, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     from google.auth.compute_engine import Credentials
 
     clean(monkeypatch, tmp_path, _nobody())
-    opened(world, cloud, Credentials())  # type: ignore[no-untyped-call]
-    found = world.generate().failed(errors.CredentialsUnavailable)
+    opened(mode, cloud, Credentials())  # type: ignore[no-untyped-call]
+    found = mode.generate().failed(errors.CredentialsUnavailable)
     assert (found.credentials, found.kind, found.attempts) == ("metadata server", "refused", 5)
 
 
-def test_F118_a_token_endpoint_that_is_slow(world: World, cloud: GoogleCloud) -> None:
+def test_F118_a_token_endpoint_that_is_slow(mode: Mode, cloud: GoogleCloud) -> None:
     cloud.delay = 5
-    opened(world, cloud, cloud.user(), timeout=0.2)
-    found = world.generate(within=0.2).failed(errors.CredentialsTimeout)
+    opened(mode, cloud, cloud.user(), timeout=0.2)
+    found = mode.generate(within=0.2).failed(errors.CredentialsTimeout)
     assert "timed out waiting for an access token for the authorized user" in str(found)
     assert cloud.calls == []
 
 
-def test_F118_a_clock_that_is_an_hour_off(world: World, cloud: GoogleCloud) -> None:
+def test_F118_a_clock_that_is_an_hour_off(mode: Mode, cloud: GoogleCloud) -> None:
     hour = f"date: {(datetime.now(UTC) - timedelta(hours=1)).strftime('%a, %d %b %Y %H:%M:%S GMT')}"
     cloud.faults = [answers(400, {"error": "invalid_grant", "error_description": "Invalid JWT"}, hour)]
-    opened(world, cloud, cloud.user())
-    found = world.generate().failed(errors.CredentialsError)
+    opened(mode, cloud, cloud.user())
+    found = mode.generate().failed(errors.CredentialsError)
     assert "this machine's clock is 60 minutes ahead of the server's" in str(found)
 
 
@@ -195,75 +195,75 @@ DENIED: dict[str, dict[str, Any]] = {
 
 
 @pytest.mark.parametrize("surface", SURFACES)
-def test_F119_what_the_project_may_not_do(world: World, cloud: GoogleCloud, surface: str) -> None:
-    opened(world, cloud, cloud.user())
+def test_F119_what_the_project_may_not_do(mode: Mode, cloud: GoogleCloud, surface: str) -> None:
+    opened(mode, cloud, cloud.user())
     for what, body in DENIED.items():
         cloud.model = answers(403, body)
         cloud.calls.clear()
-        found = make(world, surface).failed(errors.PermissionDenied)
+        found = make(mode, surface).failed(errors.PermissionDenied)
         assert str(found).count(LINK) == 1, what
         assert (len(cloud.calls), cloud.asked_for_token) == (1, 1), what
         assert cloud.calls[0].headers["x-goog-user-project"] == "the-payer", what
 
 
-def test_F120_a_token_that_is_about_to_run_out(world: World, cloud: GoogleCloud) -> None:
-    opened(world, cloud, cloud.user(**nearly_over()))
+def test_F120_a_token_that_is_about_to_run_out(mode: Mode, cloud: GoogleCloud) -> None:
+    opened(mode, cloud, cloud.user(**nearly_over()))
     cloud.delay = 0.02
 
     def ask(number: int) -> Any:
-        return world.client.models.generate_content(model="gemini-2.5-flash", contents=str(number))
+        return mode.client.models.generate_content(model="gemini-2.5-flash", contents=str(number))
 
     async def ask_at_once() -> None:
         await asyncio.gather(*(ask(number) for number in range(100)))
 
-    if world.is_sync:
+    if mode.is_sync:
         with ThreadPoolExecutor(20) as threads:
             list(threads.map(ask, range(100)))
     else:
-        world.run(ask_at_once)
+        mode.run(ask_at_once)
     assert cloud.asked_for_token == 1
     assert set(cloud.tokens) == {cloud.current}
     assert len(cloud.tokens) == 100
 
 
-def test_F117_emulated(world: World, emulator: Emulator, cloud: GoogleCloud) -> None:
+def test_F117_emulated(mode: Mode, emulator: Emulator, cloud: GoogleCloud) -> None:
     """As docs/faults-for-users.md has it."""
-    world.open(emulator, key=None, credentials=cloud.user(), **PLACE)
+    mode.open(emulator, key=None, credentials=cloud.user(), **PLACE)
     emulator.faults.add("status:401")
-    world.generate().ok(requests=2)
+    mode.generate().ok(requests=2)
     emulator.faults.add("status:401", times=2)
-    world.generate().failed(errors.Unauthenticated, requests=2)
+    mode.generate().failed(errors.Unauthenticated, requests=2)
     body = {"error": {"code": 403, "status": "PERMISSION_DENIED", "message": "The API is disabled."}}
     emulator.faults.add(f"body:{json.dumps(body)};status=403")
-    world.generate().failed(errors.PermissionDenied, requests=1)
+    mode.generate().failed(errors.PermissionDenied, requests=1)
     emulator.faults.assert_consumed()
     assert cloud.asked_for_token == 3
 
 
 @pytest.mark.parametrize("fault", ["status:503", "reset", "html", "body:{}"])
 def test_F118_emulated(
-    world: World, emulator: Emulator, fault: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    mode: Mode, emulator: Emulator, fault: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """As docs/faults-for-users.md has it."""
     clean(monkeypatch, tmp_path)
     emulator.write_credentials(tmp_path / "key.json")
     monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(tmp_path / "key.json"))
     emulator.faults.add(fault, times=2, operation="oauth.exchange")
-    world.open(emulator, key=None, **PLACE)
-    world.generate().ok()
+    mode.open(emulator, key=None, **PLACE)
+    mode.generate().ok()
     assert emulator.requests.count(stage="oauth.exchange") == 3
-    world.close()
+    mode.close()
     emulator.faults.add(fault, times=5, operation="oauth.exchange")
-    world.open(emulator, key=None, **PLACE)
-    world.generate().failed(errors.CredentialsUnavailable)
-    world.close()
+    mode.open(emulator, key=None, **PLACE)
+    mode.generate().failed(errors.CredentialsUnavailable)
+    mode.close()
     body = '{"error":"invalid_grant","error_description":"Token has been revoked."}'
     emulator.faults.add(f"body:{body};status=400", operation="oauth.exchange")
-    world.open(emulator, key=None, **PLACE)
-    assert world.generate().failed(errors.CredentialsError).oauth_error == "invalid_grant"
-    world.close()
+    mode.open(emulator, key=None, **PLACE)
+    assert mode.generate().failed(errors.CredentialsError).oauth_error == "invalid_grant"
+    mode.close()
     emulator.faults.add("stall", operation="oauth.exchange")
-    world.open(emulator, key=None, timeout=0.1, **PLACE)
-    world.generate().failed(errors.CredentialsTimeout)
+    mode.open(emulator, key=None, timeout=0.1, **PLACE)
+    mode.generate().failed(errors.CredentialsTimeout)
     emulator.faults.assert_consumed()
     assert emulator.requests.count("generateContent") == 1

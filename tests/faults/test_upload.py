@@ -22,7 +22,7 @@ from genai.files import Session
 from genai_emulator import Emulator
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
-from .oracle import ATTEMPTS, KEY, Outcome, World
+from .oracle import ATTEMPTS, KEY, Mode, Outcome
 
 CHUNK = 256 * 1024
 DATA = random.Random(65).randbytes(3 * CHUNK + 1000)
@@ -31,9 +31,9 @@ BYTES = ("upload.chunk", "upload.finalize")
 whole_or_chunks = pytest.mark.parametrize("chunk_size", [None, CHUNK], ids=["whole", "chunks"])
 
 
-def upload(world: World, data: Any = DATA, **how: Any) -> Outcome:
+def upload(mode: Mode, data: Any = DATA, **how: Any) -> Outcome:
     config = how.pop("config", PLAIN)
-    return world.call(lambda client: client.files.upload(file=data, config=config, **how))
+    return mode.call(lambda client: client.files.upload(file=data, config=config, **how))
 
 
 def held(emulator: Emulator, file: types.File) -> bytes:
@@ -72,10 +72,10 @@ def sent(emulator: Emulator) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize("how", ["reset", "close"])
-def test_F65_broken_after_a_chunk_was_kept(world: World, emulator: Emulator, how: str) -> None:
+def test_F65_broken_after_a_chunk_was_kept(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add(f"{how};execute", operation="upload.chunk", skip=1)
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=CHUNK))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=CHUNK))
     assert stages(emulator) == ["start", "chunk", "chunk", "query", "chunk", "finalize"]
     assert sent(emulator) == [(0, CHUNK), (CHUNK, CHUNK), (2 * CHUNK, CHUNK), (3 * CHUNK, 1000)]
     emulator.faults.assert_consumed()
@@ -83,13 +83,11 @@ def test_F65_broken_after_a_chunk_was_kept(world: World, emulator: Emulator, how
 
 @whole_or_chunks
 @pytest.mark.parametrize("how", ["reset", "close"])
-def test_F65_broken_in_the_middle_of_a_chunk(
-    world: World, emulator: Emulator, how: str, chunk_size: int | None
-) -> None:
+def test_F65_broken_in_the_middle_of_a_chunk(mode: Mode, emulator: Emulator, how: str, chunk_size: int | None) -> None:
     stage = "upload.chunk" if chunk_size else "upload.finalize"
     emulator.faults.add(f"{how}:request;bytes=100000;execute", operation=stage)
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=chunk_size))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=chunk_size))
     offsets = [offset for offset, _ in sent(emulator)]
     assert offsets[:2] == [0, 100_000], "it goes on where the server stopped"
     assert stages(emulator).count("query") == 1
@@ -97,41 +95,41 @@ def test_F65_broken_in_the_middle_of_a_chunk(
 
 
 @pytest.mark.parametrize("how", ["reset", "close"])
-def test_F65_broken_while_asking(world: World, emulator: Emulator, how: str) -> None:
+def test_F65_broken_while_asking(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add("reset;execute", operation="upload.chunk")
     emulator.faults.add(how, operation="upload.query", times=2)
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=CHUNK))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=CHUNK))
     assert stages(emulator).count("query") == 3
     assert len(sent(emulator)) == 4
 
 
-def test_F65_broken_for_ever(world: World, emulator: Emulator) -> None:
+def test_F65_broken_for_ever(mode: Mode, emulator: Emulator) -> None:
     emulator.faults.add("reset", operation="upload.chunk", skip=1, times=None)
-    world.open(emulator)
-    error = upload(world, chunk_size=CHUNK).failed(errors.UploadInterrupted)
+    mode.open(emulator)
+    error = upload(mode, chunk_size=CHUNK).failed(errors.UploadInterrupted)
     assert error.offset == error.session.offset == CHUNK
     assert isinstance(error, ConnectionError)
     assert stages(emulator).count("chunk") <= 1 + ATTEMPTS
     emulator.faults.clear()
     session: Session = pickle.loads(pickle.dumps(error.session))
-    whole(emulator, upload(world, session=session))
+    whole(emulator, upload(mode, session=session))
     assert sent(emulator)[-1] == (CHUNK, len(DATA) - CHUNK)
 
 
-def test_F65_into_a_store(world: World, emulator: Emulator) -> None:
+def test_F65_into_a_store(mode: Mode, emulator: Emulator) -> None:
     emulator.faults.add("reset;execute", operation="upload.finalize")
     emulator.faults.add("reset:request;bytes=1000;execute", operation="upload.chunk")
-    client = world.open(emulator)
-    store = world.run(lambda: client.file_search_stores.create())
+    client = mode.open(emulator)
+    store = mode.run(lambda: client.file_search_stores.create())
     document = ("word " * 60_000).encode()
-    operation = world.call(
+    operation = mode.call(
         lambda client: client.file_search_stores.upload_to_file_search_store(
             file_search_store_name=store.name, file=document, config=PLAIN, chunk_size=CHUNK
         )
     ).ok()
-    world.call(lambda client: client.operations.wait(operation, backoff=0.01, timeout=20)).ok()
-    listed = world.call(lambda client: client.file_search_stores.documents.list(parent=store.name)).ok()
+    mode.call(lambda client: client.operations.wait(operation, backoff=0.01, timeout=20)).ok()
+    listed = mode.call(lambda client: client.file_search_stores.documents.list(parent=store.name)).ok()
     assert [found.size_bytes for found in listed] == [len(document)], "I10: it is there once, and whole"
     emulator.faults.assert_consumed()
 
@@ -141,21 +139,21 @@ def test_F65_into_a_store(world: World, emulator: Emulator) -> None:
 
 @whole_or_chunks
 @pytest.mark.parametrize("code", [500, 503, 429, 408])
-def test_F66_refused_after_it_was_kept(world: World, emulator: Emulator, chunk_size: int | None, code: int) -> None:
+def test_F66_refused_after_it_was_kept(mode: Mode, emulator: Emulator, chunk_size: int | None, code: int) -> None:
     emulator.faults.add(f"status:{code};execute", operation="upload.chunk" if chunk_size else "upload.finalize")
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=chunk_size))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=chunk_size))
     assert stages(emulator).count("query") == 1
     assert sum(size for _, size in sent(emulator)) == len(DATA), "nothing was sent twice"
     emulator.faults.assert_consumed()
 
 
 @whole_or_chunks
-def test_F67_refused_as_active_with_nothing_kept(world: World, emulator: Emulator, chunk_size: int | None) -> None:
+def test_F67_refused_as_active_with_nothing_kept(mode: Mode, emulator: Emulator, chunk_size: int | None) -> None:
     stage = "upload.chunk" if chunk_size else "upload.finalize"
     emulator.faults.add("status:503;header=X-Goog-Upload-Status: active", operation=stage, times=2)
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=chunk_size))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=chunk_size))
     assert stages(emulator).count("query") == 2
     first = chunk_size or len(DATA)
     assert sent(emulator)[:3] == [(0, first)] * 3
@@ -164,38 +162,38 @@ def test_F67_refused_as_active_with_nothing_kept(world: World, emulator: Emulato
 
 @whole_or_chunks
 @pytest.mark.parametrize("kept", ["half", "0", "1"])
-def test_F68_only_a_part_was_kept(world: World, emulator: Emulator, chunk_size: int | None, kept: str) -> None:
+def test_F68_only_a_part_was_kept(mode: Mode, emulator: Emulator, chunk_size: int | None, kept: str) -> None:
     emulator.faults.add(f"keep:{kept}", operation="upload.chunk" if chunk_size else "upload.finalize")
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=chunk_size))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=chunk_size))
     first = chunk_size or len(DATA)
     assert sent(emulator)[1][0] == (first // 2 if kept == "half" else int(kept))
     emulator.faults.assert_consumed()
 
 
-def test_F68_more_than_was_sent(world: World, emulator: Emulator) -> None:
+def test_F68_more_than_was_sent(mode: Mode, emulator: Emulator) -> None:
     emulator.faults.add(f"header:x-goog-upload-size-received={10 * len(DATA)}", operation="upload.chunk")
-    world.open(emulator)
-    upload(world, chunk_size=CHUNK).failed(errors.UploadIntegrityError)
+    mode.open(emulator)
+    upload(mode, chunk_size=CHUNK).failed(errors.UploadIntegrityError)
 
 
 @whole_or_chunks
 @pytest.mark.parametrize("how", ["reset", "close"])
-def test_F69_the_last_answer_is_lost(world: World, emulator: Emulator, how: str, chunk_size: int | None) -> None:
+def test_F69_the_last_answer_is_lost(mode: Mode, emulator: Emulator, how: str, chunk_size: int | None) -> None:
     emulator.faults.add(f"{how};execute", operation="upload.finalize")
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=chunk_size))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=chunk_size))
     assert stages(emulator)[-2:] == ["finalize", "query"]
     assert stages(emulator).count("finalize") == 1
     emulator.faults.assert_consumed()
 
 
 @pytest.mark.parametrize("fault", ["reset:body", "truncate", "empty", "html:200", "gzip:truncated"])
-def test_F69_the_last_answer_is_spoilt(world: World, emulator: Emulator, fault: str) -> None:
+def test_F69_the_last_answer_is_spoilt(mode: Mode, emulator: Emulator, fault: str) -> None:
     """Whatever becomes of the answer, the upload is whole, or its error is one of ours."""
     emulator.faults.add(fault, operation="upload.finalize")
-    world.open(emulator)
-    outcome = upload(world)
+    mode.open(emulator)
+    outcome = upload(mode)
     if outcome.error is None:
         whole(emulator, outcome)
     else:
@@ -204,47 +202,47 @@ def test_F69_the_last_answer_is_spoilt(world: World, emulator: Emulator, fault: 
 
 
 @pytest.mark.parametrize("code", [429, 502, 503])
-def test_F70_the_start_is_refused(world: World, emulator: Emulator, code: int) -> None:
+def test_F70_the_start_is_refused(mode: Mode, emulator: Emulator, code: int) -> None:
     emulator.faults.add(f"status:{code}", operation="upload.start", times=2)
-    world.open(emulator)
-    whole(emulator, upload(world))
+    mode.open(emulator)
+    whole(emulator, upload(mode))
     assert stages(emulator) == ["start", "start", "start", "finalize"]
 
 
 @pytest.mark.parametrize("code", [400, 403, 408, 500, 504])
-def test_F70_the_start_is_not_repeated_blindly(world: World, emulator: Emulator, code: int) -> None:
+def test_F70_the_start_is_not_repeated_blindly(mode: Mode, emulator: Emulator, code: int) -> None:
     """After these the session may have been made, or never will be."""
     emulator.faults.add(f"status:{code}", operation="upload.start", times=None)
-    world.open(emulator)
-    error = upload(world).failed(errors.APIError, requests=1)
+    mode.open(emulator)
+    error = upload(mode).failed(errors.APIError, requests=1)
     assert error.code == code
 
 
 @pytest.mark.parametrize("how", ["expired", "cancelled"])
 @pytest.mark.parametrize("stage", ["chunk", "finalize", "query"])
-def test_F71_the_session_ends(world: World, emulator: Emulator, how: str, stage: str) -> None:
+def test_F71_the_session_ends(mode: Mode, emulator: Emulator, how: str, stage: str) -> None:
     emulator.faults.add(f"end-upload:{how}", operation=f"upload.{stage}")
     if stage == "query":
         emulator.faults.add("status:503", operation="upload.chunk")
-    world.open(emulator)
-    whole(emulator, upload(world, chunk_size=CHUNK))
+    mode.open(emulator)
+    whole(emulator, upload(mode, chunk_size=CHUNK))
     assert stages(emulator).count("start") == 2, "it begins again, once"
     emulator.faults.assert_consumed()
 
 
 @pytest.mark.parametrize("how", ["expired", "cancelled"])
-def test_F71_every_session_ends(world: World, emulator: Emulator, how: str) -> None:
+def test_F71_every_session_ends(mode: Mode, emulator: Emulator, how: str) -> None:
     emulator.faults.add(f"end-upload:{how}", operation="upload.finalize", times=None)
-    world.open(emulator)
-    error = upload(world, chunk_size=CHUNK).failed(errors.UploadSessionExpired)
+    mode.open(emulator)
+    error = upload(mode, chunk_size=CHUNK).failed(errors.UploadSessionExpired)
     assert error.offset == 3 * CHUNK
     assert stages(emulator).count("start") == 2
 
 
-def test_F71_a_kept_session_has_ended(world: World, emulator: Emulator) -> None:
-    world.open(emulator)
+def test_F71_a_kept_session_has_ended(mode: Mode, emulator: Emulator) -> None:
+    mode.open(emulator)
     gone = Session(f"{emulator.url}/upload/v1beta/files?upload_id=gone&upload_protocol=resumable", len(DATA))
-    whole(emulator, upload(world, session=gone))
+    whole(emulator, upload(mode, session=gone))
 
 
 # ---- the source
@@ -253,7 +251,7 @@ def test_F71_a_kept_session_has_ended(world: World, emulator: Emulator) -> None:
 @pytest.mark.parametrize("left", [0, 1000, CHUNK + 7])
 @whole_or_chunks
 def test_F72_the_file_shrinks(
-    world: World, emulator: Emulator, tmp_path: Path, left: int, chunk_size: int | None
+    mode: Mode, emulator: Emulator, tmp_path: Path, left: int, chunk_size: int | None
 ) -> None:
     path = tmp_path / "shrinking.txt"
     path.write_bytes(DATA)
@@ -264,15 +262,15 @@ def test_F72_the_file_shrinks(
             done.append(count)
             os.truncate(path, left)
 
-    world.open(emulator)
-    error = upload(world, path, chunk_size=chunk_size, on_progress=shrink).failed(errors.UploadSourceChanged)
+    mode.open(emulator)
+    error = upload(mode, path, chunk_size=chunk_size, on_progress=shrink).failed(errors.UploadSourceChanged)
     assert isinstance(error, ValueError)
     assert "shrinking.txt" in str(error)
     assert len(sent(emulator)) <= 1 + (done[0] + CHUNK) // CHUNK
     assert stages(emulator).count("start") == 1
 
 
-def test_F72_the_file_changes_and_keeps_its_size(world: World, emulator: Emulator, tmp_path: Path) -> None:
+def test_F72_the_file_changes_and_keeps_its_size(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
     path = tmp_path / "changing.txt"
     path.write_bytes(DATA)
     done: list[int] = []
@@ -287,8 +285,8 @@ def test_F72_the_file_changes_and_keeps_its_size(world: World, emulator: Emulato
 
     # A chunk is sent again, of which the first time has been hashed.
     emulator.faults.add("reset:request;bytes=300;execute", operation="upload.finalize")
-    world.open(emulator)
-    outcome = upload(world, path, on_progress=change)
+    mode.open(emulator)
+    outcome = upload(mode, path, on_progress=change)
     if outcome.error is not None:
         outcome.failed(errors.UploadSourceChanged)
     else:
@@ -298,7 +296,7 @@ def test_F72_the_file_changes_and_keeps_its_size(world: World, emulator: Emulato
 
 
 @pytest.mark.usefixtures("interruptible")
-def test_F73_interrupted_by_the_user(world: World, emulator: Emulator, tmp_path: Path) -> None:
+def test_F73_interrupted_by_the_user(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
     path = tmp_path / "long.txt"
     path.write_bytes(DATA)
 
@@ -306,28 +304,28 @@ def test_F73_interrupted_by_the_user(world: World, emulator: Emulator, tmp_path:
         if count > 2 * CHUNK:
             signal.raise_signal(signal.SIGINT)
 
-    client = world.open(emulator)
-    outcome = upload(world, path, chunk_size=CHUNK, on_progress=interrupt)
+    client = mode.open(emulator)
+    outcome = upload(mode, path, chunk_size=CHUNK, on_progress=interrupt)
     assert isinstance(outcome.error, KeyboardInterrupt)
     session = client.files.interrupted
     assert session is not None
     assert session.offset == 2 * CHUNK
-    if world.is_sync:
+    if mode.is_sync:
         assert any("goes on from there" in note for note in outcome.error.__notes__)
     assert str(path) not in [os.path.realpath(f"/proc/self/fd/{each}") for each in os.listdir("/proc/self/fd")]
     emulator.requests.clear()
-    whole(emulator, upload(world, path, session=session))
+    whole(emulator, upload(mode, path, session=session))
     assert sum(size for _, size in sent(emulator)) <= len(DATA) - 2 * CHUNK
     assert client.files.interrupted is None
 
 
-def test_F73_cancelled(world: World, emulator: Emulator) -> None:
-    if world.is_sync:
+def test_F73_cancelled(mode: Mode, emulator: Emulator) -> None:
+    if mode.is_sync:
         pytest.skip("a matter of asyncio; its twin is the interruption by the user")
     import asyncio
 
     emulator.faults.add("stall", operation="upload.chunk", skip=1, times=None)
-    client = world.open(emulator)
+    client = mode.open(emulator)
 
     async def body() -> None:
         task = asyncio.create_task(client.files.upload(file=DATA, config=PLAIN, chunk_size=CHUNK))
@@ -336,11 +334,11 @@ def test_F73_cancelled(world: World, emulator: Emulator) -> None:
         task.cancel()
         await task
 
-    outcome = world.call(lambda client: body())
+    outcome = mode.call(lambda client: body())
     assert isinstance(outcome.error, asyncio.CancelledError)
     assert client.files.interrupted.offset == CHUNK
     emulator.faults.clear()
-    whole(emulator, upload(world, session=client.files.interrupted))
+    whole(emulator, upload(mode, session=client.files.interrupted))
 
 
 # ---- what the server makes of it
@@ -358,24 +356,24 @@ def test_F73_cancelled(world: World, emulator: Emulator) -> None:
 )
 @whole_or_chunks
 def test_F74_the_server_holds_something_else(
-    world: World, emulator: Emulator, fault: str, chunk_size: int | None
+    mode: Mode, emulator: Emulator, fault: str, chunk_size: int | None
 ) -> None:
     emulator.faults.add(fault, operation="upload.finalize")
-    world.open(emulator)
-    error = upload(world, chunk_size=chunk_size).failed(errors.UploadIntegrityError)
+    mode.open(emulator)
+    error = upload(mode, chunk_size=chunk_size).failed(errors.UploadIntegrityError)
     assert isinstance(error, ValueError)
     assert "files/" in str(error), "it says which file is damaged"
 
 
-def test_F74_after_a_lost_answer_too(world: World, emulator: Emulator) -> None:
+def test_F74_after_a_lost_answer_too(mode: Mode, emulator: Emulator) -> None:
     emulator.faults.add("reset;execute", operation="upload.finalize")
     emulator.faults.add('set:file.sizeBytes="5"', operation="upload.query")
-    world.open(emulator)
-    upload(world).failed(errors.UploadIntegrityError)
+    mode.open(emulator)
+    upload(mode).failed(errors.UploadIntegrityError)
 
 
 @pytest.mark.parametrize("foreign", ["http://127.0.0.1:{port}", "http://localhost:{port}", "https://127.0.0.1:{port}"])
-def test_F75_the_address_is_of_another_origin(world: World, foreign: str) -> None:
+def test_F75_the_address_is_of_another_origin(mode: Mode, foreign: str) -> None:
     with RawServer(_never) as other:
         where = foreign.format(port=other.port) + "/some/where?upload_id=7&x=%2F"
 
@@ -387,9 +385,9 @@ def test_F75_the_address_is_of_another_origin(world: World, foreign: str) -> Non
                 await asked.write(answer(200, json.dumps(file).encode(), "application/json", *_FINAL))
 
         with RawServer(serve) as server:
-            world.open(server)
-            file = upload(world, b"12345").ok(requests=2)
-            world.close()
+            mode.open(server)
+            file = upload(mode, b"12345").ok(requests=2)
+            mode.close()
         assert file.name == "files/a"
         assert server.asked[1].target == "/some/where?upload_id=7&x=%2F", "path and query are kept"
         assert server.asked[1].body == b"12345"
@@ -425,29 +423,29 @@ class Pipe(io.RawIOBase):
 @pytest.mark.parametrize("kind", ["bytes", "path", "file", "pipe"])
 @whole_or_chunks
 def test_F76_sizes(
-    world: World, emulator: Emulator, tmp_path: Path, size: int, kind: str, chunk_size: int | None
+    mode: Mode, emulator: Emulator, tmp_path: Path, size: int, kind: str, chunk_size: int | None
 ) -> None:
     data = DATA[:size]
     path = tmp_path / "some.txt"
     path.write_bytes(data)
-    world.open(emulator)
+    mode.open(emulator)
     if kind == "file":
         with path.open("rb") as file:
-            whole(emulator, upload(world, file, chunk_size=chunk_size), data)
+            whole(emulator, upload(mode, file, chunk_size=chunk_size), data)
             assert not file.closed
     else:
         source: Any = {"bytes": data, "path": path, "pipe": Pipe(data)}[kind]
-        whole(emulator, upload(world, source, chunk_size=chunk_size), data)
+        whole(emulator, upload(mode, source, chunk_size=chunk_size), data)
     assert len(sent(emulator)) == (max(1, -(-size // CHUNK)) if chunk_size else 1)
 
 
 @pytest.mark.parametrize(
     "fault", [None, "reset;execute", "status:503", "keep:half", "reset:request;bytes=9999;execute"]
 )
-def test_F76_a_pipe_of_the_system(world: World, emulator: Emulator, fault: str | None) -> None:
+def test_F76_a_pipe_of_the_system(mode: Mode, emulator: Emulator, fault: str | None) -> None:
     if fault is not None:
         emulator.faults.add(fault, operation="upload.chunk", times=2)
-    world.open(emulator)
+    mode.open(emulator)
     reading, writing = os.pipe()
 
     def write() -> None:
@@ -457,7 +455,7 @@ def test_F76_a_pipe_of_the_system(world: World, emulator: Emulator, fault: str |
     writer = threading.Thread(target=write)
     writer.start()
     with os.fdopen(reading, "rb") as source:
-        outcome = upload(world, source, chunk_size=CHUNK)
+        outcome = upload(mode, source, chunk_size=CHUNK)
     writer.join()
     whole(emulator, outcome)
     emulator.faults.assert_consumed()
@@ -479,7 +477,7 @@ FAULTS = (
 )
 
 
-def _a_third_fails(world: World, emulator: Emulator, path: Path, megabytes: int, chunk: int, seed: int) -> None:
+def _a_third_fails(mode: Mode, emulator: Emulator, path: Path, megabytes: int, chunk: int, seed: int) -> None:
     block = random.Random(seed).randbytes(1 << 20)
     digest = hashlib.sha256()
     with path.open("wb") as file:
@@ -489,18 +487,18 @@ def _a_third_fails(world: World, emulator: Emulator, path: Path, megabytes: int,
             file.write(piece)
     planned = emulator.faults.schedule(FAULTS, rate=0.3, seed=seed, operation="upload.chunk")
     emulator.faults.schedule(("reset", "status:503"), rate=0.1, seed=seed, operation="upload.query")
-    world.open(emulator)
-    file_held = upload(world, path, chunk_size=chunk).ok()
+    mode.open(emulator)
+    file_held = upload(mode, path, chunk_size=chunk).ok()
     assert planned.used >= (megabytes << 20) // chunk * 0.2
     assert base64.b64decode(file_held.sha256_hash).decode() == digest.hexdigest()
     assert file_held.size_bytes == megabytes << 20
     assert stages(emulator).count("start") == 1, "it never had to begin again"
 
 
-def test_F65_to_F71_a_third_of_the_chunks_fails(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    _a_third_fails(world, emulator, tmp_path / "large.txt", 8, CHUNK, 7)
+def test_F65_to_F71_a_third_of_the_chunks_fails(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    _a_third_fails(mode, emulator, tmp_path / "large.txt", 8, CHUNK, 7)
 
 
 @pytest.mark.long
-def test_F65_to_F71_full_size(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    _a_third_fails(world, emulator, tmp_path / "large.txt", 256, 8 << 20, 7)
+def test_F65_to_F71_full_size(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    _a_third_fails(mode, emulator, tmp_path / "large.txt", 256, 8 << 20, 7)

@@ -19,8 +19,8 @@ import gemini_api.api
 import gemini_api.models as models
 from genai_runtime.models.base import Model
 from genai_runtime.transport import AsyncTransport, Request, Transport, TransportConfig
+from tests.genai_runtime.transport.modes import FAST
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
-from tests.genai_runtime.transport.worlds import FAST
 from tests.spec.facts import covered_methods, facts
 
 JSON = dict[str, Any]

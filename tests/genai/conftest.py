@@ -1,4 +1,4 @@
-"""One test body for both worlds: a test that is a coroutine function gets a ``world``, which is sync or asyncio."""
+"""One test body for both modes: a test that is a coroutine function gets a ``mode``, which is sync or asyncio."""
 
 from __future__ import annotations
 
@@ -118,7 +118,7 @@ class Twin:
         return lambda *args, **kwargs: Outcome(lambda: method(*args, **kwargs))
 
 
-class World:
+class Mode:
     """Sync or asyncio (over httpx or aiohttp), and an emulator to talk to. ``client`` is used as ``client.aio`` is."""
 
     def __init__(self, name: str, emulator: Emulator) -> None:
@@ -138,7 +138,7 @@ class World:
         return self._default
 
     def make(self, **arguments: Any) -> Any:
-        """A client of this world; its HttpOptions are quick to try again."""
+        """A client of this mode; its HttpOptions are quick to try again."""
         options = {"base_url": self.emulator.url, "retry_options": FAST, **arguments.pop("http_options", {})}
         client = genai.Client(**{"api_key": KEY, **arguments}, http_options=options)
         # Arguments that only httpx knows choose httpx all the same.
@@ -155,14 +155,14 @@ class World:
             await client.aio.aclose()
 
 
-WORLDS = ["sync", "aio", *(["aiohttp"] if find_spec("aiohttp") else [])]
+MODES = ["sync", "aio", *(["aiohttp"] if find_spec("aiohttp") else [])]
 
 
-@pytest.fixture(params=WORLDS)
-def world(request: pytest.FixtureRequest, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> World:
+@pytest.fixture(params=MODES)
+def mode(request: pytest.FixtureRequest, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> Mode:
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY", "GOOGLE_GEMINI_BASE_URL", "GOOGLE_GENAI_API_VERSION"):
         monkeypatch.delenv(name, raising=False)
-    return World(request.param, emulator)
+    return Mode(request.param, emulator)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -176,8 +176,8 @@ def pytest_pyfunc_call(pyfuncitem: pytest.Function) -> bool | None:
         try:
             await _bounded(pyfuncitem.obj(**arguments))
         finally:
-            if "world" in arguments:
-                await arguments["world"].aclose()
+            if "mode" in arguments:
+                await arguments["mode"].aclose()
 
     asyncio.run(body())
     return True

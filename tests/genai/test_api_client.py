@@ -20,7 +20,7 @@ from .conftest import KEY, MODEL
 if TYPE_CHECKING:
     from genai_emulator import Emulator
 
-    from .conftest import World
+    from .conftest import Mode
 
 METHODS = ("request", "request_streamed", "async_request", "async_request_streamed")
 ANSWER = {"candidates": [{"content": {"parts": [{"text": "mocked"}], "role": "model"}}], "usageMetadata": {}}
@@ -49,8 +49,8 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
     return seen
 
 
-def api_of(world: World) -> BaseApiClient:
-    client = world.client
+def api_of(mode: Mode) -> BaseApiClient:
+    client = mode.client
     found: BaseApiClient = getattr(client, "_target", client)._api_client
     return found
 
@@ -74,17 +74,17 @@ def test_it_is_there_under_the_alias_only(alias: None, monkeypatch: pytest.Monke
     assert not hasattr(genai.Client(api_key=KEY).models, "_api_client")
 
 
-async def test_headers_put_there_are_sent(world: World, alias: None) -> None:
-    client = world.client
-    headers = api_of(world)._http_options.headers
+async def test_headers_put_there_are_sent(mode: Mode, alias: None) -> None:
+    client = mode.client
+    headers = api_of(mode)._http_options.headers
     assert isinstance(headers, dict)
     headers["X-Added"] = "later"
     await client.models.count_tokens(model=MODEL, contents="x")
-    assert world.emulator.requests[-1].headers["x-added"] == "later"
+    assert mode.emulator.requests[-1].headers["x-added"] == "later"
 
 
-async def test_wrapped_methods_are_called(world: World, alias: None, calls: list[tuple[Any, ...]]) -> None:
-    client = world.client
+async def test_wrapped_methods_are_called(mode: Mode, alias: None, calls: list[tuple[Any, ...]]) -> None:
+    client = mode.client
     answer = await client.models.generate_content(model=MODEL, contents="Hello")
     assert answer.text
     assert answer.sdk_http_response.headers
@@ -92,7 +92,7 @@ async def test_wrapped_methods_are_called(world: World, alias: None, calls: list
     assert "".join(chunk.text or "" for chunk in chunks)
     assert chunks[-1].candidates[0].finish_reason == "STOP"
     assert [model.name async for model in await client.models.list()]
-    prefix = "async_" if world.name != "sync" else ""
+    prefix = "async_" if mode.name != "sync" else ""
     assert [call[:3] for call in calls[:3]] == [
         (f"{prefix}request", "post", f"models/{MODEL}:generateContent"),
         (f"{prefix}request_streamed", "post", f"models/{MODEL}:streamGenerateContent?alt=sse"),
@@ -103,8 +103,8 @@ async def test_wrapped_methods_are_called(world: World, alias: None, calls: list
         await client.models.generate_content(model="no-such-model", contents="x")
 
 
-async def test_a_wrapper_may_change_the_body(world: World, alias: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    name = "request" if world.name == "sync" else "async_request"
+async def test_a_wrapper_may_change_the_body(mode: Mode, alias: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "request" if mode.name == "sync" else "async_request"
     original = vars(BaseApiClient)[name]
 
     def shorter(self: Any, method: str, path: str, body: Any, options: Any = None) -> Any:
@@ -113,15 +113,15 @@ async def test_a_wrapper_may_change_the_body(world: World, alias: None, monkeypa
         return original(self, method, path, body, options)
 
     monkeypatch.setattr(BaseApiClient, name, shorter)
-    answer = await world.client.models.generate_content(model=MODEL, contents="Tell me a long story.")
+    answer = await mode.client.models.generate_content(model=MODEL, contents="Tell me a long story.")
     assert answer.candidates[0].finish_reason == "MAX_TOKENS"
 
 
-async def test_mocked_answers_are_read(world: World, alias: None) -> None:
-    api = api_of(world)
-    prefix = "async_" if world.name != "sync" else ""
+async def test_mocked_answers_are_read(mode: Mode, alias: None) -> None:
+    api = api_of(mode)
+    prefix = "async_" if mode.name != "sync" else ""
     with mock.patch.object(api, f"{prefix}request", return_value=http_response(ANSWER)) as asked:
-        answer = await world.client.models.generate_content(model=MODEL, contents="x")
+        answer = await mode.client.models.generate_content(model=MODEL, contents="x")
     assert answer.text == "mocked"
     assert answer.sdk_http_response.headers == {"x-mock": "yes"}
     assert asked.call_count == 1
@@ -132,18 +132,18 @@ async def test_mocked_answers_are_read(world: World, alias: None) -> None:
 
     chunks = later() if prefix else [http_response(ANSWER)] * 2
     with mock.patch.object(api, f"{prefix}request_streamed", return_value=chunks):
-        given = [chunk async for chunk in await world.client.models.generate_content_stream(model=MODEL, contents="x")]
+        given = [chunk async for chunk in await mode.client.models.generate_content_stream(model=MODEL, contents="x")]
     assert [chunk.text for chunk in given] == ["mocked", "mocked"]
 
 
-async def test_what_a_mock_raises_is_raised(world: World, alias: None) -> None:
-    prefix = "async_" if world.name != "sync" else ""
+async def test_what_a_mock_raises_is_raised(mode: Mode, alias: None) -> None:
+    prefix = "async_" if mode.name != "sync" else ""
     for name, method in (("request", "generate_content"), ("request_streamed", "generate_content_stream")):
         with (
-            mock.patch.object(api_of(world), prefix + name, side_effect=KeyError("theirs")),
+            mock.patch.object(api_of(mode), prefix + name, side_effect=KeyError("theirs")),
             pytest.raises(KeyError, match="theirs"),
         ):
-            await getattr(world.client.models, method)(model=MODEL, contents="x")
+            await getattr(mode.client.models, method)(model=MODEL, contents="x")
 
 
 def test_it_sends_what_it_is_given(emulator: Emulator, alias: None) -> None:
@@ -155,11 +155,11 @@ def test_it_sends_what_it_is_given(emulator: Emulator, alias: None) -> None:
         assert [json.loads(event.body or "") for event in events][-1]["candidates"][0]["finishReason"] == "STOP"
 
 
-async def test_a_client_may_be_put_in_later(world: World, alias: None) -> None:
-    if world.name == "sync":
+async def test_a_client_may_be_put_in_later(mode: Mode, alias: None) -> None:
+    if mode.name == "sync":
         pytest.skip("it is for asyncio")
     httpx = pytest.importorskip("httpx")
-    await world.client.models.count_tokens(model=MODEL, contents="x")
+    await mode.client.models.count_tokens(model=MODEL, contents="x")
     asked: list[Any] = []
 
     def answer(request: Any) -> Any:
@@ -167,14 +167,14 @@ async def test_a_client_may_be_put_in_later(world: World, alias: None) -> None:
         return httpx.Response(200, json={"totalTokens": 77})
 
     async with httpx.AsyncClient(transport=httpx.MockTransport(answer)) as other:
-        api_of(world)._async_httpx_client = other
-        assert (await world.client.models.count_tokens(model=MODEL, contents="x")).total_tokens == 77
+        api_of(mode)._async_httpx_client = other
+        assert (await mode.client.models.count_tokens(model=MODEL, contents="x")).total_tokens == 77
     assert len(asked) == 1
 
 
-async def test_a_wrapped_stream_is_a_generator(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_wrapped_stream_is_a_generator(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     """Instrumentations tell a stream by that; to everybody else it is a Stream."""
-    cls = genai.models.Models if world.name == "sync" else genai.models.AsyncModels
+    cls = genai.models.Models if mode.name == "sync" else genai.models.AsyncModels
     original = cls.generate_content_stream
     given: list[Any] = []
 
@@ -184,11 +184,11 @@ async def test_a_wrapped_stream_is_a_generator(world: World, monkeypatch: pytest
         return stream
 
     monkeypatch.setattr(cls, "generate_content_stream", wrapper)
-    stream = world.client.models.generate_content_stream(model=MODEL, contents="x")
-    assert [chunk.text async for chunk in (await stream if world.name != "sync" else stream)]
-    wanted = inspect.iscoroutine if world.name != "sync" else inspect.isgenerator
+    stream = mode.client.models.generate_content_stream(model=MODEL, contents="x")
+    assert [chunk.text async for chunk in (await stream if mode.name != "sync" else stream)]
+    wanted = inspect.iscoroutine if mode.name != "sync" else inspect.isgenerator
     assert wanted(given[0])
     monkeypatch.setattr(cls, "generate_content_stream", original)
-    stream = world.client.models.generate_content_stream(model=MODEL, contents="x")
+    stream = mode.client.models.generate_content_stream(model=MODEL, contents="x")
     assert not inspect.isgenerator(stream)
     assert [chunk.text async for chunk in stream]

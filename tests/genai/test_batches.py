@@ -12,7 +12,7 @@ import pytest
 
 import genai
 from genai import errors, types
-from tests.genai.conftest import KEY, World
+from tests.genai.conftest import KEY, Mode
 
 FLASH = "gemini-2.5-flash"
 EMBEDDER = "gemini-embedding-001"
@@ -29,9 +29,9 @@ def lines(path: Path) -> list[Any]:
 
 
 class TestPrompts:
-    async def test_a_list(self, world: World) -> None:
-        world.emulator.when("boom").error("RESOURCE_EXHAUSTED", message="too much")
-        batches = world.client.batches
+    async def test_a_list(self, mode: Mode) -> None:
+        mode.emulator.when("boom").error("RESOURCE_EXHAUSTED", message="too much")
+        batches = mode.client.batches
         job = await batches.create(
             model=FLASH,
             src=[
@@ -50,7 +50,7 @@ class TestPrompts:
             config={"display_name": "nightly", "priority": 3},
         )
         user = {"role": "user"}
-        assert world.emulator.requests[-1].json == {
+        assert mode.emulator.requests[-1].json == {
             "batch": {
                 "displayName": "nightly",
                 "priority": "3",
@@ -99,9 +99,9 @@ class TestPrompts:
         assert (stats.request_count, stats.successful_count, stats.failed_count) == (3, 2, 1)
         assert types.BatchJob.model_validate(done.model_dump(mode="json")).dest == done.dest
 
-    async def test_a_file(self, world: World, tmp_path: Path) -> None:
-        world.emulator.when("boom").error(500)
-        batches, files = world.client.batches, world.client.files
+    async def test_a_file(self, mode: Mode, tmp_path: Path) -> None:
+        mode.emulator.when("boom").error(500)
+        batches, files = mode.client.batches, mode.client.files
         path = tmp_path / "requests.jsonl"
         asked = [("good", {"contents": "hello", "config": {"temperature": 0.5}}), ("bad", {"contents": "boom"})]
         assert await batches.write_requests(path, iter(asked)) == 2
@@ -115,7 +115,7 @@ class TestPrompts:
             types.BatchJobSource(file_name=uploaded.name),
         ):
             job = await batches.create(model=FLASH, src=src)
-            assert world.emulator.requests[-1].json == {"batch": {"inputConfig": {"fileName": uploaded.name}}}
+            assert mode.emulator.requests[-1].json == {"batch": {"inputConfig": {"fileName": uploaded.name}}}
         done = await batches.wait(job.name, backoff=0)
         target = tmp_path / "results.jsonl"
         await files.download(file=done.dest.file_name, destination=target)
@@ -128,9 +128,9 @@ class TestPrompts:
         assert done.dest.inlined_responses is None
         assert done.completion_stats.failed_count == 3
 
-    async def test_more_than_one_request_may_take(self, world: World) -> None:
+    async def test_more_than_one_request_may_take(self, mode: Mode) -> None:
         """All requests of a list travel in the one that starts the batch: what the API would refuse is not sent."""
-        batches = world.client.batches
+        batches = mode.client.batches
         text = "é" * 900_000  # takes 1.8 MB
         for src in ([{"contents": text}] * 12, {"inlined_requests": iter([{"contents": text}] * 12)}):
             with pytest.raises(
@@ -140,7 +140,7 @@ class TestPrompts:
         texts: Any = {"inlined_requests": {"contents": ["a" * 2_000_000] * 40}}
         with pytest.raises(errors.ArgumentError, match=r"src.inlined_requests: .* 11 of its 40 .*write_embedding_req"):
             await batches.create_embeddings(model=EMBEDDER, src=texts)
-        assert not world.emulator.requests
+        assert not mode.emulator.requests
         assert (await batches.create(model=FLASH, src=[{"contents": text}] * 11)).name
 
     def test_results_are_told_twice(self) -> None:
@@ -152,8 +152,8 @@ class TestPrompts:
         other = {"@type": "x", "inlinedResponses": {"inlinedResponses": []}}
         assert types.BatchJob.from_dict({"metadata": metadata, "response": other}).to_dict()["response"] == other
 
-    async def test_ends_without_results(self, world: World) -> None:
-        batches, clock = world.client.batches, world.emulator.clock
+    async def test_ends_without_results(self, mode: Mode) -> None:
+        batches, clock = mode.client.batches, mode.emulator.clock
         failing = await batches.create(model=FLASH, src=[HELLO], config={"display_name": "fail-batch"})
         with pytest.raises(errors.OperationFailed, match="could not be worked through") as failed:
             await batches.wait(failing, backoff=0)
@@ -172,8 +172,8 @@ class TestPrompts:
             await batches.wait(late, backoff=0)
         assert expired.value.operation.state == "JOB_STATE_EXPIRED"
 
-    async def test_list_and_delete(self, world: World) -> None:
-        batches = world.client.batches
+    async def test_list_and_delete(self, mode: Mode) -> None:
+        batches = mode.client.batches
         jobs = [
             await batches.create(model=FLASH, src=[HELLO], config={"display_name": name}) for name in ("a", "b", "c")
         ]
@@ -190,9 +190,9 @@ class TestPrompts:
 
 
 class TestEmbeddings:
-    async def test_contents(self, world: World) -> None:
-        world.emulator.when("boom").error("INVALID_ARGUMENT")
-        batches = world.client.batches
+    async def test_contents(self, mode: Mode) -> None:
+        mode.emulator.when("boom").error("INVALID_ARGUMENT")
+        batches = mode.client.batches
         config = {"task_type": "RETRIEVAL_DOCUMENT", "title": "t", "output_dimensionality": 4}
         job = await batches.create_embeddings(
             model=EMBEDDER,
@@ -200,7 +200,7 @@ class TestEmbeddings:
             config={"display_name": "vectors"},
         )
         settings = {"taskType": "RETRIEVAL_DOCUMENT", "title": "t", "outputDimensionality": 4}
-        assert world.emulator.requests[-1].json["batch"] == {
+        assert mode.emulator.requests[-1].json["batch"] == {
             "displayName": "vectors",
             "inputConfig": {
                 "requests": {
@@ -222,8 +222,8 @@ class TestEmbeddings:
         )
         assert (await batches.wait(job, backoff=0)).dest.inlined_embed_content_responses[0].error.code == 3
 
-    async def test_a_file(self, world: World, tmp_path: Path) -> None:
-        batches, files = world.client.batches, world.client.files
+    async def test_a_file(self, mode: Mode, tmp_path: Path) -> None:
+        batches, files = mode.client.batches, mode.client.files
         path = tmp_path / "contents.jsonl"
         config = {"output_dimensionality": 3}
         assert await batches.write_embedding_requests(path, [("x", "a cat"), "a dog"], config=config) == 2
@@ -235,9 +235,9 @@ class TestEmbeddings:
         assert {key: len(result.embedding.values) for key, result in results.items()} == {"x": 3, "1": 3}
 
 
-async def test_what_is_refused_before_it_is_sent(world: World) -> None:
-    batches = world.client.batches
-    before = len(world.emulator.requests)
+async def test_what_is_refused_before_it_is_sent(mode: Mode) -> None:
+    batches = mode.client.batches
+    before = len(mode.emulator.requests)
     gcs = types.BatchJobSource(gcs_uri=["gs://a/b"])
     for src, said in (
         (
@@ -272,7 +272,7 @@ async def test_what_is_refused_before_it_is_sent(world: World) -> None:
         await batches.wait(7)
     with pytest.raises(errors.InvalidResourceName):
         await batches.get(name="files/x")
-    assert len(world.emulator.requests) == before
+    assert len(mode.emulator.requests) == before
 
 
 class TestFiles:

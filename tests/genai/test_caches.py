@@ -8,14 +8,14 @@ from typing import Any
 import pytest
 
 from genai import errors, types
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 
 NOW = datetime.datetime.now(datetime.UTC)
 
 
 class TestCaches:
-    async def test_made_used_extended_deleted(self, world: World) -> None:
-        caches = world.client.caches
+    async def test_made_used_extended_deleted(self, mode: Mode) -> None:
+        caches = mode.client.caches
         text = "The lighthouse has 199 steps. " * 40
         cache = await caches.create(
             model=MODEL,
@@ -25,7 +25,7 @@ class TestCaches:
         )
         assert cache.name.startswith("cachedContents/")
         assert cache.model == f"models/{MODEL}"
-        response = await world.client.models.generate_content(
+        response = await mode.client.models.generate_content(
             model=MODEL, contents="How many steps?", config={"cached_content": cache.name}
         )
         assert response.usage_metadata.cached_content_token_count > 0
@@ -36,34 +36,34 @@ class TestCaches:
         assert isinstance(await caches.delete(cache.name), types.DeleteCachedContentResponse)
         assert [each async for each in caches.list()] == []
 
-    async def test_both_spellings_of_create(self, world: World) -> None:
-        plain = await world.client.caches.create(model=MODEL, contents="A long document...")
+    async def test_both_spellings_of_create(self, mode: Mode) -> None:
+        plain = await mode.client.caches.create(model=MODEL, contents="A long document...")
         assert plain.name
-        file = await world.client.files.upload(file=b"A document.", config={"mime_type": "text/plain"})
-        await world.client.caches.create(model=f"models/{MODEL}", config={"contents": [file], "ttl": "60s"})
-        sent = world.emulator.requests[-1].json
+        file = await mode.client.files.upload(file=b"A document.", config={"mime_type": "text/plain"})
+        await mode.client.caches.create(model=f"models/{MODEL}", config={"contents": [file], "ttl": "60s"})
+        sent = mode.emulator.requests[-1].json
         assert sent["contents"][0]["parts"][0]["fileData"]["fileUri"] == file.uri
         assert sent["model"] == f"models/{MODEL}"
 
     @pytest.mark.parametrize("as_text", [False, True])
-    async def test_an_expiry_is_an_aware_time(self, world: World, as_text: bool) -> None:
+    async def test_an_expiry_is_an_aware_time(self, mode: Mode, as_text: bool) -> None:
         moment = NOW + datetime.timedelta(minutes=10)
         when = moment.isoformat() if as_text else moment
-        cache = await world.client.caches.create(model=MODEL, contents="A long document...")
+        cache = await mode.client.caches.create(model=MODEL, contents="A long document...")
         config = types.UpdateCachedContentConfig(expire_time=when)
-        updated = await world.client.caches.update(name=cache.name, config=config)
+        updated = await mode.client.caches.update(name=cache.name, config=config)
         assert abs((updated.expire_time - NOW).total_seconds() - 600) < 2
 
     @pytest.mark.parametrize("ttl", ["600s", 600, 600.0, datetime.timedelta(minutes=10)])
-    async def test_how_long_a_cache_lives(self, world: World, ttl: Any) -> None:
-        cache = await world.client.caches.create(model=MODEL, contents="A long document...", config={"ttl": ttl})
-        assert world.emulator.requests[-1].json["ttl"] == "600s"
+    async def test_how_long_a_cache_lives(self, mode: Mode, ttl: Any) -> None:
+        cache = await mode.client.caches.create(model=MODEL, contents="A long document...", config={"ttl": ttl})
+        assert mode.emulator.requests[-1].json["ttl"] == "600s"
         assert abs((cache.expire_time - cache.create_time).total_seconds() - 600) < 2
         for config in ({"ttl": ttl}, types.UpdateCachedContentConfig(ttl=ttl)):
-            await world.client.caches.update(name=cache.name, config=config)
-            assert world.emulator.requests[-1].json == {"ttl": "600s"}
+            await mode.client.caches.update(name=cache.name, config=config)
+            assert mode.emulator.requests[-1].json == {"ttl": "600s"}
 
-    async def test_what_is_no_expiry(self, world: World) -> None:
+    async def test_what_is_no_expiry(self, mode: Mode) -> None:
         for config, message in (
             ({"ttl": "600"}, "config.ttl: '600' is not a duration; write seconds as '3.5s'"),
             ({"ttl": "10m"}, "config.ttl: '10m' is not a duration"),
@@ -73,10 +73,10 @@ class TestCaches:
             ({"expires": NOW}, "no field 'expires'; did you mean 'expire_time'"),
         ):
             with pytest.raises(errors.ArgumentError, match=message):
-                await world.client.caches.update(name="cachedContents/x", config=config)
-        assert len(world.emulator.requests) == 0
+                await mode.client.caches.update(name="cachedContents/x", config=config)
+        assert len(mode.emulator.requests) == 0
 
-    async def test_a_naive_time_is_refused_with_the_reason(self, world: World) -> None:
+    async def test_a_naive_time_is_refused_with_the_reason(self, mode: Mode) -> None:
         with pytest.raises(errors.ArgumentError, match=r"time zone.*timezone\.utc"):
-            await world.client.caches.update("cachedContents/x", config={"expire_time": datetime.datetime(2026, 1, 1)})
-        assert len(world.emulator.requests) == 0
+            await mode.client.caches.update("cachedContents/x", config={"expire_time": datetime.datetime(2026, 1, 1)})
+        assert len(mode.emulator.requests) == 0

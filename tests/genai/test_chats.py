@@ -17,7 +17,7 @@ import genai
 from genai import errors, types
 from genai.calling.generation import joined
 from genai.chats import History, is_valid
-from tests.genai.conftest import KEY, MODEL, Twin, World
+from tests.genai.conftest import KEY, MODEL, Mode, Twin
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -27,8 +27,8 @@ def texts(history: list[types.Content]) -> list[tuple[str | None, str | None]]:
     return [(content.role, content.text) for content in history]
 
 
-async def test_two_turns(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
+async def test_two_turns(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
     first = await chat.send_message("My boat is called Petrel.")
     second = await chat.send_message("What is my boat called?")
     assert "Petrel" in second.text
@@ -38,13 +38,13 @@ async def test_two_turns(world: World) -> None:
         ("user", "What is my boat called?"),
         ("model", second.text),
     ]
-    sent = world.emulator.requests[-1].json["contents"]
+    sent = mode.emulator.requests[-1].json["contents"]
     assert [turn["role"] for turn in sent] == ["user", "model", "user"]
     assert chat.get_history() == chat.get_history(curated=True) == chat.history
 
 
-async def test_a_stream_is_one_turn(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
+async def test_a_stream_is_one_turn(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
     chunks = [chunk async for chunk in chat.send_message_stream("Tell me a story")]
     assert len(chunks) > 1
     whole = "".join(chunk.text or "" for chunk in chunks)
@@ -56,25 +56,25 @@ async def test_a_stream_is_one_turn(world: World) -> None:
     assert len(chat.history) == 4
 
 
-async def test_config_of_the_chat_and_of_a_message(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL, config={"temperature": 0.25, "system_instruction": "Be terse"})
+async def test_config_of_the_chat_and_of_a_message(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL, config={"temperature": 0.25, "system_instruction": "Be terse"})
     await chat.send_message("One")
     await chat.send_message("Two", config=types.GenerateContentConfig(temperature=0.75))
     await chat.send_message("Three", {"top_k": 3})
-    sent = [entry.json.get("generationConfig") for entry in world.emulator.requests]
+    sent = [entry.json.get("generationConfig") for entry in mode.emulator.requests]
     assert sent == [{"temperature": 0.25}, {"temperature": 0.75}, {"topK": 3}]
-    assert "systemInstruction" in world.emulator.requests[0].json
-    assert "systemInstruction" not in world.emulator.requests[1].json
+    assert "systemInstruction" in mode.emulator.requests[0].json
+    assert "systemInstruction" not in mode.emulator.requests[1].json
 
 
-async def test_a_failed_turn_leaves_the_history_as_it_was(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
+async def test_a_failed_turn_leaves_the_history_as_it_was(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("One")
     before = chat.get_history()
-    world.emulator.faults.add("status:400", operation="generateContent")
+    mode.emulator.faults.add("status:400", operation="generateContent")
     with pytest.raises(errors.ClientError):
         await chat.send_message("Two")
-    world.emulator.faults.add("sse:cut;after=1", operation="streamGenerateContent")
+    mode.emulator.faults.add("sse:cut;after=1", operation="streamGenerateContent")
     with pytest.raises(errors.StreamError):
         [chunk async for chunk in chat.send_message_stream("Tell me a story")]
     async with chat.send_message_stream("Tell me a story") as stream:
@@ -85,11 +85,11 @@ async def test_a_failed_turn_leaves_the_history_as_it_was(world: World) -> None:
     assert len(chat.history) == 4
 
 
-async def test_a_cancelled_turn_leaves_the_history_as_it_was(world: World) -> None:
-    if world.sync:
+async def test_a_cancelled_turn_leaves_the_history_as_it_was(mode: Mode) -> None:
+    if mode.sync:
         pytest.skip("a matter of asyncio")
-    chat = await world.client.chats.create(model=MODEL)
-    world.emulator.faults.add("delay:5", operation="generateContent")
+    chat = await mode.client.chats.create(model=MODEL)
+    mode.emulator.faults.add("delay:5", operation="generateContent")
     sending = asyncio.create_task(chat.send_message("One"))
     await asyncio.sleep(0.1)
     sending.cancel()
@@ -98,12 +98,12 @@ async def test_a_cancelled_turn_leaves_the_history_as_it_was(world: World) -> No
     assert chat.history == []
 
 
-async def test_functions_inside_a_chat(world: World) -> None:
+async def test_functions_inside_a_chat(mode: Mode) -> None:
     def weather(city: str) -> str:
         """Tells the weather of a city."""
         return f"sunny in {city}"
 
-    chat = await world.client.chats.create(model=MODEL, config={"tools": [weather]})
+    chat = await mode.client.chats.create(model=MODEL, config={"tools": [weather]})
     response = await chat.send_message("What is the weather in Paris?")
     assert "sunny in Paris" in response.text
     roles = [content.role for content in chat.history]
@@ -113,26 +113,26 @@ async def test_functions_inside_a_chat(world: World) -> None:
     assert call.thought_signature, "the signature of the call is kept"
     assert chat.history[2].parts[0].function_response.response == {"result": "sunny in Paris"}
     await chat.send_message("And in Rome?")
-    sent = world.emulator.requests[-1].json["contents"]
+    sent = mode.emulator.requests[-1].json["contents"]
     signatures = [part.get("thoughtSignature") for turn in sent for part in turn["parts"] if "functionCall" in part]
     assert signatures
     assert all(signatures)
 
 
-async def test_functions_inside_a_streamed_chat(world: World) -> None:
+async def test_functions_inside_a_streamed_chat(mode: Mode) -> None:
     def weather(city: str) -> str:
         """Tells the weather of a city."""
         return f"sunny in {city}"
 
-    chat = await world.client.chats.create(model=MODEL, config={"tools": [weather]})
+    chat = await mode.client.chats.create(model=MODEL, config={"tools": [weather]})
     chunks = [chunk async for chunk in chat.send_message_stream("What is the weather in Paris?")]
     assert "sunny in Paris" in "".join(chunk.text or "" for chunk in chunks if not chunk.function_calls)
     assert [content.role for content in chat.history] == ["user", "model", "user", "model"]
 
 
-async def test_messages_of_every_kind(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
-    file = await world.client.files.upload(file=b"The moon is made of rock.", config={"mime_type": "text/plain"})
+async def test_messages_of_every_kind(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
+    file = await mode.client.files.upload(file=b"The moon is made of rock.", config={"mime_type": "text/plain"})
     await chat.send_message(["What is in it?", file])
     await chat.send_message(types.Part.from_text("Really?"))
     await chat.send_message({"text": "Sure?"})
@@ -145,65 +145,65 @@ async def test_messages_of_every_kind(world: World) -> None:
         await chat.send_message(types.Part.from_bytes(data=bytes(21 * 1024 * 1024), mime_type="video/mp4"))
 
 
-async def test_a_history_to_begin_with(world: World) -> None:
+async def test_a_history_to_begin_with(mode: Mode) -> None:
     history = [types.UserContent("My name is Ada."), {"role": "model", "parts": [{"text": "Hello Ada!"}]}]
-    chat = await world.client.chats.create(model=MODEL, history=history)
+    chat = await mode.client.chats.create(model=MODEL, history=history)
     response = await chat.send_message("What is my name?")
     assert "Ada" in response.text
     assert len(chat.history) == 4
     with pytest.raises(errors.ArgumentError, match=r"history\[0\].role"):
-        await world.client.chats.create(model=MODEL, history=[{"role": "system", "parts": [{"text": "x"}]}])
+        await mode.client.chats.create(model=MODEL, history=[{"role": "system", "parts": [{"text": "x"}]}])
     with pytest.raises(errors.ArgumentError, match=r"history\[1\]"):
-        await world.client.chats.create(model=MODEL, history=[types.UserContent("x"), "y"])
+        await mode.client.chats.create(model=MODEL, history=[types.UserContent("x"), "y"])
 
 
-async def test_a_chat_goes_on_in_another_process(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
+async def test_a_chat_goes_on_in_another_process(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("My boat is called Petrel.")
     saved = chat.to_json()
     assert KEY not in saved
-    again = await world.client.chats.from_json(saved, config={"temperature": 0.1})
+    again = await mode.client.chats.from_json(saved, config={"temperature": 0.1})
     assert again.history == chat.history
     assert again.model == MODEL
     assert "Petrel" in (await again.send_message("What is my boat called?")).text
     # And by hand, as users of pydantic models do.
     dumped = json.loads(json.dumps([content.model_dump(mode="json") for content in chat.history]))
-    by_hand = await world.client.chats.create(
+    by_hand = await mode.client.chats.create(
         model=MODEL, history=[types.Content.model_validate(content) for content in dumped]
     )
     assert by_hand.history == chat.history
     for wrong in ("", "[]", "{}", '{"model": "x"}'):
         with pytest.raises(errors.ArgumentError, match="to_json"):
-            await world.client.chats.from_json(wrong)
+            await mode.client.chats.from_json(wrong)
 
 
-async def test_what_the_server_sent_is_sent_back(world: World) -> None:
-    world.emulator.faults.add('set:candidates[0].content.parts[0].futureField={"a": [1]}', operation="generateContent")
-    chat = await world.client.chats.create(model=MODEL)
+async def test_what_the_server_sent_is_sent_back(mode: Mode) -> None:
+    mode.emulator.faults.add('set:candidates[0].content.parts[0].futureField={"a": [1]}', operation="generateContent")
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("One")
-    restored = await world.client.chats.from_json(chat.to_json())
+    restored = await mode.client.chats.from_json(chat.to_json())
     for each in (chat, restored):
         assert each.history[1].parts[0].extra == {"futureField": {"a": [1]}}
 
 
-async def test_a_turn_without_an_answer_is_kept_and_not_sent_on(world: World) -> None:
-    world.emulator.faults.add("set:candidates[0].content.parts=[]", operation="generateContent")
-    chat = await world.client.chats.create(model=MODEL)
+async def test_a_turn_without_an_answer_is_kept_and_not_sent_on(mode: Mode) -> None:
+    mode.emulator.faults.add("set:candidates[0].content.parts=[]", operation="generateContent")
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("One")
     await chat.send_message("Two")
     assert [content.text for content in chat.history if content.role == "user"] == ["One", "Two"]
     assert [content.text for content in chat.get_history(curated=True) if content.role == "user"] == ["Two"]
-    assert len(world.emulator.requests[-1].json["contents"]) == 1
+    assert len(mode.emulator.requests[-1].json["contents"]) == 1
 
 
-async def test_record_history(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
+async def test_record_history(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
     chat.record_history(types.UserContent("One"), [types.ModelContent("1")], True)
     chat.record_history(user_input=types.UserContent("Two"), model_output=[], is_valid=False)
     chat.record_history(types.UserContent("Three"), types.ModelContent("3"), is_valid=False)
     both = [("user", "One"), ("model", "1")]
     assert texts(chat.history) == [*both, ("user", "Two"), ("model", None), ("user", "Three"), ("model", "3")]
-    for each in (chat, await world.client.chats.from_json(chat.to_json())):
+    for each in (chat, await mode.client.chats.from_json(chat.to_json())):
         assert each.history == chat.history
         assert texts(each.get_history(curated=True)) == both
 
@@ -211,38 +211,38 @@ async def test_record_history(world: World) -> None:
 BLOCKED = 'body:{"promptFeedback":{"blockReason":"SAFETY"}};content-type=application/json'
 
 
-async def test_a_blocked_question_is_not_asked_again(world: World) -> None:
-    world.emulator.faults.add(BLOCKED, operation="generateContent")
-    chat = await world.client.chats.create(model=MODEL)
+async def test_a_blocked_question_is_not_asked_again(mode: Mode) -> None:
+    mode.emulator.faults.add(BLOCKED, operation="generateContent")
+    chat = await mode.client.chats.create(model=MODEL)
     blocked = await chat.send_message("One")
     assert blocked.blocked
     await chat.send_message("Two")
     for again in (
         chat,
-        await world.client.chats.from_json(chat.to_json()),
-        await world.client.chats.create(model=MODEL, history=chat.history),
-        await world.client.chats.create(model=MODEL, history=[each.to_dict() for each in chat.history]),
+        await mode.client.chats.from_json(chat.to_json()),
+        await mode.client.chats.create(model=MODEL, history=chat.history),
+        await mode.client.chats.create(model=MODEL, history=[each.to_dict() for each in chat.history]),
     ):
         assert [content.role for content in again.history] == ["user", "model", "user", "model"]
         await again.send_message("Three")
-        sent = world.emulator.requests[-1].json["contents"]
+        sent = mode.emulator.requests[-1].json["contents"]
         assert [turn["parts"][0]["text"] for turn in sent if turn["role"] == "user"] == ["Two", "Three"]
         assert len(sent) == 3
 
 
-async def test_calls_go_with_the_answer_that_they_led_to(world: World) -> None:
+async def test_calls_go_with_the_answer_that_they_led_to(mode: Mode) -> None:
     def weather(city: str) -> str:
         """Tells the weather of a city."""
         return f"sunny in {city}"
 
-    world.emulator.faults.add("set:candidates[0].content.parts=[]", operation="generateContent", skip=1)
-    chat = await world.client.chats.create(model=MODEL, config={"tools": [weather]})
+    mode.emulator.faults.add("set:candidates[0].content.parts=[]", operation="generateContent", skip=1)
+    chat = await mode.client.chats.create(model=MODEL, config={"tools": [weather]})
     await chat.send_message("What is the weather in Paris?")
     assert len(chat.history) == 4
     for again in (
         chat,
-        await world.client.chats.from_json(chat.to_json()),
-        await world.client.chats.create(model=MODEL, history=chat.history),
+        await mode.client.chats.from_json(chat.to_json()),
+        await mode.client.chats.create(model=MODEL, history=chat.history),
     ):
         assert again.get_history(curated=True) == [], "a call without its result would be refused"
         assert again.history == chat.history
@@ -335,11 +335,11 @@ def test_a_long_chat_encodes_only_what_is_new(monkeypatch: pytest.MonkeyPatch) -
     assert encoded <= 2, "the two hundred turns before were encoded already"
 
 
-async def test_a_history_of_dicts_keeps_what_the_server_sent(world: World) -> None:
+async def test_a_history_of_dicts_keeps_what_the_server_sent(mode: Mode) -> None:
     """Users of google-genai save a chat so: each content dumped by itself, and given back as it was read."""
     part = '{"text": "a", "futureField": {"a": [1]}, "thoughtSignature": "aGk_"}'
-    world.emulator.faults.add(f"set:candidates[0].content.parts[0]={part}", operation="generateContent")
-    chat = await world.client.chats.create(model=MODEL)
+    mode.emulator.faults.add(f"set:candidates[0].content.parts[0]={part}", operation="generateContent")
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("One")
     for dump in (
         lambda each: each.model_dump(),
@@ -349,20 +349,20 @@ async def test_a_history_of_dicts_keeps_what_the_server_sent(world: World) -> No
         lambda each: each.to_json_dict(),
         lambda each: each.to_dict(),
     ):
-        again = await world.client.chats.create(model=MODEL, history=[dump(each) for each in chat.history])
+        again = await mode.client.chats.create(model=MODEL, history=[dump(each) for each in chat.history])
         assert again.history == chat.history
         # The emulator does not know the field that it was made to send, and so tells that it came back.
         with pytest.raises(errors.InvalidArgument, match="futureField"):
             await again.send_message("Two")
-        answer = world.emulator.requests[-1].json["contents"][1]
+        answer = mode.emulator.requests[-1].json["contents"][1]
         assert answer["parts"][0]["futureField"] == {"a": [1]}
         assert answer["parts"][0]["thoughtSignature"] in ("aGk_", "aGk/")
-        recorded = await world.client.chats.create(model=MODEL)
+        recorded = await mode.client.chats.create(model=MODEL)
         recorded.record_history(dump(chat.history[0]), [dump(chat.history[1])], True)
         assert recorded.history == chat.history
 
 
-async def test_what_is_no_history(world: World) -> None:
+async def test_what_is_no_history(mode: Mode) -> None:
     for history, message in (
         (types.UserContent("a"), "history: expected a list of Content, got UserContent; put it in a list"),
         ({"role": "user", "parts": [{"text": "a"}]}, "history: expected a list of Content, got dict"),
@@ -375,23 +375,23 @@ async def test_what_is_no_history(world: World) -> None:
         ([{"parts": [{"text": "a"}]}], r"history\[0\].role: Role must be user or model in a chat, not None"),
     ):
         with pytest.raises(errors.ArgumentError, match=message):
-            await world.client.chats.create(model=MODEL, history=history)
-    chat = await world.client.chats.create(model=MODEL)
+            await mode.client.chats.create(model=MODEL, history=history)
+    chat = await mode.client.chats.create(model=MODEL)
     for message in (types.ModelContent("a"), {"role": "model", "parts": ["a"]}):
         with pytest.raises(errors.ArgumentError, match=r"message.role: is 'user'"):
             await chat.send_message(message)
     with pytest.raises(errors.ArgumentError, match="no field 'rool'; did you mean 'role'"):
         await chat.send_message({"rool": "user", "parts": ["a"]})
     assert chat.history == []
-    assert len(world.emulator.requests) == 0
+    assert len(mode.emulator.requests) == 0
 
 
-async def test_a_copy_is_a_branch(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
+async def test_a_copy_is_a_branch(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("My boat is called Petrel.")
-    plain = chat._target if world.sync else chat
+    plain = chat._target if mode.sync else chat
     for twin in (copy.copy(plain), copy.deepcopy(plain)):
-        branch = Twin(twin) if world.sync else twin
+        branch = Twin(twin) if mode.sync else twin
         assert "Petrel" in (await branch.send_message("What is my boat called?")).text
         assert len(branch.history) == 4
         assert len(chat.history) == 2
@@ -399,16 +399,16 @@ async def test_a_copy_is_a_branch(world: World) -> None:
         pickle.dumps(plain)
 
 
-async def test_a_turn_of_functions_is_whole_or_not_at_all(world: World) -> None:
+async def test_a_turn_of_functions_is_whole_or_not_at_all(mode: Mode) -> None:
     def weather(city: str) -> str:
         """Tells the weather of a city."""
         return f"sunny in {city}"
 
-    chat = await world.client.chats.create(model=MODEL, config={"tools": [weather]})
-    world.emulator.faults.add("status:400", operation="generateContent", skip=1)
+    chat = await mode.client.chats.create(model=MODEL, config={"tools": [weather]})
+    mode.emulator.faults.add("status:400", operation="generateContent", skip=1)
     with pytest.raises(errors.InvalidArgument):
         await chat.send_message("What is the weather in Paris?")
-    world.emulator.faults.add("sse:cut;after=0", operation="streamGenerateContent", skip=1)
+    mode.emulator.faults.add("sse:cut;after=0", operation="streamGenerateContent", skip=1)
     with pytest.raises(errors.StreamError):
         [chunk async for chunk in chat.send_message_stream("What is the weather in Paris?")]
     assert chat.history == []
@@ -416,12 +416,12 @@ async def test_a_turn_of_functions_is_whole_or_not_at_all(world: World) -> None:
     assert [content.role for content in chat.history] == ["user", "model", "user", "model"]
 
 
-async def test_a_cancelled_stream_leaves_the_history_as_it_was(world: World) -> None:
-    if world.sync:
+async def test_a_cancelled_stream_leaves_the_history_as_it_was(mode: Mode) -> None:
+    if mode.sync:
         pytest.skip("a matter of asyncio")
-    chat = await world.client.chats.create(model=MODEL)
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message("One")
-    world.emulator.faults.add("sse:stall;after=1", operation="streamGenerateContent")
+    mode.emulator.faults.add("sse:stall;after=1", operation="streamGenerateContent")
     seen: list[types.GenerateContentResponse] = []
 
     async def read() -> None:
@@ -436,7 +436,7 @@ async def test_a_cancelled_stream_leaves_the_history_as_it_was(world: World) -> 
         await reading
     assert len(chat.history) == 2
     await chat.send_message("Two")
-    assert [content["role"] for content in world.emulator.requests[-1].json["contents"]] == ["user", "model", "user"]
+    assert [content["role"] for content in mode.emulator.requests[-1].json["contents"]] == ["user", "model", "user"]
 
 
 ELSEWHERE = """

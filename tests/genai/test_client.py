@@ -17,7 +17,7 @@ import pytest
 
 import genai
 from genai import errors, types
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -166,15 +166,15 @@ class TestHttpOptions:
         genai.Client(api_key=KEY, http_options={"base_url": "http://gateway.example"}, allow_insecure=True)
 
 
-async def test_options_of_a_call_lie_over_those_of_the_client(world: World) -> None:
+async def test_options_of_a_call_lie_over_those_of_the_client(mode: Mode) -> None:
     own = types.HttpOptions(
-        base_url=world.emulator.url,
+        base_url=mode.emulator.url,
         headers={"X-One": "client", "X-Two": "client"},
         extra_body={"generationConfig": {"temperature": 0.5, "topK": 3}},
         retry_options={"attempts": 2, "initial_delay": 0.001, "jitter": 0.0},
     )
     before = copy.deepcopy(own)
-    client = world.of(genai.Client(api_key=KEY, http_options=own))
+    client = mode.of(genai.Client(api_key=KEY, http_options=own))
     theirs = types.HttpOptions(
         headers={"X-Two": "call"},
         api_version="v1alpha",
@@ -182,57 +182,57 @@ async def test_options_of_a_call_lie_over_those_of_the_client(world: World) -> N
         retry_options={"attempts": 3},
     )
     untouched = copy.deepcopy(theirs)
-    world.emulator.faults.add("status:503", operation="generateContent", times=2)
+    mode.emulator.faults.add("status:503", operation="generateContent", times=2)
     config = types.GenerateContentConfig(http_options=theirs, max_output_tokens=100)
     await client.models.generate_content(model=MODEL, contents="hello", config=config)
-    sent = list(world.emulator.requests)
+    sent = list(mode.emulator.requests)
     assert len(sent) == 3, "the attempts of the call, with the delays of the client"
     assert sent[0].path.startswith("/v1alpha/")
     assert (sent[0].headers["x-one"], sent[0].headers["x-two"]) == ("client", "call")
     assert sent[0].json["generationConfig"] == {"temperature": 0.1, "topK": 3, "maxOutputTokens": 100}
     assert (own, theirs) == (before, untouched)
-    world.emulator.requests.clear()
+    mode.emulator.requests.clear()
     await client.models.generate_content(model=MODEL, contents="hello")
-    assert world.emulator.requests[0].path.startswith("/v1beta/")
-    assert world.emulator.requests[0].headers["x-two"] == "client"
+    assert mode.emulator.requests[0].path.startswith("/v1beta/")
+    assert mode.emulator.requests[0].headers["x-two"] == "client"
 
 
-async def test_the_user_agent_of_the_caller_is_joined(world: World) -> None:
-    await world.client.models.get(MODEL)
-    assert world.emulator.requests[-1].headers["user-agent"].startswith(f"gemini-genai/{genai.__version__}")
-    client = world.make(http_options={"headers": {"User-Agent": "MyApp/1.0"}})
+async def test_the_user_agent_of_the_caller_is_joined(mode: Mode) -> None:
+    await mode.client.models.get(MODEL)
+    assert mode.emulator.requests[-1].headers["user-agent"].startswith(f"gemini-genai/{genai.__version__}")
+    client = mode.make(http_options={"headers": {"User-Agent": "MyApp/1.0"}})
     await client.models.get(MODEL)
-    sent = world.emulator.requests[-1].headers["user-agent"]
+    sent = mode.emulator.requests[-1].headers["user-agent"]
     assert re.fullmatch(rf"gemini-genai/{re.escape(genai.__version__)} gl-python/3[.\d]+\S* MyApp/1\.0", sent)
 
 
 @pytest.mark.parametrize("library", ["httpx", "httpx2"])
-async def test_the_user_agent_of_a_callers_client_wins_too(world: World, library: str) -> None:
+async def test_the_user_agent_of_a_callers_client_wins_too(mode: Mode, library: str) -> None:
     module: Any = pytest.importorskip(library)
     headers = {"User-Agent": "TheirApp/2.0"}
     with module.Client(headers=headers) as sync:
         async with module.AsyncClient(headers=headers) as aio:
-            client = world.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
+            client = mode.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
             await client.models.get(MODEL)
-            assert world.emulator.requests[-1].headers["user-agent"].endswith(" TheirApp/2.0")
+            assert mode.emulator.requests[-1].headers["user-agent"].endswith(" TheirApp/2.0")
             own = {"http_options": {"headers": {"user-agent": "OfThisCall/1"}}}
             await client.models.get(MODEL, config=own)
-            assert world.emulator.requests[-1].headers["user-agent"].endswith("OfThisCall/1")
+            assert mode.emulator.requests[-1].headers["user-agent"].endswith("OfThisCall/1")
     with module.Client() as sync:
         async with module.AsyncClient() as aio:
-            client = world.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
+            client = mode.make(http_options={"httpx_client": sync, "httpx_async_client": aio})
             await client.models.get(MODEL)
-            assert world.emulator.requests[-1].headers["user-agent"].startswith("gemini-genai/")
+            assert mode.emulator.requests[-1].headers["user-agent"].startswith("gemini-genai/")
 
 
-async def test_the_user_agent_of_a_callers_session_wins_too(world: World) -> None:
+async def test_the_user_agent_of_a_callers_session_wins_too(mode: Mode) -> None:
     aiohttp = pytest.importorskip("aiohttp")
-    if world.sync:
+    if mode.sync:
         pytest.skip("aiohttp is for asyncio")
     async with aiohttp.ClientSession(headers={"User-Agent": "TheirApp/2.0"}) as session:
-        client = genai.Client(api_key=KEY, http_options={"base_url": world.emulator.url, "aiohttp_client": session})
-        await world.of(client).models.get(MODEL)
-        assert world.emulator.requests[-1].headers["user-agent"].endswith(" TheirApp/2.0")
+        client = genai.Client(api_key=KEY, http_options={"base_url": mode.emulator.url, "aiohttp_client": session})
+        await mode.of(client).models.get(MODEL)
+        assert mode.emulator.requests[-1].headers["user-agent"].endswith(" TheirApp/2.0")
         await client.aio.aclose()
         assert not session.closed
 
@@ -245,42 +245,42 @@ async def test_the_user_agent_of_a_callers_session_wins_too(world: World) -> Non
         ({"bogus": 3}, "no argument 'bogus'"),
     ],
 )
-async def test_arguments_that_no_client_takes(world: World, options: Any, message: str) -> None:
-    client = world.make(http_options={"client_args": options, "async_client_args": options})
+async def test_arguments_that_no_client_takes(mode: Mode, options: Any, message: str) -> None:
+    client = mode.make(http_options={"client_args": options, "async_client_args": options})
     with pytest.raises(errors.ConfigError, match=message):
         await client.models.get(MODEL)
 
 
 @pytest.mark.parametrize("more", [{}, {"http2": False}])
-async def test_a_timeout_among_the_arguments_holds(world: World, more: dict[str, Any]) -> None:
+async def test_a_timeout_among_the_arguments_holds(mode: Mode, more: dict[str, Any]) -> None:
     options = {"timeout": 0.2, **more}
-    world.emulator.faults.add("stall:headers", operation="generateContent", times=None)
-    client = world.make(http_options={"client_args": options, "async_client_args": options})
+    mode.emulator.faults.add("stall:headers", operation="generateContent", times=None)
+    client = mode.make(http_options={"client_args": options, "async_client_args": options})
     with pytest.raises(errors.APITimeoutError):
         await client.models.generate_content(model=MODEL, contents="hello")
 
 
-async def test_clients_of_the_wrong_kind(world: World) -> None:
+async def test_clients_of_the_wrong_kind(mode: Mode) -> None:
     import httpx
 
     with httpx.Client() as sync:
         async with httpx.AsyncClient() as aio:
-            swapped = world.make(http_options={"httpx_client": aio, "httpx_async_client": sync})
+            swapped = mode.make(http_options={"httpx_client": aio, "httpx_async_client": sync})
             with pytest.raises(errors.ConfigError, match=r"httpx_(async_)?client takes an httpx\."):
                 await swapped.models.get(MODEL)
-            if not world.sync:
-                options = {"base_url": world.emulator.url, "aiohttp_client": sync}
-                wrong = world.of(genai.Client(api_key=KEY, http_options=options))
+            if not mode.sync:
+                options = {"base_url": mode.emulator.url, "aiohttp_client": sync}
+                wrong = mode.of(genai.Client(api_key=KEY, http_options=options))
                 with pytest.raises(errors.ConfigError, match=r"aiohttp_client takes an aiohttp\.ClientSession"):
                     await wrong.models.get(MODEL)
 
 
-async def test_another_connection_for_one_call(world: World) -> None:
+async def test_another_connection_for_one_call(mode: Mode) -> None:
     """Its own arguments over the client's, or a client object of the caller's, which stays open."""
     import httpx
 
-    side = "client_args" if world.sync else "async_client_args"
-    emulator, seen = world.emulator, []
+    side = "client_args" if mode.sync else "async_client_args"
+    emulator, seen = mode.emulator, []
 
     def note(request: httpx.Request) -> None:
         seen.append(request.url.path)
@@ -288,8 +288,8 @@ async def test_another_connection_for_one_call(world: World) -> None:
     async def anote(request: httpx.Request) -> None:
         seen.append(request.url.path)
 
-    hooks = {"event_hooks": {"request": [note if world.sync else anote]}}
-    client = world.make(http_options={side: {"trust_env": False}})
+    hooks = {"event_hooks": {"request": [note if mode.sync else anote]}}
+    client = mode.make(http_options={side: {"trust_env": False}})
     own = {"http_options": {side: hooks}}
     for _ in range(2):
         await client.models.get(MODEL, config=own)
@@ -312,7 +312,7 @@ async def test_another_connection_for_one_call(world: World) -> None:
     assert len(seen) == before
     assert not sync.is_closed
     assert not aio.is_closed
-    await (client.close() if world.sync else client.aclose())
+    await (client.close() if mode.sync else client.aclose())
     with pytest.raises(errors.ClientClosed):
         await client.models.get(MODEL, config=own)
     sync.close()
@@ -320,15 +320,15 @@ async def test_another_connection_for_one_call(world: World) -> None:
     assert emulator.requests
 
 
-async def test_a_client_given_by_the_caller_stays_open(world: World) -> None:
+async def test_a_client_given_by_the_caller_stays_open(mode: Mode) -> None:
     import httpx
 
     sync, aio = httpx.Client(), httpx.AsyncClient()
     client = genai.Client(
         api_key=KEY,
-        http_options={"base_url": world.emulator.url, "httpx_client": sync, "httpx_async_client": aio},
+        http_options={"base_url": mode.emulator.url, "httpx_client": sync, "httpx_async_client": aio},
     )
-    await world.of(client).models.get(MODEL)
+    await mode.of(client).models.get(MODEL)
     client.close()
     await client.aio.aclose()
     assert not sync.is_closed
@@ -337,15 +337,15 @@ async def test_a_client_given_by_the_caller_stays_open(world: World) -> None:
     await aio.aclose()
 
 
-async def test_the_key_travels_in_a_header_and_never_in_a_url(world: World) -> None:
-    await world.client.models.generate_content(model=MODEL, contents="hello")
-    entry = world.emulator.requests[0]
+async def test_the_key_travels_in_a_header_and_never_in_a_url(mode: Mode) -> None:
+    await mode.client.models.generate_content(model=MODEL, contents="hello")
+    entry = mode.emulator.requests[0]
     assert entry.auth == "header" or "x-goog-api-key" in entry.headers
     assert "key" not in entry.query
 
 
 class TestLifetime:
-    def test_closing_is_harmless_twice_and_ends_only_one_world(self, emulator: Any) -> None:
+    def test_closing_is_harmless_twice_and_ends_only_one_mode(self, emulator: Any) -> None:
         import asyncio
 
         with genai.Client(api_key=KEY, http_options={"base_url": emulator.url}) as client:
@@ -406,16 +406,16 @@ class TestLifetime:
             client.modles  # type: ignore[attr-defined]  # noqa: B018
 
 
-async def test_a_dict_that_is_assigned_to_options(world: World) -> None:
-    options = types.HttpOptions(base_url=world.emulator.url)
+async def test_a_dict_that_is_assigned_to_options(mode: Mode) -> None:
+    options = types.HttpOptions(base_url=mode.emulator.url)
     options.retry_options = {"attempts": 2, "initial_delay": 0.001, "jitter": 0.0}  # type: ignore[assignment]
-    client = world.of(genai.Client(api_key=KEY, http_options=options))
-    world.emulator.faults.add("status:503", operation="getModel", times=20)
+    client = mode.of(genai.Client(api_key=KEY, http_options=options))
+    mode.emulator.faults.add("status:503", operation="getModel", times=20)
     for config in (None, types.GetModelConfig(http_options=options)):
-        world.emulator.requests.clear()
+        mode.emulator.requests.clear()
         with pytest.raises(errors.Unavailable):
             await client.models.get(MODEL, config=config)
-        assert len(world.emulator.requests) == 2
+        assert len(mode.emulator.requests) == 2
     assert isinstance(options.retry_options, dict)
 
 

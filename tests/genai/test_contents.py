@@ -14,7 +14,7 @@ import genai
 from genai import contents as contents_module
 from genai import errors, types
 from genai.contents import INLINE_LIMIT, check_inline_size, embed_contents, to_content, to_contents, to_parts
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 
 FILE = types.File(name="files/a", uri="https://example.com/files/a", mime_type="text/plain")
 FILE_PART = {"fileData": {"fileUri": "https://example.com/files/a", "mimeType": "text/plain"}}
@@ -282,13 +282,13 @@ def counting(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return seen
 
 
-async def test_what_is_sent_is_converted_and_measured_once(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_is_sent_is_converted_and_measured_once(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = counting(monkeypatch)
     contents = [["one", "two"], "three"]
-    await world.client.models.generate_content(model=MODEL, contents=contents, config={"system_instruction": "x"})
+    await mode.client.models.generate_content(model=MODEL, contents=contents, config={"system_instruction": "x"})
     assert seen == ["one", "two", "three"]
     seen.clear()
-    chat = await world.client.chats.create(model=MODEL)
+    chat = await mode.client.chats.create(model=MODEL)
     for message in ("four", "five"):
         await chat.send_message([message])
     assert seen == ["four", "five"]

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from genai import errors, types
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 
 ONCE = {"http_options": {"retry_options": {"attempts": 1}}}
 
@@ -42,14 +42,14 @@ async def failing(call: Any) -> errors.APIError:
         ("DEADLINE_EXCEEDED", 504, "DeadlineExceeded"),
     ],
 )
-async def test_a_class_for_each_status(world: World, status: str, code: int, name: str) -> None:
+async def test_a_class_for_each_status(mode: Mode, status: str, code: int, name: str) -> None:
     retry = {"@type": "type.googleapis.com/google.rpc.RetryInfo", "retryDelay": "7s"}
     body = {"error": {"code": code, "status": status, "message": f"the key {KEY} is at fault", "details": [retry]}}
     header = "header=x-request-id:r-1"
     fault = f"body:{json.dumps(body)};status={code};content-type=application/json;{header}"
-    world.emulator.faults.add(fault, operation="generateContent")
-    world.emulator.faults.add(fault, operation="streamGenerateContent")
-    models = world.client.models
+    mode.emulator.faults.add(fault, operation="generateContent")
+    mode.emulator.faults.add(fault, operation="streamGenerateContent")
+    models = mode.client.models
     whole = await failing(models.generate_content(model=MODEL, contents="a", config=ONCE))
 
     async def read() -> None:
@@ -82,8 +82,8 @@ async def test_a_class_for_each_status(world: World, status: str, code: int, nam
             assert KEY not in shown
 
 
-async def test_an_invalid_key_is_two_things(world: World) -> None:
-    client = world.make(api_key="invalid-CANARY-0123456789")
+async def test_an_invalid_key_is_two_things(mode: Mode) -> None:
+    client = mode.make(api_key="invalid-CANARY-0123456789")
 
     async def stream() -> None:
         [each async for each in client.models.generate_content_stream(model=MODEL, contents="a")]
@@ -102,23 +102,23 @@ async def test_an_invalid_key_is_two_things(world: World) -> None:
         assert (error.code, error.status, error.reason) == (400, "INVALID_ARGUMENT", "API_KEY_INVALID")
         assert isinstance(pickle.loads(pickle.dumps(error)), errors.InvalidAPIKey)
         assert "CANARY" not in repr(vars(error)) + str(error) + error.response.text
-    assert len(world.emulator.requests) == 5, "it is not tried again"
+    assert len(mode.emulator.requests) == 5, "it is not tried again"
 
 
-async def test_every_error_of_a_call_is_of_one_tree(world: World) -> None:
-    models = world.client.models
+async def test_every_error_of_a_call_is_of_one_tree(mode: Mode) -> None:
+    models = mode.client.models
     for fault, cls, builtin in (
         ("reset:before", errors.APIConnectionError, ConnectionError),
         ("delay:2", errors.APITimeoutError, TimeoutError),
         ("body:{;content-type=application/json", errors.ResponseDecodeError, ValueError),
         ("body:<html>;content-type=text/html", errors.UnexpectedContentType, ValueError),
     ):
-        planned = world.emulator.faults.add(fault, operation="generateContent", times=None)
+        planned = mode.emulator.faults.add(fault, operation="generateContent", times=None)
         config = {"http_options": {"timeout": 500, "retry_options": {"attempts": 1}}}
         with pytest.raises(cls) as caught:
             await models.generate_content(model=MODEL, contents="a", config=config)
         assert planned.used == 1
-        world.emulator.faults.clear()
+        mode.emulator.faults.clear()
         error = caught.value
         assert isinstance(error, errors.GenAIError)
         assert isinstance(error, builtin)

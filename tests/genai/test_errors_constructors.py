@@ -14,7 +14,7 @@ from genai import errors
 from .conftest import MODEL
 
 if TYPE_CHECKING:
-    from .conftest import World
+    from .conftest import Mode
 
 REFUSED = {"error": {"code": 400, "message": "why", "status": "INVALID_ARGUMENT"}}
 
@@ -83,10 +83,10 @@ def test_raise_for_response(library: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["it is down", ""])
-async def test_a_body_that_is_no_json(world: World, text: str) -> None:
-    world.emulator.faults.add(f"body:{text};status=404;content-type=text/plain")
+async def test_a_body_that_is_no_json(mode: Mode, text: str) -> None:
+    mode.emulator.faults.add(f"body:{text};status=404;content-type=text/plain")
     with pytest.raises(errors.NotFound) as caught:
-        await world.client.models.generate_content(model=MODEL, contents="Hi")
+        await mode.client.models.generate_content(model=MODEL, contents="Hi")
     assert caught.value.details == {"message": text, "status": "Not Found"}
     assert (caught.value.message, caught.value.status) == (text, "Not Found")
     assert str(caught.value).split() == ["404", "Not", "Found" + "." * bool(text), *text.split()]

@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from genai import errors, types
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 
 
 class TestStores:
-    async def test_a_question_is_answered_from_the_right_document(self, world: World, tmp_path: Path) -> None:
-        stores = world.client.file_search_stores
+    async def test_a_question_is_answered_from_the_right_document(self, mode: Mode, tmp_path: Path) -> None:
+        stores = mode.client.file_search_stores
         store = await stores.create(config={"display_name": "Manuals"})
         kettle = tmp_path / "kettle.txt"
         kettle.write_text("The blue kettle boils two litres in four minutes. Its warranty lasts three years.")
@@ -22,11 +22,11 @@ class TestStores:
             file_search_store_name=store.name, file=kettle, config={"display_name": "The kettle"}
         )
         assert isinstance(operation, types.UploadToFileSearchStoreOperation)
-        operation = await world.client.operations.wait(operation, timeout=30, backoff=0.01)
+        operation = await mode.client.operations.wait(operation, timeout=30, backoff=0.01)
         assert operation.done
         assert operation.succeeded
         assert isinstance(operation.response, types.UploadToFileSearchStoreResponse)
-        file = await world.client.files.upload(
+        file = await mode.client.files.upload(
             file=b"Oil the chain of the bicycle every month.", config={"mime_type": "text/plain"}
         )
         imported = await stores.import_file(
@@ -35,10 +35,10 @@ class TestStores:
             custom_metadata=[{"key": "author", "string_value": "Jane"}, {"key": "year", "numeric_value": 2024}],
         )
         seen: list[Any] = []
-        imported = await world.client.operations.wait(imported, backoff=0.01, on_poll=seen.append)
+        imported = await mode.client.operations.wait(imported, backoff=0.01, on_poll=seen.append)
         assert isinstance(imported, types.ImportFileOperation)
         assert seen[-1].done
-        response = await world.client.models.generate_content(
+        response = await mode.client.models.generate_content(
             model=MODEL,
             contents="How long does the warranty of the kettle last?",
             config={"tools": [{"file_search": {"file_search_store_names": [store.name]}}]},
@@ -58,10 +58,10 @@ class TestStores:
             await stores.delete(name=store.name)
         assert await stores.delete(name=store.name, config={"force": True}) is None
 
-    async def test_uploads_take_what_files_take(self, world: World) -> None:
-        store = await world.client.file_search_stores.create()
+    async def test_uploads_take_what_files_take(self, mode: Mode) -> None:
+        store = await mode.client.file_search_stores.create()
         told: list[int] = []
-        operation = await world.client.file_search_stores.upload_to_file_search_store(
+        operation = await mode.client.file_search_stores.upload_to_file_search_store(
             file_search_store_name=store.name,
             file=io.BytesIO(b"word " * 1000),
             config=types.UploadToFileSearchStoreConfig(
@@ -74,19 +74,19 @@ class TestStores:
         )
         assert operation.name
         assert told == [2000, 4000, 5000]
-        world.emulator.faults.add("reset:before;execute", operation="upload.finalize")
-        again = await world.client.file_search_stores.upload_to_file_search_store(
+        mode.emulator.faults.add("reset:before;execute", operation="upload.finalize")
+        again = await mode.client.file_search_stores.upload_to_file_search_store(
             file_search_store_name=store.name, file=b"text", config={"mime_type": "text/plain"}
         )
         assert again.name != operation.name
         with pytest.raises(errors.ArgumentError, match="mime_type"):
-            await world.client.file_search_stores.upload_to_file_search_store(
+            await mode.client.file_search_stores.upload_to_file_search_store(
                 file_search_store_name=store.name, file=b"text"
             )
 
 
-async def test_what_a_method_returned_is_a_name(world: World) -> None:
-    client = world.client
+async def test_what_a_method_returned_is_a_name(mode: Mode) -> None:
+    client = mode.client
     cache = await client.caches.create(model=MODEL, contents="A long document...")
     assert (await client.caches.get(name=cache)).name == cache.name
     await client.caches.update(name=cache, config={"ttl": "900s"})

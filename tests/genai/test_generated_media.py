@@ -13,7 +13,7 @@ import pytest
 
 from genai import errors, types
 from genai_emulator import Emulator
-from tests.genai.conftest import World
+from tests.genai.conftest import Mode
 
 Image = pytest.importorskip("PIL.Image")
 IMAGEN = "imagen-4.0-generate-001"
@@ -26,8 +26,8 @@ def body(emulator: Emulator) -> Any:
     return json.loads(emulator.requests.last.body)
 
 
-async def test_an_image_of_the_asked_size_and_format(world: World, emulator: Emulator, tmp_path: Path) -> None:
-    models = world.client.models
+async def test_an_image_of_the_asked_size_and_format(mode: Mode, emulator: Emulator, tmp_path: Path) -> None:
+    models = mode.client.models
     for settings, size, kind in (
         ({}, (1024, 1024), "PNG"),
         ({"aspect_ratio": "16:9"}, (1408, 768), "PNG"),
@@ -43,7 +43,7 @@ async def test_an_image_of_the_asked_size_and_format(world: World, emulator: Emu
     assert answer.sdk_http_response.headers["content-type"].startswith("application/json")
 
 
-async def test_settings_of_images_on_the_wire(world: World, emulator: Emulator) -> None:
+async def test_settings_of_images_on_the_wire(mode: Mode, emulator: Emulator) -> None:
     config = types.GenerateImagesConfig(
         number_of_images=1,
         negative_prompt="dogs",
@@ -58,7 +58,7 @@ async def test_settings_of_images_on_the_wire(world: World, emulator: Emulator) 
         output_mime_type="image/jpeg",
         output_compression_quality=80,
     )
-    answer = await world.client.models.generate_images(model=IMAGEN, prompt="a cat", config=config)
+    answer = await mode.client.models.generate_images(model=IMAGEN, prompt="a cat", config=config)
     assert body(emulator) == {
         "instances": [{"prompt": "a cat"}],
         "parameters": {
@@ -81,14 +81,14 @@ async def test_settings_of_images_on_the_wire(world: World, emulator: Emulator) 
     assert len(answer.generated_images) == 1
 
 
-async def test_four_images_where_no_number_is_given(world: World, emulator: Emulator) -> None:
-    answer = await world.client.models.generate_images(model=IMAGEN, prompt="a cat")
+async def test_four_images_where_no_number_is_given(mode: Mode, emulator: Emulator) -> None:
+    answer = await mode.client.models.generate_images(model=IMAGEN, prompt="a cat")
     assert len({made.image.image_bytes for made in answer.generated_images}) == 4
     assert body(emulator)["parameters"] == {"sampleCount": 4}
 
 
-async def test_what_is_held_back_says_why(world: World, emulator: Emulator) -> None:
-    models = world.client.models
+async def test_what_is_held_back_says_why(mode: Mode, emulator: Emulator) -> None:
+    models = mode.client.models
     told = await models.generate_images(model=IMAGEN, prompt="emulator:block", config={"include_rai_reason": True})
     assert told.generated_images[0].image is None
     assert "safety filter" in told.generated_images[0].rai_filtered_reason
@@ -96,8 +96,8 @@ async def test_what_is_held_back_says_why(world: World, emulator: Emulator) -> N
     assert not silent.generated_images
 
 
-async def test_what_the_developer_api_lacks_is_refused(world: World, emulator: Emulator) -> None:
-    models = world.client.models
+async def test_what_the_developer_api_lacks_is_refused(mode: Mode, emulator: Emulator) -> None:
+    models = mode.client.models
     for name, value in (("seed", 1), ("add_watermark", True), ("enhance_prompt", True), ("output_gcs_uri", "gs://a")):
         with pytest.raises(errors.ArgumentError, match=rf"GenerateImagesConfig\.{name}.*only Vertex AI"):
             await models.generate_images(model=IMAGEN, prompt="a cat", config={name: value})
@@ -109,21 +109,21 @@ async def test_what_the_developer_api_lacks_is_refused(world: World, emulator: E
     emulator.requests.assert_none()
 
 
-async def test_what_the_service_refuses(world: World, emulator: Emulator) -> None:
+async def test_what_the_service_refuses(mode: Mode, emulator: Emulator) -> None:
     for config in ({"number_of_images": 5}, {"aspect_ratio": "2:1"}, {"image_size": "4K"}):
         with pytest.raises(errors.InvalidArgument):
-            await world.client.models.generate_images(model=IMAGEN, prompt="a cat", config=config)
+            await mode.client.models.generate_images(model=IMAGEN, prompt="a cat", config=config)
     with pytest.raises(errors.NotFound, match="is not supported for predict"):
-        await world.client.models.generate_images(model="gemini-2.5-flash", prompt="a cat")
+        await mode.client.models.generate_images(model="gemini-2.5-flash", prompt="a cat")
 
 
-async def test_an_image_by_a_gemini_model(world: World, emulator: Emulator) -> None:
+async def test_an_image_by_a_gemini_model(mode: Mode, emulator: Emulator) -> None:
     for model, image_config, size in (
         ("gemini-2.5-flash-image", {"aspect_ratio": "16:9"}, (1344, 768)),
         ("gemini-3-pro-image-preview", {"aspect_ratio": "1:1", "image_size": "2K"}, (2048, 2048)),
     ):
         config = {"response_modalities": ["IMAGE"], "image_config": image_config}
-        answer = await world.client.models.generate_content(model=model, contents="a cat", config=config)
+        answer = await mode.client.models.generate_content(model=model, contents="a cat", config=config)
         (blob,) = [part.inline_data for part in answer.parts if part.inline_data]
         assert Image.open(BytesIO(blob.data)).size == size
 
@@ -141,8 +141,8 @@ def probe() -> Callable[[bytes], tuple[float, int, int, float]]:
     return probe
 
 
-async def test_a_video(world: World, emulator: Emulator, probe: Any, tmp_path: Path) -> None:
-    client = world.client
+async def test_a_video(mode: Mode, emulator: Emulator, probe: Any, tmp_path: Path) -> None:
+    client = mode.client
     seen: list[Any] = []
     config = {**QUICK, "aspect_ratio": "9:16", "number_of_videos": 1, "negative_prompt": "rain"}
     operation = await client.models.generate_videos(model=VEO, prompt="the sea", config=config)
@@ -179,8 +179,8 @@ def body_of_start(emulator: Emulator) -> Any:
     return json.loads(emulator.requests.of("predictLongRunning")[-1].body)
 
 
-async def test_what_videos_are_made_from(world: World, emulator: Emulator) -> None:
-    models = world.client.models
+async def test_what_videos_are_made_from(mode: Mode, emulator: Emulator) -> None:
+    models = mode.client.models
     picture = types.Image(image_bytes=b"\x89PNG", mime_type="image/png")
     wired = {"bytesBase64Encoded": "iVBORw==", "mimeType": "image/png"}
     config = types.GenerateVideosConfig(
@@ -214,8 +214,8 @@ async def test_what_videos_are_made_from(world: World, emulator: Emulator) -> No
             await models.generate_videos(model=VEO, **arguments)
 
 
-async def test_videos_that_were_not_made(world: World, emulator: Emulator) -> None:
-    client = world.client
+async def test_videos_that_were_not_made(mode: Mode, emulator: Emulator) -> None:
+    client = mode.client
     blocked = await client.models.generate_videos(model=VEO, prompt="emulator:block")
     blocked = await client.operations.wait(blocked, backoff=0.0)
     assert blocked.response.rai_media_filtered_count == 1
@@ -232,8 +232,8 @@ async def test_videos_that_were_not_made(world: World, emulator: Emulator) -> No
             await client.models.generate_videos(model=VEO, prompt="a cat", config=config)
 
 
-async def test_scripted_images(world: World, emulator: Emulator) -> None:
-    models = world.client.models
+async def test_scripted_images(mode: Mode, emulator: Emulator) -> None:
+    models = mode.client.models
     emulator.when("mine").answer({"inlineData": {"mimeType": "image/png", "data": "aGk="}})
     emulator.when("full").error("RESOURCE_EXHAUSTED")
     emulator.when("bad").block()
@@ -245,8 +245,8 @@ async def test_scripted_images(world: World, emulator: Emulator) -> None:
     assert not (await models.generate_images(model=IMAGEN, prompt="bad")).generated_images
 
 
-async def test_without_the_extra(world: World, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_without_the_extra(mode: Mode, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
     once = {"http_options": {"retry_options": {"attempts": 1}}}
     monkeypatch.setitem(sys.modules, "av", None)
     with pytest.raises(errors.APIError, match=r"needs av for this: pip install 'gemini-genai\[emulator-video\]'"):
-        await world.client.models.generate_videos(model=VEO, prompt="a cat", config=once)
+        await mode.client.models.generate_videos(model=VEO, prompt="a cat", config=once)

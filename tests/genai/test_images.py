@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from genai import types
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 from tests.genai.loopback import Loopback, saying
 
 Image = pytest.importorskip("PIL.Image")
@@ -46,12 +46,12 @@ WAYS = ["path", "loaded path", "memory", "closed path", "file"]
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("kind", KINDS)
-async def test_an_unchanged_one_goes_out_as_it_was(world: World, tmp_path: Path, kind: str, way: str) -> None:
+async def test_an_unchanged_one_goes_out_as_it_was(mode: Mode, tmp_path: Path, kind: str, way: str) -> None:
     data = written(kind)
     path = tmp_path / "a.picture"
     path.write_bytes(data)
     with Loopback(saying({"text": "x"})) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         source: Any = path if "path" in way else BytesIO(data) if way == "memory" else path.open("rb")
         image = Image.open(source)
         if way == "loaded path":

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from genai import errors, types
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 from tests.genai.loopback import Loopback, saying
 
 
@@ -33,9 +33,9 @@ from tests.genai.loopback import Loopback, saying
         ([{"type": "tool_result", "content": "x"}], "'content'|'type'"),
     ],
 )
-async def test_messages_of_other_libraries(world: World, contents: Any, said: str) -> None:
+async def test_messages_of_other_libraries(mode: Mode, contents: Any, said: str) -> None:
     with Loopback() as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         for call in (client.models.generate_content, client.models.count_tokens):
             with pytest.raises(errors.ArgumentError, match=said):
                 await call(model=MODEL, contents=contents)
@@ -59,17 +59,17 @@ async def test_messages_of_other_libraries(world: World, contents: Any, said: st
         ("generation_config", "the config itself"),
     ],
 )
-async def test_settings_of_other_libraries(world: World, field: str, own: str) -> None:
+async def test_settings_of_other_libraries(mode: Mode, field: str, own: str) -> None:
     with pytest.raises(errors.ArgumentError, match=own):
-        await world.client.models.generate_content(model=MODEL, contents="x", config={field: 1})
-    assert len(world.emulator.requests) == 0
+        await mode.client.models.generate_content(model=MODEL, contents="x", config={field: 1})
+    assert len(mode.emulator.requests) == 0
 
 
 @pytest.mark.parametrize("streamed", [False, True])
-async def test_a_json_answer_that_was_cut(world: World, streamed: bool) -> None:
+async def test_a_json_answer_that_was_cut(mode: Mode, streamed: bool) -> None:
     said = saying({"text": '{"a": [1, 2'}, finish="MAX_TOKENS")
     with Loopback([said] if streamed else said) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         config = {"response_schema": dict[str, list[int]], "max_output_tokens": 5}
         asked: dict[str, Any] = {"model": MODEL, "contents": "x", "config": config}
         if streamed:
@@ -81,9 +81,9 @@ async def test_a_json_answer_that_was_cut(world: World, streamed: bool) -> None:
         answer.parse()
 
 
-async def test_a_json_answer_that_was_stopped(world: World) -> None:
+async def test_a_json_answer_that_was_stopped(mode: Mode) -> None:
     with Loopback(saying({"text": '{"a": '}, finish="SAFETY"), saying({"text": '{"a": '})) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         answer = await client.models.generate_content(
             model=MODEL, contents="x", config={"response_schema": dict[str, int]}
         )
@@ -115,7 +115,7 @@ async def test_a_json_answer_that_was_stopped(world: World) -> None:
         ("chats.start", "has no attribute 'start'"),
     ],
 )
-def test_a_misspelt_name(world: World, path: str, said: str) -> None:
+def test_a_misspelt_name(mode: Mode, path: str, said: str) -> None:
     import genai
 
     for target in (genai.Client(api_key=KEY), genai.Client(api_key=KEY).aio):
@@ -129,16 +129,16 @@ def test_a_misspelt_name(world: World, path: str, said: str) -> None:
         assert getattr(found, last, 7) == 7
 
 
-async def test_of_chats_pagers_and_streams(world: World) -> None:
-    chat = world.client.chats.create(model=MODEL)
+async def test_of_chats_pagers_and_streams(mode: Mode) -> None:
+    chat = mode.client.chats.create(model=MODEL)
     chat = await chat
     with pytest.raises(AttributeError, match="did you mean 'send_message'"):
         chat.send_mesage  # noqa: B018
-    pager = await world.client.files.list()
+    pager = await mode.client.files.list()
     with pytest.raises(AttributeError, match="did you mean 'next_page'"):
         pager.nextPage  # noqa: B018
     with Loopback([saying({"text": "x"})]) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         async with client.models.generate_content_stream(model=MODEL, contents="x") as stream:
             with pytest.raises(AttributeError, match="did you mean 'headers'"):
                 stream.header  # noqa: B018

@@ -1,4 +1,4 @@
-"""``client.models`` over sockets, in both worlds: answers, streams, counts, embeddings, structured answers."""
+"""``client.models`` over sockets, in both modes: answers, streams, counts, embeddings, structured answers."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ import genai
 import genai_runtime
 from genai import errors, types
 from genai.schema import parse
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,8 +29,8 @@ if TYPE_CHECKING:
     from genai_emulator import Emulator
 
 
-async def test_an_answer(world: World) -> None:
-    response = await world.client.models.generate_content(model=MODEL, contents="Say hello")
+async def test_an_answer(mode: Mode) -> None:
+    response = await mode.client.models.generate_content(model=MODEL, contents="Say hello")
     assert isinstance(response, types.GenerateContentResponse)
     assert response.text
     assert response.finish_reason == "STOP"
@@ -73,13 +73,13 @@ def test_the_way_of_a_call_is_short(emulator: Emulator, mode: str, steps: int, f
     assert len({file for file, _ in shortest}) <= files
 
 
-async def test_the_body_of_the_answer_can_be_kept(world: World) -> None:
+async def test_the_body_of_the_answer_can_be_kept(mode: Mode) -> None:
     config = {"should_return_http_response": True}
-    response = await world.client.models.generate_content(model=MODEL, contents="Say hello", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Say hello", config=config)
     assert response.sdk_http_response.body.startswith("{")
 
 
-async def test_what_is_sent(world: World) -> None:
+async def test_what_is_sent(mode: Mode) -> None:
     config = types.GenerateContentConfig(
         system_instruction="You are terse.",
         temperature=0.5,
@@ -90,8 +90,8 @@ async def test_what_is_sent(world: World) -> None:
         speech_config="Kore",
         tools=[{"google_search": {}}, types.Tool(code_execution=types.ToolCodeExecution)],
     )
-    await world.client.models.generate_content(model=f"models/{MODEL}", contents=["a", "b"], config=config)
-    entry = world.emulator.requests[0]
+    await mode.client.models.generate_content(model=f"models/{MODEL}", contents=["a", "b"], config=config)
+    entry = mode.emulator.requests[0]
     assert entry.path == f"/v1beta/models/{MODEL}:generateContent"
     assert entry.json == {
         "contents": [{"role": "user", "parts": [{"text": "a"}, {"text": "b"}]}],
@@ -108,72 +108,72 @@ async def test_what_is_sent(world: World) -> None:
     }
 
 
-async def test_enums_in_any_case(world: World) -> None:
+async def test_enums_in_any_case(mode: Mode) -> None:
     config = {"thinking_config": {"thinking_level": "low"}, "media_resolution": "media_resolution_low"}
-    await world.client.models.generate_content(model="gemini-3-flash-preview", contents="a", config=config)
-    assert world.emulator.requests[0].json["generationConfig"] == {
+    await mode.client.models.generate_content(model="gemini-3-flash-preview", contents="a", config=config)
+    assert mode.emulator.requests[0].json["generationConfig"] == {
         "thinkingConfig": {"thinkingLevel": "LOW"},
         "mediaResolution": "MEDIA_RESOLUTION_LOW",
     }
 
 
-async def test_a_stream(world: World) -> None:
+async def test_a_stream(mode: Mode) -> None:
     chunks = [
-        chunk async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
+        chunk async for chunk in mode.client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
     ]
     assert len(chunks) > 1
     assert all(isinstance(chunk, types.GenerateContentResponse) for chunk in chunks)
     assert chunks[-1].finish_reason == "STOP"
-    whole = await world.client.models.generate_content(model=MODEL, contents="Tell me a story")
+    whole = await mode.client.models.generate_content(model=MODEL, contents="Tell me a story")
     assert "".join(chunk.text or "" for chunk in chunks) == whole.text
 
 
-async def test_a_stream_that_is_awaited_or_entered(world: World) -> None:
-    stream = await world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
+async def test_a_stream_that_is_awaited_or_entered(mode: Mode) -> None:
+    stream = await mode.client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
     texts = [chunk.text async for chunk in stream]
-    async with world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story") as entered:
+    async with mode.client.models.generate_content_stream(model=MODEL, contents="Tell me a story") as entered:
         first = await anext(entered)
     assert texts[0] == first.text
     assert entered.partial[0] is first
 
 
-async def test_a_stream_that_fails(world: World) -> None:
+async def test_a_stream_that_fails(mode: Mode) -> None:
     seen: list[types.GenerateContentResponse] = []
 
     async def read(config: dict[str, Any]) -> None:
-        stream = world.client.models.generate_content_stream(model=MODEL, contents="Tell me a story", config=config)
+        stream = mode.client.models.generate_content_stream(model=MODEL, contents="Tell me a story", config=config)
         async for chunk in stream:
             seen.append(chunk)
 
     with pytest.raises(errors.InvalidArgument):
         await read({"temperature": 99})
     assert seen == []
-    world.emulator.faults.add("sse:cut;after=2", operation="streamGenerateContent")
+    mode.emulator.faults.add("sse:cut;after=2", operation="streamGenerateContent")
     with pytest.raises(errors.StreamError) as caught:
         await read({})
     assert caught.value.partial == seen
     assert len(seen) == 2
 
 
-async def test_an_unfinished_stream_may_be_let_pass(world: World) -> None:
-    world.emulator.faults.add("sse:no-finish", operation="streamGenerateContent")
-    client = world.make(limits=genai.Limits(truncated="ignore"))
+async def test_an_unfinished_stream_may_be_let_pass(mode: Mode) -> None:
+    mode.emulator.faults.add("sse:no-finish", operation="streamGenerateContent")
+    client = mode.make(limits=genai.Limits(truncated="ignore"))
     stream = client.models.generate_content_stream(model=MODEL, contents="Tell me a story")
     assert [chunk async for chunk in stream]
 
 
-async def test_tokens_are_counted(world: World) -> None:
-    count = await world.client.models.count_tokens(model=MODEL, contents="one two three")
+async def test_tokens_are_counted(mode: Mode) -> None:
+    count = await mode.client.models.count_tokens(model=MODEL, contents="one two three")
     assert count.total_tokens > 0
     assert f"{count}" == str(count.total_tokens) == str(int(count))
     config = types.CountTokensConfig(system_instruction="You are a very patient assistant to all who ask.")
-    more = await world.client.models.count_tokens(model=MODEL, contents="one two three", config=config)
+    more = await mode.client.models.count_tokens(model=MODEL, contents="one two three", config=config)
     assert more.total_tokens > count.total_tokens
-    assert world.emulator.requests[-1].json["generateContentRequest"]["model"] == f"models/{MODEL}"
+    assert mode.emulator.requests[-1].json["generateContentRequest"]["model"] == f"models/{MODEL}"
 
 
-async def test_texts_are_embedded(world: World) -> None:
-    models = world.client.models
+async def test_texts_are_embedded(mode: Mode) -> None:
+    models = mode.client.models
     result = await models.embed_content(model="gemini-embedding-001", contents="a cat on a stove")
     assert len(result.embeddings) == 1
     result = await models.embed_content(
@@ -188,16 +188,16 @@ async def test_texts_are_embedded(world: World) -> None:
         return sum(a * b for a, b in zip(one, other, strict=True)) / (math.hypot(*one) * math.hypot(*other))
 
     assert alike(vectors[0], vectors[1]) > alike(vectors[0], vectors[2])
-    sent = world.emulator.requests[-1].json["requests"]
+    sent = mode.emulator.requests[-1].json["requests"]
     assert [request["model"] for request in sent] == ["models/gemini-embedding-001"] * 3
     config = {"title": "A title", "task_type": "RETRIEVAL_DOCUMENT"}
     await models.embed_content(model="gemini-embedding-001", contents=[["two", "parts"]], config=config)
-    assert len(world.emulator.requests[-1].json["requests"]) == 1
+    assert len(mode.emulator.requests[-1].json["requests"]) == 1
     # Settings that are newer than the others stand in an object of their own, and the others with them.
     newer = {"auto_truncate": True, "document_ocr": False, "output_dimensionality": 128}
     result = await models.embed_content(model="gemini-embedding-001", contents="a", config=newer)
     assert len(result.embeddings[0].values) == 128
-    (request,) = world.emulator.requests[-1].json["requests"]
+    (request,) = mode.emulator.requests[-1].json["requests"]
     assert request.keys() == {"model", "content", "embedContentConfig"}
     assert request["embedContentConfig"] == {"autoTruncate": True, "documentOcr": False, "outputDimensionality": 128}
 
@@ -212,44 +212,44 @@ async def test_texts_are_embedded(world: World) -> None:
         ("models/gemini-embedding-2", 1),
     ],
 )
-async def test_what_embeds_images_embeds_loose_parts_together(world: World, model: str, vectors: int) -> None:
+async def test_what_embeds_images_embeds_loose_parts_together(mode: Mode, model: str, vectors: int) -> None:
     loose = ["a cat", types.Part.from_text(text="on a stove")]
-    result = await world.client.models.embed_content(model=model, contents=loose)
-    assert len(result.embeddings) == len(world.emulator.requests[-1].json["requests"]) == vectors
+    result = await mode.client.models.embed_content(model=model, contents=loose)
+    assert len(result.embeddings) == len(mode.emulator.requests[-1].json["requests"]) == vectors
     apart = [types.Content(parts=[types.Part(text="a cat")]), types.UserContent("a stove")]
-    assert len((await world.client.models.embed_content(model=model, contents=apart)).embeddings) == 2
+    assert len((await mode.client.models.embed_content(model=model, contents=apart)).embeddings) == 2
 
 
-async def test_models_are_looked_up(world: World) -> None:
-    model = await world.client.models.get(model=MODEL)
+async def test_models_are_looked_up(mode: Mode) -> None:
+    model = await mode.client.models.get(model=MODEL)
     assert model.name == f"models/{MODEL}"
     assert model.supported_actions == model.supported_generation_methods
-    assert (await world.client.models.get(name=MODEL)) == model == (await world.client.models.get(MODEL))
-    names = [each.name async for each in world.client.models.list(config={"page_size": 3})]
+    assert (await mode.client.models.get(name=MODEL)) == model == (await mode.client.models.get(MODEL))
+    names = [each.name async for each in mode.client.models.list(config={"page_size": 3})]
     assert f"models/{MODEL}" in names
     assert len(names) == len(set(names))
     with pytest.raises(errors.ArgumentError, match="missing the argument 'model'"):
-        await world.client.models.get()
+        await mode.client.models.get()
 
 
-async def test_models_that_everyone_may_use_are_listed(world: World) -> None:
-    models = world.client.models
+async def test_models_that_everyone_may_use_are_listed(mode: Mode) -> None:
+    models = mode.client.models
     every = [model.name async for model in models.list()]
     assert [model.name async for model in models.list(config={"query_base": True, "page_size": 3})] == every
-    assert {*world.emulator.requests[-1].query} == {"pageSize", "pageToken"}
+    assert {*mode.emulator.requests[-1].query} == {"pageSize", "pageToken"}
     assert [model async for model in await models.list(config=types.ListModelsConfig(query_base=False))] == []
 
 
-async def test_errors_have_their_class(world: World) -> None:
-    models = world.client.models
+async def test_errors_have_their_class(mode: Mode) -> None:
+    models = mode.client.models
     with pytest.raises(errors.NotFound) as missing:
         await models.generate_content(model="nonexistent-model", contents="Test")
     assert (missing.value.code, missing.value.status) == (404, "NOT_FOUND")
     assert isinstance(missing.value, errors.ClientError)
     with pytest.raises(errors.Unauthenticated) as refused:
-        await world.make(api_key="invalid_key").models.generate_content(model=MODEL, contents="Test")
+        await mode.make(api_key="invalid_key").models.generate_content(model=MODEL, contents="Test")
     assert isinstance(refused.value, errors.InvalidArgument)
-    world.emulator.faults.add("status:503", operation="generateContent", times=None)
+    mode.emulator.faults.add("status:503", operation="generateContent", times=None)
     with pytest.raises(errors.Unavailable) as down:
         await models.generate_content(model=MODEL, contents="Test")
     assert isinstance(down.value, errors.ServerError)
@@ -257,8 +257,8 @@ async def test_errors_have_their_class(world: World) -> None:
         assert KEY not in repr(vars(caught.value))
 
 
-async def test_a_wrong_config_names_what_is_wrong(world: World) -> None:
-    generate = world.client.models.generate_content
+async def test_a_wrong_config_names_what_is_wrong(mode: Mode) -> None:
+    generate = mode.client.models.generate_content
     for config, message in (
         ({"temprature": 1}, "did you mean 'temperature'"),
         ({"temperature": "hot"}, "temperature"),
@@ -269,56 +269,56 @@ async def test_a_wrong_config_names_what_is_wrong(world: World) -> None:
     ):
         with pytest.raises(errors.ArgumentError, match=message):
             await generate(model=MODEL, contents="Test", config=config)
-    assert len(world.emulator.requests) == 0
+    assert len(mode.emulator.requests) == 0
 
 
-async def test_dicts_that_are_assigned_to_a_config(world: World) -> None:
+async def test_dicts_that_are_assigned_to_a_config(mode: Mode) -> None:
     def get_weather(city: str) -> str:
         """The weather in a city."""
         raise AssertionError(city)
 
     config = types.GenerateContentConfig(tools=[get_weather])
-    mode = {"function_calling_config": {"mode": "any"}}
-    config.tool_config = mode  # type: ignore[assignment]
+    calling = {"function_calling_config": {"mode": "any"}}
+    config.tool_config = calling  # type: ignore[assignment]
     config.automatic_function_calling = {"disable": True}  # type: ignore[assignment]
     config.http_options = {"headers": {"X-Mine": "1"}}  # type: ignore[assignment]
     config.thinking_config = {"thinking_budget": 0}  # type: ignore[assignment]
-    response = await world.client.models.generate_content(model=MODEL, contents="What weather?", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="What weather?", config=config)
     assert response.function_calls
-    (entry,) = world.emulator.requests
+    (entry,) = mode.emulator.requests
     assert entry.headers["x-mine"] == "1"
     assert entry.json["toolConfig"] == {"functionCallingConfig": {"mode": "ANY"}}
     assert entry.json["generationConfig"] == {"thinkingConfig": {"thinkingBudget": 0}}
-    assert config.tool_config is mode
+    assert config.tool_config is calling
     config.http_options = {"timout": 3}  # type: ignore[assignment]
     with pytest.raises(errors.ArgumentError, match=r"config\.http_options: no field 'timout'; did you mean 'timeout'"):
-        await world.client.models.generate_content(model=MODEL, contents="What weather?", config=config)
+        await mode.client.models.generate_content(model=MODEL, contents="What weather?", config=config)
 
 
 @pytest.mark.parametrize(
     "name", ["", "files/../tunedModels/x", "models/../files/x", "..", "models/", "a?key=1/../b", "caches/x"]
 )
-async def test_a_model_name_does_not_reach_elsewhere(world: World, name: str) -> None:
+async def test_a_model_name_does_not_reach_elsewhere(mode: Mode, name: str) -> None:
     with pytest.raises(errors.InvalidResourceName):
-        await world.client.models.generate_content(model=name, contents="Test")
-    assert len(world.emulator.requests) == 0
+        await mode.client.models.generate_content(model=name, contents="Test")
+    assert len(mode.emulator.requests) == 0
 
 
-async def test_too_large_for_one_request(world: World) -> None:
+async def test_too_large_for_one_request(mode: Mode) -> None:
     part = types.Part.from_bytes(data=bytes(21 * 1024 * 1024), mime_type="application/pdf")
     with pytest.raises(errors.ArgumentError, match=r"client\.files\.upload"):
-        await world.client.models.generate_content(model=MODEL, contents=[part, "Sum it up"])
-    assert len(world.emulator.requests) == 0
+        await mode.client.models.generate_content(model=MODEL, contents=[part, "Sum it up"])
+    assert len(mode.emulator.requests) == 0
 
 
-async def test_too_large_together(world: World) -> None:
+async def test_too_large_together(mode: Mode) -> None:
     part = types.Part.from_bytes(data=bytes(8 * 1024 * 1024), mime_type="video/mp4")
     config = {"system_instruction": [part]}
-    for call in (world.client.models.generate_content, world.client.models.generate_content_stream):
+    for call in (mode.client.models.generate_content, mode.client.models.generate_content_stream):
         with pytest.raises(errors.ArgumentError, match=r"22\.4 MB.*client\.files\.upload"):
             await call(model=MODEL, contents=[part, "Sum it up"], config=config)
-    assert len(world.emulator.requests) == 0
-    chat = await world.client.chats.create(model=MODEL)
+    assert len(mode.emulator.requests) == 0
+    chat = await mode.client.chats.create(model=MODEL)
     await chat.send_message([part, "Sum it up"])
     with pytest.raises(errors.ArgumentError, match=r"22\.4 MB"):
         await chat.send_message([part, "And this"])
@@ -367,9 +367,9 @@ class Node(pydantic.BaseModel):
         (types.Schema(type="ARRAY", items={"type": "INTEGER"}), list),
     ],
 )
-async def test_the_answer_is_an_object(world: World, schema: Any, kind: Any) -> None:
+async def test_the_answer_is_an_object(mode: Mode, schema: Any, kind: Any) -> None:
     config = {"response_schema": schema, "response_mime_type": "application/json"}
-    response = await world.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
     assert isinstance(response.parsed, kind)
     assert response.parse() == response.parsed
 
@@ -377,8 +377,8 @@ async def test_the_answer_is_an_object(world: World, schema: Any, kind: Any) -> 
 @pytest.mark.parametrize(
     ("schema", "kind"), [(Recipe, Recipe), (Country, Country), (list[Country], list), ({"type": "OBJECT"}, dict)]
 )
-async def test_a_streamed_answer_is_an_object_at_its_end(world: World, schema: Any, kind: type[Any]) -> None:
-    stream = world.client.models.generate_content_stream(
+async def test_a_streamed_answer_is_an_object_at_its_end(mode: Mode, schema: Any, kind: type[Any]) -> None:
+    stream = mode.client.models.generate_content_stream(
         model=MODEL, contents="Make one up", config={"response_schema": schema}
     )
     chunks = [chunk async for chunk in stream]
@@ -388,9 +388,9 @@ async def test_a_streamed_answer_is_an_object_at_its_end(world: World, schema: A
     assert chunks[-1].parsed == chunks[-1].parse() == parse(text, schema)
 
 
-async def test_a_streamed_answer_that_does_not_fit(world: World) -> None:
+async def test_a_streamed_answer_that_does_not_fit(mode: Mode) -> None:
     config = {"response_schema": Country, "max_output_tokens": 3}
-    stream = world.client.models.generate_content_stream(model=MODEL, contents="Make one up", config=config)
+    stream = mode.client.models.generate_content_stream(model=MODEL, contents="Make one up", config=config)
     chunks = [chunk async for chunk in stream]
     assert chunks[-1].finish_reason == "MAX_TOKENS"
     assert chunks[-1].parsed is None
@@ -398,49 +398,49 @@ async def test_a_streamed_answer_that_does_not_fit(world: World) -> None:
         chunks[-1].parse()
 
 
-async def test_properties_keep_their_order(world: World) -> None:
+async def test_properties_keep_their_order(mode: Mode) -> None:
     schema = {"type": "OBJECT", "properties": {"b": {"type": "STRING"}, "a": {"type": "STRING"}}}
     for given in (schema, types.Schema(**schema)):
-        response = await world.client.models.generate_content(
+        response = await mode.client.models.generate_content(
             model=MODEL, contents="Make one up", config={"response_schema": given}
         )
         assert isinstance(response.parsed, dict)
-        assert world.emulator.requests[-1].json["generationConfig"]["responseSchema"]["propertyOrdering"] == ["b", "a"]
+        assert mode.emulator.requests[-1].json["generationConfig"]["responseSchema"]["propertyOrdering"] == ["b", "a"]
 
 
-async def test_a_schema_of_the_api_where_json_schema_is_asked_for(world: World) -> None:
+async def test_a_schema_of_the_api_where_json_schema_is_asked_for(mode: Mode) -> None:
     schema = types.Schema(type="OBJECT", properties={"a": {"type": "INTEGER"}}, required=["a"])
-    response = await world.client.models.generate_content(
+    response = await mode.client.models.generate_content(
         model=MODEL, contents="Make one up", config={"response_json_schema": schema}
     )
     assert isinstance(response.parsed["a"], int)
-    assert world.emulator.requests[-1].json["generationConfig"]["responseJsonSchema"] == {
+    assert mode.emulator.requests[-1].json["generationConfig"]["responseJsonSchema"] == {
         "type": "object",
         "properties": {"a": {"type": "integer"}},
         "required": ["a"],
     }
 
 
-async def test_json_schema(world: World) -> None:
+async def test_json_schema(mode: Mode) -> None:
     schema = {"type": "object", "properties": {"a": {"type": "integer"}}, "required": ["a"]}
-    response = await world.client.models.generate_content(
+    response = await mode.client.models.generate_content(
         model=MODEL, contents="Make one up", config={"response_json_schema": schema}
     )
     assert isinstance(response.parsed["a"], int)
-    sent = world.emulator.requests[-1].json["generationConfig"]
+    sent = mode.emulator.requests[-1].json["generationConfig"]
     assert sent == {"responseJsonSchema": schema, "responseMimeType": "application/json"}
-    response = await world.client.models.generate_content(
+    response = await mode.client.models.generate_content(
         model=MODEL, contents="Make one up", config={"response_json_schema": Country.model_json_schema()}
     )
     assert Country.model_validate(response.parsed)
 
 
-async def test_what_does_not_fit_says_where(world: World) -> None:
-    world.emulator.faults.add(
+async def test_what_does_not_fit_says_where(mode: Mode) -> None:
+    mode.emulator.faults.add(
         'set:candidates[0].content.parts[0].text="{\\"name\\": \\"Bread\\", \\"minutes\\": \\"long\\"}"',
         operation="generateContent",
     )
-    response = await world.client.models.generate_content(
+    response = await mode.client.models.generate_content(
         model=MODEL, contents="Make one up", config={"response_schema": Recipe}
     )
     assert response.parsed is None
@@ -449,33 +449,33 @@ async def test_what_does_not_fit_says_where(world: World) -> None:
     assert caught.value.path == "$.minutes"
 
 
-async def test_the_caller_s_config_is_not_changed(world: World) -> None:
+async def test_the_caller_s_config_is_not_changed(mode: Mode) -> None:
     config = types.GenerateContentConfig(response_schema=Node)
     before = config.model_copy()
-    await world.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
+    await mode.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
     assert config.response_schema is Node
     assert config == before
     with pytest.raises(errors.ArgumentError, match="both response_schema and response_json_schema"):
-        await world.client.models.generate_content(
+        await mode.client.models.generate_content(
             model=MODEL, contents="x", config={"response_schema": Node, "response_json_schema": {"type": "object"}}
         )
 
 
-async def test_no_log_line_where_nothing_was_called(world: World, caplog: pytest.LogCaptureFixture) -> None:
+async def test_no_log_line_where_nothing_was_called(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
     def unused(city: str) -> str:
         """Never asked for."""
         return city
 
     with caplog.at_level(logging.DEBUG, "genai"):
-        await world.client.models.generate_content(model=MODEL, contents="Say hello")
-        await world.client.models.generate_content(model=MODEL, contents="Say hello", config={"tools": [unused]})
+        await mode.client.models.generate_content(model=MODEL, contents="Say hello")
+        await mode.client.models.generate_content(model=MODEL, contents="Say hello", config={"tools": [unused]})
     assert [record for record in caplog.records if record.name.startswith("genai")] == []
 
 
-async def test_many_calls_at_once(world: World) -> None:
+async def test_many_calls_at_once(mode: Mode) -> None:
     async def ask(number: int) -> bool:
         contents = f"Repeat after me: number {number}"
-        response = await world.client.models.generate_content(model=MODEL, contents=contents)
+        response = await mode.client.models.generate_content(model=MODEL, contents=contents)
         return str(number) in (response.text or "")
 
     assert all(await asyncio.gather(*map(ask, range(20))))

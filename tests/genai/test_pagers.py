@@ -1,4 +1,4 @@
-"""Lists that come in pages, in both worlds: what users of google-genai do with them."""
+"""Lists that come in pages, in both modes: what users of google-genai do with them."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ import pytest
 import genai
 from genai import errors, types
 from genai_emulator import Emulator
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 
 NAMES = [f"files/file-{number}" for number in range(5)]
 
 
-async def five(world: World) -> Any:
+async def five(mode: Mode) -> Any:
     for name in NAMES:
-        await world.client.files.upload(file=b"x", config={"mime_type": "text/plain", "name": name})
-    world.emulator.requests.clear()
-    return await world.client.files.list(config={"page_size": 2})
+        await mode.client.files.upload(file=b"x", config={"mime_type": "text/plain", "name": name})
+    mode.emulator.requests.clear()
+    return await mode.client.files.list(config={"page_size": 2})
 
 
 def names(items: Any) -> list[str]:
     return [item.name for item in items]
 
 
-async def test_what_a_pager_holds(world: World) -> None:
-    pager = await five(world)
+async def test_what_a_pager_holds(mode: Mode) -> None:
+    pager = await five(mode)
     assert names(pager.page) == NAMES[:2]
     assert (len(pager), pager.page_size, pager.name, pager.has_next) == (2, 2, "files", True)
     assert pager[0].name == pager[-2].name == NAMES[0]
@@ -38,11 +38,11 @@ async def test_what_a_pager_holds(world: World) -> None:
     assert pager.config["page_size"] == 2
     assert pager.config["page_token"]
     assert pager.sdk_http_response.headers["content-type"].startswith("application/json")
-    assert len(world.emulator.requests) == 1
+    assert len(mode.emulator.requests) == 1
 
 
-async def test_page_by_page(world: World) -> None:
-    pager = await five(world)
+async def test_page_by_page(mode: Mode) -> None:
+    pager = await five(mode)
     assert names(await pager.next_page()) == names(pager.page) == NAMES[2:4]
     assert names(await pager.next_page()) == NAMES[4:]
     assert (len(pager), pager.page_size, pager.has_next) == (1, 2, False)
@@ -50,14 +50,14 @@ async def test_page_by_page(world: World) -> None:
     with pytest.raises(IndexError, match="no more pages"):
         await pager.next_page()
     assert names(pager.page) == NAMES[4:], "the page that was held is held still"
-    assert len(world.emulator.requests) == 3
+    assert len(mode.emulator.requests) == 3
 
 
-async def test_iteration_after_pages_and_in_parts(world: World) -> None:
-    pager = await five(world)
+async def test_iteration_after_pages_and_in_parts(mode: Mode) -> None:
+    pager = await five(mode)
     await pager.next_page()
     assert names([each async for each in pager]) == NAMES[2:], "it goes on from the page that is held"
-    pager = await world.client.files.list(config={"page_size": 2})
+    pager = await mode.client.files.list(config={"page_size": 2})
     seen = []
     async for each in pager:
         seen.append(each.name)
@@ -67,19 +67,19 @@ async def test_iteration_after_pages_and_in_parts(world: World) -> None:
     assert names(pager.page) == NAMES[2:4]
 
 
-async def test_the_settings_of_a_list_go_with_every_page(world: World) -> None:
-    await five(world)
-    world.emulator.requests.clear()
+async def test_the_settings_of_a_list_go_with_every_page(mode: Mode) -> None:
+    await five(mode)
+    mode.emulator.requests.clear()
     config = types.ListFilesConfig(page_size=2, http_options={"headers": {"x-mine": "yes"}})
-    assert names([each async for each in world.client.files.list(config=config)]) == NAMES
-    assert [entry.headers.get("x-mine") for entry in world.emulator.requests] == ["yes"] * 3
-    assert [entry.query["pageSize"] for entry in world.emulator.requests] == ["2"] * 3
-    token = world.emulator.requests[1].query["pageToken"]
-    assert names([each async for each in world.client.files.list(config={"pageToken": token})]) == NAMES[2:]
+    assert names([each async for each in mode.client.files.list(config=config)]) == NAMES
+    assert [entry.headers.get("x-mine") for entry in mode.emulator.requests] == ["yes"] * 3
+    assert [entry.query["pageSize"] for entry in mode.emulator.requests] == ["2"] * 3
+    token = mode.emulator.requests[1].query["pageToken"]
+    assert names([each async for each in mode.client.files.list(config={"pageToken": token})]) == NAMES[2:]
 
 
-async def test_an_empty_list(world: World) -> None:
-    pager = await world.client.caches.list()
+async def test_an_empty_list(mode: Mode) -> None:
+    pager = await mode.client.caches.list()
     assert (len(pager), pager.page, pager.page_size, pager.has_next) == (0, [], 0, False)
     assert not pager.config
     assert [each async for each in pager] == []
@@ -87,8 +87,8 @@ async def test_an_empty_list(world: World) -> None:
         await pager.next_page()
 
 
-async def test_every_list_is_a_pager(world: World) -> None:
-    client = world.client
+async def test_every_list_is_a_pager(mode: Mode) -> None:
+    client = mode.client
     store = await client.file_search_stores.create()
     await client.file_search_stores.upload_to_file_search_store(
         file_search_store_name=store.name, file=b"text", config={"mime_type": "text/plain"}
@@ -105,9 +105,9 @@ async def test_every_list_is_a_pager(world: World) -> None:
         assert isinstance(pager[0], kind)
 
 
-async def test_a_page_that_fails_can_be_asked_for_again(world: World) -> None:
-    pager = await five(world)
-    world.emulator.faults.add("status:400", operation="listFiles")
+async def test_a_page_that_fails_can_be_asked_for_again(mode: Mode) -> None:
+    pager = await five(mode)
+    mode.emulator.faults.add("status:400", operation="listFiles")
     with pytest.raises(errors.InvalidArgument):
         await pager.next_page()
     assert names(pager.page) == NAMES[:2]
@@ -115,10 +115,10 @@ async def test_a_page_that_fails_can_be_asked_for_again(world: World) -> None:
 
 
 @pytest.mark.parametrize("config", [{"page_size": "two"}, {"pagesize": 2}, 2])
-async def test_settings_that_no_list_has(world: World, config: Any) -> None:
+async def test_settings_that_no_list_has(mode: Mode, config: Any) -> None:
     with pytest.raises(errors.ArgumentError, match="config"):
-        await world.client.files.list(config=config)
-    assert len(world.emulator.requests) == 0
+        await mode.client.files.list(config=config)
+    assert len(mode.emulator.requests) == 0
 
 
 def test_a_list_of_asyncio_holds_nothing_before_it_is_awaited(emulator: Emulator) -> None:

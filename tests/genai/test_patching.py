@@ -17,7 +17,7 @@ from genai.models import AsyncModels, Models
 from .conftest import MODEL
 
 if TYPE_CHECKING:
-    from .conftest import World
+    from .conftest import Mode
 
 KINDS = {"generate_content": False, "generate_content_stream": True}
 
@@ -40,15 +40,15 @@ async def said(chat: Any, streamed: bool) -> str:
 
 @pytest.mark.parametrize("where", ["class", "instance"])
 @pytest.mark.parametrize("name", KINDS)
-async def test_a_chat_goes_through_models(world: World, name: str, where: str) -> None:
-    client = world.make()
-    owner = (Models if world.sync else AsyncModels) if where == "class" else client.models
+async def test_a_chat_goes_through_models(mode: Mode, name: str, where: str) -> None:
+    client = mode.make()
+    owner = (Models if mode.sync else AsyncModels) if where == "class" else client.models
     owner = getattr(owner, "_target", owner)
     streamed = KINDS[name]
     with mock.patch.object(owner, name) as patched:
-        assert isinstance(patched, mock.AsyncMock) is not world.sync
+        assert isinstance(patched, mock.AsyncMock) is not mode.sync
         whole = answer("mocked")
-        patched.return_value = whole if not streamed else iter([whole]) if world.sync else pieces(whole)
+        patched.return_value = whole if not streamed else iter([whole]) if mode.sync else pieces(whole)
         chat = await client.chats.create(model=MODEL, config={"temperature": 0.5})
         assert await said(chat, streamed) == "mocked"
     given = patched.call_args.kwargs
@@ -57,17 +57,17 @@ async def test_a_chat_goes_through_models(world: World, name: str, where: str) -
     assert given["contents"][0] == types.UserContent("Hi")
     assert given["config"].temperature == 0.5
     assert [content.text for content in chat.get_history()] == ["Hi", "mocked"]
-    assert not world.emulator.requests
+    assert not mode.emulator.requests
 
 
 @pytest.mark.parametrize("name", KINDS)
-async def test_what_wraps_models_sees_each_request_of_a_chat(world: World, name: str) -> None:
+async def test_what_wraps_models_sees_each_request_of_a_chat(mode: Mode, name: str) -> None:
     def weather(city: str) -> str:
         """Tells the weather of a city."""
         return f"sunny in {city}"
 
     seen: list[list[Any]] = []
-    client = world.make(http_options={})
+    client = mode.make(http_options={})
     models = getattr(client.models, "_target", client.models)
     original = getattr(models, name)
 

@@ -11,7 +11,7 @@ import pytest
 import genai
 from genai import errors, types
 from genai.replay import DebugConfig, ReplayMiss
-from tests.genai.conftest import KEY, MODEL, World
+from tests.genai.conftest import KEY, MODEL, Mode
 
 
 async def conversation(client: Any) -> list[Any]:
@@ -34,22 +34,22 @@ async def conversation(client: Any) -> list[Any]:
     return said
 
 
-async def test_a_recording_replays(world: World, tmp_path: Path) -> None:
+async def test_a_recording_replays(mode: Mode, tmp_path: Path) -> None:
     recording = DebugConfig("record", tmp_path, "talk")
-    first = await conversation(world.make(debug_config=recording))
-    before = len(world.emulator.requests)
+    first = await conversation(mode.make(debug_config=recording))
+    before = len(mode.emulator.requests)
     nowhere = {"base_url": "http://127.0.0.1:9"}
     replaying = genai.Client(debug_config=DebugConfig("replay", tmp_path, "talk"), http_options=nowhere)
-    assert await conversation(world.of(replaying)) == first
-    assert len(world.emulator.requests) == before
+    assert await conversation(mode.of(replaying)) == first
+    assert len(mode.emulator.requests) == before
     automatic = DebugConfig("auto", tmp_path, "talk")
     assert automatic.replays
-    assert await conversation(world.make(debug_config=automatic)) == first
-    assert len(world.emulator.requests) == before
+    assert await conversation(mode.make(debug_config=automatic)) == first
+    assert len(mode.emulator.requests) == before
 
 
-async def test_no_key_is_written(world: World, tmp_path: Path) -> None:
-    client = world.make(debug_config=DebugConfig("record", tmp_path))
+async def test_no_key_is_written(mode: Mode, tmp_path: Path) -> None:
+    client = mode.make(debug_config=DebugConfig("record", tmp_path))
     await conversation(client)
     await client.models.count_tokens(model=MODEL, contents=f"my key is {KEY}")
     files = sorted(tmp_path.glob("*.json"))
@@ -60,28 +60,28 @@ async def test_no_key_is_written(world: World, tmp_path: Path) -> None:
         assert set(json.loads(text)) == {"request", "response"}
 
 
-async def test_what_was_not_recorded(world: World, tmp_path: Path) -> None:
-    await world.make(debug_config=DebugConfig("record", tmp_path)).models.get(MODEL)
-    replaying = world.make(debug_config=DebugConfig("replay", tmp_path))
+async def test_what_was_not_recorded(mode: Mode, tmp_path: Path) -> None:
+    await mode.make(debug_config=DebugConfig("record", tmp_path)).models.get(MODEL)
+    replaying = mode.make(debug_config=DebugConfig("replay", tmp_path))
     await replaying.models.get(MODEL)
     with pytest.raises(ReplayMiss, match="no further answer to GET"):
         await replaying.models.get(MODEL)
     with pytest.raises(ReplayMiss, match="no answer to POST"):
         await replaying.models.generate_content(model=MODEL, contents="Say hello")
     with pytest.raises(ReplayMiss, match="no recording"):
-        await world.make(debug_config=DebugConfig("replay", tmp_path / "empty")).models.get(MODEL)
+        await mode.make(debug_config=DebugConfig("replay", tmp_path / "empty")).models.get(MODEL)
 
 
-async def test_auto_records_what_is_not_there(world: World, tmp_path: Path) -> None:
-    await world.make(debug_config=DebugConfig("auto", tmp_path, "new")).models.get(MODEL)
+async def test_auto_records_what_is_not_there(mode: Mode, tmp_path: Path) -> None:
+    await mode.make(debug_config=DebugConfig("auto", tmp_path, "new")).models.get(MODEL)
     assert len(list((tmp_path / "new").glob("*.json"))) == 1
 
 
-async def test_the_environment_says_so_too(world: World, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_environment_says_so_too(mode: Mode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GOOGLE_GENAI_CLIENT_MODE", "record")
     monkeypatch.setenv("GOOGLE_GENAI_REPLAYS_DIRECTORY", str(tmp_path))
     monkeypatch.setenv("GOOGLE_GENAI_REPLAY_ID", "a/b")
-    await world.make().models.get(MODEL)
+    await mode.make().models.get(MODEL)
     assert len(list((tmp_path / "a" / "b").glob("*.json"))) == 1
 
 

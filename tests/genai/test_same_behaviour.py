@@ -16,7 +16,7 @@ from genai import errors, types
 from .conftest import MODEL
 
 if TYPE_CHECKING:
-    from .conftest import World
+    from .conftest import Mode
 
 
 class TestPartByPosition:
@@ -82,12 +82,12 @@ class TestFunctionResponsePart:
         assert part.inline_data.display_name == "chart"
 
 
-async def test_an_unknown_enum_value_is_sent_with_a_warning(world: World) -> None:
+async def test_an_unknown_enum_value_is_sent_with_a_warning(mode: Mode) -> None:
     with pytest.warns(UserWarning, match=r"thinking_level: 'COLOSSAL' is not a valid ThinkingLevel"):
         config = types.GenerateContentConfig(thinking_config={"thinking_level": "COLOSSAL"})
-    world.emulator.faults.add('body:{"candidates":[{"finishReason":"STOP"}]};content-type=application/json')
-    await world.client.models.generate_content(model=MODEL, contents="Hi", config=config)
-    sent = world.emulator.requests[-1].json["generationConfig"]["thinkingConfig"]
+    mode.emulator.faults.add('body:{"candidates":[{"finishReason":"STOP"}]};content-type=application/json')
+    await mode.client.models.generate_content(model=MODEL, contents="Hi", config=config)
+    sent = mode.emulator.requests[-1].json["generationConfig"]["thinkingConfig"]
     assert sent == {"thinkingLevel": "COLOSSAL"}
     with pytest.raises(errors.ArgumentError, match="did you mean 'MEDIUM'"):
         types.ThinkingConfig(thinking_level="MEDIUMM")
@@ -200,23 +200,23 @@ def test_several_candidates_are_warned_of(caplog: pytest.LogCaptureFixture) -> N
         caplog.clear()
 
 
-async def test_what_is_asked_for_is_sent(world: World) -> None:
+async def test_what_is_asked_for_is_sent(mode: Mode) -> None:
     tools = [
         types.Tool(function_declarations=[{"name": "a"}], code_execution={}),
         {"function_declarations": [{"name": "b"}]},
         types.FunctionDeclaration(name="c"),
     ]
     config = {"system_instruction": "", "tools": tools}
-    world.emulator.faults.add('body:{"candidates":[{"finishReason":"STOP"}]};content-type=application/json')
-    await world.client.models.generate_content(model=MODEL, contents="Hi", config=config)
-    sent = world.emulator.requests[-1].json
+    mode.emulator.faults.add('body:{"candidates":[{"finishReason":"STOP"}]};content-type=application/json')
+    await mode.client.models.generate_content(model=MODEL, contents="Hi", config=config)
+    sent = mode.emulator.requests[-1].json
     assert sent["systemInstruction"] == {"parts": [{"text": ""}]}
     assert sent["tools"] == [
         {"codeExecution": {}},
         {"functionDeclarations": [{"name": "a"}, {"name": "b"}, {"name": "c"}]},
     ]
     with pytest.raises(ValueError, match=r"contents are required\."):
-        await world.client.models.generate_content(model=MODEL, contents=[])
+        await mode.client.models.generate_content(model=MODEL, contents=[])
 
 
 def test_enums_list_what_can_be_used() -> None:

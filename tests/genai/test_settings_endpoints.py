@@ -9,7 +9,7 @@ import pytest
 
 import genai
 from genai import errors
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 from tests.genai.loopback import Loopback, saying
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
 
@@ -44,15 +44,15 @@ async def ask(client: Any, model: str = MODEL, **config: Any) -> None:
 
 
 @pytest.mark.parametrize("spelling", ["api_version", "apiVersion"])
-async def test_no_version_at_all(world: World, spelling: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_no_version_at_all(mode: Mode, spelling: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GOOGLE_GENAI_API_VERSION", "v9")
     with Loopback(saying({"text": "x"})) as server:
-        client = world.make(http_options={"base_url": f"{server.url}/modelfarm/gemini", spelling: ""})
+        client = mode.make(http_options={"base_url": f"{server.url}/modelfarm/gemini", spelling: ""})
         await ask(client)
         await client.models.count_tokens(model=MODEL, contents="x")
         assert [chunk async for chunk in client.models.generate_content_stream(model=MODEL, contents="x")]
         await client.files.get(name="files/a")
-        await ask(world.make(http_options={"base_url": server.url}), http_options={"api_version": ""})
+        await ask(mode.make(http_options={"base_url": server.url}), http_options={"api_version": ""})
     assert server.targets == [
         f"/modelfarm/gemini{GENERATE}",
         f"/modelfarm/gemini/models/{MODEL}:countTokens",
@@ -78,7 +78,7 @@ async def test_no_version_at_all(world: World, spelling: str, monkeypatch: pytes
     ],
 )
 async def test_a_version_at_the_end_of_the_base_url(
-    world: World,
+    mode: Mode,
     ending: str,
     options: dict[str, Any],
     prefix: str,
@@ -86,26 +86,26 @@ async def test_a_version_at_the_end_of_the_base_url(
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     with Loopback(saying({"text": "x"})) as server, caplog.at_level(logging.WARNING, "genai"):
-        await ask(world.make(http_options={"base_url": server.url + ending, **options}))
+        await ask(mode.make(http_options={"base_url": server.url + ending, **options}))
         told = [record.getMessage() for record in caplog.records if "base URL ends in" in record.getMessage()]
         assert len(told) == warned
         # And of one call.
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         await ask(client, http_options={"base_url": server.url + ending, **options})
     query = "?a=1" if "?" in ending else ""
     assert server.targets == [f"{prefix}{GENERATE}{query}"] * 2
 
 
-async def test_uploads_to_a_base_url_that_ends_in_a_version(world: World) -> None:
+async def test_uploads_to_a_base_url_that_ends_in_a_version(mode: Mode) -> None:
     with Uploads() as server:
         for options in ({"base_url": f"{server.url}/v1beta"}, {"base_url": f"{server.url}/v1beta/", "api_version": ""}):
-            await world.make(http_options=options).files.upload(file=b"hi", config={"mime_type": "text/plain"})
+            await mode.make(http_options=options).files.upload(file=b"hi", config={"mime_type": "text/plain"})
     assert {target.partition("?")[0] for target in server.targets} == {"/upload/v1beta/files"}
 
 
-async def test_a_base_url_with_a_query(world: World) -> None:
+async def test_a_base_url_with_a_query(mode: Mode) -> None:
     with Loopback(saying({"text": "x"})) as server:
-        client = world.make(http_options={"base_url": f"{server.url}/gate/?tenant=7&alt=json&pageSize=9"})
+        client = mode.make(http_options={"base_url": f"{server.url}/gate/?tenant=7&alt=json&pageSize=9"})
         await ask(client)
         assert [chunk async for chunk in client.models.generate_content_stream(model=MODEL, contents="x")]
         await client.files.list(config={"page_size": 3})
@@ -116,9 +116,9 @@ async def test_a_base_url_with_a_query(world: World) -> None:
     ]
 
 
-async def test_uploads_through_a_gateway_with_a_path_and_a_query(world: World) -> None:
+async def test_uploads_through_a_gateway_with_a_path_and_a_query(mode: Mode) -> None:
     with Uploads() as server:
-        client = world.make(http_options={"base_url": f"{server.url}/gate?tenant=7"})
+        client = mode.make(http_options={"base_url": f"{server.url}/gate?tenant=7"})
         file = await client.files.upload(file=b"hi", config={"mime_type": "text/plain"})
     assert file.name == "files/a"
     assert server.targets == [
@@ -127,9 +127,9 @@ async def test_uploads_through_a_gateway_with_a_path_and_a_query(world: World) -
     ]
 
 
-async def test_a_key_in_the_query_is_not_shown(world: World) -> None:
+async def test_a_key_in_the_query_is_not_shown(mode: Mode) -> None:
     with Loopback(b"HTTP/1.1 400 X\r\ncontent-length: 24\r\n\r\nno such key: SECRET-1234") as server:
-        client = world.make(http_options={"base_url": f"{server.url}?subscription-key=SECRET-1234"})
+        client = mode.make(http_options={"base_url": f"{server.url}?subscription-key=SECRET-1234"})
         with pytest.raises(errors.APIError) as raised:
             await ask(client)
     assert "SECRET-1234"[:10] not in f"{raised.value} {raised.value.details} {client!r}"
@@ -137,7 +137,7 @@ async def test_a_key_in_the_query_is_not_shown(world: World) -> None:
     assert "SECRET" not in repr(config)
 
 
-async def test_what_is_given_stands_before_the_environment(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_is_given_stands_before_the_environment(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("GOOGLE_API_KEY", "GEMINI_API_KEY"):
         monkeypatch.setenv(name, "environment-key-0123456789")
     monkeypatch.setenv("GOOGLE_GEMINI_BASE_URL", "https://environment.invalid/v1")
@@ -152,10 +152,10 @@ async def test_what_is_given_stands_before_the_environment(world: World, monkeyp
 
     with Loopback(saying({"text": "x"})) as server:
         options = {"base_url": server.url, "api_version": "v1"}
-        await ask(world.make(vertexai=False, api_key="mine-0123456789", http_options=options))
-        await ask(world.make(vertexai=False, api_key=None, credentials=Credentials(), http_options=options))
+        await ask(mode.make(vertexai=False, api_key="mine-0123456789", http_options=options))
+        await ask(mode.make(vertexai=False, api_key=None, credentials=Credentials(), http_options=options))
         headers = {"x-goog-api-key": "header-0123456789"}
-        await ask(world.make(vertexai=False, api_key=None, http_options={**options, "headers": headers}))
+        await ask(mode.make(vertexai=False, api_key=None, http_options={**options, "headers": headers}))
     assert server.targets == [f"/v1{GENERATE}"] * 3
     sent = [(asked.headers.get("x-goog-api-key"), asked.headers.get("authorization")) for asked in server.asked]
     assert sent == [("mine-0123456789", None), (None, "Bearer a-token-0123456789"), ("header-0123456789", None)]
@@ -164,11 +164,11 @@ async def test_what_is_given_stands_before_the_environment(world: World, monkeyp
 
 
 @pytest.mark.parametrize("model", ["google/gemini-2.5-flash", "vendor/family/m-1", "models/google/gemini-2.5-flash"])
-async def test_ids_of_a_gateway_name_the_maker_too(world: World, model: str) -> None:
+async def test_ids_of_a_gateway_name_the_maker_too(mode: Mode, model: str) -> None:
     whole = model if model.startswith("models/") else f"models/{model}"
     vector = {"embeddings": [{"values": [0.5]}]}
     with Loopback(saying({"text": "x"}), saying({"text": "x"}), [saying({"text": "x"})], vector, {}) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         await ask(client, model)
         await (await client.chats.create(model=model)).send_message("x")
         assert [chunk async for chunk in client.models.generate_content_stream(model=model, contents="x")]
@@ -191,8 +191,8 @@ def test_google_itself_has_no_such_ids() -> None:
 
 
 @pytest.mark.parametrize("model", ["google/../x", "google//x", "models/google/..", "/x"])
-async def test_no_id_reaches_out_of_its_place(world: World, model: str) -> None:
+async def test_no_id_reaches_out_of_its_place(mode: Mode, model: str) -> None:
     with Loopback() as server:
         with pytest.raises(errors.InvalidResourceName):
-            await ask(world.make(http_options={"base_url": server.url}), model)
+            await ask(mode.make(http_options={"base_url": server.url}), model)
         assert server.asked == []

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from genai import errors, types
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 from tests.genai.loopback import Loopback, saying
 
 # Either alphabet, with padding and without, and bits that no byte has.
@@ -30,9 +30,9 @@ SENTINELS = [
 
 
 @pytest.mark.parametrize("text", SENTINELS)
-async def test_a_signature_goes_out_as_it_was_given(world: World, text: str) -> None:
+async def test_a_signature_goes_out_as_it_was_given(mode: Mode, text: str) -> None:
     with Loopback(saying({"text": "ok"})) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         call = {"function_call": {"name": "f", "args": {}}, "thought_signature": text}
         for part in (call, {"functionCall": {"name": "f"}, "thoughtSignature": text}, types.Part(**call)):
             contents = ["go", {"role": "model", "parts": [part]}]
@@ -46,10 +46,10 @@ async def test_a_signature_goes_out_as_it_was_given(world: World, text: str) -> 
 
 @pytest.mark.parametrize("text", SENTINELS)
 @pytest.mark.parametrize("streamed", [False, True])
-async def test_a_signature_goes_back_as_it_came(world: World, text: str, streamed: bool) -> None:
+async def test_a_signature_goes_back_as_it_came(mode: Mode, text: str, streamed: bool) -> None:
     said = saying({"text": "Hi", "thoughtSignature": text})
     with Loopback([said] if streamed else said) as server:
-        chat = await world.make(http_options={"base_url": server.url}).chats.create(model=MODEL)
+        chat = await mode.make(http_options={"base_url": server.url}).chats.create(model=MODEL)
         for _ in range(2):
             if streamed:
                 assert [chunk async for chunk in chat.send_message_stream("Hello")]
@@ -69,9 +69,9 @@ async def test_a_signature_goes_back_as_it_came(world: World, text: str, streame
 
 
 @pytest.mark.parametrize("text", SPELLINGS)
-async def test_any_form_of_proto3_keeps_its_letters(world: World, text: str) -> None:
+async def test_any_form_of_proto3_keeps_its_letters(mode: Mode, text: str) -> None:
     with Loopback(saying({"text": "ok"})) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         for part in (
             {"inline_data": {"data": text, "mime_type": "image/png"}},
             {"inlineData": {"data": text, "mimeType": "image/png"}},
@@ -85,18 +85,18 @@ async def test_any_form_of_proto3_keeps_its_letters(world: World, text: str) -> 
 
 
 @pytest.mark.parametrize("text", WRONG)
-async def test_what_is_no_base64_is_refused_before_anything_is_sent(world: World, text: str) -> None:
+async def test_what_is_no_base64_is_refused_before_anything_is_sent(mode: Mode, text: str) -> None:
     with Loopback() as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         with pytest.raises(errors.ArgumentError, match="base64"):
             await client.models.generate_content(model=MODEL, contents=[{"data": text, "mime_type": "image/png"}])
         assert server.asked == []
 
 
 @pytest.mark.parametrize("text", WRONG)
-async def test_what_a_server_sends_is_read_or_its_place_is_told(world: World, text: str) -> None:
+async def test_what_a_server_sends_is_read_or_its_place_is_told(mode: Mode, text: str) -> None:
     with Loopback(saying({"inlineData": {"data": text, "mimeType": "image/png"}})) as server:
-        client = world.make(http_options={"base_url": server.url})
+        client = mode.make(http_options={"base_url": server.url})
         with pytest.raises(errors.ResponseDecodeError) as raised:
             await client.models.generate_content(model=MODEL, contents="x")
     assert raised.value.path == "$.candidates[0].content.parts[0].inlineData.data"

@@ -9,7 +9,7 @@ import pytest
 
 import genai
 from genai import errors, types
-from tests.genai.conftest import World
+from tests.genai.conftest import Mode
 
 MODEL = "gemini-live-2.5-flash-preview"
 CONFIG = types.LiveConnectConfig(
@@ -50,7 +50,7 @@ GIVEN = {
 }
 
 
-async def test_what_a_token_fixes(world: World) -> None:
+async def test_what_a_token_fixes(mode: Mode) -> None:
     constraints = types.LiveConnectConstraints(model=MODEL, config=CONFIG)
     for lock, mask in (
         (None, None),
@@ -60,11 +60,11 @@ async def test_what_a_token_fixes(world: World) -> None:
             GIVEN | {"generationConfig.seed", "output_audio_transcription"},
         ),
     ):
-        token = await world.client.auth_tokens.create(
+        token = await mode.client.auth_tokens.create(
             config={"uses": 3, "live_connect_constraints": constraints, "lock_additional_fields": lock}
         )
         assert token.name.startswith("auth_tokens/")
-        sent = world.emulator.requests[-1].json
+        sent = mode.emulator.requests[-1].json
         assert sent.pop("uses") == 3
         assert sent.pop("bidiGenerateContentSetup") == SETUP
         paths = sent.pop("fieldMask", None)
@@ -73,37 +73,37 @@ async def test_what_a_token_fixes(world: World) -> None:
         assert sent == {}
 
 
-async def test_nothing_need_be_said(world: World) -> None:
-    assert (await world.client.auth_tokens.create()).name
-    assert world.emulator.requests[-1].json == {}
-    await world.client.auth_tokens.create(config={"lock_additional_fields": ["seed", "model"]})
-    assert world.emulator.requests[-1].json == {"fieldMask": "generationConfig.seed,model"}
-    await world.client.auth_tokens.create(config={"live_connect_constraints": {"model": f"models/{MODEL}"}})
-    assert world.emulator.requests[-1].json == {"bidiGenerateContentSetup": {"model": f"models/{MODEL}"}}
+async def test_nothing_need_be_said(mode: Mode) -> None:
+    assert (await mode.client.auth_tokens.create()).name
+    assert mode.emulator.requests[-1].json == {}
+    await mode.client.auth_tokens.create(config={"lock_additional_fields": ["seed", "model"]})
+    assert mode.emulator.requests[-1].json == {"fieldMask": "generationConfig.seed,model"}
+    await mode.client.auth_tokens.create(config={"live_connect_constraints": {"model": f"models/{MODEL}"}})
+    assert mode.emulator.requests[-1].json == {"bidiGenerateContentSetup": {"model": f"models/{MODEL}"}}
 
 
-async def test_the_version_that_has_them(world: World) -> None:
+async def test_the_version_that_has_them(mode: Mode) -> None:
     """v1alpha, unless the call names another."""
-    await world.client.auth_tokens.create()
-    assert world.emulator.requests[-1].version == "v1alpha"
-    await world.client.auth_tokens.create(config={"http_options": {"timeout": 20_000}})
-    assert world.emulator.requests[-1].version == "v1alpha"
-    await world.client.auth_tokens.create(config={"http_options": {"api_version": "v1beta"}})
-    assert world.emulator.requests[-1].version == "v1beta"
+    await mode.client.auth_tokens.create()
+    assert mode.emulator.requests[-1].version == "v1alpha"
+    await mode.client.auth_tokens.create(config={"http_options": {"timeout": 20_000}})
+    assert mode.emulator.requests[-1].version == "v1alpha"
+    await mode.client.auth_tokens.create(config={"http_options": {"api_version": "v1beta"}})
+    assert mode.emulator.requests[-1].version == "v1beta"
 
 
-def test_the_version_that_a_client_names(world: World) -> None:
-    options = {"base_url": world.emulator.url, "api_version": "v1beta"}
+def test_the_version_that_a_client_names(mode: Mode) -> None:
+    options = {"base_url": mode.emulator.url, "api_version": "v1beta"}
     with genai.Client(api_key="a-key", http_options=options) as client:
         client.auth_tokens.create()
-    assert world.emulator.requests[-1].version == "v1beta"
+    assert mode.emulator.requests[-1].version == "v1beta"
 
 
-async def test_it_is_no_key_for_other_methods(world: World) -> None:
+async def test_it_is_no_key_for_other_methods(mode: Mode) -> None:
     """As google-genai does, before anything is sent; the emulator refuses it as the service does."""
-    token = await world.client.auth_tokens.create()
-    sent = len(world.emulator.requests)
-    with genai.Client(api_key=token.name, http_options={"base_url": world.emulator.url}) as client:
+    token = await mode.client.auth_tokens.create()
+    sent = len(mode.emulator.requests)
+    with genai.Client(api_key=token.name, http_options={"base_url": mode.emulator.url}) as client:
         for call in (
             lambda: client.models.get(model="gemini-2.5-flash"),
             lambda: list(client.models.generate_content_stream(model="gemini-2.5-flash", contents="Hello")),
@@ -116,10 +116,10 @@ async def test_it_is_no_key_for_other_methods(world: World) -> None:
         with pytest.raises(errors.ConfigError, match="can only be used with the Live API"):
             await client.aio.models.get(model="gemini-2.5-flash")
         assert token.name not in repr(client)
-    assert len(world.emulator.requests) == sent
+    assert len(mode.emulator.requests) == sent
 
 
-async def test_what_is_refused_before_it_is_sent(world: World) -> None:
+async def test_what_is_refused_before_it_is_sent(mode: Mode) -> None:
     for config, message in (
         ({"lock_additional_fields": ["no name"]}, "lock_additional_fields"),
         ({"lock_additional_fields": [5]}, "lock_additional_fields"),
@@ -127,7 +127,7 @@ async def test_what_is_refused_before_it_is_sent(world: World) -> None:
         ({"live_connect_constraints": {"config": {"explicit_vad_signal": True}}}, "explicit_vad_signal.*Vertex AI"),
     ):
         with pytest.raises(errors.ArgumentError, match=message):
-            await world.client.auth_tokens.create(config=config)
-    assert len(world.emulator.requests) == 0
+            await mode.client.auth_tokens.create(config=config)
+    assert len(mode.emulator.requests) == 0
     with pytest.raises(errors.InvalidArgument, match="expire_time"):
-        await world.client.auth_tokens.create(config={"expire_time": "2020-01-01T00:00:00Z"})
+        await mode.client.auth_tokens.create(config={"expire_time": "2020-01-01T00:00:00Z"})

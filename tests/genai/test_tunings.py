@@ -8,24 +8,24 @@ import httpx
 import pytest
 
 from genai import errors, types
-from tests.genai.conftest import World
+from tests.genai.conftest import Mode
 
 EXAMPLES = [types.TuningExample(text_input=f"number {n}", output=f"number {n + 1}") for n in range(6)]
 BASE = "gemini-2.5-flash"
 
 
-async def tuned(world: World, **config: Any) -> types.TuningJob:
+async def tuned(mode: Mode, **config: Any) -> types.TuningJob:
     """A model that has been trained."""
-    job = await world.client.tunings.tune(
+    job = await mode.client.tunings.tune(
         base_model=BASE, training_dataset=types.TuningDataset(examples=EXAMPLES), config=config
     )
-    world.emulator.clock.advance(3)
-    return await world.client.tunings.wait(job, backoff=0.01)
+    mode.emulator.clock.advance(3)
+    return await mode.client.tunings.wait(job, backoff=0.01)
 
 
 class TestTunings:
-    async def test_tune_and_follow(self, world: World) -> None:
-        tunings = world.client.tunings
+    async def test_tune_and_follow(self, mode: Mode) -> None:
+        tunings = mode.client.tunings
         job = await tunings.tune(
             base_model=BASE,
             training_dataset={"examples": [{"textInput": "one", "output": "two"}] * 6},
@@ -39,7 +39,7 @@ class TestTunings:
             },
         )
         assert (job.name, job.state) == ("tunedModels/next-number", "JOB_STATE_QUEUED")
-        sent = world.emulator.requests[-1]
+        sent = mode.emulator.requests[-1]
         assert sent.query == {"tunedModelId": "next-number"}
         assert sent.json == {
             "baseModel": "models/gemini-2.5-flash",
@@ -56,7 +56,7 @@ class TestTunings:
 
         def on_poll(job: types.TuningJob) -> None:
             seen.append(job.state)
-            world.emulator.clock.advance(1)
+            mode.emulator.clock.advance(1)
 
         done = await tunings.wait(job, backoff=0.01, on_poll=on_poll)
         assert seen[0] == "JOB_STATE_QUEUED"
@@ -64,49 +64,49 @@ class TestTunings:
         assert done.tuned_model == types.TunedModel(model=job.name, endpoint=job.name)
         assert done.start_time < done.end_time
         assert await tunings.wait(job.name, backoff=0.01) == await tunings.get(name=job.name)
-        assert (await world.client.models.generate_content(model=job.name, contents="one")).text == "two"
+        assert (await mode.client.models.generate_content(model=job.name, contents="one")).text == "two"
 
-    async def test_list(self, world: World) -> None:
+    async def test_list(self, mode: Mode) -> None:
         for name in ("a", "b", "c"):
-            await tuned(world, tuned_model_id=name)
-        pager = await world.client.tunings.list(config={"page_size": 2})
+            await tuned(mode, tuned_model_id=name)
+        pager = await mode.client.tunings.list(config={"page_size": 2})
         assert [job.name async for job in pager] == ["tunedModels/a", "tunedModels/b", "tunedModels/c"]
-        assert {job.state async for job in await world.client.tunings.list()} == {"JOB_STATE_SUCCEEDED"}
+        assert {job.state async for job in await mode.client.tunings.list()} == {"JOB_STATE_SUCCEEDED"}
 
-    async def test_from_a_tuned_model_on(self, world: World) -> None:
-        before = await tuned(world, tuned_model_id="first")
-        after = await world.client.tunings.tune(base_model=before.name, training_dataset={"examples": EXAMPLES})
-        assert world.emulator.requests[-1].json["tunedModelSource"] == {"tunedModel": "tunedModels/first"}
-        assert (await world.client.tunings.get(name=after.name)).base_model == f"models/{BASE}"
+    async def test_from_a_tuned_model_on(self, mode: Mode) -> None:
+        before = await tuned(mode, tuned_model_id="first")
+        after = await mode.client.tunings.tune(base_model=before.name, training_dataset={"examples": EXAMPLES})
+        assert mode.emulator.requests[-1].json["tunedModelSource"] == {"tunedModel": "tunedModels/first"}
+        assert (await mode.client.tunings.get(name=after.name)).base_model == f"models/{BASE}"
 
-    async def test_one_that_fails(self, world: World) -> None:
-        job = await world.client.tunings.tune(
+    async def test_one_that_fails(self, mode: Mode) -> None:
+        job = await mode.client.tunings.tune(
             base_model=BASE, training_dataset={"examples": [{"text_input": "a", "output": "fail-training"}]}
         )
-        world.emulator.clock.advance(3)
+        mode.emulator.clock.advance(3)
         with pytest.raises(errors.OperationFailed, match=f"{job.name} failed"):
-            await world.client.tunings.wait(job, backoff=0.01)
+            await mode.client.tunings.wait(job, backoff=0.01)
 
-    async def test_its_operation(self, world: World) -> None:
-        job = await world.client.tunings.tune(base_model=BASE, training_dataset={"examples": EXAMPLES})
-        listed = httpx.get(f"{world.emulator.url}/v1beta/{job.name}/operations", headers={"x-goog-api-key": "k"})
+    async def test_its_operation(self, mode: Mode) -> None:
+        job = await mode.client.tunings.tune(base_model=BASE, training_dataset={"examples": EXAMPLES})
+        listed = httpx.get(f"{mode.emulator.url}/v1beta/{job.name}/operations", headers={"x-goog-api-key": "k"})
         (name,) = [each["name"] for each in listed.json()["operations"]]
-        running = await world.client.operations.get({"name": name})
+        running = await mode.client.operations.get({"name": name})
         assert isinstance(running, types.CreateTunedModelOperation)
         assert running.metadata.tuned_model == job.name
         assert not running.done
-        done = await world.client.operations.wait(
-            running, backoff=0.01, on_poll=lambda each: world.emulator.clock.advance(1)
+        done = await mode.client.operations.wait(
+            running, backoff=0.01, on_poll=lambda each: mode.emulator.clock.advance(1)
         )
         assert done.response.state == "ACTIVE"
         assert done.metadata.completed_steps == done.metadata.total_steps == len(done.metadata.snapshots)
         with pytest.raises(errors.NotFound):
-            await world.client.operations.get("corpora/x/operations/y")
+            await mode.client.operations.get("corpora/x/operations/y")
         with pytest.raises(errors.NotFound):
-            await world.client.operations.get("generatedFiles/x/operations/y")
+            await mode.client.operations.get("generatedFiles/x/operations/y")
 
-    async def test_what_is_refused_before_it_is_sent(self, world: World) -> None:
-        tunings = world.client.tunings
+    async def test_what_is_refused_before_it_is_sent(self, mode: Mode) -> None:
+        tunings = mode.client.tunings
         examples = {"examples": EXAMPLES}
         for data, config, message in (
             (examples, {"labels": {"a": "b"}}, "labels: the Gemini Developer API does not know it; only Vertex AI"),
@@ -129,20 +129,20 @@ class TestTunings:
         for wrong in (5, types.TuningJob(), "", "models/x"):
             with pytest.raises(errors.ArgumentError):
                 await tunings.wait(wrong, timeout=0.01)
-        assert len(world.emulator.requests) == 0
+        assert len(mode.emulator.requests) == 0
 
 
 class TestTunedModels:
-    async def test_list_get_update_delete(self, world: World) -> None:
-        models = world.client.models
+    async def test_list_get_update_delete(self, mode: Mode) -> None:
+        models = mode.client.models
         for name in ("a", "b", "c"):
-            await tuned(world, tuned_model_id=name, tuned_model_display_name=f"Model {name}")
+            await tuned(mode, tuned_model_id=name, tuned_model_display_name=f"Model {name}")
         pager = await models.list(config={"query_base": False, "page_size": 2, "filter": "model"})
         found = [model async for model in pager]
         assert [model.name for model in found] == ["tunedModels/a", "tunedModels/b", "tunedModels/c"]
         assert found[0].tuned_model_info.base_model == f"models/{BASE}"
         assert pager.sdk_http_response is not None
-        queries = [each.query for each in world.emulator.requests if each.operation == "listTunedModels"]
+        queries = [each.query for each in mode.emulator.requests if each.operation == "listTunedModels"]
         assert [(each["pageSize"], each["filter"], "pageToken" in each) for each in queries] == [
             ("2", "model", False),
             ("2", "model", True),
@@ -151,21 +151,21 @@ class TestTunedModels:
         assert "models/gemini-2.5-flash" in [model.name async for model in await models.list()]
         got = await models.get(model="tunedModels/b")
         assert (got.display_name, got.tuned_model_info.create_time) == ("Model b", got.tuned_model_info.update_time)
-        world.emulator.clock.advance(1)
+        mode.emulator.clock.advance(1)
         changed = await models.update(model="tunedModels/b", config={"display_name": "Other", "temperature": 0.25})
-        sent = world.emulator.requests[-1]
+        sent = mode.emulator.requests[-1]
         assert sorted(sent.query["updateMask"].split(",")) == ["displayName", "temperature"]
         assert (changed.display_name, changed.temperature) == ("Other", 0.25)
         assert changed.tuned_model_info.update_time > got.tuned_model_info.update_time
         chosen = await models.update(model="b", config={"display_name": "", "update_mask": "display_name,description"})
         assert chosen.display_name == ""
-        assert world.emulator.requests[-1].query["updateMask"] == "displayName,description"
+        assert mode.emulator.requests[-1].query["updateMask"] == "displayName,description"
         assert (await models.delete(model="tunedModels/b")).sdk_http_response.headers
         with pytest.raises(errors.PermissionDenied):
             await models.get(model="tunedModels/b")
 
-    async def test_what_is_refused_before_it_is_sent(self, world: World) -> None:
-        models = world.client.models
+    async def test_what_is_refused_before_it_is_sent(self, mode: Mode) -> None:
+        models = mode.client.models
         with pytest.raises(errors.ArgumentError, match="what is to be changed"):
             await models.update(model="tunedModels/x")
         with pytest.raises(errors.ArgumentError, match="default_checkpoint_id: expected a str"):
@@ -173,4 +173,4 @@ class TestTunedModels:
         for call in (models.delete(model="models/x"), models.update(model="models/x", config={"display_name": "a"})):
             with pytest.raises(errors.InvalidResourceName, match="tunedModels/"):
                 await call
-        assert len(world.emulator.requests) == 0
+        assert len(mode.emulator.requests) == 0

@@ -11,7 +11,7 @@ import pytest
 from genai import errors, types
 from genai_emulator import Emulator
 from tests.cases import case
-from tests.genai.conftest import World
+from tests.genai.conftest import Mode
 
 PLACE: dict[str, Any] = {"vertexai": True, "project": "p1", "location": "us-central1"}
 WITHIN = "projects/p1/locations/us-central1"
@@ -20,8 +20,8 @@ TRAINING = "gs://data/train.jsonl"
 
 
 @pytest.fixture
-def client(world: World) -> Any:
-    return world.make(**PLACE)
+def client(mode: Mode) -> Any:
+    return mode.make(**PLACE)
 
 
 def body(emulator: Emulator) -> Any:

@@ -11,7 +11,7 @@ import pytest
 from genai import errors, types
 from genai_emulator import Emulator
 from tests.cases import case
-from tests.genai.conftest import World
+from tests.genai.conftest import Mode
 
 Pillow = pytest.importorskip("PIL.Image")
 PLACE: dict[str, Any] = {"vertexai": True, "project": "p1", "location": "us-central1"}
@@ -22,8 +22,8 @@ VEO = "veo-3.1-generate-001"
 
 
 @pytest.fixture
-def client(world: World) -> Any:
-    return world.make(**PLACE)
+def client(mode: Mode) -> Any:
+    return mode.make(**PLACE)
 
 
 def body(emulator: Emulator) -> Any:
@@ -151,7 +151,7 @@ async def test_an_image_is_enlarged_shown_anew_and_taken_apart(client: Any, emul
     assert found.generated_masks[0].labels[0].label
 
 
-async def test_videos_are_made_and_stored(world: World, client: Any, emulator: Emulator) -> None:
+async def test_videos_are_made_and_stored(mode: Mode, client: Any, emulator: Emulator) -> None:
     pytest.importorskip("av")
     config = types.GenerateVideosConfig(
         number_of_videos=1, duration_seconds=4, output_gcs_uri="gs://out/sea", generate_audio=False, seed=3,
@@ -179,7 +179,7 @@ async def test_videos_are_made_and_stored(world: World, client: Any, emulator: E
     # Without a bucket the bytes are in the answer.
     longer = await client.models.generate_videos(model=VEO, prompt="on", video=video, config={"duration_seconds": 4})
     assert body(emulator)["instances"] == [{"prompt": "on", "video": {"gcsUri": video.uri, "mimeType": "video/mp4"}}]
-    if not world.sync:
+    if not mode.sync:
         return  # making videos takes the emulator a while
     longer = await client.operations.wait(longer, backoff=0.0)
     assert b"ftyp" in longer.response.generated_videos[0].video.video_bytes[:16]
@@ -204,8 +204,8 @@ async def test_videos_that_were_not_made(client: Any, emulator: Emulator) -> Non
     assert len(emulator.requests) == count
 
 
-async def test_waiting_for_a_video_takes_no_turn(world: World) -> None:
-    limited = world.make(**PLACE, rate_limit={"requests_per_day": 1, "max_wait": 0.01})
+async def test_waiting_for_a_video_takes_no_turn(mode: Mode) -> None:
+    limited = mode.make(**PLACE, rate_limit={"requests_per_day": 1, "max_wait": 0.01})
     operation = await limited.models.generate_videos(model=VEO, prompt="emulator:block")
     assert (await limited.operations.wait(operation, backoff=0.0)).done
     with pytest.raises(errors.RateLimitTimeout, match="1 requests a day"):
@@ -253,10 +253,10 @@ VERTEX_ONLY: list[tuple[str, dict[str, Any], str]] = [
 ]
 
 
-async def test_what_a_service_lacks_is_refused_with_what_it_has(world: World, emulator: Emulator) -> None:
+async def test_what_a_service_lacks_is_refused_with_what_it_has(mode: Mode, emulator: Emulator) -> None:
     for client, calls, words in (
-        (world.make(**PLACE), LACKING, "Vertex AI does not know it; only the Gemini Developer API does"),
-        (world.client, VERTEX_ONLY, "the Gemini Developer API does not know it; only Vertex AI does"),
+        (mode.make(**PLACE), LACKING, "Vertex AI does not know it; only the Gemini Developer API does"),
+        (mode.client, VERTEX_ONLY, "the Gemini Developer API does not know it; only Vertex AI does"),
     ):
         for method, given, instead in calls:
             target = client

@@ -16,8 +16,8 @@ from genai_runtime.errors import ArgumentError
 from genai_runtime.resource import AsyncResourceCore, ResourceCore
 from genai_runtime.transport import RequestOptions, Transport
 from generator.pipeline import read_package
+from tests.genai_runtime.transport.modes import MODES, Mode
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
-from tests.genai_runtime.transport.worlds import WORLDS, World
 from tests.templates.packages import imported
 
 SPEC = Path(__file__).resolve().parents[1] / "data" / "unions"
@@ -52,7 +52,7 @@ def server() -> Iterator[RawServer]:
         yield server
 
 
-def called(world: World, server: RawServer, call: Callable[[Any], Any], **settings: Any) -> Any:
+def called(mode: Mode, server: RawServer, call: Callable[[Any], Any], **settings: Any) -> Any:
     """What came of ``call`` of the resource, in either mode."""
     resources = import_module("headers_api.resources")
 
@@ -61,7 +61,7 @@ def called(world: World, server: RawServer, call: Callable[[Any], Any], **settin
             return call(resources.Turns(ResourceCore(transport)))
         return call(resources.AsyncTurns(AsyncResourceCore(transport)))
 
-    return world.use(server.url, body, **settings)
+    return mode.use(server.url, body, **settings)
 
 
 def sent(server: RawServer) -> dict[str, str]:
@@ -69,12 +69,12 @@ def sent(server: RawServer) -> dict[str, str]:
     return {name: value for name, value in headers.items() if name.startswith("x-") and "goog" not in name}
 
 
-@pytest.mark.parametrize("world", WORLDS, ids=repr)
-def test_arguments_and_settings_go_out_as_headers(world: World, server: RawServer, models: ModuleType) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=repr)
+def test_arguments_and_settings_go_out_as_headers(mode: Mode, server: RawServer, models: ModuleType) -> None:
     headers = {"x_priority": "now", "x_dry_run": True, "x_labels": ["a", "b"]}
     config = {**headers, "level": 0, "step": {"step_type": "code_call"}}
     contents = [{"type": "text", "text": "x"}]
-    made = called(world, server, lambda turns: turns.create(input=contents, tag="t", config=config))
+    made = called(mode, server, lambda turns: turns.create(input=contents, tag="t", config=config))
     assert sent(server) == {"x-request-tag": "t", "x-priority": "5", "x-dry-run": "true", "x-labels": "a,b"}
     assert server.asked[-1].target == "/v1beta/turns?level=0"
     assert json.loads(server.asked[-1].body) == {
@@ -86,18 +86,18 @@ def test_arguments_and_settings_go_out_as_headers(world: World, server: RawServe
     assert made.input == [models.TextContent(text="x")]
 
 
-@pytest.mark.parametrize("world", WORLDS, ids=repr)
-def test_what_a_call_says_wins_over_the_client(world: World, server: RawServer, models: ModuleType) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=repr)
+def test_what_a_call_says_wins_over_the_client(mode: Mode, server: RawServer, models: ModuleType) -> None:
     own = {"X-Request-Tag": "client's", "X-Other": "o"}
-    called(world, server, lambda turns: turns.create(input="x", tag="t"), headers=own)
+    called(mode, server, lambda turns: turns.create(input="x", tag="t"), headers=own)
     assert sent(server) == {"x-request-tag": "t", "x-other": "o"}
-    called(world, server, lambda turns: turns.create(input="x"), headers=own)
+    called(mode, server, lambda turns: turns.create(input="x"), headers=own)
     assert sent(server) == {"x-request-tag": "client's", "x-other": "o"}
     assert json.loads(server.asked[-1].body) == {"input": "x", "revision": 2, "object": "api.turn"}
 
 
-@pytest.mark.parametrize("world", [each for each in WORLDS if each.name in ("sync", "aio", "aio-aiohttp")], ids=repr)
-def test_a_stream_of_a_union(world: World, server: RawServer, models: ModuleType) -> None:
+@pytest.mark.parametrize("mode", [each for each in MODES if each.name in ("sync", "aio", "aio-aiohttp")], ids=repr)
+def test_a_stream_of_a_union(mode: Mode, server: RawServer, models: ModuleType) -> None:
     def call(turns: Any) -> Any:
         if hasattr(turns.watch(name="turns/1", trace="x"), "__aiter__"):
 
@@ -107,18 +107,18 @@ def test_a_stream_of_a_union(world: World, server: RawServer, models: ModuleType
             return read()
         return list(turns.watch(name="turns/1", trace="abc"))
 
-    events = called(world, server, call)
+    events = called(mode, server, call)
     assert sent(server) == {"x-trace-id": "abc"}
     assert [type(each).__name__ for each in events] == ["StartEvent", "DeltaEvent", "UnknownEvent", "UnknownEvent"]
     assert [each.to_dict() for each in events] == EVENTS
 
 
-@pytest.mark.parametrize("world", [each for each in WORLDS if each.name in ("sync", "aio")], ids=repr)
-def test_an_endpoint_with_unions_at_both_ends(world: World, server: RawServer, models: ModuleType) -> None:
+@pytest.mark.parametrize("mode", [each for each in MODES if each.name in ("sync", "aio")], ids=repr)
+def test_an_endpoint_with_unions_at_both_ends(mode: Mode, server: RawServer, models: ModuleType) -> None:
     module = import_module("headers_api.api.turns.answer_turn")
-    function = module.sync if world.name == "sync" else module.asyncio
+    function = module.sync if mode.name == "sync" else module.asyncio
     body = {"agent": "a", "input": "x"}
-    found = world.use(server.url, lambda transport: function(transport, body=body))
+    found = mode.use(server.url, lambda transport: function(transport, body=body))
     assert json.loads(server.asked[-1].body) == body
     assert found == models.UnknownContent(type="video", uri="u")
 

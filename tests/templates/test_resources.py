@@ -88,7 +88,7 @@ Do = Callable[..., tuple[Any, Transport]]
 
 @pytest.fixture(params=["sync", "asyncio"])
 def do(request: pytest.FixtureRequest, models: ModuleType) -> Do:
-    """Run a function of a resource in either world: ``do(lambda parts: parts.get("x"), b"{}")``."""
+    """Run a function of a resource in either mode: ``do(lambda parts: parts.get("x"), b"{}")``."""
     resources = import_module("small_api.resources")
 
     def sync(function: Any, *bodies: bytes, backend: str = "gemini") -> tuple[Any, Transport]:
@@ -236,7 +236,7 @@ def test_what_is_hand_written_elsewhere_is_not_here(do: Do) -> None:
         do(lambda parts: parts.upload())
 
 
-def test_both_worlds_have_the_same_signatures(models: ModuleType) -> None:
+def test_both_modes_have_the_same_signatures(models: ModuleType) -> None:
     resources = import_module("small_api.resources")
     names = {name for name in vars(resources.Parts) if not name.startswith("_")}
     assert names == {name for name in vars(resources.AsyncParts) if not name.startswith("_")}

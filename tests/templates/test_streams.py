@@ -16,8 +16,8 @@ from genai_runtime.transport import AsyncTransport, Limits, Request, Transport, 
 from genai_runtime.transport.request import StreamResume
 from genai_runtime.transport.stream_rules import Received, Resumption
 from generator.errors import SpecError, SpecErrors
+from tests.genai_runtime.transport.modes import FAST
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, chunk
-from tests.genai_runtime.transport.worlds import FAST
 from tests.generator.small import STRING, Json, answer, each_of, operation, package, parameter, ref, thing
 from tests.stopwatch import Stopwatch
 from tests.templates.packages import imported

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.genai.conftest import World, pytest_pyfunc_call
+from tests.genai.conftest import Mode, pytest_pyfunc_call
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
@@ -21,6 +21,6 @@ def plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(params=["sync", "aio"])
-def world(request: pytest.FixtureRequest, emulator: Emulator) -> World:
+def mode(request: pytest.FixtureRequest, emulator: Emulator) -> Mode:
     """A client of the default library, in either mode."""
-    return World(request.param, emulator)
+    return Mode(request.param, emulator)

@@ -12,7 +12,7 @@ import pytest
 import genai
 from genai_emulator import Emulator
 from tests.faults.proxy import Proxy
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,26 +63,26 @@ async def calls(client: Any) -> None:
     assert await client.files.download(file=file) == DATA
 
 
-async def test_a_default_client_is_seen(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_default_client_is_seen(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = Seen(monkeypatch)
-    await calls(world.make())
-    seen.check(world.emulator.requests)
+    await calls(mode.make())
+    seen.check(mode.emulator.requests)
 
 
 @pytest.mark.parametrize("given", [{"timeout": 9.0}, {"headers": {"x-from": "here"}}, {"http1": True}])
-async def test_so_is_one_with_arguments(world: World, given: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_so_is_one_with_arguments(mode: Mode, given: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     seen = Seen(monkeypatch)
-    await calls(world.make(http_options={"client_args": given, "async_client_args": given}))
-    seen.check(world.emulator.requests)
+    await calls(mode.make(http_options={"client_args": given, "async_client_args": given}))
+    seen.check(mode.emulator.requests)
 
 
-async def test_through_a_proxy(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_through_a_proxy(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     seen = Seen(monkeypatch)
-    with Proxy(world.emulator.port) as proxy:
+    with Proxy(mode.emulator.port) as proxy:
         given = {"proxy": proxy.url}
-        await calls(world.make(http_options={"client_args": given, "async_client_args": given}))
+        await calls(mode.make(http_options={"client_args": given, "async_client_args": given}))
         assert proxy.seen
-    seen.check(world.emulator.requests)
+    seen.check(mode.emulator.requests)
 
 
 @pytest.fixture
@@ -99,23 +99,23 @@ def secure(authority: Any) -> Iterator[Emulator]:
 
 
 async def test_with_tls(
-    request: pytest.FixtureRequest, world: World, secure: Emulator, authority: Any, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest, mode: Mode, secure: Emulator, authority: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen = Seen(monkeypatch)
     context = ssl.create_default_context()
     authority.configure_trust(context)
     given = {"verify": context}
     options = {"base_url": secure.url, "client_args": given, "async_client_args": given}
-    await calls(world.make(http_options=options))
+    await calls(mode.make(http_options=options))
     seen.check(secure.requests)
 
 
-async def test_httpx2_by_name(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_httpx2_by_name(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     module = pytest.importorskip("httpx2")
     first, second = Seen(monkeypatch), Seen(monkeypatch, module)
-    await calls(world.make(http_options={"http_client": "httpx2"}))
+    await calls(mode.make(http_options={"http_client": "httpx2"}))
     first.check([])
-    second.check(world.emulator.requests)
+    second.check(mode.emulator.requests)
 
 
 @pytest.mark.parametrize(
@@ -123,38 +123,38 @@ async def test_httpx2_by_name(world: World, monkeypatch: pytest.MonkeyPatch) -> 
     [("httpx2", "httpx2"), (" HTTPX2 ", "httpx2"), ("httpx", "httpx"), ("auto", "httpx"), ("curl", "httpx")],
 )
 async def test_the_environment_names_the_library(
-    world: World, name: str, library: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    mode: Mode, name: str, library: str, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     modules = {each: pytest.importorskip(each) for each in ("httpx", "httpx2")}
     monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", name)
     seen = {each: Seen(monkeypatch, module) for each, module in modules.items()}
-    assert (await world.make().models.get(MODEL)).name
+    assert (await mode.make().models.get(MODEL)).name
     assert {each: len(found.sent) for each, found in seen.items()} == {"httpx": 0, "httpx2": 0, library: 1}
     assert ("Unrecognized GOOGLE_GENAI_HTTP_CLIENT" in caplog.text) is (name == "curl")
 
 
-async def test_aiohttp_by_name(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_aiohttp_by_name(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("aiohttp")
     seen = Seen(monkeypatch)
-    client = world.make(http_options={"http_client": "aiohttp"})
-    if not world.sync:
+    client = mode.make(http_options={"http_client": "aiohttp"})
+    if not mode.sync:
         client._shared.config.prefer_aiohttp = False
     await calls(client)
-    seen.check(world.emulator.requests if world.sync else [])
+    seen.check(mode.emulator.requests if mode.sync else [])
     monkeypatch.setenv("GOOGLE_GENAI_HTTP_CLIENT", "aiohttp")
-    assert (await world.make().models.get(MODEL)).name
-    seen.check(world.emulator.requests if world.sync else [])
+    assert (await mode.make().models.get(MODEL)).name
+    seen.check(mode.emulator.requests if mode.sync else [])
 
 
-async def test_a_library_for_one_call(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_library_for_one_call(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     module = pytest.importorskip("httpx2")
     first, second = Seen(monkeypatch), Seen(monkeypatch, module)
-    client = world.make()
+    client = mode.make()
     for _ in range(2):
         assert (await client.models.get(MODEL, config={"http_options": {"http_client": "httpx2"}})).name
     assert (await client.models.get(MODEL)).name
-    first.check(list(world.emulator.requests)[2:])
-    second.check(list(world.emulator.requests)[:2])
+    first.check(list(mode.emulator.requests)[2:])
+    second.check(list(mode.emulator.requests)[:2])
 
 
 def test_a_class_that_another_package_shows_as_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -178,32 +178,32 @@ def test_a_class_that_another_package_shows_as_its_own(monkeypatch: pytest.Monke
     ],
     ids=["timeout", "limits", "auth", "transport", "mounts"],
 )
-async def test_objects_of_httpx2(world: World, make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_objects_of_httpx2(mode: Mode, make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     module = pytest.importorskip("httpx2")
-    given = make(module, world.sync)
+    given = make(module, mode.sync)
     first, second = Seen(monkeypatch), Seen(monkeypatch, module)
-    await calls(world.make(http_options={"client_args" if world.sync else "async_client_args": given}))
+    await calls(mode.make(http_options={"client_args" if mode.sync else "async_client_args": given}))
     first.check([])
-    second.check(world.emulator.requests)
+    second.check(mode.emulator.requests)
 
 
-async def test_objects_of_both(world: World) -> None:
+async def test_objects_of_both(mode: Mode) -> None:
     module = pytest.importorskip("httpx2")
     given = {"timeout": module.Timeout(9.0), "limits": httpx.Limits(max_connections=3)}
-    client = world.make(http_options={"client_args": given, "async_client_args": given})
+    client = mode.make(http_options={"client_args": given, "async_client_args": given})
     with pytest.raises(genai.errors.ConfigError, match="objects of httpx and of httpx2"):
         await client.models.get(MODEL)
 
 
-async def test_vcrpy_records_uploads_and_plays_them(world: World, tmp_path: Path) -> None:
+async def test_vcrpy_records_uploads_and_plays_them(mode: Mode, tmp_path: Path) -> None:
     """Uploads of several requests, a stream and a download; then the same with nobody there."""
     vcr = pytest.importorskip("vcr")
     cassette = str(tmp_path / "all.yaml")
     config = {"mime_type": "text/plain"}
 
-    async def run(url: str, mode: str) -> list[Any]:
-        client = world.make(http_options={"base_url": url})
-        with vcr.use_cassette(cassette, record_mode=mode, filter_headers=["x-goog-api-key"]):
+    async def run(url: str, record_mode: str) -> list[Any]:
+        client = mode.make(http_options={"base_url": url})
+        with vcr.use_cassette(cassette, record_mode=record_mode, filter_headers=["x-goog-api-key"]):
             file = await client.files.upload(file=DATA, config=config)
             stream = client.models.generate_content_stream(model=MODEL, contents=["Sum up", file])
             texts = [chunk.text async for chunk in stream]

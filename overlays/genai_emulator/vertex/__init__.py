@@ -58,7 +58,7 @@ def _with_formats(generation: JSON) -> JSON:
 
 
 def _in_time(handler: Handler) -> Handler:
-    """The handler, in a world where tunings are as far as the clock says."""
+    """Call the handler once tunings are as far as the clock says."""
 
     def handle(call: Call) -> Any:
         tunings.go_on(call.project)

@@ -1,4 +1,4 @@
-"""Function calling through both methods and in both worlds, and answers for the model to give."""
+"""Function calling through both methods and in both modes, and answers for the model to give."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from tests.genai.conftest import MODEL
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
-    from tests.genai.conftest import World
+    from tests.genai.conftest import Mode
 
 THINKING = "gemini-3-pro-preview"
-in_sync = pytest.mark.parametrize("world", ["sync"], indirect=True)
-in_asyncio = pytest.mark.parametrize("world", ["aio"], indirect=True)
+in_sync = pytest.mark.parametrize("mode", ["sync"], indirect=True)
+in_asyncio = pytest.mark.parametrize("mode", ["aio"], indirect=True)
 ASKED = "What is the weather in Paris and in Rome?"
 
 
@@ -40,12 +40,12 @@ def responses(body: dict[str, Any]) -> list[dict[str, Any]]:
 class Generator:
     """``generate_content`` or its stream, whose whole answer it puts together, so that one test holds for both."""
 
-    def __init__(self, world: World, stream: bool) -> None:
-        self.world = world
+    def __init__(self, mode: Mode, stream: bool) -> None:
+        self.mode = mode
         self.stream = stream
 
     async def __call__(self, contents: Any = ASKED, model: str = MODEL, **config: Any) -> Any:
-        models = self.world.client.models
+        models = self.mode.client.models
         if not self.stream:
             return await models.generate_content(model=model, contents=contents, config=config)
         self.chunks = [
@@ -56,7 +56,7 @@ class Generator:
     def answers(self, *contents: dict[str, Any]) -> None:
         """Let these be the model's next answers; a stream brings each part in a piece of its own."""
         for content in contents:
-            self.world.emulator.faults.add(_streamed(content) if self.stream else _whole(content))
+            self.mode.emulator.faults.add(_streamed(content) if self.stream else _whole(content))
 
     def parts(self, response: Any) -> list[Any]:
         return [part for chunk in (self.chunks if self.stream else [response]) for part in chunk.parts or ()]

@@ -16,7 +16,7 @@ from tests.genai.conftest import MODEL
 from .conversation import _body
 
 if TYPE_CHECKING:
-    from tests.genai.conftest import World
+    from tests.genai.conftest import Mode
 
 
 def piece(text: str | None, token: bytes | None = None, reason: str | None = None, tokens: int = 10) -> dict[str, Any]:
@@ -31,23 +31,23 @@ def piece(text: str | None, token: bytes | None = None, reason: str | None = Non
     return {"candidates": [candidate], "usageMetadata": usage}
 
 
-def answers(world: World, *hops: dict[str, Any]) -> None:
+def answers(mode: Mode, *hops: dict[str, Any]) -> None:
     for hop in hops:
-        world.emulator.faults.add(_body(json.dumps(hop), "application/json"), operation="generateContent")
+        mode.emulator.faults.add(_body(json.dumps(hop), "application/json"), operation="generateContent")
 
 
-def streams(world: World, *hops: list[dict[str, Any]], cut: int | None = None) -> None:
+def streams(mode: Mode, *hops: list[dict[str, Any]], cut: int | None = None) -> None:
     """The streams that come one after another; that of the number ``cut`` ends in the middle of an event."""
     for number, hop in enumerate(hops):
         text = "".join(f"data: {json.dumps(event)}\r\n\r\n" for event in hop)
         if number == cut:
             text += 'data: {"candidates": [{"content'
-        world.emulator.faults.add(_body(text, "text/event-stream"), operation="streamGenerateContent")
+        mode.emulator.faults.add(_body(text, "text/event-stream"), operation="streamGenerateContent")
 
 
-def asked(world: World) -> list[str | None]:
+def asked(mode: Mode) -> list[str | None]:
     """The token of each request, in order."""
-    return [entry.json.get("continuationToken") for entry in world.emulator.requests]
+    return [entry.json.get("continuationToken") for entry in mode.emulator.requests]
 
 
 def encoded(*tokens: bytes) -> list[str]:
@@ -59,143 +59,143 @@ async def read(stream: Any, seen: list[str]) -> None:
         seen.append(chunk.text)
 
 
-async def test_an_answer_in_one_piece(world: World) -> None:
+async def test_an_answer_in_one_piece(mode: Mode) -> None:
     answers(
-        world,
+        mode,
         piece("One, ", b"a", "CONTINUATION", tokens=10),
         piece("two, ", b"b", "CONTINUATION", tokens=20),
         piece("three.", None, "STOP", tokens=30),
     )
-    response = await world.client.models.generate_content(model=MODEL, contents="Count", config={"temperature": 0.5})
+    response = await mode.client.models.generate_content(model=MODEL, contents="Count", config={"temperature": 0.5})
     assert response.text == "One, two, three."
     assert response.finish_reason == "STOP"
     assert response.candidates[0].continuation_token is None
     assert response.usage_metadata.prompt_token_count == 60
     assert response.usage_metadata.total_token_count == 75
     assert response.initial_prompt_token_count == response.usage_metadata.initial_prompt_token_count == 10
-    assert asked(world) == [None, *encoded(b"a", b"b")]
-    bodies = [entry.json for entry in world.emulator.requests]
+    assert asked(mode) == [None, *encoded(b"a", b"b")]
+    bodies = [entry.json for entry in mode.emulator.requests]
     assert all(body["contents"] == bodies[0]["contents"] for body in bodies)
     assert all(body["generationConfig"] == {"temperature": 0.5} for body in bodies)
 
 
-async def test_it_can_be_left_as_it_is(world: World) -> None:
-    answers(world, piece("One, ", b"a", "CONTINUATION"))
+async def test_it_can_be_left_as_it_is(mode: Mode) -> None:
+    answers(mode, piece("One, ", b"a", "CONTINUATION"))
     config = types.GenerateContentConfig(automatic_continuation=False)
-    response = await world.client.models.generate_content(model=MODEL, contents="Count", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Count", config=config)
     assert (response.text, response.finish_reason) == ("One, ", "CONTINUATION")
     assert response.candidates[0].continuation_token == b"a"
-    streams(world, [piece("One, ", b"a", "CONTINUATION")])
+    streams(mode, [piece("One, ", b"a", "CONTINUATION")])
     chunks = [
         chunk
-        async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Count", config=config)
+        async for chunk in mode.client.models.generate_content_stream(model=MODEL, contents="Count", config=config)
     ]
     assert [chunk.finish_reason for chunk in chunks] == ["CONTINUATION"]
-    assert asked(world) == [None, None]
-    assert "automaticContinuation" not in world.emulator.requests[0].body.decode()
+    assert asked(mode) == [None, None]
+    assert "automaticContinuation" not in mode.emulator.requests[0].body.decode()
 
 
-async def test_the_caller_may_go_on_by_hand(world: World) -> None:
-    answers(world, piece("two.", None, "STOP"))
-    await world.client.models.generate_content(model=MODEL, contents="Count", config={"continuation_token": b"a"})
-    assert asked(world) == encoded(b"a")
+async def test_the_caller_may_go_on_by_hand(mode: Mode) -> None:
+    answers(mode, piece("two.", None, "STOP"))
+    await mode.client.models.generate_content(model=MODEL, contents="Count", config={"continuation_token": b"a"})
+    assert asked(mode) == encoded(b"a")
 
 
 @pytest.mark.parametrize("last", [piece("One", b"a", "MAX_TOKENS"), piece("One", None, "CONTINUATION")])
-async def test_what_is_no_break_is_an_end(world: World, last: dict[str, Any]) -> None:
-    answers(world, last)
-    response = await world.client.models.generate_content(model=MODEL, contents="Count")
+async def test_what_is_no_break_is_an_end(mode: Mode, last: dict[str, Any]) -> None:
+    answers(mode, last)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Count")
     assert response.finish_reason == last["candidates"][0]["finishReason"]
-    assert len(world.emulator.requests) == 1
+    assert len(mode.emulator.requests) == 1
 
 
-async def test_a_token_that_comes_again_ends_it(world: World) -> None:
-    answers(world, *[piece("One ", b"a", "CONTINUATION")] * 2)
-    response = await world.client.models.generate_content(model=MODEL, contents="Count")
+async def test_a_token_that_comes_again_ends_it(mode: Mode) -> None:
+    answers(mode, *[piece("One ", b"a", "CONTINUATION")] * 2)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Count")
     assert response.text == "One One "
     assert response.finish_reason == "CONTINUATION", "what is not whole says so"
-    assert asked(world) == [None, *encoded(b"a")]
+    assert asked(mode) == [None, *encoded(b"a")]
 
 
-async def test_an_object_is_read_from_all_of_it(world: World) -> None:
-    answers(world, piece('{"title": "Long', b"a", "CONTINUATION"), piece(' way"}', None, "STOP"))
+async def test_an_object_is_read_from_all_of_it(mode: Mode) -> None:
+    answers(mode, piece('{"title": "Long', b"a", "CONTINUATION"), piece(' way"}', None, "STOP"))
     schema = {"type": "object", "properties": {"title": {"type": "string"}}}
-    response = await world.client.models.generate_content(
+    response = await mode.client.models.generate_content(
         model=MODEL, contents="Name it", config={"response_json_schema": schema}
     )
     assert response.parsed == {"title": "Long way"}
 
 
-async def test_a_stream(world: World) -> None:
+async def test_a_stream(mode: Mode) -> None:
     streams(
-        world,
+        mode,
         [piece("One, ", tokens=10), piece("two, ", b"a", "CONTINUATION", tokens=10)],
         [piece("three, ", b"b", tokens=20), piece(None, None, "CONTINUATION", tokens=20)],
         [piece("four.", None, "STOP", tokens=30)],
     )
     chunks = []
-    async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Count"):
+    async for chunk in mode.client.models.generate_content_stream(model=MODEL, contents="Count"):
         chunks.append(chunk)
     assert "".join(chunk.text or "" for chunk in chunks) == "One, two, three, four."
     assert [chunk.finish_reason for chunk in chunks] == [None, None, None, None, "STOP"]
     assert [chunk.usage_metadata.prompt_token_count for chunk in chunks] == [10, 10, 30, 30, 60]
     assert chunks[-1].initial_prompt_token_count == 10
-    assert asked(world) == [None, *encoded(b"a", b"b")]
+    assert asked(mode) == [None, *encoded(b"a", b"b")]
 
 
-async def test_a_stream_that_breaks_is_gone_on_with_from_its_last_token(world: World) -> None:
-    streams(world, [piece("One, "), piece("two, ", b"a")], [piece("three.", None, "STOP")], cut=0)
-    chunks = [chunk async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Count")]
+async def test_a_stream_that_breaks_is_gone_on_with_from_its_last_token(mode: Mode) -> None:
+    streams(mode, [piece("One, "), piece("two, ", b"a")], [piece("three.", None, "STOP")], cut=0)
+    chunks = [chunk async for chunk in mode.client.models.generate_content_stream(model=MODEL, contents="Count")]
     assert "".join(chunk.text for chunk in chunks) == "One, two, three."
-    assert asked(world) == [None, *encoded(b"a")]
+    assert asked(mode) == [None, *encoded(b"a")]
 
 
-async def test_a_stream_that_breaks_without_a_token_is_an_error(world: World) -> None:
-    streams(world, [piece("One, ")], cut=0)
+async def test_a_stream_that_breaks_without_a_token_is_an_error(mode: Mode) -> None:
+    streams(mode, [piece("One, ")], cut=0)
     seen: list[str] = []
     with pytest.raises(errors.StreamError) as caught:
-        await read(world.client.models.generate_content_stream(model=MODEL, contents="Count"), seen)
+        await read(mode.client.models.generate_content_stream(model=MODEL, contents="Count"), seen)
     assert seen == ["One, "]
     assert [chunk.text for chunk in caught.value.partial] == ["One, "]
 
 
-async def test_what_came_since_the_token_is_not_asked_for_twice(world: World) -> None:
-    streams(world, [piece("One, ", b"a", "CONTINUATION")], [piece("two, ")], cut=1)
+async def test_what_came_since_the_token_is_not_asked_for_twice(mode: Mode) -> None:
+    streams(mode, [piece("One, ", b"a", "CONTINUATION")], [piece("two, ")], cut=1)
     seen: list[str] = []
     with pytest.raises(errors.StreamError) as caught:
-        await read(world.client.models.generate_content_stream(model=MODEL, contents="Count"), seen)
+        await read(mode.client.models.generate_content_stream(model=MODEL, contents="Count"), seen)
     assert seen == ["One, ", "two, "]
     assert [chunk.text for chunk in caught.value.partial] == seen
-    assert len(world.emulator.requests) == 2
+    assert len(mode.emulator.requests) == 2
 
 
-async def test_a_refused_request_is_not_asked_again(world: World) -> None:
-    answers(world, piece("One, ", b"a", "CONTINUATION"))
-    world.emulator.faults.add("status:400", operation="generateContent")
+async def test_a_refused_request_is_not_asked_again(mode: Mode) -> None:
+    answers(mode, piece("One, ", b"a", "CONTINUATION"))
+    mode.emulator.faults.add("status:400", operation="generateContent")
     with pytest.raises(errors.ClientError):
-        await world.client.models.generate_content(model=MODEL, contents="Count")
-    assert len(world.emulator.requests) == 2
-    streams(world, [piece("One, ", b"a", "CONTINUATION")])
-    world.emulator.faults.add("status:400", operation="streamGenerateContent")
+        await mode.client.models.generate_content(model=MODEL, contents="Count")
+    assert len(mode.emulator.requests) == 2
+    streams(mode, [piece("One, ", b"a", "CONTINUATION")])
+    mode.emulator.faults.add("status:400", operation="streamGenerateContent")
     with pytest.raises(errors.ClientError):
-        [chunk async for chunk in world.client.models.generate_content_stream(model=MODEL, contents="Count")]
-    assert len(world.emulator.requests) == 4
+        [chunk async for chunk in mode.client.models.generate_content_stream(model=MODEL, contents="Count")]
+    assert len(mode.emulator.requests) == 4
 
 
-async def test_a_chat(world: World) -> None:
-    chat = await world.client.chats.create(model=MODEL)
-    answers(world, piece("One, ", b"a", "CONTINUATION"), piece("two.", None, "STOP"))
+async def test_a_chat(mode: Mode) -> None:
+    chat = await mode.client.chats.create(model=MODEL)
+    answers(mode, piece("One, ", b"a", "CONTINUATION"), piece("two.", None, "STOP"))
     assert (await chat.send_message("Count")).text == "One, two."
-    streams(world, [piece("three, ", b"b", "CONTINUATION")], [piece("four.", None, "STOP")])
+    streams(mode, [piece("three, ", b"b", "CONTINUATION")], [piece("four.", None, "STOP")])
     chunks = [chunk async for chunk in chat.send_message_stream("On")]
     assert "".join(chunk.text for chunk in chunks) == "three, four."
     assert [content.text for content in chat.get_history(curated=True)] == ["Count", "One, two.", "On", "three, four."]
-    assert asked(world) == [None, *encoded(b"a"), None, *encoded(b"b")]
+    assert asked(mode) == [None, *encoded(b"a"), None, *encoded(b"b")]
     await chat.send_message("And?")
-    assert asked(world)[-1] is None, "the next message begins anew"
+    assert asked(mode)[-1] is None, "the next message begins anew"
 
 
-async def test_functions_are_called_by_an_answer_that_goes_on(world: World) -> None:
+async def test_functions_are_called_by_an_answer_that_goes_on(mode: Mode) -> None:
     def weather(city: str) -> str:
         """The weather in a city."""
         return f"sunny in {city}"
@@ -205,12 +205,12 @@ async def test_functions_are_called_by_an_answer_that_goes_on(world: World) -> N
         "role": "model",
         "parts": [{"functionCall": {"name": "weather", "args": {"city": "Rome"}}}],
     }
-    answers(world, piece("Let me see. ", b"a", "CONTINUATION"), call, piece("It is ", b"b", "CONTINUATION"))
-    answers(world, piece("sunny.", None, "STOP"))
-    response = await world.client.models.generate_content(model=MODEL, contents="Weather?", config={"tools": [weather]})
+    answers(mode, piece("Let me see. ", b"a", "CONTINUATION"), call, piece("It is ", b"b", "CONTINUATION"))
+    answers(mode, piece("sunny.", None, "STOP"))
+    response = await mode.client.models.generate_content(model=MODEL, contents="Weather?", config={"tools": [weather]})
     assert response.text == "It is sunny."
-    assert asked(world) == [None, *encoded(b"a"), None, *encoded(b"b")]
-    told = world.emulator.requests[2].json["contents"]
+    assert asked(mode) == [None, *encoded(b"a"), None, *encoded(b"b")]
+    told = mode.emulator.requests[2].json["contents"]
     assert [list(part) for part in told[1]["parts"]] == [["text"], ["functionCall"]]
     assert told[2]["parts"][0]["functionResponse"]["response"] == {"result": "sunny in Rome"}
 

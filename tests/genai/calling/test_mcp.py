@@ -24,12 +24,12 @@ mcp = pytest.importorskip("mcp")
 
 if TYPE_CHECKING:
     from genai_emulator import Emulator
-    from tests.genai.conftest import World
+    from tests.genai.conftest import Mode
 
 SERVER = Path(__file__).with_name("mcp_server.py")
 ASKED = "get_weather: what is the weather in Paris?"
-in_sync = pytest.mark.parametrize("world", ["sync"], indirect=True)
-in_asyncio = pytest.mark.parametrize("world", ["aio"], indirect=True)
+in_sync = pytest.mark.parametrize("mode", ["sync"], indirect=True)
+in_asyncio = pytest.mark.parametrize("mode", ["aio"], indirect=True)
 
 
 @asynccontextmanager
@@ -65,12 +65,12 @@ def answering(emulator: Emulator, *calls: dict[str, Any]) -> None:
 
 
 @in_asyncio
-async def test_a_session_is_a_tool(world: World) -> None:
+async def test_a_session_is_a_tool(mode: Mode) -> None:
     async with connected_to_process("weather") as session:
         config = {"tools": [session]}
-        response = await world.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
+        response = await mode.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
     assert "sunny in Paris" in response.text
-    first, second = bodies(world.emulator)
+    first, second = bodies(mode.emulator)
     (tool,) = first["tools"]
     declared = {each["name"]: each for each in tool["functionDeclarations"]}
     assert list(declared) == ["get_weather", "get_words", "take_picture", "fail"]
@@ -84,13 +84,13 @@ async def test_a_session_is_a_tool(world: World) -> None:
 
 
 @in_asyncio
-async def test_a_session_beside_functions_and_in_streams(world: World) -> None:
+async def test_a_session_beside_functions_and_in_streams(mode: Mode) -> None:
     def get_time(city: str) -> str:
         """The time in a city."""
         return f"noon in {city}"
 
     async with connected() as session:
-        stream = world.client.models.generate_content_stream(
+        stream = mode.client.models.generate_content_stream(
             model=MODEL, contents="get_weather and get_time in Rome", config={"tools": [get_time, session]}
         )
         text = "".join([part.text async for chunk in stream for part in chunk.parts or () if part.text])
@@ -99,17 +99,17 @@ async def test_a_session_beside_functions_and_in_streams(world: World) -> None:
 
 
 @in_asyncio
-async def test_what_tools_answer(world: World) -> None:
+async def test_what_tools_answer(mode: Mode) -> None:
     answering(
-        world.emulator,
+        mode.emulator,
         {"name": "get_words", "args": {"count": 3.0}},
         {"name": "take_picture", "id": "7"},
         {"name": "fail", "args": {"reason": "out of order"}},
         {"name": "get_weather", "args": {}},
     )
     async with connected() as session:
-        response = await world.client.models.generate_content(model=MODEL, contents="Go.", config={"tools": [session]})
-    told = [part["functionResponse"] for part in bodies(world.emulator)[1]["contents"][2]["parts"]]
+        response = await mode.client.models.generate_content(model=MODEL, contents="Go.", config={"tools": [session]})
+    told = [part["functionResponse"] for part in bodies(mode.emulator)[1]["contents"][2]["parts"]]
     assert told[0] == {"name": "get_words", "response": {"result": "word\nword\nword"}}
     assert told[1] == {
         "name": "take_picture",
@@ -123,16 +123,16 @@ async def test_what_tools_answer(world: World) -> None:
 
 
 @in_asyncio
-async def test_a_session_is_declared_where_calling_is_off(world: World) -> None:
+async def test_a_session_is_declared_where_calling_is_off(mode: Mode) -> None:
     async with connected() as session:
         config = {"tools": [session], "automatic_function_calling": {"disable": True}}
-        response = await world.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
+        response = await mode.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
     assert [call.name for call in response.function_calls] == ["get_weather"]
-    assert len(bodies(world.emulator)) == 1
+    assert len(bodies(mode.emulator)) == 1
 
 
 @in_asyncio
-async def test_a_server_that_goes_away_is_told_to_the_model(world: World) -> None:
+async def test_a_server_that_goes_away_is_told_to_the_model(mode: Mode) -> None:
     class Gone:
         """A session whose server answers once."""
 
@@ -144,26 +144,26 @@ async def test_a_server_that_goes_away_is_told_to_the_model(world: World) -> Non
 
     async with connected() as session:
         config = {"tools": [Gone(session)]}
-        response = await world.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
+        response = await mode.client.models.generate_content(model=MODEL, contents=ASKED, config=config)
     assert [type(error) for error in response.function_errors] == [ConnectionResetError]
 
 
 @in_asyncio
-async def test_a_name_that_a_function_and_a_session_share(world: World) -> None:
+async def test_a_name_that_a_function_and_a_session_share(mode: Mode) -> None:
     def get_weather(city: str) -> str:
         return city
 
     async with connected() as session:
         with pytest.raises(errors.ArgumentError, match="two functions are called 'get_weather'"):
-            await world.client.models.generate_content(
+            await mode.client.models.generate_content(
                 model=MODEL, contents=ASKED, config={"tools": [get_weather, session]}
             )
 
 
 @in_asyncio
-async def test_a_chat_with_a_session(world: World) -> None:
+async def test_a_chat_with_a_session(mode: Mode) -> None:
     async with connected() as session:
-        chat = world.client.chats.create(model=MODEL, config={"tools": [session]})
+        chat = mode.client.chats.create(model=MODEL, config={"tools": [session]})
         response = await chat.send_message(ASKED)
         assert "sunny in Paris" in response.text
         streamed = [chunk async for chunk in chat.send_message_stream("get_weather in Rome")]
@@ -172,16 +172,16 @@ async def test_a_chat_with_a_session(world: World) -> None:
 
 
 @in_sync
-async def test_a_session_needs_asyncio(world: World) -> None:
+async def test_a_session_needs_asyncio(mode: Mode) -> None:
     async with connected() as session:
         with pytest.raises(errors.ArgumentError, match=r"tools\[0\]: an MCP session needs asyncio; use client\.aio"):
-            await world.client.models.generate_content(model=MODEL, contents=ASKED, config={"tools": [session]})
+            await mode.client.models.generate_content(model=MODEL, contents=ASKED, config={"tools": [session]})
 
 
-async def test_a_description_of_a_tool_is_declared(world: World) -> None:
+async def test_a_description_of_a_tool_is_declared(mode: Mode) -> None:
     async with connected() as session:
         tools = (await session.list_tools()).tools
-    response = await world.client.models.generate_content(model=MODEL, contents=ASKED, config={"tools": tools})
+    response = await mode.client.models.generate_content(model=MODEL, contents=ASKED, config={"tools": tools})
     assert [call.name for call in response.function_calls] == ["get_weather"]
     assert response.automatic_function_calling_history is None
 

@@ -17,12 +17,12 @@ from tests.genai.conftest import MODEL
 from .conversation import ASKED, Generator, bodies, calls, get_weather, in_asyncio, responses
 
 if TYPE_CHECKING:
-    from tests.genai.conftest import World
+    from tests.genai.conftest import Mode
 
 
 @pytest.fixture(params=["whole", "stream"])
-def generate(world: World, request: pytest.FixtureRequest) -> Generator:
-    return Generator(world, request.param == "stream")
+def generate(mode: Mode, request: pytest.FixtureRequest) -> Generator:
+    return Generator(mode, request.param == "stream")
 
 
 class Meeting:
@@ -41,7 +41,7 @@ class Meeting:
 
 
 @in_asyncio
-async def test_coroutines_run_together(world: World, generate: Generator) -> None:
+async def test_coroutines_run_together(mode: Mode, generate: Generator) -> None:
     meeting = Meeting(2)
 
     async def get_weather(city: str) -> str:
@@ -53,7 +53,7 @@ async def test_coroutines_run_together(world: World, generate: Generator) -> Non
 
 
 @in_asyncio
-async def test_plain_functions_do_not_block_the_loop_and_do_not_overlap(world: World, generate: Generator) -> None:
+async def test_plain_functions_do_not_block_the_loop_and_do_not_overlap(mode: Mode, generate: Generator) -> None:
     loop_thread = threading.get_ident()
     running: list[str] = []
     overlaps: list[list[str]] = []
@@ -73,14 +73,14 @@ async def test_plain_functions_do_not_block_the_loop_and_do_not_overlap(world: W
     wanted = [{"name": name, "args": {"city": city}} for name, city in (("plain", "A"), ("coroutine", "B"))]
     generate.answers(calls(*wanted, *wanted, wanted[0]))
     await generate("Go.", tools=[plain, coroutine])
-    told = [(one["name"], one["response"]["result"]) for one in responses(bodies(world.emulator)[1])]
+    told = [(one["name"], one["response"]["result"]) for one in responses(bodies(mode.emulator)[1])]
     assert [name for name, _ in told] == ["plain", "coroutine", "plain", "coroutine", "plain"]
     assert all((thread == loop_thread) == (name == "coroutine") for name, thread in told)
     assert overlaps == [["A"]] * 3
 
 
 @in_asyncio
-async def test_an_awaitable_from_a_plain_function_is_awaited(world: World, generate: Generator) -> None:
+async def test_an_awaitable_from_a_plain_function_is_awaited(mode: Mode, generate: Generator) -> None:
 
     async def look(city: str) -> str:
         return f"snow in {city}"
@@ -93,7 +93,7 @@ async def test_an_awaitable_from_a_plain_function_is_awaited(world: World, gener
 
 
 @in_asyncio
-async def test_cancelling_the_call_cancels_the_functions(world: World, generate: Generator) -> None:
+async def test_cancelling_the_call_cancels_the_functions(mode: Mode, generate: Generator) -> None:
     begun = asyncio.Event()
     cancelled: list[str] = []
 
@@ -113,11 +113,11 @@ async def test_cancelling_the_call_cancels_the_functions(world: World, generate:
     with pytest.raises(asyncio.CancelledError):
         await task
     assert sorted(cancelled) == ["Paris", "Rome"]
-    assert len(bodies(world.emulator)) == 1
+    assert len(bodies(mode.emulator)) == 1
 
 
 @in_asyncio
-async def test_a_function_that_cancels_itself_cancels_the_call(world: World, generate: Generator) -> None:
+async def test_a_function_that_cancels_itself_cancels_the_call(mode: Mode, generate: Generator) -> None:
 
     async def get_weather(city: str) -> str:
         raise asyncio.CancelledError(city)
@@ -132,37 +132,37 @@ async def read(stream: Any, into: list[Any]) -> None:
         into.append(chunk)
 
 
-async def test_a_stream_left_early_calls_nothing(world: World) -> None:
+async def test_a_stream_left_early_calls_nothing(mode: Mode) -> None:
     ran: list[str] = []
 
     def get_weather(city: str) -> str:
         ran.append(city)
         return "?"
 
-    stream = world.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
+    stream = mode.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
     async with stream as chunks:
         async for chunk in chunks:
             assert chunk.function_calls
             break
     assert ran == []
-    assert len(bodies(world.emulator)) == 1
+    assert len(bodies(mode.emulator)) == 1
 
 
-async def test_a_stream_that_fails_stays_at_its_end(world: World) -> None:
-    world.emulator.faults.add("status:403", skip=1)
-    stream = world.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
+async def test_a_stream_that_fails_stays_at_its_end(mode: Mode) -> None:
+    mode.emulator.faults.add("status:403", skip=1)
+    stream = mode.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
     async with stream as chunks:
         seen: list[Any] = []
         with pytest.raises(errors.PermissionDenied):
             await read(chunks, seen)
         assert seen
         assert [chunk async for chunk in chunks] == []
-    assert len(bodies(world.emulator)) == 2
+    assert len(bodies(mode.emulator)) == 2
 
 
-async def test_an_interrupted_stream_tells_all_that_came(world: World) -> None:
-    world.emulator.faults.add("sse:no-finish", skip=1)
-    stream = world.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
+async def test_an_interrupted_stream_tells_all_that_came(mode: Mode) -> None:
+    mode.emulator.faults.add("sse:no-finish", skip=1)
+    stream = mode.client.models.generate_content_stream(model=MODEL, contents=ASKED, config={"tools": [get_weather]})
     seen: list[Any] = []
     with pytest.raises(errors.StreamError) as caught:
         await read(stream, seen)

@@ -19,7 +19,7 @@ from gemini_api.backends import GEMINI
 from genai import errors, schema
 from genai._convert import Converters
 from genai.schemas.tidy import tidy
-from tests.genai.conftest import MODEL, World
+from tests.genai.conftest import MODEL, Mode
 
 # What Google lists for response_json_schema, and what it lists for Schema beside it.
 LISTED = frozenset(
@@ -376,19 +376,19 @@ CONFIGS: dict[str, Any] = {
 
 
 @pytest.mark.parametrize("route", CONFIGS)
-async def test_the_service_takes_what_is_sent(world: World, route: str) -> None:
+async def test_the_service_takes_what_is_sent(mode: Mode, route: str) -> None:
     """The emulator refuses the words that the API does not list; all that is said goes through, on every route."""
     config = CONFIGS[route](SAID)
-    await world.client.models.generate_content(model=MODEL, contents="Say hello", config=config)
-    (body,) = [request.json for request in world.emulator.requests]
+    await mode.client.models.generate_content(model=MODEL, contents="Say hello", config=config)
+    (body,) = [request.json for request in mode.emulator.requests]
     assert json.dumps(TIDIED) in json.dumps(body)
-    async for _ in await world.client.models.generate_content_stream(model=MODEL, contents="Say hello", config=config):
+    async for _ in await mode.client.models.generate_content_stream(model=MODEL, contents="Say hello", config=config):
         pass
 
 
 @pytest.mark.parametrize("route", ["response_json_schema", "response_format", "ResponseFormat"])
-async def test_the_service_takes_the_schema_of_a_type(world: World, route: str) -> None:
-    answer = await world.client.models.generate_content(
+async def test_the_service_takes_the_schema_of_a_type(mode: Mode, route: str) -> None:
+    answer = await mode.client.models.generate_content(
         model=MODEL, contents="Say hello", config=CONFIGS[route](Described)
     )
     assert Described.model_validate_json(answer.text)

@@ -15,7 +15,7 @@ from tests.genai import kinds as things
 from tests.genai.conftest import MODEL
 
 if TYPE_CHECKING:
-    from tests.genai.conftest import World
+    from tests.genai.conftest import Mode
 
 TYPES: list[tuple[Any, Any]] = [
     (things.Shape, things.Shape),
@@ -50,45 +50,45 @@ TYPES: list[tuple[Any, Any]] = [
 
 @pytest.mark.parametrize("field", ["response_schema", "response_json_schema"])
 @pytest.mark.parametrize(("annotation", "expected"), TYPES, ids=lambda value: str(value)[:40])
-async def test_every_kind_of_type(world: World, annotation: Any, expected: Any, field: str) -> None:
-    response = await world.client.models.generate_content(
+async def test_every_kind_of_type(mode: Mode, annotation: Any, expected: Any, field: str) -> None:
+    response = await mode.client.models.generate_content(
         model=MODEL, contents="Make one up", config={field: annotation}
     )
     assert isinstance(response.parsed, expected), response.text
     assert response.parse() == response.parsed
 
 
-async def test_the_bare_value_of_an_enum(world: World) -> None:
+async def test_the_bare_value_of_an_enum(mode: Mode) -> None:
     config = {"response_schema": things.Colour, "response_mime_type": "text/x.enum"}
-    response = await world.client.models.generate_content(model=MODEL, contents="Which colour? blue", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Which colour? blue", config=config)
     assert response.text == "blue"
     assert response.parsed is things.Colour.BLUE
 
 
-async def test_an_answer_that_was_cut_off(world: World) -> None:
+async def test_an_answer_that_was_cut_off(mode: Mode) -> None:
     config = {"response_schema": things.Recipe, "max_output_tokens": 3}
-    response = await world.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="Make one up", config=config)
     assert response.truncated
     assert response.parsed is None
     with pytest.raises(errors.ResponseDecodeError, match="not JSON"):
         response.parse()
 
 
-async def test_an_answer_that_was_blocked(world: World) -> None:
+async def test_an_answer_that_was_blocked(mode: Mode) -> None:
     config = {"response_schema": things.Recipe}
-    response = await world.client.models.generate_content(model=MODEL, contents="emulator:block", config=config)
+    response = await mode.client.models.generate_content(model=MODEL, contents="emulator:block", config=config)
     assert response.blocked
     assert response.parsed is None
     with pytest.raises(errors.ResponseDecodeError, match="no text"):
         response.parse()
 
 
-async def test_a_type_that_json_cannot_carry_is_refused_before_anything_is_sent(world: World) -> None:
+async def test_a_type_that_json_cannot_carry_is_refused_before_anything_is_sent(mode: Mode) -> None:
     with pytest.raises(errors.ArgumentError, match=r"^response_schema\[\]: complex cannot be described"):
-        await world.client.models.generate_content(
+        await mode.client.models.generate_content(
             model=MODEL, contents="Make one up", config={"response_schema": list[complex]}
         )
-    assert not list(world.emulator.requests)
+    assert not list(mode.emulator.requests)
 
 
 @dataclass
@@ -101,14 +101,14 @@ class Order:
     day: datetime.date
 
 
-async def test_functions_get_what_they_declare(world: World) -> None:
+async def test_functions_get_what_they_declare(mode: Mode) -> None:
     given: list[Any] = []
 
     def take_order(order: Order, choice: Literal[1, 2], pair: tuple[int, str], recipe: things.Recipe) -> None:
         """Take an order."""
         given.extend((order, choice, pair, recipe))
 
-    await world.client.models.generate_content(model=MODEL, contents="take_order", config={"tools": [take_order]})
+    await mode.client.models.generate_content(model=MODEL, contents="take_order", config={"tools": [take_order]})
     order, choice, pair, recipe = given
     assert isinstance(order, Order)
     assert isinstance(order.shape, things.Shape)

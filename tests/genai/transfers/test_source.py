@@ -327,31 +327,31 @@ def test_what_is_no_source(thing: Any, words: str) -> None:
 # ---- the body of a request
 
 
-def blocks(body: Body, world: str) -> list[bytes]:
+def blocks(body: Body, mode: str) -> list[bytes]:
     async def collect() -> list[bytes]:
         return [block async for block in body]
 
-    return list(body) if world == "sync" else asyncio.run(collect())
+    return list(body) if mode == "sync" else asyncio.run(collect())
 
 
 @pytest.fixture(params=["sync", "aio"])
-def world(request: pytest.FixtureRequest) -> str:
+def mode(request: pytest.FixtureRequest) -> str:
     name: str = request.param
     return name
 
 
-def test_a_body_in_blocks(world: str) -> None:
+def test_a_body_in_blocks(mode: str) -> None:
     data = random.Random(7).randbytes(2 * BLOCK)
     told: list[tuple[int, int | None]] = []
     body = Body(BytesSource(data), 7, len(data) - 1, lambda sent, total: told.append((sent, total)))
-    found = blocks(body, world)
+    found = blocks(body, mode)
     assert [len(block) for block in found] == [BLOCK, BLOCK - 8]
     assert b"".join(found) == data[7:-1]
     assert told == [(7 + BLOCK, len(data)), (len(data) - 1, len(data))]
-    assert blocks(Body(BytesSource(data), 5, 5, None), world) == []
+    assert blocks(Body(BytesSource(data), 5, 5, None), mode) == []
 
 
-def test_a_file_is_read_aside_under_asyncio(tmp_path: Path, world: str) -> None:
+def test_a_file_is_read_aside_under_asyncio(tmp_path: Path, mode: str) -> None:
     threads: list[threading.Thread] = []
 
     class Watched(FileSource):
@@ -361,19 +361,19 @@ def test_a_file_is_read_aside_under_asyncio(tmp_path: Path, world: str) -> None:
 
     file = io.BytesIO(DATA)
     source = Watched(file, name=None, owned=False)
-    assert b"".join(blocks(Body(source, 0, 3000, None), world)) == DATA
-    assert (threads[0] is threading.main_thread()) is (world == "sync")
+    assert b"".join(blocks(Body(source, 0, 3000, None), mode)) == DATA
+    assert (threads[0] is threading.main_thread()) is (mode == "sync")
 
     class Quick(BytesSource):
         def _read(self, start: int, count: int) -> bytes:
             threads.append(threading.current_thread())
             return super()._read(start, count)
 
-    blocks(Body(Quick(DATA), 0, 3000, None), world)
+    blocks(Body(Quick(DATA), 0, 3000, None), mode)
     assert threads[-1] is threading.main_thread()
 
 
-def test_a_failure_of_the_source_is_kept_on_it(world: str) -> None:
+def test_a_failure_of_the_source_is_kept_on_it(mode: str) -> None:
     class Fails(BytesSource):
         def _read(self, start: int, count: int) -> bytes:
             raise OSError("disk")
@@ -384,18 +384,18 @@ def test_a_failure_of_the_source_is_kept_on_it(world: str) -> None:
     for kind in (Fails, FailsAside):
         source = kind(DATA)
         with pytest.raises(OSError, match="disk") as caught:
-            blocks(Body(source, 0, 10, None), world)
+            blocks(Body(source, 0, 10, None), mode)
         assert source.fault is caught.value
 
 
-def test_a_failure_of_the_caller_is_kept_too(world: str) -> None:
+def test_a_failure_of_the_caller_is_kept_too(mode: str) -> None:
     source = BytesSource(DATA)
 
     def stop(sent: int, total: int | None) -> None:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt) as caught:
-        blocks(Body(source, 0, 10, stop), world)
+        blocks(Body(source, 0, 10, stop), mode)
     assert source.fault is caught.value
 
 

@@ -85,7 +85,7 @@ class AsyncScript(Script):
         return super().download(request)
 
 
-class World:
+class Mode:
     def __init__(self, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         self.name = name
         self.slept: list[float] = []
@@ -105,8 +105,8 @@ class World:
 
 
 @pytest.fixture(params=["sync", "aio"])
-def world(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> World:
-    return World(request.param, monkeypatch)
+def mode(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Mode:
+    return Mode(request.param, monkeypatch)
 
 
 def start(size: int | None, mime_type: str, name: str | None) -> Request:
@@ -131,11 +131,11 @@ def uploading(file: Any = b"0123456789", config: Any = CONFIG, **more: Any) -> U
 # ---- uploads
 
 
-def test_the_requests_of_an_upload(world: World) -> None:
-    transport = world.script(STARTED, LOST, said(x_goog_upload_status="active", x_goog_upload_size_received=4), FINAL)
+def test_the_requests_of_an_upload(mode: Mode) -> None:
+    transport = mode.script(STARTED, LOST, said(x_goog_upload_status="active", x_goog_upload_size_received=4), FINAL)
     told: list[Any] = []
     upload = uploading(on_progress=lambda sent, total: told.append((sent, total)))
-    assert world.run(upload, transport) is FINAL
+    assert mode.run(upload, transport) is FINAL
     first, put, query, rest = transport.sent
     assert first.body == {"mime": "text/plain", "size": 10, "name": None}
     assert transport.bodies == [b"", b"0123456789", b"", b"456789"]
@@ -150,27 +150,27 @@ def test_the_requests_of_an_upload(world: World) -> None:
     assert rest.headers == Put(URL, 4, 10, True).headers
     assert [request.options.timeout for request in (put, query, rest)] == [100 + 10 / 65536, 100, 100 + 6 / 65536]
     assert told == [(10, 10), (10, 10)]
-    assert world.slept == [1.5]
+    assert mode.slept == [1.5]
     assert upload.upload.session is not None
     assert upload.upload.session.offset == 4
 
 
-def test_nothing_is_sent_of_nothing(world: World) -> None:
-    transport = world.script(STARTED, FINAL)
-    world.run(uploading(b""), transport)
+def test_nothing_is_sent_of_nothing(mode: Mode) -> None:
+    transport = mode.script(STARTED, FINAL)
+    mode.run(uploading(b""), transport)
     assert transport.sent[1].content == b""
     assert transport.sent[1].options.timeout == 100
 
 
-def test_options_of_an_upload_reach_its_requests(world: World) -> None:
+def test_options_of_an_upload_reach_its_requests(mode: Mode) -> None:
     limits, retry = Limits(depth=3), RetryPolicy(attempts=1)
     options = RequestOptions(
         base_url="https://y", api_version="v9", headers={"a": "b"}, timeout=7, limits=limits, retry=retry,
         extra_body={"x": 1},
     )  # fmt: skip
-    transport = world.script(STARTED, LOST)
+    transport = mode.script(STARTED, LOST)
     with pytest.raises(errors.UploadInterrupted, match="at byte 0: lost"):
-        world.run(uploading(options=options), transport)
+        mode.run(uploading(options=options), transport)
     sent = transport.sent[1].options
     assert (sent.base_url, sent.api_version, sent.headers, sent.limits, sent.retry, sent.extra_body) == (
         "https://y", "v9", {"a": "b"}, limits, None, None,
@@ -184,19 +184,19 @@ def test_waits_grow_to_their_limit() -> None:
     assert upload._delay(Pause(10**6)) == 30
 
 
-def test_jitter_is_added_before_the_limit(world: World) -> None:
+def test_jitter_is_added_before_the_limit(mode: Mode) -> None:
     upload = uploading(options=RequestOptions(retry=RetryPolicy(initial_delay=1, max_delay=9, jitter=0.25)))
     assert [upload._delay(Pause(vain)) for vain in (1, 2, 3, 4, 5)] == [1.25, 2.25, 4.25, 8.25, 9]
 
 
 @pytest.mark.parametrize("where", ["argument", "config"])
-def test_settings_stand_as_an_argument_or_in_the_config(world: World, where: str) -> None:
+def test_settings_stand_as_an_argument_or_in_the_config(mode: Mode, where: str) -> None:
     told: list[int] = []
     given: dict[str, Any] = {"chunk_size": 4, "on_progress": lambda sent, total: told.append(sent)}
     upload = uploading(**given) if where == "argument" else uploading(config=given)
     active = [said(x_goog_upload_status="active", x_goog_upload_size_received=stop) for stop in (4, 8)]
-    transport = world.script(STARTED, *active, FINAL)
-    world.run(upload, transport)
+    transport = mode.script(STARTED, *active, FINAL)
+    mode.run(upload, transport)
     assert transport.bodies[1:] == [b"0123", b"4567", b"89"]
     assert told == [4, 8, 10]
 
@@ -247,17 +247,17 @@ def test_what_the_api_could_not_take_is_refused_before_anything_is_sent(tmp_path
         uploading(path, start=refuses)
 
 
-def test_the_source_is_closed_whatever_happens(world: World, tmp_path: Path) -> None:
+def test_the_source_is_closed_whatever_happens(mode: Mode, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_bytes(b"0123456789")
     for script, kind in (((STARTED, ValueError("x")), ValueError), ((KeyboardInterrupt(),), KeyboardInterrupt)):
         upload = uploading(path)
         with pytest.raises(kind):
-            world.run(upload, world.script(*script))
+            mode.run(upload, mode.script(*script))
         with pytest.raises(ValueError, match="closed"):
             upload.source.read(0, 1)
     upload = uploading(path)
-    world.run(upload, world.script(STARTED, FINAL))
+    mode.run(upload, mode.script(STARTED, FINAL))
     with pytest.raises(ValueError, match="closed"):
         upload.source.read(0, 1)
 
@@ -275,59 +275,59 @@ class Pipe(io.RawIOBase):
         return self._data.read(size)
 
 
-def test_a_short_pipe_has_a_size_from_the_start(world: World) -> None:
+def test_a_short_pipe_has_a_size_from_the_start(mode: Mode) -> None:
     file = Pipe(b"0123")
-    transport = world.script(STARTED, FINAL)
-    world.run(uploading(file), transport)
+    transport = mode.script(STARTED, FINAL)
+    mode.run(uploading(file), transport)
     assert transport.sent[0].body["size"] == 4
     assert transport.bodies[1] == b"0123"
-    assert file.threads == {world.name == "sync"}
+    assert file.threads == {mode.name == "sync"}
 
 
 @pytest.mark.parametrize(("size", "known"), [(4, 4), (5, None), (3, 3)])
-def test_a_pipe_is_looked_into_as_far_as_one_chunk(world: World, size: int, known: int | None) -> None:
-    transport = world.script(ValueError("stop"))
+def test_a_pipe_is_looked_into_as_far_as_one_chunk(mode: Mode, size: int, known: int | None) -> None:
+    transport = mode.script(ValueError("stop"))
     with pytest.raises(ValueError, match="stop"):
-        world.run(uploading(Pipe(bytes(size)), chunk_size=4), transport)
+        mode.run(uploading(Pipe(bytes(size)), chunk_size=4), transport)
     assert transport.sent[0].body["size"] == known
     assert uploading(Pipe(b"")).source.size is None
     assert uploading(Pipe(b""))._peek == (0, CHUNK + 1)
     assert uploading(b"x")._peek == (0, 0)
 
 
-def test_a_session_goes_on(world: World) -> None:
+def test_a_session_goes_on(mode: Mode) -> None:
     session = Session(URL, 10, 1, 3)
-    transport = world.script(said(x_goog_upload_status="active", x_goog_upload_size_received=6), FINAL)
-    world.run(uploading(session=session), transport)
+    transport = mode.script(said(x_goog_upload_status="active", x_goog_upload_size_received=6), FINAL)
+    mode.run(uploading(session=session), transport)
     assert transport.bodies == [b"", b"6789"]
 
 
-def test_an_interruption_from_outside_is_told_where_it_was(world: World) -> None:
+def test_an_interruption_from_outside_is_told_where_it_was(mode: Mode) -> None:
     active = said(x_goog_upload_status="active", x_goog_upload_size_received=4)
     upload = uploading(chunk_size=4)
     with pytest.raises(KeyboardInterrupt) as caught:
-        world.run(upload, world.script(STARTED, active, KeyboardInterrupt()))
+        mode.run(upload, mode.script(STARTED, active, KeyboardInterrupt()))
     assert caught.value.__notes__ == [
         "the upload of the source had come to <Session at byte 4 of 10>; "
         "files.upload(file=..., session=files.interrupted) goes on from there"
     ]
     for script, kind in (((KeyboardInterrupt(),), KeyboardInterrupt), ((STARTED, ValueError("x")), ValueError)):
         with pytest.raises(kind) as plain:
-            world.run(uploading(), world.script(*script))
+            mode.run(uploading(), mode.script(*script))
         assert not hasattr(plain.value, "__notes__")
 
 
-def test_a_refusal_shows_no_key(world: World) -> None:
+def test_a_refusal_shows_no_key(mode: Mode) -> None:
     refusal = Response(403, Headers(), f'{{"error": {{"message": "{KEY}"}}}}'.encode())
     with pytest.raises(errors.PermissionDenied) as caught:
-        world.run(uploading(), world.script(STARTED, refusal))
+        mode.run(uploading(), mode.script(STARTED, refusal))
     assert caught.value.message == "<redacted>"
 
 
-def test_a_fault_of_an_earlier_request_is_forgotten(world: World) -> None:
+def test_a_fault_of_an_earlier_request_is_forgotten(mode: Mode) -> None:
     upload = uploading()
     upload.source.fault = OSError("earlier")
-    assert world.run(upload, world.script(STARTED, FINAL)) is FINAL
+    assert mode.run(upload, mode.script(STARTED, FINAL)) is FINAL
 
 
 def test_settings_of_a_resource() -> None:
@@ -341,7 +341,7 @@ def test_settings_of_a_resource() -> None:
 
 
 class Answer:
-    """The answer to one request of a download, in either world."""
+    """The answer to one request of a download, in either mode."""
 
     def __init__(self, status: int, *pieces: Any, **headers: Any) -> None:
         self.status = status
@@ -373,33 +373,33 @@ def downloading(destination: Any = None, on_progress: Any = None, **more: Any) -
     return Downloading(request, destination, how["settings"], on_progress, how["what"], how["size"])
 
 
-def test_a_download_goes_on_where_it_stopped(world: World) -> None:
+def test_a_download_goes_on_where_it_stopped(mode: Mode) -> None:
     first = Answer(200, b"0123", LOST, content_length=10, etag='"e"')
     second = Answer(206, b"45", b"6789", content_range="bytes 4-9/10")
-    transport = world.script(first, second)
+    transport = mode.script(first, second)
     told: list[Any] = []
-    assert world.run(downloading(on_progress=lambda got, total: told.append((got, total))), transport) == b"0123456789"
+    assert mode.run(downloading(on_progress=lambda got, total: told.append((got, total))), transport) == b"0123456789"
     assert [request.headers for request in transport.sent] == [
         {"a": "b", "accept-encoding": "identity"},
         {"a": "b", "accept-encoding": "identity", "range": "bytes=4-", "if-range": '"e"'},
     ]
     assert told == [(4, 10), (6, 10), (10, 10)]
-    assert world.slept == [1.5]
+    assert mode.slept == [1.5]
     assert second.closed == 1
 
 
-def test_a_download_is_abandoned_when_it_fails(world: World, tmp_path: Path) -> None:
+def test_a_download_is_abandoned_when_it_fails(mode: Mode, tmp_path: Path) -> None:
     answer = Answer(200, b"0123", ValueError("x"))
     with pytest.raises(ValueError, match="x"):
-        world.run(downloading(tmp_path / "out.bin"), world.script(answer))
+        mode.run(downloading(tmp_path / "out.bin"), mode.script(answer))
     assert list(tmp_path.iterdir()) == []
     assert answer.closed == 1
     with pytest.raises(errors.APIConnectionError):
-        world.run(downloading(tmp_path / "out.bin"), world.script(LOST))
+        mode.run(downloading(tmp_path / "out.bin"), mode.script(LOST))
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_download_into_a_file_is_written_aside(world: World) -> None:
+def test_a_download_into_a_file_is_written_aside(mode: Mode) -> None:
     threads: list[bool] = []
 
     class File(io.BytesIO):
@@ -408,25 +408,25 @@ def test_a_download_into_a_file_is_written_aside(world: World) -> None:
             return super().write(block)
 
     file = File()
-    assert world.run(downloading(file), world.script(Answer(200, b"01", b"23"))) is None
+    assert mode.run(downloading(file), mode.script(Answer(200, b"01", b"23"))) is None
     assert file.getvalue() == b"0123"
-    assert threads == [world.name == "sync"] * 2
+    assert threads == [mode.name == "sync"] * 2
 
 
-def test_a_download_has_so_many_attempts(world: World) -> None:
+def test_a_download_has_so_many_attempts(mode: Mode) -> None:
     for options, count in ((None, 3), (RequestOptions(), 3), (RequestOptions(retry=RetryPolicy(attempts=2)), 2)):
         script = [Answer(200, LOST, content_length=4) for _ in range(count)]
         with pytest.raises(errors.DownloadInterrupted) as caught:
-            world.run(downloading(options=options), world.script(*script))
+            mode.run(downloading(options=options), mode.script(*script))
         assert str(caught.value) == "the download of a file stopped at byte 0 of 4: lost"
 
 
-def test_a_download_of_a_known_size(world: World) -> None:
+def test_a_download_of_a_known_size(mode: Mode) -> None:
     script = [Answer(200, b"01", content_length=2), Answer(206, b"23", content_range="bytes 2-3/4")]
-    assert world.run(downloading(size=4), world.script(*script)) == b"0123"
+    assert mode.run(downloading(size=4), mode.script(*script)) == b"0123"
 
 
-def test_waits_of_a_download(world: World) -> None:
+def test_waits_of_a_download(mode: Mode) -> None:
     options = RequestOptions(retry=RetryPolicy(initial_delay=2, max_delay=30, exp_base=3, jitter=0.5))
     load = downloading(options=options)
     assert [load._delay(DownloadPause(vain)) for vain in (1, 2, 3, 4, 10**6)] == [2.5, 6.5, 18.5, 30, 30]

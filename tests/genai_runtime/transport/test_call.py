@@ -22,7 +22,7 @@ from genai_runtime.transport.call import (
 from genai_runtime.transport.failure import Failure
 from genai_runtime.transport.request import Headers
 from genai_runtime.transport.stream_state import StreamState
-from tests.genai_runtime.transport.worlds import CANDIDATES
+from tests.genai_runtime.transport.modes import CANDIDATES
 
 READ = Operation("op", "GET", "repeatable", "json")
 MAKE = Operation("op", "POST", "billable", "json")

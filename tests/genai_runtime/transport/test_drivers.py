@@ -1,4 +1,4 @@
-"""The two drivers on a wire without sockets: what is opened is closed, and both worlds do the same."""
+"""The two drivers on a wire without sockets: what is opened is closed, and both modes do the same."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ from genai_runtime.transport import (
 from genai_runtime.transport._async.driver import AsyncCallDriver
 from genai_runtime.transport._sync.driver import CallDriver
 from genai_runtime.transport.failure import Failure
-from tests.genai_runtime.transport.worlds import CANDIDATES
+from tests.genai_runtime.transport.modes import CANDIDATES
 
 JSON = Operation("op", "POST", "repeatable", "json")
 SSE = Operation("op", "POST", "billable", "sse", CANDIDATES)
@@ -121,7 +121,7 @@ class Wire:
 
 
 class Both:
-    """One test body for both worlds: ``do`` waits for whatever the asyncio twin of a call returns."""
+    """One test body for both modes: ``do`` waits for whatever the asyncio twin of a call returns."""
 
     def __init__(self, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         self.name = name
@@ -180,9 +180,9 @@ class Both:
 
 @pytest.fixture(params=["sync", "aio"])
 def both(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
-    world = Both(request.param, monkeypatch)
-    yield world
-    world.end()
+    mode = Both(request.param, monkeypatch)
+    yield mode
+    mode.end()
 
 
 def ok(*pieces: Piece) -> Raw:

@@ -10,7 +10,7 @@ from genai_runtime.errors import ResponseDecodeError, ResponseTooLarge, Unexpect
 from genai_runtime.transport import Limits
 from genai_runtime.transport.events import EventStream, JSONArray, is_json, media_type, reader_for, unexpected
 from genai_runtime.transport.stream_rules import FinishTracker, Received
-from tests.genai_runtime.transport.worlds import CANDIDATES
+from tests.genai_runtime.transport.modes import CANDIDATES
 
 
 def test_what_is_no_event_is_passed_over() -> None:

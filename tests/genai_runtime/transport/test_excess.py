@@ -6,15 +6,15 @@ import json
 
 import pytest
 
+from tests.genai_runtime.transport.modes import JSON, MODES, Mode
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
-from tests.genai_runtime.transport.worlds import JSON, WORLDS, World
 
 FOREIGN = answer(200, b'{"of": "somebody else"}')
 
 
-@pytest.mark.parametrize("world", WORLDS, ids=repr)
+@pytest.mark.parametrize("mode", MODES, ids=repr)
 @pytest.mark.parametrize("extra", [FOREIGN, b"HTTP/1.1 "])
-def test_the_next_call_gets_its_own_answer(world: World, extra: bytes) -> None:
+def test_the_next_call_gets_its_own_answer(mode: Mode, extra: bytes) -> None:
     from genai_runtime.transport import Request, Transport
 
     async def handler(asked: Asked) -> None:
@@ -34,5 +34,5 @@ def test_the_next_call_gets_its_own_answer(world: World, extra: bytes) -> None:
         return several()
 
     with RawServer(handler) as server:
-        assert world.use(server.url, body) == [{"for": "0"}, {"for": "1"}, {"for": "2"}]
+        assert mode.use(server.url, body) == [{"for": "0"}, {"for": "1"}, {"for": "2"}]
         assert server.connections == 3

@@ -7,7 +7,7 @@ import pytest
 import genai
 from genai import errors
 
-from .worlds import KEY
+from .modes import KEY
 
 
 def test_a_coroutine_that_asyncio_does_not_run() -> None:

@@ -55,22 +55,22 @@ def asynchronous(how: dict[str, Any]) -> dict[str, Any]:
     return {**how, "call": later}
 
 
-def all_items(how: dict[str, Any], world: str) -> list[int]:
-    return list(Pager(**how)) if world == "sync" else asyncio.run(collect(AsyncPager(**asynchronous(how))))
+def all_items(how: dict[str, Any], mode: str) -> list[int]:
+    return list(Pager(**how)) if mode == "sync" else asyncio.run(collect(AsyncPager(**asynchronous(how))))
 
 
-@pytest.mark.parametrize("world", ["sync", "aio"])
-def test_all_of_it_in_order(world: str) -> None:
+@pytest.mark.parametrize("mode", ["sync", "aio"])
+def test_all_of_it_in_order(mode: str) -> None:
     how, asked = pages(Page([1, 2], "a"), Page([], "b"), Page(None, "c"), Page([3], ""))
-    assert all_items(how, world) == [1, 2, 3]
+    assert all_items(how, mode) == [1, 2, 3]
     assert asked == [None, "a", "b", "c"]
 
 
-@pytest.mark.parametrize("world", ["sync", "aio"])
-def test_a_list_without_an_end(world: str) -> None:
+@pytest.mark.parametrize("mode", ["sync", "aio"])
+def test_a_list_without_an_end(mode: str) -> None:
     how, asked = pages(Page([1], "a"), Page([2], "b"), Page([3], "a"))
     with pytest.raises(PaginationLoop) as caught:
-        all_items(how, world)
+        all_items(how, mode)
     assert str(caught.value) == "the server gave a page token of files a second time"
     assert asked == [None, "a", "b"]
 

@@ -11,23 +11,23 @@ import pytest
 from genai_runtime import errors
 from genai_runtime.transport import Limits, Operation, Request, RequestOptions, Timeouts, Transport
 
+from .modes import JSON, MODES, SSE, Mode
 from .servers import END, STREAM, Asked, RawServer, answer, chunk
-from .worlds import JSON, SSE, WORLDS, World
 
 FINISHED = b'data: {"candidates": [{"finishReason": "STOP"}]}\n\n'
 # httpx reads its timeout once for a whole body, so a synchronous client of the caller's has one patience for all of it.
-PATIENT = [world for world in WORLDS if world.holds_deadlines]
+PATIENT = [mode for mode in MODES if mode.holds_deadlines]
 
 
-@pytest.mark.parametrize("world", PATIENT, ids=str)
-def test_a_model_may_think_after_its_headers(world: World) -> None:
+@pytest.mark.parametrize("mode", PATIENT, ids=str)
+def test_a_model_may_think_after_its_headers(mode: Mode) -> None:
     async def think(asked: Asked) -> None:
         await asked.write(STREAM)
         await asyncio.sleep(0.4)
         await asked.write(chunk(FINISHED) + END)
 
     with RawServer(think) as server:
-        assert len(world.stream(server.url, timeouts=Timeouts(idle=0.1))) == 1
+        assert len(mode.stream(server.url, timeouts=Timeouts(idle=0.1))) == 1
 
 
 def test_a_timeout_of_the_caller_replaces_every_silence() -> None:
@@ -35,8 +35,8 @@ def test_a_timeout_of_the_caller_replaces_every_silence() -> None:
     assert (timeouts.total, timeouts.gap, timeouts.idle) == (300, 300, 300)
 
 
-@pytest.mark.parametrize("world", PATIENT, ids=str)
-def test_a_long_timeout_outlasts_the_default_silence(world: World) -> None:
+@pytest.mark.parametrize("mode", PATIENT, ids=str)
+def test_a_long_timeout_outlasts_the_default_silence(mode: Mode) -> None:
     async def pause(asked: Asked) -> None:
         await asked.write(STREAM + chunk(b"data: {}\n\n"))
         await asyncio.sleep(0.4)
@@ -54,24 +54,24 @@ def test_a_long_timeout_outlasts_the_default_silence(world: World) -> None:
         return read()
 
     with RawServer(pause) as server:
-        assert len(world.use(server.url, body, timeouts=Timeouts(idle=0.1))) == 2
+        assert len(mode.use(server.url, body, timeouts=Timeouts(idle=0.1))) == 2
 
 
-@pytest.mark.parametrize("world", WORLDS, ids=str)
-def test_headers_beyond_the_limit(world: World) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_headers_beyond_the_limit(mode: Mode) -> None:
     async def many(asked: Asked) -> None:
         await asked.write(answer(200, b"{}", "application/json", *[f"x-{number}: {'a' * 90}" for number in range(20)]))
 
     with RawServer(many) as server:
-        assert world.call(server.url) == {}
+        assert mode.call(server.url) == {}
         with pytest.raises(errors.ResponseTooLarge) as caught:
-            world.call(server.url, limits=Limits(headers=1000))
+            mode.call(server.url, limits=Limits(headers=1000))
         assert caught.value.limit == "headers"
 
 
 @pytest.mark.parametrize("status", [307, 308])
-@pytest.mark.parametrize("world", WORLDS, ids=str)
-def test_a_body_that_is_used_up_is_not_redirected(world: World, status: int) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_a_body_that_is_used_up_is_not_redirected(mode: Mode, status: int) -> None:
     """Followed, it would carry out the request with an empty body, and call that a success."""
 
     async def redirect(asked: Asked) -> None:
@@ -86,20 +86,20 @@ def test_a_body_that_is_used_up_is_not_redirected(world: World, status: int) -> 
     async def apieces() -> AsyncIterator[bytes]:
         yield b"once"
 
-    content = pieces() if world.name.startswith("sync") else apieces()
+    content = pieces() if mode.name.startswith("sync") else apieces()
     request = Request(Operation("op", "POST", "creating"), "/x", headers={"Content-Length": "4"}, content=content)
     with RawServer(redirect) as server:
         with pytest.raises(errors.APIError) as caught:
-            world.use(server.url, lambda transport: transport.send(request))
+            mode.use(server.url, lambda transport: transport.send(request))
         assert caught.value.code == status
         assert [asked.body for asked in server.asked] == [b"once"]
 
 
-@pytest.mark.parametrize("world", WORLDS, ids=str)
-def test_what_is_read_whole_is_redirected(world: World) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_what_is_read_whole_is_redirected(mode: Mode) -> None:
     async def redirect(asked: Asked) -> None:
         first = asked.number == 1
         await asked.write(answer(307, b"", "text/plain", "location: /v1beta/y") if first else answer(200, asked.body))
 
     with RawServer(redirect) as server:
-        assert world.call(server.url, JSON) == {"a": 1}
+        assert mode.call(server.url, JSON) == {"a": 1}

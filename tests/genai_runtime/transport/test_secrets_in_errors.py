@@ -11,8 +11,8 @@ import pytest
 from genai_runtime import errors
 from genai_runtime.redaction import redact_json
 
+from .modes import BILLABLE, KEY, MODES, Mode
 from .servers import STREAM, Asked, RawServer, answer
-from .worlds import BILLABLE, KEY, WORLDS, World
 
 ERROR = {"error": {"code": 400, "message": f"bad key {KEY}", "details": [{KEY: KEY}]}}
 # A key that JSON spells with an escape is a key.
@@ -50,24 +50,24 @@ def _file(frame: Any) -> str:
 
 
 @pytest.mark.parametrize("body", WHOLE.values(), ids=WHOLE)
-@pytest.mark.parametrize("world", WORLDS, ids=str)
-def test_whole_answer(world: World, body: bytes) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_whole_answer(mode: Mode, body: bytes) -> None:
     async def echo(asked: Asked) -> None:
         await asked.write(body)
 
     with RawServer(echo) as server, pytest.raises(errors.GenAIError) as caught:
-        world.call(server.url, BILLABLE)
+        mode.call(server.url, BILLABLE)
     assert KEY not in shown(caught.value)
 
 
 @pytest.mark.parametrize("body", STREAMED.values(), ids=STREAMED)
-@pytest.mark.parametrize("world", WORLDS, ids=str)
-def test_stream(world: World, body: bytes) -> None:
+@pytest.mark.parametrize("mode", MODES, ids=str)
+def test_stream(mode: Mode, body: bytes) -> None:
     async def echo(asked: Asked) -> None:
         await asked.write(STREAM + b"%x\r\n%s\r\n0\r\n\r\n" % (len(body), body))
 
     with RawServer(echo) as server, pytest.raises(errors.GenAIError) as caught:
-        world.stream(server.url)
+        mode.stream(server.url)
     assert KEY not in shown(caught.value)
 
 

@@ -1,4 +1,4 @@
-"""Calls over real sockets, in every world: what comes back, and what a broken network comes to."""
+"""Calls over real sockets, in every mode: what comes back, and what a broken network comes to."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ import pytest
 
 from genai_runtime import errors
 from genai_runtime.transport import Limits, Request, RequestOptions, RetryPolicy, Timeouts
+from tests.genai_runtime.transport.modes import BILLABLE, BYTES, EMPTY, JSON, KEY, MODES, Mode
 from tests.genai_runtime.transport.servers import END, STREAM, Asked, RawServer, answer, chunk
-from tests.genai_runtime.transport.worlds import BILLABLE, BYTES, EMPTY, JSON, KEY, WORLDS, World
 from tests.stopwatch import Stopwatch
 
-pytestmark = pytest.mark.parametrize("world", WORLDS, ids=repr)
+pytestmark = pytest.mark.parametrize("mode", MODES, ids=repr)
 
 GOOD = answer(200, b'{"ok": 1}')
 BUSY = answer(503, b'{"error": {"code": 503, "status": "UNAVAILABLE", "message": "busy"}}')
@@ -28,9 +28,9 @@ async def reset(asked: Asked) -> None:
     await asked.reset()
 
 
-def test_one_call(world: World) -> None:
+def test_one_call(mode: Mode) -> None:
     with RawServer(good) as server:
-        assert world.call(server.url) == {"ok": 1}
+        assert mode.call(server.url) == {"ok": 1}
     (asked,) = server.asked
     assert asked.target == "/v1beta/x"
     assert asked.body == b'{"a":1}'
@@ -39,7 +39,7 @@ def test_one_call(world: World) -> None:
     assert asked.headers["user-agent"] == "gemini-genai"
 
 
-def test_connections_are_used_again(world: World) -> None:
+def test_connections_are_used_again(mode: Mode) -> None:
     def body(transport):  # type: ignore[no-untyped-def]
         from genai_runtime.transport import Request, Transport
 
@@ -56,47 +56,47 @@ def test_connections_are_used_again(world: World) -> None:
         return many()
 
     with RawServer(good) as server:
-        world.use(server.url, body)
+        mode.use(server.url, body)
     assert (len(server.asked), server.connections) == (5, 1)
 
 
-def test_busy_server_is_asked_again(world: World) -> None:
+def test_busy_server_is_asked_again(mode: Mode) -> None:
     async def busy_twice(asked: Asked) -> None:
         await asked.write(GOOD if asked.number == 3 else BUSY)
 
     with RawServer(busy_twice) as server:
-        assert world.call(server.url) == {"ok": 1}
+        assert mode.call(server.url) == {"ok": 1}
     assert len(server.asked) == 3
 
 
-def test_server_that_stays_busy(world: World) -> None:
+def test_server_that_stays_busy(mode: Mode) -> None:
     async def busy(asked: Asked) -> None:
         await asked.write(BUSY)
 
     with RawServer(busy) as server, pytest.raises(errors.Unavailable, match="busy") as caught:
-        world.call(server.url)
+        mode.call(server.url)
     assert len(server.asked) == 5
     assert caught.value.attempts == 5
 
 
-def test_reset_is_retried_where_that_is_safe(world: World) -> None:
+def test_reset_is_retried_where_that_is_safe(mode: Mode) -> None:
     with RawServer(reset) as server, pytest.raises(errors.APIConnectionError) as caught:
-        world.call(server.url)
+        mode.call(server.url)
     assert len(server.asked) == 5
     assert (caught.value.kind, caught.value.phase) == ("reset", "headers")
 
 
-def test_reset_is_retried_once_where_it_may_cost(world: World) -> None:
+def test_reset_is_retried_once_where_it_may_cost(mode: Mode) -> None:
     with RawServer(reset) as server, pytest.raises(errors.APIConnectionError) as caught:
-        world.call(server.url, BILLABLE)
+        mode.call(server.url, BILLABLE)
     assert len(server.asked) == 2
     assert caught.value.maybe_executed
     with RawServer(reset) as server, pytest.raises(errors.APIConnectionError):
-        world.call(server.url, BILLABLE, retry=RetryPolicy(initial_delay=0.005, jitter=0.0, repeat_billable=False))
+        mode.call(server.url, BILLABLE, retry=RetryPolicy(initial_delay=0.005, jitter=0.0, repeat_billable=False))
     assert len(server.asked) == 1
 
 
-def test_cut_off_body_is_retried(world: World) -> None:
+def test_cut_off_body_is_retried(mode: Mode) -> None:
     async def cut(asked: Asked) -> None:
         if asked.number == 2:
             await asked.write(GOOD)
@@ -105,37 +105,37 @@ def test_cut_off_body_is_retried(world: World) -> None:
             await asked.hang_up()
 
     with RawServer(cut) as server:
-        assert world.call(server.url) == {"ok": 1}
+        assert mode.call(server.url) == {"ok": 1}
 
 
-def test_nobody_listens(world: World) -> None:
+def test_nobody_listens(mode: Mode) -> None:
     with RawServer(good) as server:
         url = server.url
     with pytest.raises(errors.APIConnectionError) as caught:
-        world.call(url, BILLABLE)
+        mode.call(url, BILLABLE)
     assert caught.value.kind == "refused"
     assert not caught.value.maybe_executed
     assert caught.value.attempts == 5
 
 
-def test_no_such_host(world: World) -> None:
+def test_no_such_host(mode: Mode) -> None:
     with pytest.raises(errors.APIConnectionError) as caught:
-        world.call("https://nobody.invalid")
+        mode.call("https://nobody.invalid")
     assert caught.value.kind == "dns"
 
 
-def test_server_that_never_answers(world: World) -> None:
+def test_server_that_never_answers(mode: Mode) -> None:
     async def silent(asked: Asked) -> None:
         await asyncio.sleep(30)
 
     with RawServer(silent) as server:
         watch = Stopwatch()
         with pytest.raises(errors.APITimeoutError):
-            world.call(server.url, timeouts=Timeouts().limited(0.3))
+            mode.call(server.url, timeouts=Timeouts().limited(0.3))
         assert watch.net < 0.55, watch
 
 
-def test_server_that_drips(world: World) -> None:
+def test_server_that_drips(mode: Mode) -> None:
     async def drip(asked: Asked) -> None:
         await asked.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n")
         for _ in range(1000):
@@ -145,20 +145,20 @@ def test_server_that_drips(world: World) -> None:
     with RawServer(drip) as server:
         watch = Stopwatch()
         with pytest.raises(errors.APITimeoutError):
-            world.call(server.url, timeouts=Timeouts().limited(0.3))
+            mode.call(server.url, timeouts=Timeouts().limited(0.3))
         assert watch.net < 0.55, watch
 
 
-def test_silence_in_the_middle_of_a_body(world: World) -> None:
+def test_silence_in_the_middle_of_a_body(mode: Mode) -> None:
     async def stall(asked: Asked) -> None:
         await asked.write(GOOD[:-3])
         await asyncio.sleep(30)
 
     with RawServer(stall) as server, pytest.raises(errors.APITimeoutError):
-        world.call(server.url, BILLABLE, timeouts=Timeouts(idle=0.2, total=0.4))
+        mode.call(server.url, BILLABLE, timeouts=Timeouts(idle=0.2, total=0.4))
 
 
-def test_compressed_bodies(world: World) -> None:
+def test_compressed_bodies(mode: Mode) -> None:
     bodies = {
         "gzip": gzip.compress(b'{"z": 1}'),
         "deflate": zlib.compress(b'{"z": 1}'),
@@ -171,36 +171,36 @@ def test_compressed_bodies(world: World) -> None:
 
     with RawServer(packed) as server:
         for _ in bodies:
-            assert world.call(server.url) == {"z": 1}
+            assert mode.call(server.url) == {"z": 1}
 
 
-def test_cut_off_compression(world: World) -> None:
+def test_cut_off_compression(mode: Mode) -> None:
     async def packed(asked: Asked) -> None:
         await asked.write(answer(200, gzip.compress(b'{"z": 1}')[:-9], "application/json", "content-encoding: gzip"))
 
     with RawServer(packed) as server, pytest.raises(errors.ResponseDecodeError, match="cut off"):
-        world.call(server.url)
+        mode.call(server.url)
 
 
-def test_bomb(world: World) -> None:
+def test_bomb(mode: Mode) -> None:
     body = gzip.compress(bytes(30 << 20))
 
     async def bomb(asked: Asked) -> None:
         await asked.write(answer(200, body, "application/json", "content-encoding: gzip"))
 
     with RawServer(bomb) as server, pytest.raises(errors.ResponseTooLarge) as caught:
-        world.call(server.url)
+        mode.call(server.url)
     assert caught.value.limit == "ratio"
 
 
-def test_body_beyond_the_limit(world: World) -> None:
+def test_body_beyond_the_limit(mode: Mode) -> None:
     async def endless(asked: Asked) -> None:
         await asked.write(b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n")
         while True:
             await asked.write(b" " * 4096)
 
     with RawServer(endless) as server, pytest.raises(errors.ResponseTooLarge):
-        world.call(server.url, limits=Limits(body=100_000))
+        mode.call(server.url, limits=Limits(body=100_000))
 
 
 MANY_HEADERS = b"HTTP/1.1 200 OK\r\n" + b"".join(b"x-%d: %s\r\n" % (i, b"y" * 1000) for i in range(500)) + b"\r\n"
@@ -226,39 +226,39 @@ MANY_HEADERS = b"HTTP/1.1 200 OK\r\n" + b"".join(b"x-%d: %s\r\n" % (i, b"y" * 10
         (b"nonsense\r\n\r\n", errors.APIConnectionError),
     ],
 )  # fmt: skip
-def test_strange_answers(world: World, raw: bytes, error: type[errors.GenAIError]) -> None:
+def test_strange_answers(mode: Mode, raw: bytes, error: type[errors.GenAIError]) -> None:
     async def strange(asked: Asked) -> None:
         await asked.write(raw)
 
     with RawServer(strange) as server, pytest.raises(error) as caught:
-        world.call(server.url, BILLABLE)
+        mode.call(server.url, BILLABLE)
     assert len(server.asked) == 1
     cause = caught.value.__cause__
     assert cause is None or type(cause).__module__ in ("builtins", "socket", "ssl")
     assert caught.value.__context__ is None
 
 
-def test_error_page_is_one_line(world: World) -> None:
+def test_error_page_is_one_line(mode: Mode) -> None:
     page = b"<html><head><title>502 Bad Gateway</title></head>" + b"<p>x</p>" * 6000
 
     async def broken(asked: Asked) -> None:
         await asked.write(answer(502, page, "text/html"))
 
     with RawServer(broken) as server, pytest.raises(errors.ServerError, match="502 Bad Gateway") as caught:
-        world.call(server.url)
+        mode.call(server.url)
     assert len(str(caught.value)) <= 520
 
 
 @pytest.mark.parametrize("status", [200, 201, 204])
-def test_every_success_is_one(world: World, status: int) -> None:
+def test_every_success_is_one(mode: Mode, status: int) -> None:
     async def done(asked: Asked) -> None:
         await asked.write(answer(status, b"" if status == 204 else b"{}"))
 
     with RawServer(done) as server:
-        assert world.call(server.url, EMPTY) in (None, {})
+        assert mode.call(server.url, EMPTY) in (None, {})
 
 
-def test_redirect_within_the_origin(world: World) -> None:
+def test_redirect_within_the_origin(mode: Mode) -> None:
     async def moved(asked: Asked) -> None:
         if asked.target == "/elsewhere":
             await asked.write(GOOD)
@@ -266,96 +266,96 @@ def test_redirect_within_the_origin(world: World) -> None:
             await asked.write(answer(307, b"", "text/plain", "location: /elsewhere"))
 
     with RawServer(moved) as server:
-        assert world.call(server.url) == {"ok": 1}
+        assert mode.call(server.url) == {"ok": 1}
     assert server.asked[1].body == b'{"a":1}'
     assert server.asked[1].headers["x-goog-api-key"] == KEY
 
 
-def test_redirect_loop(world: World) -> None:
+def test_redirect_loop(mode: Mode) -> None:
     async def moved(asked: Asked) -> None:
         await asked.write(answer(307, b"", "text/plain", "location: /v1beta/x"))
 
     with RawServer(moved) as server, pytest.raises(errors.TooManyRedirects, match="more than 5"):
-        world.call(server.url)
+        mode.call(server.url)
     assert len(server.asked) == 6
 
 
-def test_echoed_key_is_taken_out(world: World) -> None:
+def test_echoed_key_is_taken_out(mode: Mode) -> None:
     async def echo(asked: Asked) -> None:
         body = b'{"error": {"code": 400, "message": "bad key %s"}}' % KEY.encode()
         await asked.write(answer(400, body, "application/json", f"x-echo: {KEY}"))
 
     with RawServer(echo) as server, pytest.raises(errors.InvalidArgument) as caught:
-        world.call(server.url)
+        mode.call(server.url)
     error = caught.value
     assert KEY not in repr([error, str(error), error.details, error.response.headers, error.response.body, vars(error)])
 
 
-def test_bytes(world: World) -> None:
+def test_bytes(mode: Mode) -> None:
     async def media(asked: Asked) -> None:
         await asked.write(answer(200, bytes(range(256)), "video/mp4"))
 
     with RawServer(media) as server:
-        assert world.call(server.url, BYTES) == bytes(range(256))
+        assert mode.call(server.url, BYTES) == bytes(range(256))
 
 
 EVENT = b'data: {"candidates": [{"index": 0, "content": {}}]}\n\n'
 LAST = b'data: {"candidates": [{"index": 0, "finishReason": "STOP"}]}\n\n'
 
 
-def test_stream(world: World) -> None:
+def test_stream(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM + chunk(EVENT) + chunk(b": keep alive\r\n\r\n" + LAST[:10]))
         await asyncio.sleep(0.02)
         await asked.write(chunk(LAST[10:]) + END)
 
     with RawServer(streaming) as server:
-        events = world.stream(server.url)
+        events = mode.stream(server.url)
     assert [list(event["candidates"][0])[1] for event in events] == ["content", "finishReason"]
 
 
-def test_stream_without_an_end(world: World) -> None:
+def test_stream_without_an_end(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM + chunk(EVENT) + END)
 
     with RawServer(streaming) as server:
         with pytest.raises(errors.StreamTruncated) as caught:
-            world.stream(server.url)
+            mode.stream(server.url)
         assert len(caught.value.partial) == 1
-        assert len(world.stream(server.url, limits=Limits(truncated="ignore"))) == 1
+        assert len(mode.stream(server.url, limits=Limits(truncated="ignore"))) == 1
         with pytest.warns(UserWarning, match="finish reason"):
-            world.stream(server.url, limits=Limits(truncated="warn"))
+            mode.stream(server.url, limits=Limits(truncated="warn"))
 
 
-def test_stream_that_ends_inside_an_event(world: World) -> None:
+def test_stream_that_ends_inside_an_event(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM + chunk(LAST + EVENT[:-2]) + END)
 
     with RawServer(streaming) as server, pytest.raises(errors.StreamTruncated, match="middle of an event"):
-        world.stream(server.url)
+        mode.stream(server.url)
 
 
-def test_stream_that_breaks(world: World) -> None:
+def test_stream_that_breaks(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM + chunk(EVENT))
         await asyncio.sleep(0.05)
         await asked.hang_up()
 
     with RawServer(streaming) as server, pytest.raises(errors.StreamInterrupted) as caught:
-        world.stream(server.url)
+        mode.stream(server.url)
     assert len(caught.value.partial) == 1
 
 
-def test_stream_that_stalls(world: World) -> None:
+def test_stream_that_stalls(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM + chunk(EVENT))
         await asyncio.sleep(30)
 
     with RawServer(streaming) as server, pytest.raises(errors.StreamInterrupted):
-        world.stream(server.url, timeouts=Timeouts(idle=0.2))
+        mode.stream(server.url, timeouts=Timeouts(idle=0.2))
 
 
-def test_stream_may_last_longer_than_its_timeout(world: World) -> None:
+def test_stream_may_last_longer_than_its_timeout(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         await asked.write(STREAM)
         for _ in range(5):
@@ -364,20 +364,20 @@ def test_stream_may_last_longer_than_its_timeout(world: World) -> None:
         await asked.write(chunk(LAST) + END)
 
     with RawServer(streaming) as server:
-        assert len(world.stream(server.url, timeouts=Timeouts().limited(0.3))) == 6
+        assert len(mode.stream(server.url, timeouts=Timeouts().limited(0.3))) == 6
 
 
-def test_stream_with_an_error_in_the_middle(world: World) -> None:
+def test_stream_with_an_error_in_the_middle(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         bad = b'data: {"x": 1, "error": {"code": 503, "status": "UNAVAILABLE", "message": "busy"}}\n\n'
         await asked.write(STREAM + chunk(EVENT + bad) + END)
 
     with RawServer(streaming) as server, pytest.raises(errors.Unavailable) as caught:
-        world.stream(server.url)
+        mode.stream(server.url)
     assert len(caught.value.partial) == 1
 
 
-def test_stream_that_fails_before_its_first_event(world: World) -> None:
+def test_stream_that_fails_before_its_first_event(mode: Mode) -> None:
     async def streaming(asked: Asked) -> None:
         if asked.number == 1:
             await asked.write(BUSY)
@@ -388,39 +388,39 @@ def test_stream_that_fails_before_its_first_event(world: World) -> None:
             await asked.write(STREAM + chunk(LAST) + END)
 
     with RawServer(streaming) as server:
-        assert len(world.stream(server.url)) == 1
+        assert len(mode.stream(server.url)) == 1
     assert len(server.asked) == 3
 
 
-def test_stream_as_an_array(world: World) -> None:
+def test_stream_as_an_array(mode: Mode) -> None:
     body = b"[" + EVENT[6:].strip() + b"," + LAST[6:].strip() + b"]"
 
     async def whole(asked: Asked) -> None:
         await asked.write(answer(200, body))
 
     with RawServer(whole) as server:
-        assert len(world.stream(server.url)) == 2
+        assert len(mode.stream(server.url)) == 2
 
 
-def test_web_page_instead_of_a_stream(world: World) -> None:
+def test_web_page_instead_of_a_stream(mode: Mode) -> None:
     async def page(asked: Asked) -> None:
         await asked.write(answer(200, b"<html>", "text/html"))
 
     with RawServer(page) as server, pytest.raises(errors.UnexpectedContentType):
-        world.stream(server.url)
+        mode.stream(server.url)
 
 
-def test_endless_line(world: World) -> None:
+def test_endless_line(mode: Mode) -> None:
     async def endless(asked: Asked) -> None:
         await asked.write(STREAM)
         while True:
             await asked.write(chunk(b"x" * 4096))
 
     with RawServer(endless) as server, pytest.raises(errors.ResponseTooLarge):
-        world.stream(server.url, limits=Limits(line=100_000))
+        mode.stream(server.url, limits=Limits(line=100_000))
 
 
-def test_a_longer_timeout_for_one_call(world: World) -> None:
+def test_a_longer_timeout_for_one_call(mode: Mode) -> None:
     """It is patience with silence as well, whatever the client's own is."""
 
     async def slow(asked: Asked) -> None:
@@ -432,5 +432,5 @@ def test_a_longer_timeout_for_one_call(world: World) -> None:
     with RawServer(slow) as server:
         short = Timeouts(idle=0.1)
         with pytest.raises(errors.APITimeoutError):
-            world.call(server.url, BILLABLE, timeouts=short)
-        assert world.use(server.url, lambda t: t.call(patient, lambda r: r.json()), timeouts=short) == {"a": 1}
+            mode.call(server.url, BILLABLE, timeouts=short)
+        assert mode.use(server.url, lambda t: t.call(patient, lambda r: r.json()), timeouts=short) == {"a": 1}

@@ -8,13 +8,13 @@ from typing import Any
 import pytest
 
 from genai_runtime import errors
+from tests.genai_runtime.transport.modes import BILLABLE, FAST, MODES, Mode
 from tests.genai_runtime.transport.servers import Asked, RawServer, answer
-from tests.genai_runtime.transport.worlds import BILLABLE, FAST, WORLDS, World
 
 pytest.importorskip("socksio")
 
-LEAN = [world for world in WORLDS if world.name in ("sync", "aio")]
-lean = pytest.mark.parametrize("world", LEAN, ids=str)
+LEAN = [mode for mode in MODES if mode.name in ("sync", "aio")]
+lean = pytest.mark.parametrize("mode", LEAN, ids=str)
 
 
 class Socks(RawServer):
@@ -59,9 +59,9 @@ class Socks(RawServer):
             await writer.drain()
         writer.close()
 
-    def args(self, world: World, credentials: str = "") -> dict[str, Any]:
+    def args(self, mode: Mode, credentials: str = "") -> dict[str, Any]:
         proxy = f"socks5://{credentials}127.0.0.1:{self.port}"
-        if world.name == "sync":
+        if mode.name == "sync":
             return {"client_args": {"proxy": proxy}}
         return {"async_client_args": {"proxy": proxy, "verify": True}}
 
@@ -72,10 +72,10 @@ async def fine(asked: Asked) -> None:
 
 @lean
 @pytest.mark.parametrize("credentials", ["", "user:pass@"])
-def test_through_a_proxy(world: World, credentials: str) -> None:
+def test_through_a_proxy(mode: Mode, credentials: str) -> None:
     with RawServer(fine) as server, Socks(server.port, password=bool(credentials)) as proxy:
         url = "http://far.example"
-        assert world.call(url, allow_insecure=True, **proxy.args(world, credentials)) == {"a": 1}
+        assert mode.call(url, allow_insecure=True, **proxy.args(mode, credentials)) == {"a": 1}
         assert len(server.asked) == 1
     assert proxy.heard[-1] == b"\x05\x01\x00\x03\x0bfar.example\x00\x50"
     assert proxy.heard[0] == (b"\x05\x01\x02" if credentials else b"\x05\x01\x00")
@@ -97,23 +97,23 @@ def test_through_a_proxy(world: World, credentials: str) -> None:
     ],
     ids=["gone", "gone-later", "garbage", "garbage-later", "no-method", "refused"],
 )
-def test_a_proxy_that_fails_is_told_apart(world: World, scheme: str, steps: tuple[bytes | None, ...]) -> None:
+def test_a_proxy_that_fails_is_told_apart(mode: Mode, scheme: str, steps: tuple[bytes | None, ...]) -> None:
     """Nothing was sent to the service: a call that may cost is tried again all the same."""
     with Socks(9, *steps) as proxy:
         with pytest.raises(errors.ProxyError) as caught:
-            world.call(f"{scheme}://far.example", BILLABLE, allow_insecure=True, **proxy.args(world))
+            mode.call(f"{scheme}://far.example", BILLABLE, allow_insecure=True, **proxy.args(mode))
         assert proxy.connections == FAST.attempts
     error = caught.value
     assert (error.kind, error.phase, error.maybe_executed, error.attempts) == ("proxy", "connect", False, 5)
 
 
 @lean
-def test_a_server_behind_a_proxy_that_hangs_up_is_no_proxy_s_fault(world: World) -> None:
+def test_a_server_behind_a_proxy_that_hangs_up_is_no_proxy_s_fault(mode: Mode) -> None:
     async def gone(asked: Asked) -> None:
         await asked.hang_up()
 
     with RawServer(gone) as server, Socks(server.port) as proxy, pytest.raises(errors.APIConnectionError) as caught:
-        world.call("http://far.example", BILLABLE, allow_insecure=True, **proxy.args(world))
+        mode.call("http://far.example", BILLABLE, allow_insecure=True, **proxy.args(mode))
     error = caught.value
     assert not isinstance(error, errors.ProxyError)
     assert (error.kind, error.maybe_executed) == ("reset", True)

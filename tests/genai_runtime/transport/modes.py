@@ -1,4 +1,4 @@
-"""The worlds that a test body runs in: synchronous and asyncio, and each HTTP library behind them."""
+"""The modes that a test body runs in: synchronous and asyncio, and each HTTP library behind them."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SSE = Operation("op", "POST", "billable", "sse", CANDIDATES)
 BYTES = Operation("op", "GET", "repeatable", "bytes")
 
 
-class World:
+class Mode:
     """One way to make calls. Each method makes a transport, uses it, and closes it."""
 
     def __init__(self, name: str) -> None:
@@ -124,6 +124,6 @@ def _module(name: str) -> Any:
     return httpx
 
 
-WORLDS = [World(name) for name in ("sync", "sync-httpx", "sync-httpx2", "aio", "aio-httpx", "aio-httpx2")]
+MODES = [Mode(name) for name in ("sync", "sync-httpx", "sync-httpx2", "aio", "aio-httpx", "aio-httpx2")]
 if importlib.util.find_spec("aiohttp") is not None:
-    WORLDS.append(World("aio-aiohttp"))
+    MODES.append(Mode("aio-aiohttp"))
