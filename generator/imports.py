@@ -273,7 +273,7 @@ def _written(code: dict[str, str], types: dict[str, str], late: dict[str, str] |
     if types:
         text += "\n\nif TYPE_CHECKING:\n" + "\n".join(f"    {line}" for line in _lines(types))
     if late:
-        modules = (f'    {name} = LazyModule("{place}.{name}", __package__)' for name, place in sorted(late.items()))
+        modules = (f'    {name} = LazyModule("{place}.{name}", globals())' for name, place in sorted(late.items()))
         text += "\nelse:\n" + "\n".join(modules)
     return text
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ..api.auth_tokens import create_auth_token
 else:
-    create_auth_token = LazyModule("..api.auth_tokens.create_auth_token", __package__)
+    create_auth_token = LazyModule("..api.auth_tokens.create_auth_token", globals())
 
 
 class _TokensCore(Resource):

@@ -60,17 +60,17 @@ if TYPE_CHECKING:
         ListBatchJobsResponse,
     )
 else:
-    async_batch_embed_content = LazyModule("..api.batches.async_batch_embed_content", __package__)
-    batch_generate_content = LazyModule("..api.batches.batch_generate_content", __package__)
-    cancel_batch = LazyModule("..api.batches.cancel_batch", __package__)
-    cancel_batch_prediction_job = LazyModule("..api.vertex_batches.cancel_batch_prediction_job", __package__)
-    create_batch_prediction_job = LazyModule("..api.vertex_batches.create_batch_prediction_job", __package__)
-    delete_batch = LazyModule("..api.batches.delete_batch", __package__)
-    delete_batch_prediction_job = LazyModule("..api.vertex_batches.delete_batch_prediction_job", __package__)
-    get_batch = LazyModule("..api.batches.get_batch", __package__)
-    get_batch_prediction_job = LazyModule("..api.vertex_batches.get_batch_prediction_job", __package__)
-    list_batch_prediction_jobs = LazyModule("..api.vertex_batches.list_batch_prediction_jobs", __package__)
-    list_batches = LazyModule("..api.batches.list_batches", __package__)
+    async_batch_embed_content = LazyModule("..api.batches.async_batch_embed_content", globals())
+    batch_generate_content = LazyModule("..api.batches.batch_generate_content", globals())
+    cancel_batch = LazyModule("..api.batches.cancel_batch", globals())
+    cancel_batch_prediction_job = LazyModule("..api.vertex_batches.cancel_batch_prediction_job", globals())
+    create_batch_prediction_job = LazyModule("..api.vertex_batches.create_batch_prediction_job", globals())
+    delete_batch = LazyModule("..api.batches.delete_batch", globals())
+    delete_batch_prediction_job = LazyModule("..api.vertex_batches.delete_batch_prediction_job", globals())
+    get_batch = LazyModule("..api.batches.get_batch", globals())
+    get_batch_prediction_job = LazyModule("..api.vertex_batches.get_batch_prediction_job", globals())
+    list_batch_prediction_jobs = LazyModule("..api.vertex_batches.list_batch_prediction_jobs", globals())
+    list_batches = LazyModule("..api.batches.list_batches", globals())
 
 
 class _BatchesCore(Resource):

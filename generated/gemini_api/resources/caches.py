@@ -45,16 +45,16 @@ if TYPE_CHECKING:
         UpdateCachedContentConfigOrDict,
     )
 else:
-    create_cached_content = LazyModule("..api.caches.create_cached_content", __package__)
-    delete_cached_content = LazyModule("..api.caches.delete_cached_content", __package__)
-    get_cached_content = LazyModule("..api.caches.get_cached_content", __package__)
-    list_cached_contents = LazyModule("..api.caches.list_cached_contents", __package__)
-    update_cached_content = LazyModule("..api.caches.update_cached_content", __package__)
-    vertex_create_cached_content = LazyModule("..api.vertex_caches.vertex_create_cached_content", __package__)
-    vertex_delete_cached_content = LazyModule("..api.vertex_caches.vertex_delete_cached_content", __package__)
-    vertex_get_cached_content = LazyModule("..api.vertex_caches.vertex_get_cached_content", __package__)
-    vertex_list_cached_contents = LazyModule("..api.vertex_caches.vertex_list_cached_contents", __package__)
-    vertex_update_cached_content = LazyModule("..api.vertex_caches.vertex_update_cached_content", __package__)
+    create_cached_content = LazyModule("..api.caches.create_cached_content", globals())
+    delete_cached_content = LazyModule("..api.caches.delete_cached_content", globals())
+    get_cached_content = LazyModule("..api.caches.get_cached_content", globals())
+    list_cached_contents = LazyModule("..api.caches.list_cached_contents", globals())
+    update_cached_content = LazyModule("..api.caches.update_cached_content", globals())
+    vertex_create_cached_content = LazyModule("..api.vertex_caches.vertex_create_cached_content", globals())
+    vertex_delete_cached_content = LazyModule("..api.vertex_caches.vertex_delete_cached_content", globals())
+    vertex_get_cached_content = LazyModule("..api.vertex_caches.vertex_get_cached_content", globals())
+    vertex_list_cached_contents = LazyModule("..api.vertex_caches.vertex_list_cached_contents", globals())
+    vertex_update_cached_content = LazyModule("..api.vertex_caches.vertex_update_cached_content", globals())
 
 
 class _CachesCore(Resource):

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from ..api.file_search_stores import delete_document, get_document, list_documents
     from ..models import DeleteDocumentConfigOrDict, Document, GetDocumentConfigOrDict, ListDocumentsConfigOrDict
 else:
-    delete_document = LazyModule("..api.file_search_stores.delete_document", __package__)
-    get_document = LazyModule("..api.file_search_stores.get_document", __package__)
-    list_documents = LazyModule("..api.file_search_stores.list_documents", __package__)
+    delete_document = LazyModule("..api.file_search_stores.delete_document", globals())
+    get_document = LazyModule("..api.file_search_stores.get_document", globals())
+    list_documents = LazyModule("..api.file_search_stores.list_documents", globals())
 
 
 class _DocumentsCore(Resource):

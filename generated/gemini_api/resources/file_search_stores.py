@@ -48,15 +48,15 @@ if TYPE_CHECKING:
         UploadToFileSearchStoreOperation,
     )
 else:
-    create_file_search_store = LazyModule("..api.file_search_stores.create_file_search_store", __package__)
-    delete_file_search_store = LazyModule("..api.file_search_stores.delete_file_search_store", __package__)
+    create_file_search_store = LazyModule("..api.file_search_stores.create_file_search_store", globals())
+    delete_file_search_store = LazyModule("..api.file_search_stores.delete_file_search_store", globals())
     download_file_search_store_media = LazyModule(
-        "..api.file_search_stores.download_file_search_store_media", __package__
+        "..api.file_search_stores.download_file_search_store_media", globals()
     )
-    get_file_search_store = LazyModule("..api.file_search_stores.get_file_search_store", __package__)
-    import_file = LazyModule("..api.file_search_stores.import_file", __package__)
-    list_file_search_stores = LazyModule("..api.file_search_stores.list_file_search_stores", __package__)
-    upload_to_file_search_store = LazyModule("..api.file_search_stores.upload_to_file_search_store", __package__)
+    get_file_search_store = LazyModule("..api.file_search_stores.get_file_search_store", globals())
+    import_file = LazyModule("..api.file_search_stores.import_file", globals())
+    list_file_search_stores = LazyModule("..api.file_search_stores.list_file_search_stores", globals())
+    upload_to_file_search_store = LazyModule("..api.file_search_stores.upload_to_file_search_store", globals())
 
 
 class _FileSearchStoresCore(Resource):

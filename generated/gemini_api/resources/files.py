@@ -42,10 +42,10 @@ if TYPE_CHECKING:
         UploadSource,
     )
 else:
-    create_file = LazyModule("..api.files.create_file", __package__)
-    delete_file = LazyModule("..api.files.delete_file", __package__)
-    get_file = LazyModule("..api.files.get_file", __package__)
-    list_files = LazyModule("..api.files.list_files", __package__)
+    create_file = LazyModule("..api.files.create_file", globals())
+    delete_file = LazyModule("..api.files.delete_file", globals())
+    get_file = LazyModule("..api.files.get_file", globals())
+    list_files = LazyModule("..api.files.list_files", globals())
 
 
 class _FilesCore(Resource):

@@ -38,17 +38,17 @@ if TYPE_CHECKING:
     from ..api.vertex_models import vertex_fetch_predict_operation
     from ..models import GetOperationConfigOrDict, Operation
 else:
-    get_batch = LazyModule("..api.batches.get_batch", __package__)
-    get_corpus_operation = LazyModule("..api.corpora.get_corpus_operation", __package__)
-    get_file_search_store_operation = LazyModule("..api.operations.get_file_search_store_operation", __package__)
+    get_batch = LazyModule("..api.batches.get_batch", globals())
+    get_corpus_operation = LazyModule("..api.corpora.get_corpus_operation", globals())
+    get_file_search_store_operation = LazyModule("..api.operations.get_file_search_store_operation", globals())
     get_file_search_store_upload_operation = LazyModule(
-        "..api.operations.get_file_search_store_upload_operation", __package__
+        "..api.operations.get_file_search_store_upload_operation", globals()
     )
-    get_generated_file_operation = LazyModule("..api.generated_files.get_generated_file_operation", __package__)
-    get_model_operation = LazyModule("..api.operations.get_model_operation", __package__)
-    get_tuned_model_operation = LazyModule("..api.tuned_models.get_tuned_model_operation", __package__)
-    vertex_fetch_predict_operation = LazyModule("..api.vertex_models.vertex_fetch_predict_operation", __package__)
-    vertex_get_operation = LazyModule("..api.vertex.vertex_get_operation", __package__)
+    get_generated_file_operation = LazyModule("..api.generated_files.get_generated_file_operation", globals())
+    get_model_operation = LazyModule("..api.operations.get_model_operation", globals())
+    get_tuned_model_operation = LazyModule("..api.tuned_models.get_tuned_model_operation", globals())
+    vertex_fetch_predict_operation = LazyModule("..api.vertex_models.vertex_fetch_predict_operation", globals())
+    vertex_get_operation = LazyModule("..api.vertex.vertex_get_operation", globals())
 
 
 class _OperationsCore(Resource):

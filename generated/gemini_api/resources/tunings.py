@@ -55,15 +55,15 @@ if TYPE_CHECKING:
         ValidateRewardResponse,
     )
 else:
-    cancel_tuning_job = LazyModule("..api.vertex_tunings.cancel_tuning_job", __package__)
-    create_tuned_model = LazyModule("..api.tuned_models.create_tuned_model", __package__)
-    create_tuning_job = LazyModule("..api.vertex_tunings.create_tuning_job", __package__)
-    get_tuned_model = LazyModule("..api.tuned_models.get_tuned_model", __package__)
-    get_tuning_job = LazyModule("..api.vertex_tunings.get_tuning_job", __package__)
-    list_tuned_models = LazyModule("..api.tuned_models.list_tuned_models", __package__)
-    list_tuning_jobs = LazyModule("..api.vertex_tunings.list_tuning_jobs", __package__)
+    cancel_tuning_job = LazyModule("..api.vertex_tunings.cancel_tuning_job", globals())
+    create_tuned_model = LazyModule("..api.tuned_models.create_tuned_model", globals())
+    create_tuning_job = LazyModule("..api.vertex_tunings.create_tuning_job", globals())
+    get_tuned_model = LazyModule("..api.tuned_models.get_tuned_model", globals())
+    get_tuning_job = LazyModule("..api.vertex_tunings.get_tuning_job", globals())
+    list_tuned_models = LazyModule("..api.tuned_models.list_tuned_models", globals())
+    list_tuning_jobs = LazyModule("..api.vertex_tunings.list_tuning_jobs", globals())
     validate_reinforcement_tuning_reward = LazyModule(
-        "..api.vertex_tunings.validate_reinforcement_tuning_reward", __package__
+        "..api.vertex_tunings.validate_reinforcement_tuning_reward", globals()
     )
 
 
