@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Coroutine, Generator, Mapping, Set
 from contextlib import suppress
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
@@ -17,7 +17,7 @@ from genai_runtime.errors import ConfigError, CredentialsError
 from genai_runtime.transport.adapters.httpx_compat import check_client, library_of, library_of_class
 from genai_runtime.transport.adapters.log_redaction import redact_logs
 from genai_runtime.transport.adapters.pool_settings import check_args, client_arguments
-from genai_runtime.transport.urls import target
+from genai_runtime.transport.urls import origin, target
 
 from ._openai_metering import Meter, counted_client, paced
 
@@ -32,6 +32,8 @@ __all__ = ["AsyncOpenAIClients", "OpenAIClients"]
 
 # What OpenAI's library reads from the environment and would send along.
 _THEIRS = ("OpenAI-Organization", "OpenAI-Project")
+# What httpx itself keeps to an origin, and what a request cannot be without.
+_HTTPX_KEEPS = frozenset({"authorization", "cookie", "content-type"})
 _LIMITS = {"max_connections": 1000, "max_keepalive_connections": 100}
 
 
@@ -148,7 +150,8 @@ def _make(config: TransportConfig, backend: Backend, *, asynchronous: bool) -> A
     library = _library()
     credential = _Credential(config, backend)
     meter = Meter(config)
-    http_client = _http_client(library, config, credential, asynchronous=asynchronous)
+    own = {*map(str.lower, config.headers), backend.key_header, "x-goog-user-project"}
+    http_client = _http_client(library, config, credential, own, asynchronous=asynchronous)
     kind = paced(library.AsyncOpenAI if asynchronous else library.OpenAI, meter, asynchronous=asynchronous)
     return kind(
         # Called before each request, so that a token that expires is renewed.
@@ -212,8 +215,10 @@ def _named_in_environment() -> list[str]:
     return [name.strip() for name, colon, _ in (line.partition(":") for line in lines) if colon and name.strip()]
 
 
-def _http_client(library: Any, config: TransportConfig, credential: _Credential, *, asynchronous: bool) -> Any:
-    """Return the caller's HTTP client, or make one of the client arguments."""
+def _http_client(
+    library: Any, config: TransportConfig, credential: _Credential, own: set[str], *, asynchronous: bool
+) -> Any:
+    """Return the caller's HTTP client, or make one of the client arguments, which keeps ``own`` headers to itself."""
     argument = "async_client_args" if asynchronous else "client_args"
     given = config.httpx_async_client if asynchronous else config.httpx_client
     if given is not None:
@@ -232,7 +237,35 @@ def _http_client(library: Any, config: TransportConfig, credential: _Credential,
     if credential.own is None and (credential.tokens is not None or not credential.bearer):
         authorization = _authorization(module, credential)
         credential.signed = settings.setdefault("auth", authorization) is authorization
-    return kind(**settings)
+    made = kind(**settings)
+    # As a hook, since the arguments may ask for redirects: httpx takes only Authorization and Cookie away from them.
+    hooks = made.event_hooks
+    hooks["request"] = [*hooks["request"], (_akeep_to_origin if asynchronous else _keep_to_origin)(own - _HTTPX_KEEPS)]
+    made.event_hooks = hooks
+    return made
+
+
+def _keep_to_origin(names: Set[str]) -> Callable[[Any], None]:
+    """Return a hook that takes these headers away from requests that were redirected to another origin."""
+
+    def keep(request: Any) -> None:
+        # A redirected request has the extensions of the one before it.
+        here = origin(str(request.url))
+        if request.extensions.setdefault("genai_origin", here) != here:
+            for name in names:
+                request.headers.pop(name, None)
+
+    return keep
+
+
+def _akeep_to_origin(names: Set[str]) -> Callable[[Any], Coroutine[Any, Any, None]]:
+    """Return what :func:`_keep_to_origin` does, for asyncio."""
+    keep = _keep_to_origin(names)
+
+    async def akeep(request: Any) -> None:
+        keep(request)
+
+    return akeep
 
 
 def _authorization(module: Any, credential: _Credential) -> Any:

@@ -14,6 +14,7 @@ import pytest
 
 import genai
 from genai import errors
+from tests.genai.loopback import Loopback
 from tests.genai_runtime.transport.servers import Asked, answer
 from tests.google_cloud import GoogleCloud, answers, clean
 
@@ -172,3 +173,41 @@ def test_an_api_key(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
     assert isinstance(error, errors.ConfigError)
     assert "pass project=... and location=..." in str(error)
     assert len(cloud.calls) == 1
+
+
+def test_a_redirect_to_another_origin_takes_no_key_along(cloud: GoogleCloud, ask: Callable[..., list[Any]]) -> None:
+    """httpx, asked to follow redirects, takes away Authorization alone; within an origin all goes along."""
+    with Loopback(COMPLETION) as elsewhere:
+
+        async def redirect(asked: Asked) -> None:
+            there = elsewhere.url if asked.target == "/again" else "/again"
+            await asked.write(answer(307, b"", "text/plain", f"location: {there}"))
+
+        cloud.model = redirect
+        follow: Any = {"base_url": cloud.url}
+        hooked: list[Any] = []
+
+        def note(request: Any) -> None:
+            hooked.append(request)
+
+        async def anote(request: Any) -> None:
+            hooked.append(request)
+
+        follow["client_args"] = {"follow_redirects": True, "event_hooks": {"request": [note]}}
+        follow["async_client_args"] = {"follow_redirects": True, "event_hooks": {"request": [anote]}}
+        place: dict[str, Any] = {"vertexai": True, "project": "a-project", "location": "us-central1"}
+        for given in (
+            {**place, "api_key": "CANARY-key"},
+            {"api_key": "CANARY-key"},
+            {**place, "credentials": cloud.user(token="CANARY-token")},
+            {"http_options": {"headers": {"X-Gate": "CANARY-gate", "x-goog-api-key": "CANARY-key"}}},
+        ):
+            before = len(cloud.calls)
+            options = {**follow, **given.pop("http_options", {})}
+            assert ask(genai.Client(**given, http_options=options)) == ["hello"], given
+            assert ["CANARY" in str(each.headers) for each in cloud.calls[before:]] == [True, True], given
+            found = elsewhere.asked[-1].headers
+            assert "CANARY" not in str(found), given
+            assert "x-goog-user-project" not in found, given
+            assert found["content-type"] == "application/json"
+        assert len(hooked) == 3 * 4
