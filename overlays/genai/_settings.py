@@ -251,21 +251,27 @@ def transport_config(
     exact = False
     auth: Auth | None = None
     if backend.vertexai:
-        from ._vertex_setup import VertexArguments, mutual_tls, vertex_setup
+        from genai_runtime.google_auth.requests import shared_args
+
+        from ._vertex_setup import VertexArguments, is_google, mutual_tls, vertex_setup
 
         arguments = VertexArguments(
             key, None if key is not None else key_of(None, backend), credentials, project, location, base_url,
-            collection, own, keyless, {**(given.get("async_client_args") or {}), **(given.get("client_args") or {})},
+            collection, own, keyless, shared_args(given.get("client_args"), given.get("async_client_args")),
         )  # fmt: skip
         backend, key, auth, exact = vertex_setup(backend, arguments)
+        if base_url and not is_google(base_url):
+            backend = backend.behind_gateway()
         aiohttp = library == "aiohttp" or (library is None and _is_google_genai())
         base_url = mutual_tls(given, base_url, backend, aiohttp)
     elif credentials is None:
         key = key_of(key, backend)
     else:
         from genai_runtime.google_auth.credentials import GoogleCredentials
+        from genai_runtime.google_auth.requests import shared_args
 
-        auth = GoogleCredentials(credentials, args=given.get("client_args"))
+        args = shared_args(given.get("client_args"), given.get("async_client_args"))
+        auth = GoogleCredentials(credentials, args=args)
     if collection:
         backend, version = backend.unplaced(), ""
     if key is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from genai_runtime.google_auth.requests import AuthRequest
     from genai_runtime.secret import Secret
 
-__all__ = ["VertexArguments", "VertexSetup", "mutual_tls", "vertex_setup"]
+__all__ = ["VertexArguments", "VertexSetup", "is_google", "mutual_tls", "vertex_setup"]
 
 _PROJECT, _LOCATION = "GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION"
 
@@ -67,7 +67,7 @@ def vertex_setup(backend: Backend, given: VertexArguments) -> VertexSetup:
         CredentialsNotFound: the project is to come from application default credentials, and there are none.
     """
     project, location, key = _selected(given)
-    gateway = given.base_url is not None and not _is_google(given.base_url)
+    gateway = given.base_url is not None and not is_google(given.base_url)
     if gateway and key is None and not (given.project and given.location):
         project = location = None
     elif not location and (key is None or project):
@@ -102,7 +102,7 @@ def mutual_tls(given: dict[str, Any], base_url: str | None, backend: Backend, ai
     Raises:
         ConfigError: the certificate cannot be read.
     """
-    if base_url is not None and not _is_google(base_url):
+    if base_url is not None and not is_google(base_url):
         return base_url
     context, asked_for = client_certificate(given)
     if context is not None:
@@ -216,7 +216,7 @@ def _named(what: str, value: str | None, marks: str) -> str | None:
     return value
 
 
-def _is_google(base_url: str) -> bool:
+def is_google(base_url: str) -> bool:
     """Whether a base URL is Google's own, where the usual paths and credentials are wanted."""
     return (urlsplit(base_url).hostname or "").endswith(".googleapis.com")
 

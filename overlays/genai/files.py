@@ -76,8 +76,10 @@ class _FilesCore(_rendered._FilesCore):
 
     def _credentials(self, auth: Any) -> GoogleCredentials:
         from genai_runtime.google_auth.credentials import GoogleCredentials as Credentials
+        from genai_runtime.google_auth.requests import shared_args
 
-        return Credentials(auth, args=settings_of(self).client_args)
+        config = settings_of(self)
+        return Credentials(auth, args=shared_args(config.client_args, config.async_client_args))
 
 
 # region sync, rendered from the region asyncio: change that and run "make generate"

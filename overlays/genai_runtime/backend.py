@@ -62,8 +62,8 @@ class Backend:
     """
 
     __slots__ = (
-        "bare", "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials", "openai",
-        "prefix", "project", "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
+        "bare", "gateway", "hosts", "key_header", "key_variables", "location", "name", "names", "needs_credentials",
+        "openai", "prefix", "project", "title", "unprefixed", "url_variable", "version", "versions", "vertexai",
     )  # fmt: skip
 
     def __init__(
@@ -100,6 +100,8 @@ class Backend:
         self.prefix = prefix
         self.unprefixed = tuple(unprefixed)
         self.bare = tuple(bare)
+        #: Whether requests go to a base URL of the caller's own.
+        self.gateway = False
         self.openai = openai
         self.names = dict(names or {})
         self.project = project
@@ -111,6 +113,12 @@ class Backend:
         for name in Backend.__slots__:
             setattr(twin, name, getattr(self, name))
         twin.project, twin.location = project, location
+        return twin
+
+    def behind_gateway(self) -> Backend:
+        """The same service behind a base URL of the caller's own, which may read more than the service itself does."""
+        twin = self.within(self.project, self.location)
+        twin.gateway = True
         return twin
 
     def unplaced(self) -> Backend:

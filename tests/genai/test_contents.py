@@ -292,3 +292,37 @@ async def test_what_is_sent_is_converted_and_measured_once(mode: Mode, monkeypat
     for message in ("four", "five"):
         await chat.send_message([message])
     assert seen == ["four", "five"]
+
+
+async def test_vertex_ai_is_sent_no_files_of_the_developer_api(mode: Mode) -> None:
+    uri = "https://generativelanguage.googleapis.com/v1beta/files/x"
+    there = {"uri": uri, "mime_type": "text/plain"}
+    part = types.Part.from_uri(file_uri=uri, mime_type="text/plain")
+    answered = types.FunctionResponsePart.from_uri(file_uri=uri, mime_type="text/plain")
+    result = types.Part.from_function_response(name="f", response={}, parts=[answered])
+    forms: list[Any] = [
+        types.File(name="files/x", uri=uri),
+        types.File(name="files/x", **there),
+        types.File(name="files/x"),
+        {"name": "files/x", **there},
+        {"uri": uri, "mimeType": "text/plain"},
+        part,
+        {"file_data": {"file_uri": uri, "mime_type": "text/plain"}},
+        {"fileUri": uri, "mimeType": "text/plain"},
+        types.FileData(file_uri=uri, mime_type="text/plain"),
+        types.Video(uri=uri + ":download?alt=media", mime_type="video/mp4"),
+        types.Content(role="user", parts=[part]),
+        {"role": "user", "parts": [part]},
+        result,
+        types.Content(role="user", parts=[result]),
+    ]
+    client = mode.of(genai.Client(vertexai=True, api_key=KEY))
+    for form in forms:
+        for given in (form, ["What is it?", form]):
+            with pytest.raises(errors.ArgumentError, match=r"Vertex AI cannot read.*from_uri\(file_uri='gs://"):
+                await client.models.generate_content(model=MODEL, contents=given)
+    bucket = types.Part.from_uri(file_uri="gs://bucket/x.txt", mime_type="text/plain")
+    from gemini_api.backends import GEMINI, VERTEX
+
+    assert to_contents(bucket, VERTEX)[0]["parts"][0]["fileData"]["fileUri"] == "gs://bucket/x.txt"
+    assert to_contents(part, GEMINI) == to_contents(part, VERTEX.behind_gateway())

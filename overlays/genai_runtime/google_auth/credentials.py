@@ -155,7 +155,8 @@ class GoogleCredentials:
 
     def refuse(self, token: Secret) -> None:
         """Take note that the service refused a token, whatever its time of expiry says."""
-        if token is self._secret:
+        # Anonymous credentials sent none, and have no other.
+        if token is self._secret and self._seen() is not None:
             self._fresh_until = 0.0
 
     def problem(self, renewal: Renewal) -> TokenProblem | None:
@@ -224,7 +225,13 @@ class GoogleCredentials:
         """Use the token that there is for a while longer, if it holds still, after it could not be renewed."""
         now = time.time()
         if self._credentials is not None and now < self._valid_until:
-            self._fresh_until = min(self._valid_until, now + AGAIN)
+            if not problem.transient:
+                # Such as a token alone, without what another is asked for by: it is used as it is.
+                self._fresh_until = self._valid_until
+                if self._fresh_until == inf:
+                    return
+            else:
+                self._fresh_until = min(self._valid_until, now + AGAIN)
             import logging
 
             logging.getLogger("genai").warning(

@@ -15,7 +15,7 @@ from genai_runtime.transport.failure import Failure, from_os_error, timed_out
 
 from . import google_auth
 
-__all__ = ["AuthRequest", "Exchange", "Unreachable"]
+__all__ = ["AuthRequest", "Exchange", "Unreachable", "shared_args"]
 
 #: The settings of a client that its token requests share.
 SHARED_ARGS = ("cert", "proxy", "trust_env", "verify")
@@ -26,6 +26,15 @@ _PROJECTS = "cloudresourcemanager."
 _RETRYABLE = frozenset({408, 429, 500, 502, 503, 504})
 # The metadata server is on the machine itself; no proxy knows it.
 _LOCAL = ("all://169.254.169.254", "all://metadata.google.internal", "all://metadata")
+
+
+def shared_args(client_args: Mapping[str, Any] | None, async_client_args: Mapping[str, Any] | None) -> dict[str, Any]:
+    """Return a client's settings for its token requests: those of ``client_args``, then of ``async_client_args``.
+
+    Both modes of a client share its token, which a thread of its own asks for by httpx.
+    """
+    both = {**(async_client_args or {}), **(client_args or {})}
+    return {name: both[name] for name in SHARED_ARGS if name in both}
 
 
 class Unreachable(Exception):

@@ -172,12 +172,13 @@ def _until_done(request: Request, context: Context, attempt: Attempt[T]) -> Core
     deadline = start + plan.timeouts.total
     retry: RetryState | None = None
     made = 0
-    tokens = context.config.tokens
-    if tokens is not None:
-        attempt = tokens.attempts(attempt, context.now)
     limiter = context.config.limiter
     if limiter is not None and (ticket := limiter.ticket(request)) is not None:
         attempt = ticket.attempts(attempt, context.now)
+    # The token first: nobody else's turn is held while it is waited for.
+    tokens = context.config.tokens
+    if tokens is not None:
+        attempt = tokens.attempts(attempt, context.now)
     while True:
         made += 1
         failure: Failure | None = None

@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -174,6 +175,54 @@ def test_credentials_without_a_token_and_those_without_scopes(mode: Mode) -> Non
     claims = assertion.split(".")[1]
     assert json.loads(base64.urlsafe_b64decode(claims + "=" * (-len(claims) % 4)))["scope"] == SCOPE
     assert credentials.token is None, "they are left as they were given"
+
+
+def test_credentials_that_cannot_refresh_are_used_as_they_are(mode: Mode, caplog: pytest.LogCaptureFixture) -> None:
+    from google.auth.credentials import AnonymousCredentials
+    from google.oauth2.credentials import Credentials
+
+    cloud, answering = mode.cloud, mode.cloud.model
+    for credentials, lines in (
+        (AnonymousCredentials(), 0),  # type: ignore[no-untyped-call]
+        (Credentials(token="CANARY-alone"), 0),  # type: ignore[no-untyped-call]
+        (Credentials(token="CANARY-alone", expiry=utc(3600)), 1),  # type: ignore[no-untyped-call]
+    ):
+        caplog.clear()
+        auth, refresh = GoogleCredentials(credentials), mock.Mock(wraps=credentials.refresh)
+        with mock.patch.object(credentials, "refresh", refresh):
+            cloud.model = answers(401, {"error": {"code": 401, "status": "UNAUTHENTICATED", "message": "no"}})
+            (error,) = mode.call(auth)
+            cloud.model = answering
+            assert isinstance(error, errors.APIError)
+            assert error.code == 401
+            asked = refresh.call_count
+            assert not auth.stale(), "nothing else will come"
+            assert mode.call(auth, times=2) == [200, 200]
+        assert refresh.call_count == asked <= 1
+        assert len([each for each in caplog.records if each.name == "genai"]) == lines
+
+
+def test_a_token_is_waited_for_before_a_turn_is_taken(mode: Mode) -> None:
+    """A slow token endpoint holds nobody else's turn; the request that is made again takes a turn of its own."""
+    cloud, order = mode.cloud, []
+
+    class Limiter:
+        def ticket(self, request: Any) -> Limiter:
+            return self
+
+        def attempts(self, attempt: Any, now: Any) -> Any:
+            def in_turn(*args: Any) -> Any:
+                order.append("turn")
+                return (yield from attempt(*args))
+
+            return in_turn
+
+    credentials = cloud.user()
+    refresh = credentials.refresh
+    with mock.patch.object(credentials, "refresh", lambda request: (order.append("token"), refresh(request))):
+        cloud.refused.add("CANARY-token-0001")
+        assert mode.call(GoogleCredentials(credentials), limiter=Limiter()) == [200]
+    assert order == ["token", "turn"] * 2
 
 
 def test_what_stands_for_credentials_in_tests(mode: Mode) -> None:
@@ -447,6 +496,29 @@ def test_token_requests_share_proxies_and_certificates(cloud: GoogleCloud, monke
     assert caught.value.attempts == 1
     with pytest.raises(errors.ConfigError, match=r"verify='/no/such/file' cannot be read"):
         GoogleCredentials(cloud.user(), args={"verify": "/no/such/file"}).wait()
+
+
+def test_all_token_requests_take_the_settings_of_both_modes(cloud: GoogleCloud) -> None:
+    import genai
+
+    mine, other = {"proxy": cloud.url}, {"proxy": "http://127.0.0.1:9"}
+    user = partial(cloud.user, token_uri="http://oauth2.invalid/token")
+    given: dict[str, Any]
+    for options in (
+        {"async_client_args": mine},
+        {"client_args": mine},
+        {"client_args": mine, "async_client_args": other},
+    ):
+        for given in ({}, {"vertexai": True, "project": "p"}, {"vertexai": True, "project": "p", "location": "l"}):
+            before = cloud.asked_for_token
+            client = genai.Client(**given, credentials=user(), http_options={"base_url": cloud.url, **options})
+            tokens = client._shared.config.tokens
+            assert isinstance(tokens, GoogleCredentials)
+            tokens.wait()
+            assert cloud.asked_for_token == before + 1, (given, options)
+        client = genai.Client(api_key="CANARY-key", http_options={"base_url": cloud.url, **options})
+        client.files._credentials(user()).wait()
+        assert cloud.asked_for_token == before + 2, options
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
