@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from gemini_api.api.vertex_models import vertex_raw_predict, vertex_stream_raw_predict
-from gemini_api.backends import VERTEX
-from genai_runtime.arguments import named, refuse_backend
+from genai_runtime.arguments import named
 from genai_runtime.errors.arguments import wrong
 from genai_runtime.models.freeform import encode_json
 
@@ -22,10 +21,8 @@ def raw_request(
     """The request that passes ``body`` to a model.
 
     Raises:
-        ArgumentError: the service has no such models, or the body is no JSON object.
+        ArgumentError: the model has no name, or the body is no JSON object.
     """
-    method = "models.raw_predict_stream" if streamed else "models.raw_predict"
-    refuse_backend(method, backend, (VERTEX.name,), VERTEX.title)
     if not isinstance(body, Mapping):
         raise wrong("body", "a dict, as the model's maker has it", body)
     name = backend.resource_name("model", named(model, "model"), "model")

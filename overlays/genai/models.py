@@ -318,6 +318,7 @@ class Models(_ModelsCore, _rendered.Models):
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
+        self._raw_predict_check()
         options = None if http_options is None else self._convert.options(http_options)
         from ._raw_predict import raw_answer, raw_request
 
@@ -342,6 +343,7 @@ class Models(_ModelsCore, _rendered.Models):
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
+        self._raw_predict_stream_check()
         options = None if http_options is None else self._convert.options(http_options)
         from ._raw_predict import raw_event, raw_request
 
@@ -606,6 +608,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
+        self._raw_predict_check()
         options = None if http_options is None else self._convert.options(http_options)
         from ._raw_predict import raw_answer, raw_request
 
@@ -631,6 +634,7 @@ class AsyncModels(_ModelsCore, _rendered.AsyncModels):
 
         Source: https://docs.cloud.google.com/vertex-ai/generative-ai/docs/partner-models/use-partner-models
         """
+        self._raw_predict_stream_check()
         options = None if http_options is None else self._convert.options(http_options)
         from ._raw_predict import raw_event, raw_request
 

@@ -233,7 +233,7 @@ class Lookup:
             return value
         here = self._of(backend)
         pattern = nearest_pattern(str(value.get("name") or ""), [*here])
-        cls = here[pattern or next(iter(here))][1]
+        cls = here[pattern][1] if pattern else self._default(backend)
         return getattr(self._models, cls).model_validate(value)
 
     def begun(self, value: Any, backend: Backend) -> Any:
@@ -243,8 +243,7 @@ class Lookup:
             named(value, self._where)
             return value
         self._request(value, None, backend)  # refuses what is no name before the first pause
-        cls = self._endpoints[0][2]
-        return getattr(self._models, cls)(name=value)
+        return getattr(self._models, self._default(backend))(name=value)
 
     def look(
         self, value: Any, options: RequestOptions | None, backend: Backend
@@ -258,8 +257,8 @@ class Lookup:
         """
         value = self.known(value, backend)
         request, named_class = self._request(value, options, backend)
-        # One of the first class says no more than its name does.
-        told = not isinstance(value, str) and type(value) is not getattr(self._models, self._endpoints[0][2])
+        # One of the default class says no more than its name does.
+        told = not isinstance(value, str) and type(value) is not getattr(self._models, self._default(backend))
         known = type(value) if told else None
 
         def parse(response: Response) -> Any:
@@ -268,6 +267,10 @@ class Lookup:
             return decode(data, cls, getattr(cls, f"from_dict_{backend.name}", None))
 
         return request, parse
+
+    def _default(self, backend: Backend) -> str:
+        """The class of a backend's resources whose name says nothing more."""
+        return next(iter(self._of(backend).values()))[1]
 
     def _of(self, backend: Backend) -> dict[str, tuple[Any, str, str]]:
         """The endpoints that a backend has."""

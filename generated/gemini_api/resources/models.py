@@ -550,6 +550,14 @@ class _ModelsCore(Resource):
         answer.sdk_http_response = _models.HttpResponse(headers=response.headers.redacted())
         return answer
 
+    def _raw_predict_check(self) -> None:
+        """Refuse the backends that lack ``raw_predict``."""
+        refuse_backend("models.raw_predict", self._backend, ("vertex",), "Vertex AI")
+
+    def _raw_predict_stream_check(self) -> None:
+        """Refuse the backends that lack ``raw_predict_stream``."""
+        refuse_backend("models.raw_predict_stream", self._backend, ("vertex",), "Vertex AI")
+
 
 class Models(_ModelsCore):
     """Generate, count, embed, and look up models."""
